@@ -1,0 +1,2 @@
+/** How fast the reading is. */
+package org.isnad.bench;

@@ -1,0 +1,5 @@
+/** From Arabic news text to a reading of it. The door is {@link org.isnad.Isnad}. */
+module org.isnad {
+    exports org.isnad;
+    exports org.isnad.reading;
+}

@@ -1,0 +1,127 @@
+package org.isnad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the house in order: which package may know which, no dependency but the JDK, no hidden defaults. */
+class HouseTest {
+    /** A package may import from those before it. */
+    private static final List<String> ORDER = List.of(
+            "org.isnad.reading",
+            "org.isnad.text",
+            "org.isnad.lexicon",
+            "org.isnad.name",
+            "org.isnad.time",
+            "org.isnad.statement",
+            "org.isnad.figure",
+            "org.isnad.event",
+            "org.isnad");
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+?)\\.(?:[A-Z*][\\w.*]*);");
+
+    /** What would make a reading depend on the machine it runs on, or speak where only the command line may. */
+    private static final List<Pattern> HIDDEN = Stream.of(
+                    "System\\.(out|err|exit|getProperty|getenv|setProperty|currentTimeMillis)",
+                    "printStackTrace\\(",
+                    "\\b(LocalDate|LocalDateTime|ZonedDateTime|Instant|Year|YearMonth)\\.now\\(",
+                    "Locale\\.getDefault|ZoneId\\.systemDefault|Charset\\.defaultCharset|TimeZone\\.getDefault",
+                    "new Date\\(\\)|Calendar\\.getInstance|new Random\\(\\)|Math\\.random",
+                    "\\.getBytes\\(\\)|\\.to(Lower|Upper)Case\\(\\)",
+                    "new (FileReader|FileWriter|PrintWriter|Scanner)\\(",
+                    "new (InputStreamReader|OutputStreamWriter|String)\\(\\w+\\)",
+                    "[^\\w.]format\\(\"|String\\.format\\(\"|\\.formatted\\(")
+            .map(Pattern::compile)
+            .toList();
+
+    @Test
+    void packagesKnowOnlyThoseBeforeThem() {
+        assertNone(source -> imports(source)
+                .filter(name -> name.startsWith("org.isnad"))
+                .filter(name -> !mayKnow(packageOf(source), name))
+                .map(name -> packageOf(source) + " may not import " + name + "; the order is " + ORDER));
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertNone(source -> ORDER.contains(packageOf(source))
+                ? Stream.empty()
+                : Stream.of("package " + packageOf(source) + " has no place in the order " + ORDER));
+    }
+
+    @Test
+    void onlyTheJdkIsImported() {
+        assertNone(source -> imports(source)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("org.isnad"))
+                .map(name -> "imports " + name + "; the core needs the JDK alone"));
+    }
+
+    @Test
+    void nothingDependsOnTheMachine() {
+        assertNone(source -> HIDDEN.stream()
+                .flatMap(pattern -> pattern.matcher(withoutComments(source)).results())
+                .map(found -> "uses " + found.group()
+                        + "; name locale, charset, zone and time, and leave printing to the command line"));
+    }
+
+    @Test
+    void thePomHasNoDependency() throws IOException {
+        assertFalse(
+                Files.readString(Path.of("pom.xml")).contains("<dependency>"),
+                "core/pom.xml: the core needs the JDK alone; what needs more belongs into app");
+    }
+
+    private static boolean mayKnow(String one, String other) {
+        return ORDER.contains(other) && ORDER.indexOf(other) <= ORDER.indexOf(one);
+    }
+
+    private static String packageOf(String source) {
+        var found = PACKAGE.matcher(source);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static Stream<String> imports(String source) {
+        return IMPORT.matcher(source).results().map((MatchResult found) -> found.group(1));
+    }
+
+    private static String withoutComments(String source) {
+        return source.replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
+    }
+
+    /** Fails with each complaint that {@code complaints} has about a source file, with the file's name. */
+    private static void assertNone(Function<String, Stream<String>> complaints) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<String> found = files.filter(HouseTest::isSource)
+                    .sorted()
+                    .flatMap(file -> complaints.apply(read(file)).map(complaint -> file + ": " + complaint))
+                    .toList();
+            assertEquals("", String.join("\n", found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
