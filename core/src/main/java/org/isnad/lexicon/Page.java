@@ -1,0 +1,116 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+import org.isnad.reading.Article;
+import org.isnad.reading.Block;
+import org.isnad.reading.Span;
+import org.isnad.text.Blocks;
+import org.isnad.text.Quotations;
+import org.isnad.text.Sentences;
+import org.isnad.text.Text;
+import org.isnad.text.Tokens;
+
+/**
+ * An article made ready for rules: tokens, quotations, sentences and lines of its text, and what the lexicon knows of each
+ * word. Built once for each article; rules of all layers only ask. Immutable. Places are token numbers unless said
+ * otherwise.
+ */
+public final class Page {
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final Sentences sentences;
+    private final Blocks blocks;
+    private final Words words;
+
+    private Page(Article article, Lexicon lexicon) {
+        tokens = Tokens.of(Text.of(article.text()));
+        quotations = Quotations.of(tokens);
+        sentences = Sentences.of(tokens, quotations);
+        blocks = Blocks.of(tokens, article.title());
+        words = Words.of(tokens, lexicon);
+    }
+
+    public static Page of(Article article, Lexicon lexicon) {
+        return new Page(article, lexicon);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Quotations quotations() {
+        return quotations;
+    }
+
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public List<Block> blocks() {
+        return blocks.list();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** Whether anything is to be read out of this sentence: not of headings, links to other stories or notes. */
+    public boolean isRead(int sentence) {
+        return blocks.kind(sentences.line(sentence)).isRead();
+    }
+
+    /** The word at a token; never null. */
+    public Word word(int token) {
+        return words.at(token);
+    }
+
+    /** Whether the token is the word {@code folded}, clitics included. */
+    public boolean is(int token, String folded) {
+        return words.is(token, folded);
+    }
+
+    /** Whether the token is any of these folded words. */
+    public boolean isAny(int token, String... folded) {
+        for (String word : folded) {
+            if (is(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is a function word of this class. */
+    public boolean is(int token, Particle.Kind kind) {
+        Word word = words.at(token);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Particle particle && particle.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest hit of a kind that starts at a token, or null. */
+    public Hit hit(int token, Class<? extends Lexeme> kind) {
+        return words.hit(token, kind);
+    }
+
+    /** The mark of punctuation at a token, or 0. */
+    public char mark(int token) {
+        return tokens.mark(token);
+    }
+
+    /** From the first token to the last, both inclusive, as characters. */
+    public Span span(int first, int last) {
+        return tokens.span(first, last);
+    }
+
+    /** The original words from the first token to the last, both inclusive. */
+    public String words(int first, int last) {
+        return tokens.words(first, last);
+    }
+}

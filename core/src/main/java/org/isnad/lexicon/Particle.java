@@ -1,0 +1,44 @@
+package org.isnad.lexicon;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A function word with the classes that rules ask for. Listed in {@code particles.tsv}. */
+public final class Particle implements Lexeme {
+    /** What a function word does. */
+    public enum Kind {
+        COMPLEMENTIZER,
+        RELATIVE,
+        PREPOSITION,
+        CONJUNCTION,
+        NEGATION,
+        MODAL,
+        DEMONSTRATIVE,
+        PRONOUN,
+        QUANTITY,
+        BE,
+        ASPECT
+    }
+
+    private final Set<Kind> kinds;
+
+    private Particle(Set<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    public boolean is(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Adds the table of function words. */
+    public static void addTo(Lexicon.Builder lexicon) {
+        for (Table.Row row : Table.read(Particle.class, "particles.tsv", 2)) {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            for (String kind : row.all(1)) {
+                kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+            }
+            lexicon.add(row.get(0), new Particle(kinds), 0);
+        }
+    }
+}

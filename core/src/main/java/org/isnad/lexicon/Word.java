@@ -1,0 +1,56 @@
+package org.isnad.lexicon;
+
+/**
+ * A folded word form with everything that the lexicon knows of it; shared by all tokens that are spelt so. Immutable.
+ */
+public final class Word {
+    private final String folded;
+    private final Sense[] senses;
+    /** Ways into a phrase: the number of a listed form and the features of the clitics around it, in turn. */
+    final int[] ways;
+
+    Word(String folded, Sense[] senses, int[] ways) {
+        this.folded = folded;
+        this.senses = senses;
+        this.ways = ways;
+    }
+
+    /** The word as {@link org.isnad.text.Folding} leaves it, with its clitics. */
+    public String folded() {
+        return folded;
+    }
+
+    public boolean is(String foldedWord) {
+        return folded.equals(foldedWord);
+    }
+
+    public int senses() {
+        return senses.length;
+    }
+
+    public Sense sense(int i) {
+        return senses[i];
+    }
+
+    /** The first sense of this kind, or null. Senses with fewer clitics taken off come first. */
+    public Sense sense(Class<? extends Lexeme> kind) {
+        for (Sense sense : senses) {
+            if (kind.isInstance(sense.lexeme())) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    boolean matches(char[] letters, int length) {
+        if (folded.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (folded.charAt(i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+package org.isnad.lexicon;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Folding;
+import org.isnad.text.Tokens;
+
+/**
+ * A text's tokens with what the lexicon knows of each: its word, and the phrases that start with it. The lookup has run
+ * once over the whole text; rules only ask. Immutable.
+ */
+public final class Words {
+    private static final Word MARK = new Word("", new Sense[0], new int[0]);
+    private static final int LONGEST_PHRASE = 10;
+
+    private final Tokens tokens;
+    private final Word[] words;
+    private final List<Hit>[] phrases;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Words(Tokens tokens) {
+        this.tokens = tokens;
+        this.words = new Word[tokens.size()];
+        this.phrases = new List[tokens.size()];
+    }
+
+    public static Words of(Tokens tokens, Lexicon lexicon) {
+        Words words = new Words(tokens);
+        words.look(lexicon);
+        words.findPhrases(lexicon.phrases());
+        return words;
+    }
+
+    private void look(Lexicon lexicon) {
+        char[] buffer = new char[64];
+        for (int t = 0; t < words.length; t++) {
+            if (tokens.kind(t) == Tokens.Kind.MARK) {
+                words[t] = MARK;
+                continue;
+            }
+            int most = Folding.most(tokens.end(t) - tokens.begin(t));
+            if (most > buffer.length) {
+                buffer = new char[most];
+            }
+            words[t] = lexicon.look(buffer, tokens.fold(t, buffer));
+        }
+    }
+
+    private void findPhrases(Trie trie) {
+        for (int t = 0; t < words.length; t++) {
+            int[] ways = words[t].ways;
+            for (int w = 0; w < ways.length; w += 2) {
+                int node = trie.next(Trie.ROOT, ways[w]);
+                if (node >= 0) {
+                    follow(trie, node, t, t + 1, ways[w + 1]);
+                }
+            }
+        }
+    }
+
+    private void follow(Trie trie, int node, int from, int to, int clitics) {
+        int next = skipQuote(to);
+        if (next >= words.length || next - from > LONGEST_PHRASE) {
+            return;
+        }
+        int[] ways = words[next].ways;
+        for (int w = 0; w < ways.length; w += 2) {
+            int inner = ways[w + 1];
+            int child = has(inner, CONJUNCTION | PREPOSITION) ? -1 : trie.next(node, ways[w]);
+            if (child >= 0) {
+                for (Sense sense : trie.ends(child)) {
+                    if (Lexicon.allows(sense.features(), clitics | inner)) {
+                        add(new Hit(new Sense(sense.lexeme(), sense.features() | clitics | inner), from, next + 1));
+                    }
+                }
+                follow(trie, child, from, next + 1, clitics | inner);
+            }
+        }
+    }
+
+    /** A quotation mark or a hyphen may stand inside a name: {@code مجموعة "مينسك"}. */
+    private int skipQuote(int t) {
+        char mark = tokens.mark(t);
+        return mark == '"' || mark == '«' || mark == '“' || mark == '-' || mark == '_' || mark == '#' ? t + 1 : t;
+    }
+
+    private void add(Hit hit) {
+        List<Hit> list = phrases[hit.from()];
+        if (list == null) {
+            list = new ArrayList<>(2);
+            phrases[hit.from()] = list;
+        }
+        list.add(hit);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    /** The word at a token; a mark of punctuation, or a place outside the text, is a word without senses. */
+    public Word at(int token) {
+        return token >= 0 && token < words.length ? words[token] : MARK;
+    }
+
+    /** Whether the token is spelt so, given folded, clitics included. */
+    public boolean is(int token, String folded) {
+        return at(token).is(folded);
+    }
+
+    /** The phrases that start at a token, shortest first. */
+    public List<Hit> phrases(int token) {
+        return token < 0 || token >= words.length || phrases[token] == null ? List.of() : phrases[token];
+    }
+
+    /** The longest hit of a kind that starts at this token, phrase or single word, or null. */
+    public Hit hit(int token, Class<? extends Lexeme> kind) {
+        Hit best = null;
+        for (Hit hit : phrases(token)) {
+            if (kind.isInstance(hit.sense().lexeme()) && (best == null || hit.length() > best.length())) {
+                best = hit;
+            }
+        }
+        if (best == null) {
+            Sense sense = at(token).sense(kind);
+            best = sense == null ? null : new Hit(sense, token, token + 1);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,22 @@
+package org.isnad.reading;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One news article as it came in. Only {@code id} and {@code text} are needed; whatever is not known is {@code null}.
+ * {@code published} is the day of publication in the outlet's own time zone. Immutable.
+ */
+public record Article(
+        String id, String outlet, String url, LocalDate published, String title, String language, String text) {
+    public Article {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        language = language == null ? "ar" : language;
+    }
+
+    /** An article of which only the words and perhaps the day are known. */
+    public static Article of(String id, LocalDate published, String text) {
+        return new Article(id, null, null, published, null, "ar", text);
+    }
+}

@@ -1,0 +1,160 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/**
+ * Which quotation marks of a text belong together, for all marks of Arabic print: {@code " " « » “ ” „ ‹ › ' ‘ ’}, nested,
+ * turned the wrong way round, or lacking their partner. A quotation that is not closed ends with its line. Linear in the
+ * length of the text.
+ */
+public final class Quotations {
+    private static final int NONE = -1;
+
+    private final Tokens tokens;
+    private final int[] close;
+    private final int[] open;
+    private final int[] around;
+
+    private Quotations(Tokens tokens) {
+        this.tokens = tokens;
+        close = filled(tokens.size());
+        open = filled(tokens.size());
+        around = filled(tokens.size());
+    }
+
+    private static int[] filled(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, NONE);
+        return array;
+    }
+
+    public static Quotations of(Tokens tokens) {
+        Quotations quotations = new Quotations(tokens);
+        int[] stack = new int[tokens.size()];
+        for (int line = 0; line < tokens.lines(); line++) {
+            quotations.pair(tokens.lineStart(line), tokens.lineStart(line + 1), stack);
+        }
+        return quotations;
+    }
+
+    private void pair(int from, int to, int[] stack) {
+        int[] left = count(from, to);
+        int[] opened = new int[Family.values().length];
+        int depth = 0;
+        for (int t = from; t < to; t++) {
+            Family family = Family.of(tokens.mark(t));
+            if (family != null) {
+                int f = family.ordinal();
+                boolean even = left[f]-- % 2 == 0;
+                if (opened[f] > 0 && closes(t, family)) {
+                    while (depth > 0 && Family.of(tokens.mark(stack[depth - 1])) != family) {
+                        depth = drop(stack, depth, opened, t);
+                    }
+                    depth = drop(stack, depth, opened, t);
+                    open[t] = stack[depth];
+                } else if (opens(t, family, even)) {
+                    around[t] = depth == 0 ? NONE : stack[depth - 1];
+                    stack[depth++] = t;
+                    opened[f]++;
+                    continue;
+                }
+            }
+            around[t] = depth == 0 ? NONE : stack[depth - 1];
+        }
+        while (depth > 0) {
+            depth = drop(stack, depth, opened, to);
+        }
+    }
+
+    private int drop(int[] stack, int depth, int[] opened, int at) {
+        int top = stack[depth - 1];
+        close[top] = at;
+        opened[Family.of(tokens.mark(top)).ordinal()]--;
+        return depth - 1;
+    }
+
+    private int[] count(int from, int to) {
+        int[] count = new int[Family.values().length];
+        for (int t = from; t < to; t++) {
+            Family family = Family.of(tokens.mark(t));
+            if (family != null) {
+                count[family.ordinal()]++;
+            }
+        }
+        return count;
+    }
+
+    private boolean closes(int t, Family family) {
+        return !family.isOpener(tokens.mark(t)) || looksClosing(t);
+    }
+
+    private boolean opens(int t, Family family, boolean even) {
+        char c = tokens.mark(t);
+        if (family == Family.SINGLE) {
+            return looksOpening(t);
+        }
+        return family.isOpener(c) || looksOpening(t) || family == Family.STRAIGHT && (even || !looksClosing(t));
+    }
+
+    private boolean looksClosing(int t) {
+        return tokens.isGlued(t) && !(t + 1 < tokens.size() && tokens.isGlued(t + 1) && tokens.mark(t + 1) == 0);
+    }
+
+    private boolean looksOpening(int t) {
+        return !tokens.isGlued(t) && t + 1 < tokens.size() && tokens.isGlued(t + 1);
+    }
+
+    /** Whether this token opens a quotation. */
+    public boolean isOpening(int token) {
+        return token >= 0 && token < close.length && close[token] != NONE;
+    }
+
+    /** Whether this token closes a quotation. */
+    public boolean isClosing(int token) {
+        return token >= 0 && token < open.length && open[token] != NONE;
+    }
+
+    /** The token that closes the quotation opened here, or the first token of the next line where none does. */
+    public int closing(int opening) {
+        return close[opening];
+    }
+
+    /** The token that opens the quotation closed here. */
+    public int opening(int closing) {
+        return open[closing];
+    }
+
+    /** The opening mark of the innermost quotation around a token, or -1. */
+    public int around(int token) {
+        return around[token];
+    }
+
+    private enum Family {
+        STRAIGHT(""),
+        GUILLEMET("«"),
+        CURLY("“„"),
+        ANGLE("‹"),
+        SINGLE("‘");
+
+        private final String openers;
+
+        Family(String openers) {
+            this.openers = openers;
+        }
+
+        boolean isOpener(char c) {
+            return openers.indexOf(c) >= 0;
+        }
+
+        static Family of(char c) {
+            return switch (c) {
+                case '"' -> STRAIGHT;
+                case '«', '»' -> GUILLEMET;
+                case '“', '”', '„' -> CURLY;
+                case '‹', '›' -> ANGLE;
+                case '\'', '‘', '’' -> SINGLE;
+                default -> null;
+            };
+        }
+    }
+}

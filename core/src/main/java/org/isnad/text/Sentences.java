@@ -1,0 +1,96 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/**
+ * The sentences of a text as ranges of tokens. A sentence never crosses a line, and a full stop inside a quotation ends
+ * none, so that a quotation stays with the words that introduce it. Immutable.
+ */
+public final class Sentences {
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private int[] start = new int[16];
+    private int[] line = new int[16];
+    private int size;
+
+    private Sentences(Tokens tokens, Quotations quotations) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+    }
+
+    public static Sentences of(Tokens tokens, Quotations quotations) {
+        Sentences sentences = new Sentences(tokens, quotations);
+        for (int line = 0; line < tokens.lines(); line++) {
+            sentences.split(line);
+        }
+        sentences.add(tokens.size(), tokens.lines());
+        sentences.size--;
+        return sentences;
+    }
+
+    private void split(int l) {
+        int to = tokens.lineStart(l + 1);
+        int from = tokens.lineStart(l);
+        for (int t = from; t < to; t++) {
+            if (endsAt(t, to)) {
+                add(from, l);
+                from = t + 1;
+            }
+        }
+        if (from < to) {
+            add(from, l);
+        }
+    }
+
+    private boolean endsAt(int t, int to) {
+        if (t + 1 >= to || quotations.around(t) >= 0) {
+            return false;
+        }
+        char next = tokens.mark(t + 1);
+        if (isStop(next) || next == ',' || next == '،' || quotations.isClosing(t + 1)) {
+            return false;
+        }
+        return isStop(tokens.mark(t)) && !isAbbreviation(t)
+                || quotations.isClosing(t) && isStop(tokens.mark(t - 1));
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '؟' || c == '?' || c == '!' || c == '…' || c == '۔';
+    }
+
+    /** {@code أ.ف.ب}, {@code د.}, {@code العربية.نت}. */
+    private boolean isAbbreviation(int t) {
+        return tokens.mark(t) == '.'
+                && t > 0
+                && tokens.isWord(t - 1)
+                && (tokens.end(t - 1) - tokens.begin(t - 1) == 1 || tokens.isGlued(t + 1));
+    }
+
+    private void add(int from, int l) {
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            line = Arrays.copyOf(line, size * 2);
+        }
+        start[size] = from;
+        line[size++] = l;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The first token of a sentence. */
+    public int from(int sentence) {
+        return start[sentence];
+    }
+
+    /** The token after the last of a sentence. */
+    public int to(int sentence) {
+        return line[sentence] == line[sentence + 1] ? start[sentence + 1] : tokens.lineStart(line[sentence] + 1);
+    }
+
+    /** The line that a sentence stands in. */
+    public int line(int sentence) {
+        return line[sentence];
+    }
+}
