@@ -1,15 +1,47 @@
 package org.isnad;
 
 import java.util.List;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
+import org.isnad.statement.Statements;
+import org.isnad.time.TimeMention;
+import org.isnad.time.Times;
 
 /** Reads articles. Immutable once built and safe for use by any number of threads at once. */
 public final class Reader {
-    Reader() {}
+    private final Lexicon lexicon;
+
+    Reader() {
+        Lexicon.Builder builder = new Lexicon.Builder();
+        Particle.addTo(builder);
+        Numbers.addTo(builder);
+        Names.addTo(builder);
+        Times.addTo(builder);
+        Statements.addTo(builder);
+        Common.addTo(builder);
+        lexicon = builder.build();
+    }
 
     /** Reads one article whole. Never fails on account of its text, whatever that holds. */
     public Reading read(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Page page = Page.of(article, lexicon);
+        Numbers numbers = Numbers.of(page);
+        Names names = Names.find(page);
+        List<TimeMention> times = Times.find(page, numbers, article.published());
+        Statements statements = Statements.find(page, names, times);
+        return new Reading(
+                article,
+                page.blocks(),
+                names.entities(),
+                times.stream().map(TimeMention::time).toList(),
+                statements.list(),
+                List.of(),
+                List.of());
     }
 }

@@ -21,6 +21,7 @@ class HouseTest {
             "org.isnad.reading",
             "org.isnad.text",
             "org.isnad.lexicon",
+            "org.isnad.number",
             "org.isnad.name",
             "org.isnad.time",
             "org.isnad.statement",

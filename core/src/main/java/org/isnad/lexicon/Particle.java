@@ -18,7 +18,11 @@ public final class Particle implements Lexeme {
         PRONOUN,
         QUANTITY,
         BE,
-        ASPECT
+        ASPECT,
+        /** Opens a circumstance, so that a subject has ended. */
+        CIRCUMSTANCE,
+        /** After a comma, opens what the journalist adds. */
+        BACKGROUND
     }
 
     private final Set<Kind> kinds;

@@ -1,0 +1,86 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.NOMINAL;
+import static org.isnad.lexicon.Features.TAKES_PREPOSITION;
+import static org.isnad.lexicon.Features.TAKES_PRONOUN;
+
+import java.util.Locale;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Table;
+
+/** Words by which figures hang together. Listed in {@code signs.tsv}; a word may be several signs. */
+enum Sign implements Lexeme {
+    /** What follows is a share of the figure before: {@code بينهم}. */
+    PART(0),
+    /** One of those just counted: {@code أحدهم}. */
+    ONE(0),
+    /** One of those named next: {@code أحد المتظاهرين}. */
+    ONE_OF(0),
+    /** Others beside those counted: {@code آخرين}. */
+    FELLOW(0),
+    NEGATION(0),
+    /** What follows is planned, feared or prevented. */
+    UNREAL(NOMINAL),
+    /** Heads a toll: {@code حصيلة}. */
+    TOLL(NOMINAL),
+    /** Stands between a toll and its number: {@code ارتفعت إلى}. */
+    REACH(0),
+    /** The count adds up over time: {@code منذ}. */
+    TOTAL(0),
+    /** Something that lasts, whose victims are a total. */
+    WAR(NOMINAL),
+    /** Ends a clause. */
+    BREAKER(0),
+    /** Turns away from the object: what follows at once is no victim. */
+    OUTWARD(0),
+    /** {@code بين قتيل وجريح}. */
+    JOINT(0),
+    PERCENT(0),
+    /** The end of a verb of dying: {@code مصرعهم}. */
+    COMPLEMENT(TAKES_PRONOUN | TAKES_PREPOSITION);
+
+    private final int features;
+
+    Sign(int features) {
+        this.features = features;
+    }
+
+    static void addTo(Lexicon.Builder lexicon) {
+        for (Table.Row row : Table.read(Sign.class, "signs.tsv", 2)) {
+            for (String name : row.all(1)) {
+                Sign sign = valueOf(name.toUpperCase(Locale.ROOT));
+                lexicon.add(row.get(0), sign, sign.features);
+            }
+        }
+    }
+
+    /** Where this sign that starts at a token ends, the longest way, or -1 where it is not there. */
+    int end(Page page, int token) {
+        int end = -1;
+        for (Hit hit : page.words().phrases(token)) {
+            if (hit.sense().lexeme() == this) {
+                end = Math.max(end, hit.to());
+            }
+        }
+        return end < 0 && sense(page, token) != null ? token + 1 : end;
+    }
+
+    boolean at(Page page, int token) {
+        return end(page, token) >= 0;
+    }
+
+    /** The sense in which one word is this sign, or null. */
+    Sense sense(Page page, int token) {
+        var word = page.word(token);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() == this) {
+                return word.sense(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Table.Row;
+import org.isnad.reading.Entity.Type;
+
+/** Brings the tables of names into the lexicon. */
+public final class Gazetteer {
+    private static final String[] LINKS = {
+        "بن", "ابن", "بنت", "آل", "أبو", "أبي", "أبا", "أم", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ماك", "بو",
+        "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
+    };
+
+    private final Lexicon.Builder lexicon;
+
+    private Gazetteer(Lexicon.Builder lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public static void addTo(Lexicon.Builder lexicon) {
+        Gazetteer gazetteer = new Gazetteer(lexicon);
+        gazetteer.countries();
+        gazetteer.places("places.tsv");
+        gazetteer.places("places-world.tsv");
+        gazetteer.organisations("organisations.tsv", "");
+        gazetteer.organisations("outlets.tsv", "outlet-");
+        gazetteer.persons();
+        gazetteer.titles();
+        gazetteer.heads();
+        gazetteer.parts();
+    }
+
+    private static List<Row> rows(String table, int columns) {
+        return Table.read(Gazetteer.class, table, columns);
+    }
+
+    private void countries() {
+        for (Row row : rows("countries.tsv", 6)) {
+            Known country = new Known(Type.LOC, row.get(0), row.get(3), row.orNull(4), "country");
+            names(country, row.get(0), row.all(1));
+            for (String adjective : row.all(2)) {
+                nationality(adjective, new Nationality(row.all(2)[0], row.get(0), row.orNull(4)));
+            }
+        }
+        for (Row row : rows("adjectives.tsv", 2)) {
+            nationality(row.get(0), new Nationality(row.get(0), null, null));
+        }
+    }
+
+    private void nationality(String adjective, Nationality nationality) {
+        lexicon.add(adjective, nationality, MASCULINE | SINGULAR | NOMINAL);
+        lexicon.add(adjective + "ا", nationality, MASCULINE | SINGULAR | ACCUSATIVE);
+        lexicon.add(adjective + "ة", nationality, FEMININE | SINGULAR | NOMINAL);
+        lexicon.add(adjective + "ون", nationality, MASCULINE | PLURAL | NOMINAL);
+        lexicon.add(adjective + "ين", nationality, MASCULINE | PLURAL | NOMINAL);
+        lexicon.add(adjective + "ان", nationality, MASCULINE | DUAL | NOMINAL);
+        lexicon.add(adjective + "تان", nationality, FEMININE | DUAL | NOMINAL);
+        lexicon.add(adjective + "تين", nationality, FEMININE | DUAL | NOMINAL);
+        lexicon.add(adjective + "ات", nationality, FEMININE | PLURAL | NOMINAL);
+    }
+
+    private void places(String table) {
+        for (Row row : rows(table, 7)) {
+            names(new Known(Type.LOC, row.get(0), row.orNull(2), row.orNull(3), row.get(4)), row.get(0), row.all(1));
+        }
+    }
+
+    private void organisations(String table, String kind) {
+        for (Row row : rows(table, 5)) {
+            Known known = new Known(Type.ORG, row.get(0), row.orNull(2), row.orNull(3), kind + row.get(4));
+            names(known, row.get(0), row.all(1));
+        }
+    }
+
+    private void persons() {
+        for (Row row : rows("persons.tsv", 6)) {
+            Known person = new Known(Type.PER, row.get(0), row.orNull(3), row.orNull(4), "person");
+            names(person, row.get(0), row.all(1));
+            for (String name : row.all(2)) {
+                lexicon.add(name, person, TAKES_PREPOSITION);
+            }
+        }
+    }
+
+    private void names(Known known, String name, String[] variants) {
+        lexicon.add(name, known, TAKES_PREPOSITION);
+        for (String variant : variants) {
+            lexicon.add(variant, known, TAKES_PREPOSITION);
+        }
+    }
+
+    private void titles() {
+        for (Row row : rows("titles.tsv", 4)) {
+            Title title = new Title(row.get(0), row.get(3));
+            lexicon.add(row.get(0), title, MASCULINE | SINGULAR | NOMINAL);
+            lexicon.add(row.get(0) + "ا", title, MASCULINE | SINGULAR | ACCUSATIVE);
+            lexicon.add(row.get(0) + "ين", title, MASCULINE | DUAL | NOMINAL);
+            for (String she : row.all(1)) {
+                lexicon.add(she, title, FEMININE | SINGULAR | NOMINAL);
+            }
+            for (String they : row.all(2)) {
+                lexicon.add(they, title, MASCULINE | PLURAL | NOMINAL);
+            }
+        }
+    }
+
+    private void heads() {
+        Map<String, Head> heads = new HashMap<>();
+        for (Row row : rows("heads.tsv", 3)) {
+            Head.Policy policy = Head.Policy.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            Head head = heads.computeIfAbsent(
+                    row.get(0) + policy, word -> new Head(row.get(0), Type.valueOf(row.get(1)), policy));
+            lexicon.add(row.get(0), head, TAKES_PREPOSITION);
+            lexicon.add(definite(row.get(0)), head, TAKES_PREPOSITION | DEFINITE);
+        }
+    }
+
+    /** A head of two words takes the article on its last word in construct, on both as noun and adjective. */
+    private static String definite(String head) {
+        return "ال" + head.replace(" ", " ال").replace(" الال", " ال");
+    }
+
+    private void parts() {
+        for (Row row : rows("given.tsv", 4)) {
+            NamePart part = row.get(3).isEmpty() ? NamePart.GIVEN : NamePart.GIVEN_COMMON;
+            lexicon.add(row.get(0), part, TAKES_PREPOSITION);
+            for (String variant : row.all(2)) {
+                lexicon.add(variant, part, TAKES_PREPOSITION);
+            }
+        }
+        for (Row row : rows("surnames.tsv", 2)) {
+            lexicon.add(row.get(0), NamePart.SURNAME, TAKES_PREPOSITION);
+            for (String variant : row.all(1)) {
+                lexicon.add(variant, NamePart.SURNAME, TAKES_PREPOSITION);
+            }
+        }
+        for (String link : LINKS) {
+            lexicon.add(link, NamePart.LINK, 0);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.isnad.name;
+
+import org.isnad.lexicon.Lexeme;
+import org.isnad.reading.Entity;
+
+/** A generic word that names are built on: {@code وزارة}, {@code حركة}, {@code مدينة}. Listed in {@code heads.tsv}. */
+public record Head(String word, Entity.Type type, Policy policy) implements Lexeme {
+    /** How a name is built on it. */
+    public enum Policy {
+        /** It is a name when an adjective of nationality or a country follows. */
+        NATIONAL,
+        /** It is a name with its field: {@code وزارة الدفاع}. */
+        MINISTRY,
+        /** It is a name with the definite words that follow. */
+        CONSTRUCT,
+        /** The name follows and leaves it out. */
+        NAMED,
+        /** It belongs to the name of the place that follows. */
+        INSIDE,
+        /** It does not belong to the name of the place that follows. */
+        OUTSIDE
+    }
+}

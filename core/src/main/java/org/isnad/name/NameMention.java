@@ -1,0 +1,17 @@
+package org.isnad.name;
+
+import org.isnad.reading.Entity;
+import org.isnad.reading.Evidence;
+
+/**
+ * A name where it stands: tokens {@code from} inclusive to {@code to} exclusive.
+ *
+ * @param known the gazetteer's row, or null for a name found by its form
+ * @param key what mentions of the same thing have in common, besides {@code known}
+ */
+public record NameMention(
+        int from, int to, Entity.Type type, Known known, String country, String key, Evidence evidence) {
+    public int length() {
+        return to - from;
+    }
+}

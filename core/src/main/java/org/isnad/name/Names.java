@@ -1,0 +1,71 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Entity;
+
+/** The names of an article in order of the text, and the entities they name. Immutable. */
+public final class Names {
+    private final List<NameMention> mentions;
+    private final List<Entity> entities;
+    /** For each mention, the number of its entity. */
+    private final int[] entityOf;
+    /** For each token, the number of the mention that covers it, or -1. */
+    private final int[] at;
+
+    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities) {
+        this.mentions = List.copyOf(mentions);
+        this.entityOf = entityOf;
+        this.entities = List.copyOf(entities);
+        at = new int[page.size()];
+        Arrays.fill(at, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            Arrays.fill(at, mentions.get(m).from(), mentions.get(m).to(), m);
+        }
+    }
+
+    /** Adds the gazetteers. */
+    public static void addTo(Lexicon.Builder lexicon) {
+        Gazetteer.addTo(lexicon);
+    }
+
+    public static Names find(Page page) {
+        List<NameMention> mentions = new NameFinder(page).find();
+        return new Grouping(page, new Recurrence(page, mentions).complete()).names();
+    }
+
+    /** All mentions in order of the text. */
+    public List<NameMention> mentions() {
+        return mentions;
+    }
+
+    /** All entities, in the order in which they are first named. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** The mention that covers a token, or null. */
+    public NameMention at(int token) {
+        return token < 0 || token >= at.length || at[token] < 0 ? null : mentions.get(at[token]);
+    }
+
+    /** The entity that is named at a token, or null. */
+    public Entity entityAt(int token) {
+        return token < 0 || token >= at.length || at[token] < 0 ? null : entities.get(entityOf[at[token]]);
+    }
+
+    /** The mentions that lie within tokens {@code from} to {@code to}, exclusive. */
+    public List<NameMention> within(int from, int to) {
+        List<NameMention> within = new ArrayList<>();
+        for (int t = from; t < to; t++) {
+            NameMention mention = at(t);
+            if (mention != null && mention.from() == t && mention.to() <= to) {
+                within.add(mention);
+            }
+        }
+        return within;
+    }
+}

@@ -1,0 +1,127 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Evidence;
+import org.isnad.reading.Evidence.Piece;
+
+/** A name once recognised is recognised everywhere in the article: persons by their last name, other names whole. */
+final class Recurrence {
+    private final Page page;
+    private final List<NameMention> mentions;
+    private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
+
+    Recurrence(Page page, List<NameMention> mentions) {
+        this.page = page;
+        this.mentions = mentions;
+    }
+
+    List<NameMention> complete() {
+        for (NameMention mention : mentions) {
+            if (mention.type() == Type.PER && mention.length() > 1) {
+                remember(surname(mention), mention);
+            } else if (mention.known() == null && mention.key() == null) {
+                remember(mention.from(), mention);
+            }
+        }
+        return byFirstWord.isEmpty() ? mentions : scan();
+    }
+
+    private int surname(NameMention person) {
+        int last = person.to() - 1;
+        boolean linked = last - 1 > person.from() && page.word(last - 1).sense(NamePart.class) != null
+                && page.word(last - 1).sense(NamePart.class).lexeme() == NamePart.LINK;
+        return linked ? last - 1 : last;
+    }
+
+    private void remember(int from, NameMention mention) {
+        String first = page.word(from).folded();
+        if (first.length() > 2 || mention.to() - from > 1) {
+            byFirstWord.computeIfAbsent(first, f -> new ArrayList<>(1)).add(mention);
+        }
+    }
+
+    private List<NameMention> scan() {
+        List<NameMention> all = new ArrayList<>(mentions.size() + 8);
+        int next = 0;
+        for (int s = 0; s < page.sentences().size(); s++) {
+            if (!page.isRead(s)) {
+                continue;
+            }
+            int t = page.sentences().from(s);
+            while (t < page.sentences().to(s)) {
+                NameMention mention;
+                if (next < mentions.size() && mentions.get(next).from() == t) {
+                    mention = mentions.get(next++);
+                } else {
+                    mention = again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
+                }
+                if (mention != null) {
+                    all.add(mention);
+                }
+                t = mention == null ? t + 1 : mention.to();
+            }
+        }
+        return all;
+    }
+
+    private NameMention again(int t, int limit) {
+        if (!page.tokens().isWord(t) || page.word(t).sense(Particle.class) != null) {
+            return null;
+        }
+        String word = page.word(t).folded();
+        NameMention found = repeated(word, t, limit);
+        if (found == null && word.length() > 3 && "وفبلك".indexOf(word.charAt(0)) >= 0) {
+            found = repeated(word.substring(1), t, limit);
+        }
+        return found;
+    }
+
+    private NameMention repeated(String first, int t, int limit) {
+        for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
+            int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
+            int to = t + earlier.to() - from;
+            if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
+                return new NameMention(
+                        t,
+                        to,
+                        earlier.type(),
+                        earlier.known(),
+                        earlier.country(),
+                        earlier.key(),
+                        Evidence.of(
+                                "name/again",
+                                new Piece("name", page.words(t, to - 1), page.span(t, to - 1)),
+                                new Piece(
+                                        "first named",
+                                        page.words(earlier.from(), earlier.to() - 1),
+                                        page.span(earlier.from(), earlier.to() - 1))));
+            }
+        }
+        return null;
+    }
+
+    /** A surname that is a common word is only taken where it cannot be an adjective of the word before. */
+    private boolean isWord(int t, NameMention earlier) {
+        Word word = page.word(t);
+        return earlier.type() == Type.PER
+                && (word.sense(Common.class) != null || word.sense(Nationality.class) != null)
+                && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    private boolean sameRest(int earlier, int here, int end) {
+        for (int i = 0; earlier + i < end; i++) {
+            if (page.tokens().isWord(earlier + i) && !page.word(earlier + i).is(page.word(here + i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

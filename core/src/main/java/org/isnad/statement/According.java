@@ -1,0 +1,10 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Lexeme;
+
+/**
+ * A preposition or set phrase that names the source of a whole clause: {@code بحسب}, {@code وفقا لما}.
+ *
+ * @param verb whether a reporting verb follows and only then the source
+ */
+record According(String phrase, boolean verb) implements Lexeme {}

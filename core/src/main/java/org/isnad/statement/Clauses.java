@@ -1,0 +1,179 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+
+/** Where the parts of a clause begin and end: subjects, circumstances, reported clauses. Places are tokens. */
+final class Clauses {
+    private final Page page;
+    private final Names names;
+    private final boolean[] time;
+
+    Clauses(Page page, Names names, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.time = time;
+    }
+
+    boolean isTime(int t) {
+        return t >= 0 && t < time.length && time[t];
+    }
+
+    boolean isComma(int t) {
+        char mark = page.mark(t);
+        return mark == '،' || mark == ',' || mark == '؛' || mark == ';';
+    }
+
+    /** Whether a clause with {@code أن} or {@code إن} opens here. */
+    boolean isComplementizer(int t) {
+        return page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
+    }
+
+    /** The sense of a reporting verb here, whatever its form, or null; a noun spelt like one does not count. */
+    Hit cue(int t) {
+        Hit hit = page.hit(t, Cue.class);
+        return hit == null || names.at(t) != null || isTime(t) ? null : hit;
+    }
+
+    boolean isVerb(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() instanceof Common) {
+                return sense.lexeme() == Common.VERB;
+            }
+        }
+        return word.senses() > 0 && word.sense(0).has(VERB);
+    }
+
+    boolean isDefinite(int t) {
+        String folded = page.word(t).folded();
+        return folded.startsWith("ال") && folded.length() > 3 || folded.startsWith("لل");
+    }
+
+    /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
+    boolean isCircumstance(int t) {
+        return isTime(t) || page.is(t, Particle.Kind.CIRCUMSTANCE) || page.is(t, "في") && isOccasion(t + 1)
+                || isOccasion(t) && page.word(t).folded().startsWith("ب");
+    }
+
+    /** A statement, interview, tweet …, in which people speak. */
+    boolean isOccasion(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT
+                || page.isAny(t, "وقت", "ختام", "اعقاب", "تصريحات", "معرض", "سياق", "اشارة", "حديثه", "حديثها", "كلمته", "كلمتها");
+    }
+
+    /**
+     * Where the subject that starts at {@code from} ends. An apposition between commas belongs to it when it is a person's
+     * name or a title.
+     */
+    int subjectEnd(int from, int to) {
+        int t = from;
+        while (t < to) {
+            NameMention name = names.at(t);
+            if (name != null) {
+                t = name.to();
+                continue;
+            }
+            if (isComma(t) ? !isApposition(t + 1, to) : endsSubject(t, from)) {
+                return t;
+            }
+            t = isComma(t) ? t + 1 : page.quotations().isOpening(t) ? pastQuotedName(t, to) : t + 1;
+        }
+        return to;
+    }
+
+    private int pastQuotedName(int open, int to) {
+        return Math.min(page.quotations().closing(open) + 1, to);
+    }
+
+    private boolean endsSubject(int t, int from) {
+        if (page.mark(t) != 0) {
+            return page.mark(t) != '(' && page.mark(t) != ')' && !page.quotations().isOpening(t)
+                    || page.quotations().isOpening(t) && page.quotations().closing(t) - t > 6;
+        }
+        return t > from && (isCircumstance(t) || isComplementizer(t) || isVerb(t) && !isRelative(t - 1));
+    }
+
+    private boolean isRelative(int t) {
+        return page.is(t, Particle.Kind.RELATIVE);
+    }
+
+    private boolean isApposition(int t, int to) {
+        if (t >= to) {
+            return false;
+        }
+        NameMention name = names.at(t);
+        return name != null && name.type() == org.isnad.reading.Entity.Type.PER
+                || page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
+    }
+
+    /**
+     * Where the reported clause that starts at {@code from} ends: before the next report of the same breath, before a
+     * source named at its end, before background, or with the sentence.
+     */
+    int contentEnd(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.quotations().isOpening(t)) {
+                t = Math.min(page.quotations().closing(t), to - 1);
+            } else if (t > from && endsContent(t, from, to)) {
+                return trimmed(from, t);
+            }
+        }
+        return trimmed(from, to);
+    }
+
+    private boolean endsContent(int t, int from, int to) {
+        Hit according = page.hit(t, According.class);
+        if (according != null && isSourceNamed(according, to)) {
+            return true;
+        }
+        Hit cue = cue(t);
+        if (cue != null && isNextReport(cue)) {
+            return true;
+        }
+        return isComma(t - 1) && page.is(t, Particle.Kind.BACKGROUND);
+    }
+
+    /** {@code حسب} as a source, not {@code حسب} in {@code حسب الحاجة}: something that can speak follows. */
+    boolean isSourceNamed(Hit according, int to) {
+        int t = according.to();
+        if (((According) according.sense().lexeme()).verb()) {
+            Hit cue = cue(t);
+            return cue != null && cue.has(VERB);
+        }
+        String folded = page.word(t).folded();
+        return t < to && (names.at(t) != null || page.hit(t, SourceNoun.class) != null || page.hit(t, Title.class) != null
+                || page.hit(t, org.isnad.name.Head.class) != null || page.quotations().isOpening(t)
+                || folded.equals("ل") || folded.startsWith("لل") || folded.equals("ما") || folded.equals("لما"));
+    }
+
+    /** A participle goes on reporting ({@code مشيرا إلى}); so does {@code و} with a verb that takes a clause of its own. */
+    private boolean isNextReport(Hit cue) {
+        if (cue.has(PARTICIPLE)) {
+            return !cue.has(DEFINITE | CONJUNCTION) && (cue.has(ACCUSATIVE) || cue.has(FEMININE) || cue.has(PLURAL))
+                    && isComma(cue.from() - 1)
+                    || cue.has(ACCUSATIVE) && !cue.has(CONJUNCTION);
+        }
+        return cue.has(PAST) && cue.has(CONJUNCTION) && !cue.has(FIRST_PERSON);
+    }
+
+    /** Without the punctuation at the end. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from + 1 && page.mark(end - 1) != 0 && page.mark(end - 1) != ')' && page.mark(end - 1) != '%') {
+            end--;
+        }
+        return end;
+    }
+}

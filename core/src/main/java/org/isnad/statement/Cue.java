@@ -1,0 +1,52 @@
+package org.isnad.statement;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.reading.Statement.Act;
+import org.isnad.text.Folding;
+
+/**
+ * A verb of reporting, in all its forms.
+ *
+ * @param prepositions folded, those after which the content may follow
+ */
+record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) implements Lexeme {
+    /** How the content is attached. */
+    enum Frame {
+        /** By {@code أن} or {@code إن}. */
+        CLAUSE,
+        /** As a noun phrase after the subject. */
+        OBJECT,
+        /** Its object is the one spoken to. */
+        ADDRESSEE,
+        /** In quotation marks or after a colon. */
+        QUOTE,
+        /** {@code حمّل} somebody {@code مسؤولية} something. */
+        RESPONSIBILITY,
+        /** {@code نقل عن}: the source follows the preposition, the subject passes it on. */
+        RELAY
+    }
+
+    static Cue of(String lemma, Act act, String[] attachments) {
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        Set<String> prepositions = new HashSet<>();
+        for (String attachment : attachments) {
+            switch (attachment) {
+                case "an" -> frames.add(Frame.CLAUSE);
+                case "obj" -> frames.add(Frame.OBJECT);
+                case "addr" -> frames.add(Frame.ADDRESSEE);
+                case "quote" -> frames.add(Frame.QUOTE);
+                case "responsibility" -> frames.add(Frame.RESPONSIBILITY);
+                case "relay" -> frames.add(Frame.RELAY);
+                default -> prepositions.add(Folding.fold(attachment));
+            }
+        }
+        return new Cue(lemma, act, frames, prepositions);
+    }
+
+    boolean takes(Frame frame) {
+        return frames.contains(frame);
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Locale;
+import java.util.function.ObjIntConsumer;
+import org.isnad.lexicon.Conjugation;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Table.Row;
+import org.isnad.reading.Statement.Act;
+
+/** Brings the words of reporting into the lexicon. */
+final class CueTables {
+    private final Lexicon.Builder lexicon;
+
+    private CueTables(Lexicon.Builder lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static void addTo(Lexicon.Builder lexicon) {
+        CueTables tables = new CueTables(lexicon);
+        tables.cues();
+        tables.according();
+        tables.sources();
+    }
+
+    private void cues() {
+        for (Row row : Table.read(CueTables.class, "cues.tsv", 6)) {
+            Cue cue = Cue.of(row.get(0), Act.valueOf(row.get(4).toUpperCase(Locale.ROOT)), row.all(5));
+            ObjIntConsumer<String> add = (form, features) -> lexicon.add(form, cue, features);
+            Conjugation.phrase(row.get(0), Conjugation::past, add);
+            Conjugation.phrase(row.get(1), Conjugation::present, add);
+            for (String participle : row.all(2)) {
+                Conjugation.participle(participle, add);
+            }
+            for (String masdar : row.all(3)) {
+                Conjugation.noun(masdar, MASDAR, add);
+            }
+        }
+    }
+
+    private void according() {
+        for (Row row : Table.read(CueTables.class, "according.tsv", 2)) {
+            String phrase = row.get(0);
+            According according = new According(phrase, row.get(1).equals("verb"));
+            lexicon.add(phrase.endsWith(" ل") ? phrase.substring(0, phrase.length() - 2) : phrase, according, 0);
+        }
+    }
+
+    private void sources() {
+        for (Row row : Table.read(CueTables.class, "sources.tsv", 3)) {
+            SourceNoun noun =
+                    new SourceNoun(row.get(0), SourceNoun.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            lexicon.add(row.get(0), noun, SINGULAR | NOMINAL);
+            lexicon.add(row.get(0) + "ا", noun, SINGULAR | ACCUSATIVE);
+            lexicon.add(definite(row.get(0)), noun, SINGULAR | DEFINITE);
+            for (String plural : row.all(1)) {
+                lexicon.add(plural, noun, PLURAL | NOMINAL);
+                lexicon.add(definite(plural), noun, PLURAL | DEFINITE);
+            }
+        }
+    }
+
+    private static String definite(String noun) {
+        return noun.startsWith("ال") ? noun : "ال" + noun.replace(" ", " ال");
+    }
+}

@@ -1,0 +1,15 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Lexeme;
+
+/** A noun that speaks in the news without a name: {@code مصادر}, {@code تقرير}, {@code البيان}, {@code الوكالة}. */
+record SourceNoun(String word, Kind kind) implements Lexeme {
+    /** What speaks. */
+    enum Kind {
+        ANONYMOUS,
+        DOCUMENT,
+        /** A statement or an occasion, which has the one who makes it as its speaker. */
+        STATEMENT,
+        OUTLET
+    }
+}

@@ -1,0 +1,134 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Names;
+import org.isnad.reading.Evidence;
+import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Span;
+import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Form;
+import org.isnad.time.TimeMention;
+
+/** The statements of an article, and on whose word each of its tokens rests. Immutable. */
+public final class Statements {
+    private final List<Statement> list;
+    private final List<Told> told;
+
+    private Statements(List<Statement> list, List<Told> told) {
+        this.list = list;
+        this.told = told;
+    }
+
+    /** Adds the words of reporting. */
+    public static void addTo(Lexicon.Builder lexicon) {
+        CueTables.addTo(lexicon);
+    }
+
+    public static Statements find(Page page, Names names, List<TimeMention> times) {
+        boolean[] time = new boolean[page.size()];
+        for (TimeMention mention : times) {
+            java.util.Arrays.fill(time, mention.from(), mention.to(), true);
+        }
+        List<Told> told = new StatementFinder(page, names, time).find();
+        nest(told);
+        told.removeIf(t -> t.speaker == null);
+        told.sort(Comparator.comparingInt(t -> t.cueFrom));
+        List<Statement> list = new ArrayList<>(told.size());
+        for (Told t : told) {
+            list.add(statement(page, "s" + (list.size() + 1), t));
+        }
+        return new Statements(List.copyOf(list), told);
+    }
+
+    /** A statement inside a statement came through the outer speaker; in the first person it is his own. */
+    private static void nest(List<Told> told) {
+        List<Told> outerFirst = new ArrayList<>(told);
+        outerFirst.sort(Comparator.comparingInt(Told::length).reversed());
+        for (Told inner : outerFirst) {
+            Told outer = innermost(told, inner.cueFrom, inner);
+            if (outer == null || outer.speaker == null) {
+                continue;
+            }
+            if (inner.firstPerson || inner.speaker == null || inner.speaker.equals(outer.speaker)) {
+                inner.speaker = outer.speaker;
+                inner.via.clear();
+            } else if (!hasVia(inner, outer)) {
+                inner.via.add(new Party(outer.speaker.name(), outer.speaker.entity()));
+            }
+            for (Party party : outer.via) {
+                if (!inner.via.contains(party)) {
+                    inner.via.add(party);
+                }
+            }
+        }
+    }
+
+    private static boolean hasVia(Told inner, Told outer) {
+        return inner.via.stream().anyMatch(party -> party.name().equals(outer.speaker.name()));
+    }
+
+    private static Told innermost(List<Told> told, int token, Told except) {
+        Told best = null;
+        for (Told t : told) {
+            if (t != except && t.covers(token) && t.length() > except.length() && (best == null || t.length() < best.length())) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    private static Statement statement(Page page, String id, Told told) {
+        Span cue = page.span(told.cueFrom, told.cueTo - 1);
+        Span content = page.span(told.contentFrom, told.contentTo - 1);
+        Span source = told.sourceFrom < 0 ? null : page.span(told.sourceFrom, told.sourceTo - 1);
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece("cue", page.words(told.cueFrom, told.cueTo - 1), cue));
+        pieces.addAll(told.why);
+        return new Statement(
+                id,
+                form(page, told),
+                told.act,
+                List.of(cue),
+                source,
+                told.speaker,
+                told.via,
+                List.of(content),
+                new Evidence(told.rule, pieces));
+    }
+
+    private static Form form(Page page, Told told) {
+        int before = told.contentFrom - 1;
+        boolean opened = page.quotations().isOpening(before);
+        if (opened && page.quotations().closing(before) >= told.contentTo) {
+            return Form.DIRECT;
+        }
+        for (int t = before; t < told.contentTo; t++) {
+            if (page.quotations().isOpening(t)) {
+                return Form.MIXED;
+            }
+        }
+        return Form.INDIRECT;
+    }
+
+    /** All statements in order of their cues. */
+    public List<Statement> list() {
+        return list;
+    }
+
+    /** Who says what stands at this token: the speaker of the innermost statement around it, or null. */
+    public Speaker speakerAt(int token) {
+        Told best = null;
+        for (Told t : told) {
+            if (t.covers(token) && (best == null || t.length() < best.length())) {
+                best = t;
+            }
+        }
+        return best == null ? null : best.speaker;
+    }
+}
