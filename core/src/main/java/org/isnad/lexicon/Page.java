@@ -26,7 +26,7 @@ public final class Page {
         tokens = Tokens.of(Text.of(article.text()));
         quotations = Quotations.of(tokens);
         sentences = Sentences.of(tokens, quotations);
-        blocks = Blocks.of(tokens, article.title());
+        blocks = Blocks.of(tokens);
         words = Words.of(tokens, lexicon);
     }
 

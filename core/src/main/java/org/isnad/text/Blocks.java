@@ -8,25 +8,178 @@ import org.isnad.reading.Block.Kind;
 import org.isnad.reading.Span;
 
 /**
- * What each line of an article is there for. Told by its first words ({@code اقرأ أيضا}), by its length and its full stop,
- * by where it stands, and by whether it shares words with the story. Immutable.
+ * What each line of an article is there for: told by its first words ({@code اقرأ أيضا}), by its length and its full stop,
+ * and by where it stands. Short lines without a full stop head what follows when they stand alone between paragraphs, and
+ * link to other stories when they stand together or last. Full lines at the end that open like a new story, each without a
+ * conjunction, are teasers of other stories. Immutable.
  */
 public final class Blocks {
-    private static final int SHORT = 110;
-    private static final int TEASER = 260;
+    /** Longer lines are no headlines. In letters, as are all lengths here. */
+    private static final int HEADLINE = 110;
+
+    private static final int BYLINE = 60;
+    private static final int QUESTION = 50;
+    /** Teasers are cut to about this length. */
+    private static final int TEASER = 250;
+
+    private static final int TEASERS = 3;
 
     private final Tokens tokens;
     private final Kind[] kinds;
+    /** The lines that are not empty. */
+    private final int[] full;
 
     private Blocks(Tokens tokens) {
         this.tokens = tokens;
-        this.kinds = new Kind[tokens.lines()];
+        kinds = new Kind[tokens.lines()];
+        Arrays.fill(kinds, Kind.PARAGRAPH);
+        int[] lines = new int[tokens.lines()];
+        int n = 0;
+        for (int line = 0; line < lines.length; line++) {
+            if (length(line) > 0) {
+                lines[n++] = line;
+            }
+        }
+        full = Arrays.copyOf(lines, n);
     }
 
-    public static Blocks of(Tokens tokens, String title) {
+    public static Blocks of(Tokens tokens) {
         Blocks blocks = new Blocks(tokens);
-        Arrays.fill(blocks.kinds, Kind.PARAGRAPH);
+        blocks.openings();
+        blocks.shortLines();
+        blocks.teasers();
         return blocks;
+    }
+
+    private int length(int line) {
+        Span span = tokens.line(line);
+        return span.end() - span.begin();
+    }
+
+    /** Lines that say by their first words what they are, and lines without a word. */
+    private void openings() {
+        for (int line : full) {
+            Kind kind = LineOpenings.kind(tokens, line);
+            if (kind != null && (kind == Kind.RELATED || length(line) <= TEASER)) {
+                kinds[line] = kind;
+            } else if (!hasWord(line)) {
+                kinds[line] = Kind.NOTE;
+            }
+        }
+    }
+
+    private boolean hasWord(int line) {
+        for (int t = tokens.lineStart(line); t < tokens.lineStart(line + 1); t++) {
+            if (tokens.isWord(t) && tokens.end(t) - tokens.begin(t) > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void shortLines() {
+        int i = 0;
+        while (i < full.length) {
+            int j = i;
+            while (j < full.length && kinds[full[j]] == Kind.PARAGRAPH && isHeadline(full[j])) {
+                j++;
+            }
+            if (j > i) {
+                headlines(i, j);
+            }
+            i = Math.max(j, i + 1);
+        }
+    }
+
+    private void headlines(int from, int to) {
+        boolean last = onlyNotesFrom(to);
+        for (int i = from; i < to; i++) {
+            int line = full[i];
+            if (from == 0) {
+                kinds[line] = full.length > to && length(line) <= BYLINE ? Kind.BYLINE : Kind.PARAGRAPH;
+            } else if (last && isByline(line)) {
+                kinds[line] = Kind.BYLINE;
+            } else {
+                kinds[line] = last || to - from > 1 ? Kind.RELATED : Kind.SUBHEADING;
+            }
+        }
+    }
+
+    private boolean onlyNotesFrom(int from) {
+        for (int i = from; i < full.length; i++) {
+            if (kinds[full[i]] == Kind.PARAGRAPH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A short line that no full stop ends, or a short question. */
+    private boolean isHeadline(int line) {
+        int end = tokens.lineStart(line + 1);
+        int last = end - 1;
+        while (last > tokens.lineStart(line) && isQuote(tokens.mark(last))) {
+            last--;
+        }
+        char mark = tokens.mark(last);
+        int length = length(line);
+        if (isItem(line)) {
+            return false;
+        }
+        boolean stopped = mark == '.' || mark == '!' || mark == ':' || mark == '،' || mark == '…' || mark == '؛';
+        if (mark == '؟' || mark == '?') {
+            return length <= QUESTION;
+        }
+        return length <= HEADLINE && !stopped && !(isQuote(tokens.mark(end - 1)) && length > QUESTION);
+    }
+
+    /** One of a list: it opens with a number, a star or a dash. */
+    private boolean isItem(int line) {
+        int first = tokens.lineStart(line);
+        char mark = tokens.mark(first);
+        return tokens.isNumber(first) || mark == '*' || mark == '-' || mark == '•';
+    }
+
+    private static boolean isQuote(char mark) {
+        return mark == '"' || mark == '»' || mark == '”' || mark == '\'';
+    }
+
+    /** {@code فرانس 24/ أ ف ب}: a few short words with a stroke or a dash between them. */
+    private boolean isByline(int line) {
+        boolean parted = false;
+        for (int t = tokens.lineStart(line); t < tokens.lineStart(line + 1); t++) {
+            parted |= tokens.mark(t) == '/' || tokens.mark(t) == '-' || tokens.mark(t) == '–' || tokens.mark(t) == '|';
+        }
+        return parted && length(line) <= BYLINE / 2;
+    }
+
+    private void teasers() {
+        int i = full.length;
+        int opens = 0;
+        while (i > 2 && (kinds[full[i - 1]] != Kind.PARAGRAPH || opensStory(full[i - 1]))) {
+            opens += kinds[full[i - 1]] == Kind.PARAGRAPH ? 1 : 0;
+            i--;
+        }
+        if (opens < TEASERS) {
+            return;
+        }
+        for (; i < full.length; i++) {
+            if (kinds[full[i]] == Kind.PARAGRAPH) {
+                kinds[full[i]] = Kind.RELATED;
+            }
+        }
+    }
+
+    /** A line of a teaser's length whose first word is joined to nothing before: no conjunction, no quotation, no dash. */
+    private boolean opensStory(int line) {
+        int first = tokens.lineStart(line);
+        if (length(line) > TEASER || length(line) < QUESTION || !tokens.isWord(first)) {
+            return false;
+        }
+        char[] folded = new char[Folding.most(tokens.end(first) - tokens.begin(first))];
+        int n = tokens.fold(first, folded);
+        String word = new String(folded, 0, n);
+        return !word.startsWith("و") && !word.startsWith("ف") && !LineOpenings.isConnective(word);
     }
 
     /** The kind of a line. */
@@ -36,12 +189,9 @@ public final class Blocks {
 
     /** One block for each line that is not empty. */
     public List<Block> list() {
-        List<Block> list = new ArrayList<>(kinds.length);
-        for (int line = 0; line < kinds.length; line++) {
-            Span span = tokens.line(line);
-            if (span.end() > span.begin()) {
-                list.add(new Block(span, kinds[line]));
-            }
+        List<Block> list = new ArrayList<>(full.length);
+        for (int line : full) {
+            list.add(new Block(tokens.line(line), kinds[line]));
         }
         return list;
     }

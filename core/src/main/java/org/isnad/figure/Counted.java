@@ -1,0 +1,123 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.figure.Count.Noun;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.number.Numbers;
+import org.isnad.reading.Figure.Kind;
+
+/**
+ * What a number counts.
+ *
+ * @param kind what the noun itself says befell them, or null
+ * @param to the token after the noun
+ * @param end the token after its adjectives
+ * @param single whether the noun is in the singular
+ */
+record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
+    /** The noun that stands after a number that ends at {@code at}. */
+    static Counted at(Page page, Numbers numbers, int at, int limit) {
+        if (at >= limit) {
+            return none(at);
+        }
+        if (page.is(at, "من") && at + 1 < limit) {
+            return partOf(page, numbers, at, limit);
+        }
+        Hit hit = page.hit(at, Thing.class);
+        if (hit != null && !isApart(hit)) {
+            return new Counted(Noun.THING, null, hit.to(), hit.to(), false);
+        }
+        hit = people(page, at);
+        if (hit != null) {
+            return isApart(hit) ? none(at) : of(page, hit, limit);
+        }
+        if (Sign.FELLOW.at(page, at)) {
+            return new Counted(Noun.PERSON, null, at + 1, at + 1, false);
+        }
+        return isNoun(page, numbers, at) ? new Counted(Noun.OTHER, null, at + 1, at + 1, false) : none(at);
+    }
+
+    /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people. */
+    private static Counted partOf(Page page, Numbers numbers, int at, int limit) {
+        Counted noun = at(page, numbers, at + 1, limit);
+        return switch (noun.noun) {
+            case THING, NONE -> noun.noun == Noun.THING ? noun : none(at);
+            case HARMED -> new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
+            default -> new Counted(Noun.PERSON, null, noun.to, noun.end, false);
+        };
+    }
+
+    private static Hit people(Page page, int at) {
+        Hit hit = page.hit(at, Harmed.class);
+        return hit != null ? hit : page.hit(at, Person.class);
+    }
+
+    /** A noun for people with the nouns and adjectives that belong to it. */
+    static Counted of(Page page, Hit hit, int limit) {
+        int to = hit.to();
+        if (hit.sense().lexeme() instanceof Harmed harmed) {
+            Hit other = page.hit(to, Harmed.class);
+            boolean both = other != null && to < limit && other.has(WA) && !other.has(DUAL | PREPOSITION);
+            Kind kind = both ? Harmed.both(harmed.kind(), ((Harmed) other.sense().lexeme()).kind()) : harmed.kind();
+            to = both ? other.to() : to;
+            return new Counted(Noun.HARMED, kind, to, adjectives(page, to, limit), hit.has(SINGULAR));
+        }
+        boolean adjective = ((Person) hit.sense().lexeme()).flag() == Person.Flag.ADJECTIVE;
+        int end = adjectives(page, to, limit);
+        to = Sign.FELLOW.at(page, to) && to < limit ? to + 1 : to;
+        return new Counted(
+                adjective ? Noun.ADJECTIVE : Noun.PERSON, null, to, Math.max(to, end), hit.has(SINGULAR));
+    }
+
+    private static int adjectives(Page page, int from, int limit) {
+        int to = from;
+        while (to < limit && to < from + 3) {
+            Hit hit = page.hit(to, Person.class);
+            boolean adjective = hit != null
+                    && ((Person) hit.sense().lexeme()).flag() == Person.Flag.ADJECTIVE
+                    && !hit.has(CONJUNCTION | PREPOSITION);
+            if (!adjective && !Sign.FELLOW.at(page, to)) {
+                break;
+            }
+            to = adjective ? hit.to() : to + 1;
+        }
+        return to;
+    }
+
+    Counted asPerson() {
+        return noun == Noun.ADJECTIVE ? new Counted(Noun.PERSON, kind, to, end, single) : this;
+    }
+
+    private static Counted none(int at) {
+        return new Counted(Noun.NONE, null, at, at, false);
+    }
+
+    private static boolean isApart(Hit hit) {
+        return hit.has(CONJUNCTION | PREPOSITION);
+    }
+
+    private static boolean isNoun(Page page, Numbers numbers, int at) {
+        return page.tokens().isWord(at)
+                && numbers.at(at) == null
+                && !isFunctional(page, at)
+                && page.hit(at, Telling.class) == null
+                && page.hit(at, Bound.class) == null
+                && "وفبل".indexOf(page.word(at).folded().charAt(0)) < 0;
+    }
+
+    private static boolean isFunctional(Page page, int at) {
+        var word = page.word(at);
+        if (word.folded().isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Particle || word.sense(i).lexeme() instanceof Sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

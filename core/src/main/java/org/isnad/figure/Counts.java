@@ -1,0 +1,235 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.figure.Count.Form;
+import org.isnad.figure.Count.Noun;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.number.Numbers;
+import org.isnad.number.Numeral;
+import org.isnad.reading.Figure.Kind;
+import org.isnad.reading.Figure.Modifier;
+
+/**
+ * Reads how many are counted at a place: {@code ما لا يقل عن 26 قتيلا}, {@code شخصين}, {@code عشرات الجنود}, {@code مدني}.
+ * What befell them is not asked here.
+ */
+final class Counts {
+    private static final int REACH_AFTER = 4;
+
+    private final Page page;
+    private final Numbers numbers;
+
+    Counts(Page page, Numbers numbers) {
+        this.page = page;
+        this.numbers = numbers;
+    }
+
+    /** The count that starts at a token and ends before {@code limit}, or null. */
+    Count at(int token, int limit) {
+        boolean and = page.is(token, "و");
+        int from = and ? token + 1 : token;
+        Bounds bounds = Bounds.before(page, from, limit);
+        int at = bounds.to();
+        if (at >= limit) {
+            return null;
+        }
+        boolean joined = and || startsJoined(from) || startsJoined(at);
+        boolean governed = !and && isPreposition(from - 1) || startsGoverned(from) || startsGoverned(at);
+        Draft draft = new Draft(from, at, limit, bounds, joined, governed);
+        Numeral numeral = numbers.at(at);
+        if (numeral != null) {
+            return number(numeral, draft);
+        }
+        Hit vague = page.hit(at, Vague.class);
+        if (vague != null) {
+            return counted(draft, Form.VAGUE, vague.to(), null, null);
+        }
+        return from == at ? noun(draft) : null;
+    }
+
+    private Count number(Numeral numeral, Draft draft) {
+        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isWeekday(numeral)) {
+            return null;
+        }
+        int low = (int) numeral.value();
+        int high = low;
+        int to = numeral.to();
+        Numeral upper = draft.bounds.range() ? rangeEnd(to) : rangeTo(to);
+        if (upper != null && upper.isWhole() && upper.value() > low && upper.to() <= draft.limit) {
+            high = (int) upper.value();
+            to = upper.to();
+        } else if (draft.bounds.range()) {
+            return null;
+        }
+        return counted(draft, Form.NUMERAL, to, low, high);
+    }
+
+    private boolean isWeekday(Numeral numeral) {
+        return numeral.value() == 2 && !numeral.digits() && page.is(numeral.from(), "الاثنين");
+    }
+
+    /** After {@code بين}: {@code و30}. */
+    private Numeral rangeEnd(int at) {
+        return page.is(at, "و") ? numbers.at(at + 1) : numbers.at(at);
+    }
+
+    private Numeral rangeTo(int at) {
+        boolean to = page.mark(at) == '-' || page.is(at, "الي") || page.is(at, "او");
+        return to ? numbers.at(at + 1) : null;
+    }
+
+    private Count counted(Draft draft, Form form, int to, Integer low, Integer high) {
+        int at = page.quotations().isClosing(to) || page.quotations().isOpening(to) ? to + 1 : to;
+        if (page.mark(to) == '%' || Sign.PERCENT.at(page, to)) {
+            return draft.thing(form, to);
+        }
+        Counted noun = Counted.at(page, numbers, at, draft.limit);
+        if (noun.noun() == Noun.THING) {
+            return draft.thing(form, noun.to());
+        }
+        boolean bare = noun.noun() == Noun.NONE;
+        return draft.count(form, noun, bare ? to : noun.to(), low, high);
+    }
+
+    private Count noun(Draft draft) {
+        int at = draft.at;
+        int one = Sign.ONE.end(page, at);
+        if (one >= 0) {
+            return draft.count(Form.ONE, new Counted(Noun.PERSON, null, one, one, false), one, 1, 1);
+        }
+        if (Sign.ONE_OF.at(page, at)) {
+            return oneOf(draft);
+        }
+        Hit hit = page.hit(at, Harmed.class);
+        if (hit == null) {
+            hit = page.hit(at, Person.class);
+        }
+        if (hit != null) {
+            return person(hit, draft);
+        }
+        if (Sign.FELLOW.at(page, at)) {
+            return fellow(draft);
+        }
+        return null;
+    }
+
+    private Count oneOf(Draft draft) {
+        Counted noun = Counted.at(page, numbers, draft.at + 1, draft.limit);
+        boolean people = noun.noun() == Noun.PERSON || noun.noun() == Noun.HARMED || noun.noun() == Noun.ADJECTIVE;
+        return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
+    }
+
+    /** {@code وإصابة آخر}, {@code آخران}. */
+    private Count fellow(Draft draft) {
+        int n = page.is(draft.at, "اخر") || page.is(draft.at, "واخر") ? 1
+                : page.is(draft.at, "اخران") || page.is(draft.at, "واخران") ? 2 : 0;
+        Counted noun = new Counted(Noun.PERSON, null, draft.at + 1, draft.at + 1, false);
+        return n == 0 ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
+    }
+
+    private Count person(Hit hit, Draft draft) {
+        draft.accusative = hit.has(ACCUSATIVE);
+        draft.governed |= hit.has(PREPOSITION);
+        draft.joined |= hit.has(WA);
+        draft.definite = hit.has(DEFINITE) || hit.has(PRONOUN);
+        Counted noun = Counted.of(page, hit, draft.limit);
+        if (hit.has(PLURAL)) {
+            return pluralWithNumber(hit, draft, noun);
+        }
+        if (hit.has(DUAL)) {
+            return draft.count(Form.DUAL, noun.asPerson(), noun.to(), 2, 2);
+        }
+        if (draft.definite) {
+            return null;
+        }
+        Numeral one = numbers.at(noun.to());
+        int to = one != null && one.value() == 1 ? one.to() : noun.to();
+        return draft.count(Form.SINGLE, noun, to, 1, 1);
+    }
+
+    /** {@code المتظاهرين الثلاثة}, {@code مدنيين اثنين}. */
+    private Count pluralWithNumber(Hit hit, Draft draft, Counted noun) {
+        Numeral numeral = numbers.at(hit.to());
+        boolean counts = numeral != null
+                && !numeral.digits()
+                && !numeral.ordinal()
+                && numeral.isWhole()
+                && numeral.value() >= 2
+                && !isWeekday(numeral)
+                && (hit.has(DEFINITE) ? page.word(numeral.from()).folded().startsWith("ال") : numeral.value() == 2);
+        int n = counts ? (int) numeral.value() : 0;
+        return counts ? draft.count(Form.NUMERAL, noun.asPerson(), numeral.to(), n, n) : null;
+    }
+
+    private boolean startsJoined(int t) {
+        String word = page.word(t).folded();
+        return word.length() > 2 && word.charAt(0) == 'و' && !word.startsWith("واحد");
+    }
+
+    private boolean startsGoverned(int t) {
+        String word = page.word(t).folded();
+        int i = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
+        boolean number = numbers.at(t) != null || page.hit(t, Vague.class) != null || page.hit(t, Bound.class) != null;
+        return number && word.length() > 3 && "بلك".indexOf(word.charAt(i)) >= 0;
+    }
+
+    /** A preposition of one letter written before digits, or any other directly before. */
+    private boolean isPreposition(int t) {
+        return page.is(t, "ب") || page.is(t, "ل") || page.is(t, "ك") || Sign.OUTWARD.at(page, t)
+                || page.is(t, Particle.Kind.PREPOSITION) && !Sign.PART.at(page, t);
+    }
+
+    /** What is known while a count is being read. */
+    private final class Draft {
+        private final int from;
+        private final int at;
+        private final int limit;
+        private final Bounds bounds;
+        private boolean joined;
+        private boolean governed;
+        private boolean definite;
+        private boolean accusative;
+
+        Draft(int from, int at, int limit, Bounds bounds, boolean joined, boolean governed) {
+            this.from = from;
+            this.at = at;
+            this.limit = limit;
+            this.bounds = bounds;
+            this.joined = joined;
+            this.governed = governed;
+        }
+
+        Count thing(Form form, int to) {
+            return new Count(from, at, to, to, form, Noun.THING, null, null, null, Modifier.EXACT, false, true, false,
+                    false);
+        }
+
+        Count count(Form form, Counted noun, int to, Integer low, Integer high) {
+            Modifier modifier = form == Form.VAGUE ? Modifier.VAGUE : modifier(Math.max(to, noun.end()));
+            boolean atLeast = modifier == Modifier.AT_LEAST;
+            Integer least = modifier == Modifier.AT_MOST ? null : low;
+            Kind kind = noun.kind();
+            return new Count(from, at, to, Math.max(to, noun.end()), form, noun.noun(), kind, least,
+                    atLeast ? null : high, modifier, joined, governed, definite, accusative);
+        }
+
+        private Modifier modifier(int to) {
+            if (bounds.modifier() != Modifier.EXACT) {
+                return bounds.modifier();
+            }
+            for (int t = to; t < Math.min(limit, to + REACH_AFTER); t++) {
+                Hit hit = page.hit(t, Bound.class);
+                if (hit != null && !((Bound) hit.sense().lexeme()).before()) {
+                    return ((Bound) hit.sense().lexeme()).modifier();
+                }
+                if (hit != null || numbers.at(t) != null || page.hit(t, Telling.class) != null) {
+                    return Modifier.EXACT;
+                }
+            }
+            return Modifier.EXACT;
+        }
+    }
+}

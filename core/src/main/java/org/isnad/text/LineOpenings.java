@@ -1,0 +1,63 @@
+package org.isnad.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.isnad.reading.Block.Kind;
+
+/** The words with which a line begins that is no paragraph. Listed in {@code lines.tsv}. */
+final class LineOpenings {
+    private static final int LONGEST = 24;
+    private static final Map<String, Kind> OPENINGS = read();
+    private static final Set<String> CONNECTIVES = Set.of(
+            "كما", "لكن", "غير", "الا", "من", "في", "علي", "اما", "بدوره", "بدورها", "هذا", "هذه", "ثم", "بينما", "لذلك", "حيث", "الي",
+            "يذكر", "يشار", "ياتي", "جاء", "علما", "بعد", "قبل", "عقب", "خلال", "منذ", "مع", "عن", "هو", "هي", "هم", "انها", "انه", "ان",
+            "كان", "كانت", "كذلك", "ايضا", "لم", "لا", "لن", "قد", "بل", "ذلك", "تلك", "هناك", "هنا", "حتي", "اذا", "عندما", "رغم", "برغم",
+            "بحسب", "حسب", "وفق", "ميدانيا", "سياسيا", "يضيف", "تضيف", "يتابع", "يقول", "تقول", "اضاف", "اضافت", "تابع", "تابعت", "ولكن");
+
+    private LineOpenings() {}
+
+    private static Map<String, Kind> read() {
+        Map<String, Kind> openings = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(LineOpenings.class.getResourceAsStream("lines.tsv")), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    int tab = line.indexOf('\t');
+                    openings.put(
+                            Folding.fold(line.substring(0, tab)),
+                            Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("lines.tsv", e);
+        }
+        return openings;
+    }
+
+    /** What the first words of a line say that it is, or null. */
+    static Kind kind(Tokens tokens, int line) {
+        int from = tokens.line(line).begin();
+        int to = Math.min(tokens.line(line).end(), from + LONGEST);
+        String start = Folding.fold(tokens.text().words(from, to)).strip();
+        for (int end = start.length(); end > 2; end--) {
+            Kind kind = OPENINGS.get(start.substring(0, end));
+            if (kind != null && (end == start.length() || !Character.isLetter(start.charAt(end)))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a folded word joins its line to the one before. */
+    static boolean isConnective(String word) {
+        return CONNECTIVES.contains(word);
+    }
+}
