@@ -1,10 +1,99 @@
 package org.isnad.cli;
 
-/** Where the program starts. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.isnad.format.Known;
+import org.isnad.format.Plain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Where the program starts. Exit codes: 0 all was read, 1 something was not, 2 the command was not understood. */
+@Command(
+        name = "isnad",
+        description = "Reads Arabic news: who said what through whom, who did what to whom, when, where, at what toll.",
+        subcommands = {Read.class, Explain.class, ScoreGold.class, HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 92,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "(read | explain | score | help)",
+        footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
 
+    /** The version that the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"isnad " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
     public static void main(String[] args) {
-        System.exit(0);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        System.exit(run(new Terminal(System.in, new FileOutputStream(FileDescriptor.out), err), args));
+    }
+
+    /** Runs a command on {@code terminal} and gives its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        line.setOut(new PrintWriter(terminal.lines(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> misunderstood(e, terminal));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+        line.registerConverter(LocalDate.class, Main::day);
+        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    private static LocalDate day(String date) {
+        try {
+            return Known.day(date);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("'" + date + "' is no date; write it like 2020-10-09");
+        }
+    }
+
+    private static int misunderstood(CommandLine.ParameterException e, Terminal terminal) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("isnad: " + Plain.line(e.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(terminal.err(), true));
+        terminal.err().println("See " + command + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof Refused) {
+            terminal.err().println("isnad: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        e.printStackTrace(terminal.err());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Makes the commands with the terminal that they speak to. */
+    private record Commands(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == Read.class) {
+                return type.cast(new Read(terminal));
+            }
+            if (type == Explain.class) {
+                return type.cast(new Explain(terminal));
+            }
+            if (type == ScoreGold.class) {
+                return type.cast(new ScoreGold(terminal));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
     }
 }

@@ -1,0 +1,115 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.format.Known;
+import org.isnad.format.ReadingJson;
+import org.isnad.format.ReadingText;
+import org.isnad.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles and prints what is in them. */
+@Command(
+        name = "read",
+        description =
+                "Reads articles and prints who said what through whom, the tolls, the events, the times and names.",
+        footerHeading = "%nInput:%n",
+        footer = {
+            "  .txt    one article in UTF-8. It may begin with lines such as date: 2020-10-09,",
+            "          title: …, outlet: …, url: … up to an empty line; else a short first line",
+            "          before an empty one is the title. Offsets count from where the text begins.",
+            "  .json   one article: {\"text\": \"…\"} and, as known, id, outlet, url, published,",
+            "          title, language",
+            "  .jsonl  one such article a line",
+            "  .gz     any of these; a folder: all of these in it; -: standard input, whichever",
+            "",
+            "What cannot be read is named on stderr with file and line and left out; the exit",
+            "code is then 1.",
+            "",
+            "  isnad read samples",
+            "  isnad read --format jsonl --published 2020-10-09 article.txt",
+            "  zcat articles.jsonl.gz | isnad read --format jsonl - > readings.jsonl"
+        })
+final class Read implements Callable<Integer> {
+    /** How readings are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl",
+            defaultValue = "text",
+            description =
+                    "text: for people (the default); jsonl: one reading a line; json: laid out, more than one in a list")
+    private Format format;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "day of publication of articles that give none themselves, such as 2020-10-09")
+    private LocalDate published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of articles that give none themselves")
+    private String outlet;
+
+    @Option(names = "--evidence", description = "adds to each record in JSON which rule made it, and of what")
+    private boolean evidence;
+
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "what to read")
+    private List<String> files;
+
+    Read(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Known known = new Known(published, outlet);
+        Progress progress = new Progress(terminal);
+        try (Readings readings = Readings.start(Sources.of(files, terminal), known, this::bytes)) {
+            print(readings, progress);
+        } catch (ClosedPipe e) {
+            return 0;
+        }
+        progress.end();
+        return progress.skipped() == 0 ? 0 : 1;
+    }
+
+    private void print(Readings readings, Progress progress) throws InterruptedException, IOException {
+        Sheet sheet = format == Format.JSON ? new Sheet.JsonList(terminal.out()) : new Sheet.Plain(terminal.out());
+        Readings.Result result;
+        while ((result = readings.next(sheet)) != null) {
+            result.troubles().forEach(progress::skip);
+            if (result.printed() != null) {
+                sheet.add(result.printed());
+                progress.read(result.size());
+            }
+        }
+        sheet.end();
+    }
+
+    private byte[] bytes(Reading reading) {
+        return switch (format) {
+            case TEXT -> ReadingText.of(reading, terminal.hasColour()).getBytes(UTF_8);
+            case JSON -> ReadingJson.pretty(reading, evidence).getBytes(UTF_8);
+            case JSONL -> (ReadingJson.line(reading, evidence) + "\n").getBytes(UTF_8);
+        };
+    }
+}

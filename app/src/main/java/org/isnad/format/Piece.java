@@ -1,0 +1,38 @@
+package org.isnad.format;
+
+import java.util.function.Consumer;
+import org.isnad.reading.Article;
+
+/**
+ * The bytes of one article, not yet looked into, so that the looking can be shared out between threads.
+ *
+ * @param file as the user gave it
+ * @param line where it begins in the file, from 1
+ */
+public record Piece(String file, long line, Form form, byte[] bytes) {
+    /** More bytes than an article may have; what is longer is no article, and would only fill the memory. */
+    static final int LIMIT = 16 << 20;
+
+    /** How the bytes are to be taken. */
+    public enum Form {
+        TEXT,
+        JSON,
+        JSON_LINE
+    }
+
+    /**
+     * The article, with {@code known} filled in.
+     *
+     * @param complaints takes what is wrong with fields that the article can do without
+     * @throws Unreadable where it makes no article
+     */
+    public Article article(Known known, Consumer<Unreadable> complaints) throws Unreadable {
+        String text = Utf8.decode(bytes, file, line);
+        return known.fill(
+                switch (form) {
+                    case TEXT -> ArticleText.parse(text, file, complaints);
+                    case JSON -> ArticleJson.parse(text, file, line, file, complaints);
+                    case JSON_LINE -> ArticleJson.parse(text, file, line, file + ":" + line, complaints);
+                });
+    }
+}
