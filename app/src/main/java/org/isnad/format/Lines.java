@@ -25,17 +25,17 @@ final class Lines {
     byte[] next() throws IOException {
         length = 0;
         tooLong = false;
+        number++;
         if (at == filled && !fill()) {
             return null;
         }
-        number++;
         while (!takeToNewline() && fill()) {
             // The line goes on in what was just filled.
         }
         return Arrays.copyOf(line, length);
     }
 
-    /** The number of the line that {@link #next} gave, from 1; where that failed, of the one before. */
+    /** The number of the line that {@link #next} gave or failed in, from 1. */
     long number() {
         return number;
     }
