@@ -11,6 +11,7 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Statement.Act;
 
 /** Where the parts of a clause begin and end: subjects, circumstances, reported clauses. Places are tokens. */
 final class Clauses {
@@ -41,7 +42,41 @@ final class Clauses {
     /** The sense of a reporting verb here, whatever its form, or null; a noun spelt like one does not count. */
     Hit cue(int t) {
         Hit hit = page.hit(t, Cue.class);
-        return hit == null || names.at(t) != null || isTime(t) ? null : hit;
+        return hit == null || names.at(t) != null || isTime(t) || isRatherAnother(hit) ? null : hit;
+    }
+
+    /** {@code بين} between, {@code طالب} a student after a verb, {@code يدعى} is called, {@code يذكر أن} at the start. */
+    private boolean isRatherAnother(Hit hit) {
+        int t = hit.from();
+        Sense particle = page.word(t).sense(Particle.class);
+        if (hit.length() == 1 && particle != null && !particle.has(CONJUNCTION)) {
+            return !isBackgroundVerb(t) || isSentenceStart(t);
+        }
+        if (isBackgroundVerb(t) && isSentenceStart(t)) {
+            return true;
+        }
+        if (hit.has(VERB) && page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)) {
+            return true;
+        }
+        return hit.has(PAST) && !hit.has(CONJUNCTION) && isPlainVerb(t - 1)
+                || page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي") && page.words(t, t).endsWith("ى");
+    }
+
+    private boolean isBackgroundVerb(int t) {
+        return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار");
+    }
+
+    private boolean isSentenceStart(int t) {
+        return page.tokens().isWord(t) && (t == 0 || !page.tokens().isWord(t - 1));
+    }
+
+    /** Not to think so is an opinion, not to say so no statement. */
+    private static boolean isOpinion(Hit hit) {
+        return ((Cue) hit.sense().lexeme()).act() == Act.JUDGE || ((Cue) hit.sense().lexeme()).act() == Act.DENY;
+    }
+
+    private boolean isPlainVerb(int t) {
+        return isVerb(t) && page.word(t).sense(Particle.class) == null && page.hit(t, Cue.class) == null;
     }
 
     boolean isVerb(int t) {
@@ -102,7 +137,20 @@ final class Clauses {
             return page.mark(t) != '(' && page.mark(t) != ')' && !page.quotations().isOpening(t)
                     || page.quotations().isOpening(t) && page.quotations().closing(t) - t > 6;
         }
-        return t > from && (isCircumstance(t) || isComplementizer(t) || isVerb(t) && !isRelative(t - 1));
+        return t > from && (isCircumstance(t) || isToOutlet(t) || isComplementizer(t) || isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
+    boolean isToOutlet(int t) {
+        String folded = page.word(t).folded();
+        if (!folded.startsWith("ل")) {
+            return false;
+        }
+        int at = folded.equals("ل") ? page.quotations().isOpening(t + 1) ? t + 2 : t + 1 : t;
+        NameMention name = names.at(at);
+        Hit noun = page.hit(at, SourceNoun.class);
+        return name != null && name.known() != null && name.known().isOutlet()
+                || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET;
     }
 
     private boolean isRelative(int t) {
@@ -122,7 +170,8 @@ final class Clauses {
      * Where the reported clause that starts at {@code from} ends: before the next report of the same breath, before a
      * source named at its end, before background, or with the sentence.
      */
-    int contentEnd(int from, int to) {
+    int contentEnd(int from, int limit) {
+        int to = Math.min(limit, quotationEnd(from));
         for (int t = from; t < to; t++) {
             if (page.quotations().isOpening(t)) {
                 t = Math.min(page.quotations().closing(t), to - 1);
@@ -133,7 +182,16 @@ final class Clauses {
         return trimmed(from, to);
     }
 
+    /** Words inside a quotation end with it. */
+    private int quotationEnd(int t) {
+        int open = page.quotations().around(t);
+        return open < 0 ? Integer.MAX_VALUE : page.quotations().closing(open);
+    }
+
     private boolean endsContent(int t, int from, int to) {
+        if (page.quotations().around(t) >= 0 && (page.mark(t) == '.' || page.mark(t) == '؟')) {
+            return true;
+        }
         Hit according = page.hit(t, According.class);
         if (according != null && isSourceNamed(according, to)) {
             return true;

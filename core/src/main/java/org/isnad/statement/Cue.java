@@ -17,8 +17,10 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
     enum Frame {
         /** By {@code أن} or {@code إن}. */
         CLAUSE,
-        /** As a noun phrase after the subject. */
+        /** As a verbal noun after the subject. */
         OBJECT,
+        /** As any noun phrase after the subject. */
+        NOUN,
         /** Its object is the one spoken to. */
         ADDRESSEE,
         /** In quotation marks or after a colon. */
@@ -36,6 +38,7 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
             switch (attachment) {
                 case "an" -> frames.add(Frame.CLAUSE);
                 case "obj" -> frames.add(Frame.OBJECT);
+                case "noun" -> frames.add(Frame.NOUN);
                 case "addr" -> frames.add(Frame.ADDRESSEE);
                 case "quote" -> frames.add(Frame.QUOTE);
                 case "responsibility" -> frames.add(Frame.RESPONSIBILITY);

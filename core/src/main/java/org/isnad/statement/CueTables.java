@@ -30,7 +30,9 @@ final class CueTables {
             Cue cue = Cue.of(row.get(0), Act.valueOf(row.get(4).toUpperCase(Locale.ROOT)), row.all(5));
             ObjIntConsumer<String> add = (form, features) -> lexicon.add(form, cue, features);
             Conjugation.phrase(row.get(0), Conjugation::past, add);
-            Conjugation.phrase(row.get(1), Conjugation::present, add);
+            if (!row.get(1).isEmpty()) {
+                Conjugation.phrase(row.get(1), Conjugation::present, add);
+            }
             for (String participle : row.all(2)) {
                 Conjugation.participle(participle, add);
             }

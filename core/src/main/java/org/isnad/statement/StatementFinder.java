@@ -190,7 +190,6 @@ final class StatementFinder {
 
     /** The token at which the content is attached to a verb, or -1. */
     private int attachment(Hit hit, Cue cue, int limit) {
-        int object = -1;
         int t = hit.to();
         while (t < limit) {
             NameMention name = names.at(t);
@@ -200,25 +199,12 @@ final class StatementFinder {
             if (isQuotation(t) && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
                 return t;
             }
-            if (object < 0 && attachesByPreposition(cue, t)) {
-                object = t;
-                if (!mayBeFollowedByClause(cue)) {
-                    return t;
-                }
+            if (attachesByPreposition(cue, t) || name == null && isObject(hit, cue, t)) {
+                return t;
             }
-            if (object < 0 && cue.takes(Frame.OBJECT) && name == null && isObject(hit, cue, t)) {
-                object = t;
-            }
-            t = name != null && name.from() == t && !isQuotation(name.from() - 1) ? name.to() : t + 1;
-            if (object >= 0 && t - object > 3) {
-                return object;
-            }
+            t = name != null && name.from() == t ? name.to() : t + 1;
         }
-        return object;
-    }
-
-    private static boolean mayBeFollowedByClause(Cue cue) {
-        return false;
+        return -1;
     }
 
     private boolean attachesByPreposition(Cue cue, int t) {
@@ -242,23 +228,21 @@ final class StatementFinder {
         return word.senses() == 0 || word.sense(0).has(clitic) || word.folded().startsWith("بال") || word.folded().startsWith("لل");
     }
 
-    /** A verbal noun, or any indefinite noun after a definite subject, as the object of a verb. */
+    /** A verbal noun, or with some verbs any noun, after the subject. */
     private boolean isObject(Hit hit, Cue cue, int t) {
-        if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isDefinite(t) && t == hit.to() && !isAnyObject(cue)) {
+        if (!page.tokens().isWord(t) || clauses.isTime(t)) {
             return false;
         }
-        if (isMasdar(t) && !clauses.isDefinite(t)) {
-            return true;
+        if (cue.takes(Frame.NOUN)) {
+            return isMasdar(t) && !clauses.isDefinite(t)
+                    || (hit.has(PRONOUN) || t > hit.to()) && isAfterSubject(hit, t)
+                    || t == hit.to() && hasSubjectBefore(hit);
         }
-        return isAnyObject(cue) && t > hit.to() && isAfterSubject(hit, t);
+        return cue.takes(Frame.OBJECT) && isMasdar(t) && !clauses.isDefinite(t);
     }
 
-    /** Condemning, denying and praising take any noun; announcing takes only what happens. */
-    private static boolean isAnyObject(Cue cue) {
-        return switch (cue.act()) {
-            case CONDEMN, DENY, ACCUSE, PRAISE -> true;
-            default -> false;
-        };
+    private boolean hasSubjectBefore(Hit hit) {
+        return hit.has(PARTICIPLE) || page.isAny(hit.from() - 1, "قد", "فقد");
     }
 
     private boolean isAfterSubject(Hit hit, int t) {
@@ -267,7 +251,7 @@ final class StatementFinder {
             return page.word(t).sense(Nationality.class) == null && !page.is(t, Particle.Kind.PREPOSITION);
         }
         return clauses.isDefinite(t - 1) && !clauses.isDefinite(t) && !page.is(t, Particle.Kind.PREPOSITION)
-                || clauses.isComma(t - 1) && t - hit.to() > 2;
+                || clauses.isComma(t - 1) && t - hit.to() > 2 && clauses.isDefinite(t);
     }
 
     /** A verbal noun: listed as one by some table, or of the shape of one. */
@@ -410,7 +394,9 @@ final class StatementFinder {
 
     /** A verb without a subject after it: the noun phrase before it, or the one who spoke last. */
     private void subjectOfClause(Told told, Hit hit) {
-        subjectBefore(told, hit.from());
+        if (!hit.has(CONJUNCTION)) {
+            subjectBefore(told, hit.from());
+        }
         if (told.speaker == null) {
             Told outer = innermost(told.cueFrom);
             if (outer != null) {
@@ -438,10 +424,20 @@ final class StatementFinder {
         }
         if (start < cue && !clauses.isCircumstance(start) && !page.is(start, Particle.Kind.PREPOSITION)) {
             int end = clauses.subjectEnd(start, cue);
-            if (end > start) {
+            if (end > start && isOnlyCircumstance(end, cue)) {
                 named(told, start, end);
             }
         }
+    }
+
+    private boolean isOnlyCircumstance(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!clauses.isComma(t) && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL) && !page.is(t, Particle.Kind.BE)
+                    && !page.is(t, Particle.Kind.NEGATION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLeadIn(int t) {
