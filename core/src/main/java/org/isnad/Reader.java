@@ -1,6 +1,9 @@
 package org.isnad;
 
 import java.util.List;
+import org.isnad.event.Events;
+import org.isnad.figure.FigureMention;
+import org.isnad.figure.Figures;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
@@ -24,6 +27,8 @@ public final class Reader {
         Names.addTo(builder);
         Times.addTo(builder);
         Statements.addTo(builder);
+        Figures.addTo(builder);
+        Events.addTo(builder);
         Common.addTo(builder);
         lexicon = builder.build();
     }
@@ -35,13 +40,14 @@ public final class Reader {
         Names names = Names.find(page);
         List<TimeMention> times = Times.find(page, numbers, article.published());
         Statements statements = Statements.find(page, names, times);
+        List<FigureMention> figures = Figures.find(page, numbers);
         return new Reading(
                 article,
                 page.blocks(),
                 names.entities(),
                 times.stream().map(TimeMention::time).toList(),
                 statements.list(),
-                List.of(),
+                Events.find(page, names, times, figures, statements),
                 List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
 import org.isnad.reading.Statement.Form;
 import org.isnad.time.TimeMention;
 
@@ -123,12 +124,33 @@ public final class Statements {
 
     /** Who says what stands at this token: the speaker of the innermost statement around it, or null. */
     public Speaker speakerAt(int token) {
+        Told innermost = innermost(token);
+        return innermost == null ? null : innermost.speaker;
+    }
+
+    /** What is done by saying what stands at this token: the act of the innermost statement around it, or null. */
+    public Act actAt(int token) {
+        Told innermost = innermost(token);
+        return innermost == null ? null : innermost.act;
+    }
+
+    /** The speaker of the statement whose cue stands at this token, or null. */
+    public Speaker speakerOfCue(int token) {
+        for (Told t : told) {
+            if (t.cueFrom <= token && token < t.cueTo) {
+                return t.speaker;
+            }
+        }
+        return null;
+    }
+
+    private Told innermost(int token) {
         Told best = null;
         for (Told t : told) {
             if (t.covers(token) && (best == null || t.length() < best.length())) {
                 best = t;
             }
         }
-        return best == null ? null : best.speaker;
+        return best;
     }
 }

@@ -1,0 +1,99 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
+import org.isnad.lexicon.Conjugation;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Table.Row;
+import org.isnad.reading.Event.Type;
+import org.isnad.text.Folding;
+
+/** Brings the tables of events into the lexicon. */
+final class EventTables {
+    /** Persons that phrases of several words are hardly found in. */
+    private static final int RARE_IN_PHRASES = DUAL | FIRST_PERSON;
+
+    private final Lexicon.Builder lexicon;
+
+    private EventTables(Lexicon.Builder lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static void addTo(Lexicon.Builder lexicon) {
+        EventTables tables = new EventTables(lexicon);
+        for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
+            tables.trigger(row);
+        }
+        for (Row row : Table.read(EventTables.class, "nature.tsv", 2)) {
+            tables.noun(row.get(0), Nature.valueOf(row.get(1).toUpperCase(Locale.ROOT)), NOUN);
+        }
+    }
+
+    private void trigger(Row row) {
+        Set<String> recipients = new HashSet<>();
+        for (String recipient : row.all(6)) {
+            recipients.add(Folding.fold(recipient));
+        }
+        Trigger trigger = new Trigger(
+                lemma(row),
+                Type.valueOf(row.get(4)),
+                row.orNull(5),
+                recipients,
+                row.get(7).equals("obj"),
+                Integer.parseInt(row.get(8)));
+        String rest = "";
+        for (String past : row.all(0)) {
+            verb(past, Conjugation::past, trigger);
+            rest = past.indexOf(' ') < 0 ? "" : past.substring(past.indexOf(' '));
+            for (String present : row.all(1)) {
+                verb(present + rest, Conjugation::present, trigger);
+            }
+        }
+        if (row.get(0).isEmpty()) {
+            for (String present : row.all(1)) {
+                verb(present, Conjugation::present, trigger);
+            }
+        }
+        for (String masdar : row.all(2)) {
+            noun(masdar, trigger, MASDAR);
+        }
+        for (String noun : row.all(3)) {
+            noun(noun, trigger, NOUN);
+        }
+    }
+
+    private static String lemma(Row row) {
+        for (int column : new int[] {0, 2, 3, 1}) {
+            if (!row.get(column).isEmpty()) {
+                return row.all(column)[0];
+            }
+        }
+        throw new IllegalStateException("a trigger without a form");
+    }
+
+    private void verb(String phrase, BiConsumer<String, ObjIntConsumer<String>> inflect, Trigger trigger) {
+        boolean single = phrase.indexOf(' ') < 0;
+        Conjugation.phrase(phrase, inflect, (form, features) -> {
+            if (single || !has(features, RARE_IN_PHRASES)) {
+                lexicon.add(form, trigger, features);
+            }
+        });
+    }
+
+    private void noun(String noun, org.isnad.lexicon.Lexeme lexeme, int kind) {
+        int space = noun.indexOf(' ');
+        if (space < 0 || noun.contains("ال")) {
+            Conjugation.noun(noun, kind, (form, features) -> lexicon.add(form, lexeme, features));
+            return;
+        }
+        lexicon.add(noun, lexeme, kind | NOMINAL);
+        lexicon.add("ال" + noun.replace(" ", " ال"), lexeme, kind | DEFINITE | TAKES_PREPOSITION);
+        lexicon.add(noun.replace(" ", "ا ") + "ا", lexeme, kind | ACCUSATIVE);
+    }
+}

@@ -1,0 +1,30 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.figure.FigureMention;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Names;
+import org.isnad.reading.Event;
+import org.isnad.statement.Statements;
+import org.isnad.time.TimeMention;
+
+/** The layer of events. */
+public final class Events {
+    private Events() {}
+
+    /** Adds the triggers. */
+    public static void addTo(Lexicon.Builder lexicon) {
+        EventTables.addTo(lexicon);
+    }
+
+    /** The events of an article in order of the text. */
+    public static List<Event> find(
+            Page page,
+            Names names,
+            List<TimeMention> times,
+            List<FigureMention> figures,
+            Statements statements) {
+        return List.copyOf(new EventFinder(page, names, times, figures, statements).find());
+    }
+}

@@ -1,0 +1,12 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Lexeme;
+
+/** A word that shows that a death is no assault, or that a battle is none: accident, disaster, disease, sport, economy. */
+enum Nature implements Lexeme {
+    ACCIDENT,
+    DISASTER,
+    DISEASE,
+    SPORT,
+    ECONOMY
+}
