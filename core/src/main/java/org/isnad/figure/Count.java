@@ -47,6 +47,8 @@ record Count(
         PERSON,
         /** A singular that may be an adjective. */
         ADJECTIVE,
+        /** A singular that may be the title of a name. */
+        TITLE,
         /** People named by what befell them. */
         HARMED,
         OTHER,
@@ -55,10 +57,16 @@ record Count(
     }
 
     boolean isPeople() {
-        return noun == Noun.PERSON || noun == Noun.ADJECTIVE || noun == Noun.HARMED;
+        return noun == Noun.PERSON || noun == Noun.ADJECTIVE || noun == Noun.TITLE || noun == Noun.HARMED;
     }
 
     boolean isMany() {
         return form == Form.NUMERAL || form == Form.VAGUE || form == Form.DUAL;
+    }
+
+    /** This count where it is known from elsewhere that people are counted. */
+    Count ofPeople() {
+        return new Count(from, at, to, end, form, Noun.PERSON, kind, low, high, modifier, joined, governed, definite,
+                accusative);
     }
 }

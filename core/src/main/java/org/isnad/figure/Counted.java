@@ -26,13 +26,14 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (page.is(at, "من") && at + 1 < limit) {
             return partOf(page, numbers, at, limit);
         }
-        Hit hit = page.hit(at, Thing.class);
-        if (hit != null && !isApart(hit)) {
-            return new Counted(Noun.THING, null, hit.to(), hit.to(), false);
+        Hit thing = page.hit(at, Thing.class);
+        Hit hit = people(page, at);
+        if (thing != null && !isApart(thing) && (hit == null || hit.length() <= thing.length())) {
+            return new Counted(Noun.THING, null, thing.to(), thing.to(), false);
         }
-        hit = people(page, at);
         if (hit != null) {
-            return isApart(hit) ? none(at) : of(page, hit, limit);
+            boolean named = hit.has(DEFINITE) && hit.has(SINGULAR);
+            return named || isApart(hit) ? none(at) : of(page, hit, limit);
         }
         if (Sign.FELLOW.at(page, at)) {
             return new Counted(Noun.PERSON, null, at + 1, at + 1, false);
@@ -65,11 +66,17 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
             to = both ? other.to() : to;
             return new Counted(Noun.HARMED, kind, to, adjectives(page, to, limit), hit.has(SINGULAR));
         }
-        boolean adjective = ((Person) hit.sense().lexeme()).flag() == Person.Flag.ADJECTIVE;
         int end = adjectives(page, to, limit);
         to = Sign.FELLOW.at(page, to) && to < limit ? to + 1 : to;
-        return new Counted(
-                adjective ? Noun.ADJECTIVE : Noun.PERSON, null, to, Math.max(to, end), hit.has(SINGULAR));
+        return new Counted(noun(hit), null, to, Math.max(to, end), hit.has(SINGULAR));
+    }
+
+    private static Noun noun(Hit hit) {
+        return switch (((Person) hit.sense().lexeme()).flag()) {
+            case ADJECTIVE, COUNTRY -> Noun.ADJECTIVE;
+            case TITLE -> hit.has(SINGULAR) ? Noun.TITLE : Noun.PERSON;
+            default -> Noun.PERSON;
+        };
     }
 
     private static int adjectives(Page page, int from, int limit) {
@@ -77,7 +84,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         while (to < limit && to < from + 3) {
             Hit hit = page.hit(to, Person.class);
             boolean adjective = hit != null
-                    && ((Person) hit.sense().lexeme()).flag() == Person.Flag.ADJECTIVE
+                    && ((Person) hit.sense().lexeme()).isAdjective()
                     && !hit.has(CONJUNCTION | PREPOSITION);
             if (!adjective && !Sign.FELLOW.at(page, to)) {
                 break;
@@ -88,7 +95,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
     }
 
     Counted asPerson() {
-        return noun == Noun.ADJECTIVE ? new Counted(Noun.PERSON, kind, to, end, single) : this;
+        return noun != Noun.HARMED ? new Counted(Noun.PERSON, kind, to, end, single) : this;
     }
 
     private static Counted none(int at) {
@@ -105,7 +112,12 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
                 && !isFunctional(page, at)
                 && page.hit(at, Telling.class) == null
                 && page.hit(at, Bound.class) == null
-                && "وفبل".indexOf(page.word(at).folded().charAt(0)) < 0;
+                && mayBePeople(page.word(at).folded());
+    }
+
+    /** Counted people whom no table lists are seldom feminine: {@code 37 مزرعة}. */
+    private static boolean mayBePeople(String word) {
+        return "وفبل".indexOf(word.charAt(0)) < 0 && !word.endsWith("ه") && !word.endsWith("ات");
     }
 
     private static boolean isFunctional(Page page, int at) {

@@ -30,7 +30,8 @@ final class Counts {
     /** The count that starts at a token and ends before {@code limit}, or null. */
     Count at(int token, int limit) {
         boolean and = page.is(token, "و");
-        int from = and ? token + 1 : token;
+        int next = and ? token + 1 : token;
+        int from = page.mark(next) == '(' && page.tokens().isNumber(next + 1) ? next + 1 : next;
         Bounds bounds = Bounds.before(page, from, limit);
         int at = bounds.to();
         if (at >= limit) {
@@ -82,7 +83,7 @@ final class Counts {
     }
 
     private Count counted(Draft draft, Form form, int to, Integer low, Integer high) {
-        int at = page.quotations().isClosing(to) || page.quotations().isOpening(to) ? to + 1 : to;
+        int at = isBracket(to) ? to + 1 : to;
         if (page.mark(to) == '%' || Sign.PERCENT.at(page, to)) {
             return draft.thing(form, to);
         }
@@ -94,6 +95,11 @@ final class Counts {
         return draft.count(form, noun, bare ? to : noun.to(), low, high);
     }
 
+    /** {@code (25) شهيدا}, {@code 11 "مطلوبا"}. */
+    private boolean isBracket(int t) {
+        return page.mark(t) == ')' || page.quotations().isClosing(t) || page.quotations().isOpening(t);
+    }
+
     private Count noun(Draft draft) {
         int at = draft.at;
         int one = Sign.ONE.end(page, at);
@@ -103,7 +109,7 @@ final class Counts {
         if (Sign.ONE_OF.at(page, at)) {
             return oneOf(draft);
         }
-        Hit hit = page.hit(at, Harmed.class);
+        Hit hit = harmed(at);
         if (hit == null) {
             hit = page.hit(at, Person.class);
         }
@@ -116,9 +122,15 @@ final class Counts {
         return null;
     }
 
+    /** {@code إصابة} in the singular tells a harm and counts nobody. */
+    private Hit harmed(int at) {
+        Hit hit = page.hit(at, Harmed.class);
+        return hit != null && hit.has(SINGULAR) && page.hit(at, Harm.class) != null ? null : hit;
+    }
+
     private Count oneOf(Draft draft) {
         Counted noun = Counted.at(page, numbers, draft.at + 1, draft.limit);
-        boolean people = noun.noun() == Noun.PERSON || noun.noun() == Noun.HARMED || noun.noun() == Noun.ADJECTIVE;
+        boolean people = noun.noun() != Noun.NONE && noun.noun() != Noun.OTHER && noun.noun() != Noun.THING;
         return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
     }
 
@@ -140,9 +152,12 @@ final class Counts {
             return pluralWithNumber(hit, draft, noun);
         }
         if (hit.has(DUAL)) {
-            return draft.count(Form.DUAL, noun.asPerson(), noun.to(), 2, 2);
+            return draft.definite && draft.accusative || draft.definite && noun.noun() == Noun.TITLE
+                    ? null
+                    : draft.count(Form.DUAL, noun.asPerson(), noun.to(), 2, 2);
         }
-        if (draft.definite) {
+        boolean country = hit.sense().lexeme() instanceof Person p && p.flag() == Person.Flag.COUNTRY;
+        if (draft.definite || country && draft.accusative) {
             return null;
         }
         Numeral one = numbers.at(noun.to());
@@ -178,8 +193,14 @@ final class Counts {
 
     /** A preposition of one letter written before digits, or any other directly before. */
     private boolean isPreposition(int t) {
-        return page.is(t, "ب") || page.is(t, "ل") || page.is(t, "ك") || Sign.OUTWARD.at(page, t)
-                || page.is(t, Particle.Kind.PREPOSITION) && !Sign.PART.at(page, t);
+        boolean letter = page.is(t, "ب") || page.is(t, "ل") || page.is(t, "ك");
+        return letter || (Sign.OUTWARD.at(page, t) || page.is(t, Particle.Kind.PREPOSITION)) && !hasPronoun(t);
+    }
+
+    /** {@code فيه} has what it governs. */
+    private boolean hasPronoun(int t) {
+        String word = page.words(t, t);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
     }
 
     /** What is known while a count is being read. */

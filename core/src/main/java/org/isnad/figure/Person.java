@@ -17,6 +17,8 @@ record Person(Flag flag) implements Lexeme {
         GENERIC,
         /** May be an adjective of the noun before. */
         ADJECTIVE,
+        /** As an adjective, and in the accusative spelt as the name of a country: {@code سوريا}. */
+        COUNTRY,
         /** May be the title of the name after. */
         TITLE
     }
@@ -65,7 +67,7 @@ record Person(Flag flag) implements Lexeme {
     }
 
     /** Where the plural is sound, its oblique case is spelt as the dual's, and the plural is meant. */
-    private static ObjIntConsumer<String> nominative(ObjIntConsumer<String> forms) {
+    static ObjIntConsumer<String> nominative(ObjIntConsumer<String> forms) {
         return (form, features) -> {
             if (!has(features, ACCUSATIVE)) {
                 forms.accept(form, features);
@@ -75,5 +77,9 @@ record Person(Flag flag) implements Lexeme {
 
     private static boolean endsFeminine(String noun) {
         return noun.endsWith("ة") || noun.endsWith("اء");
+    }
+
+    boolean isAdjective() {
+        return flag == Flag.ADJECTIVE || flag == Flag.COUNTRY;
     }
 }

@@ -40,6 +40,12 @@ enum Sign implements Lexeme {
     /** {@code بين قتيل وجريح}. */
     JOINT(0),
     PERCENT(0),
+    /** Joins people to what befell them: {@code لا يزالون مفقودين}. */
+    STILL(0),
+    /** A time that may follow a lone noun: {@code قتل جندي الجمعة}. */
+    DAY(0),
+    /** What may follow a title that counts as one: {@code قيادي بارز}. */
+    RANK(0),
     /** The end of a verb of dying: {@code مصرعهم}. */
     COMPLEMENT(TAKES_PRONOUN | TAKES_PREPOSITION);
 

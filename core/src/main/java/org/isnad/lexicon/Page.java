@@ -94,6 +94,23 @@ public final class Page {
         return false;
     }
 
+    /** Whether the token is rather a verb than anything else, as far as the tables know. */
+    public boolean isVerb(int token) {
+        Word word = words.at(token);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Common common) {
+                return common == Common.VERB;
+            }
+        }
+        return word.senses() > 0 && word.sense(0).has(Features.VERB);
+    }
+
+    /** Whether the token carries the article, if need be after {@code ل}. */
+    public boolean isDefinite(int token) {
+        String folded = words.at(token).folded();
+        return folded.length() > 3 && (folded.startsWith("ال") || folded.startsWith("لل"));
+    }
+
     /** The longest hit of a kind that starts at a token, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
         return words.hit(token, kind);

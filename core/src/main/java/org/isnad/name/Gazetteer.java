@@ -116,7 +116,7 @@ public final class Gazetteer {
         for (Row row : rows("heads.tsv", 3)) {
             Head.Policy policy = Head.Policy.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Head head = heads.computeIfAbsent(
-                    row.get(0) + policy, word -> new Head(row.get(0), Type.valueOf(row.get(1)), policy));
+                    row.get(0) + policy, key -> new Head(row.get(0), Type.valueOf(row.get(1)), policy));
             lexicon.add(row.get(0), head, TAKES_PREPOSITION);
             lexicon.add(definite(row.get(0)), head, TAKES_PREPOSITION | DEFINITE);
         }

@@ -18,6 +18,8 @@ public record Head(String word, Entity.Type type, Policy policy) implements Lexe
         /** It belongs to the name of the place that follows. */
         INSIDE,
         /** It does not belong to the name of the place that follows. */
-        OUTSIDE
+        OUTSIDE,
+        /** It stays outside a listed name that begins with it. */
+        TRIMMED
     }
 }

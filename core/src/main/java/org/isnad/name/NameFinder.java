@@ -21,13 +21,11 @@ import org.isnad.reading.Evidence.Piece;
  */
 final class NameFinder {
     private static final int LONGEST_PERSON = 6;
-    private static final int LONGEST_TITLE = 9;
+    /** How far before a name its title may stand: {@code المتحدث باسم وزارة الدفاع الروسية} X. */
+    private static final int LONGEST_TITLE = 10;
 
     private final Page page;
     private final List<NameMention> found = new ArrayList<>();
-    /** The token up to which a title still announces a person. */
-    private int announced = -1;
-
     NameFinder(Page page) {
         this.page = page;
     }
@@ -42,11 +40,9 @@ final class NameFinder {
     }
 
     private void scan(int from, int to) {
-        announced = -1;
         int t = from;
         while (t < to) {
             NameMention name = page.tokens().isWord(t) ? longest(t, to) : null;
-            announce(t, name);
             if (name == null) {
                 t++;
             } else {
@@ -70,12 +66,29 @@ final class NameFinder {
 
     private NameMention known(int t) {
         Hit hit = page.hit(t, Known.class);
-        if (hit == null || hit.length() == 1 && isRatherAWord(t, hit.sense())) {
+        if (hit == null || hit.length() == 1 && (isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t))) {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
+        int from = hit.length() > 1 && isOutsideHead(t) ? t + 1 : t;
         return new NameMention(
-                t, hit.to(), known.type(), known, known.country(), known.name(), because("name/listed", t, hit.to()));
+                from, hit.to(), known.type(), known, known.country(), known.name(), because("name/listed", t, hit.to()));
+    }
+
+    /** {@code القصير} after a definite noun is no town. */
+    private boolean isRatherAnAdjective(int t) {
+        return page.isDefinite(t) && page.isDefinite(t - 1) && isAdjective(t);
+    }
+
+    /** A listed name may begin with a generic head that stays outside: {@code محافظة}, {@code حركة}, {@code صحيفة}. */
+    private boolean isOutsideHead(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Head head && head.policy() == Head.Policy.TRIMMED) {
+                return !page.isAny(t + 1, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
+            }
+        }
+        return false;
     }
 
     /** A name found only after taking clitics off a word that means something as it stands. */
@@ -113,6 +126,7 @@ final class NameFinder {
             case NAMED -> named(head, hit, to);
             case INSIDE -> place(hit, to, true);
             case OUTSIDE -> place(hit, to, false);
+            case TRIMMED -> null;
         };
     }
 
@@ -120,7 +134,7 @@ final class NameFinder {
     private NameMention national(Head head, Hit hit, int to) {
         int last = hit.to();
         Nationality nationality = null;
-        while (last < to && last - hit.to() < 3 && isDefinite(last) == hit.has(DEFINITE)) {
+        while (last < to && last - hit.to() < 3 && page.isDefinite(last) == hit.has(DEFINITE)) {
             Sense sense = page.word(last).sense(Nationality.class);
             if (sense != null && !sense.has(PREPOSITION | CONJUNCTION | PRONOUN)) {
                 nationality = (Nationality) sense.lexeme();
@@ -134,7 +148,7 @@ final class NameFinder {
         if (nationality == null || !hit.has(DEFINITE)) {
             return null;
         }
-        while (last < to && isDefinite(last) && isAdjective(last) && last - hit.to() < 4) {
+        while (last < to && page.isDefinite(last) && isAdjective(last) && last - hit.to() < 4) {
             last++;
         }
         String key = "national " + army(head.word()) + " " + nationality.adjective();
@@ -152,15 +166,10 @@ final class NameFinder {
         return sense != null && sense.lexeme() == Common.ADJECTIVE && !sense.has(PREPOSITION | CONJUNCTION);
     }
 
-    private boolean isDefinite(int t) {
-        String folded = page.word(t).folded();
-        return folded.length() > 3 && folded.startsWith("ال");
-    }
-
     /** {@code وزارة الخارجية}, {@code وزارة الدفاع والإنتاج الحربي الروسية}. */
     private NameMention ministry(Hit hit, int to) {
         int last = hit.to();
-        if (!isDefinite(last) || last >= to) {
+        if (!page.isDefinite(last) || last >= to) {
             return null;
         }
         String field = page.word(last).folded();
@@ -184,10 +193,10 @@ final class NameFinder {
 
     private boolean isFieldOrNation(int t) {
         if (page.word(t).sense(Nationality.class) != null) {
-            return isDefinite(t);
+            return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("وال") || isDefinite(t) && isAdjective(t);
+        return folded.startsWith("وال") || page.isDefinite(t) && isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */
@@ -196,7 +205,7 @@ final class NameFinder {
             return null;
         }
         int last = hit.to();
-        while (last < to && last - hit.to() < 4 && isDefinite(last) && !isClause(last)) {
+        while (last < to && last - hit.to() < 4 && page.isDefinite(last) && !isClause(last)) {
             last++;
         }
         if (last == hit.to()) {
@@ -250,7 +259,7 @@ final class NameFinder {
             }
         } else if (isUnknown(at)) {
             last = at + 1;
-            while (last < to && last - at < 3 && isUnknown(last) && isDefinite(last)) {
+            while (last < to && last - at < 3 && isUnknown(last) && page.isDefinite(last)) {
                 last++;
             }
         } else {
@@ -263,29 +272,16 @@ final class NameFinder {
 
     // ---- persons
 
-    /** Remembers that a title announces a person, and how far that reaches. */
-    private void announce(int t, NameMention name) {
-        if (page.hit(t, Title.class) != null && (name == null || name.type() != Type.PER)) {
-            announced = t + LONGEST_TITLE;
-        } else if (name != null && name.type() == Type.PER || page.is(t, Particle.Kind.COMPLEMENTIZER) || isVerb(t)) {
-            announced = -1;
-        } else if (page.mark(t) != 0 && page.mark(t) != '،' && page.mark(t) != ',' && page.mark(t) != '(') {
-            announced = -1;
-        }
-    }
-
-    private boolean isVerb(int t) {
-        Word word = page.word(t);
-        return word.senses() > 0 && word.sense(0).has(VERB);
-    }
-
     private NameMention person(int t, int to) {
         NamePart part = opener(t);
-        boolean titled = t <= announced;
+        if (part == null && !isUnknown(t) || part == NamePart.SURNAME && !isUnknown(t)) {
+            return null;
+        }
+        boolean titled = isTitled(t);
         boolean starts = part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON && (titled || isSurely(t + 1, to))
                 || part == NamePart.LINK && isCompoundStart(t) && isNamelike(t + 1, to)
-                || titled && isUnknown(t) && !isDefinite(t) && page.word(t).folded().length() > 2 && follows(t);
+                || titled && part == null && !page.isDefinite(t) && page.word(t).folded().length() > 2;
         if (!starts) {
             return null;
         }
@@ -293,14 +289,59 @@ final class NameFinder {
         while (last < to && last - t < LONGEST_PERSON && continues(last, to)) {
             last++;
         }
+        if (last == t + 1 && part != null && last < to && page.isDefinite(last) && isByname(last)) {
+            last++;
+        }
         while (last > t + 1 && part(last - 1) == NamePart.LINK && !isTrailingLink(last - 1)) {
             last--;
         }
-        if (last - t < 2 && !(titled && follows(t) && part != NamePart.LINK)) {
+        if (last - t < 2 && !(titled && part != NamePart.LINK)) {
             return null;
         }
         String rule = titled ? "name/after-title" : "name/given-name";
         return new NameMention(t, last, Type.PER, null, null, null, because(rule, t, last));
+    }
+
+    /** A word with the article right after a given name is his surname, unless it is a title or begins a clause. */
+    private boolean isByname(int t) {
+        return page.hit(t, Title.class) == null && !isClause(t) && !page.isVerb(t);
+    }
+
+    /**
+     * Whether a title stands before, with nothing between but what belongs to it: a nation, an institution, definite
+     * words, {@code باسم}, one comma.
+     */
+    private boolean isTitled(int t) {
+        int i = t - 1;
+        if (page.mark(i) == '،' || page.mark(i) == ',' || page.mark(i) == '(' || page.mark(i) == '"') {
+            i--;
+        }
+        int stop = Math.max(0, t - LONGEST_TITLE);
+        while (i >= stop) {
+            NameMention name = endingAt(i);
+            Hit title = page.hit(i, Title.class);
+            if (name == null && title != null && !title.has(PLURAL)) {
+                return !((Title) title.sense().lexeme()).isPlain() || title.has(DEFINITE);
+            }
+            if (name != null && name.type() != Type.PER) {
+                i = name.from() - 1;
+            } else if (name == null && (page.isDefinite(i) && !isClause(i) || page.word(i).sense(Nationality.class) != null
+                    || page.isAny(i, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات"))) {
+                i--;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private NameMention endingAt(int t) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).to() > t; i--) {
+            if (found.get(i).from() <= t) {
+                return found.get(i);
+            }
+        }
+        return null;
     }
 
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
@@ -310,18 +351,6 @@ final class NameFinder {
 
     private boolean isTrailingLink(int t) {
         return page.isAny(t, "الدين", "الله", "كي", "يو");
-    }
-
-    /** Whether the words before, back to the title, let a name start here. */
-    private boolean follows(int t) {
-        int before = t - 1;
-        if (page.mark(before) == '،' || page.mark(before) == ',' || page.mark(before) == '(') {
-            before--;
-        }
-        return page.hit(before, Title.class) != null
-                || page.word(before).sense(Nationality.class) != null
-                || isDefinite(before)
-                || !found.isEmpty() && found.get(found.size() - 1).to() == before + 1;
     }
 
     private NamePart part(int t) {

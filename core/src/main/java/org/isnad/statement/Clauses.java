@@ -2,12 +2,10 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -76,23 +74,7 @@ final class Clauses {
     }
 
     private boolean isPlainVerb(int t) {
-        return isVerb(t) && page.word(t).sense(Particle.class) == null && page.hit(t, Cue.class) == null;
-    }
-
-    boolean isVerb(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            if (sense.lexeme() instanceof Common) {
-                return sense.lexeme() == Common.VERB;
-            }
-        }
-        return word.senses() > 0 && word.sense(0).has(VERB);
-    }
-
-    boolean isDefinite(int t) {
-        String folded = page.word(t).folded();
-        return folded.startsWith("ال") && folded.length() > 3 || folded.startsWith("لل");
+        return page.isVerb(t) && page.word(t).sense(Particle.class) == null && page.hit(t, Cue.class) == null;
     }
 
     /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
@@ -137,7 +119,7 @@ final class Clauses {
             return page.mark(t) != '(' && page.mark(t) != ')' && !page.quotations().isOpening(t)
                     || page.quotations().isOpening(t) && page.quotations().closing(t) - t > 6;
         }
-        return t > from && (isCircumstance(t) || isToOutlet(t) || isComplementizer(t) || isVerb(t) && !isRelative(t - 1));
+        return t > from && (isCircumstance(t) || isToOutlet(t) || isComplementizer(t) || page.isVerb(t) && !isRelative(t - 1));
     }
 
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */

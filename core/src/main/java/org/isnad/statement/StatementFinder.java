@@ -234,11 +234,11 @@ final class StatementFinder {
             return false;
         }
         if (cue.takes(Frame.NOUN)) {
-            return isMasdar(t) && !clauses.isDefinite(t)
+            return isMasdar(t) && !page.isDefinite(t)
                     || (hit.has(PRONOUN) || t > hit.to()) && isAfterSubject(hit, t)
                     || t == hit.to() && hasSubjectBefore(hit);
         }
-        return cue.takes(Frame.OBJECT) && isMasdar(t) && !clauses.isDefinite(t);
+        return cue.takes(Frame.OBJECT) && isMasdar(t) && !page.isDefinite(t);
     }
 
     private boolean hasSubjectBefore(Hit hit) {
@@ -250,8 +250,8 @@ final class StatementFinder {
         if (before != null) {
             return page.word(t).sense(Nationality.class) == null && !page.is(t, Particle.Kind.PREPOSITION);
         }
-        return clauses.isDefinite(t - 1) && !clauses.isDefinite(t) && !page.is(t, Particle.Kind.PREPOSITION)
-                || clauses.isComma(t - 1) && t - hit.to() > 2 && clauses.isDefinite(t);
+        return page.isDefinite(t - 1) && !page.isDefinite(t) && !page.is(t, Particle.Kind.PREPOSITION)
+                || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
     }
 
     /** A verbal noun: listed as one by some table, or of the shape of one. */

@@ -126,7 +126,7 @@ public final class Quotations {
 
     /** The opening mark of the innermost quotation around a token, or -1. */
     public int around(int token) {
-        return around[token];
+        return token >= 0 && token < around.length ? around[token] : NONE;
     }
 
     private enum Family {

@@ -1,0 +1,305 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.figure.Count.Form;
+import org.isnad.figure.Count.Noun;
+import org.isnad.figure.Harm.Force;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Figure.Kind;
+
+/**
+ * The last word of harm and how far it reaches: a masdar to what follows at once, a verb over adverbials and its agent to
+ * the people counted after it. Words of harm that tell what has not happened reach nothing.
+ */
+final class Reach {
+    private static final int VERB_REACH = 14;
+    private static final int BEHIND_PREPOSITION = 10;
+    private static final int MASDAR_REACH = 5;
+    private static final int JOINED_REACH = 16;
+    private static final int ONE_REACH = 6;
+    private static final int COMPLEMENT_REACH = 20;
+    private static final int UNREAL_REACH = 4;
+
+    private final Page page;
+    private Hit harm;
+    private Kind kind;
+    private boolean crossed;
+    private boolean kept;
+
+    Reach(Page page) {
+        this.page = page;
+    }
+
+    /** Takes a new word of harm; null where nothing has happened by it. */
+    Kind open(Hit hit, int sentence, int end) {
+        Harm lexeme = (Harm) hit.sense().lexeme();
+        Kind now = isNounOnly(hit) ? null : lexeme.kind();
+        if (harm != null && isCoupled(hit)) {
+            now = Harmed.both(kind, now);
+        }
+        boolean completed = lexeme.force() == Force.COMPLETED || lexeme.kind() == Kind.MISSING && hit.has(VERB);
+        if (now != null && completed && hasComplement(hit.to(), end)) {
+            now = Kind.KILLED;
+        } else if (lexeme.force() == Force.COMPLETED) {
+            now = null;
+        }
+        close();
+        if (now == null || isDead(hit, sentence)) {
+            return null;
+        }
+        harm = hit;
+        kind = now;
+        return now;
+    }
+
+    /** {@code في سجن}: after a preposition no past tense stands. */
+    private boolean isNounOnly(Hit hit) {
+        boolean after = page.is(hit.from() - 1, Particle.Kind.PREPOSITION) && !page.isAny(hit.from() - 1, "من", "حتي");
+        return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from());
+    }
+
+    private boolean isMasdar(int t) {
+        var word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Harm harm && harm.force() != Force.CLOSE && word.sense(i).has(MASDAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code مقتل وإصابة}, {@code قتل أو جرح}. */
+    private boolean isCoupled(Hit hit) {
+        return hit.from() == harm.to() && hit.has(WA) || hit.from() == harm.to() + 1 && page.is(harm.to(), "او");
+    }
+
+    private boolean hasComplement(int at, int end) {
+        for (int t = at; t < Math.min(end, at + COMPLEMENT_REACH); t++) {
+            var sense = Sign.COMPLEMENT.sense(page, t);
+            if (sense != null && sense.has(PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDead(Hit hit, int sentence) {
+        int before = hit.from() - 1;
+        boolean passive = hit.has(MASDAR) && hit.has(PRONOUN) && page.isAny(before, "تم", "وتم", "جري", "جرت");
+        return hit.has(PRONOUN) && !passive
+                || hit.has(LI) && ((Harm) hit.sense().lexeme()).isAction()
+                || hit.has(MASDAR) && hit.has(DEFINITE)
+                || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
+                || Sign.NEGATION.at(page, before)
+                || isUnreal(hit.from(), sentence);
+    }
+
+    /** {@code قبل أن يقتل} has happened, {@code أن يقتل} by itself has not. */
+    private boolean isSubjunctive(int t) {
+        return page.isAny(t, "قد", "لكي", "كي", "سوف", "بان")
+                || page.is(t, "ان") && !page.isAny(t - 1, "قبل", "بعد", "وبعد", "وقبل");
+    }
+
+    /** Whether a plan, a fear or the like stands shortly before, in the same clause. */
+    boolean isUnreal(int at, int sentence) {
+        for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
+            if (page.mark(t) == '،' || page.mark(t) == '.') {
+                return false;
+            }
+            if (Sign.UNREAL.at(page, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void close() {
+        harm = null;
+        kind = null;
+        crossed = false;
+        kept = false;
+    }
+
+    void cross() {
+        crossed = true;
+    }
+
+    int from() {
+        return harm.from();
+    }
+
+    int to() {
+        return harm == null ? -1 : harm.to();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The kind of the word of harm that ends here, or null. */
+    Kind kindAt(int token) {
+        return harm != null && harm.to() == token ? kind : null;
+    }
+
+    boolean reaches(Count count) {
+        if (harm == null || isTurnedAway(count)) {
+            return false;
+        }
+        int gap = count.from() - harm.to() - (page.mark(harm.to()) == '(' ? 1 : 0);
+        if (kept) {
+            return isVictimOf(count, gap);
+        }
+        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) ? atOnce(count) : afar(count, gap);
+    }
+
+    private boolean isTurnedAway(Count count) {
+        boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
+        return count.governed() && !on;
+    }
+
+    private boolean atOnce(Count count) {
+        if (count.joined()) {
+            return false;
+        }
+        if (count.form() == Form.SINGLE) {
+            return isOne(count) && (force() == Force.PLAIN || force() == Force.COMPLETED || force() == Force.WEAK
+                    && harm.has(MASDAR) && count.noun() != Noun.TITLE);
+        }
+        return count.isMany() && (count.isPeople() || force() == Force.PLAIN);
+    }
+
+    private boolean afar(Count count, int gap) {
+        if (force() == Force.CLOSE) {
+            return false;
+        }
+        boolean one = count.form() == Form.SINGLE;
+        if (harm.has(MASDAR)) {
+            return count.joined()
+                    ? !crossed && gap <= JOINED_REACH && count.isPeople() && (one ? count.noun() == Noun.PERSON && isOne(count) : count.isMany())
+                    : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
+        }
+        if (one) {
+            return !count.joined() && isOneAfar(count, gap);
+        }
+        boolean bare = count.noun() == Noun.NONE && force() == Force.PLAIN && (count.form() == Form.VAGUE || gap <= 4);
+        return count.isMany()
+                && (count.isPeople() || bare)
+                && gap <= (crossed ? BEHIND_PREPOSITION : VERB_REACH)
+                && !(crossed && endsInPronoun(count.from() - 1) && !page.is(count.from() - 1, Particle.Kind.PREPOSITION));
+    }
+
+    private boolean isOneAfar(Count count, int gap) {
+        String before = page.word(count.from() - 1).folded();
+        boolean object = count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1);
+        return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && isOne(count);
+    }
+
+    /** {@code شنه}: who stands next does something, nothing befalls him. */
+    private boolean endsInPronoun(int t) {
+        if (!page.tokens().isWord(t)) {
+            return false;
+        }
+        String word = page.words(t, t);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+    }
+
+    private Force force() {
+        return ((Harm) harm.sense().lexeme()).force();
+    }
+
+    /** Whether a lone noun says one person, unnamed: {@code مدني}, not {@code قائد الجيش}. */
+    boolean isOne(Count count) {
+        if (count.definite()) {
+            return false;
+        }
+        int next = count.end();
+        boolean owned = page.word(next).folded().startsWith("ال") && !Sign.DAY.at(page, next)
+                && !count.accusative() && count.noun() != Noun.HARMED && count.to() == count.at() + 1;
+        boolean titled = count.noun() == Noun.TITLE && count.end() == count.to() && !isOpen(next);
+        return !owned && !titled;
+    }
+
+    /** Whether no name can start here. */
+    private boolean isOpen(int t) {
+        return !page.tokens().isWord(t)
+                || Sign.RANK.at(page, t)
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || "وب".indexOf(page.word(t).folded().charAt(0)) >= 0;
+    }
+
+    /** Whether a lone {@code قتيل} counts as one: after a verb of falling, as an object, or said to be one. */
+    boolean isOneHarmed(Count count) {
+        boolean said = count.to() > count.at() + 1;
+        boolean fallen = harm != null && harm.to() == count.from() && !count.accusative();
+        boolean object = harm == null && count.accusative() && count.kind() == Kind.KILLED && !count.joined();
+        return !count.governed() && !count.definite() && (said || fallen || object);
+    }
+
+    /** Whether the victim may be the one who did it, when another victim follows. */
+    boolean mayBeAgent(Count count) {
+        return harm.has(VERB) && !kept && count.form() == Form.SINGLE && !count.accusative();
+    }
+
+    void keep() {
+        kept = true;
+        crossed = false;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    private boolean isVictimOf(Count count, int gap) {
+        return !crossed && !count.joined() && count.isPeople() && gap <= ONE_REACH
+                && (count.isMany() && count.noun() != Noun.HARMED || count.form() == Form.SINGLE && count.accusative());
+    }
+
+    /** Whether people counted before a verb of harm are whom it befell: {@code إن 23 شخصا قتلوا}. */
+    boolean looksBack(Count count, Hit verb, Count next) {
+        if (!count.isPeople() || verb.has(WA)) {
+            return false;
+        }
+        int gap = verb.from() - count.end();
+        if (verb.has(MASDAR)) {
+            return verb.has(PRONOUN) && count.isMany() && gap <= 4 && isSmooth(count.end(), verb.from());
+        }
+        if (count.form() == Form.SINGLE) {
+            boolean active = next != null && next.isPeople();
+            return !active && !count.governed() && !verb.has(PLURAL | DUAL) && (gap == 0 || verb.has(FA)) && isOne(count);
+        }
+        return verb.has(PLURAL | DUAL) && gap <= 7 && isSmooth(count.end(), verb.from());
+    }
+
+    /** {@code 17 رجلا مفقودين}, {@code عشرات الأشخاص في عداد المفقودين}: people, and then what befell them. */
+    boolean isPredicate(Count count, Hit harmed) {
+        int gap = harmed.from() - count.end();
+        boolean still = gap == 0;
+        for (int t = count.end(); t < harmed.from(); t++) {
+            still |= Sign.STILL.at(page, t);
+        }
+        return still && gap <= 6 && count.isPeople() && count.isMany() && count.noun() != Noun.HARMED
+                && !harmed.has(CONJUNCTION) && isSmooth(count.end(), harmed.from());
+    }
+
+    /** {@code أجبرت 300 شخص على النزوح}. */
+    boolean isForced(Count count, Hit masdar) {
+        return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
+                && masdar.has(MASDAR) && masdar.has(DEFINITE)
+                && page.isAny(masdar.from() - 1, "علي", "الي")
+                && count.isPeople() && count.isMany()
+                && masdar.from() - count.end() <= 4 && isSmooth(count.end(), masdar.from());
+    }
+
+    private boolean isSmooth(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean relative = page.is(t, Particle.Kind.RELATIVE);
+            if (Sign.BREAKER.at(page, t) && !relative && !Sign.STILL.at(page, t) || page.mark(t) == '،' || page.is(t, "و")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

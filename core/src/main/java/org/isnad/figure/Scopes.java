@@ -1,0 +1,166 @@
+package org.isnad.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.number.Numbers;
+import org.isnad.number.Numeral;
+import org.isnad.reading.Figure.Scope;
+
+/** Tells totals from increments, and says in words who the victims are. */
+final class Scopes {
+    private static final int WAR_BEFORE = 12;
+    private static final int SINCE_REACH = 18;
+    private static final int WORDS = 4;
+    private static final int BREATH = 3;
+
+    private final Page page;
+    private final Numbers numbers;
+    private final int from;
+    private final int to;
+
+    Scopes(Page page, Numbers numbers, int from, int to) {
+        this.page = page;
+        this.numbers = numbers;
+        this.from = from;
+        this.to = to;
+    }
+
+    List<FigureMention> settle(List<FigureMention> found) {
+        boolean[] total = new boolean[found.size()];
+        for (int i = 0; i < total.length; i++) {
+            total[i] = isTotal(found.get(i), found, i) || i > 0 && total[i - 1] && isBeside(found, i);
+        }
+        for (int i = total.length - 2; i >= 0; i--) {
+            total[i] |= total[i + 1] && isBeside(found, i + 1);
+        }
+        List<FigureMention> settled = new ArrayList<>(total.length);
+        for (int i = 0; i < total.length; i++) {
+            FigureMention figure = found.get(i);
+            boolean share = figure.scope() == Scope.PART;
+            settled.add(figure.with(total[i] && !share ? Scope.TOTAL : figure.scope(), victims(figure)));
+        }
+        return settled;
+    }
+
+    /** {@code قتل 20 وأصيب 40 منذ …}: told in one breath, they add up over the same time. */
+    private static boolean isBeside(List<FigureMention> found, int i) {
+        FigureMention before = found.get(i - 1);
+        FigureMention after = found.get(i);
+        return Math.min(after.harm(), after.from()) - before.to() <= BREATH && !sameShare(before, after);
+    }
+
+    private static boolean sameShare(FigureMention before, FigureMention after) {
+        return before.scope() == Scope.PART || after.scope() == Scope.PART;
+    }
+
+    private boolean isTotal(FigureMention figure, List<FigureMention> found, int i) {
+        int next = i + 1 < found.size() ? found.get(i + 1).from() : to;
+        boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
+        return isStanding(figure)
+                || isSince(figure.to(), joined ? to : next)
+                || isFronted(figure)
+                || isOfWar(figure);
+    }
+
+    /** Refugees and prisoners who are counted as such make a standing total. */
+    private boolean isStanding(FigureMention figure) {
+        Hit harmed = page.hit(figure.to() - 1, Harmed.class);
+        boolean one = figure.high() != null && figure.high() == 1;
+        return !one && harmed != null && ((Harmed) harmed.sense().lexeme()).isStanding();
+    }
+
+    private boolean isSince(int start, int end) {
+        for (int t = start; t < Math.min(end, start + SINCE_REACH); t++) {
+            if (isTotalSign(t)) {
+                return true;
+            }
+            if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE) || page.isAny(t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTotalSign(int t) {
+        int end = Sign.TOTAL.end(page, t);
+        if (end < 0) {
+            return isOverTime(t);
+        }
+        return !Sign.DAY.at(page, end) && !page.isAny(end, "ساعات", "الساعات", "فجر", "الفجر", "الصباح");
+    }
+
+    /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}. */
+    private boolean isOverTime(int t) {
+        if (!page.isAny(t, "خلال", "وخلال")) {
+            return false;
+        }
+        int at = page.isAny(t + 1, "ال") ? t + 2 : t + 1;
+        Numeral numeral = numbers.at(at);
+        return numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
+    }
+
+    /** {@code ومنذ هجوم يونيو اعتقل}: at the head of the sentence, or between the word of harm and the number. */
+    private boolean isFronted(FigureMention figure) {
+        for (int t = from; t < Math.min(from + 3, figure.from()); t++) {
+            if (isTotalSign(t)) {
+                return true;
+            }
+        }
+        for (int t = figure.harm() + 1; t < figure.from(); t++) {
+            if (isTotalSign(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfWar(FigureMention figure) {
+        for (int t = Math.max(from, figure.from() - WAR_BEFORE); t < figure.from(); t++) {
+            if (Sign.WAR.at(page, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String victims(FigureMention figure) {
+        int start = figure.to();
+        for (int t = figure.from(); t < figure.to(); t++) {
+            Hit person = page.hit(t, Person.class);
+            if (person != null && ((Person) person.sense().lexeme()).flag() != Person.Flag.GENERIC) {
+                start = t;
+                break;
+            }
+        }
+        int end = start == figure.to() && !opensWho(start) ? start : endOfWho(start);
+        return end > start ? page.words(start, end - 1) : null;
+    }
+
+    private boolean opensWho(int t) {
+        return t < to && (page.is(t, "من") || page.is(t, "في") && page.isAny(t + 1, "صفوف", "صف"));
+    }
+
+    private int endOfWho(int start) {
+        int t = start == to ? start : opensWho(start) ? start + (page.is(start, "في") ? 2 : 1) : start + 1;
+        int last = Math.min(to, t + WORDS);
+        while (t < last && page.tokens().isWord(t) && !isEnd(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isEnd(int t) {
+        return page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.RELATIVE)
+                || Sign.BREAKER.at(page, t)
+                || Sign.DAY.at(page, t)
+                || Sign.OUTWARD.at(page, t)
+                || Sign.PART.at(page, t)
+                || page.hit(t, Harm.class) != null
+                || "وبفل".indexOf(page.word(t).folded().charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.isnad.time;
+
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+
+/**
+ * Whether a place in a sentence tells what is behind or ahead: by the nearest verb before it, or, between commas, by the
+ * first verb of the sentence, which such an aside belongs to.
+ */
+final class Bearings {
+    private static final int REACH = 25;
+
+    private Bearings() {}
+
+    static Direction at(Passage passage, int token) {
+        boolean aside = isComma(passage.mark(token - 1));
+        return aside ? first(passage, token) : nearest(passage, token);
+    }
+
+    private static Direction nearest(Passage passage, int token) {
+        int limit = Math.max(passage.from(), token - REACH);
+        for (int t = token - 1; t >= limit; t--) {
+            Direction direction = word(passage.page(), t);
+            if (direction != Direction.UNSAID) {
+                return direction;
+            }
+        }
+        return Direction.UNSAID;
+    }
+
+    private static Direction first(Passage passage, int token) {
+        int limit = Math.min(token, passage.from() + REACH);
+        for (int t = passage.from(); t < limit; t++) {
+            Direction direction = word(passage.page(), t);
+            if (direction != Direction.UNSAID) {
+                return direction;
+            }
+        }
+        return Direction.UNSAID;
+    }
+
+    private static boolean isComma(char mark) {
+        return mark == '،' || mark == ',';
+    }
+
+    private static Direction word(Page page, int token) {
+        Sense sense = page.word(token).sense(Direction.class);
+        return sense == null ? Direction.UNSAID : (Direction) sense.lexeme();
+    }
+}

@@ -1,0 +1,285 @@
+package org.isnad.time;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.isnad.lexicon.Hit;
+import org.isnad.number.Numeral;
+import org.isnad.text.Tokens;
+import org.isnad.time.TimeWord.Kind;
+
+/**
+ * Dates of the calendar: {@code 27 أيلول/ سبتمبر الماضي}, {@code السابع من يونيو}, {@code 18 مارس (آذار) 2015},
+ * {@code 14 شوال 1436هـ}, {@code 27/9/2018}, {@code سبتمبر 2014}, {@code 15 من الشهر الجاري}.
+ */
+final class Dates {
+    private final Passage passage;
+    private final Years years;
+
+    Dates(Passage passage, Years years) {
+        this.passage = passage;
+        this.years = years;
+    }
+
+    /** A month as written, in both families or one. */
+    private record Month(int number, boolean hijri, boolean sure, int to) {}
+
+    /** What follows a month: the year, or the word that tells it. */
+    private record Tail(Years.Year year, Point stretch, String modifier, int to) {}
+
+    /** A date of the day that starts at a number, or null. */
+    Found day(int token) {
+        Numeral numeral = passage.numeral(token);
+        if (numeral == null) {
+            return null;
+        }
+        Found figures = numeral.digits() ? figures(token) : null;
+        if (figures != null || !isDay(numeral)) {
+            return figures;
+        }
+        int at = ofMonth(numeral.to());
+        Month month = month(at);
+        if (month != null) {
+            return day(token, (int) numeral.value(), month);
+        }
+        Found ofThisMonth = dayOfMonth(token, numeral, at);
+        return ofThisMonth != null ? ofThisMonth : rangeStart(token, numeral);
+    }
+
+    private boolean isDay(Numeral numeral) {
+        return numeral.isWhole()
+                && numeral.value() >= 1
+                && numeral.value() <= 31
+                && (!numeral.ordinal() || passage.isDefinite(numeral.from()) || passage.is(numeral.from(), "اول"));
+    }
+
+    /** Steps over {@code من} and {@code شهر}. */
+    private int ofMonth(int token) {
+        int at = passage.skip(token, "من");
+        return passage.is(at, "شهر") || passage.is(at, "لشهر") ? at + 1 : at;
+    }
+
+    private Found day(int from, int day, Month month) {
+        Tail tail = tail(month.to());
+        Point point = month.hijri() ? hijriDay(from, day, month, tail) : gregorianDay(from, day, month, tail);
+        return Found.date(from, tail.to(), point, "time/date");
+    }
+
+    /** {@code 15 إلى 17 حزيران}: the first of two days of one month. */
+    private Found rangeStart(int token, Numeral numeral) {
+        int at = numeral.to();
+        boolean tied = passage.isDash(at) || passage.page().isAny(at, "الي", "حتي", "و", "او");
+        Numeral second = passage.numeral(tied ? at + 1 : at);
+        if (second == null || !isDay(second) || !tied && !passage.page().word(at).folded().startsWith("و")) {
+            return null;
+        }
+        Month month = month(ofMonth(second.to()));
+        if (month == null || !month.sure() && month.to() - second.to() > 2) {
+            return null;
+        }
+        return day(token, (int) numeral.value(), month).to(numeral.to());
+    }
+
+    /** {@code العاشر من الشهر الجاري}, {@code 15 الجاري}. */
+    private Found dayOfMonth(int token, Numeral numeral, int at) {
+        Hit unit = passage.hit(at, Kind.UNIT);
+        boolean named = unit != null && Passage.word(unit).grain() == Grain.MONTH && unit.has(DEFINITE);
+        String modifier = passage.modifier(named ? unit.to() : at);
+        if (!named && !(modifier.equals("this") && numeral.digits()) || modifier.isEmpty()) {
+            return null;
+        }
+        int shift = modifier.equals("last") ? -1 : modifier.equals("next") ? 1 : 0;
+        Point month = passage.setting().around(Grain.MONTH, shift);
+        LocalDate day = month == null ? null : valid(month.start().getYear(), month.start().getMonthValue(), (int) numeral.value());
+        return Found.date(token, (named ? unit.to() : at) + 1, day == null ? null : Point.day(day), "time/day-of-month");
+    }
+
+    /** A month without its day, or null; {@code led} where what stands before makes it sure. */
+    Found month(int token, boolean led) {
+        int at = passage.is(token, "شهر") || passage.is(token, "لشهر") ? token + 1 : token;
+        Month month = month(at);
+        if (month == null) {
+            return null;
+        }
+        Tail tail = tail(month.to());
+        boolean sure = month.sure() || led || at > token || tail.year() != null || !tail.modifier().isEmpty();
+        if (!sure || isParty(token - 1)) {
+            return null;
+        }
+        return Found.date(token, tail.to(), monthPoint(token, month, tail), "time/month");
+    }
+
+    /** {@code قوى 14 آذار} is a camp. */
+    private boolean isParty(int token) {
+        return passage.page().isAny(token, "قوي", "فريق", "تحالف", "حزب");
+    }
+
+    private Month month(int token) {
+        Hit hit = passage.hit(token);
+        if (hit == null || hit.has(CONJUNCTION | PREPOSITION) && passage.page().tokens().isNumber(token - 1)) {
+            return null;
+        }
+        TimeWord word = Passage.word(hit);
+        return switch (word.kind()) {
+            case MONTH -> pair(word, true, hit.to());
+            case RISKY_MONTH -> pair(word, false, hit.to());
+            case HIJRI, RAMADAN -> new Month(word.number(), true, word.kind() == Kind.HIJRI, hit.to());
+            case RISKY_HIJRI -> new Month(word.number(), true, false, hit.to());
+            default -> null;
+        };
+    }
+
+    /** {@code أيلول/ سبتمبر}, {@code مارس (آذار)}. */
+    private Month pair(TimeWord first, boolean sure, int at) {
+        boolean open = passage.mark(at) == '(';
+        if (open || passage.isDash(at)) {
+            Hit second = passage.hit(at + 1);
+            if (second != null && isSame(Passage.word(second), first)) {
+                int to = open && passage.mark(second.to()) == ')' ? second.to() + 1 : second.to();
+                return new Month(first.number(), false, true, to);
+            }
+        }
+        return new Month(first.number(), false, sure, at);
+    }
+
+    private static boolean isSame(TimeWord second, TimeWord first) {
+        return (second.is(Kind.MONTH) || second.is(Kind.RISKY_MONTH)) && second.number() == first.number();
+    }
+
+    private Tail tail(int at) {
+        String modifier = passage.modifier(at);
+        if (!modifier.isEmpty() && !modifier.equals("few")) {
+            return new Tail(null, null, modifier, at + 1);
+        }
+        int next = passage.skip(at, "من");
+        Years.Year named = years.named(next);
+        Years.Year year = named != null ? named : years.digits(next);
+        if (year != null) {
+            return new Tail(year, null, "", year.to());
+        }
+        Found stretch = new Periods(passage, years).ofYear(next);
+        return stretch == null ? new Tail(null, null, "", at) : new Tail(null, stretch.point(), "", stretch.to());
+    }
+
+    private Point gregorianDay(int token, int day, Month month, Tail tail) {
+        LocalDate date = tail.year() != null || tail.stretch() != null
+                ? valid(yearOf(tail), month.number(), day)
+                : nearest(token, tail.modifier(), year -> valid(year, month.number(), day), 0);
+        return date == null ? null : Point.day(date);
+    }
+
+    private Point hijriDay(int token, int day, Month month, Tail tail) {
+        LocalDate date;
+        if (tail.year() != null) {
+            date = tail.year().hijri() ? Years.Hijri.day(tail.year().number(), month.number(), day) : null;
+        } else {
+            date = hijriNear(token, tail.modifier(), month.number(), day);
+        }
+        return date == null ? null : Point.day(date);
+    }
+
+    private LocalDate hijriNear(int token, String modifier, int month, int day) {
+        LocalDate today = passage.setting().today();
+        int year = today == null ? 0 : Years.Hijri.yearOf(today) - today.getYear();
+        return nearest(token, modifier, y -> Years.Hijri.day(y + year, month, day), 0);
+    }
+
+    private Point monthPoint(int token, Month month, Tail tail) {
+        if (month.hijri()) {
+            return hijriMonth(token, month, tail);
+        }
+        LocalDate first = tail.year() != null || tail.stretch() != null
+                ? valid(yearOf(tail), month.number(), 1)
+                : nearest(token, tail.modifier(), year -> LocalDate.of(year, month.number(), 1), 31);
+        return first == null ? null : Point.of(first, Grain.MONTH);
+    }
+
+    private Point hijriMonth(int token, Month month, Tail tail) {
+        if (tail.year() != null && tail.year().hijri()) {
+            return Years.Hijri.month(tail.year().number(), month.number());
+        }
+        LocalDate first = tail.year() == null && tail.stretch() == null
+                ? hijriNear(token, tail.modifier().isEmpty() ? "this" : tail.modifier(), month.number(), 1)
+                : Years.Hijri.day(Years.Hijri.yearOf(LocalDate.of(yearOf(tail), 7, 1)), month.number(), 1);
+        return first == null ? null : Years.Hijri.month(Years.Hijri.yearOf(first), month.number());
+    }
+
+    private static int yearOf(Tail tail) {
+        if (tail.year() == null) {
+            return tail.stretch().start().getYear();
+        }
+        return tail.year().hijri() ? 0 : tail.year().number();
+    }
+
+    /** The occurrence in the year that the words and the verb point to, else the nearest, the past being likelier. */
+    private LocalDate nearest(int token, String modifier, IntFunction<LocalDate> inYear, int grace) {
+        LocalDate today = passage.setting().today();
+        if (today == null) {
+            return null;
+        }
+        Direction direction = modifier.equals("last") || modifier.equals("previous")
+                ? Direction.PAST
+                : modifier.equals("next") ? Direction.FUTURE : Direction.UNSAID;
+        boolean told = direction != Direction.UNSAID;
+        direction = told || modifier.equals("this") ? direction : Bearings.at(passage, token);
+        LocalDate best = null;
+        long least = Long.MAX_VALUE;
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            LocalDate date = inYear.apply(year);
+            long cost = date == null ? Long.MAX_VALUE : cost(today, date, direction, told, grace);
+            if (cost < least) {
+                least = cost;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    /** How unlikely a day is, given where the words point; a stretch that holds the day itself is at hand. */
+    private static long cost(LocalDate today, LocalDate date, Direction direction, boolean told, int grace) {
+        long ahead = date.toEpochDay() - today.toEpochDay();
+        if (grace > 0 && ahead <= 0 && ahead > -grace && date.getMonth() == today.getMonth()) {
+            return told ? 400 : 0;
+        }
+        return switch (direction) {
+            case PAST -> ahead > 0 ? ahead * (told ? 100 : 6) : -ahead;
+            case FUTURE -> ahead < 0 ? -ahead * (told ? 100 : 4) : ahead;
+            case UNSAID -> ahead > 0 ? ahead * 3 : -ahead;
+        };
+    }
+
+    /** {@code 27/9/2018}, {@code 2018-09-27}, {@code 15/10/1436هـ}, {@code 27.9.2018}. */
+    private Found figures(int token) {
+        Tokens tokens = passage.page().tokens();
+        if (!passage.isDash(token + 1) || !passage.isDash(token + 3) || token + 4 >= passage.to() || !tokens.isNumber(token + 4)) {
+            return null;
+        }
+        Numeral first = passage.numeral(token);
+        Numeral second = passage.numeral(token + 2);
+        Numeral third = passage.numeral(token + 4);
+        if (first == null || second == null || third == null) {
+            return null;
+        }
+        Years.Year last = years.digits(token + 4);
+        Years.Year early = years.digits(token);
+        LocalDate date = last != null
+                ? of(last, (int) second.value(), (int) first.value())
+                : early == null ? null : of(early, (int) second.value(), (int) third.value());
+        return date == null ? null : Found.date(token, last != null ? last.to() : token + 5, Point.day(date), "time/date-in-figures");
+    }
+
+    private static LocalDate of(Years.Year year, int month, int day) {
+        return year.hijri() ? Years.Hijri.day(year.number(), month, day) : valid(year.number(), month, day);
+    }
+
+    /** The day, or null where the calendar has none such. */
+    static LocalDate valid(int year, int month, int day) {
+        try {
+            return year <= 0 ? null : LocalDate.of(year, month, day);
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+
+/** What an article's words of time lean on: its own day, and the stretch of calendar spoken of last. */
+final class Setting {
+    private final LocalDate today;
+    private Point last;
+    private int lastSentence;
+    private Found lastFound;
+
+    Setting(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The article's day, or null where nothing tells it. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** The stretch around the article's day, moved by so many. */
+    Point around(Grain grain, long shift) {
+        return today == null ? null : Point.of(grain.shift(today, shift), grain);
+    }
+
+    void remember(Found found, int sentence) {
+        lastFound = found;
+        if (found.point() != null) {
+            last = found.point();
+            lastSentence = sentence;
+        }
+    }
+
+    /** The stretch spoken of last, or null. */
+    Point last() {
+        return last;
+    }
+
+    /** The stretch spoken of last where that was in this sentence or one of the so many before. */
+    Point last(int sentence, int before) {
+        return last != null && sentence - lastSentence <= before ? last : null;
+    }
+
+    /** The expression found last, or null. */
+    Found lastFound() {
+        return lastFound;
+    }
+}
