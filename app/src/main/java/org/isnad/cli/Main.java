@@ -39,6 +39,12 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        if (args.length > 1) {
+            // Most commands read; the lexica load while the arguments are looked at.
+            Thread early = new Thread(BuiltReader::get, "isnad-lexica");
+            early.setDaemon(true);
+            early.start();
+        }
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         System.exit(run(new Terminal(System.in, new FileOutputStream(FileDescriptor.out), err), args));
     }
