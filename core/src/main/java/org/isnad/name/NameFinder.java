@@ -278,6 +278,9 @@ final class NameFinder {
             return null;
         }
         boolean titled = isTitled(t);
+        if (titled && page.is(t, "باسم")) {
+            return null;
+        }
         boolean starts = part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON && (titled || isSurely(t + 1, to))
                 || part == NamePart.LINK && isCompoundStart(t) && isNamelike(t + 1, to)
@@ -382,6 +385,9 @@ final class NameFinder {
             return false;
         }
         NamePart part = part(t);
+        if (part != NamePart.LINK && page.word(t).sense(Particle.class) != null) {
+            return false;
+        }
         return part == NamePart.LINK ? isNamelike(t + 1, to) || isTrailingLink(t) : isNamelike(t, to);
     }
 

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -39,8 +40,42 @@ final class Clauses {
 
     /** The sense of a reporting verb here, whatever its form, or null; a noun spelt like one does not count. */
     Hit cue(int t) {
-        Hit hit = page.hit(t, Cue.class);
+        Hit hit = likeliest(t);
         return hit == null || names.at(t) != null || isTime(t) || isRatherAnother(hit) ? null : hit;
+    }
+
+    /** A phrase before a word; a verb before a participle before a noun; {@code أعتقد} before {@code اعتقد} as it is spelt. */
+    private Hit likeliest(int t) {
+        Hit hit = page.hit(t, Cue.class);
+        if (hit == null || hit.length() > 1) {
+            return hit;
+        }
+        Word word = page.word(t);
+        Sense best = null;
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() instanceof Cue && (best == null || rank(sense, t) > rank(best, t))) {
+                best = sense;
+            }
+        }
+        return new Hit(best, t, t + 1);
+    }
+
+    private int rank(Sense sense, int t) {
+        if (sense.has(FIRST_PERSON) && ((Cue) sense.lexeme()).lemma().startsWith("ا") && isHamzated(t, sense)) {
+            return 4;
+        }
+        return sense.has(VERB) && !sense.has(FIRST_PERSON) ? 3 : sense.has(VERB) ? 2 : sense.has(PARTICIPLE) ? 1 : 0;
+    }
+
+    private boolean isHamzated(int t, Sense sense) {
+        return page.words(t, t).startsWith("أ", sense.has(CONJUNCTION) ? 1 : 0);
+    }
+
+    /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes. */
+    static boolean isDescribing(Hit hit) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        return hit.has(VERB) && hit.has(PRONOUN) && !cue.takes(Cue.Frame.ADDRESSEE) && !cue.takes(Cue.Frame.NOUN);
     }
 
     /** {@code بين} between, {@code طالب} a student after a verb, {@code يدعى} is called, {@code يذكر أن} at the start. */
@@ -119,7 +154,7 @@ final class Clauses {
             return page.mark(t) != '(' && page.mark(t) != ')' && !page.quotations().isOpening(t)
                     || page.quotations().isOpening(t) && page.quotations().closing(t) - t > 6;
         }
-        return t > from && (isCircumstance(t) || isToOutlet(t) || isComplementizer(t) || page.isVerb(t) && !isRelative(t - 1));
+        return t > from && (isCircumstance(t) || isToOutlet(t) || page.is(t, Particle.Kind.MODAL) || isComplementizer(t) || page.isVerb(t) && !isRelative(t - 1));
     }
 
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */

@@ -100,7 +100,7 @@ final class Speakers {
         switch (noun.kind()) {
             case STATEMENT:
                 if (inside != null) {
-                    return entity(inside, inside.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);
+                    return of(inside);
                 }
                 return last(0) != null ? last(0) : new Speaker(words(from, to), Kind.DOCUMENT, null);
             case OUTLET:
@@ -113,8 +113,14 @@ final class Speakers {
                 return new Speaker(words(from, to), Kind.DOCUMENT, null);
             default:
                 Speaker same = to - from == 1 && hit.has(DEFINITE) ? lastLike(noun.word()) : null;
+                same = same == null && to - from == 1 && hit.has(DEFINITE) && !hit.has(PLURAL) ? last(0) : same;
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** The words of a name as a speaker. */
+    Speaker of(NameMention mention) {
+        return entity(mention, mention.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);
     }
 
     private NameMention first(int from, int to) {

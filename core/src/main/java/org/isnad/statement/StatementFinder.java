@@ -65,7 +65,7 @@ final class StatementFinder {
                 continue;
             }
             Hit cue = clauses.cue(t);
-            if (cue != null && !isAnonymity(cue)) {
+            if (cue != null && !isAnonymity(cue) && !Clauses.isDescribing(cue)) {
                 Told told = told(cue);
                 if (told != null) {
                     keep(told);
@@ -139,7 +139,10 @@ final class StatementFinder {
         }
         Told told = new Told(hit.from(), hit.to(), cue.act(), "statement/saying");
         bound(told, contentFrom(attach), attach);
-        subjectOfClause(told, hit);
+        mainSubject(told, hit.from());
+        if (told.speaker == null) {
+            recall(told);
+        }
         return told.contentTo > told.contentFrom ? told : null;
     }
 
@@ -166,7 +169,7 @@ final class StatementFinder {
                 t = Math.min(page.quotations().closing(t), to - 1);
             } else {
                 Hit cue = clauses.cue(t);
-                if (cue != null && cue.has(VERB | PARTICIPLE) && !cue.has(DEFINITE) && !isAnonymity(cue)
+                if (cue != null && cue.has(VERB | PARTICIPLE) && !cue.has(DEFINITE) && !isAnonymity(cue) && !Clauses.isDescribing(cue)
                         && !page.is(t - 1, Particle.Kind.RELATIVE) && t > start && attachesSoon(cue)) {
                     return t;
                 }
@@ -323,7 +326,8 @@ final class StatementFinder {
         if (cue.takes(Frame.RELAY) && relayed(told, start, attach)) {
             return;
         }
-        if (end > start && !clauses.isCircumstance(start) && !isAddressee(start)) {
+        boolean before = page.isAny(hit.from() - 1, "قد", "فقد");
+        if (end > start && !before && !clauses.isCircumstance(start) && !isAddressee(start)) {
             named(told, start, end);
         }
         if (told.speaker == null) {
@@ -395,7 +399,13 @@ final class StatementFinder {
     /** A verb without a subject after it: the noun phrase before it, or the one who spoke last. */
     private void subjectOfClause(Told told, Hit hit) {
         if (!hit.has(CONJUNCTION)) {
-            subjectBefore(told, hit.from());
+            antecedent(told, hit.from());
+            if (told.speaker == null) {
+                subjectBefore(told, hit.from());
+            }
+            if (told.speaker == null && innermost(told.cueFrom) == null && here.isEmpty()) {
+                mainSubject(told, hit.from());
+            }
         }
         if (told.speaker == null) {
             Told outer = innermost(told.cueFrom);
@@ -403,6 +413,33 @@ final class StatementFinder {
                 participleSpeaker(told);
             } else {
                 recall(told);
+            }
+        }
+    }
+
+    /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
+    private void antecedent(Told told, int cue) {
+        if (!page.is(cue - 1, Particle.Kind.RELATIVE)) {
+            return;
+        }
+        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
+        NameMention name = names.at(end - 1);
+        int start = name != null ? name.from() : end;
+        while (name == null && start > from && end - start < 4 && page.tokens().isWord(start - 1)
+                && !page.is(start - 1, Particle.Kind.PREPOSITION) && !page.isVerb(start - 1)) {
+            start--;
+        }
+        if (end > start) {
+            named(told, start, end);
+        }
+    }
+
+    /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
+    private void mainSubject(Told told, int cue) {
+        for (NameMention name : names.within(from, cue)) {
+            if (!page.is(name.from() - 1, Particle.Kind.PREPOSITION) && !page.word(name.from()).folded().startsWith("ل")) {
+                named(told, name.from(), name.to());
+                return;
             }
         }
     }
