@@ -4,10 +4,8 @@ import java.util.List;
 import org.isnad.event.Events;
 import org.isnad.figure.FigureMention;
 import org.isnad.figure.Figures;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
@@ -21,16 +19,7 @@ public final class Reader {
     private final Lexicon lexicon;
 
     Reader() {
-        Lexicon.Builder builder = new Lexicon.Builder();
-        Particle.addTo(builder);
-        Numbers.addTo(builder);
-        Names.addTo(builder);
-        Times.addTo(builder);
-        Statements.addTo(builder);
-        Figures.addTo(builder);
-        Events.addTo(builder);
-        Common.addTo(builder);
-        lexicon = builder.build();
+        lexicon = Lexica.load();
     }
 
     /** Reads one article whole. Never fails on account of its text, whatever that holds. */

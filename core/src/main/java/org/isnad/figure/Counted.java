@@ -38,17 +38,22 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (Sign.FELLOW.at(page, at)) {
             return new Counted(Noun.PERSON, null, at + 1, at + 1, false);
         }
-        return isNoun(page, numbers, at) ? new Counted(Noun.OTHER, null, at + 1, at + 1, false) : none(at);
+        return isNoun(page, numbers, at) && mayBePeople(page.word(at).folded()) ? new Counted(Noun.OTHER, null, at + 1, at + 1, false) : none(at);
     }
 
     /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people. */
     private static Counted partOf(Page page, Numbers numbers, int at, int limit) {
         Counted noun = at(page, numbers, at + 1, limit);
-        return switch (noun.noun) {
-            case THING, NONE -> noun.noun == Noun.THING ? noun : none(at);
-            case HARMED -> new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
-            default -> new Counted(Noun.PERSON, null, noun.to, noun.end, false);
-        };
+        if (noun.noun == Noun.HARMED) {
+            return new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
+        }
+        Hit thing = page.hit(at + 1, Thing.class);
+        if (noun.noun == Noun.THING && thing.sense().lexeme() == Thing.THING) {
+            return noun;
+        }
+        boolean none = noun.noun == Noun.NONE && !isNoun(page, numbers, at + 1);
+        int to = Math.max(noun.to, at + 2);
+        return none ? none(at) : new Counted(Noun.PERSON, null, to, Math.max(to, noun.end), false);
     }
 
     private static Hit people(Page page, int at) {
@@ -112,12 +117,12 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
                 && !isFunctional(page, at)
                 && page.hit(at, Telling.class) == null
                 && page.hit(at, Bound.class) == null
-                && mayBePeople(page.word(at).folded());
+                && "وفبل".indexOf(page.word(at).folded().charAt(0)) < 0;
     }
 
     /** Counted people whom no table lists are seldom feminine: {@code 37 مزرعة}. */
     private static boolean mayBePeople(String word) {
-        return "وفبل".indexOf(word.charAt(0)) < 0 && !word.endsWith("ه") && !word.endsWith("ات");
+        return !word.endsWith("ه") && !word.endsWith("ات");
     }
 
     private static boolean isFunctional(Page page, int at) {

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
@@ -37,9 +38,10 @@ final class Counts {
         if (at >= limit) {
             return null;
         }
-        boolean joined = and || startsJoined(from) || startsJoined(at);
-        boolean governed = !and && isPreposition(from - 1) || startsGoverned(from) || startsGoverned(at);
-        Draft draft = new Draft(from, at, limit, bounds, joined, governed);
+        if (!mayCount(at)) {
+            return null;
+        }
+        Draft draft = new Draft(from, at, limit, bounds, and);
         Numeral numeral = numbers.at(at);
         if (numeral != null) {
             return number(numeral, draft);
@@ -51,6 +53,30 @@ final class Counts {
         return from == at ? noun(draft) : null;
     }
 
+    private boolean mayCount(int t) {
+        var word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (mayCount(word.sense(i).lexeme())) {
+                return true;
+            }
+        }
+        for (Hit hit : page.words().phrases(t)) {
+            if (mayCount(hit.sense().lexeme())) {
+                return true;
+            }
+        }
+        return numbers.at(t) != null;
+    }
+
+    private static boolean mayCount(Lexeme lexeme) {
+        return lexeme instanceof Person
+                || lexeme instanceof Harmed
+                || lexeme instanceof Vague
+                || lexeme == Sign.ONE
+                || lexeme == Sign.ONE_OF
+                || lexeme == Sign.FELLOW;
+    }
+
     private Count number(Numeral numeral, Draft draft) {
         if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isWeekday(numeral)) {
             return null;
@@ -58,7 +84,7 @@ final class Counts {
         int low = (int) numeral.value();
         int high = low;
         int to = numeral.to();
-        Numeral upper = draft.bounds.range() ? rangeEnd(to) : rangeTo(to);
+        Numeral upper = draft.bounds.range() ? rangeEnd(to) : page.is(draft.from - 1, "من") ? null : rangeTo(to);
         if (upper != null && upper.isWhole() && upper.value() > low && upper.to() <= draft.limit) {
             high = (int) upper.value();
             to = upper.to();
@@ -113,7 +139,7 @@ final class Counts {
         if (hit == null) {
             hit = page.hit(at, Person.class);
         }
-        if (hit != null) {
+        if (hit != null && page.hit(at, Thing.class) == null) {
             return person(hit, draft);
         }
         if (Sign.FELLOW.at(page, at)) {
@@ -136,8 +162,7 @@ final class Counts {
 
     /** {@code وإصابة آخر}, {@code آخران}. */
     private Count fellow(Draft draft) {
-        int n = page.is(draft.at, "اخر") || page.is(draft.at, "واخر") ? 1
-                : page.is(draft.at, "اخران") || page.is(draft.at, "واخران") ? 2 : 0;
+        int n = page.is(draft.at, "اخر") ? 1 : page.isAny(draft.at, "اخران", "واخران") ? 2 : 0;
         Counted noun = new Counted(Noun.PERSON, null, draft.at + 1, draft.at + 1, false);
         return n == 0 ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
     }
@@ -214,13 +239,13 @@ final class Counts {
         private boolean definite;
         private boolean accusative;
 
-        Draft(int from, int at, int limit, Bounds bounds, boolean joined, boolean governed) {
+        Draft(int from, int at, int limit, Bounds bounds, boolean and) {
             this.from = from;
             this.at = at;
             this.limit = limit;
             this.bounds = bounds;
-            this.joined = joined;
-            this.governed = governed;
+            joined = and || startsJoined(from) || startsJoined(at);
+            governed = !and && isPreposition(from - 1) || startsGoverned(from) || startsGoverned(at);
         }
 
         Count thing(Form form, int to) {

@@ -2,9 +2,14 @@ package org.isnad.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Word;
 import org.isnad.number.Numbers;
+import org.isnad.reading.Figure;
+import org.isnad.reading.Figure.Scope;
 
 /**
  * Finds counts of people killed, wounded, detained, missing and displaced. Only sentences with a word of harm are looked
@@ -44,12 +49,64 @@ public final class Figures {
         return all;
     }
 
+    /** Fills in from the other layers on whose word the figures rest, where and when they belong, and numbers them. */
+    public static List<Figure> resolve(Page page, List<FigureMention> mentions, Surroundings surroundings) {
+        Since since = new Since(page, surroundings);
+        List<Figure> figures = new ArrayList<>(mentions.size());
+        int sentence = 0;
+        for (FigureMention mention : mentions) {
+            while (page.sentences().to(sentence) <= mention.from()) {
+                sentence++;
+            }
+            boolean total = mention.scope() == Scope.TOTAL;
+            int from = page.sentences().from(sentence);
+            int to = page.sentences().to(sentence);
+            figures.add(new Figure(
+                    "f" + (figures.size() + 1),
+                    page.span(mention.from(), mention.to() - 1),
+                    mention.kind(),
+                    mention.low(),
+                    mention.high(),
+                    mention.modifier(),
+                    mention.scope(),
+                    mention.victims(),
+                    surroundings.places().apply(mention.from()),
+                    total ? null : surroundings.dates().at(Math.min(mention.harm(), mention.from()), mention.to()),
+                    total ? since.of(mention.from(), from, to) : null,
+                    surroundings.speakers().apply(mention.from()),
+                    mention.evidence()));
+        }
+        return figures;
+    }
+
     private static boolean tellsHarm(Page page, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (page.hit(t, Telling.class) != null) {
+            if (tellsHarm(page.word(t)) || tellsHarm(page.words().phrases(t))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tellsHarm(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (isTelling(word.sense(i).lexeme())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsHarm(List<Hit> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (isTelling(phrases.get(i).sense().lexeme())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(Lexeme lexeme) {
+        return lexeme instanceof Harm || lexeme instanceof Harmed;
     }
 }

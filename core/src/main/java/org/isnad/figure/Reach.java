@@ -24,6 +24,7 @@ final class Reach {
     private static final int UNREAL_REACH = 4;
 
     private final Page page;
+    private final LoneNoun lone;
     private Hit harm;
     private Kind kind;
     private boolean crossed;
@@ -31,6 +32,7 @@ final class Reach {
 
     Reach(Page page) {
         this.page = page;
+        this.lone = new LoneNoun(page);
     }
 
     /** Takes a new word of harm; null where nothing has happened by it. */
@@ -165,7 +167,7 @@ final class Reach {
             return false;
         }
         if (count.form() == Form.SINGLE) {
-            return isOne(count) && (force() == Force.PLAIN || force() == Force.COMPLETED || force() == Force.WEAK
+            return lone.isOne(count) && (force() == Force.PLAIN || force() == Force.COMPLETED || force() == Force.WEAK
                     && harm.has(MASDAR) && count.noun() != Noun.TITLE);
         }
         return count.isMany() && (count.isPeople() || force() == Force.PLAIN);
@@ -178,7 +180,7 @@ final class Reach {
         boolean one = count.form() == Form.SINGLE;
         if (harm.has(MASDAR)) {
             return count.joined()
-                    ? !crossed && gap <= JOINED_REACH && count.isPeople() && (one ? count.noun() == Noun.PERSON && isOne(count) : count.isMany())
+                    ? !crossed && gap <= JOINED_REACH && count.isPeople() && (one ? count.noun() == Noun.PERSON && lone.isOne(count) : count.isMany())
                     : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
         }
         if (one) {
@@ -194,7 +196,7 @@ final class Reach {
     private boolean isOneAfar(Count count, int gap) {
         String before = page.word(count.from() - 1).folded();
         boolean object = count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1);
-        return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && isOne(count);
+        return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && lone.isOne(count);
     }
 
     /** {@code شنه}: who stands next does something, nothing befalls him. */
@@ -208,34 +210,6 @@ final class Reach {
 
     private Force force() {
         return ((Harm) harm.sense().lexeme()).force();
-    }
-
-    /** Whether a lone noun says one person, unnamed: {@code مدني}, not {@code قائد الجيش}. */
-    boolean isOne(Count count) {
-        if (count.definite()) {
-            return false;
-        }
-        int next = count.end();
-        boolean owned = page.word(next).folded().startsWith("ال") && !Sign.DAY.at(page, next)
-                && !count.accusative() && count.noun() != Noun.HARMED && count.to() == count.at() + 1;
-        boolean titled = count.noun() == Noun.TITLE && count.end() == count.to() && !isOpen(next);
-        return !owned && !titled;
-    }
-
-    /** Whether no name can start here. */
-    private boolean isOpen(int t) {
-        return !page.tokens().isWord(t)
-                || Sign.RANK.at(page, t)
-                || page.is(t, Particle.Kind.PREPOSITION)
-                || "وب".indexOf(page.word(t).folded().charAt(0)) >= 0;
-    }
-
-    /** Whether a lone {@code قتيل} counts as one: after a verb of falling, as an object, or said to be one. */
-    boolean isOneHarmed(Count count) {
-        boolean said = count.to() > count.at() + 1;
-        boolean fallen = harm != null && harm.to() == count.from() && !count.accusative();
-        boolean object = harm == null && count.accusative() && count.kind() == Kind.KILLED && !count.joined();
-        return !count.governed() && !count.definite() && (said || fallen || object);
     }
 
     /** Whether the victim may be the one who did it, when another victim follows. */
@@ -255,51 +229,5 @@ final class Reach {
     private boolean isVictimOf(Count count, int gap) {
         return !crossed && !count.joined() && count.isPeople() && gap <= ONE_REACH
                 && (count.isMany() && count.noun() != Noun.HARMED || count.form() == Form.SINGLE && count.accusative());
-    }
-
-    /** Whether people counted before a verb of harm are whom it befell: {@code إن 23 شخصا قتلوا}. */
-    boolean looksBack(Count count, Hit verb, Count next) {
-        if (!count.isPeople() || verb.has(WA)) {
-            return false;
-        }
-        int gap = verb.from() - count.end();
-        if (verb.has(MASDAR)) {
-            return verb.has(PRONOUN) && count.isMany() && gap <= 4 && isSmooth(count.end(), verb.from());
-        }
-        if (count.form() == Form.SINGLE) {
-            boolean active = next != null && next.isPeople();
-            return !active && !count.governed() && !verb.has(PLURAL | DUAL) && (gap == 0 || verb.has(FA)) && isOne(count);
-        }
-        return verb.has(PLURAL | DUAL) && gap <= 7 && isSmooth(count.end(), verb.from());
-    }
-
-    /** {@code 17 رجلا مفقودين}, {@code عشرات الأشخاص في عداد المفقودين}: people, and then what befell them. */
-    boolean isPredicate(Count count, Hit harmed) {
-        int gap = harmed.from() - count.end();
-        boolean still = gap == 0;
-        for (int t = count.end(); t < harmed.from(); t++) {
-            still |= Sign.STILL.at(page, t);
-        }
-        return still && gap <= 6 && count.isPeople() && count.isMany() && count.noun() != Noun.HARMED
-                && !harmed.has(CONJUNCTION) && isSmooth(count.end(), harmed.from());
-    }
-
-    /** {@code أجبرت 300 شخص على النزوح}. */
-    boolean isForced(Count count, Hit masdar) {
-        return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
-                && masdar.has(MASDAR) && masdar.has(DEFINITE)
-                && page.isAny(masdar.from() - 1, "علي", "الي")
-                && count.isPeople() && count.isMany()
-                && masdar.from() - count.end() <= 4 && isSmooth(count.end(), masdar.from());
-    }
-
-    private boolean isSmooth(int from, int to) {
-        for (int t = from; t < to; t++) {
-            boolean relative = page.is(t, Particle.Kind.RELATIVE);
-            if (Sign.BREAKER.at(page, t) && !relative && !Sign.STILL.at(page, t) || page.mark(t) == '،' || page.is(t, "و")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -77,7 +77,7 @@ final class Scopes {
             if (isTotalSign(t)) {
                 return true;
             }
-            if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE) || page.isAny(t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر")) {
+            if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE) || page.isAny(t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه")) {
                 return false;
             }
         }
@@ -135,8 +135,9 @@ final class Scopes {
                 break;
             }
         }
-        int end = start == figure.to() && !opensWho(start) ? start : endOfWho(start);
-        return end > start ? page.words(start, end - 1) : null;
+        boolean who = start < figure.to() || opensWho(start);
+        int end = who ? endOfWho(start) : start;
+        return end > start + (start < figure.to() ? 0 : 1) ? page.words(start, end - 1) : null;
     }
 
     private boolean opensWho(int t) {

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.NOMINAL;
 import static org.isnad.lexicon.Features.TAKES_PREPOSITION;
 import static org.isnad.lexicon.Features.TAKES_PRONOUN;
 
+import java.util.List;
 import java.util.Locale;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
@@ -67,9 +68,10 @@ enum Sign implements Lexeme {
     /** Where this sign that starts at a token ends, the longest way, or -1 where it is not there. */
     int end(Page page, int token) {
         int end = -1;
-        for (Hit hit : page.words().phrases(token)) {
-            if (hit.sense().lexeme() == this) {
-                end = Math.max(end, hit.to());
+        List<Hit> phrases = page.words().phrases(token);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).sense().lexeme() == this) {
+                end = Math.max(end, phrases.get(i).to());
             }
         }
         return end < 0 && sense(page, token) != null ? token + 1 : end;

@@ -1,4 +1,9 @@
 package org.isnad.lexicon;
 
-/** A row of some table: whatever a word or phrase may stand for. Each package that owns a table has its own kinds. */
-public interface Lexeme {}
+import java.io.Serializable;
+
+/**
+ * A row of some table: whatever a word or phrase may stand for. Each package that owns a table has its own kinds, records
+ * or enums as a rule. Serializable, so that the lexicon can be compiled once and its rows brought to life when met.
+ */
+public interface Lexeme extends Serializable {}

@@ -2,6 +2,10 @@ package org.isnad.lexicon;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,19 +24,23 @@ public final class Lexicon {
     private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "كما", "كم", "ني", "نا", "ه", "ك", "ي"};
 
     private final Forms forms;
-    private final Sense[][] senses;
-    private final Trie phrases;
+    private final Senses words;
+    private final Trie trie;
+    private final Senses phrases;
+    private final Lexemes lexemes;
     private final Word[] cache = new Word[CACHE];
 
-    private Lexicon(Forms forms, Sense[][] senses, Trie phrases) {
+    private Lexicon(Forms forms, Senses words, Trie trie, Senses phrases, Lexemes lexemes) {
         this.forms = forms;
-        this.senses = senses;
+        this.words = words;
+        this.trie = trie;
         this.phrases = phrases;
+        this.lexemes = lexemes;
     }
 
     /** Looks a folded word up. */
     Word look(char[] letters, int length) {
-        int slot = hash(letters, 0, length) & CACHE - 1;
+        int slot = Forms.hash(letters, 0, length) & CACHE - 1;
         Word word = cache[slot];
         if (word == null || !word.matches(letters, length)) {
             word = new Analysis(letters, length).word();
@@ -47,17 +55,35 @@ public final class Lexicon {
         return look(folded.toCharArray(), folded.length());
     }
 
-    Trie phrases() {
-        return phrases;
+    /** The node of the trie of phrases that a form leads to, or -1. */
+    int step(int node, int form) {
+        return trie.next(node, form);
     }
 
-    static int hash(char[] letters, int from, int to) {
-        int h = 0;
-        for (int i = from; i < to; i++) {
-            h = h * 31 + letters[i];
+    /** Adds to {@code hits} the phrases that end at a node and allow these clitics. */
+    void phrasesAt(int node, int clitics, int from, int to, List<Hit> hits) {
+        for (int i = phrases.start()[node]; i < phrases.start()[node + 1]; i++) {
+            if (allows(phrases.features()[i], clitics)) {
+                Sense sense = new Sense(lexemes.get(phrases.lexeme()[i]), phrases.features()[i] | clitics);
+                hits.add(new Hit(sense, from, to));
+            }
         }
-        h *= 0x9E3779B9;
-        return h ^ h >>> 15;
+    }
+
+    /** Writes the lexicon in compiled form, which {@link #read} takes back in a few milliseconds. */
+    public void write(OutputStream to) throws IOException {
+        Image.Writer out = new Image.Writer(to);
+        forms.write(out);
+        words.write(out);
+        trie.write(out);
+        phrases.write(out);
+        lexemes.write(out);
+    }
+
+    /** Takes back what {@link #write} wrote. */
+    public static Lexicon read(InputStream from) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(from.readAllBytes());
+        return new Lexicon(Forms.read(in), Senses.read(in), Trie.read(in), Senses.read(in), Lexemes.read(in));
     }
 
     /** Takes the clitics off one word in every way that leaves a listed form. */
@@ -167,9 +193,9 @@ public final class Lexicon {
             }
             ways[wayCount++] = form;
             ways[wayCount++] = clitics;
-            for (Sense sense : senses[form]) {
-                if (allows(sense.features(), clitics)) {
-                    found.add(clitics == 0 ? sense : new Sense(sense.lexeme(), sense.features() | clitics));
+            for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
+                if (allows(words.features()[i], clitics)) {
+                    found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));
                 }
             }
         }
@@ -184,9 +210,17 @@ public final class Lexicon {
 
     /** Collects the tables. */
     public static final class Builder {
-        private final Map<String, Integer> ids = new HashMap<>(1 << 16);
-        private final List<List<Sense>> single = new ArrayList<>(1 << 16);
-        private final Trie phrases = new Trie();
+        private final Map<String, Integer> ids = new HashMap<>(1 << 17);
+        private final List<String> forms = new ArrayList<>(1 << 16);
+        private final List<List<Long>> words = new ArrayList<>(1 << 16);
+        private final Trie trie = new Trie();
+        private final List<List<Long>> phrases = new ArrayList<>();
+        private final Map<Lexeme, Integer> numbers = new HashMap<>();
+        private final List<Lexeme> lexemes = new ArrayList<>();
+
+        public Builder() {
+            phrases.add(new ArrayList<>(0));
+        }
 
         /**
          * Adds a form of a lexeme: a word, or words with spaces between them.
@@ -195,85 +229,47 @@ public final class Lexicon {
          */
         public Builder add(String form, Lexeme lexeme, int features) {
             String folded = Folding.fold(form);
-            Sense sense = new Sense(lexeme, features);
-            if (folded.indexOf(' ') < 0) {
-                List<Sense> list = single.get(id(folded));
-                if (!list.contains(sense)) {
-                    list.add(sense);
-                }
-            } else {
-                int node = Trie.ROOT;
-                for (String word : folded.split(" ")) {
-                    node = phrases.step(node, id(word));
-                }
-                phrases.end(node, sense);
+            List<Long> place = folded.indexOf(' ') < 0 ? words.get(id(folded)) : phrase(folded);
+            long sense = (long) number(lexeme) << 32 | features;
+            if (!place.contains(sense)) {
+                place.add(sense);
             }
             return this;
         }
 
-        private int id(String word) {
-            Integer id = ids.get(word);
-            if (id == null) {
-                id = single.size();
-                ids.put(word, id);
-                single.add(new ArrayList<>(1));
+        private List<Long> phrase(String folded) {
+            int node = Trie.ROOT;
+            for (String word : folded.split(" ")) {
+                int form = id(word);
+                int next = trie.next(node, form);
+                if (next < 0) {
+                    next = phrases.size();
+                    phrases.add(new ArrayList<>(1));
+                    trie.link(node, form, next);
+                }
+                node = next;
             }
-            return id;
+            return phrases.get(node);
+        }
+
+        private int number(Lexeme lexeme) {
+            return numbers.computeIfAbsent(lexeme, l -> {
+                lexemes.add(l);
+                return lexemes.size() - 1;
+            });
+        }
+
+        private int id(String word) {
+            return ids.computeIfAbsent(word, w -> {
+                forms.add(w);
+                words.add(new ArrayList<>(1));
+                return forms.size() - 1;
+            });
         }
 
         public Lexicon build() {
-            Sense[][] senses = new Sense[single.size()][];
-            for (int i = 0; i < senses.length; i++) {
-                senses[i] = single.get(i).isEmpty() ? NO_SENSES : single.get(i).toArray(NO_SENSES);
-            }
-            return new Lexicon(new Forms(ids), senses, phrases);
-        }
-    }
-
-    /** Open-addressing table from letters to the number of a form, so that looking up makes no garbage. */
-    private static final class Forms {
-        private final String[] keys;
-        private final int[] ids;
-        private final int mask;
-
-        Forms(Map<String, Integer> entries) {
-            int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 3));
-            keys = new String[capacity];
-            ids = new int[capacity];
-            mask = capacity - 1;
-            entries.forEach(this::put);
-        }
-
-        private void put(String key, int id) {
-            int slot = hash(key.toCharArray(), 0, key.length()) & mask;
-            while (keys[slot] != null) {
-                slot = slot + 1 & mask;
-            }
-            keys[slot] = key;
-            ids[slot] = id;
-        }
-
-        int find(char[] letters, int from, int to) {
-            int slot = hash(letters, from, to) & mask;
-            while (keys[slot] != null) {
-                if (same(keys[slot], letters, from, to)) {
-                    return ids[slot];
-                }
-                slot = slot + 1 & mask;
-            }
-            return -1;
-        }
-
-        private static boolean same(String key, char[] letters, int from, int to) {
-            if (key.length() != to - from) {
-                return false;
-            }
-            for (int i = from; i < to; i++) {
-                if (key.charAt(i - from) != letters[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return new Lexicon(
+                    Forms.of(forms), Senses.of(words), trie, Senses.of(phrases), new Lexemes(List.copyOf(lexemes)));
         }
     }
 }

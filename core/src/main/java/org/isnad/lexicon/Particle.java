@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A function word with the classes that rules ask for. Listed in {@code particles.tsv}. */
-public final class Particle implements Lexeme {
+public record Particle(Set<Kind> kinds) implements Lexeme {
     /** What a function word does. */
     public enum Kind {
         COMPLEMENTIZER,
@@ -23,12 +23,6 @@ public final class Particle implements Lexeme {
         CIRCUMSTANCE,
         /** After a comma, opens what the journalist adds. */
         BACKGROUND
-    }
-
-    private final Set<Kind> kinds;
-
-    private Particle(Set<Kind> kinds) {
-        this.kinds = kinds;
     }
 
     public boolean is(Kind kind) {

@@ -1,61 +1,47 @@
 package org.isnad.lexicon;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
-/** Phrases as paths of form numbers. Filled while the lexicon is built, then only read. */
+/** Phrases as paths of form numbers from node to node. Filled while a lexicon is collected, then only read. */
 final class Trie {
     static final int ROOT = 0;
-    private static final List<Sense> NOTHING = List.of();
+    private static final int NONE = -1;
 
-    private long[] keys = new long[1 << 12];
-    private int[] nodes = new int[1 << 12];
+    private long[] keys;
+    private int[] nodes;
     private int size;
-    private final List<List<Sense>> ends = new ArrayList<>();
 
     Trie() {
-        Arrays.fill(keys, -1);
-        ends.add(NOTHING);
+        this(new long[1 << 12], new int[1 << 12]);
+        Arrays.fill(keys, NONE);
     }
 
-    /** The node reached from {@code node} by a form, made when missing. */
-    int step(int node, int form) {
-        int next = next(node, form);
-        if (next < 0) {
-            next = ends.size();
-            ends.add(NOTHING);
-            put(key(node, form), next);
-        }
-        return next;
-    }
-
-    void end(int node, Sense sense) {
-        List<Sense> list = ends.get(node);
-        if (list.isEmpty()) {
-            ends.set(node, List.of(sense));
-        } else if (!list.contains(sense)) {
-            List<Sense> longer = new ArrayList<>(list);
-            longer.add(sense);
-            ends.set(node, longer);
-        }
+    private Trie(long[] keys, int[] nodes) {
+        this.keys = keys;
+        this.nodes = nodes;
     }
 
     /** The node reached from {@code node} by a form, or -1. */
     int next(int node, int form) {
         long key = key(node, form);
         int slot = slot(key, keys.length);
-        while (keys[slot] != -1) {
+        while (keys[slot] != NONE) {
             if (keys[slot] == key) {
                 return nodes[slot];
             }
             slot = slot + 1 & keys.length - 1;
         }
-        return -1;
+        return NONE;
     }
 
-    List<Sense> ends(int node) {
-        return ends.get(node);
+    /** Makes a form lead from a node to a new one. */
+    void link(int node, int form, int next) {
+        if (++size * 2 > keys.length) {
+            grow();
+        }
+        place(keys, nodes, key(node, form), next);
     }
 
     private static long key(int node, int form) {
@@ -67,16 +53,9 @@ final class Trie {
         return (int) (h >>> 40) & capacity - 1;
     }
 
-    private void put(long key, int node) {
-        if (++size * 2 > keys.length) {
-            grow();
-        }
-        place(keys, nodes, key, node);
-    }
-
     private static void place(long[] keys, int[] nodes, long key, int node) {
         int slot = slot(key, keys.length);
-        while (keys[slot] != -1) {
+        while (keys[slot] != NONE) {
             slot = slot + 1 & keys.length - 1;
         }
         keys[slot] = key;
@@ -86,13 +65,22 @@ final class Trie {
     private void grow() {
         long[] wider = new long[keys.length * 2];
         int[] widerNodes = new int[wider.length];
-        Arrays.fill(wider, -1);
+        Arrays.fill(wider, NONE);
         for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != -1) {
+            if (keys[i] != NONE) {
                 place(wider, widerNodes, keys[i], nodes[i]);
             }
         }
         keys = wider;
         nodes = widerNodes;
+    }
+
+    void write(Image.Writer out) throws IOException {
+        out.longs(keys);
+        out.ints(nodes);
+    }
+
+    static Trie read(ByteBuffer in) {
+        return new Trie(Image.longs(in), Image.ints(in));
     }
 }

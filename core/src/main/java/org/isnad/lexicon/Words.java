@@ -29,7 +29,7 @@ public final class Words {
     public static Words of(Tokens tokens, Lexicon lexicon) {
         Words words = new Words(tokens);
         words.look(lexicon);
-        words.findPhrases(lexicon.phrases());
+        words.findPhrases(lexicon);
         return words;
     }
 
@@ -48,19 +48,19 @@ public final class Words {
         }
     }
 
-    private void findPhrases(Trie trie) {
+    private void findPhrases(Lexicon lexicon) {
         for (int t = 0; t < words.length; t++) {
             int[] ways = words[t].ways;
             for (int w = 0; w < ways.length; w += 2) {
-                int node = trie.next(Trie.ROOT, ways[w]);
+                int node = lexicon.step(Trie.ROOT, ways[w]);
                 if (node >= 0) {
-                    follow(trie, node, t, t + 1, ways[w + 1]);
+                    follow(lexicon, node, t, t + 1, ways[w + 1]);
                 }
             }
         }
     }
 
-    private void follow(Trie trie, int node, int from, int to, int clitics) {
+    private void follow(Lexicon lexicon, int node, int from, int to, int clitics) {
         int next = skipQuote(to);
         if (next >= words.length || next - from > LONGEST_PHRASE) {
             return;
@@ -68,14 +68,13 @@ public final class Words {
         int[] ways = words[next].ways;
         for (int w = 0; w < ways.length; w += 2) {
             int inner = ways[w + 1];
-            int child = has(inner, CONJUNCTION | PREPOSITION) ? -1 : trie.next(node, ways[w]);
+            int child = has(inner, CONJUNCTION | PREPOSITION) ? -1 : lexicon.step(node, ways[w]);
             if (child >= 0) {
-                for (Sense sense : trie.ends(child)) {
-                    if (Lexicon.allows(sense.features(), clitics | inner)) {
-                        add(new Hit(new Sense(sense.lexeme(), sense.features() | clitics | inner), from, next + 1));
-                    }
+                if (phrases[from] == null) {
+                    phrases[from] = new ArrayList<>(2);
                 }
-                follow(trie, child, from, next + 1, clitics | inner);
+                lexicon.phrasesAt(child, clitics | inner, from, next + 1, phrases[from]);
+                follow(lexicon, child, from, next + 1, clitics | inner);
             }
         }
     }
@@ -84,15 +83,6 @@ public final class Words {
     private int skipQuote(int t) {
         char mark = tokens.mark(t);
         return mark == '"' || mark == '«' || mark == '“' || mark == '-' || mark == '_' || mark == '#' ? t + 1 : t;
-    }
-
-    private void add(Hit hit) {
-        List<Hit> list = phrases[hit.from()];
-        if (list == null) {
-            list = new ArrayList<>(2);
-            phrases[hit.from()] = list;
-        }
-        list.add(hit);
     }
 
     public Tokens tokens() {

@@ -9,12 +9,29 @@ import org.isnad.lexicon.Sense;
  */
 final class Bearings {
     private static final int REACH = 25;
+    /** How near the start of a sentence its time stands that opens it, and how near its verb follows. */
+    private static final int OPENING = 3;
+
+    private static final int NEAR = 8;
 
     private Bearings() {}
 
     static Direction at(Passage passage, int token) {
         boolean aside = isComma(passage.mark(token - 1));
-        return aside ? first(passage, token) : nearest(passage, token);
+        Direction before = aside ? first(passage, token) : nearest(passage, token);
+        return before == Direction.UNSAID && token - passage.from() < OPENING ? ahead(passage, token) : before;
+    }
+
+    /** {@code والأربعاء سيلتقي}: where a sentence opens with its time, the verb comes after. */
+    private static Direction ahead(Passage passage, int token) {
+        int limit = Math.min(passage.to(), token + NEAR);
+        for (int t = token + 1; t < limit; t++) {
+            Direction direction = word(passage.page(), t);
+            if (direction != Direction.UNSAID) {
+                return direction;
+            }
+        }
+        return Direction.UNSAID;
     }
 
     private static Direction nearest(Passage passage, int token) {

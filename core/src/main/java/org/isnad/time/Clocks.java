@@ -49,8 +49,10 @@ final class Clocks {
         if (numeral.digits()) {
             return numeral.to() == token + 1 ? digits(token) : null;
         }
-        boolean feminine = numeral.ordinal() && passage.isDefinite(token) && isFeminine(numeral);
-        return feminine && numeral.value() <= 12 ? spelt((int) numeral.value(), numeral.to()) : null;
+        boolean one = numeral.value() == 1 && passage.is(token, "الواحده");
+        boolean feminine = one || numeral.ordinal() && passage.isDefinite(token) && isFeminine(numeral);
+        int at = one ? token + 1 : numeral.to();
+        return feminine && numeral.value() <= 12 ? spelt((int) numeral.value(), at) : null;
     }
 
     private boolean isFeminine(Numeral numeral) {

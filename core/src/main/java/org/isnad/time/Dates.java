@@ -134,9 +134,9 @@ final class Dates {
     /** {@code أيلول/ سبتمبر}, {@code مارس (آذار)}. */
     private Month pair(TimeWord first, boolean sure, int at) {
         boolean open = passage.mark(at) == '(';
-        if (open || passage.isDash(at)) {
-            Hit second = passage.hit(at + 1);
-            if (second != null && isSame(Passage.word(second), first)) {
+        Hit second = passage.hit(open || passage.isDash(at) ? at + 1 : at);
+        if (second != null && !second.has(CONJUNCTION | PREPOSITION)) {
+            if (isSame(Passage.word(second), first)) {
                 int to = open && passage.mark(second.to()) == ')' ? second.to() + 1 : second.to();
                 return new Month(first.number(), false, true, to);
             }
@@ -265,12 +265,16 @@ final class Dates {
         Years.Year last = years.digits(token + 4);
         Years.Year early = years.digits(token);
         LocalDate date = last != null
-                ? of(last, (int) second.value(), (int) first.value())
-                : early == null ? null : of(early, (int) second.value(), (int) third.value());
+                ? of(last, second, first)
+                : early == null ? null : of(early, second, third);
         return date == null ? null : Found.date(token, last != null ? last.to() : token + 5, Point.day(date), "time/date-in-figures");
     }
 
-    private static LocalDate of(Years.Year year, int month, int day) {
+    /** The day; where the month cannot be one, the two are the other way round. */
+    private static LocalDate of(Years.Year year, Numeral second, Numeral other) {
+        boolean turned = second.value() > 12;
+        int month = (int) (turned ? other : second).value();
+        int day = (int) (turned ? second : other).value();
         return year.hijri() ? Years.Hijri.day(year.number(), month, day) : valid(year.number(), month, day);
     }
 

@@ -75,7 +75,7 @@ final class Days {
         int from = hit.from();
         Found date = date(hit.to());
         if (date != null) {
-            return date.from(from);
+            return agreeing(date, number).from(from);
         }
         String modifier = passage.modifier(hit.to());
         int to = modifier.isEmpty() || modifier.equals("few") ? hit.to() : hit.to() + 1;
@@ -102,6 +102,17 @@ final class Days {
             return again.point() == null ? date.to(again.to()) : again;
         }
         return open ? date.to(date.to() + 1) : date;
+    }
+
+    /** A date beside its weekday: where calendars differ by a day or figures are turned round, the weekday is right. */
+    private Found agreeing(Found date, int weekday) {
+        Point point = date.point();
+        if (point == null || !point.isDay() || point.start().getDayOfWeek().getValue() == weekday) {
+            return date;
+        }
+        LocalDate near = point.start().minusDays(2).with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
+        boolean next = Math.abs(near.toEpochDay() - point.start().toEpochDay()) == 1;
+        return next ? Found.date(date.from(), date.to(), Point.day(near), date.rule()) : date;
     }
 
     private LocalDate resolve(Hit hit, int to, DayOfWeek weekday, String modifier) {
@@ -145,10 +156,11 @@ final class Days {
         }
         to = open ? weekday.to() + 1 : weekday.to();
         Found date = date(to);
-        if (date != null && date.point() != null) {
+        int end = date == null ? to : date.to();
+        if (date != null && date.point() != null && passage.setting().today() == null) {
             return date.from(hit.from());
         }
-        return Found.date(hit.from(), to, named(days, Passage.word(weekday).number()), "time/day");
+        return Found.date(hit.from(), end, named(days, Passage.word(weekday).number()), "time/day");
     }
 
     /** The day by that distance, or the one of that name next to it where the two disagree. */
@@ -168,6 +180,9 @@ final class Days {
         String modifier = passage.modifier(hit.to());
         if (!modifier.isEmpty()) {
             return new Periods(passage, null).modified(token, hit.to(), Grain.DAY, modifier);
+        }
+        if (passage.is(token - 1, "في") || passage.page().isAny(token - 1, "نفس", "ذات", "مثل")) {
+            return null;
         }
         Numeral numeral = passage.numeral(hit.to());
         if (numeral != null && !numeral.digits() || passage.page().isAny(hit.to(), "العالمي", "الدولي", "الوطني", "الواحد")) {

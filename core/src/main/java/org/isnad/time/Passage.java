@@ -95,6 +95,11 @@ final class Passage {
         return token >= from && token < to ? page.mark(token) : 0;
     }
 
+    /** Whether the word begins with this letter as written, before folding. */
+    boolean startsWith(int token, char letter) {
+        return page.tokens().text().at(page.tokens().begin(token)) == letter;
+    }
+
     boolean isDash(int token) {
         char mark = mark(token);
         return mark == '-' || mark == '–' || mark == '—' || mark == '/';

@@ -19,7 +19,8 @@ record Point(LocalDate start, Grain grain, String value) {
         return grain == Grain.DAY;
     }
 
-    Point at(Grain wider) {
-        return of(start, wider);
+    /** Whether it is none of the calendar's own units: a season, a part of a year, an interval. */
+    boolean isPeriod() {
+        return !value.equals(grain.around(start));
     }
 }

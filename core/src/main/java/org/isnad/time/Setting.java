@@ -7,6 +7,7 @@ final class Setting {
     private final LocalDate today;
     private Point last;
     private int lastSentence;
+    private Point lastPeriod;
     private Found lastFound;
 
     Setting(LocalDate today) {
@@ -28,7 +29,13 @@ final class Setting {
         if (found.point() != null) {
             last = found.point();
             lastSentence = sentence;
+            lastPeriod = last.isPeriod() ? last : lastPeriod;
         }
+    }
+
+    /** The season, part of a year or interval spoken of last, or null. */
+    Point lastPeriod() {
+        return lastPeriod;
     }
 
     /** The stretch spoken of last, or null. */

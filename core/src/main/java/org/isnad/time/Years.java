@@ -85,7 +85,7 @@ final class Years {
         boolean led = isLead(token - 1);
         boolean round = year.number() % 100 == 0;
         if (led && !round) {
-            return !isAccusative(token + 1);
+            return passage.is(token - 1, "منذ") || !isAccusative(token + 1);
         }
         return year.number() >= 1900 && year.number() < 2060 && passage.isClosed(year.to()) && (led || isFree(token));
     }
@@ -120,6 +120,11 @@ final class Years {
     private boolean isAccusative(int token) {
         String word = token < passage.to() ? passage.page().word(token).folded() : "";
         return word.length() > 3 && word.endsWith("ا") && !passage.isParticle(token);
+    }
+
+    /** {@code أعوام 2012 و2013}: several years, each told by its number. */
+    static boolean isList(Passage passage, Hit unit) {
+        return Passage.word(unit).grain() == Grain.YEAR && new Years(passage).digits(unit.to()) != null;
     }
 
     /** Hijri years, months and days on the Gregorian calendar, by Umm al-Qura as the JDK has it. */

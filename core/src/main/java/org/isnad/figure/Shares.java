@@ -1,0 +1,104 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.figure.Count.Form;
+import org.isnad.figure.Count.Noun;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Figure.Kind;
+import org.isnad.reading.Figure.Scope;
+
+/** Counts that are shares of a figure: {@code بينهم 3 أطفال}, {@code أحدهما}, {@code 15 منهم}, {@code بين القتلى طفل}. */
+final class Shares {
+    private final Page page;
+    private final Reach reach;
+    private final Found found;
+    private final LoneNoun lone;
+    /** Where a sign of shares ended, and the kind it named, if any. */
+    private int signEnd = -1;
+
+    private Kind signKind;
+
+    Shares(Page page, Reach reach, Found found) {
+        this.page = page;
+        this.reach = reach;
+        this.found = found;
+        this.lone = new LoneNoun(page);
+    }
+
+    /** Takes a sign of shares that starts at a token; answers where it ends, or -1. */
+    int open(int token, Count before) {
+        int end = Sign.PART.end(page, token);
+        if (end >= 0) {
+            signEnd = end;
+            signKind = null;
+            return end;
+        }
+        return openAmong(token, before) ? signEnd : -1;
+    }
+
+    /** {@code بين القتلى 3 أطفال}, and {@code 3 أطفال بين القتلى}. */
+    private boolean openAmong(int t, Count before) {
+        Hit harmed = page.is(t, "بين") || page.is(t, "وبين") ? page.hit(t + 1, Harmed.class) : null;
+        if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE)) {
+            return false;
+        }
+        signEnd = t + 2;
+        signKind = ((Harmed) harmed.sense().lexeme()).kind();
+        if (signKind == Kind.CASUALTIES) {
+            signKind = Kind.KILLED;
+        }
+        if (before != null && before.end() == t && before.isPeople()) {
+            found.add("share-before", before, signKind, Scope.PART, t + 1);
+        }
+        return true;
+    }
+
+    boolean take(Count count) {
+        FigureMention whole = found.whole();
+        boolean marked = signEnd == count.from() || found.isBeside(count) && found.last().scope() == Scope.PART;
+        if (marked && (whole != null || signKind != null) && !count.governed() && mayStandAlone(count)) {
+            Kind own = count.noun() == Noun.HARMED ? count.kind() : signKind != null ? signKind : whole.kind();
+            return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());
+        }
+        if (count.form() == Form.ONE) {
+            Kind kind = reach.kindAt(count.from());
+            kind = kind == null && isOfWhole(count) ? whole.kind() : kind;
+            return kind != null && found.add("one-of-them", count, kind, Scope.PART, count.from());
+        }
+        if (count.noun() == Noun.NONE && isOfThem(count.end())) {
+            return ofThem(count);
+        }
+        return false;
+    }
+
+    /** {@code 15 منهم}: a share, unless something else befell these. */
+    private boolean ofThem(Count count) {
+        FigureMention whole = found.wholeHere();
+        Kind kind = whole == null ? null : whole.kind();
+        if (!reach.reaches(count.ofPeople())) {
+            return kind != null && found.add("of-them", count, kind, Scope.PART, count.end());
+        }
+        whole = found.whole();
+        Scope scope = whole == null || whole.kind() == reach.kind() ? Scope.PART : Scope.INCREMENT;
+        return found.add("of-them", count, reach.kind(), scope, reach.from());
+    }
+
+    /** {@code أحدهما} is one of two. */
+    private boolean isOfWhole(Count count) {
+        boolean ofTwo = page.words(count.at(), count.at()).endsWith("ما");
+        FigureMention whole = found.wholeHere();
+        return whole != null && (!ofTwo || Integer.valueOf(2).equals(whole.high()));
+    }
+
+    private boolean isOfThem(int t) {
+        return page.isAny(t, "منهم", "منهن", "منهما")
+                || page.is(t, "من") && page.is(t + 1, Particle.Kind.DEMONSTRATIVE);
+    }
+
+    private boolean mayStandAlone(Count count) {
+        return count.form() == Form.SINGLE ? lone.isOne(count) : count.isMany() && count.noun() != Noun.OTHER;
+    }
+}

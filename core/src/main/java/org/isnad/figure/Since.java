@@ -1,0 +1,87 @@
+package org.isnad.figure;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Time;
+
+/** Where a total starts: the first time after {@code منذ} or {@code خلال} in its sentence. */
+final class Since {
+    private static final int REACH = 15;
+    private static final int DATE_LENGTH = 10;
+
+    private final Page page;
+    private final List<Time> times;
+    private final LocalDate published;
+
+    Since(Page page, Surroundings surroundings) {
+        this.page = page;
+        this.times = surroundings.times();
+        this.published = surroundings.published();
+    }
+
+    /** The start of a total whose figure stands at a token of the sentence {@code [from, to)}, or null. */
+    String of(int figure, int from, int to) {
+        for (int t = figure; t < to; t++) {
+            if (isMarker(t)) {
+                return start(t, to);
+            }
+        }
+        for (int t = figure - 1; t >= from; t--) {
+            if (isMarker(t)) {
+                return start(t, to);
+            }
+        }
+        return null;
+    }
+
+    private boolean isMarker(int t) {
+        return page.isAny(t, "منذ", "ومنذ", "خلال", "وخلال", "بين");
+    }
+
+    private String start(int marker, int to) {
+        int last = Math.min(to, marker + REACH) - 1;
+        int begin = page.tokens().begin(marker);
+        int end = page.tokens().end(last);
+        for (Time time : times) {
+            if (time.span().begin() >= begin && time.span().end() <= end) {
+                return value(time);
+            }
+        }
+        return null;
+    }
+
+    private String value(Time time) {
+        if (time.value() == null) {
+            return null;
+        }
+        return switch (time.type()) {
+            case DATE, TIME -> day(time.value());
+            case DURATION -> back(time.value());
+            case SET -> null;
+        };
+    }
+
+    /** A date without its hour; a reference without a date is none. */
+    private static String day(String value) {
+        boolean dated = !value.isEmpty() && Character.isDigit(value.charAt(0));
+        return !dated ? null : value.length() > DATE_LENGTH ? value.substring(0, DATE_LENGTH) : value;
+    }
+
+    private String back(String duration) {
+        if (published == null || duration.indexOf('X') >= 0) {
+            return null;
+        }
+        try {
+            LocalDate start = duration.startsWith("PT")
+                    ? published.minusDays(Duration.parse(duration).toDays())
+                    : published.minus(Period.parse(duration));
+            return start.toString();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

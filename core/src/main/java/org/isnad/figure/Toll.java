@@ -1,0 +1,73 @@
+package org.isnad.figure;
+
+import org.isnad.figure.Count.Form;
+import org.isnad.figure.Count.Noun;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Figure.Kind;
+
+/**
+ * The toll under way in a sentence: its head ({@code حصيلة}, {@code عدد}), whom it counts ({@code القتلى}), and then its
+ * number, which may also stand first ({@code يرتفع إلى 121 عدد القتلى}).
+ */
+final class Toll {
+    private static final int REACH = 25;
+
+    private final Page page;
+    private int at = -1;
+    private int noun = -1;
+    private Kind kind;
+    private Count awaiting;
+
+    Toll(Page page) {
+        this.page = page;
+    }
+
+    /** A head of a toll; {@code before} is the last count that nothing has befallen, or null. */
+    void open(int token, Count before) {
+        at = token;
+        kind = null;
+        noun = -1;
+        boolean first = before != null && before.form() == Form.NUMERAL && before.end() == token;
+        awaiting = first ? before : null;
+    }
+
+    /** {@code القتلى هم}: the noun that has just named the toll is its head, too. */
+    void openAt(int token) {
+        at = at < 0 ? token : at;
+    }
+
+    /** Says whom the toll counts; answers the number that has waited for it, if any. */
+    Count name(Kind named, int end) {
+        kind = named;
+        noun = end;
+        Count number = at < 0 ? null : awaiting;
+        awaiting = null;
+        return number;
+    }
+
+    /** Whether it is not yet said what befell those counted. */
+    boolean isUnsaid() {
+        return at >= 0 && (kind == null || kind == Kind.CASUALTIES);
+    }
+
+    boolean takes(Count count) {
+        boolean open = at >= 0 && kind != null && count.from() - at <= REACH;
+        boolean number = count.form() == Form.NUMERAL || count.form() == Form.VAGUE;
+        if (!open || !number || count.noun() == Noun.HARMED) {
+            return false;
+        }
+        int before = count.from() - 1;
+        return Sign.REACH.at(page, before)
+                || Sign.REACH.at(page, count.from())
+                || page.mark(before) == ':'
+                || noun == count.from();
+    }
+
+    int at() {
+        return at;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.number.Numbers;
+import org.isnad.time.TimeWord.Kind;
+
+/**
+ * The day that an article speaks from: the day of publication, corrected where the article says which weekday "today" or
+ * "yesterday" is, since what is given may be the day of crawling; or the day that the article itself calls today.
+ */
+final class Anchor {
+    /** How many days the article may be older than the day given. */
+    private static final int OLDER = 3;
+
+    private Anchor() {}
+
+    static LocalDate of(Page page, Numbers numbers, LocalDate published) {
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Passage passage = page.isRead(s) ? new Passage(page, numbers, new Setting(published), s) : null;
+            for (int t = page.sentences().from(s); passage != null && t < page.sentences().to(s); t++) {
+                LocalDate day = at(passage, t, published);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return published;
+    }
+
+    /** The article's day as told at a token by {@code اليوم (الأربعاء)}, {@code أمس الخميس 27 يوليو 2018}, or null. */
+    private static LocalDate at(Passage passage, int token, LocalDate published) {
+        Hit hit = passage.hit(token, Kind.SHIFT);
+        hit = hit == null ? passage.hit(token, Kind.TODAY) : hit;
+        if (hit == null) {
+            return null;
+        }
+        int open = passage.mark(hit.to()) == '(' ? hit.to() + 1 : hit.to();
+        Hit weekday = passage.hit(open, Kind.WEEKDAY);
+        int shift = Passage.word(hit).number();
+        if (weekday == null) {
+            return null;
+        }
+        return published == null
+                ? told(passage, weekday.to(), shift)
+                : corrected(published, shift, Passage.word(weekday).number());
+    }
+
+    private static LocalDate told(Passage passage, int at, int shift) {
+        Found date = new Dates(passage, new Years(passage)).day(passage.skip(at, "الموافق"));
+        return date == null || date.point() == null || !date.point().isDay() ? null : date.point().start().minusDays(shift);
+    }
+
+    private static LocalDate corrected(LocalDate published, int shift, int weekday) {
+        for (int back = 0; back <= OLDER; back++) {
+            LocalDate day = published.minusDays(back);
+            if (day.plusDays(shift).getDayOfWeek().getValue() == weekday) {
+                return day;
+            }
+        }
+        LocalDate next = published.plusDays(1);
+        return next.plusDays(shift).getDayOfWeek().getValue() == weekday ? next : published;
+    }
+}
