@@ -13,7 +13,8 @@ record Bound(Modifier modifier, boolean before) implements Lexeme {
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Bound.class, "bounds.tsv", 3)) {
             Bound bound = new Bound(
-                    Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2).equals("before"));
+                    Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    row.get(2).equals("before"));
             lexicon.add(row.get(0), bound, TAKES_PREPOSITION);
         }
     }

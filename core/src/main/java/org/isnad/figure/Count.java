@@ -66,7 +66,20 @@ record Count(
 
     /** This count where it is known from elsewhere that people are counted. */
     Count ofPeople() {
-        return new Count(from, at, to, end, form, Noun.PERSON, kind, low, high, modifier, joined, governed, definite,
+        return new Count(
+                from,
+                at,
+                to,
+                end,
+                form,
+                Noun.PERSON,
+                kind,
+                low,
+                high,
+                modifier,
+                joined,
+                governed,
+                definite,
                 accusative);
     }
 }

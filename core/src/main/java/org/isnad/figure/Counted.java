@@ -38,7 +38,9 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (Sign.FELLOW.at(page, at)) {
             return new Counted(Noun.PERSON, null, at + 1, at + 1, false);
         }
-        return isNoun(page, numbers, at) && mayBePeople(page.word(at).folded()) ? new Counted(Noun.OTHER, null, at + 1, at + 1, false) : none(at);
+        return isNoun(page, numbers, at) && mayBePeople(page.word(at).folded())
+                ? new Counted(Noun.OTHER, null, at + 1, at + 1, false)
+                : none(at);
     }
 
     /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people. */
@@ -66,14 +68,21 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         int to = hit.to();
         if (hit.sense().lexeme() instanceof Harmed harmed) {
             Hit other = page.hit(to, Harmed.class);
-            boolean both = other != null && to < limit && other.has(WA) && !other.has(DUAL | PREPOSITION);
-            Kind kind = both ? Harmed.both(harmed.kind(), ((Harmed) other.sense().lexeme()).kind()) : harmed.kind();
+            boolean both = other != null && to < limit && isSecond(page, other);
+            Kind kind =
+                    both ? Harmed.both(harmed.kind(), ((Harmed) other.sense().lexeme()).kind()) : harmed.kind();
             to = both ? other.to() : to;
             return new Counted(Noun.HARMED, kind, to, adjectives(page, to, limit), hit.has(SINGULAR));
         }
         int end = adjectives(page, to, limit);
         to = Sign.FELLOW.at(page, to) && to < limit ? to + 1 : to;
         return new Counted(noun(hit), null, to, Math.max(to, end), hit.has(SINGULAR));
+    }
+
+    /** {@code قتيلا وجريحا}, but not {@code قتلى وإصابة}. */
+    private static boolean isSecond(Page page, Hit other) {
+        boolean masdar = other.has(SINGULAR) && page.hit(other.from(), Harm.class) != null;
+        return other.has(WA) && !other.has(DUAL | PREPOSITION) && !masdar;
     }
 
     private static Noun noun(Hit hit) {
@@ -88,9 +97,8 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         int to = from;
         while (to < limit && to < from + 3) {
             Hit hit = page.hit(to, Person.class);
-            boolean adjective = hit != null
-                    && ((Person) hit.sense().lexeme()).isAdjective()
-                    && !hit.has(CONJUNCTION | PREPOSITION);
+            boolean adjective =
+                    hit != null && ((Person) hit.sense().lexeme()).isAdjective() && !hit.has(CONJUNCTION | PREPOSITION);
             if (!adjective && !Sign.FELLOW.at(page, to)) {
                 break;
             }

@@ -123,7 +123,9 @@ final class Counts {
 
     /** {@code (25) شهيدا}, {@code 11 "مطلوبا"}. */
     private boolean isBracket(int t) {
-        return page.mark(t) == ')' || page.quotations().isClosing(t) || page.quotations().isOpening(t);
+        return page.mark(t) == ')'
+                || page.quotations().isClosing(t)
+                || page.quotations().isOpening(t);
     }
 
     private Count noun(Draft draft) {
@@ -249,8 +251,8 @@ final class Counts {
         }
 
         Count thing(Form form, int to) {
-            return new Count(from, at, to, to, form, Noun.THING, null, null, null, Modifier.EXACT, false, true, false,
-                    false);
+            return new Count(
+                    from, at, to, to, form, Noun.THING, null, null, null, Modifier.EXACT, false, true, false, false);
         }
 
         Count count(Form form, Counted noun, int to, Integer low, Integer high) {
@@ -258,8 +260,21 @@ final class Counts {
             boolean atLeast = modifier == Modifier.AT_LEAST;
             Integer least = modifier == Modifier.AT_MOST ? null : low;
             Kind kind = noun.kind();
-            return new Count(from, at, to, Math.max(to, noun.end()), form, noun.noun(), kind, least,
-                    atLeast ? null : high, modifier, joined, governed, definite, accusative);
+            return new Count(
+                    from,
+                    at,
+                    to,
+                    Math.max(to, noun.end()),
+                    form,
+                    noun.noun(),
+                    kind,
+                    least,
+                    atLeast ? null : high,
+                    modifier,
+                    joined,
+                    governed,
+                    definite,
+                    accusative);
         }
 
         private Modifier modifier(int to) {

@@ -33,7 +33,16 @@ final class Found {
                 new Piece("number", page.words(count.from(), end), page.span(count.from(), end)),
                 new Piece("harm", page.words(harm, harm), page.span(harm, harm)));
         FigureMention figure = new FigureMention(
-                count.from(), count.to(), kind, count.low(), count.high(), count.modifier(), scope, null, evidence, harm);
+                count.from(),
+                count.to(),
+                kind,
+                count.low(),
+                count.high(),
+                count.modifier(),
+                scope,
+                null,
+                evidence,
+                harm);
         figures.add(figure);
         last = figure;
         lastEnd = count.end();

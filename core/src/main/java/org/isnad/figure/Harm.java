@@ -45,7 +45,8 @@ record Harm(Kind kind, Force force, boolean isAction) implements Telling {
 
     private static Harm of(Table.Row row) {
         Kind kind = Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-        Force force = row.get(4).isEmpty() ? Force.PLAIN : Force.valueOf(row.get(4).toUpperCase(Locale.ROOT));
+        Force force =
+                row.get(4).isEmpty() ? Force.PLAIN : Force.valueOf(row.get(4).toUpperCase(Locale.ROOT));
         return new Harm(kind, force, row.get(1).equals("action"));
     }
 

@@ -17,7 +17,9 @@ import org.isnad.reading.Figure.Kind;
 record Harmed(Kind kind, boolean isStanding) implements Telling {
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Harmed.class, "harmed.tsv", 4)) {
-            Harmed harmed = new Harmed(Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)), !row.get(3).isEmpty());
+            Harmed harmed = new Harmed(
+                    Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                    !row.get(3).isEmpty());
             ObjIntConsumer<String> forms = (form, features) -> lexicon.add(form, harmed, features);
             Person.singular(row.get(0), forms);
             Person.dual(row.get(0), row.get(1).contains("ين") ? Person.nominative(forms) : forms);

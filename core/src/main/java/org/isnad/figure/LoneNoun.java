@@ -19,8 +19,11 @@ final class LoneNoun {
             return false;
         }
         int next = count.end();
-        boolean owned = page.word(next).folded().startsWith("ال") && !Sign.DAY.at(page, next)
-                && !count.accusative() && count.noun() != Noun.HARMED && count.to() == count.at() + 1;
+        boolean owned = page.word(next).folded().startsWith("ال")
+                && !Sign.DAY.at(page, next)
+                && !count.accusative()
+                && count.noun() != Noun.HARMED
+                && count.to() == count.at() + 1;
         boolean titled = count.noun() == Noun.TITLE && count.end() == count.to() && !isOpen(next);
         return !owned && !titled;
     }

@@ -31,7 +31,11 @@ final class LookBack {
         }
         if (count.form() == Form.SINGLE) {
             boolean active = next != null && next.isPeople();
-            return !active && !count.governed() && !verb.has(PLURAL | DUAL) && (gap == 0 || verb.has(FA)) && lone.isOne(count);
+            return !active
+                    && !count.governed()
+                    && !verb.has(PLURAL | DUAL)
+                    && (gap == 0 || verb.has(FA))
+                    && lone.isOne(count);
         }
         return verb.has(PLURAL | DUAL) && gap <= 7 && isSmooth(count.end(), verb.from());
     }
@@ -43,23 +47,33 @@ final class LookBack {
         for (int t = count.end(); t < harmed.from(); t++) {
             still |= Sign.STILL.at(page, t);
         }
-        return still && gap <= 6 && count.isPeople() && count.isMany() && count.noun() != Noun.HARMED
-                && !harmed.has(CONJUNCTION) && isSmooth(count.end(), harmed.from());
+        return still
+                && gap <= 6
+                && count.isPeople()
+                && count.isMany()
+                && count.noun() != Noun.HARMED
+                && !harmed.has(CONJUNCTION)
+                && isSmooth(count.end(), harmed.from());
     }
 
     /** {@code أجبرت 300 شخص على النزوح}. */
     boolean isForced(Count count, Hit masdar) {
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
-                && masdar.has(MASDAR) && masdar.has(DEFINITE)
+                && masdar.has(MASDAR)
+                && masdar.has(DEFINITE)
                 && page.isAny(masdar.from() - 1, "علي", "الي")
-                && count.isPeople() && count.isMany()
-                && masdar.from() - count.end() <= 4 && isSmooth(count.end(), masdar.from());
+                && count.isPeople()
+                && count.isMany()
+                && masdar.from() - count.end() <= 4
+                && isSmooth(count.end(), masdar.from());
     }
 
     private boolean isSmooth(int from, int to) {
         for (int t = from; t < to; t++) {
             boolean relative = page.is(t, Particle.Kind.RELATIVE);
-            if (Sign.BREAKER.at(page, t) && !relative && !Sign.STILL.at(page, t) || page.mark(t) == '،' || page.is(t, "و")) {
+            if (Sign.BREAKER.at(page, t) && !relative && !Sign.STILL.at(page, t)
+                    || page.mark(t) == '،'
+                    || page.is(t, "و")) {
                 return false;
             }
         }

@@ -25,8 +25,8 @@ record Person(Flag flag) implements Lexeme {
 
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Person.class, "people.tsv", 4)) {
-            Person person =
-                    new Person(row.get(3).isEmpty() ? Flag.NONE : Flag.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
+            Person person = new Person(
+                    row.get(3).isEmpty() ? Flag.NONE : Flag.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
             ObjIntConsumer<String> forms = (form, features) -> lexicon.add(form, person, features);
             boolean sound = row.get(1).equals("+");
             singular(row.get(0), forms);
@@ -44,6 +44,7 @@ record Person(Flag flag) implements Lexeme {
         if (sound) {
             forms.accept(row.get(0) + "ون", PLURAL | NOMINAL);
             forms.accept(row.get(0) + "ين", PLURAL | NOMINAL);
+            forms.accept(row.get(0) + "ي", PLURAL | TAKES_PREPOSITION | TAKES_PRONOUN);
             return;
         }
         for (String plural : row.all(1)) {

@@ -66,7 +66,9 @@ final class Reach {
     private boolean isMasdar(int t) {
         var word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof Harm harm && harm.force() != Force.CLOSE && word.sense(i).has(MASDAR)) {
+            if (word.sense(i).lexeme() instanceof Harm harm
+                    && harm.force() != Force.CLOSE
+                    && word.sense(i).has(MASDAR)) {
                 return true;
             }
         }
@@ -167,8 +169,10 @@ final class Reach {
             return false;
         }
         if (count.form() == Form.SINGLE) {
-            return lone.isOne(count) && (force() == Force.PLAIN || force() == Force.COMPLETED || force() == Force.WEAK
-                    && harm.has(MASDAR) && count.noun() != Noun.TITLE);
+            return lone.isOne(count)
+                    && (force() == Force.PLAIN
+                            || force() == Force.COMPLETED
+                            || force() == Force.WEAK && harm.has(MASDAR) && count.noun() != Noun.TITLE);
         }
         return count.isMany() && (count.isPeople() || force() == Force.PLAIN);
     }
@@ -180,7 +184,10 @@ final class Reach {
         boolean one = count.form() == Form.SINGLE;
         if (harm.has(MASDAR)) {
             return count.joined()
-                    ? !crossed && gap <= JOINED_REACH && count.isPeople() && (one ? count.noun() == Noun.PERSON && lone.isOne(count) : count.isMany())
+                    ? !crossed
+                            && gap <= JOINED_REACH
+                            && count.isPeople()
+                            && (one ? count.noun() == Noun.PERSON && lone.isOne(count) : count.isMany())
                     : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
         }
         if (one) {
@@ -190,12 +197,15 @@ final class Reach {
         return count.isMany()
                 && (count.isPeople() || bare)
                 && gap <= (crossed ? BEHIND_PREPOSITION : VERB_REACH)
-                && !(crossed && endsInPronoun(count.from() - 1) && !page.is(count.from() - 1, Particle.Kind.PREPOSITION));
+                && !(crossed
+                        && endsInPronoun(count.from() - 1)
+                        && !page.is(count.from() - 1, Particle.Kind.PREPOSITION));
     }
 
     private boolean isOneAfar(Count count, int gap) {
         String before = page.word(count.from() - 1).folded();
-        boolean object = count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1);
+        boolean object =
+                count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1) || count.governed();
         return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && lone.isOne(count);
     }
 
@@ -227,7 +237,10 @@ final class Reach {
     }
 
     private boolean isVictimOf(Count count, int gap) {
-        return !crossed && !count.joined() && count.isPeople() && gap <= ONE_REACH
+        return !crossed
+                && !count.joined()
+                && count.isPeople()
+                && gap <= ONE_REACH
                 && (count.isMany() && count.noun() != Noun.HARMED || count.form() == Form.SINGLE && count.accusative());
     }
 }

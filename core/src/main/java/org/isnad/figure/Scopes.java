@@ -59,17 +59,18 @@ final class Scopes {
     private boolean isTotal(FigureMention figure, List<FigureMention> found, int i) {
         int next = i + 1 < found.size() ? found.get(i + 1).from() : to;
         boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
-        return isStanding(figure)
-                || isSince(figure.to(), joined ? to : next)
-                || isFronted(figure)
-                || isOfWar(figure);
+        return isStanding(figure) || isSince(figure.to(), joined ? to : next) || isFronted(figure) || isOfWar(figure);
     }
 
     /** Refugees and prisoners who are counted as such make a standing total. */
     private boolean isStanding(FigureMention figure) {
         Hit harmed = page.hit(figure.to() - 1, Harmed.class);
         boolean one = figure.high() != null && figure.high() == 1;
-        return !one && harmed != null && ((Harmed) harmed.sense().lexeme()).isStanding();
+        if (one || harmed == null) {
+            return false;
+        }
+        Harmed lexeme = (Harmed) harmed.sense().lexeme();
+        return lexeme.isStanding() && lexeme.kind() == figure.kind();
     }
 
     private boolean isSince(int start, int end) {
@@ -77,7 +78,9 @@ final class Scopes {
             if (isTotalSign(t)) {
                 return true;
             }
-            if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE) || page.isAny(t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه")) {
+            if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE)
+                    || page.isAny(
+                            t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه")) {
                 return false;
             }
         }

@@ -164,15 +164,14 @@ final class SentenceFigures {
         if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isSubject(count)) {
             return false;
         }
-        boolean taken =
-                shares.take(count) || harmed(count) || reached(count, t) || tolled(count) || joined(count, t);
+        boolean taken = shares.take(count) || harmed(count) || reached(count, t) || tolled(count) || joined(count, t);
         loose = taken ? null : loose;
         return taken;
     }
 
-    /** {@code و79 جرحوا}: the verb after it tells what befell them. */
+    /** {@code و79 جرحوا}, {@code 20 سجينا قتلوا}: the verb after it tells what befell them. */
     private boolean isSubject(Count count) {
-        Hit verb = count.joined() && count.isMany() ? page.hit(count.end(), Harm.class) : null;
+        Hit verb = count.isMany() && (count.joined() || isState(count)) ? page.hit(count.end(), Harm.class) : null;
         return verb != null && verb.has(VERB) && verb.has(PLURAL) && !verb.has(CONJUNCTION | PRONOUN);
     }
 
@@ -201,8 +200,11 @@ final class SentenceFigures {
 
     /** Refugees are killed, prisoners wounded. */
     private boolean suffersBesides(Count count) {
-        boolean state = count.kind() == Kind.DETAINED || count.kind() == Kind.DISPLACED;
-        return state && reach.reaches(count) && reach.kind() != Kind.DISPLACED && reach.kind() != Kind.MISSING;
+        return isState(count) && reach.reaches(count) && reach.kind() != Kind.DISPLACED && reach.kind() != Kind.MISSING;
+    }
+
+    private static boolean isState(Count count) {
+        return count.kind() == Kind.DETAINED || count.kind() == Kind.DISPLACED;
     }
 
     private boolean reached(Count count, int t) {

@@ -58,9 +58,10 @@ final class Shares {
 
     boolean take(Count count) {
         FigureMention whole = found.whole();
-        boolean marked = signEnd == count.from() || found.isBeside(count) && found.last().scope() == Scope.PART;
+        boolean marked =
+                signEnd == count.from() || found.isBeside(count) && found.last().scope() == Scope.PART;
         if (marked && (whole != null || signKind != null) && !count.governed() && mayStandAlone(count)) {
-            Kind own = count.noun() == Noun.HARMED ? count.kind() : signKind != null ? signKind : whole.kind();
+            Kind own = kindOf(count, whole);
             return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());
         }
         if (count.form() == Form.ONE) {
@@ -72,6 +73,17 @@ final class Shares {
             return ofThem(count);
         }
         return false;
+    }
+
+    /** {@code توفي منهم ثلاثة}: what befell a share may be worse than what befell the whole. */
+    private Kind kindOf(Count count, FigureMention whole) {
+        if (count.noun() == Noun.HARMED) {
+            return count.kind();
+        }
+        if (signKind != null) {
+            return signKind;
+        }
+        return reach.kind() != null ? reach.kind() : whole.kind();
     }
 
     /** {@code 15 منهم}: a share, unless something else befell these. */

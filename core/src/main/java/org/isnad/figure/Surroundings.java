@@ -15,11 +15,7 @@ import org.isnad.reading.Time;
  * @param published the day of publication, or null
  */
 public record Surroundings(
-        IntFunction<String> speakers,
-        IntFunction<String> places,
-        Dates dates,
-        List<Time> times,
-        LocalDate published) {
+        IntFunction<String> speakers, IntFunction<String> places, Dates dates, List<Time> times, LocalDate published) {
     /** Tells a TIMEX3 date for a range of tokens. */
     @FunctionalInterface
     public interface Dates {

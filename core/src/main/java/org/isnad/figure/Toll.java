@@ -7,7 +7,7 @@ import org.isnad.reading.Figure.Kind;
 
 /**
  * The toll under way in a sentence: its head ({@code حصيلة}, {@code عدد}), whom it counts ({@code القتلى}), and then its
- * number, which may also stand first ({@code يرتفع إلى 121 عدد القتلى}).
+ * number, which may also stand first ({@code يرتفع إلى 64 عدد القتلى}).
  */
 final class Toll {
     private static final int REACH = 25;
