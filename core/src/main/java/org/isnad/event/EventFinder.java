@@ -212,8 +212,11 @@ final class EventFinder {
 
     private boolean isPlace(int t) {
         NameMention mention = names.at(t);
-        return mention != null && mention.from() == t && mention.type() == Entity.Type.LOC
-                && (page.is(t - 1, Particle.Kind.PREPOSITION) || !Parties.canAct(mention)
+        return mention != null
+                && mention.from() == t
+                && mention.type() == Entity.Type.LOC
+                && (page.is(t - 1, Particle.Kind.PREPOSITION)
+                        || !Parties.canAct(mention)
                         || page.words(t, t).startsWith("ب"));
     }
 
@@ -221,10 +224,13 @@ final class EventFinder {
     private String date(Hit hit) {
         TimeMention best = null;
         for (TimeMention time : times) {
-            boolean dated = time.time().value() != null && time.time().value().length() >= 4
+            boolean dated = time.time().value() != null
+                    && time.time().value().length() >= 4
                     && Character.isDigit(time.time().value().charAt(0))
                     && (time.time().type() == Time.Type.DATE || time.time().type() == Time.Type.TIME);
-            if (dated && time.from() >= from && time.to() <= to
+            if (dated
+                    && time.from() >= from
+                    && time.to() <= to
                     && (best == null || distance(time, hit) < distance(best, hit))) {
                 best = time;
             }

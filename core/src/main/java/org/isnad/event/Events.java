@@ -20,11 +20,7 @@ public final class Events {
 
     /** The events of an article in order of the text. */
     public static List<Event> find(
-            Page page,
-            Names names,
-            List<TimeMention> times,
-            List<FigureMention> figures,
-            Statements statements) {
+            Page page, Names names, List<TimeMention> times, List<FigureMention> figures, Statements statements) {
         return List.copyOf(new EventFinder(page, names, times, figures, statements).find());
     }
 }

@@ -22,8 +22,10 @@ import org.isnad.reading.Party;
 /** Who takes part in an event: reads the phrases around a trigger. Places are tokens. */
 final class Parties {
     private static final int NEAR = 7;
-    private static final Set<String> BY = Set.of("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "اطلقها", "اطلقتها", "تنفذه", "يشنه", "تشنه",
-            "تشنها", "يشنها", "يد", "ايدي", "قبل", "جانب", "بنيران", "برصاص", "تبناه", "تبنته", "تبناها", "تبنتها");
+    private static final Set<String> BY = Set.of(
+            "نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "اطلقها", "اطلقتها", "تنفذه", "يشنه",
+            "تشنه", "تشنها", "يشنها", "يد", "ايدي", "قبل", "جانب", "بنيران", "برصاص", "تبناه", "تبنته", "تبناها",
+            "تبنتها");
 
     private final Page page;
     private final Names names;
@@ -42,7 +44,9 @@ final class Parties {
     /** Somebody who can act: no place, unless it is a state or stands for one. */
     static boolean canAct(NameMention mention) {
         return mention.type() != Type.LOC
-                || mention.known() != null && (mention.known().isCountry() || mention.known().kind().equals("capital"));
+                || mention.known() != null
+                        && (mention.known().isCountry()
+                                || mention.known().kind().equals("capital"));
     }
 
     /** The subject that follows a verb. */
@@ -110,7 +114,9 @@ final class Parties {
             if (mention != null && canAct(mention) && !isAfterPreposition(mention.from())) {
                 return List.of(of(mention));
             }
-            if (page.mark(t) != 0 || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.PREPOSITION)) {
+            if (page.mark(t) != 0
+                    || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                    || page.is(t, Particle.Kind.PREPOSITION)) {
                 break;
             }
         }
@@ -129,12 +135,15 @@ final class Parties {
 
     private boolean isAfterPreposition(int t) {
         Word word = page.word(t);
-        return page.is(t - 1, Particle.Kind.PREPOSITION) || word.senses() > 0 && word.sense(0).has(PREPOSITION);
+        return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || word.senses() > 0 && word.sense(0).has(PREPOSITION);
     }
 
     private boolean isBarrier(int t) {
-        return page.mark(t) != 0 && page.mark(t) != '"' && page.mark(t) != '«' || page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.RELATIVE);
+        return page.mark(t) != 0 && page.mark(t) != '"' && page.mark(t) != '«'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.RELATIVE);
     }
 
     /** {@code فرنسا وبريطانيا}. */
@@ -188,7 +197,9 @@ final class Parties {
         if (trigger.recipients().contains(folded)) {
             return t + 1;
         }
-        if (folded.length() > 3 && trigger.recipients().contains(folded.substring(0, 1)) && "بل".indexOf(folded.charAt(0)) >= 0) {
+        if (folded.length() > 3
+                && trigger.recipients().contains(folded.substring(0, 1))
+                && "بل".indexOf(folded.charAt(0)) >= 0) {
             return t;
         }
         return -1;
@@ -216,7 +227,9 @@ final class Parties {
     List<Party> harmed(List<FigureMention> figures, int from, int to) {
         List<Party> harmed = new ArrayList<>(2);
         for (FigureMention figure : figures) {
-            if (figure.from() >= from && figure.to() <= to && harmed.size() < 3
+            if (figure.from() >= from
+                    && figure.to() <= to
+                    && harmed.size() < 3
                     && figure.scope() != org.isnad.reading.Figure.Scope.PART) {
                 harmed.add(new Party(page.words(figure.from(), figure.to() - 1), null));
             }

@@ -11,10 +11,13 @@ import org.isnad.reading.Figure.Modifier;
  * @param to the token where the number must stand
  */
 record Bounds(Modifier modifier, boolean range, int to) {
+    /** No more words than this say how a number is meant. */
+    private static final int MOST = 9;
+
     static Bounds before(Page page, int from, int limit) {
         Modifier modifier = Modifier.EXACT;
         int at = from;
-        for (Hit hit = page.hit(at, Bound.class); hit != null && at < limit; hit = page.hit(at, Bound.class)) {
+        for (Hit hit = page.hit(at, Bound.class); hit != null && at < Math.min(limit, from + MOST); hit = page.hit(at, Bound.class)) {
             Bound bound = (Bound) hit.sense().lexeme();
             if (!bound.before()) {
                 break;

@@ -23,7 +23,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (at >= limit) {
             return none(at);
         }
-        if (page.is(at, "من") && at + 1 < limit) {
+        if (page.is(at, "من") && at + 1 < limit && !page.is(at + 1, "من")) {
             return partOf(page, numbers, at, limit);
         }
         Hit thing = page.hit(at, Thing.class);

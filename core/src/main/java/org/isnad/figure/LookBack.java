@@ -11,6 +11,8 @@ import org.isnad.reading.Figure.Kind;
 
 /** Harm told after the people counted: {@code إن 23 شخصا قتلوا}, {@code 17 رجلا مفقودين}. */
 final class LookBack {
+    private static final int PREDICATE = 6;
+
     private final Page page;
     private final LoneNoun lone;
 
@@ -43,17 +45,22 @@ final class LookBack {
     /** {@code 17 رجلا مفقودين}, {@code عشرات الأشخاص في عداد المفقودين}: people, and then what befell them. */
     boolean isPredicate(Count count, Hit harmed) {
         int gap = harmed.from() - count.end();
-        boolean still = gap == 0;
-        for (int t = count.end(); t < harmed.from(); t++) {
-            still |= Sign.STILL.at(page, t);
-        }
-        return still
-                && gap <= 6
+        return gap <= PREDICATE
                 && count.isPeople()
                 && count.isMany()
                 && count.noun() != Noun.HARMED
                 && !harmed.has(CONJUNCTION)
+                && (gap == 0 || isStill(count.end(), harmed.from()))
                 && isSmooth(count.end(), harmed.from());
+    }
+
+    private boolean isStill(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (Sign.STILL.at(page, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code أجبرت 300 شخص على النزوح}. */

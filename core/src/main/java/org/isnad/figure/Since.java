@@ -10,6 +10,7 @@ import org.isnad.reading.Time;
 
 /** Where a total starts: the first time after {@code منذ} or {@code خلال} in its sentence. */
 final class Since {
+    private static final int FAR = 60;
     private static final int REACH = 15;
     private static final int DATE_LENGTH = 10;
 
@@ -25,12 +26,12 @@ final class Since {
 
     /** The start of a total whose figure stands at a token of the sentence {@code [from, to)}, or null. */
     String of(int figure, int from, int to) {
-        for (int t = figure; t < to; t++) {
+        for (int t = figure; t < Math.min(to, figure + FAR); t++) {
             if (isMarker(t)) {
                 return start(t, to);
             }
         }
-        for (int t = figure - 1; t >= from; t--) {
+        for (int t = figure - 1; t >= Math.max(from, figure - FAR); t--) {
             if (isMarker(t)) {
                 return start(t, to);
             }
@@ -46,12 +47,23 @@ final class Since {
         int last = Math.min(to, marker + REACH) - 1;
         int begin = page.tokens().begin(marker);
         int end = page.tokens().end(last);
-        for (Time time : times) {
-            if (time.span().begin() >= begin && time.span().end() <= end) {
-                return value(time);
+        int first = firstFrom(begin);
+        return first < times.size() && times.get(first).span().end() <= end ? value(times.get(first)) : null;
+    }
+
+    /** The place in the list of the first time that begins at {@code begin} or later. */
+    private int firstFrom(int begin) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 
     private String value(Time time) {

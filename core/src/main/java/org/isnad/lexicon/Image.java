@@ -45,20 +45,22 @@ final class Image {
         }
 
         void ints(int[] values) throws IOException {
-            ByteBuffer buffer = ByteBuffer.allocate((values.length + 1) * Integer.BYTES).putInt(values.length);
+            ByteBuffer buffer =
+                    ByteBuffer.allocate((values.length + 1) * Integer.BYTES).putInt(values.length);
             buffer.asIntBuffer().put(values);
             out.write(buffer.array());
         }
 
         void longs(long[] values) throws IOException {
-            ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES + Integer.BYTES).putInt(values.length);
+            ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES + Integer.BYTES)
+                    .putInt(values.length);
             buffer.asLongBuffer().put(values);
             out.write(buffer.array());
         }
 
         void chars(char[] values) throws IOException {
-            ByteBuffer buffer =
-                    ByteBuffer.allocate(values.length * Character.BYTES + Integer.BYTES).putInt(values.length);
+            ByteBuffer buffer = ByteBuffer.allocate(values.length * Character.BYTES + Integer.BYTES)
+                    .putInt(values.length);
             buffer.asCharBuffer().put(values);
             out.write(buffer.array());
         }

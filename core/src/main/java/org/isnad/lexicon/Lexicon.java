@@ -101,8 +101,7 @@ public final class Lexicon {
 
         Word word() {
             prefixes();
-            return new Word(
-                    new String(letters, 0, length), found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
+            return new Word(new String(letters, 0, length), found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
         }
 
         private void prefixes() {

@@ -14,8 +14,8 @@ import org.isnad.reading.Entity.Type;
 /** Brings the tables of names into the lexicon. */
 public final class Gazetteer {
     private static final String[] LINKS = {
-        "بن", "ابن", "بنت", "آل", "أبو", "أبي", "أبا", "أم", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ماك", "بو",
-        "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
+        "بن", "ابن", "بنت", "آل", "أبو", "أبي", "أبا", "أم", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "لو", "لا",
+        "ماك", "بو", "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
     };
 
     private final Lexicon.Builder lexicon;

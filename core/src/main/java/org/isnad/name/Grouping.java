@@ -99,7 +99,8 @@ final class Grouping {
         for (NameMention mention : group) {
             fullest = mention.length() > fullest.length() ? mention : fullest;
             country = country == null ? mention.country() : country;
-            english = english == null && mention.known() != null ? mention.known().english() : english;
+            english =
+                    english == null && mention.known() != null ? mention.known().english() : english;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
         return new Entity(id, fullest.type(), name(fullest), english, country, spans, fullest.evidence());

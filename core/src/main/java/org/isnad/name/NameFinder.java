@@ -26,6 +26,7 @@ final class NameFinder {
 
     private final Page page;
     private final List<NameMention> found = new ArrayList<>();
+
     NameFinder(Page page) {
         this.page = page;
     }
@@ -72,7 +73,13 @@ final class NameFinder {
         Known known = (Known) hit.sense().lexeme();
         int from = hit.length() > 1 && isOutsideHead(t) ? t + 1 : t;
         return new NameMention(
-                from, hit.to(), known.type(), known, known.country(), known.name(), because("name/listed", t, hit.to()));
+                from,
+                hit.to(),
+                known.type(),
+                known,
+                known.country(),
+                known.name(),
+                because("name/listed", t, hit.to()));
     }
 
     /** {@code القصير} after a definite noun is no town. */
@@ -153,7 +160,13 @@ final class NameFinder {
         }
         String key = "national " + army(head.word()) + " " + nationality.adjective();
         return new NameMention(
-                hit.from(), last, Type.ORG, null, nationality.country(), key, because("name/national", hit.from(), last));
+                hit.from(),
+                last,
+                Type.ORG,
+                null,
+                nationality.country(),
+                key,
+                because("name/national", hit.from(), last));
     }
 
     /** An army is its forces, however it is called. */
@@ -218,7 +231,9 @@ final class NameFinder {
     }
 
     private boolean isClause(int t) {
-        return page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.word(t).is("اليوم");
+        return page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.DEMONSTRATIVE)
+                || page.word(t).is("اليوم");
     }
 
     /** {@code حركة "النهضة"}: the name follows in quotation marks. */
@@ -244,7 +259,8 @@ final class NameFinder {
         if (page.quotations().isOpening(at)) {
             int close = page.quotations().closing(at);
             return close < to && close - at >= 2 && close - at <= 4
-                    ? new NameMention(at + 1, close, Type.LOC, null, null, null, because("name/quoted-place", at, close))
+                    ? new NameMention(
+                            at + 1, close, Type.LOC, null, null, null, because("name/quoted-place", at, close))
                     : null;
         }
         if (at >= to || hit.has(DEFINITE)) {
@@ -252,7 +268,9 @@ final class NameFinder {
         }
         Hit known = page.hit(at, Known.class);
         int last;
-        if (known != null && ((Known) known.sense().lexeme()).type() != Type.ORG && !known.has(PREPOSITION | CONJUNCTION)) {
+        if (known != null
+                && ((Known) known.sense().lexeme()).type() != Type.ORG
+                && !known.has(PREPOSITION | CONJUNCTION)) {
             last = known.to();
             if (!inside) {
                 return null;
@@ -267,13 +285,17 @@ final class NameFinder {
         }
         int first = inside ? hit.from() : at;
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
-        return new NameMention(first, last, Type.LOC, null, country, null, because("name/place-head", hit.from(), last));
+        return new NameMention(
+                first, last, Type.LOC, null, country, null, because("name/place-head", hit.from(), last));
     }
 
     // ---- persons
 
     private NameMention person(int t, int to) {
         NamePart part = opener(t);
+        if (page.hit(t, Title.class) != null && page.hit(t, Title.class).length() > 1) {
+            return null;
+        }
         if (part == null && !isUnknown(t) || part == NamePart.SURNAME && !isUnknown(t)) {
             return null;
         }
@@ -284,7 +306,10 @@ final class NameFinder {
         boolean starts = part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON && (titled || isSurely(t + 1, to))
                 || part == NamePart.LINK && isCompoundStart(t) && isNamelike(t + 1, to)
-                || titled && part == null && !page.isDefinite(t) && page.word(t).folded().length() > 2;
+                || titled
+                        && part == null
+                        && !page.isDefinite(t)
+                        && page.word(t).folded().length() > 2;
         if (!starts) {
             return null;
         }
@@ -328,8 +353,11 @@ final class NameFinder {
             }
             if (name != null && name.type() != Type.PER) {
                 i = name.from() - 1;
-            } else if (name == null && (page.isDefinite(i) && !isClause(i) || page.word(i).sense(Nationality.class) != null
-                    || page.isAny(i, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات"))) {
+            } else if (name == null
+                    && (page.isDefinite(i) && !isClause(i)
+                            || page.word(i).sense(Nationality.class) != null
+                            || page.isAny(
+                                    i, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات"))) {
                 i--;
             } else {
                 return false;
@@ -377,7 +405,9 @@ final class NameFinder {
 
     private boolean isSurely(int t, int to) {
         NamePart part = t < to ? part(t) : null;
-        return part == NamePart.GIVEN || part == NamePart.SURNAME || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو");
+        return part == NamePart.GIVEN
+                || part == NamePart.SURNAME
+                || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو");
     }
 
     private boolean continues(int t, int to) {
@@ -412,7 +442,10 @@ final class NameFinder {
             return false;
         }
         Word word = page.word(t);
-        return word.senses() == 0 && word.folded().length() > 1 && !word.folded().startsWith("وال") && !isLatin(word);
+        return word.senses() == 0
+                && word.folded().length() > 1
+                && !word.folded().startsWith("وال")
+                && !isLatin(word);
     }
 
     private static boolean isLatin(Word word) {

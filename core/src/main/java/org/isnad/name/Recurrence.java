@@ -36,7 +36,8 @@ final class Recurrence {
 
     private int surname(NameMention person) {
         int last = person.to() - 1;
-        boolean linked = last - 1 > person.from() && page.word(last - 1).sense(NamePart.class) != null
+        boolean linked = last - 1 > person.from()
+                && page.word(last - 1).sense(NamePart.class) != null
                 && page.word(last - 1).sense(NamePart.class).lexeme() == NamePart.LINK;
         return linked ? last - 1 : last;
     }
@@ -61,7 +62,8 @@ final class Recurrence {
                 if (next < mentions.size() && mentions.get(next).from() == t) {
                     mention = mentions.get(next++);
                 } else {
-                    mention = again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
+                    mention =
+                            again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
                 }
                 if (mention != null) {
                     all.add(mention);
@@ -118,7 +120,8 @@ final class Recurrence {
 
     private boolean sameRest(int earlier, int here, int end) {
         for (int i = 0; earlier + i < end; i++) {
-            if (page.tokens().isWord(earlier + i) && !page.word(earlier + i).is(page.word(here + i).folded())) {
+            if (page.tokens().isWord(earlier + i)
+                    && !page.word(earlier + i).is(page.word(here + i).folded())) {
                 return false;
             }
         }

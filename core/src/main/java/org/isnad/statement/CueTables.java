@@ -52,8 +52,8 @@ final class CueTables {
 
     private void sources() {
         for (Row row : Table.read(CueTables.class, "sources.tsv", 3)) {
-            SourceNoun noun =
-                    new SourceNoun(row.get(0), SourceNoun.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            SourceNoun noun = new SourceNoun(
+                    row.get(0), SourceNoun.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             lexicon.add(row.get(0), noun, SINGULAR | NOMINAL);
             lexicon.add(row.get(0) + "ا", noun, SINGULAR | ACCUSATIVE);
             lexicon.add(definite(row.get(0)), noun, SINGULAR | DEFINITE);

@@ -214,7 +214,9 @@ final class Speakers {
 
     private String words(int from, int to) {
         String words = page.words(from, to - 1);
-        return words.startsWith("و") && page.word(from).senses() > 0 && page.word(from).sense(0).has(WA)
+        return words.startsWith("و")
+                        && page.word(from).senses() > 0
+                        && page.word(from).sense(0).has(WA)
                 ? words.substring(1)
                 : words;
     }

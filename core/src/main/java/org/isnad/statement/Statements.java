@@ -9,8 +9,8 @@ import org.isnad.name.Names;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
-import org.isnad.reading.Speaker;
 import org.isnad.reading.Span;
+import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
 import org.isnad.reading.Statement.Form;
@@ -77,7 +77,10 @@ public final class Statements {
     private static Told innermost(List<Told> told, int token, Told except) {
         Told best = null;
         for (Told t : told) {
-            if (t != except && t.covers(token) && t.length() > except.length() && (best == null || t.length() < best.length())) {
+            if (t != except
+                    && t.covers(token)
+                    && t.length() > except.length()
+                    && (best == null || t.length() < best.length())) {
                 best = t;
             }
         }

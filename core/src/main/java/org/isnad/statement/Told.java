@@ -19,9 +19,6 @@ final class Told {
     int sourceTo = -1;
     Speaker speaker;
     boolean firstPerson;
-    /** Whether the speaker is known from before rather than named here. */
-    boolean implicit;
-
     final List<Party> via = new ArrayList<>(2);
     final List<Piece> why = new ArrayList<>(4);
 

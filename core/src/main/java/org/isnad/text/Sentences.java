@@ -50,8 +50,7 @@ public final class Sentences {
         if (isStop(next) || next == ',' || next == '،' || quotations.isClosing(t + 1)) {
             return false;
         }
-        return isStop(tokens.mark(t)) && !isAbbreviation(t)
-                || quotations.isClosing(t) && isStop(tokens.mark(t - 1));
+        return isStop(tokens.mark(t)) && !isAbbreviation(t) || quotations.isClosing(t) && isStop(tokens.mark(t - 1));
     }
 
     private static boolean isStop(char c) {

@@ -48,8 +48,6 @@ public final class Text {
 
     /** The original words at {@code [begin, end)}. */
     public String words(int begin, int end) {
-        return original.length() == chars.length
-                ? original.substring(begin, end)
-                : new Span(begin, end).in(original);
+        return original.length() == chars.length ? original.substring(begin, end) : new Span(begin, end).in(original);
     }
 }

@@ -109,7 +109,11 @@ public final class Tokens {
     }
 
     private static boolean isMark(char c) {
-        return c > ' ' && c != 0xA0 && c < 0xD800 && !Character.isWhitespace(c) && !Folding.isInvisible(c)
+        return c > ' '
+                && c != 0xA0
+                && c < 0xD800
+                && !Character.isWhitespace(c)
+                && !Folding.isInvisible(c)
                 && !Character.isISOControl(c);
     }
 

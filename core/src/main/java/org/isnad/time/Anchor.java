@@ -19,7 +19,9 @@ final class Anchor {
     static LocalDate of(Page page, Numbers numbers, LocalDate published) {
         for (int s = 0; s < page.sentences().size(); s++) {
             Passage passage = page.isRead(s) ? new Passage(page, numbers, new Setting(published), s) : null;
-            for (int t = page.sentences().from(s); passage != null && t < page.sentences().to(s); t++) {
+            for (int t = page.sentences().from(s);
+                    passage != null && t < page.sentences().to(s);
+                    t++) {
                 LocalDate day = at(passage, t, published);
                 if (day != null) {
                     return day;
@@ -49,7 +51,9 @@ final class Anchor {
 
     private static LocalDate told(Passage passage, int at, int shift) {
         Found date = new Dates(passage, new Years(passage)).day(passage.skip(at, "الموافق"));
-        return date == null || date.point() == null || !date.point().isDay() ? null : date.point().start().minusDays(shift);
+        return date == null || date.point() == null || !date.point().isDay()
+                ? null
+                : date.point().start().minusDays(shift);
     }
 
     private static LocalDate corrected(LocalDate published, int shift, int weekday) {

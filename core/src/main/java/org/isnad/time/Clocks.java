@@ -67,7 +67,9 @@ final class Clocks {
             return inOne(token);
         }
         int hour = two(token, 0);
-        if (passage.mark(token + 1) == ':' && tokens.isNumber(token + 2) && tokens.end(token + 2) - tokens.begin(token + 2) == 2) {
+        if (passage.mark(token + 1) == ':'
+                && tokens.isNumber(token + 2)
+                && tokens.end(token + 2) - tokens.begin(token + 2) == 2) {
             int minute = two(token + 2, 0);
             return valid(hour, minute, passage.mark(token + 3) == ':', token + 3);
         }
@@ -91,7 +93,8 @@ final class Clocks {
     }
 
     private boolean isDigit(int token, int place) {
-        return Character.isDigit(passage.page().tokens().text().at(passage.page().tokens().begin(token) + place));
+        return Character.isDigit(
+                passage.page().tokens().text().at(passage.page().tokens().begin(token) + place));
     }
 
     private int value(int token, int place) {
@@ -100,7 +103,8 @@ final class Clocks {
 
     /** The number in the two digits at a place, or in the one digit that is there. */
     private int two(int token, int place) {
-        int length = passage.page().tokens().end(token) - passage.page().tokens().begin(token);
+        int length =
+                passage.page().tokens().end(token) - passage.page().tokens().begin(token);
         return place + 1 < length ? value(token, place) * 10 + value(token, place + 1) : value(token, place);
     }
 
@@ -124,7 +128,8 @@ final class Clocks {
     private Hour minutes(int hour, int at) {
         int next = passage.skip(at, "و");
         Numeral numeral = passage.numeral(next);
-        boolean tied = next > at || numeral != null && passage.page().word(next).folded().startsWith("و");
+        boolean tied = next > at
+                || numeral != null && passage.page().word(next).folded().startsWith("و");
         Hit unit = numeral == null || !tied ? null : passage.hit(numeral.to(), Kind.UNIT);
         return unit != null && Passage.word(unit).grain() == Grain.MINUTE && numeral.value() < 60
                 ? new Hour(hour, (int) numeral.value(), false, unit.to())
@@ -175,7 +180,9 @@ final class Clocks {
         if (hit == null || hit.has(CONJUNCTION | PREPOSITION)) {
             return null;
         }
-        boolean part = Passage.word(hit).is(Kind.PART) && (passage.is(at, "مساء") || hit.has(DEFINITE)) && days.part(hit) == null;
+        boolean part = Passage.word(hit).is(Kind.PART)
+                && (passage.is(at, "مساء") || hit.has(DEFINITE))
+                && days.part(hit) == null;
         return Passage.word(hit).is(Kind.ADVERB) || part ? hit : null;
     }
 

@@ -62,6 +62,9 @@ final class Dates {
     }
 
     private Found day(int from, int day, Month month) {
+        if (isParty(from - 1)) {
+            return null;
+        }
         Tail tail = tail(month.to());
         Point point = month.hijri() ? hijriDay(from, day, month, tail) : gregorianDay(from, day, month, tail);
         return Found.date(from, tail.to(), point, "time/date");
@@ -72,14 +75,17 @@ final class Dates {
         int at = numeral.to();
         boolean tied = passage.isDash(at) || passage.page().isAny(at, "الي", "حتي", "و", "او");
         Numeral second = passage.numeral(tied ? at + 1 : at);
-        if (second == null || !isDay(second) || !tied && !passage.page().word(at).folded().startsWith("و")) {
+        if (second == null
+                || !isDay(second)
+                || !tied && !passage.page().word(at).folded().startsWith("و")) {
             return null;
         }
         Month month = month(ofMonth(second.to()));
         if (month == null || !month.sure() && month.to() - second.to() > 2) {
             return null;
         }
-        return day(token, (int) numeral.value(), month).to(numeral.to());
+        Found day = day(token, (int) numeral.value(), month);
+        return day == null ? null : day.to(numeral.to());
     }
 
     /** {@code العاشر من الشهر الجاري}, {@code 15 الجاري}. */
@@ -92,8 +98,11 @@ final class Dates {
         }
         int shift = modifier.equals("last") ? -1 : modifier.equals("next") ? 1 : 0;
         Point month = passage.setting().around(Grain.MONTH, shift);
-        LocalDate day = month == null ? null : valid(month.start().getYear(), month.start().getMonthValue(), (int) numeral.value());
-        return Found.date(token, (named ? unit.to() : at) + 1, day == null ? null : Point.day(day), "time/day-of-month");
+        LocalDate day = month == null
+                ? null
+                : valid(month.start().getYear(), month.start().getMonthValue(), (int) numeral.value());
+        return Found.date(
+                token, (named ? unit.to() : at) + 1, day == null ? null : Point.day(day), "time/day-of-month");
     }
 
     /** A month without its day, or null; {@code led} where what stands before makes it sure. */
@@ -104,8 +113,12 @@ final class Dates {
             return null;
         }
         Tail tail = tail(month.to());
-        boolean sure = month.sure() || led || at > token || tail.year() != null || !tail.modifier().isEmpty();
-        if (!sure || isParty(token - 1)) {
+        boolean sure = month.sure()
+                || led
+                || at > token
+                || tail.year() != null
+                || !tail.modifier().isEmpty();
+        if (!sure || isParty(passage.page().tokens().isNumber(token - 1) ? token - 2 : token - 1)) {
             return null;
         }
         return Found.date(token, tail.to(), monthPoint(token, month, tail), "time/month");
@@ -118,7 +131,8 @@ final class Dates {
 
     private Month month(int token) {
         Hit hit = passage.hit(token);
-        if (hit == null || hit.has(CONJUNCTION | PREPOSITION) && passage.page().tokens().isNumber(token - 1)) {
+        if (hit == null
+                || hit.has(CONJUNCTION | PREPOSITION) && passage.page().tokens().isNumber(token - 1)) {
             return null;
         }
         TimeWord word = Passage.word(hit);
@@ -253,7 +267,10 @@ final class Dates {
     /** {@code 27/9/2018}, {@code 2018-09-27}, {@code 15/10/1436هـ}, {@code 27.9.2018}. */
     private Found figures(int token) {
         Tokens tokens = passage.page().tokens();
-        if (!passage.isDash(token + 1) || !passage.isDash(token + 3) || token + 4 >= passage.to() || !tokens.isNumber(token + 4)) {
+        if (!passage.isDash(token + 1)
+                || !passage.isDash(token + 3)
+                || token + 4 >= passage.to()
+                || !tokens.isNumber(token + 4)) {
             return null;
         }
         Numeral first = passage.numeral(token);
@@ -264,10 +281,10 @@ final class Dates {
         }
         Years.Year last = years.digits(token + 4);
         Years.Year early = years.digits(token);
-        LocalDate date = last != null
-                ? of(last, second, first)
-                : early == null ? null : of(early, second, third);
-        return date == null ? null : Found.date(token, last != null ? last.to() : token + 5, Point.day(date), "time/date-in-figures");
+        LocalDate date = last != null ? of(last, second, first) : early == null ? null : of(early, second, third);
+        return date == null
+                ? null
+                : Found.date(token, last != null ? last.to() : passage.skip(token + 5, Kind.ERA), Point.day(date), "time/date-in-figures");
     }
 
     /** The day; where the month cannot be one, the two are the other way round. */

@@ -29,7 +29,9 @@ final class Days {
             return null;
         }
         Hit part = passage.hit(day.to());
-        if (part == null || part.has(CONJUNCTION | PREPOSITION | DEFINITE) && !Passage.word(part).is(Kind.ADVERB)) {
+        if (part == null
+                || part.has(CONJUNCTION | PREPOSITION | DEFINITE)
+                        && !Passage.word(part).is(Kind.ADVERB)) {
             return day;
         }
         TimeWord word = Passage.word(part);
@@ -52,7 +54,8 @@ final class Days {
             case SHIFT -> shift(hit, word.number());
             case TODAY -> today(hit);
             case UNIT -> isDayWord(hit) ? from(token, day(hit.to())) : null;
-            case REGULAR -> passage.is(token, "يومي") && passage.is(hit.to(), Kind.WEEKDAY) ? from(token, day(hit.to())) : null;
+            case REGULAR ->
+                passage.is(token, "يومي") && passage.is(hit.to(), Kind.WEEKDAY) ? from(token, day(hit.to())) : null;
             default -> null;
         };
     }
@@ -124,9 +127,10 @@ final class Days {
         return switch (modifier) {
             case "last" -> today.with(TemporalAdjusters.previous(weekday));
             case "next" -> today.with(TemporalAdjusters.next(weekday));
-            default -> isAhead(hit.from(), to)
-                    ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                    : today.with(TemporalAdjusters.previousOrSame(weekday));
+            default ->
+                isAhead(hit.from(), to)
+                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
+                        : today.with(TemporalAdjusters.previousOrSame(weekday));
         };
     }
 
@@ -143,8 +147,12 @@ final class Days {
         }
         int gap = hit.from() - before.to();
         boolean tied = gap == 0 && hit.has(CONJUNCTION)
-                || gap == 1 && (passage.page().isAny(hit.from() - 1, "او", "و", "الي", "حتي") || passage.isDash(hit.from() - 1));
-        return tied && before.to() > passage.from() ? before.point().start().with(TemporalAdjusters.nextOrSame(weekday)) : null;
+                || gap == 1
+                        && (passage.page().isAny(hit.from() - 1, "او", "و", "الي", "حتي")
+                                || passage.isDash(hit.from() - 1));
+        return tied && before.to() > passage.from()
+                ? before.point().start().with(TemporalAdjusters.nextOrSame(weekday))
+                : null;
     }
 
     private Found shift(Hit hit, int days) {
@@ -185,7 +193,8 @@ final class Days {
             return null;
         }
         Numeral numeral = passage.numeral(hit.to());
-        if (numeral != null && !numeral.digits() || passage.page().isAny(hit.to(), "العالمي", "الدولي", "الوطني", "الواحد")) {
+        if (numeral != null && !numeral.digits()
+                || passage.page().isAny(hit.to(), "العالمي", "الدولي", "الوطني", "الواحد")) {
             return null;
         }
         Hit that = passage.hit(token - 1, Kind.DEMONSTRATIVE);

@@ -110,7 +110,8 @@ final class Expressions {
         if (next == null || !next.has(DEFINITE) || next.has(CONJUNCTION | PREPOSITION)) {
             return null;
         }
-        Found found = switch (Passage.word(next).kind()) {
+        boolean own = Passage.word(hit).text().equals("that") && !passage.modifier(next.to()).isEmpty();
+        Found found = own ? null : switch (Passage.word(next).kind()) {
             case UNIT, TODAY, TONIGHT, PART, SEASON, WEEKDAY -> at(hit.to());
             default -> null;
         };
@@ -125,8 +126,13 @@ final class Expressions {
     /** Whether Ramadan stands where a time would. */
     private boolean isLed(Hit hit) {
         int before = hit.from() - 1;
-        boolean led = passage.is(before, Kind.LEAD) || passage.is(before, "في") || passage.is(before, Kind.AGO) || passage.is(before, Kind.AFTER);
-        return Passage.word(hit).is(Kind.HIJRI) || Passage.word(hit).is(Kind.RAMADAN) && (led || hit.has(LI) || passage.page().isAny(hit.to(), "المبارك", "الكريم"));
+        boolean led = passage.is(before, Kind.LEAD)
+                || passage.is(before, "في")
+                || passage.is(before, Kind.AGO)
+                || passage.is(before, Kind.AFTER);
+        return Passage.word(hit).is(Kind.HIJRI)
+                || Passage.word(hit).is(Kind.RAMADAN)
+                        && (led || hit.has(LI) || passage.page().isAny(hit.to(), "المبارك", "الكريم"));
     }
 
     private Found unit(Hit hit) {
@@ -163,17 +169,24 @@ final class Expressions {
 
     private Found approx(Hit hit) {
         int at = measures.approx(hit.from());
-        Found found = passage.numeral(at) != null && measures.length(at, true) != null ? measures.length(at, true) : at(at);
+        Found found =
+                passage.numeral(at) != null && measures.length(at, true) != null ? measures.length(at, true) : at(at);
         if (found == null) {
             found = measures.length(at, true);
         }
-        boolean told = found != null && found.type() != Time.Type.SET && !found.rule().equals("time/year-alone");
+        boolean told =
+                found != null && found.type() != Time.Type.SET && !found.rule().equals("time/year-alone");
         return told ? found.from(hit.from()) : null;
     }
 
     /** {@code منتصف الليل}, {@code منتصف ليل الجمعة}. */
     private Found midnight(Hit hit) {
-        return Found.time(hit.from(), hit.to(), passage.setting().around(Grain.DAY, 0), Passage.word(hit).text(), "time/midnight");
+        return Found.time(
+                hit.from(),
+                hit.to(),
+                passage.setting().around(Grain.DAY, 0),
+                Passage.word(hit).text(),
+                "time/midnight");
     }
 
     /** {@code نهاية يوليو}, {@code مطلع العام الماضي}, {@code بداية الأسبوع}: as exact as the stretch that follows. */
@@ -230,13 +243,19 @@ final class Expressions {
         boolean tied = next != null && !next.has(CONJUNCTION | BA | KA);
         Found found = tied ? innerOf(next, at) : null;
         String text = Passage.word(hit).text();
-        if (found != null && text.equals("early") && found.isDate() && found.point() != null && found.point().isDay()) {
+        if (found != null
+                && text.equals("early")
+                && found.isDate()
+                && found.point() != null
+                && found.point().isDay()) {
             return Found.time(hit.from(), found.to(), found.point(), "MO", "time/part-of-day");
         }
         if (found != null && (found.isDate() || found.type() == Time.Type.TIME)) {
             return found.from(hit.from());
         }
-        if (text.equals("late") || text.equals("early") || passage.page().words().at(hit.to() - 1).is("من")) {
+        if (text.equals("late")
+                || text.equals("early")
+                || passage.page().words().at(hit.to() - 1).is("من")) {
             return null;
         }
         String value = text.equals("past") ? "PAST_REF" : "FUTURE_REF";

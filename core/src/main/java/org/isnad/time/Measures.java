@@ -142,7 +142,8 @@ final class Measures {
     /** Whether the unit is what the number counts: not {@code 88.94 يوم الثلاثاء}, {@code اثنين عام 2012}. */
     private boolean isCounted(Hit unit, double count) {
         int number = Passage.word(unit).number();
-        boolean one = number == 1 && (count < 3 || passage.is(unit.to(), Kind.WEEKDAY) || passage.numeral(unit.to()) != null);
+        boolean one =
+                number == 1 && (count < 3 || passage.is(unit.to(), Kind.WEEKDAY) || passage.numeral(unit.to()) != null);
         return number != 2 && count > 0 && !(one && count != 1.5 && !passage.is(unit.to(), "واحد"));
     }
 
@@ -204,8 +205,12 @@ final class Measures {
             return false;
         }
         Hit next = passage.hit(at);
-        boolean date = next != null && !Passage.word(next).is(Kind.AFTER) && !Passage.word(next).is(Kind.AGO) && !next.has(CONJUNCTION | PREPOSITION);
-        return !date && (grain != Grain.DECADE || passage.mark(at) != 0 || passage.isParticle(at) || at >= passage.to());
+        boolean date = next != null
+                && !Passage.word(next).is(Kind.AFTER)
+                && !Passage.word(next).is(Kind.AGO)
+                && !next.has(CONJUNCTION | PREPOSITION);
+        return !date
+                && (grain != Grain.DECADE || passage.mark(at) != 0 || passage.isParticle(at) || at >= passage.to());
     }
 
     /** {@code أيام}, {@code أسابيع عدة}, {@code عقود} where it can be no contracts. */
@@ -232,7 +237,8 @@ final class Measures {
         if (grain == Grain.MONTH) {
             return definite || !led && passage.is(hit.from(), "اشهر") && !passage.isClosed(at);
         }
-        return grain.compareTo(Grain.WEEK) < 0 && (definite || passage.page().isAny(hit.from() - 1, "اول", "اخر", "بقيه"));
+        return grain.compareTo(Grain.WEEK) < 0
+                && (definite || passage.page().isAny(hit.from() - 1, "اول", "اخر", "بقيه"));
     }
 
     /** {@code أيام عيد الفطر الثلاثة}. */
@@ -264,7 +270,10 @@ final class Measures {
     /** {@code نصف ساعة}, {@code نصف قرن}. */
     private Measure half(Hit hit) {
         Hit unit = passage.hit(hit.to(), Kind.UNIT);
-        if (hit.has(DEFINITE) || unit == null || Passage.word(unit).number() != 1 || unit.has(CONJUNCTION | PREPOSITION)) {
+        if (hit.has(DEFINITE)
+                || unit == null
+                || Passage.word(unit).number() != 1
+                || unit.has(CONJUNCTION | PREPOSITION)) {
             return null;
         }
         Grain grain = Passage.word(unit).grain();

@@ -12,14 +12,16 @@ import org.isnad.time.TimeWord.Kind;
 /** One sentence in which expressions of time are sought, with what they lean on. */
 final class Passage {
     private final Page page;
+    private final TimeWords words;
     private final Numbers numbers;
     private final Setting setting;
     private final int sentence;
     private final int from;
     private final int to;
 
-    Passage(Page page, Numbers numbers, Setting setting, int sentence) {
+    Passage(Page page, TimeWords words, Numbers numbers, Setting setting, int sentence) {
         this.page = page;
+        this.words = words;
         this.numbers = numbers;
         this.setting = setting;
         this.sentence = sentence;
@@ -49,7 +51,7 @@ final class Passage {
 
     /** The longest word or phrase of time that starts at a token, or null. */
     Hit hit(int token) {
-        return token >= from && token < to ? page.hit(token, TimeWord.class) : null;
+        return token >= from && token < to ? words.at(token) : null;
     }
 
     static TimeWord word(Hit hit) {
@@ -84,7 +86,9 @@ final class Passage {
     /** The text of a modifier at a token, or an empty string. */
     String modifier(int token) {
         Hit hit = hit(token, Kind.MODIFIER);
-        return hit == null || hit.has(CONJUNCTION | PREPOSITION) ? "" : word(hit).text();
+        return hit == null || hit.has(CONJUNCTION | PREPOSITION)
+                ? ""
+                : word(hit).text();
     }
 
     Numeral numeral(int token) {

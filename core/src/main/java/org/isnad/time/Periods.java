@@ -90,7 +90,10 @@ final class Periods {
             return null;
         }
         Found found = unit(hit, false);
-        return found == null || !found.isDate() || found.point() == null || found.point().grain() != Grain.YEAR
+        return found == null
+                        || !found.isDate()
+                        || found.point() == null
+                        || found.point().grain() != Grain.YEAR
                 ? null
                 : found.from(token);
     }
@@ -98,7 +101,10 @@ final class Periods {
     private Found century(Hit hit) {
         int at = hit.to();
         Numeral numeral = passage.numeral(at);
-        if (numeral != null && hit.has(DEFINITE) && (numeral.ordinal() || passage.isDefinite(at)) && numeral.value() < 30) {
+        if (numeral != null
+                && hit.has(DEFINITE)
+                && (numeral.ordinal() || passage.isDefinite(at))
+                && numeral.value() < 30) {
             LocalDate start = LocalDate.of(Math.max(1, ((int) numeral.value() - 1) * 100), 1, 1);
             boolean before = passage.is(numeral.to(), Kind.AGO);
             return Found.date(hit.from(), numeral.to(), before ? null : Point.of(start, Grain.CENTURY), "time/century");
@@ -128,7 +134,10 @@ final class Periods {
     /** {@code العقد السابع من القرن الماضي}, or null. */
     private Found decadeOfCentury(Hit hit, Numeral numeral) {
         Hit unit = passage.hit(passage.skip(numeral.to(), "من"), Kind.UNIT);
-        boolean told = numeral.ordinal() && numeral.value() <= 10 && unit != null && Passage.word(unit).grain() == Grain.CENTURY;
+        boolean told = numeral.ordinal()
+                && numeral.value() <= 10
+                && unit != null
+                && Passage.word(unit).grain() == Grain.CENTURY;
         Found century = told ? century(unit) : null;
         if (century == null || century.point() == null) {
             return null;
@@ -150,7 +159,13 @@ final class Periods {
             boolean near = dem != null && Passage.word(dem).text().equals("this");
             String way = modifier.isEmpty() && near ? "this" : modifier;
             boolean told = way.equals("last") || way.equals("this") || way.equals("next");
-            return told ? Found.date(hit.from(), modifier.isEmpty() ? hit.to() : hit.to() + 1, season(season, way), "time/season") : null;
+            return told
+                    ? Found.date(
+                            hit.from(),
+                            modifier.isEmpty() ? hit.to() : hit.to() + 1,
+                            season(season, way),
+                            "time/season")
+                    : null;
         }
         int at = passage.skip(hit.to(), "من");
         Years.Year year = years.named(at) == null ? years.digits(at) : years.named(at);
@@ -205,7 +220,11 @@ final class Periods {
             return at > numeral.to() ? ofOther(hit, at) : null;
         }
         Point point = year == null ? stretch.point() : year.point();
-        return Found.date(hit.from(), year == null ? stretch.to() : year.to(), part(point, parts, (int) numeral.value()), "time/part-of-year");
+        return Found.date(
+                hit.from(),
+                year == null ? stretch.to() : year.to(),
+                part(point, parts, (int) numeral.value()),
+                "time/part-of-year");
     }
 
     /** {@code من العام}: the year at hand. */

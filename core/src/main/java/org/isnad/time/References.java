@@ -50,14 +50,16 @@ final class References {
             return Found.date(hit.from(), hit.to(), point, "time/same-period");
         }
         LocalDate start = point.start().withYear(year.number());
-        Point other = new Point(start, point.grain(), year.number() + point.value().substring(4));
+        Point other =
+                new Point(start, point.grain(), year.number() + point.value().substring(4));
         return Found.date(hit.from(), year.to(), other, "time/same-period");
     }
 
     private Point sinceLast() {
         Point last = passage.setting().last();
         LocalDate today = passage.setting().today();
-        boolean open = last != null && last.isDay() && today != null && last.start().isBefore(today);
+        boolean open =
+                last != null && last.isDay() && today != null && last.start().isBefore(today);
         return open ? new Point(last.start(), Grain.MONTH, last.start() + "/" + today) : null;
     }
 
@@ -71,7 +73,22 @@ final class References {
 
     /** {@code الأسبوعية}, unless of a paper or an anniversary. */
     Found regular(Hit hit) {
-        boolean other = passage.page().isAny(hit.from() - 1, "صحيفه", "جريده", "الصحيفه", "الجريده", "مجله", "الذكري", "صحف", "الصحف", "ذكري", "الربع", "ربع", "النصف", "نصف");
+        boolean other = passage.page()
+                .isAny(
+                        hit.from() - 1,
+                        "صحيفه",
+                        "جريده",
+                        "الصحيفه",
+                        "الجريده",
+                        "مجله",
+                        "الذكري",
+                        "صحف",
+                        "الصحف",
+                        "ذكري",
+                        "الربع",
+                        "ربع",
+                        "النصف",
+                        "نصف");
         other |= passage.is(hit.from(), "الشهري") && !passage.isDefinite(hit.from() - 1);
         return other || passage.is(hit.to(), Kind.MONTH) || passage.is(hit.to(), Kind.WEEKDAY) ? null : set(hit);
     }
@@ -86,10 +103,12 @@ final class References {
             return part && !passage.isDefinite(at + 1) ? set(hit.from(), at + 1, "P1D") : null;
         }
         TimeWord word = Passage.word(unit);
-        if (unit.has(DEFINITE | CONJUNCTION | PREPOSITION) || numeral != null && numeral.ordinal() || word.number() == 0 && numeral == null) {
+        if (unit.has(DEFINITE | CONJUNCTION | PREPOSITION)
+                || numeral != null && numeral.ordinal()
+                || word.number() == 0 && numeral == null) {
             return null;
         }
-        if (passage.is(unit.to(), Kind.WEEKDAY)) {
+        if (passage.page().isAny(unit.to(), "جمعه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء", "خميس")) {
             return set(hit.from(), unit.to() + 1, "P1W");
         }
         double count = numeral != null ? numeral.value() : word.number();
@@ -103,8 +122,11 @@ final class References {
         Years.Year year = years.named(hit.to()) == null ? years.digits(hit.to()) : years.named(hit.to());
         int to = year != null ? year.to() : modifier.isEmpty() ? hit.to() : hit.to() + 1;
         boolean hijri = day[0].equals("H");
-        LocalDate near = year == null ? passage.setting().today() : hijri == year.hijri() ? null : LocalDate.of(year.number(), 7, 1);
-        int number = near == null ? year == null ? 0 : year.number() : hijri ? Years.Hijri.yearOf(near) : near.getYear();
+        LocalDate near = year == null
+                ? passage.setting().today()
+                : hijri == year.hijri() ? null : LocalDate.of(year.number(), 7, 1);
+        int number =
+                near == null ? year == null ? 0 : year.number() : hijri ? Years.Hijri.yearOf(near) : near.getYear();
         LocalDate date = number == 0 ? null : nearest(hijri, number, day, year == null ? modifier : "this", near);
         return Found.date(hit.from(), to, date == null ? null : Point.day(date), "time/named-day");
     }

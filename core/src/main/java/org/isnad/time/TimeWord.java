@@ -88,7 +88,8 @@ record TimeWord(Kind kind, String text, int number, Grain grain) implements Lexe
             String[] unit = argument.split(" ");
             return new TimeWord(kind, "", Integer.parseInt(unit[1]), Grain.valueOf(unit[0].toUpperCase(Locale.ROOT)));
         }
-        boolean number = !argument.isEmpty() && "-0123456789".indexOf(argument.charAt(0)) >= 0 && argument.indexOf(':') < 0;
+        boolean number =
+                !argument.isEmpty() && "-0123456789".indexOf(argument.charAt(0)) >= 0 && argument.indexOf(':') < 0;
         return new TimeWord(kind, number ? "" : argument, number ? Integer.parseInt(argument) : 0, null);
     }
 

@@ -29,11 +29,12 @@ public final class Times {
      * @param published the day of publication, or null where it is not known
      */
     public static List<TimeMention> find(Page page, Numbers numbers, LocalDate published) {
-        Setting setting = new Setting(Anchor.of(page, numbers, published));
+        TimeWords words = new TimeWords(page);
+        Setting setting = new Setting(Anchor.of(page, words, numbers, published));
         List<TimeMention> mentions = new ArrayList<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             if (page.isRead(s)) {
-                find(new Passage(page, numbers, setting, s), mentions);
+                find(new Passage(page, words, numbers, setting, s), mentions);
             }
         }
         return mentions;

@@ -52,7 +52,9 @@ final class Years {
     /** A year with its word before it: {@code عام 2012}, {@code العام 2015}, {@code سنة ألفين وثمانية عشر}. */
     Year named(int token) {
         Hit unit = passage.hit(token, Kind.UNIT);
-        if (unit == null || Passage.word(unit).grain() != Grain.YEAR || Passage.word(unit).number() != 1) {
+        if (unit == null
+                || Passage.word(unit).grain() != Grain.YEAR
+                || Passage.word(unit).number() != 1) {
             return null;
         }
         int at = passage.skip(unit.to(), "الهجري");
@@ -92,8 +94,12 @@ final class Years {
 
     private boolean isPartOfNumber(int token) {
         return passage.isDash(token - 1) && passage.page().tokens().isNumber(token - 2) && digits(token - 2) == null
-                || passage.isDash(token + 1) && passage.page().tokens().isNumber(token + 2) && digits(token + 2) == null
-                        && passage.page().tokens().end(token + 2) - passage.page().tokens().begin(token + 2) != 2;
+                || passage.isDash(token + 1)
+                        && passage.page().tokens().isNumber(token + 2)
+                        && digits(token + 2) == null
+                        && passage.page().tokens().end(token + 2)
+                                        - passage.page().tokens().begin(token + 2)
+                                != 2;
     }
 
     /** A word after which a number is a year. */

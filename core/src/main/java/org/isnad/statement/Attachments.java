@@ -1,0 +1,179 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.statement.Cue.Frame;
+
+/**
+ * How the content hangs on a reporting verb: by {@code أن} or {@code إن}, by a quotation, by the verb's own preposition, or
+ * as its object. Looks right from the verb, past the subject. Places are tokens.
+ */
+final class Attachments {
+    private static final int LONGEST_SUBJECT = 45;
+    /** A name in quotation marks is no quotation. */
+    private static final int SHORT_QUOTATION = 4;
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Attachments(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** The token at which the content of a cue is attached, or -1. */
+    int of(Hit hit, int to) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        int limit = Math.min(limit(hit.to(), to), hit.to() + LONGEST_SUBJECT);
+        int t = hit.to();
+        while (t < limit) {
+            NameMention name = names.at(t);
+            if (clauses.isComplementizer(t)) {
+                return cue.takes(Frame.CLAUSE) ? t : -1;
+            }
+            if (isQuotation(t, to) && cue.takes(Frame.QUOTE)
+                    || byPreposition(cue, t)
+                    || name == null && isObject(hit, cue, t)) {
+                return t;
+            }
+            t = name != null && name.from() == t ? name.to() : t + 1;
+        }
+        return -1;
+    }
+
+    /** Whether a cue finds content within a few words. */
+    boolean isNear(Hit hit, int to) {
+        return of(hit, Math.min(to, hit.to() + 14)) >= 0;
+    }
+
+    /** How far to the right a verb may find its content: not past the next verb that reports a clause or a quotation. */
+    private int limit(int start, int to) {
+        for (int t = start; t < to; t++) {
+            if (page.quotations().isOpening(t)) {
+                t = Math.min(page.quotations().closing(t), to - 1);
+            } else if (page.mark(t) == '؛' || t > start && reportsItself(t, to)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    private boolean reportsItself(int t, int to) {
+        Hit cue = clauses.cue(t);
+        if (cue == null || !cue.has(VERB | PARTICIPLE) || cue.has(DEFINITE) || clauses.isAnonymity(cue)
+                || Clauses.isDescribing(cue) || clauses.isRelative(t - 1)) {
+            return false;
+        }
+        for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {
+            if (clauses.isComplementizer(i) || isQuotation(i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isQuotation(int t, int to) {
+        if (page.mark(t) == ':') {
+            return t + 1 < to;
+        }
+        return page.quotations().isOpening(t)
+                && (names.at(t + 1) == null || page.quotations().closing(t) - t > SHORT_QUOTATION);
+    }
+
+    private boolean byPreposition(Cue cue, int t) {
+        if (cue.prepositions().isEmpty() || clauses.isTime(t)) {
+            return false;
+        }
+        Word word = page.word(t);
+        String folded = word.folded();
+        if (cue.prepositions().contains(folded)) {
+            return !clauses.isOccasion(t + 1) && !clauses.isTime(t + 1);
+        }
+        if (folded.length() < 3 || word.sense(Particle.class) != null || clauses.isOccasion(t)) {
+            return false;
+        }
+        return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
+                || folded.charAt(0) == 'ل'
+                        && cue.prepositions().contains("ل")
+                        && takesOff(word, LI)
+                        && names.at(t) == null;
+    }
+
+    /** Whether the first letter is the preposition and not part of the word. */
+    private static boolean takesOff(Word word, int clitic) {
+        return word.senses() == 0
+                || word.sense(0).has(clitic)
+                || word.folded().startsWith("بال")
+                || word.folded().startsWith("لل");
+    }
+
+    /** A verbal noun, or with some verbs any noun, after the subject. */
+    private boolean isObject(Hit hit, Cue cue, int t) {
+        if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
+            return false;
+        }
+        boolean masdar = isMasdar(t) && !page.isDefinite(t);
+        if (cue.takes(Frame.OBJECT)) {
+            return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
+        }
+        if (!cue.takes(Frame.NOUN)) {
+            return false;
+        }
+        boolean subjectBefore = hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL)
+                || page.isAny(hit.from() - 1, "قد", "فقد");
+        return masdar || t == hit.to() && subjectBefore || t > hit.to() && isAfterSubject(hit, t);
+    }
+
+    private boolean isAfterSubject(Hit hit, int t) {
+        if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
+            return false;
+        }
+        if (names.at(t - 1) != null) {
+            return page.word(t).sense(Nationality.class) == null;
+        }
+        return page.isDefinite(t - 1) && !page.isDefinite(t)
+                || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
+    }
+
+    /** A verbal noun: listed as one by some table, and no title, head or verb. */
+    private boolean isMasdar(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE)) {
+                return true;
+            }
+            if (sense.lexeme() instanceof Title
+                    || sense.lexeme() instanceof Head
+                    || sense.lexeme() instanceof Particle
+                    || sense.lexeme() instanceof Nationality
+                    || sense.has(VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */
+    int contentFrom(int attach, int to) {
+        int t = attach;
+        if (page.is(t, Particle.Kind.PREPOSITION) && !clauses.isComplementizer(t)) {
+            t += clauses.isComplementizer(t + 1) ? 2 : 1;
+        } else if (page.mark(t) == ':' || clauses.isComplementizer(t) || page.isAny(t, "ب", "ل")) {
+            t++;
+        }
+        return t < to && page.quotations().isOpening(t) ? t + 1 : t;
+    }
+}

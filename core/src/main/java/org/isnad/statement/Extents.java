@@ -1,0 +1,126 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+
+/**
+ * Where reported words end: with their quotation, before the next report of the same breath, before a source named at
+ * their end, before what the journalist adds, or with the sentence. Places are tokens.
+ */
+final class Extents {
+    /** After a reported noun phrase and a comma, what the journalist adds. */
+    private static final Set<String> ADDED =
+            Set.of("خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعدما", "بعد", "عندما", "مما", "ما", "الذي", "التي", "الذين", "والتي", "والذي");
+
+    /** After a quotation, what does not go on with it. */
+    private static final Set<String> CAUSES = Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما");
+
+    private final Page page;
+    private final Clauses clauses;
+    private final Attachments attachments;
+
+    Extents(Page page, Clauses clauses, Attachments attachments) {
+        this.page = page;
+        this.clauses = clauses;
+        this.attachments = attachments;
+    }
+
+    /**
+     * Sets the content that begins at {@code content}.
+     *
+     * @param clause whether it is a clause of its own, after {@code أن} or a colon, rather than a noun phrase
+     */
+    void set(Told told, int content, boolean clause, int to) {
+        told.contentFrom = content;
+        int open = content - 1;
+        if (!page.quotations().isOpening(open)) {
+            told.contentTo = end(content, to, clause);
+            return;
+        }
+        int close = Math.min(page.quotations().closing(open), to);
+        told.contentTo = goesOn(close + 1, to) ? end(close, to, clause) : trimmed(content, close);
+    }
+
+    /** Whether a sentence goes on with reported words after a quotation in it. */
+    private boolean goesOn(int after, int to) {
+        return after < to
+                && page.tokens().isWord(after)
+                && clauses.cue(after) == null
+                && page.hit(after, According.class) == null
+                && !CAUSES.contains(page.word(after).folded())
+                && !(page.is(after, "في") && clauses.isOccasion(after + 1));
+    }
+
+    private int end(int from, int limit, boolean clause) {
+        int to = Math.min(limit, quotationEnd(from));
+        for (int t = from; t < to; t++) {
+            if (page.quotations().isOpening(t)) {
+                t = Math.min(page.quotations().closing(t), to - 1);
+            } else if (t > from && endsAt(t, to, clause)) {
+                return trimmed(from, t);
+            }
+        }
+        return trimmed(from, to);
+    }
+
+    /** Words inside a quotation end with it. */
+    private int quotationEnd(int t) {
+        int open = page.quotations().around(t);
+        return open < 0 ? Integer.MAX_VALUE : page.quotations().closing(open);
+    }
+
+    private boolean endsAt(int t, int to, boolean clause) {
+        char mark = page.mark(t);
+        if (mark != 0) {
+            return page.quotations().around(t) >= 0 && (mark == '.' || mark == '؟' || mark == '!');
+        }
+        Hit according = page.hit(t, According.class);
+        if (according != null && clauses.isSourceNamed(according, to) || isNextReport(t, to)) {
+            return true;
+        }
+        boolean comma = clauses.isComma(t - 1);
+        return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
+                || comma && page.isAny(t, "وذلك", "علما")
+                || comma && page.is(t, Particle.Kind.BACKGROUND) && hasReport(t + 1, to);
+    }
+
+    private boolean hasReport(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 3); t++) {
+            Hit cue = clauses.cue(t);
+            if (cue != null && cue.has(VERB)) {
+                return attachments.isNear(cue, to);
+            }
+        }
+        return false;
+    }
+
+    /** A participle goes on reporting ({@code مشيرا إلى}); so does a verb after {@code و} or {@code لكنه} with content. */
+    private boolean isNextReport(int t, int to) {
+        boolean but = page.isAny(t, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "كما", "حيث", "اذ");
+        Hit cue = clauses.cue(but ? t + 1 : t);
+        if (cue == null) {
+            return false;
+        }
+        if (cue.has(PARTICIPLE)) {
+            return cue.has(ACCUSATIVE) && !cue.has(CONJUNCTION)
+                    || !cue.has(DEFINITE | CONJUNCTION) && cue.has(FEMININE | PLURAL) && clauses.isComma(t - 1);
+        }
+        return cue.has(PAST)
+                && (but || cue.has(CONJUNCTION))
+                && !cue.has(FIRST_PERSON)
+                && attachments.isNear(cue, to);
+    }
+
+    /** Without the punctuation at the end. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from + 1 && page.mark(end - 1) != 0 && page.mark(end - 1) != ')' && page.mark(end - 1) != '%') {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,280 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.statement.Cue.Frame;
+
+/**
+ * Gives a statement its source and its chain: the subject after the verb, or before it, or the one whom a relative clause
+ * describes, or whom the sentence is about, or who spoke last. Places are tokens.
+ */
+final class Sources {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Speakers speakers;
+
+    Sources(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.speakers = new Speakers(page, names);
+    }
+
+    /** The source of a cue whose content is attached at {@code attach}. */
+    void find(Told told, Hit hit, int attach, Breath breath) {
+        if (hit.has(FIRST_PERSON)) {
+            told.firstPerson = true;
+        } else if (hit.has(PARTICIPLE)) {
+            samePerson(told, breath);
+        } else if (!relayed(told, hit, attach)) {
+            int start = hit.to();
+            while (clauses.isTime(start) || clauses.isComma(start)) {
+                start++;
+            }
+            int end = clauses.subjectEnd(start, attach);
+            boolean before = page.isAny(hit.from() - 1, "قد", "فقد") || hit.has(PRESENT) && hit.has(PLURAL);
+            if (end > start && !before && !clauses.isCircumstance(start) && !isAddressee(start)) {
+                named(told, start, end);
+            }
+            if (told.speaker == null) {
+                elsewhere(told, hit, breath);
+            }
+            chain(told, hit.to(), attach);
+        }
+    }
+
+    private boolean isAddressee(int t) {
+        return clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
+    }
+
+    /** The source that these words name, if they name any. */
+    void named(Told told, int start, int end) {
+        told.speaker = speakers.named(start, end);
+        if (told.speaker != null) {
+            told.sourceFrom = start;
+            told.sourceTo = end;
+            told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
+        }
+    }
+
+    /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
+    private boolean relayed(Told told, Hit hit, int attach) {
+        boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
+        for (int t = hit.to(); t < attach - 1; t++) {
+            boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
+            if (tongue || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
+                int source = tongue ? t + 2 : t + 1;
+                int end = source;
+                while (end < attach && !page.isAny(end, "قوله", "قولها", "قولهم")) {
+                    end++;
+                }
+                named(told, source, clauses.subjectEnd(source, end));
+                carrier(told, hit.to(), t);
+                return told.speaker != null;
+            }
+        }
+        return false;
+    }
+
+    private void carrier(Told told, int from, int to) {
+        Party outlet = speakers.outlet(from, to);
+        int end = clauses.subjectEnd(from, to);
+        if (outlet != null) {
+            told.via.add(outlet);
+        } else if (end > from) {
+            Speaker carrier = speakers.named(from, end);
+            told.via.add(new Party(carrier.name(), carrier.entity()));
+        }
+    }
+
+    /** The one who has just been speaking, in this sentence if anybody has. */
+    void samePerson(Told told, Breath breath) {
+        Told before = breath.before(told.cueFrom);
+        if (before != null) {
+            told.speaker = before.speaker;
+            told.firstPerson = before.firstPerson;
+            told.via.addAll(before.via);
+            return;
+        }
+        if (breath.around(told.cueFrom) == null) {
+            subjectBefore(told, told.cueFrom, breath);
+        }
+        if (told.speaker == null) {
+            recall(told);
+        }
+    }
+
+    /** A verb without a subject after it. */
+    private void elsewhere(Told told, Hit hit, Breath breath) {
+        int cue = hit.from();
+        if (hit.has(FA) && page.is(breath.from, "اما")) {
+            named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
+        } else if (!hit.has(CONJUNCTION)) {
+            antecedent(told, cue, breath.from);
+            if (told.speaker == null) {
+                subjectBefore(told, cue, breath);
+            }
+            if (told.speaker == null && breath.isSilent()) {
+                mainSubject(told, cue, breath.from);
+            }
+        }
+        if (told.speaker == null) {
+            samePersonOrLast(told, breath);
+        }
+    }
+
+    private void samePersonOrLast(Told told, Breath breath) {
+        if (breath.around(told.cueFrom) != null || breath.before(told.cueFrom) != null) {
+            samePerson(told, breath);
+        } else {
+            recall(told);
+        }
+    }
+
+    /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
+    private void antecedent(Told told, int cue, int from) {
+        if (!clauses.isRelative(cue - 1)) {
+            return;
+        }
+        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
+        NameMention name = names.at(end - 1);
+        int start = name != null ? name.from() : end;
+        while (name == null
+                && start > from
+                && end - start < 4
+                && page.tokens().isWord(start - 1)
+                && !page.is(start - 1, Particle.Kind.PREPOSITION)
+                && !page.isVerb(start - 1)) {
+            start--;
+        }
+        if (end > start) {
+            named(told, start, end);
+        }
+    }
+
+    /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
+    void mainSubject(Told told, int cue, int from) {
+        for (NameMention name : names.within(from, cue)) {
+            if (!page.is(name.from() - 1, Particle.Kind.PREPOSITION)
+                    && !page.word(name.from()).folded().startsWith("ل")) {
+                named(told, name.from(), name.to());
+                return;
+            }
+        }
+    }
+
+    /** Who spoke last, with the chain through which that came. */
+    void recall(Told told) {
+        told.speaker = speakers.last(gender(told.cueFrom));
+        told.via.addAll(speakers.lastVia(told.speaker));
+        if (told.speaker != null) {
+            told.why.add(new Piece("spoke before", told.speaker.name(), null));
+        }
+    }
+
+    private int gender(int cue) {
+        Hit hit = clauses.cue(cue);
+        return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
+    }
+
+    /** Remembers who has spoken, unless inside somebody else's words. */
+    void remember(Told told, Breath breath) {
+        if (told.speaker != null && breath.around(told.cueFrom) == null) {
+            speakers.remember(told.speaker, gender(told.cueFrom), told.via);
+        }
+    }
+
+    /** The noun phrase that the clause begins with, left of the verb. */
+    private void subjectBefore(Told told, int cue, Breath breath) {
+        int start = clauseStart(cue, breath.from);
+        while (start < cue && (page.mark(start) != 0 || isLeadIn(start))) {
+            start++;
+        }
+        if (start >= cue || clauses.isCircumstance(start) || page.is(start, Particle.Kind.PREPOSITION)) {
+            return;
+        }
+        int end = clauses.subjectEnd(start, cue);
+        if (end > start && isOnlyCircumstance(end, cue) && !isDescribedObject(start, end)) {
+            named(told, start, end);
+        }
+    }
+
+    /** An indefinite noun before the verb is what the verb describes: {@code نشر صورة ذكر فيها}. */
+    private boolean isDescribedObject(int start, int end) {
+        Hit noun = page.hit(start, SourceNoun.class);
+        boolean occasion = noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
+        boolean speaks = noun != null && !occasion
+                || page.hit(start, Title.class) != null
+                || page.hit(start, Head.class) != null
+                || names.at(start) != null;
+        return !speaks && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+    }
+
+    private boolean isOnlyCircumstance(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!clauses.isComma(t)
+                    && !clauses.isTime(t)
+                    && !page.is(t, Particle.Kind.MODAL)
+                    && !page.is(t, Particle.Kind.BE)
+                    && !page.is(t, Particle.Kind.NEGATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLeadIn(int t) {
+        return page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.BE)
+                || page.is(t, Particle.Kind.MODAL)
+                || page.is(t, Particle.Kind.BACKGROUND)
+                || clauses.isTime(t)
+                || page.isAny(t, "اما", "هذا", "وكان", "وكانت", "وكانوا", "وقد", "في حين");
+    }
+
+    private int clauseStart(int cue, int from) {
+        int t = cue;
+        while (t > from
+                && !clauses.isComplementizer(t - 1)
+                && page.mark(t - 1) != ':'
+                && !page.quotations().isOpening(t - 1)
+                && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t))
+                && !reportsBefore(t - 1)) {
+            t--;
+        }
+        return t;
+    }
+
+    private boolean reportsBefore(int t) {
+        Hit cue = clauses.cue(t);
+        return cue != null && cue.has(VERB) && cue.to() <= t + 1;
+    }
+
+    /** To whom it was said for publication: {@code لوكالة}, {@code في تصريح لصحيفة}, {@code في مقابلة مع قناة}. */
+    private void chain(Told told, int start, int end) {
+        for (int t = Math.max(start, told.sourceFrom); t < end; t++) {
+            if (clauses.isToOutlet(t) || page.is(t, "مع")) {
+                Party outlet = speakers.outlet(t, Math.min(end, t + 6));
+                if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
+                    told.via.clear();
+                    told.via.add(outlet);
+                    return;
+                }
+            }
+        }
+        if (told.via.isEmpty()) {
+            told.via.addAll(speakers.lastVia(told.speaker));
+        }
+    }
+}
