@@ -43,6 +43,8 @@ public final class Main {
             // Most commands read; the lexica load while the arguments are looked at.
             Thread early = new Thread(BuiltReader::get, "isnad-lexica");
             early.setDaemon(true);
+            // What goes wrong there is told where the reader is used.
+            early.setUncaughtExceptionHandler((thread, e) -> {});
             early.start();
         }
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);

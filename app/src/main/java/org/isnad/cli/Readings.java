@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.format.Known;
 import org.isnad.format.Piece;
 import org.isnad.format.Source;
@@ -98,8 +99,11 @@ final class Readings implements AutoCloseable {
 
     /** A fault of ours: the rest is still read. */
     private static String failure(Piece piece, Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        String at = trace.length == 0 ? "" : " at " + trace[0];
+        String at = Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.isnad"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
         return new Unreadable(piece.file(), piece.line(), "the reader failed: " + e + at, "please report this article")
                 .getMessage();
     }
