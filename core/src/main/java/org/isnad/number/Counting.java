@@ -63,7 +63,7 @@ final class Counting {
             return false;
         }
         String word = page.word(token - 1).folded();
-        return word.charAt(word.length() - 1) < 0x250;
+        return !word.isEmpty() && word.charAt(word.length() - 1) < 0x250;
     }
 
     /** Whether the word that would begin the numeral is another one here. */

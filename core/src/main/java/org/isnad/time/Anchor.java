@@ -16,13 +16,10 @@ final class Anchor {
 
     private Anchor() {}
 
-    static LocalDate of(Page page, Numbers numbers, LocalDate published) {
+    static LocalDate of(Page page, TimeWords words, Numbers numbers, LocalDate published) {
         for (int s = 0; s < page.sentences().size(); s++) {
-            Passage passage = page.isRead(s) ? new Passage(page, numbers, new Setting(published), s) : null;
-            for (int t = page.sentences().from(s);
-                    passage != null && t < page.sentences().to(s);
-                    t++) {
-                LocalDate day = at(passage, t, published);
+            if (page.isRead(s)) {
+                LocalDate day = in(new Passage(page, words, numbers, new Setting(published), s), published);
                 if (day != null) {
                     return day;
                 }
@@ -31,11 +28,21 @@ final class Anchor {
         return published;
     }
 
+    private static LocalDate in(Passage passage, LocalDate published) {
+        for (int t = passage.from(); t < passage.to(); t++) {
+            LocalDate day = at(passage, t, published);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
     /** The article's day as told at a token by {@code اليوم (الأربعاء)}, {@code أمس الخميس 27 يوليو 2018}, or null. */
     private static LocalDate at(Passage passage, int token, LocalDate published) {
-        Hit hit = passage.hit(token, Kind.SHIFT);
-        hit = hit == null ? passage.hit(token, Kind.TODAY) : hit;
-        if (hit == null) {
+        Hit hit = passage.hit(token);
+        if (hit == null
+                || !Passage.word(hit).is(Kind.SHIFT) && !Passage.word(hit).is(Kind.TODAY)) {
             return null;
         }
         int open = passage.mark(hit.to()) == '(' ? hit.to() + 1 : hit.to();

@@ -284,7 +284,11 @@ final class Dates {
         LocalDate date = last != null ? of(last, second, first) : early == null ? null : of(early, second, third);
         return date == null
                 ? null
-                : Found.date(token, last != null ? last.to() : passage.skip(token + 5, Kind.ERA), Point.day(date), "time/date-in-figures");
+                : Found.date(
+                        token,
+                        last != null ? last.to() : passage.skip(token + 5, Kind.ERA),
+                        Point.day(date),
+                        "time/date-in-figures");
     }
 
     /** The day; where the month cannot be one, the two are the other way round. */

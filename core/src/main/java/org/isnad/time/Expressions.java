@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.isnad.lexicon.Hit;
 import org.isnad.number.Numeral;
 import org.isnad.reading.Time;
+import org.isnad.text.Tokens;
 import org.isnad.time.TimeWord.Kind;
 
 /** Reads the expression of time that starts at a token, by the kind of its first word. */
@@ -37,17 +38,16 @@ final class Expressions {
         if (numeral != null) {
             return number(token);
         }
-        if (hit == null) {
-            return passage.is(token, "ال") && passage.numeral(token + 1) != null
-                    ? measures.length(token, false)
-                    : unread(token);
-        }
-        return word(hit);
+        return hit == null ? unread(token) : word(hit);
     }
 
-    /** A number that is none by itself, such as {@code 07,00}. */
+    /** {@code ال48 ساعة}, or a number that is none by itself, such as {@code 07,00}. */
     private Found unread(int token) {
-        return passage.page().tokens().isNumber(token) ? clocks.bare(token) : null;
+        Tokens tokens = passage.page().tokens();
+        if (tokens.isNumber(token)) {
+            return clocks.bare(token);
+        }
+        return tokens.isNumber(token + 1) && passage.is(token, "ال") ? measures.length(token, false) : null;
     }
 
     private Found number(int token) {
@@ -110,11 +110,14 @@ final class Expressions {
         if (next == null || !next.has(DEFINITE) || next.has(CONJUNCTION | PREPOSITION)) {
             return null;
         }
-        boolean own = Passage.word(hit).text().equals("that") && !passage.modifier(next.to()).isEmpty();
-        Found found = own ? null : switch (Passage.word(next).kind()) {
-            case UNIT, TODAY, TONIGHT, PART, SEASON, WEEKDAY -> at(hit.to());
-            default -> null;
-        };
+        boolean own = Passage.word(hit).text().equals("that")
+                && !passage.modifier(next.to()).isEmpty();
+        Found found = own
+                ? null
+                : switch (Passage.word(next).kind()) {
+                    case UNIT, TODAY, TONIGHT, PART, SEASON, WEEKDAY -> at(hit.to());
+                    default -> null;
+                };
         return found == null ? null : found.from(hit.from());
     }
 
