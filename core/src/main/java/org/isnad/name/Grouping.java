@@ -1,10 +1,14 @@
 package org.isnad.name;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Span;
@@ -108,6 +112,25 @@ final class Grouping {
 
     /** The words of the name, without a conjunction or preposition stuck to it and without quotation marks. */
     private String name(NameMention mention) {
+        String words = words(mention);
+        Word first = page.word(mention.from());
+        int clitics = 0;
+        for (int i = 0; i < first.senses(); i++) {
+            if (isNaming(first.sense(i).lexeme())) {
+                clitics = first.sense(i).features();
+                break;
+            }
+        }
+        int stuck = (has(clitics, CONJUNCTION) ? 1 : 0) + (has(clitics, PREPOSITION) ? 1 : 0);
+        boolean assimilated = has(clitics, LI) && words.startsWith("لل", stuck - 1);
+        return assimilated ? "ال" + words.substring(stuck + 1) : words.substring(stuck);
+    }
+
+    private static boolean isNaming(Lexeme lexeme) {
+        return lexeme instanceof Known || lexeme instanceof Head || lexeme instanceof NamePart;
+    }
+
+    private String words(NameMention mention) {
         StringBuilder name = new StringBuilder();
         for (int t = mention.from(); t < mention.to(); t++) {
             if (page.mark(t) == 0) {

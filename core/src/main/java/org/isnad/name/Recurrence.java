@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
@@ -114,8 +116,12 @@ final class Recurrence {
     private boolean isWord(int t, NameMention earlier) {
         Word word = page.word(t);
         return earlier.type() == Type.PER
-                && (word.sense(Common.class) != null || word.sense(Nationality.class) != null)
+                && (isBare(word.sense(Common.class)) || isBare(word.sense(Nationality.class)))
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    private static boolean isBare(Sense sense) {
+        return sense != null && !sense.has(Features.PREPOSITION | Features.CONJUNCTION);
     }
 
     private boolean sameRest(int earlier, int here, int end) {

@@ -72,8 +72,12 @@ final class Attachments {
 
     private boolean reportsItself(int t, int to) {
         Hit cue = clauses.cue(t);
-        if (cue == null || !cue.has(VERB | PARTICIPLE) || cue.has(DEFINITE) || clauses.isAnonymity(cue)
-                || Clauses.isDescribing(cue) || clauses.isRelative(t - 1)) {
+        if (cue == null
+                || !cue.has(VERB | PARTICIPLE)
+                || cue.has(DEFINITE)
+                || clauses.isAnonymity(cue)
+                || Clauses.isDescribing(cue)
+                || clauses.isRelative(t - 1)) {
             return false;
         }
         for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {
@@ -131,8 +135,8 @@ final class Attachments {
         if (!cue.takes(Frame.NOUN)) {
             return false;
         }
-        boolean subjectBefore = hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL)
-                || page.isAny(hit.from() - 1, "قد", "فقد");
+        boolean subjectBefore =
+                hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL) || page.isAny(hit.from() - 1, "قد", "فقد");
         return masdar || t == hit.to() && subjectBefore || t > hit.to() && isAfterSubject(hit, t);
     }
 
@@ -150,6 +154,9 @@ final class Attachments {
     /** A verbal noun: listed as one by some table, and no title, head or verb. */
     private boolean isMasdar(int t) {
         Word word = page.word(t);
+        if (word.sense(SourceNoun.class) != null) {
+            return false;
+        }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
             if (sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE)) {

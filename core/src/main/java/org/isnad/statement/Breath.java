@@ -2,12 +2,15 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Hit;
 
 /** What one sentence, tokens {@code from} to {@code to}, has told so far. */
 final class Breath {
     final int from;
     final int to;
     private final List<Told> told = new ArrayList<>();
+    /** A verb of reporting whose content has not come yet: {@code وعلق فلان قائلا}. */
+    private Hit idle;
 
     Breath(int from, int to) {
         this.from = from;
@@ -20,6 +23,15 @@ final class Breath {
 
     void add(Told t) {
         told.add(t);
+        idle = null;
+    }
+
+    Hit idle() {
+        return idle;
+    }
+
+    void idle(Hit verb) {
+        idle = verb;
     }
 
     boolean isSilent() {

@@ -84,14 +84,18 @@ final class Clauses {
         if (hit.length() == 1 && particle != null && !particle.has(CONJUNCTION)) {
             return !isImpersonal(t) || isSentenceStart(t);
         }
-        if (isImpersonal(t) && isSentenceStart(t)) {
+        if (isImpersonal(t) && isSentenceStart(t)
+                || page.isAny(t, "وبين", "فبين")
+                        && !isComplementizer(t + 1)
+                        && page.words(t, t).indexOf('ّ') < 0) {
             return true;
         }
         if (hit.has(VERB) && page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)) {
             return true;
         }
         return hit.has(PAST) && !hit.has(CONJUNCTION) && isPlainVerb(t - 1)
-                || page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي") && page.words(t, t).endsWith("ى");
+                || page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي")
+                        && page.words(t, t).endsWith("ى");
     }
 
     private boolean isImpersonal(int t) {
@@ -196,7 +200,9 @@ final class Clauses {
     private boolean isApposition(int t, int to) {
         NameMention name = t < to ? names.at(t) : null;
         return name != null && name.type() == Type.PER
-                || t < to && page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
+                || t < to
+                        && page.hit(t, Title.class) != null
+                        && !page.word(t).folded().startsWith("و");
     }
 
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */

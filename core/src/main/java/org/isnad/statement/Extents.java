@@ -13,8 +13,9 @@ import org.isnad.lexicon.Particle;
  */
 final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
-    private static final Set<String> ADDED =
-            Set.of("خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعدما", "بعد", "عندما", "مما", "ما", "الذي", "التي", "الذين", "والتي", "والذي");
+    private static final Set<String> ADDED = Set.of(
+            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعدما", "بعد", "عندما", "مما", "ما", "الذي",
+            "التي", "الذين", "والتي", "والذي");
 
     /** After a quotation, what does not go on with it. */
     private static final Set<String> CAUSES = Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما");
@@ -109,10 +110,7 @@ final class Extents {
             return cue.has(ACCUSATIVE) && !cue.has(CONJUNCTION)
                     || !cue.has(DEFINITE | CONJUNCTION) && cue.has(FEMININE | PLURAL) && clauses.isComma(t - 1);
         }
-        return cue.has(PAST)
-                && (but || cue.has(CONJUNCTION))
-                && !cue.has(FIRST_PERSON)
-                && attachments.isNear(cue, to);
+        return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
     }
 
     /** Without the punctuation at the end. */

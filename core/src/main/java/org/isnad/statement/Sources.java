@@ -9,6 +9,7 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
@@ -37,14 +38,17 @@ final class Sources {
             told.firstPerson = true;
         } else if (hit.has(PARTICIPLE)) {
             samePerson(told, breath);
+            toOutlet(told, hit.to(), attach);
         } else if (!relayed(told, hit, attach)) {
             int start = hit.to();
-            while (clauses.isTime(start) || clauses.isComma(start)) {
+            while (start < attach && (clauses.isTime(start) || page.mark(start) != 0)) {
                 start++;
             }
             int end = clauses.subjectEnd(start, attach);
             boolean before = page.isAny(hit.from() - 1, "قد", "فقد") || hit.has(PRESENT) && hit.has(PLURAL);
-            if (end > start && !before && !clauses.isCircumstance(start) && !isAddressee(start)) {
+            boolean addressed = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                    && page.isAny(start, "جميع", "كافه", "كل", "كلا", "سائر");
+            if (end > start && !before && !addressed && !clauses.isCircumstance(start) && !isAddressee(start)) {
                 named(told, start, end);
             }
             if (told.speaker == null) {
@@ -100,6 +104,9 @@ final class Sources {
 
     /** The one who has just been speaking, in this sentence if anybody has. */
     void samePerson(Told told, Breath breath) {
+        if (idleSubject(told, breath)) {
+            return;
+        }
         Told before = breath.before(told.cueFrom);
         if (before != null) {
             told.speaker = before.speaker;
@@ -113,6 +120,18 @@ final class Sources {
         if (told.speaker == null) {
             recall(told);
         }
+    }
+
+    /** The subject of a verb of reporting that waited for its content. */
+    private boolean idleSubject(Told told, Breath breath) {
+        if (breath.idle() != null) {
+            int start = breath.idle().to();
+            int end = clauses.subjectEnd(start, told.cueFrom);
+            if (end > start && !clauses.isCircumstance(start) && !isAddressee(start)) {
+                named(told, start, end);
+            }
+        }
+        return told.speaker != null;
     }
 
     /** A verb without a subject after it. */
@@ -135,7 +154,7 @@ final class Sources {
     }
 
     private void samePersonOrLast(Told told, Breath breath) {
-        if (breath.around(told.cueFrom) != null || breath.before(told.cueFrom) != null) {
+        if (breath.idle() != null || breath.around(told.cueFrom) != null || breath.before(told.cueFrom) != null) {
             samePerson(told, breath);
         } else {
             recall(told);
@@ -166,7 +185,9 @@ final class Sources {
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
     void mainSubject(Told told, int cue, int from) {
         for (NameMention name : names.within(from, cue)) {
-            if (!page.is(name.from() - 1, Particle.Kind.PREPOSITION)
+            boolean actor = name.type() != Type.LOC || name.from() > from + 1;
+            if (actor
+                    && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
                     && !page.word(name.from()).folded().startsWith("ل")) {
                 named(told, name.from(), name.to());
                 return;
@@ -248,7 +269,7 @@ final class Sources {
         while (t > from
                 && !clauses.isComplementizer(t - 1)
                 && page.mark(t - 1) != ':'
-                && !page.quotations().isOpening(t - 1)
+                && !(page.quotations().isOpening(t - 1) && t != cue)
                 && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t))
                 && !reportsBefore(t - 1)) {
             t--;
@@ -261,20 +282,33 @@ final class Sources {
         return cue != null && cue.has(VERB) && cue.to() <= t + 1;
     }
 
-    /** To whom it was said for publication: {@code لوكالة}, {@code في تصريح لصحيفة}, {@code في مقابلة مع قناة}. */
+    /** The outlets through which it came, here or since the same speaker last spoke. */
     private void chain(Told told, int start, int end) {
-        for (int t = Math.max(start, told.sourceFrom); t < end; t++) {
-            if (clauses.isToOutlet(t) || page.is(t, "مع")) {
+        if (!toOutlet(told, Math.max(start, told.sourceFrom), end) && told.via.isEmpty()) {
+            told.via.addAll(speakers.lastVia(told.speaker));
+        }
+    }
+
+    /**
+     * To whom it was said for publication, or who carried it: {@code لوكالة}, {@code في تصريح لصحيفة}, {@code في مقابلة مع
+     * قناة}, {@code عبر شبكة}, {@code في بيان نقلته وكالة}.
+     */
+    private boolean toOutlet(Told told, int start, int end) {
+        for (int t = start; t < end; t++) {
+            if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t)) {
                 Party outlet = speakers.outlet(t, Math.min(end, t + 6));
                 if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
                     told.via.clear();
                     told.via.add(outlet);
-                    return;
+                    return true;
                 }
             }
         }
-        if (told.via.isEmpty()) {
-            told.via.addAll(speakers.lastVia(told.speaker));
-        }
+        return false;
+    }
+
+    private boolean carries(int t) {
+        Hit cue = clauses.cue(t);
+        return cue != null && Clauses.isDescribing(cue);
     }
 }

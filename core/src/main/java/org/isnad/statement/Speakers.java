@@ -45,7 +45,7 @@ final class Speakers {
         NameMention person = person(from, to);
         if (person != null) {
             Speaker speaker = entity(person, Kind.PERSON);
-            rememberRole(from, person.from(), speaker);
+            rememberRole(from, to, speaker);
             return speaker;
         }
         Hit noun = page.hit(from, SourceNoun.class);
@@ -99,7 +99,7 @@ final class Speakers {
         NameMention inside = first(hit.to(), to);
         switch (noun.kind()) {
             case STATEMENT:
-                if (inside != null) {
+                if (inside != null && !hit.has(DEFINITE)) {
                     return of(inside);
                 }
                 return last(0) != null ? last(0) : new Speaker(words(from, to), Kind.DOCUMENT, null);
@@ -107,15 +107,23 @@ final class Speakers {
                 if (inside != null) {
                     return entity(inside, Kind.ORGANIZATION);
                 }
-                Speaker outlet = to - from == 1 ? lastOutlet() : null;
+                Speaker outlet = to - from == 1 ? lastOutlet(page.word(from).folded(), from) : null;
                 return outlet != null ? outlet : new Speaker(words(from, to), Kind.ANONYMOUS, null);
             case DOCUMENT:
                 return new Speaker(words(from, to), Kind.DOCUMENT, null);
             default:
-                Speaker same = to - from == 1 && hit.has(DEFINITE) ? lastLike(noun.word()) : null;
-                same = same == null && to - from == 1 && hit.has(DEFINITE) && !hit.has(PLURAL) ? last(0) : same;
+                boolean alone = to == hit.to() && hit.has(DEFINITE);
+                Speaker same = alone ? lastLike(bare(from)) : null;
+                same = same == null && alone && !hit.has(PLURAL) ? last(0) : same;
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** The word without conjunction and article. */
+    private String bare(int t) {
+        String folded = page.word(t).folded();
+        String word = folded.startsWith("وال") ? folded.substring(1) : folded;
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     /** The words of a name as a speaker. */
@@ -160,14 +168,22 @@ final class Speakers {
         return null;
     }
 
-    private Speaker lastOutlet() {
-        for (int m = names.mentions().size() - 1; m >= 0; m--) {
-            NameMention mention = names.mentions().get(m);
-            if (mention.known() != null && mention.known().isOutlet()) {
-                return entity(mention, Kind.ORGANIZATION);
+    /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
+    private Speaker lastOutlet(String word, int before) {
+        NameMention outlet = null;
+        for (NameMention mention : names.mentions()) {
+            if (mention.from() >= before) {
+                break;
+            }
+            boolean byWord = page.is(mention.from(), word)
+                    || word.endsWith(page.word(mention.from() - 1).folded())
+                            && page.word(mention.from() - 1).folded().length() > 2;
+            if (mention.type() == Type.ORG
+                    && (byWord || mention.known() != null && mention.known().isOutlet())) {
+                outlet = mention;
             }
         }
-        return null;
+        return outlet == null ? null : of(outlet);
     }
 
     /** The outlet that these words name, to which or through which something was said; null where they name none. */
@@ -208,8 +224,12 @@ final class Speakers {
         if (spoken.isEmpty() || speaker == null) {
             return List.of();
         }
-        Remembered last = spoken.get(spoken.size() - 1);
-        return last.speaker().name().equals(speaker.name()) ? last.via() : List.of();
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
+            if (spoken.get(i).speaker().name().equals(speaker.name())) {
+                return spoken.get(i).via();
+            }
+        }
+        return List.of();
     }
 
     private String words(int from, int to) {

@@ -37,7 +37,8 @@ final class StatementFinder {
         List<Told> all = new ArrayList<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             if (page.isRead(s)) {
-                all.addAll(sentence(new Breath(page.sentences().from(s), page.sentences().to(s))));
+                all.addAll(sentence(
+                        new Breath(page.sentences().from(s), page.sentences().to(s))));
             }
         }
         return all;
@@ -65,6 +66,7 @@ final class StatementFinder {
         int attach = hit.has(MASDAR) ? saying(hit, breath.to) : attachments.of(hit, breath.to);
         int content = attach < 0 ? breath.to : attachments.contentFrom(attach, breath.to);
         if (content >= breath.to) {
+            breath.idle(hit.has(VERB) && !hit.has(FIRST_PERSON) ? hit : breath.idle());
             return hit.to();
         }
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, attach, breath.to));
@@ -89,12 +91,16 @@ final class StatementFinder {
     }
 
     private boolean isClause(int attach, int to) {
-        return clauses.isComplementizer(attach) || attachments.isQuotation(attach, to) || clauses.isComplementizer(attach + 1);
+        return clauses.isComplementizer(attach)
+                || attachments.isQuotation(attach, to)
+                || clauses.isComplementizer(attach + 1);
     }
 
     private String rule(Hit hit, int attach, int to) {
         String form = hit.has(PARTICIPLE) ? "participle" : hit.has(MASDAR) ? "saying" : "verb";
-        String by = clauses.isComplementizer(attach) ? "clause" : attachments.isQuotation(attach, to) ? "quotation" : "phrase";
+        String by = clauses.isComplementizer(attach)
+                ? "clause"
+                : attachments.isQuotation(attach, to) ? "quotation" : "phrase";
         return "statement/" + form + "-" + by;
     }
 
@@ -154,7 +160,8 @@ final class StatementFinder {
 
     private int clauseAfter(int source, int to) {
         int t = source;
-        while (t < to && (page.mark(t) != 0 || clauses.isComplementizer(t) || page.isAny(t, "فان", "فانه", "فانها", "فقد"))) {
+        while (t < to
+                && (page.mark(t) != 0 || clauses.isComplementizer(t) || page.isAny(t, "فان", "فانه", "فانها", "فقد"))) {
             t++;
         }
         return t;
