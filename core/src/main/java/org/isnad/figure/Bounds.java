@@ -17,7 +17,9 @@ record Bounds(Modifier modifier, boolean range, int to) {
     static Bounds before(Page page, int from, int limit) {
         Modifier modifier = Modifier.EXACT;
         int at = from;
-        for (Hit hit = page.hit(at, Bound.class); hit != null && at < Math.min(limit, from + MOST); hit = page.hit(at, Bound.class)) {
+        for (Hit hit = page.hit(at, Bound.class);
+                hit != null && at < Math.min(limit, from + MOST);
+                hit = page.hit(at, Bound.class)) {
             Bound bound = (Bound) hit.sense().lexeme();
             if (!bound.before()) {
                 break;

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
@@ -144,5 +145,15 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
             }
         }
         return false;
+    }
+
+    /** Whether a word may begin a count that begins with no numeral. */
+    static boolean mayBegin(Lexeme lexeme) {
+        return lexeme instanceof Person
+                || lexeme instanceof Harmed
+                || lexeme instanceof Vague
+                || lexeme == Sign.ONE
+                || lexeme == Sign.ONE_OF
+                || lexeme == Sign.FELLOW;
     }
 }

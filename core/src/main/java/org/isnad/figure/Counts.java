@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
-import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
@@ -56,25 +55,16 @@ final class Counts {
     private boolean mayCount(int t) {
         var word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
-            if (mayCount(word.sense(i).lexeme())) {
+            if (Counted.mayBegin(word.sense(i).lexeme())) {
                 return true;
             }
         }
         for (Hit hit : page.words().phrases(t)) {
-            if (mayCount(hit.sense().lexeme())) {
+            if (Counted.mayBegin(hit.sense().lexeme())) {
                 return true;
             }
         }
         return numbers.at(t) != null;
-    }
-
-    private static boolean mayCount(Lexeme lexeme) {
-        return lexeme instanceof Person
-                || lexeme instanceof Harmed
-                || lexeme instanceof Vague
-                || lexeme == Sign.ONE
-                || lexeme == Sign.ONE_OF
-                || lexeme == Sign.FELLOW;
     }
 
     private Count number(Numeral numeral, Draft draft) {
@@ -118,6 +108,9 @@ final class Counts {
             return draft.thing(form, noun.to());
         }
         boolean bare = noun.noun() == Noun.NONE;
+        if (!bare && low != null && low == 1 && !page.tokens().isNumber(draft.at)) {
+            return null;
+        }
         return draft.count(form, noun, bare ? to : noun.to(), low, high);
     }
 
@@ -162,11 +155,13 @@ final class Counts {
         return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
     }
 
-    /** {@code وإصابة آخر}, {@code آخران}. */
+    /** {@code وإصابة آخر}, {@code آخران}; but {@code آخر جيب} is the last. */
     private Count fellow(Draft draft) {
         int n = page.is(draft.at, "اخر") ? 1 : page.isAny(draft.at, "اخران", "واخران") ? 2 : 0;
         Counted noun = new Counted(Noun.PERSON, null, draft.at + 1, draft.at + 1, false);
-        return n == 0 ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
+        boolean last =
+                n == 1 && Counted.at(page, numbers, draft.at + 1, draft.limit).noun() == Noun.OTHER;
+        return n == 0 || last ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
     }
 
     private Count person(Hit hit, Draft draft) {

@@ -33,7 +33,8 @@ final class LoneNoun {
         return !page.tokens().isWord(t)
                 || Sign.RANK.at(page, t)
                 || page.is(t, Particle.Kind.PREPOSITION)
-                || "وب".indexOf(page.word(t).folded().charAt(0)) >= 0;
+                || page.word(t).folded().startsWith("و")
+                || page.word(t).folded().startsWith("ب");
     }
 
     /** Whether a lone {@code قتيل} counts as one: after a verb of falling, as an object, or said to be one. */

@@ -34,6 +34,7 @@ final class LookBack {
         if (count.form() == Form.SINGLE) {
             boolean active = next != null && next.isPeople();
             return !active
+                    && ((Harm) verb.sense().lexeme()).force() != Harm.Force.CLOSE
                     && !count.governed()
                     && !verb.has(PLURAL | DUAL)
                     && (gap == 0 || verb.has(FA))

@@ -165,6 +165,10 @@ final class Scopes {
                 || Sign.OUTWARD.at(page, t)
                 || Sign.PART.at(page, t)
                 || page.hit(t, Harm.class) != null
-                || "وبفل".indexOf(page.word(t).folded().charAt(0)) >= 0;
+                || startsWithClitic(page.word(t).folded());
+    }
+
+    private static boolean startsWithClitic(String word) {
+        return !word.isEmpty() && "وبفل".indexOf(word.charAt(0)) >= 0;
     }
 }

@@ -63,7 +63,7 @@ final class SentenceFigures {
         }
         if (count != null) {
             if (!take(count, t)) {
-                loose = count.isPeople() || count.form() == Form.NUMERAL ? count : loose;
+                loose = mayBeBefallen(count) ? count : loose;
             }
             return Math.max(count.end(), t + 1);
         }
@@ -73,6 +73,10 @@ final class SentenceFigures {
             return harm.to();
         }
         return pass(t);
+    }
+
+    private boolean mayBeBefallen(Count count) {
+        return (count.isPeople() || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
     }
 
     /** A word that no table knows. */
