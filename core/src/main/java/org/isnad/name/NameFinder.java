@@ -143,7 +143,7 @@ final class NameFinder {
         Nationality nationality = null;
         while (last < to && last - hit.to() < 3 && page.isDefinite(last) == hit.has(DEFINITE)) {
             Sense sense = page.word(last).sense(Nationality.class);
-            if (sense != null && !sense.has(PREPOSITION | CONJUNCTION | PRONOUN)) {
+            if (sense != null && !sense.has(PREPOSITION | CONJUNCTION | PRONOUN) && agrees(head, sense)) {
                 nationality = (Nationality) sense.lexeme();
                 last++;
             } else if (nationality == null && isAdjective(last)) {
@@ -155,7 +155,7 @@ final class NameFinder {
         if (nationality == null || !hit.has(DEFINITE)) {
             return null;
         }
-        while (last < to && page.isDefinite(last) && isAdjective(last) && last - hit.to() < 4) {
+        if (page.isAny(last, "المشتركه", "الاتحاديه", "العامه", "العليا", "المسلحه", "الخاصه", "المركزي", "المركزيه")) {
             last++;
         }
         String key = "national " + army(head.word()) + " " + nationality.adjective();
@@ -167,6 +167,12 @@ final class NameFinder {
                 nationality.country(),
                 key,
                 because("name/national", hit.from(), last));
+    }
+
+    /** {@code الخارجية الأذرية} is a ministry, {@code الخارجية الأذري} part of a minister's title. */
+    private static boolean agrees(Head head, Sense adjective) {
+        boolean feminine = head.word().endsWith("ة") || head.word().endsWith("ات");
+        return !adjective.has(PLURAL) && adjective.has(feminine ? FEMININE : MASCULINE);
     }
 
     /** An army is its forces, however it is called. */
@@ -214,7 +220,10 @@ final class NameFinder {
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */
     private NameMention construct(Head head, Hit hit, int to) {
-        if (hit.has(DEFINITE)) {
+        Hit known = page.hit(hit.to(), Known.class);
+        boolean inner = known != null
+                && (isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
+        if (hit.has(DEFINITE) || inner) {
             return null;
         }
         int last = hit.to();
@@ -314,7 +323,9 @@ final class NameFinder {
             return null;
         }
         int last = t + 1;
-        while (last < to && last - t < LONGEST_PERSON && continues(last, to)) {
+        while (last < to
+                && last - t < LONGEST_PERSON
+                && (continues(last, to) || titled && last == t + 1 && part != null && isSingularNoun(last))) {
             last++;
         }
         if (last == t + 1 && part != null && last < to && page.isDefinite(last) && isByname(last)) {
@@ -328,6 +339,17 @@ final class NameFinder {
         }
         String rule = titled ? "name/after-title" : "name/given-name";
         return new NameMention(t, last, Type.PER, null, null, null, because(rule, t, last));
+    }
+
+    /** After a title and a given name, a surname that is a word as well: {@code العميد علي معقل}. */
+    private boolean isSingularNoun(int t) {
+        Sense sense = page.word(t).sense(Common.class);
+        return sense != null
+                && sense.lexeme() == Common.NOUN
+                && !sense.has(PLURAL | MASDAR | CONJUNCTION | PREPOSITION | DEFINITE | ACCUSATIVE)
+                && page.hit(t, Title.class) == null
+                && page.word(t).sense(Particle.class) == null
+                && !page.isVerb(t);
     }
 
     /** A word with the article right after a given name is his surname, unless it is a title or begins a clause. */
@@ -398,16 +420,21 @@ final class NameFinder {
     /** The part of a name that opens here, if need be after a clitic: {@code ومحمد}, {@code لمحمد}. */
     private NamePart opener(int t) {
         Sense sense = page.word(t).sense(NamePart.class);
-        return sense == null || sense.has(CONJUNCTION | PREPOSITION) && isRatherAWord(t, sense)
-                ? null
-                : (NamePart) sense.lexeme();
+        if (sense == null
+                || sense.has(CONJUNCTION | PREPOSITION) && isRatherAWord(t, sense)
+                || page.word(t).sense(Particle.class) != null && page.words(t, t).endsWith("ى")) {
+            return null;
+        }
+        Sense common = page.word(t).sense(Common.class);
+        boolean word = common != null && !common.has(CONJUNCTION | PREPOSITION);
+        return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
     }
 
     private boolean isSurely(int t, int to) {
         NamePart part = t < to ? part(t) : null;
         return part == NamePart.GIVEN
                 || part == NamePart.SURNAME
-                || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو");
+                || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو", "الدين", "الله");
     }
 
     private boolean continues(int t, int to) {

@@ -17,25 +17,31 @@ final class Anchor {
     private Anchor() {}
 
     static LocalDate of(Page page, TimeWords words, Numbers numbers, LocalDate published) {
+        LocalDate told = null;
         for (int s = 0; s < page.sentences().size(); s++) {
             if (page.isRead(s)) {
-                LocalDate day = in(new Passage(page, words, numbers, new Setting(published), s), published);
-                if (day != null) {
-                    return day;
+                Passage passage = new Passage(page, words, numbers, new Setting(published), s);
+                LocalDate day = in(passage, published);
+                if (day != null && day.equals(published)) {
+                    return published;
                 }
+                told = told == null ? day : told;
             }
         }
-        return published;
+        return told == null ? published : told;
     }
 
+    /** The article's day as a sentence tells it first, the day of publication where it agrees with that, or null. */
     private static LocalDate in(Passage passage, LocalDate published) {
+        LocalDate told = null;
         for (int t = passage.from(); t < passage.to(); t++) {
             LocalDate day = at(passage, t, published);
-            if (day != null) {
+            if (day != null && (published == null || day.equals(published))) {
                 return day;
             }
+            told = told == null ? day : told;
         }
-        return null;
+        return told;
     }
 
     /** The article's day as told at a token by {@code اليوم (الأربعاء)}, {@code أمس الخميس 27 يوليو 2018}, or null. */

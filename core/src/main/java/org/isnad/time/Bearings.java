@@ -13,13 +13,17 @@ final class Bearings {
     private static final int OPENING = 3;
 
     private static final int NEAR = 8;
+    private static final int HARD_BY = 4;
 
     private Bearings() {}
 
     static Direction at(Passage passage, int token) {
-        boolean aside = isComma(passage.mark(token - 1));
-        Direction before = aside ? first(passage, token) : nearest(passage, token);
-        return before == Direction.UNSAID && token - passage.from() < OPENING ? ahead(passage, token) : before;
+        Direction before = nearest(passage, token);
+        if (before == Direction.UNSAID && token - passage.from() < OPENING) {
+            return ahead(passage, token);
+        }
+        boolean aside = isComma(passage.mark(token - 1)) && word(passage.page(), token - 2) == Direction.UNSAID;
+        return aside && before == Direction.FUTURE ? first(passage, token) : before;
     }
 
     /** {@code والأربعاء سيلتقي}: where a sentence opens with its time, the verb comes after. */
@@ -32,6 +36,17 @@ final class Bearings {
             }
         }
         return Direction.UNSAID;
+    }
+
+    /** Whether a verb of the past stands hard by before a token. */
+    static boolean isPastNear(Passage passage, int token) {
+        for (int t = token - 1; t >= Math.max(passage.from(), token - HARD_BY); t--) {
+            Direction direction = word(passage.page(), t);
+            if (direction != Direction.UNSAID) {
+                return direction == Direction.PAST;
+            }
+        }
+        return false;
     }
 
     private static Direction nearest(Passage passage, int token) {

@@ -128,7 +128,7 @@ final class Days {
             case "last" -> today.with(TemporalAdjusters.previous(weekday));
             case "next" -> today.with(TemporalAdjusters.next(weekday));
             default ->
-                isAhead(hit.from(), to)
+                isAhead(hit.from(), to) || isTomorrow(hit.from(), today, weekday)
                         ? today.with(TemporalAdjusters.nextOrSame(weekday))
                         : today.with(TemporalAdjusters.previousOrSame(weekday));
         };
@@ -136,7 +136,21 @@ final class Days {
 
     private boolean isAhead(int token, int to) {
         boolean open = passage.is(to, "او") && passage.is(to + 1, Kind.WEEKDAY);
-        return open || Bearings.at(passage, token) == Direction.FUTURE;
+        return open || Bearings.at(passage, start(token)) == Direction.FUTURE;
+    }
+
+    /** The weekday of tomorrow is tomorrow's, no past verb being next to it: six days ago is told otherwise. */
+    private boolean isTomorrow(int token, LocalDate today, DayOfWeek weekday) {
+        return today.plusDays(1).getDayOfWeek() == weekday && !Bearings.isPastNear(passage, start(token));
+    }
+
+    /** Where the expression begins that a weekday ends: {@code مساء يوم}. */
+    private int start(int token) {
+        int start = token;
+        while (passage.is(start - 1, Kind.UNIT) || passage.is(start - 1, Kind.PART)) {
+            start--;
+        }
+        return start;
     }
 
     /** The day after the one named just before: {@code الجمعة أو السبت}, {@code السبت والأحد}. */
@@ -182,7 +196,7 @@ final class Days {
 
     private Found today(Hit hit) {
         int token = hit.from();
-        if (passage.is(token - 1, Kind.NOT_BEFORE_TODAY)) {
+        if (passage.is(token - 1, Kind.NOT_BEFORE_TODAY) || passage.isQuotedAlone(token)) {
             return null;
         }
         String modifier = passage.modifier(hit.to());

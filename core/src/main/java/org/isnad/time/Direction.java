@@ -28,7 +28,7 @@ enum Direction implements Lexeme {
 
     private static ObjIntConsumer<String> adding(Lexicon.Builder lexicon, int tenses, Direction direction) {
         return (form, features) -> {
-            if (Features.has(features, tenses)) {
+            if (Features.has(features, tenses) && !Features.has(features, Features.FIRST_PERSON)) {
                 lexicon.add(form, direction, features);
             }
         };

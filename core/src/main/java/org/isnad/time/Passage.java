@@ -104,6 +104,11 @@ final class Passage {
         return page.tokens().text().at(page.tokens().begin(token)) == letter;
     }
 
+    /** Whether the token is all that stands in a quotation: a name. */
+    boolean isQuotedAlone(int token) {
+        return page.quotations().isOpening(token - 1) && page.quotations().closing(token - 1) == token + 1;
+    }
+
     boolean isDash(int token) {
         char mark = mark(token);
         return mark == '-' || mark == '–' || mark == '—' || mark == '/';

@@ -54,7 +54,8 @@ final class Periods {
         if (dem != null && Passage.word(dem).text().equals("that")) {
             return Found.date(hit.from(), hit.to(), lastAt(grain, 0), "time/period");
         }
-        return dem != null || bare
+        boolean other = passage.page().isAny(hit.to(), "الدراسي", "الجامعي", "المالي");
+        return !other && (dem != null || bare)
                 ? Found.date(hit.from(), hit.to(), passage.setting().around(grain, 0), "time/period")
                 : null;
     }
