@@ -1,15 +1,21 @@
 package org.isnad;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.event.Events;
 import org.isnad.figure.FigureMention;
 import org.isnad.figure.Figures;
+import org.isnad.figure.Surroundings;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
+import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Time;
+import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
 import org.isnad.time.TimeMention;
 import org.isnad.time.Times;
@@ -27,16 +33,36 @@ public final class Reader {
         Page page = Page.of(article, lexicon);
         Numbers numbers = Numbers.of(page);
         Names names = Names.find(page);
-        List<TimeMention> times = Times.find(page, numbers, article.published());
-        Statements statements = Statements.find(page, names, times);
-        List<FigureMention> figures = Figures.find(page, numbers);
+        List<TimeMention> mentions = Times.find(page, numbers, article.published());
+        List<Time> times = mentions.stream().map(TimeMention::time).toList();
+        Scene scene = Scene.of(page, names, mentions);
+        Statements statements = Statements.find(page, names, mentions);
+        List<FigureMention> counts = Figures.find(page, numbers);
         return new Reading(
                 article,
                 page.blocks(),
                 names.entities(),
-                times.stream().map(TimeMention::time).toList(),
+                times,
                 statements.list(),
-                Events.find(page, names, times, figures, statements),
-                List.of());
+                Events.find(page, names, scene, counts, statements),
+                Figures.resolve(page, counts, surroundings(page, scene, statements, times, article.published())));
+    }
+
+    private static Surroundings surroundings(
+            Page page, Scene scene, Statements statements, List<Time> times, LocalDate published) {
+        return new Surroundings(
+                token -> name(statements.speakerAt(token)),
+                token -> name(scene.place(token, page.sentenceFrom(token), page.sentenceTo(token))),
+                (from, to) -> scene.date(from, page.sentenceFrom(from), page.sentenceTo(from)),
+                times,
+                published);
+    }
+
+    private static String name(Speaker speaker) {
+        return speaker == null ? null : speaker.name();
+    }
+
+    private static String name(Party place) {
+        return place == null ? null : place.name();
     }
 }

@@ -10,18 +10,15 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Entity;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
-import org.isnad.reading.Time;
+import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
-import org.isnad.time.TimeMention;
 
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
@@ -29,7 +26,7 @@ final class EventFinder {
 
     private final Page page;
     private final Names names;
-    private final List<TimeMention> times;
+    private final Scene scene;
     private final List<FigureMention> figures;
     private final Statements statements;
     private final Parties parties;
@@ -38,10 +35,10 @@ final class EventFinder {
     private int from;
     private int to;
 
-    EventFinder(Page page, Names names, List<TimeMention> times, List<FigureMention> figures, Statements statements) {
+    EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
         this.page = page;
         this.names = names;
-        this.times = times;
+        this.scene = scene;
         this.figures = figures;
         this.statements = statements;
         this.parties = new Parties(page, names);
@@ -150,7 +147,6 @@ final class EventFinder {
             return;
         }
         Speaker speaker = statements.speakerAt(hit.from());
-        NameMention place = place(hit);
         found.add(new Event(
                 "v" + (found.size() + 1),
                 page.span(hit.from(), hit.to() - 1),
@@ -158,8 +154,8 @@ final class EventFinder {
                 trigger.mode(),
                 actors,
                 recipients,
-                place == null ? null : parties.of(place),
-                date(hit),
+                scene.place(hit.to(), from, to),
+                scene.date(hit.from(), from, to),
                 statuses.of(hit, trigger.type(), from, to),
                 speaker == null ? null : speaker.name(),
                 Evidence.of(
@@ -193,57 +189,5 @@ final class EventFinder {
         List<Party> others = new ArrayList<>(recipients);
         others.removeAll(actors);
         return others;
-    }
-
-    /** The first named place after the trigger that {@code في} or its like announces, or else before it. */
-    private NameMention place(Hit hit) {
-        for (int t = hit.to(); t < to; t++) {
-            if (isPlace(t)) {
-                return names.at(t);
-            }
-        }
-        for (int t = from; t < hit.from(); t++) {
-            if (isPlace(t)) {
-                return names.at(t);
-            }
-        }
-        return null;
-    }
-
-    private boolean isPlace(int t) {
-        NameMention mention = names.at(t);
-        return mention != null
-                && mention.from() == t
-                && mention.type() == Entity.Type.LOC
-                && (page.is(t - 1, Particle.Kind.PREPOSITION)
-                        || !Parties.canAct(mention)
-                        || page.words(t, t).startsWith("ب"));
-    }
-
-    /** The date named nearest to the trigger in its sentence. */
-    private String date(Hit hit) {
-        TimeMention best = null;
-        for (TimeMention time : times) {
-            boolean dated = time.time().value() != null
-                    && time.time().value().length() >= 4
-                    && Character.isDigit(time.time().value().charAt(0))
-                    && (time.time().type() == Time.Type.DATE || time.time().type() == Time.Type.TIME);
-            if (dated
-                    && time.from() >= from
-                    && time.to() <= to
-                    && (best == null || distance(time, hit) < distance(best, hit))) {
-                best = time;
-            }
-        }
-        return best == null ? null : day(best.time().value());
-    }
-
-    private static int distance(TimeMention time, Hit hit) {
-        return Math.abs(time.from() - hit.from());
-    }
-
-    private static String day(String value) {
-        int t = value.indexOf('T');
-        return t > 0 ? value.substring(0, t) : value;
     }
 }

@@ -6,8 +6,8 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
+import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
-import org.isnad.time.TimeMention;
 
 /** The layer of events. */
 public final class Events {
@@ -20,7 +20,7 @@ public final class Events {
 
     /** The events of an article in order of the text. */
     public static List<Event> find(
-            Page page, Names names, List<TimeMention> times, List<FigureMention> figures, Statements statements) {
-        return List.copyOf(new EventFinder(page, names, times, figures, statements).find());
+            Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
+        return List.copyOf(new EventFinder(page, names, scene, figures, statements).find());
     }
 }

@@ -41,14 +41,6 @@ final class Parties {
         return new Party(entity.name(), entity.id());
     }
 
-    /** Somebody who can act: no place, unless it is a state or stands for one. */
-    static boolean canAct(NameMention mention) {
-        return mention.type() != Type.LOC
-                || mention.known() != null
-                        && (mention.known().isCountry()
-                                || mention.known().kind().equals("capital"));
-    }
-
     /** The subject that follows a verb. */
     List<Party> subjectAfter(int verbTo, int to) {
         int t = verbTo;
@@ -56,7 +48,7 @@ final class Parties {
         while (t < limit) {
             NameMention mention = names.at(t);
             if (mention != null && mention.from() == t) {
-                return canAct(mention) ? joined(mention, to) : List.of();
+                return mention.canAct() ? joined(mention, to) : List.of();
             }
             if (isBarrier(t)) {
                 break;
@@ -74,7 +66,7 @@ final class Parties {
     List<Party> subjectBefore(int verb, int from) {
         for (int t = verb - 1; t >= Math.max(from, verb - 2 * NEAR); t--) {
             NameMention mention = names.at(t);
-            if (mention != null && canAct(mention) && !isAfterPreposition(mention.from())) {
+            if (mention != null && mention.canAct() && !isAfterPreposition(mention.from())) {
                 return List.of(of(mention));
             }
             if (page.is(t, Particle.Kind.COMPLEMENTIZER) || page.mark(t) == '،' || page.mark(t) == '.') {
@@ -87,7 +79,7 @@ final class Parties {
     /** Around a noun: its genitive, an adjective of nationality, {@code من قبل}, {@code نفذه}, the subject of a verb before. */
     List<Party> ofNoun(int nounFrom, int nounTo, int from, int to) {
         NameMention genitive = names.at(nounTo);
-        if (genitive != null && genitive.from() == nounTo && canAct(genitive)) {
+        if (genitive != null && genitive.from() == nounTo && genitive.canAct()) {
             return joined(genitive, to);
         }
         for (int t = nounTo; t < Math.min(to, nounTo + 3); t++) {
@@ -111,7 +103,7 @@ final class Parties {
     private List<Party> ofVerbBefore(int noun, int from) {
         for (int t = noun - 1; t >= Math.max(from, noun - NEAR); t--) {
             NameMention mention = names.at(t);
-            if (mention != null && canAct(mention) && !isAfterPreposition(mention.from())) {
+            if (mention != null && mention.canAct() && !isAfterPreposition(mention.from())) {
                 return List.of(of(mention));
             }
             if (page.mark(t) != 0
@@ -151,7 +143,7 @@ final class Parties {
         List<Party> parties = new ArrayList<>(2);
         parties.add(of(first));
         NameMention next = names.at(first.to());
-        while (next != null && next.from() < to && parties.size() < 4 && isAnd(next.from()) && canAct(next)) {
+        while (next != null && next.from() < to && parties.size() < 4 && isAnd(next.from()) && next.canAct()) {
             parties.add(of(next));
             next = names.at(next.to());
         }
@@ -210,7 +202,7 @@ final class Parties {
         for (int t = from; t < Math.min(to, from + 5); t++) {
             NameMention mention = names.at(t);
             if (mention != null) {
-                return canAct(mention) ? joined(mention, to) : List.of();
+                return mention.canAct() ? joined(mention, to) : List.of();
             }
             Party nation = nation(t);
             if (nation != null) {

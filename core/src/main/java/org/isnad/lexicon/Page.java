@@ -63,6 +63,16 @@ public final class Page {
         return blocks.kind(sentences.line(sentence)).isRead();
     }
 
+    /** The first token of the sentence that a token stands in. */
+    public int sentenceFrom(int token) {
+        return sentences.from(sentences.at(token));
+    }
+
+    /** The token after the sentence that a token stands in. */
+    public int sentenceTo(int token) {
+        return sentences.to(sentences.at(token));
+    }
+
     /** The word at a token; never null. */
     public Word word(int token) {
         return words.at(token);

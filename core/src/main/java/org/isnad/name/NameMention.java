@@ -14,4 +14,9 @@ public record NameMention(
     public int length() {
         return to - from;
     }
+
+    /** Whether it may act: everything but a place, and a place too if it is a state or the capital of one. */
+    public boolean canAct() {
+        return type != Entity.Type.LOC || known != null && (known.isCountry() || known.kind().equals("capital"));
+    }
 }

@@ -78,6 +78,12 @@ public final class Sentences {
         return size;
     }
 
+    /** The sentence that a token stands in. */
+    public int at(int token) {
+        int found = Arrays.binarySearch(start, 0, size, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** The first token of a sentence. */
     public int from(int sentence) {
         return start[sentence];

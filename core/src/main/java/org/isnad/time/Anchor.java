@@ -31,17 +31,30 @@ final class Anchor {
         return told == null ? published : told;
     }
 
-    /** The article's day as a sentence tells it first, the day of publication where it agrees with that, or null. */
+    /** The article's day as a sentence tells it first, the day of publication where anything agrees with it, or null. */
     private static LocalDate in(Passage passage, LocalDate published) {
         LocalDate told = null;
         for (int t = passage.from(); t < passage.to(); t++) {
-            LocalDate day = at(passage, t, published);
+            LocalDate day = isNamed(passage, t, published) ? published : at(passage, t, published);
             if (day != null && (published == null || day.equals(published))) {
                 return day;
             }
             told = told == null ? day : told;
         }
         return told;
+    }
+
+    /** Whether the day of publication is named by its weekday alone, which no other day's article would do. */
+    private static boolean isNamed(Passage passage, int token, LocalDate published) {
+        Hit hit = passage.hit(token);
+        return published != null
+                && hit != null
+                && Passage.word(hit).is(Kind.WEEKDAY)
+                && Passage.word(hit).number() == published.getDayOfWeek().getValue()
+                && passage.modifier(hit.to()).isEmpty()
+                && !passage.is(token - 1, Kind.SHIFT)
+                && !passage.is(token - 1, Kind.TODAY)
+                && passage.mark(token - 1) != '(';
     }
 
     /** The article's day as told at a token by {@code اليوم (الأربعاء)}, {@code أمس الخميس 27 يوليو 2018}, or null. */

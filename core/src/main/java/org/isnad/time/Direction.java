@@ -28,7 +28,8 @@ enum Direction implements Lexeme {
 
     private static ObjIntConsumer<String> adding(Lexicon.Builder lexicon, int tenses, Direction direction) {
         return (form, features) -> {
-            if (Features.has(features, tenses) && !Features.has(features, Features.FIRST_PERSON)) {
+            boolean mine = direction == FUTURE && Features.has(features, Features.FIRST_PERSON);
+            if (Features.has(features, tenses) && !mine) {
                 lexicon.add(form, direction, features);
             }
         };

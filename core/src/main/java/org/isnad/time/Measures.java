@@ -14,6 +14,9 @@ final class Measures {
     /** How many tokens on a date may stand that something else comes before. */
     private static final int AHEAD = 12;
 
+    /** Above this a count of units is older than any calendar. */
+    private static final int MOST = 1000;
+
     private final Passage passage;
 
     Measures(Passage passage) {
@@ -86,7 +89,7 @@ final class Measures {
     }
 
     private static Point moved(Point start, Measure measure, int sign) {
-        if (start == null) {
+        if (start == null || measure.count() > MOST) {
             return null;
         }
         long count = sign * (long) measure.count();
