@@ -312,6 +312,9 @@ final class NameFinder {
         if (titled && page.is(t, "باسم")) {
             return null;
         }
+        if (part == NamePart.GIVEN_COMMON && !titled && isRatherAVerb(t)) {
+            return null;
+        }
         boolean starts = part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON && (titled || isSurely(t + 1, to))
                 || part == NamePart.LINK && isCompoundStart(t) && isNamelike(t + 1, to)
@@ -339,6 +342,17 @@ final class NameFinder {
         }
         String rule = titled ? "name/after-title" : "name/given-name";
         return new NameMention(t, last, Type.PER, null, null, null, because(rule, t, last));
+    }
+
+    /** {@code طلب ترودو} is a verb and its subject. */
+    private boolean isRatherAVerb(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST) && !word.sense(i).has(FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After a title and a given name, a surname that is a word as well: {@code العميد علي معقل}. */

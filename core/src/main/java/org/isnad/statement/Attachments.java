@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -12,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -40,11 +42,11 @@ final class Attachments {
         int t = hit.to();
         while (t < limit) {
             NameMention name = names.at(t);
-            if (clauses.isComplementizer(t)) {
+            if (name == null && clauses.isComplementizer(t)) {
                 return cue.takes(Frame.CLAUSE) ? t : -1;
             }
             if (isQuotation(t, to) && cue.takes(Frame.QUOTE)
-                    || byPreposition(cue, t)
+                    || byPreposition(hit, cue, t)
                     || name == null && isObject(hit, cue, t)) {
                 return t;
             }
@@ -61,8 +63,13 @@ final class Attachments {
     /** How far to the right a verb may find its content: not past the next verb that reports a clause or a quotation. */
     private int limit(int start, int to) {
         for (int t = start; t < to; t++) {
+            Hit according = page.hit(t, According.class);
             if (page.quotations().isOpening(t)) {
                 t = Math.min(page.quotations().closing(t), to - 1);
+            } else if (according != null && page.is(t, "نقلا")) {
+                t = according.to() - 1;
+            } else if (according != null && clauses.isSourceNamed(according, to)) {
+                return t;
             } else if (page.mark(t) == '؛' || t > start && reportsItself(t, to)) {
                 return t;
             }
@@ -96,8 +103,9 @@ final class Attachments {
                 && (names.at(t + 1) == null || page.quotations().closing(t) - t > SHORT_QUOTATION);
     }
 
-    private boolean byPreposition(Cue cue, int t) {
-        if (cue.prepositions().isEmpty() || clauses.isTime(t)) {
+    private boolean byPreposition(Hit hit, Cue cue, int t) {
+        boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN);
+        if (cue.prepositions().isEmpty() || objectFirst || clauses.isTime(t)) {
             return false;
         }
         Word word = page.word(t);
@@ -128,7 +136,10 @@ final class Attachments {
         if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
             return false;
         }
-        boolean masdar = isMasdar(t) && !page.isDefinite(t);
+        boolean masdar = isMasdar(t) && !page.isDefinite(t) || t > hit.to() && isOwn(t);
+        if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
+            return false;
+        }
         if (cue.takes(Frame.OBJECT)) {
             return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
         }
@@ -151,26 +162,34 @@ final class Attachments {
                 || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
     }
 
-    /** A verbal noun: listed as one by some table, and no title, head or verb. */
+    /** A noun with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */
+    private boolean isOwn(int t) {
+        Sense sense = page.word(t).sense(Common.class);
+        return sense != null
+                && sense.lexeme() == Common.NOUN
+                && sense.has(PRONOUN)
+                && !sense.has(PREPOSITION | CONJUNCTION);
+    }
+
+    /** A verbal noun: listed as one by some table, and no title or head of a name. */
     private boolean isMasdar(int t) {
         Word word = page.word(t);
-        if (word.sense(SourceNoun.class) != null) {
-            return false;
+        if (page.is(t, "عدم")) {
+            return true;
         }
+        boolean masdar = false;
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE)) {
-                return true;
-            }
+            masdar |= sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE);
             if (sense.lexeme() instanceof Title
                     || sense.lexeme() instanceof Head
                     || sense.lexeme() instanceof Particle
                     || sense.lexeme() instanceof Nationality
-                    || sense.has(VERB)) {
+                    || sense.lexeme() instanceof SourceNoun) {
                 return false;
             }
         }
-        return false;
+        return masdar;
     }
 
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */

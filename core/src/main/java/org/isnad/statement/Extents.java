@@ -13,12 +13,15 @@ import org.isnad.lexicon.Particle;
  */
 final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
-    private static final Set<String> ADDED = Set.of(
-            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعدما", "بعد", "عندما", "مما", "ما", "الذي",
-            "التي", "الذين", "والتي", "والذي");
+    private static final Set<String> ADDED =
+            Set.of("خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما");
+
+    /** After a reported noun phrase, even without a comma. */
+    private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
 
     /** After a quotation, what does not go on with it. */
-    private static final Set<String> CAUSES = Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما");
+    private static final Set<String> CAUSES =
+            Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر");
 
     private final Page page;
     private final Clauses clauses;
@@ -85,6 +88,8 @@ final class Extents {
         }
         boolean comma = clauses.isComma(t - 1);
         return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
+                || !clause && AFTERWARDS.contains(page.word(t).folded())
+                || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
                 || comma && page.isAny(t, "وذلك", "علما")
                 || comma && page.is(t, Particle.Kind.BACKGROUND) && hasReport(t + 1, to);
     }
@@ -107,8 +112,10 @@ final class Extents {
             return false;
         }
         if (cue.has(PARTICIPLE)) {
-            return cue.has(ACCUSATIVE) && !cue.has(CONJUNCTION)
-                    || !cue.has(DEFINITE | CONJUNCTION) && cue.has(FEMININE | PLURAL) && clauses.isComma(t - 1);
+            return !cue.has(DEFINITE | CONJUNCTION)
+                    && (cue.has(ACCUSATIVE)
+                            || cue.has(FEMININE | PLURAL)
+                                    && (page.mark(t - 1) != 0 || attachments.isNear(cue, Math.min(to, t + 6))));
         }
         return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
     }
