@@ -21,6 +21,9 @@ import org.isnad.lexicon.Sense;
  * </pre>
  */
 final class Counting {
+    /** {@code مئة ألف مليون} is as far as it goes. */
+    private static final int MOST_SCALES = 2;
+
     private final Page page;
     private final NumberLine line;
     private final int limit;
@@ -198,9 +201,11 @@ final class Counting {
             value = lastScale * (isTwo(word) ? 2 : 1);
             next++;
         }
-        for (NumberWord scale = scale(); scale != null; scale = scale()) {
+        NumberWord scale = scale();
+        for (int i = 0; i < MOST_SCALES && scale != null; i++) {
             value *= scale.value();
             lastScale = scale.value();
+            scale = i + 1 < MOST_SCALES ? scale() : null;
         }
         return value;
     }

@@ -67,7 +67,7 @@ final class Days {
     /** {@code يوم} before what says which. */
     private boolean isDayWord(Hit hit) {
         TimeWord word = Passage.word(hit);
-        if (word.grain() != Grain.DAY || hit.has(DEFINITE) || word.number() == 2) {
+        if (word.grain() != Grain.DAY || passage.is(hit.to(), Kind.UNIT) || hit.has(DEFINITE) || word.number() == 2) {
             return false;
         }
         Numeral numeral = passage.numeral(hit.to());

@@ -172,14 +172,13 @@ final class Expressions {
 
     private Found approx(Hit hit) {
         int at = measures.approx(hit.from());
-        Found found =
-                passage.numeral(at) != null && measures.length(at, true) != null ? measures.length(at, true) : at(at);
-        if (found == null) {
-            found = measures.length(at, true);
+        if (passage.is(at, Kind.APPROX)) {
+            return null;
         }
-        boolean told =
-                found != null && found.type() != Time.Type.SET && !found.rule().equals("time/year-alone");
-        return told ? found.from(hit.from()) : null;
+        Found length = measures.length(at, true);
+        Found found = length == null || passage.numeral(at) == null ? at(at) : length;
+        found = found == null ? length : found;
+        return found == null || found.type() == Time.Type.SET ? null : found.from(hit.from());
     }
 
     /** {@code منتصف الليل}, {@code منتصف ليل الجمعة}. */
@@ -270,6 +269,9 @@ final class Expressions {
         if (word.is(Kind.PART) && next.has(DEFINITE)) {
             return Found.time(at, next.to(), passage.setting().around(Grain.DAY, 0), word.text(), "time/part-of-day");
         }
-        return word.is(Kind.REF) || word.is(Kind.AGO) || word.is(Kind.AFTER) || word.is(Kind.SET) ? null : at(at);
+        return switch (word.kind()) {
+            case REF, AGO, AFTER, SET, LOOSE, APPROX -> null;
+            default -> at(at);
+        };
     }
 }

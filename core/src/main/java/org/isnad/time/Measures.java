@@ -2,6 +2,7 @@ package org.isnad.time;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.time.LocalDate;
 import org.isnad.lexicon.Hit;
 import org.isnad.number.Numeral;
 import org.isnad.time.TimeWord.Kind;
@@ -92,17 +93,13 @@ final class Measures {
         if (start == null || measure.count() > MOST) {
             return null;
         }
-        long count = sign * (long) measure.count();
-        return Point.of(measure.grain().shift(start.start(), count), measure.grain());
+        LocalDate day = measure.grain().shift(start.start(), sign * (long) measure.count());
+        return day.getYear() < 1 || day.getYear() > 9999 ? null : Point.of(day, measure.grain());
     }
 
     /** The token after words such as {@code نحو} and {@code أكثر من}. */
     int approx(int token) {
-        int at = token;
-        while (passage.is(at, Kind.APPROX)) {
-            at = passage.skip(at, Kind.APPROX);
-        }
-        return at;
+        return passage.skip(passage.skip(token, Kind.APPROX), Kind.APPROX);
     }
 
     private Measure measure(int token, boolean led) {

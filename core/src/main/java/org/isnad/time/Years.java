@@ -162,8 +162,10 @@ final class Years {
             return day > first.lengthOfMonth() ? null : LocalDate.from(first.plus(day - 1, ChronoUnit.DAYS));
         }
 
+        /** The Hijri year of a Gregorian day, or 0 where the calendar does not reach. */
         static int yearOf(LocalDate day) {
-            return HijrahDate.from(day).get(ChronoField.YEAR);
+            boolean known = day.getYear() > 1882 && day.getYear() < 2174;
+            return known ? HijrahDate.from(day).get(ChronoField.YEAR) : 0;
         }
     }
 }

@@ -91,6 +91,13 @@ class NumbersTest {
     }
 
     @Test
+    void isLinearInWhatRepeats() {
+        for (String word : new String[] {"ألف", "ومئة", "عشرة", "و 1", "الحادي", "نصف", "1.000"}) {
+            read("بلغ " + (word + " ").repeat(100_000));
+        }
+    }
+
+    @Test
     void neverCrossesALine() {
         assertEquals("3|1000", show(read("عددهم ثلاثة\nألف منهم")));
     }

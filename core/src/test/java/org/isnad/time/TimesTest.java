@@ -2,6 +2,7 @@ package org.isnad.time;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
@@ -125,6 +126,40 @@ class TimesTest {
 
     private static String value(String text, LocalDate published) {
         return find(text, published).get(0).time().value();
+    }
+
+    @Test
+    void neverFails() {
+        List<String> words = new ArrayList<>(List.of("/", "-", "(", ")", "،", ":", "ال", "و", "من", "إلى", "في", "او"));
+        words.add("99999999999999");
+        Table.read(TimeWord.class, "words.tsv", 3).forEach(row -> words.add(row.get(0)));
+        Table.read(Numbers.class, "numbers.tsv", 3).forEach(row -> words.add(row.get(0)));
+        LocalDate[] days = {null, LocalDate.of(2018, 5, 18), LocalDate.of(2, 1, 1), LocalDate.of(9999, 12, 31)};
+        Random random = new Random(5);
+        int found = 0;
+        for (int i = 0; i < 10_000; i++) {
+            found += find(scrambled(words, random), days[i % days.length]).size();
+        }
+        assertTrue(found > 20_000, "only " + found + " found");
+    }
+
+    private static String scrambled(List<String> words, Random random) {
+        StringJoiner text = new StringJoiner(" ", "أعلن الجيش ", ".");
+        for (int w = 0; w < 30; w++) {
+            boolean number = random.nextInt(3) == 0;
+            text.add(number ? String.valueOf(random.nextInt(2100)) : words.get(random.nextInt(words.size())));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void isLinearInWhatRepeats() {
+        String[] words = {
+            "يوم", "نحو", "وقت سابق", "وقت لاحق نحو", "ألف", "هذا", "بعد", "قبل نحو", "1", "1/1", "الجمعة", "نهاية"
+        };
+        for (String word : words) {
+            find("أعلن الجيش " + (word + " ").repeat(50_000) + ".", LocalDate.of(2018, 5, 18));
+        }
     }
 
     @Test
