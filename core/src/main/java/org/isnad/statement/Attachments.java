@@ -104,7 +104,7 @@ final class Attachments {
     }
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
-        boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN);
+        boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
         if (cue.prepositions().isEmpty() || objectFirst || clauses.isTime(t)) {
             return false;
         }
@@ -190,6 +190,29 @@ final class Attachments {
             }
         }
         return masdar;
+    }
+
+    /** Whether the content begins with the very word that carries the preposition. */
+    boolean isPrefixed(int attach, int content) {
+        String folded = page.word(attach).folded();
+        return attach == content
+                && folded.length() > 2
+                && folded.charAt(0) == 'ب'
+                && page.word(attach).sense(Particle.class) == null
+                && takesOff(page.word(attach), BA);
+    }
+
+    /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */
+    int preposition(Hit hit, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (byPreposition(hit, (Cue) hit.sense().lexeme(), t)) {
+                return t;
+            }
+            if (page.mark(t) != 0 && page.mark(t) != '،' && !page.quotations().isOpening(t) || page.isVerb(t)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */

@@ -84,7 +84,7 @@ final class Clauses {
         if (hit.length() == 1 && particle != null && !particle.has(CONJUNCTION)) {
             return !isImpersonal(t) || isSentenceStart(t);
         }
-        if (isImpersonal(t) && isSentenceStart(t)
+        if (page.is(t, "رد") && page.is(t + 1, "فعل") || isImpersonal(t) && isSentenceStart(t)
                 || page.isAny(t, "وبين", "فبين")
                         && !isComplementizer(t + 1)
                         && page.words(t, t).indexOf('ّ') < 0) {
@@ -211,7 +211,10 @@ final class Clauses {
         if (!folded.startsWith("ل")) {
             return false;
         }
-        int at = folded.equals("ل") ? page.quotations().isOpening(t + 1) ? t + 2 : t + 1 : t;
+        if (folded.equals("ل") && page.quotations().isOpening(t + 1) && page.quotations().closing(t + 1) - t <= 5) {
+            return true;
+        }
+        int at = folded.equals("ل") ? t + 1 : t;
         NameMention name = names.at(at);
         Hit noun = page.hit(at, SourceNoun.class);
         return name != null && name.known() != null && name.known().isOutlet()

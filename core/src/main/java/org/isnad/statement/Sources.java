@@ -185,7 +185,9 @@ final class Sources {
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
     void mainSubject(Told told, int cue, int from) {
         for (NameMention name : names.within(from, cue)) {
-            boolean actor = name.type() != Type.LOC || name.from() > from + 1;
+            boolean actor = name.type() == Type.LOC
+                    ? name.from() > from + 1
+                    : name.known() == null || !name.known().kind().equals("company");
             if (actor
                     && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
                     && !page.word(name.from()).folded().startsWith("ل")) {
@@ -222,11 +224,16 @@ final class Sources {
         while (start < cue && (page.mark(start) != 0 || isLeadIn(start))) {
             start++;
         }
-        if (start >= cue || clauses.isCircumstance(start) || page.is(start, Particle.Kind.PREPOSITION)) {
+        if (start >= cue
+                || clauses.isCircumstance(start)
+                || page.is(start, Particle.Kind.PREPOSITION)
+                || page.isVerb(start) && names.at(start) == null) {
             return;
         }
         int end = clauses.subjectEnd(start, cue);
-        if (end > start && isOnlyCircumstance(end, cue) && !isDescribedObject(start, end)) {
+        Hit verb = clauses.cue(cue);
+        boolean plural = verb != null && verb.has(PRESENT) && verb.has(PLURAL);
+        if (end > start && isOnlyCircumstance(end, cue) && (plural || !isDescribedObject(start, end))) {
             named(told, start, end);
         }
     }
@@ -236,6 +243,7 @@ final class Sources {
         Hit noun = page.hit(start, SourceNoun.class);
         boolean occasion = noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
         boolean speaks = noun != null && !occasion
+                || page.is(start, Particle.Kind.QUANTITY)
                 || page.hit(start, Title.class) != null
                 || page.hit(start, Head.class) != null
                 || names.at(start) != null;
@@ -245,6 +253,7 @@ final class Sources {
     private boolean isOnlyCircumstance(int from, int to) {
         for (int t = from; t < to; t++) {
             if (!clauses.isComma(t)
+                    && !page.quotations().isOpening(t)
                     && !clauses.isTime(t)
                     && !page.is(t, Particle.Kind.MODAL)
                     && !page.is(t, Particle.Kind.BE)

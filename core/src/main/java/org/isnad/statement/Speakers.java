@@ -188,6 +188,14 @@ final class Speakers {
 
     /** The outlet that these words name, to which or through which something was said; null where they name none. */
     Party outlet(int from, int to) {
+        if (page.is(from, "ل") && page.quotations().isOpening(from + 1)) {
+            int close = Math.min(page.quotations().closing(from + 1), to);
+            NameMention quoted = names.at(from + 2);
+            Entity entity = quoted == null ? null : names.entityAt(from + 2);
+            return entity == null
+                    ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
+                    : new Party(entity.name(), entity.id());
+        }
         for (NameMention mention : names.within(from, to)) {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {

@@ -24,6 +24,7 @@ final class StatementFinder {
     private final Attachments attachments;
     private final Extents extents;
     private final Sources sources;
+    private final NounCues nouns;
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -31,6 +32,7 @@ final class StatementFinder {
         attachments = new Attachments(page, names, clauses);
         extents = new Extents(page, clauses, attachments);
         sources = new Sources(page, names, clauses);
+        nouns = new NounCues(page, names, clauses, attachments, extents, sources);
     }
 
     List<Told> find() {
@@ -50,6 +52,8 @@ final class StatementFinder {
             Hit according = page.hit(t, According.class);
             if (according != null && clauses.isSourceNamed(according, breath.to)) {
                 t = Math.max(t + 1, according(according, breath));
+            } else if (page.hit(t, SourceNoun.class) != null) {
+                t = nouns.document(page.hit(t, SourceNoun.class), breath);
             } else {
                 Hit cue = clauses.cue(t);
                 t = cue == null ? t + 1 : reported(cue, breath);
@@ -60,17 +64,20 @@ final class StatementFinder {
 
     /** Reads what a cue reports; returns the token to go on from. */
     private int reported(Hit hit, Breath breath) {
-        if (clauses.isAnonymity(hit) || Clauses.isDescribing(hit) || !isReporting(hit)) {
+        if (clauses.isAnonymity(hit) || Clauses.isDescribing(hit)) {
             return hit.to();
+        }
+        if (!isReporting(hit)) {
+            return hit.has(MASDAR) ? nouns.read(hit, breath) : hit.to();
         }
         int attach = hit.has(MASDAR) ? saying(hit, breath.to) : attachments.of(hit, breath.to);
         int content = attach < 0 ? breath.to : attachments.contentFrom(attach, breath.to);
         if (content >= breath.to) {
-            breath.idle(hit.has(VERB) && !hit.has(FIRST_PERSON) ? hit : breath.idle());
-            return hit.to();
+            return quotedBefore(hit, breath);
         }
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, attach, breath.to));
         extents.set(told, content, isClause(attach, breath.to), breath.to);
+        told.prefixed = attachments.isPrefixed(attach, content);
         if (hit.has(MASDAR)) {
             sources.mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {
@@ -81,6 +88,32 @@ final class StatementFinder {
         }
         keep(told, breath);
         return Math.max(hit.to(), attach);
+    }
+
+    /** {@code «…»، قال فلان}: the words stand before the verb, and may go on after its subject. */
+    private int quotedBefore(Hit hit, Breath breath) {
+        int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        boolean quotes = ((Cue) hit.sense().lexeme()).takes(Cue.Frame.QUOTE) && hit.has(VERB) && !hit.has(FIRST_PERSON);
+        if (!quotes || !page.quotations().isClosing(close) || breath.around(close - 1) != null || isTold(close, breath)) {
+            breath.idle(hit.has(VERB) && !hit.has(FIRST_PERSON) ? hit : breath.idle());
+            return hit.to();
+        }
+        Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/quotation-before");
+        told.contentFrom = page.quotations().opening(close) + 1;
+        told.contentTo = extents.trimmed(told.contentFrom, close);
+        int end = clauses.subjectEnd(hit.to(), breath.to);
+        sources.find(told, hit, end, breath);
+        keep(told, breath);
+        return Math.max(hit.to(), end);
+    }
+
+    private boolean isTold(int close, Breath breath) {
+        for (Told told : breath.told()) {
+            if (told.contentTo >= close - 1 && told.contentFrom < close) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Told told, Breath breath) {
@@ -151,11 +184,20 @@ final class StatementFinder {
         } else {
             told.contentFrom = clauseBefore(hit.from(), breath);
             told.contentTo = extents.trimmed(told.contentFrom, hit.from());
+            if (isDash(hit.from() - 1) && isDash(end)) {
+                told.moreFrom = end + 1;
+                told.moreTo = extents.trimmed(end + 1, breath.to);
+            }
         }
         if (told.speaker != null) {
             keep(told, breath);
         }
         return Math.max(end, hit.to());
+    }
+
+    private boolean isDash(int t) {
+        char mark = page.mark(t);
+        return mark == '-' || mark == '–' || mark == '—';
     }
 
     private int clauseAfter(int source, int to) {

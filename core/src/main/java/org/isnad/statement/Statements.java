@@ -89,7 +89,6 @@ public final class Statements {
 
     private static Statement statement(Page page, String id, Told told) {
         Span cue = page.span(told.cueFrom, told.cueTo - 1);
-        Span content = page.span(told.contentFrom, told.contentTo - 1);
         Span source = told.sourceFrom < 0 ? null : page.span(told.sourceFrom, told.sourceTo - 1);
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece("cue", page.words(told.cueFrom, told.cueTo - 1), cue));
@@ -102,8 +101,16 @@ public final class Statements {
                 source,
                 told.speaker,
                 told.via,
-                List.of(content),
+                content(page, told),
                 new Evidence(told.rule, pieces));
+    }
+
+    private static List<Span> content(Page page, Told told) {
+        Span first = page.span(told.contentFrom, told.contentTo - 1);
+        if (told.prefixed) {
+            first = new Span(first.begin() + 1, first.end());
+        }
+        return told.moreTo > told.moreFrom ? List.of(first, page.span(told.moreFrom, told.moreTo - 1)) : List.of(first);
     }
 
     private static Form form(Page page, Told told) {

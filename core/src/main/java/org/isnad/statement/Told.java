@@ -15,6 +15,13 @@ final class Told {
     final String rule;
     int contentFrom;
     int contentTo;
+    /** A second piece of the content, after the words that interrupt it. */
+    int moreFrom;
+
+    int moreTo;
+    /** Whether the first letter of the content is the preposition that attaches it. */
+    boolean prefixed;
+
     int sourceFrom = -1;
     int sourceTo = -1;
     Speaker speaker;
@@ -30,10 +37,10 @@ final class Told {
     }
 
     boolean covers(int token) {
-        return contentFrom <= token && token < contentTo;
+        return contentFrom <= token && token < contentTo || moreFrom <= token && token < moreTo;
     }
 
     int length() {
-        return contentTo - contentFrom;
+        return contentTo - contentFrom + moreTo - moreFrom;
     }
 }

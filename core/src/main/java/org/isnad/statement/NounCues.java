@@ -1,0 +1,109 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement.Act;
+
+/**
+ * Nouns that carry content: {@code تقارير عن هجوم}, {@code موافقة أذربيجان على}, {@code دعوة من الرئيس إلى}, {@code أصدر الوزير
+ * أوامر بإحالة}. Only where somebody named holds them, or a document speaks.
+ */
+final class NounCues {
+    /** Verbs that lend a noun their subject. */
+    private static final Set<String> SUPPORTS = Set.of(
+            "اصدر", "اصدرت", "وجه", "وجهت", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي", "ادلت", "واصدر", "واصدرت",
+            "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
+
+    private static final int NEAR = 10;
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Attachments attachments;
+    private final Extents extents;
+    private final Sources sources;
+
+    NounCues(Page page, Names names, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.attachments = attachments;
+        this.extents = extents;
+        this.sources = sources;
+    }
+
+    /** Reads a verbal noun of reporting; returns the token to go on from. */
+    int read(Hit hit, Breath breath) {
+        Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/noun");
+        int after = holder(told, hit, breath);
+        int attach = told.speaker == null ? -1 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
+        if (attach >= 0) {
+            content(told, attach, breath);
+        }
+        return hit.to();
+    }
+
+    /** Sets who holds the noun: its genitive, {@code من} somebody, the subject of a verb that gives it. */
+    private int holder(Told told, Hit hit, Breath breath) {
+        int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
+        int end = clauses.subjectEnd(start, Math.min(breath.to, start + NEAR));
+        for (NameMention name : names.within(start, end)) {
+            if (name.from() - start <= 3 && name.canAct()) {
+                sources.named(told, start, nameEnd(name, end));
+                return nameEnd(name, end);
+            }
+        }
+        for (int t = hit.from() - 1; t >= Math.max(breath.from, hit.from() - NEAR); t--) {
+            if (SUPPORTS.contains(page.word(t).folded()) && t + 1 < hit.from()) {
+                int subject = clauses.subjectEnd(t + 1, hit.from());
+                if (!names.within(t + 1, subject).isEmpty()) {
+                    sources.named(told, t + 1, subject);
+                }
+                return hit.to();
+            }
+        }
+        return hit.to();
+    }
+
+    /** With a name that {@code و} joins to it. */
+    private int nameEnd(NameMention name, int end) {
+        NameMention next = names.at(name.to());
+        boolean joined = next != null && next.to() <= end && page.words(name.to(), name.to()).startsWith("و");
+        return joined ? next.to() : name.to();
+    }
+
+    /** Reads {@code تقارير عن}; returns the token to go on from. */
+    int document(Hit hit, Breath breath) {
+        SourceNoun noun = (SourceNoun) hit.sense().lexeme();
+        int attach = hit.to();
+        boolean about = page.isAny(attach, "عن", "حول");
+        if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
+            Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
+            told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
+            content(told, attach, breath);
+        }
+        return hit.to();
+    }
+
+    private String bare(Hit hit) {
+        String words = page.words(hit.from(), hit.to() - 1);
+        return hit.has(CONJUNCTION | PREPOSITION) ? words.substring(1) : words;
+    }
+
+    private void content(Told told, int attach, Breath breath) {
+        int content = attachments.contentFrom(attach, breath.to);
+        if (content < breath.to) {
+            extents.set(told, content, false, breath.to);
+            told.prefixed = attachments.isPrefixed(attach, content);
+            if (told.contentTo > told.contentFrom) {
+                breath.add(told);
+            }
+        }
+    }
+}
