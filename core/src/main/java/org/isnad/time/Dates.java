@@ -2,12 +2,10 @@ package org.isnad.time;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.isnad.lexicon.Hit;
 import org.isnad.number.Numeral;
-import org.isnad.text.Tokens;
 import org.isnad.time.TimeWord.Kind;
 
 /**
@@ -17,10 +15,12 @@ import org.isnad.time.TimeWord.Kind;
 final class Dates {
     private final Passage passage;
     private final Years years;
+    private final DateFigures figures;
 
     Dates(Passage passage, Years years) {
         this.passage = passage;
         this.years = years;
+        figures = new DateFigures(passage, years);
     }
 
     /** A month as written, in both families or one. */
@@ -35,9 +35,9 @@ final class Dates {
         if (numeral == null) {
             return null;
         }
-        Found figures = numeral.digits() ? figures(token) : null;
-        if (figures != null || !isDay(numeral)) {
-            return figures;
+        Found written = numeral.digits() ? figures.at(token) : null;
+        if (written != null || !isDay(numeral)) {
+            return written;
         }
         int at = ofMonth(numeral.to());
         Month month = month(at);
@@ -100,7 +100,7 @@ final class Dates {
         Point month = passage.setting().around(Grain.MONTH, shift);
         LocalDate day = month == null
                 ? null
-                : valid(month.start().getYear(), month.start().getMonthValue(), (int) numeral.value());
+                : DateFigures.valid(month.start().getYear(), month.start().getMonthValue(), (int) numeral.value());
         return Found.date(
                 token, (named ? unit.to() : at) + 1, day == null ? null : Point.day(day), "time/day-of-month");
     }
@@ -179,8 +179,8 @@ final class Dates {
 
     private Point gregorianDay(int token, int day, Month month, Tail tail) {
         LocalDate date = tail.year() != null || tail.stretch() != null
-                ? valid(yearOf(tail), month.number(), day)
-                : nearest(token, tail.modifier(), year -> valid(year, month.number(), day), 0);
+                ? DateFigures.valid(yearOf(tail), month.number(), day)
+                : nearest(token, tail.modifier(), year -> DateFigures.valid(year, month.number(), day), 0);
         return date == null ? null : Point.day(date);
     }
 
@@ -205,7 +205,7 @@ final class Dates {
             return hijriMonth(token, month, tail);
         }
         LocalDate first = tail.year() != null || tail.stretch() != null
-                ? valid(yearOf(tail), month.number(), 1)
+                ? DateFigures.valid(yearOf(tail), month.number(), 1)
                 : nearest(token, tail.modifier(), year -> LocalDate.of(year, month.number(), 1), 31);
         return first == null ? null : Point.of(first, Grain.MONTH);
     }
@@ -262,49 +262,5 @@ final class Dates {
             case FUTURE -> ahead < 0 ? -ahead * (told ? 100 : 4) : ahead;
             case UNSAID -> ahead > 0 ? ahead * 2 : -ahead;
         };
-    }
-
-    /** {@code 27/9/2018}, {@code 2018-09-27}, {@code 15/10/1436هـ}, {@code 27.9.2018}. */
-    private Found figures(int token) {
-        Tokens tokens = passage.page().tokens();
-        if (!passage.isDash(token + 1)
-                || !passage.isDash(token + 3)
-                || token + 4 >= passage.to()
-                || !tokens.isNumber(token + 4)) {
-            return null;
-        }
-        Numeral first = passage.numeral(token);
-        Numeral second = passage.numeral(token + 2);
-        Numeral third = passage.numeral(token + 4);
-        if (first == null || second == null || third == null) {
-            return null;
-        }
-        Years.Year last = years.digits(token + 4);
-        Years.Year early = years.digits(token);
-        LocalDate date = last != null ? of(last, second, first) : early == null ? null : of(early, second, third);
-        return date == null
-                ? null
-                : Found.date(
-                        token,
-                        last != null ? last.to() : passage.skip(token + 5, Kind.ERA),
-                        Point.day(date),
-                        "time/date-in-figures");
-    }
-
-    /** The day; where the month cannot be one, the two are the other way round. */
-    private static LocalDate of(Years.Year year, Numeral second, Numeral other) {
-        boolean turned = second.value() > 12;
-        int month = (int) (turned ? other : second).value();
-        int day = (int) (turned ? second : other).value();
-        return year.hijri() ? Years.Hijri.day(year.number(), month, day) : valid(year.number(), month, day);
-    }
-
-    /** The day, or null where the calendar has none such. */
-    static LocalDate valid(int year, int month, int day) {
-        try {
-            return year <= 0 ? null : LocalDate.of(year, month, day);
-        } catch (DateTimeException none) {
-            return null;
-        }
     }
 }

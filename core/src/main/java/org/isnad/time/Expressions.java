@@ -17,6 +17,7 @@ final class Expressions {
     private final Days days;
     private final Clocks clocks;
     private final Measures measures;
+    private final Ages ages;
     private final Periods periods;
     private final References references;
 
@@ -27,6 +28,7 @@ final class Expressions {
         days = new Days(passage, dates);
         clocks = new Clocks(passage, days);
         measures = new Measures(passage);
+        ages = new Ages(passage);
         periods = new Periods(passage, years);
         references = new References(passage, years);
     }
@@ -59,7 +61,7 @@ final class Expressions {
         if (clock != null) {
             return clock;
         }
-        Found age = measures.age(token);
+        Found age = ages.before(token);
         Found length = age == null ? measures.length(token, false) : age;
         return length == null ? years.alone(token) : length;
     }
@@ -85,7 +87,7 @@ final class Expressions {
             case DECADE -> periods.decade(hit);
             case CLOCK -> clocks.named(hit);
             case WHILE -> Found.length(hit.from(), hit.to(), Passage.word(hit).text(), "time/while");
-            case AGE_BEFORE -> measures.ageAfter(hit);
+            case AGE_BEFORE -> ages.after(hit);
             default -> pointed(hit);
         };
     }

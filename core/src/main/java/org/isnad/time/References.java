@@ -147,7 +147,7 @@ final class References {
     }
 
     private static LocalDate day(boolean hijri, int year, int month, int day) {
-        return hijri ? Years.Hijri.day(year, month, day) : Dates.valid(year, month, day);
+        return hijri ? Years.Hijri.day(year, month, day) : DateFigures.valid(year, month, day);
     }
 
     private static long distance(LocalDate date, LocalDate near) {
