@@ -57,6 +57,19 @@ public final class Names {
         return token < 0 || token >= at.length || at[token] < 0 ? null : entities.get(entityOf[at[token]]);
     }
 
+    /** Up to {@code most} mentions before a token, the nearest first. */
+    public List<NameMention> before(int token, int most) {
+        int t = Math.min(token, at.length) - 1;
+        while (t >= 0 && at[t] < 0) {
+            t--;
+        }
+        List<NameMention> before = new ArrayList<>();
+        for (int m = t < 0 ? -1 : at[t]; m >= 0 && before.size() < most; m--) {
+            before.add(mentions.get(m));
+        }
+        return before;
+    }
+
     /** The mentions that lie within tokens {@code from} to {@code to}, exclusive. */
     public List<NameMention> within(int from, int to) {
         List<NameMention> within = new ArrayList<>();
