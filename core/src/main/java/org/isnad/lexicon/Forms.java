@@ -8,6 +8,8 @@ import java.util.List;
 /** The listed forms by number, in an open-addressing table from letters to number, so that looking up makes no garbage. */
 final class Forms {
     private static final int NONE = -1;
+    /** Bits; a power of two, about ten for each form. */
+    private static final int FILTER = 1 << 20;
 
     /** The letters of all forms, one after another. */
     private final char[] letters;
@@ -15,11 +17,14 @@ final class Forms {
     private final int[] start;
 
     private final int[] slots;
+    /** A bit for each hash that some form has: most words asked for are in no table, and this says so in one look. */
+    private final long[] filter;
 
-    private Forms(char[] letters, int[] start, int[] slots) {
+    private Forms(char[] letters, int[] start, int[] slots, long[] filter) {
         this.letters = letters;
         this.start = start;
         this.slots = slots;
+        this.filter = filter;
     }
 
     static Forms of(List<String> forms) {
@@ -31,7 +36,7 @@ final class Forms {
         }
         int[] slots = new int[Integer.highestOneBit(Math.max(8, forms.size() * 3))];
         Arrays.fill(slots, NONE);
-        Forms table = new Forms(letters.toString().toCharArray(), start, slots);
+        Forms table = new Forms(letters.toString().toCharArray(), start, slots, new long[FILTER / Long.SIZE]);
         for (int i = 0; i < forms.size(); i++) {
             table.place(i);
         }
@@ -39,7 +44,10 @@ final class Forms {
     }
 
     private void place(int form) {
-        int slot = hash(letters, start[form], start[form + 1]) & slots.length - 1;
+        int hash = hash(letters, start[form], start[form + 1]);
+        int bit = hash >>> 7 & FILTER - 1;
+        filter[bit >>> 6] |= 1L << bit;
+        int slot = hash & slots.length - 1;
         while (slots[slot] != NONE) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -48,7 +56,12 @@ final class Forms {
 
     /** The number of the form that is spelt {@code word[from, to)}, or -1. */
     int find(char[] word, int from, int to) {
-        int slot = hash(word, from, to) & slots.length - 1;
+        int hash = hash(word, from, to);
+        int bit = hash >>> 7 & FILTER - 1;
+        if ((filter[bit >>> 6] & 1L << bit) == 0) {
+            return NONE;
+        }
+        int slot = hash & slots.length - 1;
         while (slots[slot] != NONE) {
             int form = slots[slot];
             if (Arrays.equals(letters, start[form], start[form + 1], word, from, to)) {
@@ -72,9 +85,10 @@ final class Forms {
         out.chars(letters);
         out.ints(start);
         out.ints(slots);
+        out.longs(filter);
     }
 
     static Forms read(ByteBuffer in) {
-        return new Forms(Image.chars(in), Image.ints(in), Image.ints(in));
+        return new Forms(Image.chars(in), Image.ints(in), Image.ints(in), Image.longs(in));
     }
 }

@@ -20,8 +20,7 @@ import org.isnad.text.Folding;
  */
 public final class Lexicon {
     private static final Sense[] NO_SENSES = {};
-    private static final int CACHE = 1 << 15;
-    private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "كما", "كم", "ني", "نا", "ه", "ك", "ي"};
+    private static final int CACHE = 1 << 16;
 
     private final Forms forms;
     private final Senses words;
@@ -38,7 +37,7 @@ public final class Lexicon {
         this.lexemes = lexemes;
     }
 
-    /** Looks a folded word up. */
+    /** Looks a folded word up; {@code letters} has room for one more. */
     Word look(char[] letters, int length) {
         int slot = Forms.hash(letters, 0, length) & CACHE - 1;
         Word word = cache[slot];
@@ -52,7 +51,7 @@ public final class Lexicon {
     /** The word that is spelt so, folded or not. */
     public Word look(String spelling) {
         String folded = Folding.fold(spelling);
-        return look(folded.toCharArray(), folded.length());
+        return look(Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length());
     }
 
     /** The node of the trie of phrases that a form leads to, or -1. */
@@ -86,7 +85,10 @@ public final class Lexicon {
         return new Lexicon(Forms.read(in), Senses.read(in), Trie.read(in), Senses.read(in), Lexemes.read(in));
     }
 
-    /** Takes the clitics off one word in every way that leaves a listed form. */
+    /**
+     * Takes the clitics off one word in every way that leaves a listed form. Changes letters of the word in place where
+     * clitics change the spelling, and puts them back.
+     */
     private final class Analysis {
         private final char[] letters;
         private final int length;
@@ -94,13 +96,16 @@ public final class Lexicon {
         private int[] ways = new int[8];
         private int wayCount;
 
+        /** {@code letters} has room for one more letter than {@code length}. */
         Analysis(char[] letters, int length) {
             this.letters = letters;
             this.length = length;
         }
 
         Word word() {
-            prefixes();
+            if (length > 0) {
+                prefixes();
+            }
             return new Word(new String(letters, 0, length), found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
         }
 
@@ -137,61 +142,79 @@ public final class Lexicon {
 
         /** {@code للعراق} is {@code ل} and {@code العراق}. */
         private void assimilated(int from, int clitics) {
-            char[] whole = new char[length - from];
-            whole[0] = 'ا';
-            System.arraycopy(letters, from + 1, whole, 1, whole.length - 1);
-            listed(whole, 0, whole.length, clitics);
-            listed(letters, from + 2, length, clitics | DEFINITE);
+            letters[from] = 'ا';
+            listed(from, length, clitics);
+            letters[from] = 'ل';
+            listed(from + 2, length, clitics | DEFINITE);
         }
 
         private void stem(int from, int clitics) {
-            listed(letters, from, length, clitics);
+            listed(from, length, clitics);
             if (length - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل') {
-                listed(letters, from + 2, length, clitics | DEFINITE);
-                return;
+                listed(from + 2, length, clitics | DEFINITE);
             }
-            for (String pronoun : PRONOUNS) {
-                int end = length - pronoun.length();
-                if (end - from >= 2 && endsWith(pronoun, end)) {
-                    beforePronoun(from, end, clitics | PRONOUN);
+            switch (letters[length - 1]) {
+                case 'ه', 'ك' -> beforePronoun(from, 1, clitics);
+                case 'ي' -> {
+                    beforePronoun(from, 1, clitics);
+                    beforePronoun(from, 2, 'ن', clitics);
                 }
+                case 'م' -> {
+                    beforePronoun(from, 2, 'ه', clitics);
+                    beforePronoun(from, 2, 'ك', clitics);
+                }
+                case 'ن' -> beforePronoun(from, 2, 'ه', clitics);
+                case 'ا' -> {
+                    beforePronoun(from, 2, 'ه', clitics);
+                    beforePronoun(from, 2, 'ن', clitics);
+                    if (length - from > 4 && letters[length - 2] == 'م') {
+                        beforePronoun(from, 3, 'ه', clitics);
+                        beforePronoun(from, 3, 'ك', clitics);
+                    }
+                }
+                default -> {}
             }
         }
 
-        private boolean endsWith(String pronoun, int at) {
-            for (int i = 0; i < pronoun.length(); i++) {
-                if (letters[at + i] != pronoun.charAt(i)) {
-                    return false;
-                }
+        /** A pronoun of so many letters, if it begins with this one. */
+        private void beforePronoun(int from, int pronoun, char first, int clitics) {
+            if (length - pronoun - from >= 2 && letters[length - pronoun] == first) {
+                beforePronoun(from, pronoun, clitics);
             }
-            return true;
         }
 
         /** Before a pronoun taa marbuta is written taa, alef maqsura alef, and the silent alef of the plural is gone. */
-        private void beforePronoun(int from, int end, int clitics) {
-            listed(letters, from, end, clitics);
+        private void beforePronoun(int from, int pronoun, int clitics) {
+            int end = length - pronoun;
+            if (end - from < 2) {
+                return;
+            }
+            int with = clitics | PRONOUN;
+            listed(from, end, with);
             char last = letters[end - 1];
             if (last == 'ت' || last == 'ا') {
-                char[] stem = Arrays.copyOfRange(letters, from, end);
-                stem[stem.length - 1] = last == 'ت' ? 'ه' : 'ي';
-                listed(stem, 0, stem.length, clitics);
+                letters[end - 1] = last == 'ت' ? 'ه' : 'ي';
+                listed(from, end, with);
+                letters[end - 1] = last;
             } else if (last == 'و') {
-                char[] stem = Arrays.copyOfRange(letters, from, end + 1);
-                stem[stem.length - 1] = 'ا';
-                listed(stem, 0, stem.length, clitics);
+                char next = letters[end];
+                letters[end] = 'ا';
+                listed(from, end + 1, with);
+                letters[end] = next;
             }
         }
 
-        private void listed(char[] word, int from, int to, int clitics) {
-            int form = forms.find(word, from, to);
+        private void listed(int from, int to, int clitics) {
+            int form = forms.find(letters, from, to);
             if (form < 0) {
                 return;
             }
-            if (wayCount + 2 > ways.length) {
+            if (wayCount + 3 > ways.length) {
                 ways = Arrays.copyOf(ways, wayCount * 2);
             }
             ways[wayCount++] = form;
             ways[wayCount++] = clitics;
+            ways[wayCount++] = trie.opens(form);
             for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
                 if (allows(words.features()[i], clitics)) {
                     found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));

@@ -11,20 +11,32 @@ final class Trie {
 
     private long[] keys;
     private int[] nodes;
+    /** The node that each form opens, by form; 0 where it opens none. */
+    private int[] openings;
+
     private int size;
 
     Trie() {
-        this(new long[1 << 12], new int[1 << 12]);
+        this(new long[1 << 12], new int[1 << 12], new int[1 << 12]);
         Arrays.fill(keys, NONE);
     }
 
-    private Trie(long[] keys, int[] nodes) {
+    private Trie(long[] keys, int[] nodes, int[] openings) {
         this.keys = keys;
         this.nodes = nodes;
+        this.openings = openings;
+    }
+
+    /** The node that a phrase opens with this form, or -1. */
+    int opens(int form) {
+        return form < openings.length && openings[form] != ROOT ? openings[form] : NONE;
     }
 
     /** The node reached from {@code node} by a form, or -1. */
     int next(int node, int form) {
+        if (node == ROOT) {
+            return opens(form);
+        }
         long key = key(node, form);
         int slot = slot(key, keys.length);
         while (keys[slot] != NONE) {
@@ -38,6 +50,13 @@ final class Trie {
 
     /** Makes a form lead from a node to a new one. */
     void link(int node, int form, int next) {
+        if (node == ROOT) {
+            if (form >= openings.length) {
+                openings = Arrays.copyOf(openings, Integer.highestOneBit(form) * 2);
+            }
+            openings[form] = next;
+            return;
+        }
         if (++size * 2 > keys.length) {
             grow();
         }
@@ -78,9 +97,10 @@ final class Trie {
     void write(Image.Writer out) throws IOException {
         out.longs(keys);
         out.ints(nodes);
+        out.ints(openings);
     }
 
     static Trie read(ByteBuffer in) {
-        return new Trie(Image.longs(in), Image.ints(in));
+        return new Trie(Image.longs(in), Image.ints(in), Image.ints(in));
     }
 }

@@ -6,7 +6,7 @@ package org.isnad.lexicon;
 public final class Word {
     private final String folded;
     private final Sense[] senses;
-    /** Ways into a phrase: the number of a listed form and the features of the clitics around it, in turn. */
+    /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
     Word(String folded, Sense[] senses, int[] ways) {

@@ -40,7 +40,7 @@ public final class Words {
                 words[t] = MARK;
                 continue;
             }
-            int most = Folding.most(tokens.end(t) - tokens.begin(t));
+            int most = Folding.most(tokens.end(t) - tokens.begin(t)) + 1;
             if (most > buffer.length) {
                 buffer = new char[most];
             }
@@ -51,10 +51,9 @@ public final class Words {
     private void findPhrases(Lexicon lexicon) {
         for (int t = 0; t < words.length; t++) {
             int[] ways = words[t].ways;
-            for (int w = 0; w < ways.length; w += 2) {
-                int node = lexicon.step(Trie.ROOT, ways[w]);
-                if (node >= 0) {
-                    follow(lexicon, node, t, t + 1, ways[w + 1]);
+            for (int w = 0; w < ways.length; w += 3) {
+                if (ways[w + 2] >= 0) {
+                    follow(lexicon, ways[w + 2], t, t + 1, ways[w + 1]);
                 }
             }
         }
@@ -66,7 +65,7 @@ public final class Words {
             return;
         }
         int[] ways = words[next].ways;
-        for (int w = 0; w < ways.length; w += 2) {
+        for (int w = 0; w < ways.length; w += 3) {
             int inner = ways[w + 1];
             int child = has(inner, CONJUNCTION | PREPOSITION) ? -1 : lexicon.step(node, ways[w]);
             if (child >= 0) {
@@ -111,7 +110,9 @@ public final class Words {
     /** The longest hit of a kind that starts at this token, phrase or single word, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
         Hit best = null;
-        for (Hit hit : phrases(token)) {
+        List<Hit> list = token < 0 || token >= words.length ? null : phrases[token];
+        for (int i = 0; list != null && i < list.size(); i++) {
+            Hit hit = list.get(i);
             if (kind.isInstance(hit.sense().lexeme()) && (best == null || hit.length() > best.length())) {
                 best = hit;
             }

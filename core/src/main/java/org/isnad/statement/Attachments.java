@@ -38,7 +38,7 @@ final class Attachments {
     /** The token at which the content of a cue is attached, or -1. */
     int of(Hit hit, int to) {
         Cue cue = (Cue) hit.sense().lexeme();
-        int limit = Math.min(limit(hit.to(), to), hit.to() + LONGEST_SUBJECT);
+        int limit = limit(hit.to(), Math.min(to, hit.to() + LONGEST_SUBJECT));
         int t = hit.to();
         while (t < limit) {
             NameMention name = names.at(t);

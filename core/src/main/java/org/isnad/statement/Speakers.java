@@ -25,6 +25,9 @@ import org.isnad.text.Folding;
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 final class Speakers {
+    /** How many speakers or names back a definite noun may point. */
+    private static final int MEMORY = 60;
+
     private final Page page;
     private final Names names;
     private final Map<String, Speaker> byRole = new HashMap<>();
@@ -160,7 +163,7 @@ final class Speakers {
 
     private Speaker lastLike(String word) {
         String folded = Folding.fold(word);
-        for (int i = spoken.size() - 1; i >= 0; i--) {
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
             if (Folding.fold(spoken.get(i).speaker().name()).contains(folded)) {
                 return spoken.get(i).speaker();
             }
@@ -170,20 +173,16 @@ final class Speakers {
 
     /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
     private Speaker lastOutlet(String word, int before) {
-        NameMention outlet = null;
-        for (NameMention mention : names.mentions()) {
-            if (mention.from() >= before) {
-                break;
-            }
+        for (NameMention mention : names.before(before, MEMORY)) {
             boolean byWord = page.is(mention.from(), word)
                     || word.endsWith(page.word(mention.from() - 1).folded())
                             && page.word(mention.from() - 1).folded().length() > 2;
             if (mention.type() == Type.ORG
                     && (byWord || mention.known() != null && mention.known().isOutlet())) {
-                outlet = mention;
+                return of(mention);
             }
         }
-        return outlet == null ? null : of(outlet);
+        return null;
     }
 
     /** The outlet that these words name, to which or through which something was said; null where they name none. */

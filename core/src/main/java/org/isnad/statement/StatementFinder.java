@@ -35,18 +35,20 @@ final class StatementFinder {
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);
     }
 
-    List<Told> find() {
-        List<Told> all = new ArrayList<>();
+    /** One breath for each sentence; empty for those that are not read. */
+    List<Breath> find() {
+        List<Breath> breaths = new ArrayList<>(page.sentences().size());
         for (int s = 0; s < page.sentences().size(); s++) {
+            Breath breath = new Breath(page.sentences().from(s), page.sentences().to(s));
             if (page.isRead(s)) {
-                all.addAll(sentence(
-                        new Breath(page.sentences().from(s), page.sentences().to(s))));
+                sentence(breath);
             }
+            breaths.add(breath);
         }
-        return all;
+        return breaths;
     }
 
-    private List<Told> sentence(Breath breath) {
+    private void sentence(Breath breath) {
         int t = breath.from;
         while (t < breath.to) {
             Hit according = page.hit(t, According.class);
@@ -59,7 +61,6 @@ final class StatementFinder {
                 t = cue == null ? t + 1 : reported(cue, breath);
             }
         }
-        return breath.told();
     }
 
     /** Reads what a cue reports; returns the token to go on from. */

@@ -19,11 +19,14 @@ import org.isnad.time.TimeMention;
 /** The statements of an article, and on whose word each of its tokens rests. Immutable. */
 public final class Statements {
     private final List<Statement> list;
-    private final List<Told> told;
+    private final Page page;
+    /** What each sentence tells, by its number. */
+    private final List<Breath> breaths;
 
-    private Statements(List<Statement> list, List<Told> told) {
+    private Statements(List<Statement> list, Page page, List<Breath> breaths) {
         this.list = list;
-        this.told = told;
+        this.page = page;
+        this.breaths = breaths;
     }
 
     /** Adds the words of reporting. */
@@ -36,24 +39,26 @@ public final class Statements {
         for (TimeMention mention : times) {
             java.util.Arrays.fill(time, mention.from(), mention.to(), true);
         }
-        List<Told> told = new StatementFinder(page, names, time).find();
-        nest(told);
-        told.removeIf(t -> t.speaker == null);
-        told.sort(Comparator.comparingInt(t -> t.cueFrom));
-        List<Statement> list = new ArrayList<>(told.size());
-        for (Told t : told) {
-            list.add(statement(page, "s" + (list.size() + 1), t));
+        List<Breath> breaths = new StatementFinder(page, names, time).find();
+        List<Statement> list = new ArrayList<>();
+        for (Breath breath : breaths) {
+            nest(breath);
+            breath.told().removeIf(t -> t.speaker == null);
+            breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
+            for (Told told : breath.told()) {
+                list.add(statement(page, "s" + (list.size() + 1), told));
+            }
         }
-        return new Statements(List.copyOf(list), told);
+        return new Statements(List.copyOf(list), page, breaths);
     }
 
     /** A statement inside a statement came through the outer speaker; in the first person it is his own. */
-    private static void nest(List<Told> told) {
-        List<Told> outerFirst = new ArrayList<>(told);
+    private static void nest(Breath breath) {
+        List<Told> outerFirst = new ArrayList<>(breath.told());
         outerFirst.sort(Comparator.comparingInt(Told::length).reversed());
         for (Told inner : outerFirst) {
-            Told outer = innermost(told, inner.cueFrom, inner);
-            if (outer == null || outer.speaker == null) {
+            Told outer = breath.around(inner.cueFrom);
+            if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null) {
                 continue;
             }
             if (inner.firstPerson || inner.speaker == null || inner.speaker.equals(outer.speaker)) {
@@ -72,19 +77,6 @@ public final class Statements {
 
     private static boolean hasVia(Told inner, Told outer) {
         return inner.via.stream().anyMatch(party -> party.name().equals(outer.speaker.name()));
-    }
-
-    private static Told innermost(List<Told> told, int token, Told except) {
-        Told best = null;
-        for (Told t : told) {
-            if (t != except
-                    && t.covers(token)
-                    && t.length() > except.length()
-                    && (best == null || t.length() < best.length())) {
-                best = t;
-            }
-        }
-        return best;
     }
 
     private static Statement statement(Page page, String id, Told told) {
@@ -146,7 +138,7 @@ public final class Statements {
 
     /** The speaker of the statement whose cue stands at this token, or null. */
     public Speaker speakerOfCue(int token) {
-        for (Told t : told) {
+        for (Told t : breaths.get(page.sentences().at(token)).told()) {
             if (t.cueFrom <= token && token < t.cueTo) {
                 return t.speaker;
             }
@@ -155,12 +147,6 @@ public final class Statements {
     }
 
     private Told innermost(int token) {
-        Told best = null;
-        for (Told t : told) {
-            if (t.covers(token) && (best == null || t.length() < best.length())) {
-                best = t;
-            }
-        }
-        return best;
+        return breaths.get(page.sentences().at(token)).around(token);
     }
 }

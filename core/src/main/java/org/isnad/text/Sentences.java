@@ -7,6 +7,9 @@ import java.util.Arrays;
  * none, so that a quotation stays with the words that introduce it. Immutable.
  */
 public final class Sentences {
+    /** No sentence of news is longer, in tokens; longer runs are cut, so that rules may look around in a sentence. */
+    private static final int LONGEST = 300;
+
     private final Tokens tokens;
     private final Quotations quotations;
     private int[] start = new int[16];
@@ -32,7 +35,7 @@ public final class Sentences {
         int to = tokens.lineStart(l + 1);
         int from = tokens.lineStart(l);
         for (int t = from; t < to; t++) {
-            if (endsAt(t, to)) {
+            if (endsAt(t, to) || t - from >= LONGEST) {
                 add(from, l);
                 from = t + 1;
             }
