@@ -24,6 +24,7 @@ class HouseTest {
             "org.isnad.number",
             "org.isnad.name",
             "org.isnad.time",
+            "org.isnad.scene",
             "org.isnad.statement",
             "org.isnad.figure",
             "org.isnad.event",
