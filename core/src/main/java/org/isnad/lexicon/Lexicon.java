@@ -140,11 +140,16 @@ public final class Lexicon {
             };
         }
 
-        /** {@code للعراق} is {@code ل} and {@code العراق}. */
+        /** {@code للعراق} is {@code ل} and {@code العراق}; {@code للاذقية} is {@code ل} and {@code اللاذقية}. */
         private void assimilated(int from, int clitics) {
             letters[from] = 'ا';
             listed(from, length, clitics);
+            System.arraycopy(letters, from + 1, letters, from + 2, length - from - 1);
+            letters[from + 1] = 'ل';
+            listed(from, length + 1, clitics);
+            System.arraycopy(letters, from + 2, letters, from + 1, length - from - 1);
             letters[from] = 'ل';
+            listed(from + 1, length, clitics | DEFINITE);
             listed(from + 2, length, clitics | DEFINITE);
         }
 

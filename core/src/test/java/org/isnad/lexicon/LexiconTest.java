@@ -36,6 +36,7 @@ class LexiconTest {
         Conjugation.past("أعلن", (form, features) -> lexicon.add(form, new Thing("أعلن"), features));
         Conjugation.past("رمى", (form, features) -> lexicon.add(form, new Thing("رمى"), features));
         lexicon.add("العراق", new Thing("العراق"), TAKES_PREPOSITION);
+        lexicon.add("اللاذقية", new Thing("اللاذقية"), TAKES_PREPOSITION);
         lexicon.add("لبنان", new Thing("لبنان"), TAKES_PREPOSITION);
         lexicon.add("من", new Thing("من"), 0);
         phrase(lexicon, "وقف إطلاق النار");
@@ -78,8 +79,11 @@ class LexiconTest {
                 row("للعراق", "li العراق"),
                 row("وللعراق", "wa li العراق"),
                 row("بالعراق", "ba العراق"),
-                row("للجنة", "li لجنة"),
+                row("للجنة", "li لجنة|li al لجنة"),
                 row("لجنة", "لجنة"),
+                row("للاذقية", "li اللاذقية"),
+                row("وللاذقية", "wa li اللاذقية"),
+                row("لاذقية", ""),
                 // pronouns
                 row("كتابه", "كتاب ="),
                 row("كتابها", "كتاب ="),
