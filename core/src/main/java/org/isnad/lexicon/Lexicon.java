@@ -37,12 +37,17 @@ public final class Lexicon {
         this.lexemes = lexemes;
     }
 
-    /** Looks a folded word up; {@code letters} has room for one more. */
-    Word look(char[] letters, int length) {
-        int slot = Forms.hash(letters, 0, length) & CACHE - 1;
+    /**
+     * Looks a folded word up.
+     *
+     * @param letters with room for one more than {@code length}
+     * @param marbuta whether its last letter is written as taa marbuta, so that no pronoun ends it
+     */
+    Word look(char[] letters, int length, boolean marbuta) {
+        int slot = (Forms.hash(letters, 0, length) ^ (marbuta ? 1 : 0)) & CACHE - 1;
         Word word = cache[slot];
-        if (word == null || !word.matches(letters, length)) {
-            word = new Analysis(letters, length).word();
+        if (word == null || !word.matches(letters, length, marbuta)) {
+            word = new Analysis(letters, length, marbuta).word();
             cache[slot] = word;
         }
         return word;
@@ -51,7 +56,8 @@ public final class Lexicon {
     /** The word that is spelt so, folded or not. */
     public Word look(String spelling) {
         String folded = Folding.fold(spelling);
-        return look(Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length());
+        return look(
+                Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length(), spelling.endsWith("ة"));
     }
 
     /** The node of the trie of phrases that a form leads to, or -1. */
@@ -92,21 +98,23 @@ public final class Lexicon {
     private final class Analysis {
         private final char[] letters;
         private final int length;
+        private final boolean marbuta;
         private final List<Sense> found = new ArrayList<>(4);
         private int[] ways = new int[8];
         private int wayCount;
 
         /** {@code letters} has room for one more letter than {@code length}. */
-        Analysis(char[] letters, int length) {
+        Analysis(char[] letters, int length, boolean marbuta) {
             this.letters = letters;
             this.length = length;
+            this.marbuta = marbuta;
         }
 
         Word word() {
             if (length > 0) {
                 prefixes();
             }
-            return new Word(new String(letters, 0, length), found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
+            return new Word(new String(letters, 0, length), marbuta, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
         }
 
         private void prefixes() {
@@ -157,6 +165,9 @@ public final class Lexicon {
             listed(from, length, clitics);
             if (length - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل') {
                 listed(from + 2, length, clitics | DEFINITE);
+            }
+            if (marbuta) {
+                return;
             }
             switch (letters[length - 1]) {
                 case 'ه', 'ك' -> beforePronoun(from, 1, clitics);

@@ -22,7 +22,9 @@ public record Particle(Set<Kind> kinds) implements Lexeme {
         /** Opens a circumstance, so that a subject has ended. */
         CIRCUMSTANCE,
         /** After a comma, opens what the journalist adds. */
-        BACKGROUND
+        BACKGROUND,
+        /** Says how or when something is said; neither begins nor ends anything. */
+        MANNER
     }
 
     public boolean is(Kind kind) {

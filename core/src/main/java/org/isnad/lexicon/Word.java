@@ -5,12 +5,14 @@ package org.isnad.lexicon;
  */
 public final class Word {
     private final String folded;
+    private final boolean marbuta;
     private final Sense[] senses;
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
-    Word(String folded, Sense[] senses, int[] ways) {
+    Word(String folded, boolean marbuta, Sense[] senses, int[] ways) {
         this.folded = folded;
+        this.marbuta = marbuta;
         this.senses = senses;
         this.ways = ways;
     }
@@ -42,8 +44,8 @@ public final class Word {
         return null;
     }
 
-    boolean matches(char[] letters, int length) {
-        if (folded.length() != length) {
+    boolean matches(char[] letters, int length, boolean withMarbuta) {
+        if (folded.length() != length || marbuta != withMarbuta) {
             return false;
         }
         for (int i = 0; i < length; i++) {

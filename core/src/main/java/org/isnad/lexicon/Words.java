@@ -12,7 +12,7 @@ import org.isnad.text.Tokens;
  * once over the whole text; rules only ask. Immutable.
  */
 public final class Words {
-    private static final Word MARK = new Word("", new Sense[0], new int[0]);
+    private static final Word MARK = new Word("", false, new Sense[0], new int[0]);
     private static final int LONGEST_PHRASE = 10;
 
     private final Tokens tokens;
@@ -44,7 +44,8 @@ public final class Words {
             if (most > buffer.length) {
                 buffer = new char[most];
             }
-            words[t] = lexicon.look(buffer, tokens.fold(t, buffer));
+            boolean marbuta = tokens.text().at(tokens.end(t) - 1) == 'ة';
+            words[t] = lexicon.look(buffer, tokens.fold(t, buffer), marbuta);
         }
     }
 

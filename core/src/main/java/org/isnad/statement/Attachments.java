@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
@@ -24,6 +25,11 @@ final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
     /** A name in quotation marks is no quotation. */
     private static final int SHORT_QUOTATION = 4;
+
+    private static final String[] CLAIMED = {
+        "الهجوم", "هجوم", "هجوما", "الهجمات", "هجمات", "العمليه", "عمليه", "التفجير", "تفجير", "تفجيرا", "التفجيرات", "الاعتداء", "اعتداء",
+        "مسووليه", "مسووليته", "مسووليتها", "المسووليه", "قصف", "قصفا", "القصف", "اغتيال", "قتل", "خطف", "اطلاق", "الانفجار"
+    };
 
     private final Page page;
     private final Names names;
@@ -45,12 +51,27 @@ final class Attachments {
             if (name == null && clauses.isComplementizer(t)) {
                 return cue.takes(Frame.CLAUSE) ? t : -1;
             }
-            if (isQuotation(t, to) && cue.takes(Frame.QUOTE)
-                    || byPreposition(hit, cue, t)
-                    || name == null && isObject(hit, cue, t)) {
+            if (isQuotation(t, to) && cue.takes(Frame.QUOTE)) {
                 return t;
             }
+            if (byPreposition(hit, cue, t) || name == null && isObject(hit, cue, t)) {
+                int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
+                return clause < 0 ? t : clause;
+            }
             t = name != null && name.from() == t ? name.to() : t + 1;
+        }
+        return -1;
+    }
+
+    /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
+    private int clauseAfter(int phrase, int limit) {
+        for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
+            if (names.at(t) == null && clauses.isComplementizer(t)) {
+                return t > phrase + 1 && clauses.isComma(t - 1) || t <= phrase + 1 || page.is(t, "بان") ? t : -1;
+            }
+            if (page.isVerb(t) && names.at(t) == null && !clauses.isRelative(t - 1)) {
+                return -1;
+            }
         }
         return -1;
     }
@@ -83,7 +104,7 @@ final class Attachments {
                 || !cue.has(VERB | PARTICIPLE)
                 || cue.has(DEFINITE)
                 || clauses.isAnonymity(cue)
-                || Clauses.isDescribing(cue)
+                || clauses.isDescribing(cue)
                 || clauses.isRelative(t - 1)) {
             return false;
         }
@@ -99,8 +120,17 @@ final class Attachments {
         if (page.mark(t) == ':') {
             return t + 1 < to;
         }
-        return page.quotations().isOpening(t)
-                && (names.at(t + 1) == null || page.quotations().closing(t) - t > SHORT_QUOTATION);
+        if (!page.quotations().isOpening(t)) {
+            return false;
+        }
+        int length = page.quotations().closing(t) - t;
+        boolean title = page.tokens().isWord(t - 1)
+                && names.at(t - 1) == null
+                && !clauses.isComplementizer(t - 1)
+                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && clauses.cue(t - 1) == null
+                && !page.isAny(t - 1, "ب", "ل");
+        return length > SHORT_QUOTATION || names.at(t + 1) == null && !title;
     }
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
@@ -111,9 +141,12 @@ final class Attachments {
         Word word = page.word(t);
         String folded = word.folded();
         if (cue.prepositions().contains(folded)) {
-            return !clauses.isOccasion(t + 1) && !clauses.isTime(t + 1);
+            return !clauses.isOccasion(t + 1) && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
-        if (folded.length() < 3 || word.sense(Particle.class) != null || clauses.isOccasion(t)) {
+        if (folded.length() < 3
+                || word.sense(Particle.class) != null
+                || clauses.isOccasion(t)
+                || names.at(t) != null && names.at(t).type() == Type.LOC && folded.charAt(0) == 'ب') {
             return false;
         }
         return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
@@ -121,6 +154,12 @@ final class Attachments {
                         && cue.prepositions().contains("ل")
                         && takesOff(word, LI)
                         && names.at(t) == null;
+    }
+
+    /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
+    private boolean isSetPhrase(int t) {
+        return page.isAny(t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء", "غرار", "راس")
+                || clauses.isRelative(t + 1);
     }
 
     /** Whether the first letter is the preposition and not part of the word. */
@@ -139,6 +178,9 @@ final class Attachments {
         boolean masdar = isMasdar(t) && !page.isDefinite(t) || t > hit.to() && isOwn(t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
+        }
+        if (cue.takes(Frame.CLAIM)) {
+            return page.isAny(t, CLAIMED);
         }
         if (cue.takes(Frame.OBJECT)) {
             return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
@@ -221,6 +263,9 @@ final class Attachments {
         if (page.is(t, Particle.Kind.PREPOSITION) && !clauses.isComplementizer(t)) {
             t += clauses.isComplementizer(t + 1) ? 2 : 1;
         } else if (page.mark(t) == ':' || clauses.isComplementizer(t) || page.isAny(t, "ب", "ل")) {
+            t++;
+        }
+        if (page.mark(attach) == ':' && clauses.isComplementizer(t)) {
             t++;
         }
         return t < to && page.quotations().isOpening(t) ? t + 1 : t;

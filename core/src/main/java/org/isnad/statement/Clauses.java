@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -41,7 +42,9 @@ final class Clauses {
 
     /** Whether a clause with {@code أن} or {@code إن} opens here. */
     boolean isComplementizer(int t) {
-        return page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && !page.is(t + 1, "شاء")
+                && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
     }
 
     // ---- reporting words
@@ -77,29 +80,95 @@ final class Clauses {
         return sense.has(VERB) && !sense.has(FIRST_PERSON) ? 3 : sense.has(VERB) ? 2 : sense.has(PARTICIPLE) ? 1 : 0;
     }
 
-    /** {@code بين} between, {@code طالب} a student after a verb, {@code يدعى} is called, {@code يذكر أن} at the start. */
+    /**
+     * A word that is spelt like a report and is none: {@code بين} between, {@code طالب} a student, {@code نسبة} a share;
+     * one that only a verb could not be, after a preposition or in construct; one that is denied or supposed.
+     */
     private boolean isRatherAnother(Hit hit) {
         int t = hit.from();
-        Sense particle = page.word(t).sense(Particle.class);
-        if (hit.length() == 1 && particle != null && !particle.has(CONJUNCTION)) {
-            return !isImpersonal(t) || isSentenceStart(t);
-        }
-        if (page.is(t, "رد") && page.is(t + 1, "فعل") || isImpersonal(t) && isSentenceStart(t)
-                || page.isAny(t, "وبين", "فبين")
-                        && !isComplementizer(t + 1)
-                        && page.words(t, t).indexOf('ّ') < 0) {
-            return true;
-        }
-        if (hit.has(VERB) && page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)) {
-            return true;
-        }
-        return hit.has(PAST) && !hit.has(CONJUNCTION) && isPlainVerb(t - 1)
-                || page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي")
-                        && page.words(t, t).endsWith("ى");
+        return isParticle(hit) || isRatherANoun(hit) || isNotSaid(hit) || isSetPhrase(hit) || isImpersonal(hit)
+                || page.isAny(t, "وبين", "فبين") && !isComplementizer(t + 1) && page.words(t, t).indexOf('ّ') < 0;
     }
 
-    private boolean isImpersonal(int t) {
-        return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار", "يعتقد", "ويعتقد");
+    private boolean isParticle(Hit hit) {
+        Sense particle = page.word(hit.from()).sense(Particle.class);
+        return hit.length() == 1
+                && particle != null
+                && !isBackgroundVerb(hit.from())
+                && (!particle.has(CONJUNCTION) || hit.has(PRONOUN));
+    }
+
+    /** Where Arabic lets no verb stand, or where the spelling tells a noun. */
+    private boolean isRatherANoun(Hit hit) {
+        int t = hit.from();
+        String words = page.words(t, t);
+        if (hit.has(PRONOUN) && words.endsWith("ة") || hit.has(VERB) && words.indexOf('ً') >= 0) {
+            return true;
+        }
+        Sense noun = page.word(t).sense(Common.class);
+        boolean alsoNoun = noun != null && noun.lexeme() == Common.NOUN && !noun.has(CONJUNCTION | PREPOSITION);
+        if (!hit.has(VERB) || hit.has(CONJUNCTION)) {
+            return hit.has(PARTICIPLE) && page.is(t - 1, Particle.Kind.BE);
+        }
+        return isBarePreposition(t - 1)
+                || alsoNoun && hit.has(PRONOUN)
+                || alsoNoun && isIndefiniteNoun(t - 1)
+                || hit.has(PAST) && isPlainVerb(t - 1);
+    }
+
+    private boolean isBarePreposition(int t) {
+        return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
+    }
+
+    private boolean isIndefiniteNoun(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(DEFINITE | PLURAL | PRONOUN)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, SourceNoun.class) == null;
+    }
+
+    /** Denied, supposed, wished or asked about: {@code لم يقل}, {@code إذا أعلن}, {@code أن يعلن}. */
+    private boolean isNotSaid(Hit hit) {
+        int t = hit.from();
+        if (!hit.has(VERB)) {
+            return false;
+        }
+        boolean subjunctive = hit.has(PRESENT) && page.is(t - 1, "ان") && page.words(t - 1, t - 1).startsWith("أ");
+        return page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
+                || page.isAny(t - 1, "اذا", "لو", "كي", "لكي")
+                || subjunctive;
+    }
+
+    /** {@code رد فعل}, {@code تابع ل}, {@code أيده الله}, {@code يدعى}, {@code تبلغ من العمر}. */
+    private boolean isSetPhrase(Hit hit) {
+        int t = hit.from();
+        boolean called = page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي") && page.words(t, t).endsWith("ى");
+        boolean belongs = page.isAny(t, "تابع", "تابعا") && page.word(t + 1).folded().startsWith("ل");
+        boolean blessed = hit.has(PRONOUN) && page.is(t + 1, "الله");
+        boolean amounts = page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ")
+                && (page.tokens().isNumber(t + 1) || page.isAny(t + 1, "من", "عدد", "طول", "قيمه", "نحو", "حوالي", "مساحه"));
+        return called || belongs || blessed || amounts || page.is(t, "رد") && page.is(t + 1, "فعل") || page.is(t, "ابدا");
+    }
+
+    /** {@code يذكر أن} at the start, {@code يتوقع أن} with nobody before: no source. */
+    private boolean isImpersonal(Hit hit) {
+        int t = hit.from();
+        if (isBackgroundVerb(t) && isSentenceStart(t)) {
+            return true;
+        }
+        boolean impersonal = page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي", "يشتبه");
+        return impersonal
+                && isComplementizer(t + 1)
+                && names.at(t - 1) == null
+                && page.hit(t - 1, Title.class) == null
+                && !page.isDefinite(t - 1);
+    }
+
+    private boolean isBackgroundVerb(int t) {
+        return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار");
     }
 
     private boolean isSentenceStart(int t) {
@@ -116,10 +185,18 @@ final class Clauses {
         return page.isVerb(t) && page.word(t).sense(Particle.class) == null && page.hit(t, Cue.class) == null;
     }
 
-    /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes. */
-    static boolean isDescribing(Hit hit) {
+    /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
+    boolean isDescribing(Hit hit) {
         Cue cue = (Cue) hit.sense().lexeme();
-        return hit.has(VERB) && hit.has(PRONOUN) && !cue.takes(Cue.Frame.ADDRESSEE) && !cue.takes(Cue.Frame.NOUN);
+        if (!hit.has(VERB) || !hit.has(PRONOUN) || cue.takes(Cue.Frame.ADDRESSEE) || cue.takes(Cue.Frame.NOUN)) {
+            return false;
+        }
+        for (int t = hit.to(); t < hit.to() + 6; t++) {
+            if (isComplementizer(t)) {
+                return !page.word(t).folded().startsWith("ب");
+            }
+        }
+        return true;
     }
 
     /** {@code طلب عدم الكشف عن اسمه} says nothing. */
@@ -131,19 +208,27 @@ final class Clauses {
     /** {@code حسب} as a source, not {@code حسب الحاجة}: something that can speak follows. */
     boolean isSourceNamed(Hit according, int to) {
         int t = according.to();
+        if (according.has(PRONOUN)) {
+            return true;
+        }
         if (((According) according.sense().lexeme()).verb()) {
             Hit cue = cue(t);
             return cue != null && cue.has(VERB);
         }
-        String folded = page.word(t).folded();
+        if (page.isAny(t, "ما", "لما")) {
+            Hit cue = cue(t + 1);
+            return cue != null && cue.has(VERB);
+        }
+        int at = page.is(t, "ل") ? t + 1 : t;
+        Hit noun = page.hit(at, SourceNoun.class);
+        if (noun != null) {
+            return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
+        }
         return t < to
-                && (names.at(t) != null
-                        || page.hit(t, SourceNoun.class) != null
-                        || page.hit(t, Title.class) != null
-                        || page.hit(t, Head.class) != null
-                        || page.quotations().isOpening(t)
-                        || folded.startsWith("لل")
-                        || page.isAny(t, "ل", "ما", "لما"));
+                && (names.at(at) != null
+                        || page.hit(at, Title.class) != null
+                        || page.hit(at, Head.class) != null
+                        || page.quotations().isOpening(at));
     }
 
     // ---- subjects
@@ -152,8 +237,15 @@ final class Clauses {
     boolean isCircumstance(int t) {
         return isTime(t)
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
-                || page.is(t, "في") && isOccasion(t + 1)
-                || isOccasion(t) && page.word(t).folded().startsWith("ب");
+                || page.is(t, Particle.Kind.MANNER)
+                || page.is(t, "من") && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
+                || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1))
+                || isOccasion(t) && page.hit(t, SourceNoun.class) != null && page.hit(t, SourceNoun.class).has(BA);
+    }
+
+    private boolean isDocument(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT;
     }
 
     /** A statement, interview, tweet …, in which people speak. */
@@ -171,7 +263,7 @@ final class Clauses {
         int t = from;
         while (t < to) {
             NameMention name = names.at(t);
-            if (name != null) {
+            if (name != null && (t == from || !isToOutlet(t))) {
                 t = name.to();
             } else if (isComma(t) ? !isApposition(t + 1, to) : endsSubject(t, from)) {
                 return t;
@@ -192,9 +284,25 @@ final class Clauses {
         return t > from
                 && (isCircumstance(t)
                         || isToOutlet(t)
+                        || isListener(t)
+                        || isParticipleCue(t)
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** {@code للصحفيين إن}: people spoken to. */
+    private boolean isListener(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null
+                && title.has(LI)
+                && title.has(PLURAL)
+                && (isComplementizer(title.to()) || page.mark(title.to()) != 0);
+    }
+
+    private boolean isParticipleCue(int t) {
+        Hit cue = cue(t);
+        return cue != null && cue.has(PARTICIPLE) && cue.has(ACCUSATIVE);
     }
 
     private boolean isApposition(int t, int to) {

@@ -21,6 +21,8 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
         OBJECT,
         /** As any noun phrase after the subject. */
         NOUN,
+        /** An attack, or the responsibility for one. */
+        CLAIM,
         /** Its object is the one spoken to. */
         ADDRESSEE,
         /** In quotation marks or after a colon. */
@@ -39,6 +41,7 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
                 case "an" -> frames.add(Frame.CLAUSE);
                 case "obj" -> frames.add(Frame.OBJECT);
                 case "noun" -> frames.add(Frame.NOUN);
+                case "claim" -> frames.add(Frame.CLAIM);
                 case "addr" -> frames.add(Frame.ADDRESSEE);
                 case "quote" -> frames.add(Frame.QUOTE);
                 case "responsibility" -> frames.add(Frame.RESPONSIBILITY);

@@ -60,6 +60,11 @@ final class CueTables {
             for (String plural : row.all(1)) {
                 lexicon.add(plural, noun, PLURAL | NOMINAL);
                 lexicon.add(definite(plural), noun, PLURAL | DEFINITE);
+                if (plural.endsWith("ون")) {
+                    String oblique = plural.substring(0, plural.length() - 2) + "ين";
+                    lexicon.add(oblique, noun, PLURAL | NOMINAL);
+                    lexicon.add(definite(oblique), noun, PLURAL | DEFINITE);
+                }
             }
         }
     }

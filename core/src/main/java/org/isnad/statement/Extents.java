@@ -14,14 +14,16 @@ import org.isnad.lexicon.Particle;
 final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED =
-            Set.of("خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما");
+            Set.of(
+                    "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما", "ولذا", "ولذلك", "ردا", "تعليقا");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
 
     /** After a quotation, what does not go on with it. */
     private static final Set<String> CAUSES =
-            Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر");
+            Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
+                    "التي", "الذين");
 
     private final Page page;
     private final Clauses clauses;
@@ -90,12 +92,34 @@ final class Extents {
         return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
                 || !clause && AFTERWARDS.contains(page.word(t).folded())
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
+                || comma && isAside(t)
+                || comma && !clause && isFiniteAfterAnd(t)
                 || comma && page.isAny(t, "وذلك", "علما")
-                || comma && page.is(t, Particle.Kind.BACKGROUND) && hasReport(t + 1, to);
+                || isContrast(t) && hasReport(t + 1, to);
+    }
+
+    /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
+    private boolean isContrast(int t) {
+        return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
+                || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها")
+                || page.is(t, "في") && page.is(t + 1, "حين");
+    }
+
+    /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
+    private boolean isAside(int t) {
+        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله")
+                || page.is(t, "مع") && page.is(t + 1, "العلم")
+                || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
+                || page.is(t, "ما") && page.is(t + 1, "يعني");
+    }
+
+    /** A finite verb after {@code و}: a noun phrase does not go on with one. */
+    private boolean isFiniteAfterAnd(int t) {
+        return page.words(t, t).startsWith("و") && page.isVerb(t) && page.word(t).sense(0).has(CONJUNCTION);
     }
 
     private boolean hasReport(int from, int to) {
-        for (int t = from; t < Math.min(to, from + 3); t++) {
+        for (int t = from; t < Math.min(to, from + 4); t++) {
             Hit cue = clauses.cue(t);
             if (cue != null && cue.has(VERB)) {
                 return attachments.isNear(cue, to);

@@ -78,17 +78,25 @@ final class NounCues {
         return joined ? next.to() : name.to();
     }
 
-    /** Reads {@code تقارير عن}; returns the token to go on from. */
-    int document(Hit hit, Breath breath) {
+    /** Reads {@code تقارير عن}. */
+    void document(Hit hit, Breath breath) {
+        if (hit == null) {
+            return;
+        }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
         int attach = hit.to();
         boolean about = page.isAny(attach, "عن", "حول");
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
-            told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
-            content(told, attach, breath);
+            if (SUPPORTS.contains(page.word(hit.from() - 1).folded())) {
+                sources.mainSubject(told, hit.from(), breath.from);
+            } else {
+                told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
+            }
+            if (told.speaker != null) {
+                content(told, attach, breath);
+            }
         }
-        return hit.to();
     }
 
     private String bare(Hit hit) {

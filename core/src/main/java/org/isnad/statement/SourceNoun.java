@@ -10,6 +10,8 @@ record SourceNoun(String word, Kind kind) implements Lexeme {
         DOCUMENT,
         /** A statement or an occasion, which has the one who makes it as its speaker. */
         STATEMENT,
-        OUTLET
+        OUTLET,
+        /** A law, an agreement, a plan: things are done according to it, but it tells no news. */
+        NORM
     }
 }

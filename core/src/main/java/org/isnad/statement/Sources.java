@@ -2,9 +2,12 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -40,22 +43,67 @@ final class Sources {
             samePerson(told, breath);
             toOutlet(told, hit.to(), attach);
         } else if (!relayed(told, hit, attach)) {
-            int start = hit.to();
-            while (start < attach && (clauses.isTime(start) || page.mark(start) != 0)) {
-                start++;
+            boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
+            if (!joined && !clauses.isRelative(hit.from() - 1)) {
+                subjectBefore(told, hit.from(), breath);
             }
-            int end = clauses.subjectEnd(start, attach);
-            boolean before = page.isAny(hit.from() - 1, "قد", "فقد") || hit.has(PRESENT) && hit.has(PLURAL);
-            boolean addressed = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
-                    && page.isAny(start, "جميع", "كافه", "كل", "كلا", "سائر");
-            if (end > start && !before && !addressed && !clauses.isCircumstance(start) && !isAddressee(start)) {
-                named(told, start, end);
+            if (told.speaker == null) {
+                subjectAfter(told, hit, attach);
             }
             if (told.speaker == null) {
                 elsewhere(told, hit, breath);
             }
             chain(told, hit.to(), attach);
         }
+        if (told.speaker != null && makesStatement(hit.to(), attach)) {
+            speakers.made(told.speaker);
+        }
+    }
+
+    private boolean makesStatement(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.isAny(t, "بيان", "بيانا", "البيان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject between a verb and what attaches its content. A plural or dual verb has its subject in itself. */
+    private void subjectAfter(Told told, Hit hit, int attach) {
+        int start = hit.to();
+        while (start < attach
+                && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
+            start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
+        }
+        int end = clauses.subjectEnd(start, attach);
+        boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
+        if (end > start && !within && !clauses.isCircumstance(start) && !isAddressee(start) && !isObject(hit, start)) {
+            named(told, start, end);
+        }
+    }
+
+    /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
+    private boolean isObject(Hit hit, int t) {
+        if (((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
+            return true;
+        }
+        Hit title = page.hit(t, Title.class);
+        if (hit.has(FEMININE)) {
+            return title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
+        }
+        return hit.has(MASCULINE) && hit.has(PAST) && isFeminine(t);
+    }
+
+    private boolean isFeminine(int t) {
+        NameMention name = names.at(t);
+        if (name != null && name.from() == t) {
+            boolean masculine = page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
+            return name.known() != null && name.known().isCountry() && !masculine
+                    || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
+        }
+        return page.words(t, t).endsWith("ة") && page.word(t).sense(Title.class) == null;
     }
 
     private boolean isAddressee(int t) {
@@ -107,7 +155,11 @@ final class Sources {
         if (idleSubject(told, breath)) {
             return;
         }
+        Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
+        if (here != null && here.has(PARTICIPLE) && nearestVerb(told, here, before == null ? breath.from : before.cueTo)) {
+            return;
+        }
         if (before != null) {
             told.speaker = before.speaker;
             told.firstPerson = before.firstPerson;
@@ -120,6 +172,32 @@ final class Sources {
         if (told.speaker == null) {
             recall(told);
         }
+    }
+
+    /** The subject of the nearest verb before a participle that agrees with it: {@code انتقد فلان القرار، قائلا}. */
+    private boolean nearestVerb(Told told, Hit participle, int from) {
+        for (int t = told.cueFrom - 1; t >= from; t--) {
+            if (page.isVerb(t) && names.at(t) == null && agrees(t, participle)) {
+                int end = clauses.subjectEnd(t + 1, told.cueFrom);
+                if (end > t + 1 && !names.within(t + 1, end).isEmpty() && names.at(t + 1) != null
+                        || page.hit(t + 1, Title.class) != null && !page.hit(t + 1, Title.class).has(PREPOSITION)) {
+                    named(told, t + 1, end);
+                }
+                return told.speaker != null;
+            }
+        }
+        return false;
+    }
+
+    private boolean agrees(int verb, Hit participle) {
+        Word word = page.word(verb);
+        int gender = participle.sense().features() & (MASCULINE | FEMININE);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST | PRESENT) && word.sense(i).has(gender) && !word.sense(i).has(FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of a verb of reporting that waited for its content. */
@@ -233,8 +311,11 @@ final class Sources {
         int end = clauses.subjectEnd(start, cue);
         Hit verb = clauses.cue(cue);
         boolean plural = verb != null && verb.has(PRESENT) && verb.has(PLURAL);
-        if (end > start && isOnlyCircumstance(end, cue) && (plural || !isDescribedObject(start, end))) {
+        if (end > start
+                && (isOnlyCircumstance(end, cue) || isInsertion(end, cue))
+                && (plural || !isDescribedObject(start, end))) {
             named(told, start, end);
+            told.mute = verb != null && verb.has(VERB) && !isSpeaking(start, end);
         }
     }
 
@@ -250,12 +331,38 @@ final class Sources {
         return !speaks && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
     }
 
+    /** Whether a noun phrase before a verb of reporting can speak: somebody named or described, a document, not a thing. */
+    private boolean isSpeaking(int start, int end) {
+        if (!names.within(start, end).isEmpty()
+                || page.hit(start, SourceNoun.class) != null
+                || page.hit(start, Title.class) != null
+                || page.hit(start, Head.class) != null
+                || page.is(start, Particle.Kind.QUANTITY)
+                || page.is(start, Particle.Kind.PRONOUN)) {
+            return true;
+        }
+        if (page.is(start, Particle.Kind.DEMONSTRATIVE)) {
+            return false;
+        }
+        Sense noun = page.word(start).sense(Common.class);
+        String folded = page.word(start).folded();
+        return noun == null || folded.endsWith("ون") || folded.endsWith("ين") || !noun.has(MASDAR) && noun.lexeme() != Common.NOUN;
+    }
+
+    /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
+    private boolean isInsertion(int from, int cue) {
+        return clauses.isComma(from)
+                && (clauses.isRelative(from + 1) || page.isAny(from + 1, "وهو", "وهي"))
+                && (clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2));
+    }
+
     private boolean isOnlyCircumstance(int from, int to) {
         for (int t = from; t < to; t++) {
             if (!clauses.isComma(t)
                     && !page.quotations().isOpening(t)
                     && !clauses.isTime(t)
                     && !page.is(t, Particle.Kind.MODAL)
+                    && !page.is(t, Particle.Kind.MANNER)
                     && !page.is(t, Particle.Kind.BE)
                     && !page.is(t, Particle.Kind.NEGATION)) {
                 return false;
@@ -270,7 +377,7 @@ final class Sources {
                 || page.is(t, Particle.Kind.MODAL)
                 || page.is(t, Particle.Kind.BACKGROUND)
                 || clauses.isTime(t)
-                || page.isAny(t, "اما", "هذا", "وكان", "وكانت", "وكانوا", "وقد", "في حين");
+                || page.isAny(t, "هناك", "ثمه", "اما", "هذا", "وكان", "وكانت", "وكانوا", "وقد", "في حين");
     }
 
     private int clauseStart(int cue, int from) {
@@ -279,7 +386,7 @@ final class Sources {
                 && !clauses.isComplementizer(t - 1)
                 && page.mark(t - 1) != ':'
                 && !(page.quotations().isOpening(t - 1) && t != cue)
-                && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t))
+                && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL))
                 && !reportsBefore(t - 1)) {
             t--;
         }
@@ -318,6 +425,6 @@ final class Sources {
 
     private boolean carries(int t) {
         Hit cue = clauses.cue(t);
-        return cue != null && Clauses.isDescribing(cue);
+        return cue != null && clauses.isDescribing(cue);
     }
 }

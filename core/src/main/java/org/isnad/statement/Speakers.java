@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -32,12 +35,15 @@ final class Speakers {
     private final Names names;
     private final Map<String, Speaker> byRole = new HashMap<>();
     private final List<Remembered> spoken = new ArrayList<>();
+    /** Who made the statement last spoken of. */
+    private Speaker statement;
 
     private record Remembered(Speaker speaker, int gender, List<Party> via) {}
 
     Speakers(Page page, Names names) {
         this.page = page;
         this.names = names;
+        offices();
     }
 
     /** The speaker whom these words name; null where they name nobody. */
@@ -66,13 +72,32 @@ final class Speakers {
         return described(from, to);
     }
 
+    /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */
     private NameMention person(int from, int to) {
+        boolean his = isOwned(from);
         for (NameMention mention : names.within(from, to)) {
-            if (mention.type() == Type.PER) {
+            boolean held = mention.from() > from
+                    && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
+                            || isPrefixed(mention.from())
+                            || his);
+            if (mention.type() == Type.PER && !held) {
                 return mention;
             }
+            his &= mention.type() != Type.PER;
         }
         return null;
+    }
+
+    private boolean isPrefixed(int t) {
+        Sense known = page.word(t).sense(Known.class);
+        return known != null && known.has(PREPOSITION);
+    }
+
+    /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
+    private boolean isOwned(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.isAny(t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله", "اسره", "حملة", "حمله")
+                || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
     }
 
     private Speaker entity(NameMention mention, Kind kind) {
@@ -82,11 +107,13 @@ final class Speakers {
 
     /** An organisation, or several in one breath. */
     private Speaker nameAndMore(NameMention name, int from, int to) {
-        NameMention second = name.to() < to ? names.at(name.to()) : null;
-        if (second != null && page.word(name.to()).folded().startsWith("و") && second.to() == to) {
-            return new Speaker(words(from, to), Kind.ORGANIZATION, null);
+        int end = name.to();
+        while (end < to && names.at(end) != null && page.words(end, end).startsWith("و")) {
+            end = names.at(end).to();
         }
-        return entity(name, Kind.ORGANIZATION);
+        return end > name.to() && end == to
+                ? new Speaker(words(from, to), Kind.ORGANIZATION, null)
+                : entity(name, Kind.ORGANIZATION);
     }
 
     private void rememberRole(int from, int to, Speaker speaker) {
@@ -105,7 +132,7 @@ final class Speakers {
                 if (inside != null && !hit.has(DEFINITE)) {
                     return of(inside);
                 }
-                return last(0) != null ? last(0) : new Speaker(words(from, to), Kind.DOCUMENT, null);
+                return stated(hit, from, to);
             case OUTLET:
                 if (inside != null) {
                     return entity(inside, Kind.ORGANIZATION);
@@ -120,6 +147,24 @@ final class Speakers {
                 same = same == null && alone && !hit.has(PLURAL) ? last(0) : same;
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
+    private Speaker stated(Hit hit, int from, int to) {
+        if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
+            String office = page.words(hit.to(), to - 1);
+            return new Speaker(
+                    office.startsWith("لل") ? "ال" + office.substring(2) : office.substring(1), Kind.ORGANIZATION, null);
+        }
+        if (hit.has(DEFINITE) && statement != null) {
+            return statement;
+        }
+        return last(0) != null ? last(0) : new Speaker(words(from, to), Kind.DOCUMENT, null);
+    }
+
+    /** Remembers who has made a statement, which {@code البيان} then means. */
+    void made(Speaker speaker) {
+        statement = speaker;
     }
 
     /** The word without conjunction and article. */
@@ -139,11 +184,81 @@ final class Speakers {
         return within.isEmpty() ? null : within.get(0);
     }
 
+    /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     private Speaker titled(Hit title, int from, int to) {
         String role = ((Title) title.sense().lexeme()).word();
-        boolean definite = title.has(DEFINITE) || from + 1 < to;
-        Speaker known = definite && !title.has(PLURAL) ? byRole.get(role) : null;
-        return known != null ? known : new Speaker(words(from, to), Kind.ANONYMOUS, null);
+        int end = officeEnd(title, to);
+        if (title.has(PLURAL | DUAL)) {
+            return new Speaker(words(from, end), Kind.ANONYMOUS, null);
+        }
+        Speaker known = byRole.get(role(from, end));
+        if (known == null && title.has(DEFINITE) && end == title.to()) {
+            known = byRole.get(Folding.fold(role));
+        }
+        return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** An office has one definite complement with its adjectives; a second definite noun is what the verb is done to. */
+    private int officeEnd(Hit title, int to) {
+        boolean complete = title.has(DEFINITE);
+        for (int t = title.to(); t < to; t++) {
+            Sense noun = page.word(t).sense(Common.class);
+            boolean another = page.isDefinite(t)
+                    && names.at(t) == null
+                    && noun != null
+                    && noun.lexeme() == Common.NOUN
+                    && page.word(t).sense(Nationality.class) == null
+                    && page.tokens().isWord(t - 1);
+            if (another && complete) {
+                return t;
+            }
+            complete |= page.isDefinite(t);
+        }
+        return to;
+    }
+
+    /** The words of an office without articles, prepositions and order of adjectives. */
+    private String role(int from, int to) {
+        StringBuilder role = new StringBuilder();
+        for (int t = from; t < to && t < from + 6; t++) {
+            String word = page.word(t).folded();
+            if (page.mark(t) == 0 && !page.isAny(t, "في", "لدي", "السابق", "الجديد")) {
+                role.append(word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word).append(' ');
+            }
+        }
+        return role.toString();
+    }
+
+    /** The offices that the article gives to those it names, in titles before the name and in appositions after it. */
+    private void offices() {
+        for (NameMention mention : names.mentions()) {
+            if (mention.type() == Type.PER) {
+                Speaker person = entity(mention, Kind.PERSON);
+                officeBefore(mention, person);
+                if (page.mark(mention.to()) == '،' && page.hit(mention.to() + 1, Title.class) != null) {
+                    int end = mention.to() + 1;
+                    while (end < page.size() && page.tokens().isWord(end) && end < mention.to() + 6) {
+                        end++;
+                        byRole.putIfAbsent(role(mention.to() + 1, end), person);
+                    }
+                }
+            }
+        }
+    }
+
+    private void officeBefore(NameMention mention, Speaker person) {
+        int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
+        for (int t = end - 1; t >= Math.max(0, end - 7) && page.tokens().isWord(t); t--) {
+            Hit title = page.hit(t, Title.class);
+            NameMention other = names.at(t);
+            if (title != null && !((Title) title.sense().lexeme()).isPlain()) {
+                byRole.putIfAbsent(role(t, end), person);
+                byRole.putIfAbsent(Folding.fold(((Title) title.sense().lexeme()).word()), person);
+            }
+            if (other != null && other.type() == Type.PER || page.isVerb(t) && title == null) {
+                return;
+            }
+        }
     }
 
     private Speaker described(int from, int to) {
@@ -164,7 +279,10 @@ final class Speakers {
     private Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            if (Folding.fold(spoken.get(i).speaker().name()).contains(folded)) {
+            String name = Folding.fold(spoken.get(i).speaker().name());
+            int head = name.startsWith("ال") ? 2 : 0;
+            if (name.startsWith(folded, head)
+                    && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ')) {
                 return spoken.get(i).speaker();
             }
         }

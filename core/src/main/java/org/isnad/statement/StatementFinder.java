@@ -54,9 +54,8 @@ final class StatementFinder {
             Hit according = page.hit(t, According.class);
             if (according != null && clauses.isSourceNamed(according, breath.to)) {
                 t = Math.max(t + 1, according(according, breath));
-            } else if (page.hit(t, SourceNoun.class) != null) {
-                t = nouns.document(page.hit(t, SourceNoun.class), breath);
             } else {
+                nouns.document(page.hit(t, SourceNoun.class), breath);
                 Hit cue = clauses.cue(t);
                 t = cue == null ? t + 1 : reported(cue, breath);
             }
@@ -65,7 +64,7 @@ final class StatementFinder {
 
     /** Reads what a cue reports; returns the token to go on from. */
     private int reported(Hit hit, Breath breath) {
-        if (clauses.isAnonymity(hit) || Clauses.isDescribing(hit)) {
+        if (clauses.isAnonymity(hit) || clauses.isDescribing(hit)) {
             return hit.to();
         }
         if (!isReporting(hit)) {
@@ -118,7 +117,7 @@ final class StatementFinder {
     }
 
     private void keep(Told told, Breath breath) {
-        if (told.contentTo > told.contentFrom) {
+        if (told.contentTo > told.contentFrom && !told.mute) {
             sources.remember(told, breath);
             breath.add(told);
         }

@@ -26,6 +26,9 @@ final class Told {
     int sourceTo = -1;
     Speaker speaker;
     boolean firstPerson;
+    /** Whether what stands as its subject cannot speak, so that nothing is said. */
+    boolean mute;
+
     final List<Party> via = new ArrayList<>(2);
     final List<Piece> why = new ArrayList<>(4);
 
