@@ -35,7 +35,7 @@ public final class Reader {
         Names names = Names.find(page);
         List<TimeMention> mentions = Times.find(page, numbers, article.published());
         List<Time> times = mentions.stream().map(TimeMention::time).toList();
-        Scene scene = Scene.of(page, names, mentions);
+        Scene scene = Scene.of(page, names, mentions, article.published());
         Statements statements = Statements.find(page, names, mentions);
         List<FigureMention> counts = Figures.find(page, numbers);
         return new Reading(

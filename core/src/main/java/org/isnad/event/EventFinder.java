@@ -8,46 +8,53 @@ import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
+import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
 
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
-    private static final int SPORTING = 3;
+    private static final int BLAME = 8;
+    private static final int ACCUSED = 20;
 
     private final Page page;
-    private final Names names;
     private final Scene scene;
-    private final List<FigureMention> figures;
-    private final Statements statements;
-    private final Parties parties;
+    private final Voices voices;
+    private final Triggers triggers;
+    private final Frames frames;
+    private final Victims victims;
     private final Statuses statuses;
-    private final List<Event> found = new ArrayList<>();
+    private final Happenings happenings;
     private int from;
     private int to;
+    private Happening demand;
 
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
         this.page = page;
-        this.names = names;
         this.scene = scene;
-        this.figures = figures;
-        this.statements = statements;
-        this.parties = new Parties(page, names);
-        this.statuses = new Statuses(page, statements);
+        this.voices = new Voices(page, statements.list());
+        this.triggers = new Triggers(page, names);
+        Referents referents = new Referents(page, names);
+        boolean[] times = scene.times();
+        Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
+        Subjects subjects = new Subjects(page, names, phrases, times);
+        this.frames = new Frames(page, names, phrases, subjects, voices);
+        this.victims = new Victims(page, phrases, subjects, figures, voices);
+        this.statuses = new Statuses(page, voices);
+        this.happenings = new Happenings(page, referents);
     }
 
     List<Event> find() {
-        if (isSport()) {
-            return found;
+        if (triggers.isSport()) {
+            return List.of();
         }
         for (int s = 0; s < page.sentences().size(); s++) {
             if (page.isRead(s)) {
@@ -56,138 +63,195 @@ final class EventFinder {
                 sentence();
             }
         }
-        return found;
-    }
-
-    /** News of sport speaks of attacks and battles on every line. */
-    private boolean isSport() {
-        int sport = 0;
-        for (int t = 0; t < page.size() && sport < SPORTING; t++) {
-            sport += nature(t) == Nature.SPORT ? 1 : 0;
+        happenings.settle();
+        List<Event> events = new ArrayList<>(happenings.told().size());
+        for (Happening happening : happenings.told()) {
+            events.add(event("v" + (events.size() + 1), happening));
         }
-        return sport >= SPORTING;
-    }
-
-    private Nature nature(int t) {
-        Hit hit = page.hit(t, Nature.class);
-        return hit == null ? null : (Nature) hit.sense().lexeme();
+        return events;
     }
 
     private void sentence() {
-        List<Hit> triggers = new ArrayList<>();
-        for (int t = from; t < to; t++) {
-            Hit hit = trigger(t);
-            if (hit != null) {
-                triggers.add(hit);
-                t = hit.to() - 1;
-            }
-        }
-        boolean byNature = isByNature();
-        boolean means = false;
-        for (Hit hit : triggers) {
-            Trigger trigger = (Trigger) hit.sense().lexeme();
-            means |= trigger.type() == Type.ASSAULT && !trigger.isEffect();
-        }
-        for (Hit hit : triggers) {
-            Trigger trigger = (Trigger) hit.sense().lexeme();
-            if (!trigger.isEffect() || !means && !byNature) {
-                event(hit, trigger);
-            }
-        }
-    }
-
-    /** A sentence of accidents, disasters or disease. */
-    private boolean isByNature() {
-        for (int t = from; t < to; t++) {
-            Nature nature = nature(t);
-            if (nature == Nature.ACCIDENT || nature == Nature.DISASTER || nature == Nature.DISEASE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The strongest of the longest triggers that start here, outside names. */
-    private Hit trigger(int t) {
-        if (names.at(t) != null || !page.tokens().isWord(t)) {
-            return null;
-        }
-        Hit best = null;
-        for (Hit hit : page.words().phrases(t)) {
-            best = better(best, hit);
-        }
-        if (best == null) {
-            Word word = page.word(t);
-            for (int i = 0; i < word.senses(); i++) {
-                Sense sense = word.sense(i);
-                if (sense.lexeme() instanceof Trigger && !(page.is(t, Particle.Kind.PREPOSITION))) {
-                    best = better(best, new Hit(sense, t, t + 1));
-                }
-            }
-        }
-        Hit nature = best == null ? null : page.hit(t, Nature.class);
-        return nature != null && nature.length() > best.length() ? null : best;
-    }
-
-    private static Hit better(Hit best, Hit hit) {
-        if (!(hit.sense().lexeme() instanceof Trigger trigger)) {
-            return best;
-        }
-        if (best == null || hit.length() > best.length()) {
-            return hit;
-        }
-        Trigger other = (Trigger) best.sense().lexeme();
-        return hit.length() == best.length() && trigger.strength() > other.strength() ? hit : best;
-    }
-
-    private void event(Hit hit, Trigger trigger) {
-        List<Party> actors = actors(hit, trigger);
-        List<Party> recipients = trigger.isMutual() ? List.of() : recipients(hit, trigger, actors);
-        if (trigger.strength() == 1 && actors.isEmpty() && recipients.isEmpty()) {
+        List<Hit> found = triggers.in(from, to);
+        if (found.isEmpty()) {
             return;
         }
-        Speaker speaker = statements.speakerAt(hit.from());
-        found.add(new Event(
-                "v" + (found.size() + 1),
+        boolean means = triggers.tellMeans(found);
+        boolean effects = !means && !triggers.isByNature(from, to);
+        demand = null;
+        int first = happenings.told().size();
+        for (Hit hit : found) {
+            boolean effect = triggers.isEffect(hit);
+            if (effects || !effect || !means && !((Trigger) hit.sense().lexeme()).isEffect()) {
+                happening(new Happening(hit, from, to), found);
+            }
+        }
+        blamed(first);
+    }
+
+    /** Whoever did what somebody condemns or refuses is blamed. */
+    private void blamed(int first) {
+        List<Happening> told = happenings.told();
+        for (int i = first; i + 1 < told.size(); i++) {
+            Happening blame = told.get(i);
+            Happening deed = told.get(i + 1);
+            boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
+            if (blames && blame.recipients.isEmpty() && deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAME) {
+                deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
+            }
+        }
+    }
+
+    private void happening(Happening happening, List<Hit> found) {
+        parties(happening, found);
+        if (happening.trigger.strength() == 1 && happening.actors.isEmpty() && happening.recipients.isEmpty()) {
+            return;
+        }
+        boolean speech = Statuses.isSpeech(happening.type());
+        int token = happening.hit.from();
+        happening.place = speech ? null : scene.place(happening.hit.to(), from, to, t -> isOwn(t, token));
+        happening.date = scene.date(token, from, to, t -> isOwn(t, token));
+        happening.status = statuses.of(happening, happenings.lastSince(from));
+        if (!speech && happening.status == Status.OCCURRED && scene.isAhead(happening.date)) {
+            happening.status = Status.PLANNED;
+        }
+        speaker(happening);
+        asked(happening);
+        happenings.add(happening);
+    }
+
+    private boolean isOwn(int t, int token) {
+        return voices.same(t, token) && !voices.isSource(t);
+    }
+
+    private void parties(Happening happening, List<Hit> found) {
+        int token = happening.hit.from();
+        Statement cued = voices.cued(token);
+        frames.read(happening, from, to);
+        boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
+        boolean addressed = cued != null && happening.recipients.contains(party(cued.speaker()));
+        if (cued != null
+                && Statuses.isSpeech(happening.type())
+                && !addressed
+                && !(named && cued.speaker().entity() == null)) {
+            act(happening, cued.speaker());
+        } else if (isSpeakers(happening) && voices.around(token) != null) {
+            act(happening, voices.around(token).speaker());
+        } else if (happening.actors.isEmpty() && continues(happening)) {
+            Happening before = happenings.told().get(happenings.told().size() - 1);
+            before.actors.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
+        }
+        accused(happening);
+        happenings.resolveSides(happening);
+        if (happening.type() == Type.ASSAULT) {
+            victims.add(happening, found);
+        }
+    }
+
+    /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
+    private void accused(Happening happening) {
+        List<Happening> told = happenings.told();
+        Happening before = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (before == null || before.from != from || before.type() != Type.ACCUSE || before.recipients.isEmpty()) {
+            return;
+        }
+        int token = happening.hit.from();
+        boolean ofIt = page.words(token, token).startsWith("ب") || page.words(token - 1, token - 1).startsWith("ب")
+                || page.words(token - 2, token - 2).startsWith("ب");
+        if (ofIt && happening.isForce() && token - before.hit.to() < ACCUSED) {
+            happening.actors.clear();
+            happening.actors.addAll(before.recipients);
+            happening.recipients.removeAll(before.recipients);
+        }
+    }
+
+    /** A need is the demand of whoever tells it, and the first person is the speaker. */
+    private boolean isSpeakers(Happening happening) {
+        Hit hit = happening.hit;
+        boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.to() - 1);
+        return happening.trigger.isImpersonal() || first && happening.actors.isEmpty();
+    }
+
+    private boolean isFirst(int t) {
+        String folded = page.word(t).folded();
+        return folded.startsWith("ن") || folded.startsWith("ا");
+    }
+
+    private static void act(Happening happening, Speaker speaker) {
+        happening.actors.clear();
+        happening.actors.add(party(speaker));
+        happening.recipients.removeAll(happening.actors);
+    }
+
+    /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
+    private boolean continues(Happening happening) {
+        List<Happening> told = happenings.told();
+        if (told.isEmpty() || told.get(told.size() - 1).from != from) {
+            return false;
+        }
+        Hit hit = happening.hit;
+        boolean follows = hit.has(VERB)
+                ? hit.has(CONJUNCTION | PLURAL)
+                : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
+        return follows && !happening.trigger.isEffect() && voices.same(hit.from(), told.get(told.size() - 1).hit.from());
+    }
+
+    private static Party party(Speaker speaker) {
+        return new Party(speaker.name(), speaker.entity());
+    }
+
+    /** On whose word it rests; not his own demand, threat or accusation. */
+    private void speaker(Happening happening) {
+        Statement around = voices.around(happening.hit.from());
+        if (around == null) {
+            return;
+        }
+        String name = around.speaker().name();
+        boolean own = Statuses.isSpeech(happening.type())
+                && happening.actors.stream().anyMatch(p -> p.name().equals(name));
+        happening.speaker = own ? null : name;
+    }
+
+    /** What is asked for is to be done by whom it is asked of, and rests on the word of who asks. */
+    private void asked(Happening happening) {
+        if (happening.type() == Type.REQUEST || happening.type() == Type.AGREE) {
+            demand = happening;
+            return;
+        }
+        if (demand == null || happening.status != Status.REQUESTED && happening.status != Status.PLANNED) {
+            return;
+        }
+        boolean request = demand.type() == Type.REQUEST;
+        List<Party> doers = request ? demand.recipients : demand.actors;
+        if (happening.actors.isEmpty()) {
+            doers.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
+        }
+    }
+
+    private Event event(String id, Happening happening) {
+        Hit hit = happening.hit;
+        return new Event(
+                id,
                 page.span(hit.from(), hit.to() - 1),
-                trigger.type(),
-                trigger.mode(),
-                actors,
-                recipients,
-                scene.place(hit.to(), from, to),
-                scene.date(hit.from(), from, to),
-                statuses.of(hit, trigger.type(), from, to),
-                speaker == null ? null : speaker.name(),
-                Evidence.of(
-                        "event/" + (hit.has(VERB) ? "verb" : "noun"),
-                        new Piece("trigger", trigger.lemma(), page.span(hit.from(), hit.to() - 1)))));
+                happening.type(),
+                happening.trigger.mode(),
+                happening.actors,
+                happening.recipients,
+                happening.place,
+                happening.date,
+                happening.status,
+                happening.speaker,
+                evidence(happening));
     }
 
-    private List<Party> actors(Hit hit, Trigger trigger) {
-        Speaker saying = statements.speakerOfCue(hit.from());
-        if (saying != null) {
-            return List.of(new Party(saying.name(), saying.entity()));
+    private Evidence evidence(Happening happening) {
+        Hit hit = happening.hit;
+        List<Piece> pieces = new ArrayList<>(2);
+        pieces.add(new Piece("trigger", happening.trigger.lemma(), page.span(hit.from(), hit.to() - 1)));
+        if (happening.again != null) {
+            Hit before = happening.again.hit;
+            pieces.add(new Piece("told before", happening.again.trigger.lemma(), page.span(before.from(), before.to() - 1)));
         }
-        if (trigger.isEffect() && !hit.has(VERB) || trigger.recipients().contains("subj")) {
-            return List.of();
-        }
-        if (hit.has(VERB)) {
-            List<Party> after = parties.subjectAfter(hit.to(), to);
-            return after.isEmpty() ? parties.subjectBefore(hit.from(), from) : after;
-        }
-        return trigger.patient() ? List.of() : parties.ofNoun(hit.from(), hit.to(), from, to);
-    }
-
-    private List<Party> recipients(Hit hit, Trigger trigger, List<Party> actors) {
-        List<Party> recipients = parties.afterPreposition(trigger, hit.to(), to);
-        if (recipients.isEmpty() && trigger.recipients().contains("obj") && (trigger.patient() || !hit.has(VERB))) {
-            recipients = parties.target(hit.to(), to);
-        }
-        if (recipients.isEmpty() && trigger.type() == Type.ASSAULT) {
-            recipients = parties.harmed(figures, from, to);
-        }
-        List<Party> others = new ArrayList<>(recipients);
-        others.removeAll(actors);
-        return others;
+        return new Evidence("event/" + (hit.has(VERB) ? "verb" : "noun"), pieces);
     }
 }

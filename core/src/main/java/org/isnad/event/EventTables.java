@@ -27,6 +27,9 @@ final class EventTables {
 
     static void addTo(Lexicon.Builder lexicon) {
         EventTables tables = new EventTables(lexicon);
+        Side.addTo(lexicon);
+        Carrier.addTo(lexicon);
+        Mood.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
             tables.trigger(row);
         }
@@ -45,7 +48,8 @@ final class EventTables {
                 Type.valueOf(row.get(4)),
                 row.orNull(5),
                 recipients,
-                row.get(7).equals("obj"),
+                row.get(7).equals("obj") || row.get(7).equals("harm"),
+                role(row.get(7)),
                 Integer.parseInt(row.get(8)));
         String rest = "";
         for (String past : row.all(0)) {
@@ -66,6 +70,15 @@ final class EventTables {
         for (String noun : row.all(3)) {
             noun(noun, trigger, NOUN);
         }
+    }
+
+    private static Trigger.Role role(String actor) {
+        return switch (actor) {
+            case "harm" -> Trigger.Role.HARM;
+            case "none" -> Trigger.Role.NONE;
+            case "governed" -> Trigger.Role.GOVERNED;
+            default -> Trigger.Role.DOES;
+        };
     }
 
     private static String lemma(Row row) {

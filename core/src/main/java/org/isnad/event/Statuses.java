@@ -2,119 +2,147 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
+import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
-import org.isnad.statement.Statements;
 
-/** Whether an event happened: from negation, tense, the words before it, and the kind of statement that tells it. */
+/** Whether an event happened: from negation, tense, the words beside it, and what is asked or promised. Places are tokens. */
 final class Statuses {
-    private static final Set<String> PLANNED = Set.of(
-            "المقرر",
-            "المرتقب",
-            "المرتقبه",
-            "المقبل",
-            "المقبله",
-            "المتوقع",
-            "المزمع",
-            "المنتظره",
-            "المنتظر",
-            "القادم",
-            "القادمه",
-            "يعتزم",
-            "تعتزم",
-            "ستتم",
-            "سيتم",
-            "سوف",
-            "يستعد",
-            "تستعد",
-            "بانتظار",
-            "تمهيدا",
-            "ينوي",
-            "تنوي",
-            "يخطط",
-            "تخطط");
-    private static final Set<String> ONGOING = Set.of(
-            "يواصل",
-            "تواصل",
-            "يواصلون",
-            "مستمره",
-            "المستمره",
-            "المستمر",
-            "الجاريه",
-            "الجاري",
-            "تستمر",
-            "يستمر",
-            "تتواصل",
-            "المتواصله",
-            "المتواصل",
-            "تجددت",
-            "يخوض",
-            "تخوض",
-            "حاليا",
-            "الدائره",
-            "الدائر");
-    private static final Set<String> HYPOTHETICAL = Set.of(
-            "اذا",
-            "لو",
-            "ربما",
-            "لعل",
-            "احتمال",
-            "امكانيه",
-            "بامكانيه",
-            "احتمالات",
-            "حال",
-            "خشيه",
-            "لتفادي",
-            "لتجنب",
-            "لمنع",
-            "محتمل",
-            "محتمله",
-            "المحتمل");
-    private static final Set<String> DENIED =
-            Set.of("عدم", "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه", "دون", "بدون");
     private static final int BEFORE = 5;
+    private static final int AFTER = 4;
+    private static final int NEAR = 9;
 
     private final Page page;
-    private final Statements statements;
+    private final Voices voices;
 
-    Statuses(Page page, Statements statements) {
+    Statuses(Page page, Voices voices) {
         this.page = page;
-        this.statements = statements;
+        this.voices = voices;
     }
 
-    Status of(Hit hit, Type type, int from, int to) {
-        if (hit.has(VERB) && page.is(hit.from() - 1, Particle.Kind.NEGATION)) {
+    /**
+     * The status of a happening.
+     *
+     * @param before the one told before it in its sentence, or null
+     */
+    Status of(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        boolean speech = isSpeech(happening.type());
+        if (hit.has(VERB) && isNegated(hit)) {
             return Status.DENIED;
         }
-        boolean speech = isSpeech(type);
-        Act act = statements.actAt(hit.from());
-        if (!speech && act == Act.DEMAND) {
-            return Status.REQUESTED;
-        }
-        if (!speech && act == Act.PROMISE || hit.has(FUTURE)) {
+        if (!speech && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
             return Status.PLANNED;
         }
-        for (int t = Math.max(from, hit.from() - BEFORE); t < Math.min(to, hit.to() + 3); t++) {
-            String word = page.word(t).folded();
-            if (t < hit.from() && DENIED.contains(word) && t >= hit.from() - 2) {
-                return Status.DENIED;
-            }
-            if (PLANNED.contains(word)) {
-                return Status.PLANNED;
-            }
-            if (t < hit.from() && HYPOTHETICAL.contains(word)) {
-                return Status.HYPOTHETICAL;
-            }
-            if (ONGOING.contains(word)) {
-                return Status.ONGOING;
+        Status wanted = speech ? null : wanted(happening, before);
+        if (wanted != null) {
+            return wanted;
+        }
+        Status mood = mood(happening, speech);
+        return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
+    }
+
+    /** From tense, purpose, and what kind of event it is. */
+    private Status byForm(Happening happening) {
+        Hit hit = happening.hit;
+        if (!hit.has(VERB) && "investigate".equals(happening.trigger.mode())) {
+            return Status.ONGOING;
+        }
+        if (hit.has(PRESENT) && !isSpeech(happening.type())) {
+            return present(hit);
+        }
+        boolean purpose = !hit.has(VERB) && hit.has(LI) && !hit.has(DEFINITE) && hit.has(MASDAR);
+        boolean open = !isSpeech(happening.type())
+                && happening.type() != Type.PROTEST
+                && happening.type() != Type.CONSULT;
+        return purpose && open ? Status.PLANNED : Status.OCCURRED;
+    }
+
+    private Status present(Hit hit) {
+        int t = hit.from() - 1;
+        if (page.isAny(t, "ان", "كي", "لكي", "بان")) {
+            return page.isAny(t - 1, "قبل", "بعد", "منذ", "الي") ? Status.OCCURRED : Status.PLANNED;
+        }
+        if (hit.has(LI)) {
+            return Status.PLANNED;
+        }
+        return page.isAny(t, "كان", "كانت", "كانوا", "وكان", "لم") ? Status.OCCURRED : Status.ONGOING;
+    }
+
+    private boolean isNegated(Hit hit) {
+        int t = hit.from() - 1;
+        return page.is(t, Particle.Kind.NEGATION) && !page.isAny(t, "عدم", "غير", "دون", "بدون")
+                || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);
+    }
+
+    /** What a demand or a promise is about, as far as no topic or background has opened since. */
+    private Status wanted(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        Statement around = voices.around(hit.from());
+        if (hit.has(PAST) || happening.isPointing(page) && !hit.has(BA | LI) && happening.isForce()) {
+            return null;
+        }
+        if (around != null && (around.act() == Act.DEMAND || around.act() == Act.PROMISE) && isFresh(hit, happening.from)) {
+            boolean later = before != null && happening.isForce() && voices.same(before.hit.from(), hit.from())
+                    && !hit.has(CONJUNCTION);
+            return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
+        }
+        boolean near = before != null && hit.from() - before.hit.to() <= NEAR && voices.same(before.hit.from(), hit.from());
+        if (near && !hit.has(VERB) && before.status == Status.OCCURRED && isFresh(hit, before.hit.to())) {
+            return before.type() == Type.REQUEST ? Status.REQUESTED : before.type() == Type.AGREE ? Status.PLANNED : null;
+        }
+        return null;
+    }
+
+    /** Whether no topic or background has opened since {@code from}, or since the words of somebody else began. */
+    private boolean isFresh(Hit hit, int from) {
+        int trigger = hit.from();
+        for (int t = trigger - 1; t >= from && voices.same(t, trigger); t--) {
+            if (page.isAny(t, "بشان", "حول", "عن", "بعد", "جراء", "اثر", "عقب", "خلال", "منذ", "بسبب", "ردا", "التي", "الذي",
+                    "الذين", "مقتل", "ازاء", "ضد", "حيال")) {
+                return false;
             }
         }
-        return Status.OCCURRED;
+        return true;
+    }
+
+    private Status mood(Happening happening, boolean speech) {
+        Hit hit = happening.hit;
+        boolean known = happening.isPointing(page) && happening.isForce();
+        for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
+            Status status = status(t);
+            boolean far = hit.from() - t > 3;
+            boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
+            if (status != null
+                    && !(status == Status.DENIED && far)
+                    && !(speech && status != Status.DENIED)
+                    && !(known && open)) {
+                return page.word(t).folded().endsWith("قد") && !hit.has(PRESENT) ? null : status;
+            }
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER) && far) {
+                break;
+            }
+        }
+        for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
+            Status status = status(t);
+            if (status == Status.PLANNED || status == Status.ONGOING || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    private Status status(int t) {
+        Hit mood = page.hit(t, Mood.class);
+        if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
+            return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
+        }
+        return mood == null ? null : ((Mood) mood.sense().lexeme()).status();
     }
 
     /** Done by saying it, so that it has happened when it is said. */

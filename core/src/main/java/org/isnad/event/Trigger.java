@@ -10,13 +10,40 @@ import org.isnad.reading.Event.Type;
  * @param mode PLOVER's, or null
  * @param recipients folded prepositions after which the recipient stands, or {@code obj}, {@code subj}, {@code sym}
  * @param patient whether the genitive of the verbal noun is the one acted on
+ * @param role what its subject does
  * @param strength 3 nearly always such an event, 2 usually, 1 only with a named party
  */
-record Trigger(String lemma, Type type, String mode, Set<String> recipients, boolean patient, int strength)
+record Trigger(String lemma, Type type, String mode, Set<String> recipients, boolean patient, Role role, int strength)
         implements Lexeme {
+    /** What the subject of a trigger has to do with it. */
+    enum Role {
+        DOES,
+        /** It only tells that somebody came to harm, whatever brought it about. */
+        HARM,
+        /** It has no subject of its own: {@code يجب}, {@code ضرورة}. */
+        NONE,
+        /** It tells an event only under a verb that sets it going: {@code أطلق المسلحون النار}. */
+        GOVERNED
+    }
+
     /** A death or an injury, whatever brought it about. */
     boolean isEffect() {
-        return type == Type.ASSAULT && mode == null && (recipients.contains("subj") || patient);
+        return role == Role.HARM;
+    }
+
+    /** Whether what it acts on follows without a preposition. */
+    boolean takesObject() {
+        return recipients.contains("obj") || patient;
+    }
+
+    /** Whether it needs a verb that sets it going. */
+    boolean isGoverned() {
+        return role == Role.GOVERNED;
+    }
+
+    /** A need, which is the demand of whoever tells it. */
+    boolean isImpersonal() {
+        return role == Role.NONE;
     }
 
     /** Whether all parties act alike: clashes, talks. */

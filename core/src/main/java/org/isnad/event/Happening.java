@@ -1,0 +1,75 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Status;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** An event in the making; places are tokens. */
+final class Happening {
+    final Hit hit;
+    final Trigger trigger;
+    final int from;
+    final int to;
+    final List<Party> actors = new ArrayList<>(2);
+    final List<Party> recipients = new ArrayList<>(2);
+    /** Whether what it falls on is a country, which yields to the people harmed there. */
+    boolean onPlace;
+
+    /** Whether the actors are only those of the verb that the noun hangs on. */
+    boolean guessed;
+
+    Party place;
+    String date;
+    Status status = Status.OCCURRED;
+    String speaker;
+    /** An earlier happening that this one tells again, or null. */
+    Happening again;
+
+    Happening(Hit hit, int from, int to) {
+        this.hit = hit;
+        this.trigger = (Trigger) hit.sense().lexeme();
+        this.from = from;
+        this.to = to;
+    }
+
+    Type type() {
+        return trigger.type();
+    }
+
+    /** Whether it is force against people or things, of which they can be the victims. */
+    boolean isForce() {
+        return type() == Type.ASSAULT || type() == Type.COERCE || type() == Type.SANCTION;
+    }
+
+    /** Whether it is told by a noun with the article or a demonstrative, so that it means what has been told. */
+    boolean isPointing(Page page) {
+        if (hit.has(VERB)) {
+            return hit.length() > 1 && page.isDefinite(hit.to() - 1) && page.hit(hit.to() - 1, Trigger.class) != null;
+        }
+        return page.isDefinite(hit.from())
+                || page.isDefinite(hit.to() - 1)
+                || hit.has(DEFINITE)
+                || page.is(hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
+    }
+
+    /** Whether its object is always people, whatever they are called. */
+    boolean takesPeople() {
+        return trigger.mode() != null
+                && switch (trigger.mode()) {
+                    case "arrest", "deport", "expel", "abduct", "release", "convict" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The first telling of this happening. */
+    Happening first() {
+        return again == null ? this : again.first();
+    }
+}

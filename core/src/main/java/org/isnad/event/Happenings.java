@@ -1,0 +1,145 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Status;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/**
+ * What an article has told so far, so that a noun that points back ({@code هذا الهجوم}, {@code الغارات}) takes the parties of
+ * what it points to, and tellings of the same happening share their place and date.
+ */
+final class Happenings {
+    private final Page page;
+    private final Referents referents;
+    private final List<Happening> told = new ArrayList<>();
+
+    Happenings(Page page, Referents referents) {
+        this.referents = referents;
+        this.page = page;
+    }
+
+    List<Happening> told() {
+        return told;
+    }
+
+    /** The last happening told in the sentence that starts at a token, or null. */
+    Happening lastSince(int from) {
+        Happening last = told.isEmpty() ? null : told.get(told.size() - 1);
+        return last != null && last.from == from ? last : null;
+    }
+
+    void add(Happening happening) {
+        boolean points = happening.isPointing(page);
+        for (int i = told.size() - 1; i >= 0 && happening.again == null; i--) {
+            Happening earlier = told.get(i);
+            if (isKin(happening, earlier, points) && agrees(happening, earlier)) {
+                happening.again = earlier;
+                if (points) {
+                    inherit(happening, earlier);
+                }
+            }
+        }
+        told.add(happening);
+    }
+
+    private static boolean isKin(Happening one, Happening other, boolean points) {
+        if (one.type() != other.type() || Statuses.isSpeech(one.type())) {
+            return false;
+        }
+        String mode = family(one.trigger.mode());
+        boolean sameMode = mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
+        boolean general = one.type() != Type.ASSAULT || points;
+        return one.trigger == other.trigger || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
+    }
+
+    /** Modes that tellings of one happening may give in turn. */
+    private static String family(String mode) {
+        if (mode == null) {
+            return null;
+        }
+        return switch (mode) {
+            case "explosives", "suicide-attack" -> "explosives";
+            case "aerial", "drone", "heavy-weapons" -> "heavy-weapons";
+            case "demo", "riot", "strike", "obstruct" -> "demo";
+            default -> mode;
+        };
+    }
+
+    /** Whether nothing that both tell differs. */
+    private boolean agrees(Happening one, Happening other) {
+        return (one.guessed || meet(one.actors, other.actors) || isNationOf(one.actors, other.actors))
+                && (meet(one.recipients, other.recipients) || !isGroup(one.recipients) || !isGroup(other.recipients))
+                && (one.place == null || other.place == null || one.place.name().equals(other.place.name()))
+                && (one.date == null || other.date == null || one.date.equals(other.date));
+    }
+
+    private static boolean meet(List<Party> one, List<Party> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    /** {@code القصف الإيراني} is that of the Iranian body named before. */
+    private boolean isNationOf(List<Party> one, List<Party> other) {
+        return one.size() == 1 && other.size() == 1 && referents.isNationOf(one.get(0).name(), other.get(0).name());
+    }
+
+    private static boolean isGroup(List<Party> parties) {
+        return parties.stream().anyMatch(p -> p.entity() != null);
+    }
+
+    private void inherit(Happening happening, Happening earlier) {
+        if (earlier.status == Status.PLANNED && happening.status == Status.OCCURRED && !happening.isForce()) {
+            happening.status = Status.PLANNED;
+        }
+        boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
+        boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
+        if (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors)) {
+            happening.actors.clear();
+            happening.actors.addAll(earlier.actors);
+        }
+        boolean lesser = !isGroup(happening.recipients) && isGroup(earlier.recipients);
+        if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {
+            happening.recipients.clear();
+            happening.recipients.addAll(earlier.recipients);
+            happening.recipients.removeAll(happening.actors);
+        }
+    }
+
+    /** {@code الجانبان}, {@code البلدين}: those who last acted together. */
+    void resolveSides(Happening happening) {
+        boolean both = happening.actors.removeIf(Happenings::isBoth);
+        boolean struck = happening.recipients.removeIf(Happenings::isBoth);
+        for (int i = told.size() - 1; i >= 0 && (both || struck); i--) {
+            List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
+            if (together.size() > 1) {
+                List<Party> into = both ? happening.actors : happening.recipients;
+                together.stream().filter(p -> !into.contains(p)).forEach(into::add);
+                return;
+            }
+        }
+    }
+
+    private static boolean isBoth(Party party) {
+        return switch (party.name()) {
+            case "الجانبين", "الجانبان", "الطرفين", "الطرفان", "البلدين", "البلدان", "طرفي الحرب", "طرفي النزاع", "الدولتين" ->
+                party.entity() == null;
+            default -> false;
+        };
+    }
+
+    /** Lets all tellings of one happening share place and date. */
+    void settle() {
+        for (Happening happening : told) {
+            Happening first = happening.first();
+            first.place = first.place == null ? happening.place : first.place;
+            first.date = first.date == null ? happening.date : first.date;
+        }
+        for (Happening happening : told) {
+            Happening first = happening.first();
+            happening.place = happening.place == null ? first.place : happening.place;
+            happening.date = happening.date == null ? first.date : happening.date;
+        }
+    }
+}

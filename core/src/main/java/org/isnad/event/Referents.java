@@ -1,0 +1,169 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+import org.isnad.text.Folding;
+
+/**
+ * Whom a common noun means in this article: {@code الجيش} the army named before, {@code المتمردون} the armed group,
+ * {@code الوزير} the minister.
+ */
+final class Referents {
+    private static final int TITLE_REACH = 7;
+    private static final String[] ADJECTIVES = {"يون", "يين", "يه", "ي"};
+
+    private final Page page;
+    private final Names names;
+    private final Map<String, List<NameMention>> byWord = new HashMap<>();
+    private final Map<String, List<NameMention>> byRole = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, NameMention> byAdjective = new HashMap<>();
+    private final List<NameMention> armed = new ArrayList<>();
+
+    Referents(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+        for (NameMention mention : names.mentions()) {
+            if (mention.type() == Entity.Type.PER) {
+                role(mention);
+            } else if (mention.type() == Entity.Type.ORG) {
+                remember(mention);
+            }
+        }
+    }
+
+    private void role(NameMention person) {
+        int stop = Math.max(page.sentenceFrom(person.from()), person.from() - TITLE_REACH);
+        for (int t = person.from() - 1; t >= stop && page.mark(t) != '.' && !page.isVerb(t); t--) {
+            Hit title = page.hit(t, Title.class);
+            if (title != null) {
+                String word = ((Title) title.sense().lexeme()).word();
+                byRole.computeIfAbsent(word, w -> new ArrayList<>(2)).add(person);
+            }
+        }
+    }
+
+    private void remember(NameMention mention) {
+        for (int t = mention.from() - 1; t < mention.to() && t < mention.from() + 2; t++) {
+            if (page.tokens().isWord(t)) {
+                byWord.computeIfAbsent(stem(page.word(t).folded()), w -> new ArrayList<>(2))
+                        .add(mention);
+            }
+        }
+        Hit head = page.hit(mention.from() - 1, Side.class);
+        boolean group = head != null && ((Side) head.sense().lexeme()).is(Side.Kind.REBELS);
+        if (group || mention.known() != null && mention.known().kind().equals("armed")) {
+            armed.add(mention);
+            for (int t = mention.from(); t < mention.to(); t++) {
+                String root = root(page.word(t).folded());
+                if (root != null) {
+                    byAdjective.putIfAbsent(root, mention);
+                }
+            }
+        }
+    }
+
+    /** What an adjective in {@code ي} is made of, or null where the word has no such ending. */
+    private static String root(String folded) {
+        String stem = stem(folded);
+        for (String ending : ADJECTIVES) {
+            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return null;
+    }
+
+    /** The armed group that an adjective is made from, or null: {@code تعزيزات حوثية}. */
+    Party adjective(String folded) {
+        String root = byAdjective.isEmpty() ? null : root(folded);
+        NameMention mention = root == null ? null : byAdjective.get(root);
+        return mention == null ? null : party(mention);
+    }
+
+    /** A folded word without the article and the particles before it. */
+    static String stem(String folded) {
+        int from = 0;
+        if (folded.length() > 4 && (folded.startsWith("وال") || folded.startsWith("بال") || folded.startsWith("فال"))) {
+            from = 3;
+        } else if (folded.length() > 4 && folded.startsWith("ال") || folded.length() > 4 && folded.startsWith("لل")) {
+            from = 2;
+        }
+        return folded.substring(from);
+    }
+
+    Party party(NameMention mention) {
+        Entity entity = names.entityAt(mention.from());
+        return new Party(entity.name(), entity.id());
+    }
+
+    /** The organisation last named with this word before a token, or null. */
+    Party named(String stem, int token) {
+        return last(byWord.get(stem), token);
+    }
+
+    /** The armed group last named before a token, or else the first one in the article; or null. */
+    Party armed(int token) {
+        Party before = last(armed, token);
+        return before == null && !armed.isEmpty() ? party(armed.get(0)) : before;
+    }
+
+    /** Who was last named with this title, or null. */
+    Party inRole(Title title, int token) {
+        return title.isPlain() ? null : last(byRole.get(title.word()), token);
+    }
+
+    private Party last(List<NameMention> mentions, int token) {
+        if (mentions != null) {
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                if (mentions.get(i).from() < token) {
+                    return party(mentions.get(i));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The country of an adjective, by the name that the article gives it. */
+    Party country(Nationality nationality) {
+        if (nationality.countryName() == null) {
+            return null;
+        }
+        codes.putIfAbsent(nationality.countryName(), nationality.country());
+        return country(nationality.countryName());
+    }
+
+    Party country(String name) {
+        String folded = Folding.fold(name);
+        for (NameMention mention : names.mentions()) {
+            if (mention.known() != null
+                    && mention.known().isCountry()
+                    && Folding.fold(mention.known().name()).equals(folded)) {
+                codes.putIfAbsent(names.entityAt(mention.from()).name(), mention.known().country());
+                return party(mention);
+            }
+        }
+        return new Party(name, null);
+    }
+
+    /** Whether the first is a country, told by an adjective, and the second belongs to it. */
+    boolean isNationOf(String country, String entityName) {
+        String code = codes.get(country);
+        for (Entity entity : names.entities()) {
+            if (code != null && code.equals(entity.country()) && entity.name().equals(entityName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

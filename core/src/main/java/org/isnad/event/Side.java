@@ -1,0 +1,49 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Locale;
+import org.isnad.lexicon.Conjugation;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Table;
+
+/** A noun for those who take part: {@code مقاتلات}, {@code مواقع}, {@code متمردون}. Listed in {@code sides.tsv}. */
+record Side(String word, Kind kind) implements Lexeme {
+    /** How it leads to a party. */
+    enum Kind {
+        /** Men that act for the owner named after them. */
+        FORCE,
+        /** Arms that do. */
+        ARMS,
+        /** What belongs to an owner and may be hit. */
+        TARGET,
+        /** An armed group; by itself the one that the article has named. */
+        REBELS,
+        /** People or bodies described as they are. */
+        PEOPLE,
+        /** Measures the noun after it. */
+        COUNT,
+        /** Whoever occupies, which in the news is Israel. */
+        OCCUPIER,
+        /** A country told by a pronoun: {@code بلاده}. */
+        HOME
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    static void addTo(Lexicon.Builder lexicon) {
+        for (Table.Row row : Table.read(Side.class, "sides.tsv", 3)) {
+            Side side = new Side(row.get(0), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            Conjugation.noun(row.get(0), 0, (form, features) -> lexicon.add(form, side, features));
+            for (String form : row.all(1)) {
+                lexicon.add(form, side, PLURAL | NOMINAL);
+                if (form.endsWith("ين") && form.length() > 4) {
+                    lexicon.add(form.substring(0, form.length() - 1), side, PLURAL | TAKES_PREPOSITION | TAKES_PRONOUN);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/**
+ * Finds the subject of a verb: after it, before it since the clause began, or the noun that a relative clause describes.
+ * Places are tokens; {@code from} and {@code to} bound the sentence.
+ */
+final class Subjects {
+    private static final int REACH = 14;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final boolean[] time;
+
+    Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.time = time;
+    }
+
+    boolean isTime(int t) {
+        return t >= 0 && t < time.length && time[t];
+    }
+
+    /** Past times, and a place between commas, that stand between a verb and its subject. */
+    int afterCircumstances(int from, int to) {
+        int t = from;
+        while (t < to) {
+            if (isTime(t) || page.isAny(t, "قد", "ايضا", "مجددا", "فجر", "مساء", "صباح", "ليل", "هاتفيا", "حاليا")) {
+                t++;
+            } else if (isCircumstance(t)) {
+                t = pastPreposition(t, to);
+            } else if (phrases.isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
+                t++;
+            } else {
+                return t;
+            }
+        }
+        return t;
+    }
+
+    /** {@code في الغارة}, {@code خلال الأيام الماضية}. */
+    private boolean isCircumstance(int t) {
+        return page.isAny(t, "في", "خلال", "منذ", "عقب", "بعد", "قبل", "اثر") && !page.isAny(t + 1, "حين", "وقت");
+    }
+
+    private int pastPreposition(int t, int to) {
+        if (isTime(t + 1)) {
+            return t + 1;
+        }
+        Phrase object = t + 1 < to ? phrases.at(t + 1, to) : null;
+        int end = object == null ? t + 1 : object.to();
+        NameMention place = names.at(end);
+        return place != null && place.type() == Entity.Type.LOC && place.from() == end ? place.to() : end;
+    }
+
+    /** The phrase after a verb, if one that can be its subject follows; or null. */
+    Phrase after(int verbTo, int to) {
+        int t = afterCircumstances(verbTo, to);
+        if (t >= to || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null) {
+            return null;
+        }
+        boolean prefixed = names.at(t) == null && hasPreposition(t);
+        return prefixed ? null : phrases.at(t, to);
+    }
+
+    boolean hasPreposition(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (!(word.sense(i).lexeme() instanceof Particle)) {
+                return word.sense(i).has(PREPOSITION) && phrases.figure(t) == null;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase before a verb that is its subject, or null. */
+    Phrase before(int verb, int from) {
+        int at = verb - 1;
+        while (at > from && isVerbal(at)) {
+            at--;
+        }
+        if (page.is(at, Particle.Kind.RELATIVE)) {
+            return antecedent(at, from);
+        }
+        int start = clauseStart(verb, from);
+        int t = afterLeadIns(start, verb);
+        Phrase phrase = t < verb ? phrases.at(t, verb) : null;
+        if (phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+            return null;
+        }
+        return isOpen(phrase.to(), verb) ? phrase : null;
+    }
+
+    private boolean isVerbal(int t) {
+        return page.is(t, Particle.Kind.MODAL)
+                || page.is(t, Particle.Kind.NEGATION)
+                || page.is(t, Particle.Kind.BE)
+                || isTime(t);
+    }
+
+    /** {@code وكان}, {@code أما}, a time: words before a subject. */
+    private int afterLeadIns(int start, int verb) {
+        int t = start;
+        while (t < verb
+                && (page.mark(t) != 0
+                        || isTime(t)
+                        || page.is(t, Particle.Kind.BE)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || page.is(t, Particle.Kind.CONJUNCTION)
+                        || page.isAny(t, "اما", "وكان", "وكانت", "وكانوا", "هذا", "و", "وقد", "في", "وفي")
+                                && isLeadIn(t, verb))) {
+            t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
+        }
+        return t;
+    }
+
+    private boolean isLeadIn(int t, int verb) {
+        return !page.isAny(t, "في", "وفي") || t + 2 < verb;
+    }
+
+    /** Whether no other verb stands between a subject and its verb, unless in a relative clause. */
+    private boolean isOpen(int from, int verb) {
+        boolean relative = false;
+        for (int t = from; t < verb; t++) {
+            relative |= page.is(t, Particle.Kind.RELATIVE);
+            if (page.isVerb(t) && !relative && !page.is(t, Particle.Kind.BE) && names.at(t) == null && !isTime(t)) {
+                return false;
+            }
+        }
+        return verb - from < REACH;
+    }
+
+    /** Where the clause of a verb starts: after a complementizer, a conjunction of clauses or a mark. */
+    int clauseStart(int verb, int from) {
+        int t = verb;
+        while (t > from && !opensClause(t - 1, verb)) {
+            t--;
+        }
+        return t;
+    }
+
+    private boolean opensClause(int t, int verb) {
+        char mark = page.mark(t);
+        if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
+            return true;
+        }
+        if (phrases.isComma(t)) {
+            return t + 1 < verb && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
+        }
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.isAny(t, "فيما", "بينما", "حين", "حيث", "عندما", "بعدما", "كما", "لكن", "ولكن", "ان", "قبلما",
+                        "حينما", "اذ", "علما");
+    }
+
+    private boolean isApposition(int t) {
+        NameMention name = names.at(t);
+        return name != null || page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
+    }
+
+    /** The noun that a relative pronoun at {@code relative} describes, or null. */
+    Phrase antecedent(int relative, int from) {
+        int end = phrases.isComma(relative - 1) ? relative - 1 : relative;
+        for (int t = end - 1; t >= Math.max(from, end - 7); t--) {
+            Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
+            if (phrase != null && phrase.to() == end && phrase.isParty()) {
+                return phrase;
+            }
+            if (page.is(t, Particle.Kind.PREPOSITION) || page.isVerb(t) && names.at(t) == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
+    Phrase main(int from, int verb) {
+        for (int t = from; t < verb && t < from + 3; t++) {
+            if (page.isVerb(t) && names.at(t) == null) {
+                return after(t + 1, verb);
+            }
+        }
+        return null;
+    }
+
+    /** {@code أنه قصف}: a pronoun with "that" is the subject. */
+    boolean isPronounBefore(int verb) {
+        int t = verb - 1;
+        while (t > 0 && isVerbal(t)) {
+            t--;
+        }
+        String folded = page.word(t).folded();
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && (folded.endsWith("نه") || folded.endsWith("نها") || folded.endsWith("نهم"));
+    }
+
+    /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
+    Phrase antecedentOfPronoun(int token, int from, List<Party> except) {
+        String word = page.word(token).folded();
+        boolean many = word.endsWith("هم");
+        boolean man = word.endsWith("ه") && !many;
+        for (int t = token - 1; t >= from; t--) {
+            boolean starts = names.at(t) != null && names.at(t).from() == t
+                    || phrases.figure(t) != null && phrases.figure(t).from() == t
+                    || page.hit(t, Side.class) != null
+                    || page.hit(t, Title.class) != null;
+            Phrase phrase = starts ? phrases.at(t, token) : null;
+            if (phrase != null
+                    && phrase.isParty()
+                    && !except.containsAll(phrase.parties())
+                    && !(many && isOne(t))
+                    && !(man && isMany(t))) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOne(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.type() != Entity.Type.ORG;
+        }
+        Hit noun = noun(t);
+        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL);
+    }
+
+    private boolean isMany(int t) {
+        Hit noun = names.at(t) == null ? noun(t) : null;
+        return phrases.figure(t) != null || noun != null && noun.has(PLURAL);
+    }
+
+    private Hit noun(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title == null ? page.hit(t, Side.class) : title;
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.figure.FigureMention;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Figure;
+import org.isnad.reading.Party;
+
+/** Whom a blow harmed, as the rest of its sentence tells: people counted, and people named as dead. */
+final class Victims {
+    private static final int MOST = 3;
+    private static final int RESULT = 6;
+    private static final int FAR = 12;
+
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final List<FigureMention> figures;
+    private final Voices voices;
+
+    Victims(Page page, Phrases phrases, Subjects subjects, List<FigureMention> figures, Voices voices) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.figures = figures;
+        this.voices = voices;
+    }
+
+    /** Adds them where no group is the target. */
+    void add(Happening happening, List<Hit> found) {
+        boolean effect = happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
+        if (!happening.recipients.isEmpty() && !effect && !happening.onPlace) {
+            return;
+        }
+        List<Party> harmed = new ArrayList<>(MOST);
+        for (FigureMention figure : figures) {
+            if (figure.from() >= happening.from && figure.to() <= happening.to && harmed.size() < MOST
+                    && counts(figure)
+                    && isNearest(happening.hit, figure, found)) {
+                Phrase phrase = phrases.counted(figure, happening.to);
+                phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
+            }
+        }
+        named(happening, found, harmed);
+        if (happening.trigger.isMutual()) {
+            fighters(happening, harmed);
+        }
+        harmed.removeAll(happening.actors);
+        if (happening.onPlace && !harmed.isEmpty()) {
+            happening.recipients.clear();
+        }
+        harmed.removeAll(happening.recipients);
+        happening.recipients.addAll(harmed);
+    }
+
+    /** A group that lost men in a fight took part in it. */
+    private static void fighters(Happening happening, List<Party> harmed) {
+        List<Party> groups = harmed.stream().filter(p -> p.entity() != null).toList();
+        if (happening.actors.size() < 2) {
+            groups.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
+        }
+        harmed.removeAll(groups);
+    }
+
+    /** Whether a figure belongs to this blow rather than to another of the sentence. */
+    private boolean isNearest(Hit hit, FigureMention figure, List<Hit> found) {
+        boolean back = isResult(figure);
+        Hit nearest = null;
+        for (Hit other : found) {
+            Trigger trigger = (Trigger) other.sense().lexeme();
+            boolean blow = trigger.type() == Type.ASSAULT && (!trigger.isEffect() || other == hit);
+            if (blow && (nearest == null || distance(other, figure, back) < distance(nearest, figure, back))) {
+                nearest = other;
+            }
+        }
+        return nearest == hit;
+    }
+
+    /** {@code أسفر عن مقتل}: what brought the harm about stands before. */
+    private boolean isResult(FigureMention figure) {
+        for (int t = figure.from() - 1; t >= Math.max(0, figure.from() - RESULT); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.sense().lexeme() == Carrier.HARMS && carrier.has(VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int distance(Hit hit, FigureMention figure, boolean back) {
+        boolean before = hit.from() < figure.from();
+        int distance = before ? figure.from() - hit.to() : hit.from() - figure.to();
+        return before == back ? distance : distance + FAR;
+    }
+
+    private static boolean counts(FigureMention figure) {
+        return figure.scope() != Figure.Scope.PART
+                && (figure.kind() == Figure.Kind.KILLED
+                        || figure.kind() == Figure.Kind.WOUNDED
+                        || figure.kind() == Figure.Kind.CASUALTIES);
+    }
+
+    /** {@code مقتل القيادي فلان في غارة}. */
+    private void named(Happening happening, List<Hit> found, List<Party> harmed) {
+        for (Hit hit : found) {
+            Trigger trigger = (Trigger) hit.sense().lexeme();
+            if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
+                Phrase phrase = subjects.after(hit.to(), happening.to);
+                if (phrase != null && phrase.isName()) {
+                    phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
+                }
+            }
+        }
+    }
+}
