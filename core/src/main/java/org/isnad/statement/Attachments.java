@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -25,6 +26,10 @@ final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
     /** A name in quotation marks is no quotation. */
     private static final int SHORT_QUOTATION = 4;
+
+    private static final List<String> OWN = List.of(
+            "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك", "نيت", "اراد", "تاييد",
+            "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف", "امل");
 
     private static final String[] CLAIMED = {
         "الهجوم", "هجوم", "هجوما", "الهجمات", "هجمات", "العمليه", "عمليه", "التفجير", "تفجير", "تفجيرا", "التفجيرات", "الاعتداء", "اعتداء",
@@ -52,7 +57,7 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) ? t : -1;
             }
             if (isQuotation(t, to) && cue.takes(Frame.QUOTE)) {
-                return t;
+                return cue.takes(Frame.CLAUSE) || t - hit.to() <= 6 ? t : -1;
             }
             if (byPreposition(hit, cue, t) || name == null && isObject(hit, cue, t)) {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
@@ -90,12 +95,26 @@ final class Attachments {
             } else if (according != null && page.is(t, "نقلا")) {
                 t = according.to() - 1;
             } else if (according != null && clauses.isSourceNamed(according, to)) {
-                return t;
+                int after = clauseAfterSource(according, to);
+                if (after < 0) {
+                    return t;
+                }
+                t = after - 1;
             } else if (page.mark(t) == '؛' || t > start && reportsItself(t, to)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** {@code وذكر المصدر، وفقا لوكالة، أن}: the clause that follows an enclosed source, or -1. */
+    private int clauseAfterSource(Hit according, int to) {
+        for (int t = according.to(); t < Math.min(to, according.to() + 12); t++) {
+            if (clauses.isComplementizer(t) && names.at(t) == null) {
+                return clauses.isComma(t - 1) && clauses.isComma(according.from() - 1) ? t : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean reportsItself(int t, int to) {
@@ -204,13 +223,15 @@ final class Attachments {
                 || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
     }
 
-    /** A noun with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */
+    /** A noun of mind or will with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */
     private boolean isOwn(int t) {
         Sense sense = page.word(t).sense(Common.class);
         return sense != null
                 && sense.lexeme() == Common.NOUN
                 && sense.has(PRONOUN)
-                && !sense.has(PREPOSITION | CONJUNCTION);
+                && !sense.has(PREPOSITION | CONJUNCTION)
+                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && OWN.stream().anyMatch(page.word(t).folded()::startsWith);
     }
 
     /** A verbal noun: listed as one by some table, and no title or head of a name. */
@@ -268,6 +289,9 @@ final class Attachments {
         if (page.mark(attach) == ':' && clauses.isComplementizer(t)) {
             t++;
         }
-        return t < to && page.quotations().isOpening(t) ? t + 1 : t;
+        if (t < to && page.quotations().isOpening(t)) {
+            t += clauses.isComplementizer(t + 1) && names.at(t + 1) == null ? 2 : 1;
+        }
+        return t;
     }
 }

@@ -42,7 +42,7 @@ final class Extents {
      */
     void set(Told told, int content, boolean clause, int to) {
         told.contentFrom = content;
-        int open = content - 1;
+        int open = clauses.isComplementizer(content - 1) ? content - 2 : content - 1;
         if (!page.quotations().isOpening(open)) {
             told.contentTo = end(content, to, clause);
             return;
@@ -139,7 +139,9 @@ final class Extents {
             return !cue.has(DEFINITE | CONJUNCTION)
                     && (cue.has(ACCUSATIVE)
                             || cue.has(FEMININE | PLURAL)
-                                    && (page.mark(t - 1) != 0 || attachments.isNear(cue, Math.min(to, t + 6))));
+                                    && page.mark(t - 1) != 0
+                                    && attachments.isNear(cue, to)
+                            || cue.has(FEMININE | PLURAL) && attachments.isNear(cue, Math.min(to, t + 5)) && clauses.isCircumstance(t + 1));
         }
         return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
     }

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Speaker;
@@ -54,7 +55,10 @@ final class NounCues {
         int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
         int end = clauses.subjectEnd(start, Math.min(breath.to, start + NEAR));
         for (NameMention name : names.within(start, end)) {
-            if (name.from() - start <= 3 && name.canAct()) {
+            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !hit.has(PLURAL) && start == hit.to()
+                    || page.isAny(hit.from() - 1, "الي", "بهدف", "اجل") && start == hit.to()
+                    || page.words(name.from(), name.from()).startsWith("ل");
+            if (name.from() - start <= 3 && name.canAct() && !target) {
                 sources.named(told, start, nameEnd(name, end));
                 return nameEnd(name, end);
             }
@@ -85,7 +89,8 @@ final class NounCues {
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
         int attach = hit.to();
-        boolean about = page.isAny(attach, "عن", "حول");
+        boolean negated = page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
+        boolean about = page.isAny(attach, "عن", "حول") && !negated;
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (SUPPORTS.contains(page.word(hit.from() - 1).folded())) {

@@ -111,7 +111,11 @@ final class Sources {
     }
 
     /** The source that these words name, if they name any. */
-    void named(Told told, int start, int end) {
+    void named(Told told, int start, int limit) {
+        int end = limit;
+        while (end > start && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1) || page.is(end - 1, Particle.Kind.PREPOSITION))) {
+            end--;
+        }
         told.speaker = speakers.named(start, end);
         if (told.speaker != null) {
             told.sourceFrom = start;
@@ -146,7 +150,9 @@ final class Sources {
             told.via.add(outlet);
         } else if (end > from) {
             Speaker carrier = speakers.named(from, end);
-            told.via.add(new Party(carrier.name(), carrier.entity()));
+            if (carrier != null) {
+                told.via.add(new Party(carrier.name(), carrier.entity()));
+            }
         }
     }
 
@@ -411,6 +417,14 @@ final class Sources {
      */
     private boolean toOutlet(Told told, int start, int end) {
         for (int t = start; t < end; t++) {
+            Hit according = page.hit(t, According.class);
+            if (according != null && !page.is(t, "نقلا")) {
+                Speaker carrier = speakers.named(according.to(), clauses.subjectEnd(according.to(), end));
+                if (carrier != null) {
+                    told.via.add(new Party(carrier.name(), carrier.entity()));
+                    return true;
+                }
+            }
             if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t)) {
                 Party outlet = speakers.outlet(t, Math.min(end, t + 6));
                 if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {

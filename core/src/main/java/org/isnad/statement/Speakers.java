@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
@@ -31,6 +33,9 @@ final class Speakers {
     /** How many speakers or names back a definite noun may point. */
     private static final int MEMORY = 60;
 
+    private static final Set<String> HONORIFICS =
+            Set.of("سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
+
     private final Page page;
     private final Names names;
     private final Map<String, Speaker> byRole = new HashMap<>();
@@ -48,8 +53,11 @@ final class Speakers {
 
     /** The speaker whom these words name; null where they name nobody. */
     Speaker named(int from, int to) {
-        if (from >= to) {
+        if (from >= to || !canSpeak(from, to)) {
             return null;
+        }
+        if (HONORIFICS.contains(page.word(from).folded())) {
+            return lastPerson(from);
         }
         NameMention person = person(from, to);
         if (person != null) {
@@ -70,6 +78,32 @@ final class Speakers {
             return nameAndMore(name, from, to);
         }
         return described(from, to);
+    }
+
+    /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
+    private boolean canSpeak(int from, int to) {
+        boolean addressee = page.word(from).senses() > 0
+                && page.word(from).sense(0).has(LI)
+                && !page.isDefinite(from)
+                && names.at(from) == null;
+        return page.tokens().isWord(from)
+                && !addressee
+                && !page.is(from, Particle.Kind.PRONOUN)
+                && !page.is(from, Particle.Kind.MANNER)
+                && !page.is(from, Particle.Kind.COMPLEMENTIZER)
+                && !page.is(from, Particle.Kind.NEGATION)
+                && !(page.is(from, Particle.Kind.DEMONSTRATIVE) && to - from == 1)
+                && !page.isAny(from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "ما", "قايلا", "قايله");
+    }
+
+    /** {@code سموه}, {@code معاليه}: the person named last before. */
+    private Speaker lastPerson(int before) {
+        for (NameMention mention : names.before(before, MEMORY)) {
+            if (mention.type() == Type.PER) {
+                return of(mention);
+            }
+        }
+        return null;
     }
 
     /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */

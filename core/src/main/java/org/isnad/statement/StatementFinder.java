@@ -39,13 +39,24 @@ final class StatementFinder {
     List<Breath> find() {
         List<Breath> breaths = new ArrayList<>(page.sentences().size());
         for (int s = 0; s < page.sentences().size(); s++) {
-            Breath breath = new Breath(page.sentences().from(s), page.sentences().to(s));
+            Breath breath = new Breath(afterDateline(page.sentences().from(s), page.sentences().to(s)), page.sentences().to(s));
             if (page.isRead(s)) {
                 sentence(breath);
             }
             breaths.add(breath);
         }
         return breaths;
+    }
+
+    /** Where the news begins after {@code دبي، الإمارات (CNN) --}. */
+    private int afterDateline(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 14); t++) {
+            boolean dash = isDash(t) && (isDash(t + 1) || page.mark(t - 1) == ')');
+            if (dash) {
+                return isDash(t + 1) ? t + 2 : t + 1;
+            }
+        }
+        return from;
     }
 
     private void sentence(Breath breath) {
