@@ -54,5 +54,6 @@ final class Lexica {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             fromTables().write(out);
         }
+        Names.compile(Path.of(args[0]));
     }
 }

@@ -35,6 +35,7 @@ public final class Gazetteer {
         gazetteer.titles();
         gazetteer.heads();
         gazetteer.parts();
+        gazetteer.beside();
     }
 
     private static List<Row> rows(String table, int columns) {
@@ -143,6 +144,12 @@ public final class Gazetteer {
         }
         for (String link : LINKS) {
             lexicon.add(link, NamePart.LINK, 0);
+        }
+    }
+
+    private void beside() {
+        for (Row row : rows("beside.tsv", 2)) {
+            lexicon.add(row.get(0), Beside.valueOf(row.get(1).toUpperCase(Locale.ROOT)), 0);
         }
     }
 }

@@ -15,8 +15,14 @@ public record NameMention(
         return to - from;
     }
 
+    /** The longer of two, the first where they are alike; either may be null. */
+    static NameMention longer(NameMention a, NameMention b) {
+        return a == null || b != null && b.length() > a.length() ? b : a;
+    }
+
     /** Whether it may act: everything but a place, and a place too if it is a state or the capital of one. */
     public boolean canAct() {
-        return type != Entity.Type.LOC || known != null && (known.isCountry() || known.kind().equals("capital"));
+        return type != Entity.Type.LOC
+                || known != null && (known.isCountry() || known.kind().equals("capital"));
     }
 }

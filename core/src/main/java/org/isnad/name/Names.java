@@ -1,5 +1,7 @@
 package org.isnad.name;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,11 @@ public final class Names {
     /** Adds the gazetteers. */
     public static void addTo(Lexicon.Builder lexicon) {
         Gazetteer.addTo(lexicon);
+    }
+
+    /** Compiles what is learnt from the tables into the folder of the compiled classes; called by the build. */
+    public static void compile(Path classes) throws IOException {
+        Shapes.compile(classes);
     }
 
     public static Names find(Page page) {

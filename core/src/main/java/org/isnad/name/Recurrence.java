@@ -36,12 +36,14 @@ final class Recurrence {
         return byFirstWord.isEmpty() ? mentions : scan();
     }
 
+    /** Where the last unit of a name begins: {@code الكريم} after {@code عبد}, {@code الدين} after {@code سيف}. */
     private int surname(NameMention person) {
         int last = person.to() - 1;
         boolean linked = last - 1 > person.from()
                 && page.word(last - 1).sense(NamePart.class) != null
                 && page.word(last - 1).sense(NamePart.class).lexeme() == NamePart.LINK;
-        return linked ? last - 1 : last;
+        boolean trailing = last > person.from() && page.isAny(last, "الدين", "الله");
+        return linked || trailing ? last - 1 : last;
     }
 
     private void remember(int from, NameMention mention) {
@@ -112,12 +114,23 @@ final class Recurrence {
         return null;
     }
 
-    /** A surname that is a common word is only taken where it cannot be an adjective of the word before. */
+    /** A surname that is a common word is only taken where it can be neither noun nor adjective of the word before. */
     private boolean isWord(int t, NameMention earlier) {
         Word word = page.word(t);
-        return earlier.type() == Type.PER
-                && (isBare(word.sense(Common.class)) || isBare(word.sense(Nationality.class)))
+        Sense common = word.sense(Common.class);
+        if (earlier.type() != Type.PER || !isBare(common) && !isBare(word.sense(Nationality.class))) {
+            return false;
+        }
+        if (isBare(common) && common.lexeme() == Common.NOUN) {
+            return !isSpoken(t);
+        }
+        return !isSpoken(t)
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    private boolean isSpoken(int t) {
+        Sense verb = page.word(t - 1).sense(Beside.class);
+        return verb != null && verb.lexeme() == Beside.SPEAKING;
     }
 
     private static boolean isBare(Sense sense) {

@@ -1,0 +1,235 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity.Type;
+
+/** Names built on a head word: {@code وزارة الدفاع الروسية}, {@code الجيش السوري}, {@code مدينة} X. */
+final class BuiltNames {
+    private final Page page;
+    private final NameWords words;
+
+    BuiltNames(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** The longest such name that starts at a token, or null. */
+    NameMention at(int t, int to) {
+        NameMention best = null;
+        for (Hit hit : page.words().phrases(t)) {
+            if (hit.sense().lexeme() instanceof Head head) {
+                best = NameMention.longer(best, built(head, hit, to));
+            }
+        }
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Head head) {
+                best = NameMention.longer(best, built(head, new Hit(word.sense(i), t, t + 1), to));
+            }
+        }
+        return best;
+    }
+
+    private NameMention built(Head head, Hit hit, int to) {
+        return switch (head.policy()) {
+            case NATIONAL -> national(head, hit, to);
+            case MINISTRY -> ministry(hit, to);
+            case CONSTRUCT -> construct(head, hit, to);
+            case NAMED -> named(head, hit, to);
+            case INSIDE -> place(hit, to, true);
+            case OUTSIDE -> place(hit, to, false);
+            case TRIMMED -> null;
+        };
+    }
+
+    /** {@code الجيش السوري}, {@code القوات المسلحة الأذرية}, {@code شرطة نيويورك}. */
+    private NameMention national(Head head, Hit hit, int to) {
+        int last = hit.to();
+        Nationality nationality = null;
+        while (last < to && last - hit.to() < 3 && page.isDefinite(last) == hit.has(DEFINITE)) {
+            Sense sense = page.word(last).sense(Nationality.class);
+            if (sense != null && !sense.has(PREPOSITION | CONJUNCTION | PRONOUN) && agrees(head, sense)) {
+                nationality = (Nationality) sense.lexeme();
+                last++;
+            } else if (nationality == null && words.isAdjective(last)) {
+                last++;
+            } else {
+                break;
+            }
+        }
+        if (nationality == null || !hit.has(DEFINITE)) {
+            return null;
+        }
+        if (page.isAny(last, "المشتركه", "الاتحاديه", "العامه", "العليا", "المسلحه", "الخاصه", "المركزي", "المركزيه")) {
+            last++;
+        }
+        String key = "national " + army(head.word()) + " " + nationality.adjective();
+        return new NameMention(
+                hit.from(),
+                last,
+                Type.ORG,
+                null,
+                nationality.country(),
+                key,
+                words.because("name/national", hit.from(), last));
+    }
+
+    /** {@code الخارجية الأذرية} is a ministry, {@code الخارجية الأذري} part of a minister's title. */
+    private static boolean agrees(Head head, Sense adjective) {
+        boolean feminine = head.word().endsWith("ة") || head.word().endsWith("ات");
+        return !adjective.has(PLURAL) && adjective.has(feminine ? FEMININE : MASCULINE);
+    }
+
+    /** An army is its forces, however it is called. */
+    private static String army(String head) {
+        return head.equals("قوات") || head.equals("قوات مسلحة") ? "جيش" : head;
+    }
+
+    /** {@code وزارة الخارجية}, {@code وزارة الدفاع والإنتاج الحربي الروسية}. */
+    private NameMention ministry(Hit hit, int to) {
+        int last = hit.to();
+        if (!page.isDefinite(last) || last >= to) {
+            return null;
+        }
+        String field = page.word(last).folded();
+        String country = null;
+        String adjective = "";
+        last++;
+        while (last < to && last - hit.from() < 6 && isFieldOrNation(last)) {
+            Sense sense = page.word(last).sense(Nationality.class);
+            if (sense != null) {
+                country = ((Nationality) sense.lexeme()).country();
+                adjective = ((Nationality) sense.lexeme()).adjective();
+                last++;
+                break;
+            }
+            last++;
+        }
+        String key = "ministry " + field + " " + adjective;
+        return new NameMention(
+                hit.from(), last, Type.ORG, null, country, key, words.because("name/ministry", hit.from(), last));
+    }
+
+    private boolean isFieldOrNation(int t) {
+        if (page.word(t).sense(Nationality.class) != null) {
+            return page.isDefinite(t);
+        }
+        String folded = page.word(t).folded();
+        return folded.startsWith("وال") || page.isDefinite(t) && words.isAdjective(t);
+    }
+
+    /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */
+    private NameMention construct(Head head, Hit hit, int to) {
+        Hit known = page.hit(hit.to(), Known.class);
+        boolean inner = known != null
+                && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
+        if (hit.has(DEFINITE) || inner || isLed(head, hit) || isGeneric(hit.to())) {
+            return null;
+        }
+        int last = hit.to();
+        while (last < to && last - hit.to() < 4 && page.isDefinite(last) && !words.isClause(last)) {
+            last++;
+        }
+        if (last == hit.to()) {
+            return null;
+        }
+        Sense sense = page.word(last - 1).sense(Nationality.class);
+        String country = sense == null ? null : ((Nationality) sense.lexeme()).country();
+        return new NameMention(
+                hit.from(), last, head.type(), null, country, null, words.because("name/construct", hit.from(), last));
+    }
+
+    /** {@code بقيادة} is no body but a preposition. */
+    private static boolean isLed(Head head, Hit hit) {
+        return hit.has(BA) && head.word().equals("قيادة");
+    }
+
+    /** {@code قيادة الحركة}, {@code شرطة العاصمة}, {@code إدارة الرئيس}: what follows names nobody either. */
+    private boolean isGeneric(int t) {
+        Hit title = page.hit(t, Title.class);
+        boolean generic = title != null ? !title.has(PLURAL) : page.word(t).sense(Head.class) != null;
+        return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1));
+    }
+
+    /** {@code حركة "النهضة"}, {@code شركة موتورولا}: the name follows, in quotation marks or as a word nobody knows. */
+    private NameMention named(Head head, Hit hit, int to) {
+        int open = hit.to();
+        if (open < to && page.word(open).sense(Nationality.class) != null) {
+            open++;
+        }
+        if (!page.quotations().isOpening(open)) {
+            return open == hit.to() && !hit.has(DEFINITE) ? unquoted(hit, to) : null;
+        }
+        int close = page.quotations().closing(open);
+        if (close >= to || close - open < 2 || close - open > 6) {
+            return null;
+        }
+        return new NameMention(
+                open + 1, close, Type.ORG, null, null, null, words.because("name/after-head", hit.from(), close));
+    }
+
+    private NameMention unquoted(Hit hit, int to) {
+        int at = hit.to();
+        int last = at;
+        while (last < to && last - at < 3 && isForeign(last)) {
+            last++;
+        }
+        return last == at
+                ? null
+                : new NameMention(
+                        at, last, Type.ORG, null, null, null, words.because("name/after-head", hit.from(), last));
+    }
+
+    private boolean isForeign(int t) {
+        return words.isUnknown(t)
+                && !page.isDefinite(t)
+                && Shapes.score(page.word(t).folded()) >= 2;
+    }
+
+    /** {@code مدينة} X, {@code مطار} X, where X is no common word. */
+    private NameMention place(Hit hit, int to, boolean inside) {
+        int at = hit.to();
+        if (page.quotations().isOpening(at)) {
+            int close = page.quotations().closing(at);
+            return close < to && close - at >= 2 && close - at <= 4
+                    ? new NameMention(
+                            at + 1, close, Type.LOC, null, null, null, words.because("name/quoted-place", at, close))
+                    : null;
+        }
+        if (at >= to || hit.has(DEFINITE)) {
+            return null;
+        }
+        Hit known = page.hit(at, Known.class);
+        int last;
+        if (known != null
+                && ((Known) known.sense().lexeme()).type() != Type.ORG
+                && !known.has(PREPOSITION | CONJUNCTION)) {
+            last = known.to();
+            if (!inside) {
+                return null;
+            }
+        } else if (words.isUnknown(at) && isLikePlace(at)) {
+            last = at + 1;
+            while (last < to && last - at < 3 && words.isUnknown(last) && page.isDefinite(last)) {
+                last++;
+            }
+        } else {
+            return null;
+        }
+        int first = inside ? hit.from() : at;
+        String country = known == null ? null : ((Known) known.sense().lexeme()).country();
+        return new NameMention(
+                first, last, Type.LOC, null, country, null, words.because("name/place-head", hit.from(), last));
+    }
+
+    /** Verbs that no table knows follow heads as well: {@code بحيرة تنساب}. */
+    private boolean isLikePlace(int t) {
+        String folded = page.word(t).folded();
+        return Shapes.score(page.isDefinite(t) ? folded.substring(2) : folded) >= -6;
+    }
+}

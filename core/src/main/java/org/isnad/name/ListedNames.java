@@ -1,0 +1,68 @@
+package org.isnad.name;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Entity.Type;
+
+/** Names that the gazetteers list. */
+final class ListedNames {
+    private final Page page;
+    private final NameWords words;
+
+    ListedNames(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** The longest listed name that starts at a token, or null. */
+    NameMention at(int t) {
+        Hit hit = page.hit(t, Known.class);
+        if (hit == null || hit.length() == 1 && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t))) {
+            return null;
+        }
+        Known known = (Known) hit.sense().lexeme();
+        if (known.type() == Type.LOC && isClub(t)) {
+            return new NameMention(
+                    t,
+                    hit.to(),
+                    Type.ORG,
+                    null,
+                    known.country(),
+                    "club " + known.name(),
+                    words.because("name/club", t, hit.to()));
+        }
+        int from = hit.length() > 1 && words.isOutsideHead(t) ? t + 1 : t;
+        return new NameMention(
+                from,
+                hit.to(),
+                known.type(),
+                known,
+                known.country(),
+                known.name(),
+                words.because("name/listed", t, hit.to()));
+    }
+
+    /** {@code نادي ليفربول}, {@code حارس ليفربول}: not the city but its club. */
+    private boolean isClub(int t) {
+        return page.isAny(
+                t - 1, "نادي", "ونادي", "لنادي", "بنادي", "فريق", "وفريق", "لفريق", "لاعب", "مدرب", "حارس", "مهاجم",
+                "مدافع", "نجم", "مرمى", "صفوف");
+    }
+
+    /** {@code القصير} after a definite noun is no town, and {@code مالي} after an indefinite one no country. */
+    private boolean isRatherAnAdjective(int t) {
+        if (page.isDefinite(t)) {
+            return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1));
+        }
+        return words.isAdjective(t) && words.isCommon(t - 1) && !page.isDefinite(t - 1) && !announces(t - 1);
+    }
+
+    private boolean isNisba(int t) {
+        return page.word(t).folded().endsWith("ي") && words.known(t).type() == Type.LOC;
+    }
+
+    /** {@code رئيس مالي}, {@code دولة مالي}. */
+    private boolean announces(int t) {
+        return page.hit(t, Title.class) != null || page.word(t).sense(Head.class) != null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.reading.Entity.Type;
+
+/** Looks for the title that announces a person: {@code المتحدث باسم وزارة الدفاع الروسية} X. */
+final class Titles {
+    /** How far before a name its title may stand. */
+    private static final int LONGEST = 10;
+
+    private final Page page;
+    private final NameWords words;
+    /** The names found so far, in order of the text. */
+    private final List<NameMention> found;
+
+    Titles(Page page, NameWords words, List<NameMention> found) {
+        this.page = page;
+        this.words = words;
+        this.found = found;
+    }
+
+    /**
+     * Whether a title stands before, with nothing between but what belongs to it: a nation, an institution, definite
+     * words, {@code باسم}, one comma.
+     */
+    boolean before(int t) {
+        int i = isOpening(t - 1) ? t - 2 : t - 1;
+        if (isCompatriot(i)) {
+            return true;
+        }
+        int stop = Math.max(0, t - LONGEST);
+        while (i >= stop) {
+            NameMention name = endingAt(i);
+            Title title = name == null ? title(i) : null;
+            if (title != null) {
+                return !title.isPlain() || page.isDefinite(i);
+            }
+            if (name != null ? name.type() == Type.PER : !belongsToTitle(i)) {
+                return false;
+            }
+            i = name == null ? i - 1 : name.from() - 1;
+        }
+        return false;
+    }
+
+    /** {@code سجل الفرنسي} X: somebody called by his nation. */
+    private boolean isCompatriot(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        return nation != null
+                && nation.has(DEFINITE)
+                && nation.has(SINGULAR)
+                && !page.isDefinite(t - 1)
+                && endingAt(t) == null
+                && endingAt(t - 1) == null;
+    }
+
+    /** Whether the word right before is a rank or an honour: {@code العميد}, {@code الشيخ}. */
+    boolean isRankBefore(int t) {
+        int before = isOpening(t - 1) ? t - 2 : t - 1;
+        Title title = page.is(before, "الفريق") ? null : title(before);
+        return title != null && (title.kind().equals("rank") || title.kind().equals("honorific"));
+    }
+
+    /** Whether the word right before is a title. */
+    boolean isRightBefore(int t) {
+        return title(isOpening(t - 1) ? t - 2 : t - 1) != null;
+    }
+
+    /** The title of one person that ends at a token, or null. */
+    private Title title(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title == null || title.has(PLURAL) || isTeam(t)
+                ? null
+                : (Title) title.sense().lexeme();
+    }
+
+    /** {@code الفريق} is a general, {@code فريق} a team. */
+    private boolean isTeam(int t) {
+        return page.isAny(t, "فريق", "لفريق", "بفريق", "وفريق");
+    }
+
+    private boolean isOpening(int t) {
+        char mark = page.mark(t);
+        return mark == '،' || mark == ',' || mark == '(' || mark == '"' || mark == '«' || mark == '“';
+    }
+
+    private boolean belongsToTitle(int t) {
+        return page.isDefinite(t) && !words.isClause(t)
+                || page.word(t).sense(Nationality.class) != null
+                || page.isAny(t, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات");
+    }
+
+    /** The name that covers a token, or null. */
+    private NameMention endingAt(int t) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).to() > t; i--) {
+            if (found.get(i).from() <= t) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+}
