@@ -194,7 +194,7 @@ final class Attachments {
         if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
             return false;
         }
-        boolean masdar = isMasdar(t) && !page.isDefinite(t) || t > hit.to() && isOwn(t);
+        boolean masdar = isMasdar(t) && !page.isDefinite(t) && !isInConstruct(t, hit.to()) || t > hit.to() && isOwn(t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
@@ -221,6 +221,20 @@ final class Attachments {
         }
         return page.isDefinite(t - 1) && !page.isDefinite(t)
                 || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
+    }
+
+    /** {@code رئيس قسم}: the noun before takes this one as its genitive. */
+    private boolean isInConstruct(int t, int start) {
+        if (t == start || names.at(t - 1) != null || page.isDefinite(t - 1)) {
+            return false;
+        }
+        Word before = page.word(t - 1);
+        Sense noun = before.sense(Common.class);
+        boolean bare = noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(PRONOUN | DEFINITE | ACCUSATIVE);
+        Sense title = before.sense(Title.class);
+        return bare && before.sense(Nationality.class) == null || title != null && !title.has(DEFINITE | PRONOUN);
     }
 
     /** A noun of mind or will with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */

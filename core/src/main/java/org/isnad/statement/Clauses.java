@@ -94,8 +94,7 @@ final class Clauses {
         Sense particle = page.word(hit.from()).sense(Particle.class);
         return hit.length() == 1
                 && particle != null
-                && !isBackgroundVerb(hit.from())
-                && (!particle.has(CONJUNCTION) || hit.has(PRONOUN));
+                && !isBackgroundVerb(hit.from());
     }
 
     /** Where Arabic lets no verb stand, or where the spelling tells a noun. */

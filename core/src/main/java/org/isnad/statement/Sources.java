@@ -261,6 +261,9 @@ final class Sources {
                 && !page.isVerb(start - 1)) {
             start--;
         }
+        if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
+            start = end - 1;
+        }
         if (end > start) {
             named(told, start, end);
         }
