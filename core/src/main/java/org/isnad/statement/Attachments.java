@@ -160,7 +160,8 @@ final class Attachments {
         Word word = page.word(t);
         String folded = word.folded();
         if (cue.prepositions().contains(folded)) {
-            return !clauses.isOccasion(t + 1) && !clauses.isTime(t + 1) && !isSetPhrase(t);
+            boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
+            return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
         if (folded.length() < 3
                 || word.sense(Particle.class) != null
@@ -198,6 +199,9 @@ final class Attachments {
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
+        if (cue.takes(Frame.RESPONSIBILITY)) {
+            return page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
+        }
         if (cue.takes(Frame.CLAIM)) {
             return page.isAny(t, CLAIMED);
         }
@@ -207,8 +211,8 @@ final class Attachments {
         if (!cue.takes(Frame.NOUN)) {
             return false;
         }
-        boolean subjectBefore =
-                hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL) || page.isAny(hit.from() - 1, "قد", "فقد");
+        boolean subjectBefore = names.at(hit.from() - 1) != null
+                || hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL) || page.isAny(hit.from() - 1, "قد", "فقد");
         return masdar || t == hit.to() && subjectBefore || t > hit.to() && isAfterSubject(hit, t);
     }
 

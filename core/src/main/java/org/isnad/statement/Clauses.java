@@ -285,6 +285,7 @@ final class Clauses {
                         || isToOutlet(t)
                         || isListener(t)
                         || isParticipleCue(t)
+                        || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isVerb(t) && !isRelative(t - 1));

@@ -43,11 +43,43 @@ final class NounCues {
     int read(Hit hit, Breath breath) {
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/noun");
         int after = holder(told, hit, breath);
+        if (clause(told, hit, after, breath)) {
+            return hit.to();
+        }
         int attach = told.speaker == null ? -1 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
         if (attach >= 0) {
             content(told, attach, breath);
         }
         return hit.to();
+    }
+
+    /** {@code تأكيد فلان أن}, {@code قوله إن}: the noun of a verb that takes a clause. */
+    private boolean clause(Told told, Hit hit, int after, Breath breath) {
+        if (!((Cue) hit.sense().lexeme()).takes(Cue.Frame.CLAUSE)) {
+            return false;
+        }
+        int attach = hit.has(PRONOUN) ? hit.to() : after;
+        int limit = Math.min(breath.to, attach + (hit.has(PRONOUN) ? 1 : 3));
+        while (attach < limit && !clauses.isComplementizer(attach)) {
+            attach++;
+        }
+        if (attach >= limit) {
+            return false;
+        }
+        if (told.speaker == null && hit.has(PRONOUN)) {
+            sources.samePerson(told, breath);
+        }
+        if (told.speaker == null) {
+            return false;
+        }
+        int content = attachments.contentFrom(attach, breath.to);
+        if (content < breath.to) {
+            extents.set(told, content, true, breath.to);
+            if (told.contentTo > told.contentFrom) {
+                breath.add(told);
+            }
+        }
+        return true;
     }
 
     /** Sets who holds the noun: its genitive, {@code من} somebody, the subject of a verb that gives it. */

@@ -173,7 +173,7 @@ final class Speakers {
                 }
                 Speaker outlet = to - from == 1 ? lastOutlet(page.word(from).folded(), from) : null;
                 return outlet != null ? outlet : new Speaker(words(from, to), Kind.ANONYMOUS, null);
-            case DOCUMENT:
+            case DOCUMENT, NORM:
                 return new Speaker(words(from, to), Kind.DOCUMENT, null);
             default:
                 boolean alone = to == hit.to() && hit.has(DEFINITE);
@@ -185,6 +185,9 @@ final class Speakers {
 
     /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
     private Speaker stated(Hit hit, int from, int to) {
+        if (to > hit.to() && !hit.has(DEFINITE) && page.isDefinite(hit.to()) && page.words(hit.to(), hit.to()).startsWith("ا")) {
+            return named(hit.to(), to);
+        }
         if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
             String office = page.words(hit.to(), to - 1);
             return new Speaker(
@@ -236,14 +239,7 @@ final class Speakers {
     private int officeEnd(Hit title, int to) {
         boolean complete = title.has(DEFINITE);
         for (int t = title.to(); t < to; t++) {
-            Sense noun = page.word(t).sense(Common.class);
-            boolean another = page.isDefinite(t)
-                    && names.at(t) == null
-                    && noun != null
-                    && noun.lexeme() == Common.NOUN
-                    && page.word(t).sense(Nationality.class) == null
-                    && page.tokens().isWord(t - 1);
-            if (another && complete) {
+            if (complete && isAnotherNoun(t)) {
                 return t;
             }
             complete |= page.isDefinite(t);
@@ -307,7 +303,29 @@ final class Speakers {
         if (inside != null && inside.to() == to && inside.from() - from <= 2 && inside.type() == Type.ORG) {
             return entity(inside, Kind.ORGANIZATION);
         }
-        return new Speaker(words(from, to), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+        boolean definite = page.isDefinite(from) && page.tokens().isWord(from);
+        int end = definite ? firstNoun(from, to) : to;
+        return new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+    }
+
+    /** A definite noun has no genitive: what follows and is a noun too is another phrase. */
+    private int firstNoun(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (isAnotherNoun(t)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    private boolean isAnotherNoun(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return page.isDefinite(t)
+                && names.at(t) == null
+                && noun != null
+                && noun.lexeme() == Common.NOUN
+                && page.word(t).sense(Nationality.class) == null
+                && page.tokens().isWord(t - 1);
     }
 
     private Speaker lastLike(String word) {
@@ -393,10 +411,12 @@ final class Speakers {
 
     private String words(int from, int to) {
         String words = page.words(from, to - 1);
-        return words.startsWith("و")
-                        && page.word(from).senses() > 0
-                        && page.word(from).sense(0).has(WA)
-                ? words.substring(1)
-                : words;
+        Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
+        boolean and = first != null && first.has(WA) && words.startsWith("و");
+        boolean of = first != null && first.has(LI) && words.startsWith("ل", and ? 1 : 0);
+        if (of && words.startsWith("لل", and ? 1 : 0)) {
+            return "ال" + words.substring(and ? 3 : 2);
+        }
+        return words.substring((and ? 1 : 0) + (of ? 1 : 0));
     }
 }

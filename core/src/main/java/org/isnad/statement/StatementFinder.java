@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
 
@@ -20,6 +21,7 @@ final class StatementFinder {
             Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
 
     private final Page page;
+    private final Names names;
     private final Clauses clauses;
     private final Attachments attachments;
     private final Extents extents;
@@ -28,6 +30,7 @@ final class StatementFinder {
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
+        this.names = names;
         clauses = new Clauses(page, names, time);
         attachments = new Attachments(page, names, clauses);
         extents = new Extents(page, clauses, attachments);
@@ -60,6 +63,7 @@ final class StatementFinder {
     }
 
     private void sentence(Breath breath) {
+        headline(breath);
         int t = breath.from;
         while (t < breath.to) {
             Hit according = page.hit(t, According.class);
@@ -71,6 +75,19 @@ final class StatementFinder {
                 t = cue == null ? t + 1 : reported(cue, breath);
             }
         }
+    }
+
+    /** {@code باكو: جيشنا لم ينسحب}: a name, a colon, the words. */
+    private void headline(Breath breath) {
+        NameMention name = names.at(breath.from);
+        if (name == null || name.from() != breath.from || page.mark(name.to()) != ':' || name.to() + 3 > breath.to || !name.canAct()) {
+            return;
+        }
+        Told told = new Told(name.to(), name.to() + 1, Act.INFORM, "statement/headline");
+        int open = name.to() + 1;
+        extents.set(told, page.quotations().isOpening(open) ? open + 1 : open, true, breath.to);
+        sources.named(told, name.from(), name.to());
+        keep(told, breath);
     }
 
     /** Reads what a cue reports; returns the token to go on from. */
@@ -114,6 +131,11 @@ final class StatementFinder {
         told.contentTo = extents.trimmed(told.contentFrom, close);
         int end = clauses.subjectEnd(hit.to(), breath.to);
         sources.find(told, hit, end, breath);
+        int open = clauses.isComma(end) ? end + 1 : end;
+        if (open < breath.to && page.quotations().isOpening(open)) {
+            told.moreFrom = open + 1;
+            told.moreTo = extents.trimmed(open + 1, Math.min(page.quotations().closing(open), breath.to));
+        }
         keep(told, breath);
         return Math.max(hit.to(), end);
     }
