@@ -2,6 +2,7 @@ package org.isnad;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.event.Events;
 import org.isnad.figure.FigureMention;
 import org.isnad.figure.Figures;
@@ -11,6 +12,8 @@ import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
+import org.isnad.reading.Event;
+import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Speaker;
@@ -30,22 +33,30 @@ public final class Reader {
 
     /** Reads one article whole. Never fails on account of its text, whatever that holds. */
     public Reading read(Article article) {
+        return read(article, stage -> {});
+    }
+
+    /** Reads one article as {@link #read(Article)} does and tells {@code done} of every stage when it is over. */
+    public Reading read(Article article, Consumer<Stage> done) {
         Page page = Page.of(article, lexicon);
+        done.accept(Stage.WORDS);
         Numbers numbers = Numbers.of(page);
+        done.accept(Stage.NUMBERS);
         Names names = Names.find(page);
+        done.accept(Stage.NAMES);
         List<TimeMention> mentions = Times.find(page, numbers, article.published());
         List<Time> times = mentions.stream().map(TimeMention::time).toList();
+        done.accept(Stage.TIMES);
         Scene scene = Scene.of(page, names, mentions, article.published());
         Statements statements = Statements.find(page, names, mentions);
+        done.accept(Stage.STATEMENTS);
         List<FigureMention> counts = Figures.find(page, numbers);
-        return new Reading(
-                article,
-                page.blocks(),
-                names.entities(),
-                times,
-                statements.list(),
-                Events.find(page, names, scene, counts, statements),
-                Figures.resolve(page, counts, surroundings(page, scene, statements, times, article.published())));
+        List<Figure> figures =
+                Figures.resolve(page, counts, surroundings(page, scene, statements, times, article.published()));
+        done.accept(Stage.FIGURES);
+        List<Event> events = Events.find(page, names, scene, counts, statements);
+        done.accept(Stage.EVENTS);
+        return new Reading(article, page.blocks(), names.entities(), times, statements.list(), events, figures);
     }
 
     private static Surroundings surroundings(

@@ -54,6 +54,9 @@ public final class Speed {
         seconds.forEach((name, each) -> line(name + " MB/s", megabytes / each));
         double reading = seconds.get("reading");
         line("reading articles/s", corpus.size() / reading);
+        Stages.measured(corpus, isLong ? 10 : 3)
+                .forEach((stage, each) ->
+                        line("stage " + stage.name().toLowerCase(Locale.ROOT) + " MB/s", megabytes / each));
         line("ratio reading/analyzer", seconds.get("analyzer") / reading);
         line("ratio reading/decode", seconds.get("decode") / reading);
     }
