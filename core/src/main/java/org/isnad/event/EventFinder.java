@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -23,11 +24,14 @@ import org.isnad.statement.Statements;
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
     private static final int BLAME = 8;
+    private static final int SPEECH = 12;
+    private static final int BOUND = 7;
     private static final int ACCUSED = 20;
 
     private final Page page;
     private final Scene scene;
     private final Voices voices;
+    private final Referents referents;
     private final Triggers triggers;
     private final Frames frames;
     private final Victims victims;
@@ -42,7 +46,7 @@ final class EventFinder {
         this.scene = scene;
         this.voices = new Voices(page, statements.list());
         this.triggers = new Triggers(page, names);
-        Referents referents = new Referents(page, names);
+        referents = new Referents(page, names);
         boolean[] times = scene.times();
         Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
         Subjects subjects = new Subjects(page, names, phrases, times);
@@ -83,7 +87,7 @@ final class EventFinder {
         for (Hit hit : found) {
             boolean effect = triggers.isEffect(hit);
             if (effects || !effect || !means && !((Trigger) hit.sense().lexeme()).isEffect()) {
-                happening(new Happening(hit, from, to), found);
+                happening(new Happening(hit, triggers.end(hit), from, to), found);
             }
         }
         blamed(first);
@@ -104,20 +108,68 @@ final class EventFinder {
 
     private void happening(Happening happening, List<Hit> found) {
         parties(happening, found);
-        if (happening.trigger.strength() == 1 && happening.actors.isEmpty() && happening.recipients.isEmpty()) {
+        if (!isBetweenParties(happening) || isSaid(happening)) {
             return;
         }
         boolean speech = Statuses.isSpeech(happening.type());
         int token = happening.hit.from();
-        happening.place = speech ? null : scene.place(happening.hit.to(), from, to, t -> isOwn(t, token));
-        happening.date = scene.date(token, from, to, t -> isOwn(t, token));
+        happening.place = place(happening);
+        happening.date = scene.date(token, from, to, t -> isOwn(t, token) && (!speech || Math.abs(t - token) < SPEECH));
         happening.status = statuses.of(happening, happenings.lastSince(from));
-        if (!speech && happening.status == Status.OCCURRED && scene.isAhead(happening.date)) {
+        boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
+        if (!speech && open && scene.isAhead(happening.date)) {
             happening.status = Status.PLANNED;
+        }
+        if (happening.type() != Type.ASSAULT && happening.recipients.contains(happening.place)) {
+            happening.place = null;
         }
         speaker(happening);
         asked(happening);
         happenings.add(happening);
+    }
+
+    /** What is threatened is told by the threat, what a crowd protests against by the protest. */
+    private boolean isSaid(Happening happening) {
+        Happening before = happenings.lastSince(from);
+        if (before == null || happening.hit.has(VERB)) {
+            return false;
+        }
+        int token = happening.hit.from();
+        boolean threat = before.type() == Type.THREATEN
+                && token - before.hit.to() < BLAME
+                && (page.words(token, token).startsWith("ب") || page.words(token - 1, token - 1).startsWith("ب"));
+        boolean protest = before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
+        return threat || protest;
+    }
+
+    /** Whether enough is known of who takes part: the weaker the word, the more. */
+    private boolean isBetweenParties(Happening happening) {
+        int strength = happening.trigger.strength();
+        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
+        boolean named = referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
+        return switch (happening.type()) {
+            case ASSAULT, PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
+            case COERCE -> strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
+            case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
+            case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
+            case REQUEST, ACCUSE -> strength > 1 || named;
+        };
+    }
+
+    /** Where it happens; what is done by saying it happens nowhere, and a noun that points back has its place from there. */
+    private Party place(Happening happening) {
+        int token = happening.hit.from();
+        if (Statuses.isSpeech(happening.type())) {
+            return null;
+        }
+        boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
+        IntPredicate accept = t -> isOwn(t, token) && (moves || !page.is(t - 1, "الي"));
+        boolean bound = !happening.isPhysical() || happening.isPointing(page) && !happening.trigger.isMutual();
+        int end = happening.hit.to();
+        if (bound && happening.isPhysical()) {
+            happening.spare = scene.place(end, from, to, accept);
+        }
+        return bound ? scene.first(end, Math.min(to, end + BOUND), accept) : scene.place(end, from, to, accept);
     }
 
     private boolean isOwn(int t, int token) {
@@ -158,7 +210,7 @@ final class EventFinder {
         int token = happening.hit.from();
         boolean ofIt = page.words(token, token).startsWith("ب") || page.words(token - 1, token - 1).startsWith("ب")
                 || page.words(token - 2, token - 2).startsWith("ب");
-        if (ofIt && happening.isForce() && token - before.hit.to() < ACCUSED) {
+        if (ofIt && token - before.hit.to() < ACCUSED) {
             happening.actors.clear();
             happening.actors.addAll(before.recipients);
             happening.recipients.removeAll(before.recipients);

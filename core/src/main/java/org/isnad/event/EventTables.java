@@ -2,9 +2,14 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import org.isnad.lexicon.Conjugation;
@@ -19,7 +24,13 @@ final class EventTables {
     /** Persons that phrases of several words are hardly found in. */
     private static final int RARE_IN_PHRASES = DUAL | FIRST_PERSON;
 
+    private static final int SHORTEST = 3;
+    /** Words after a verb that say nothing without standing next to it. */
+    private static final Set<String> PARTICLES = Set.of("الي", "علي", "من", "عن", "مع", "بين", "هاتفيا", "معه", "عنه", "منها");
+
     private final Lexicon.Builder lexicon;
+    private final Map<String, List<Opening.Rest>> openings = new TreeMap<>();
+    private final Map<String, Set<String>> presents = new HashMap<>();
 
     private EventTables(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
@@ -33,6 +44,7 @@ final class EventTables {
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
             tables.trigger(row);
         }
+        tables.openings();
         for (Row row : Table.read(EventTables.class, "nature.tsv", 2)) {
             tables.noun(row.get(0), Nature.valueOf(row.get(1).toUpperCase(Locale.ROOT)), NOUN);
         }
@@ -53,6 +65,7 @@ final class EventTables {
                 Integer.parseInt(row.get(8)));
         String rest = "";
         for (String past : row.all(0)) {
+            opening(past, row.all(1), trigger);
             verb(past, Conjugation::past, trigger);
             rest = past.indexOf(' ') < 0 ? "" : past.substring(past.indexOf(' '));
             for (String present : row.all(1)) {
@@ -72,10 +85,39 @@ final class EventTables {
         }
     }
 
+    /** Keeps a phrase of a verb and other words, so that it is found with the subject between them, too. */
+    private void opening(String past, String[] presents, Trigger trigger) {
+        int space = past.indexOf(' ');
+        String rest = space < 0 ? "" : Folding.fold(past.substring(space + 1));
+        if (rest.length() > SHORTEST && !PARTICLES.contains(rest)) {
+            openings.computeIfAbsent(past.substring(0, space), v -> new ArrayList<>())
+                    .add(new Opening.Rest(List.of(rest.split(" ")), trigger));
+            this.presents.computeIfAbsent(past.substring(0, space), v -> new HashSet<>())
+                    .addAll(List.of(presents));
+        }
+    }
+
+    private void openings() {
+        openings.forEach((past, rests) -> {
+            Opening opening = new Opening(List.copyOf(rests));
+            Conjugation.past(past, (form, features) -> open(form, opening, features));
+            for (String present : presents.get(past)) {
+                Conjugation.present(present, (form, features) -> open(form, opening, features));
+            }
+        });
+    }
+
+    private void open(String form, Opening opening, int features) {
+        if (!has(features, RARE_IN_PHRASES)) {
+            lexicon.add(form, opening, features & ~TAKES_PRONOUN);
+        }
+    }
+
     private static Trigger.Role role(String actor) {
         return switch (actor) {
             case "harm" -> Trigger.Role.HARM;
             case "none" -> Trigger.Role.NONE;
+            case "gain" -> Trigger.Role.GAIN;
             case "governed" -> Trigger.Role.GOVERNED;
             default -> Trigger.Role.DOES;
         };

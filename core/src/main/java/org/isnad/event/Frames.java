@@ -79,11 +79,12 @@ final class Frames {
             if (before == null) {
                 himself(happening, hit.from());
             }
-            patient(happening, after, hit.to(), from, to);
+            boolean split = happening.end > hit.to();
+            patient(happening, split ? next(happening.end, to) : after, happening.end, from, to);
         } else if (after != null) {
             withSubject(happening, after, from, to);
         } else {
-            patient(happening, null, hit.to(), from, to);
+            patient(happening, null, happening.end, from, to);
         }
         if (happening.actors.isEmpty() && hit.length() > 1) {
             adjective(happening, hit.to(), to);
@@ -102,13 +103,14 @@ final class Frames {
     }
 
     private void withSubject(Happening happening, Phrase subject, int from, int to) {
-        Phrase object = next(subject.to(), to);
+        int rest = Math.max(subject.to(), happening.end);
+        Phrase object = next(rest, to);
         if (isPassive(happening, subject, object)) {
             add(happening.recipients, subject);
             return;
         }
         add(happening.actors, subject);
-        patient(happening, object, subject.to(), from, to);
+        patient(happening, object, rest, from, to);
     }
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
@@ -119,7 +121,7 @@ final class Frames {
             add(happening.recipients, subjects.antecedentOfPronoun(hit.from(), from, happening.actors));
         } else if (happening.trigger.takesObject() || preposition) {
             add(happening.recipients, object);
-            if (happening.recipients.isEmpty() && happening.takesPeople() && object != null) {
+            if (happening.recipients.isEmpty() && happening.takesPeople() && happening.trigger.strength() > 2 && object != null) {
                 happening.recipients.add(phrases.described(object));
             }
         }
@@ -209,7 +211,7 @@ final class Frames {
             adjective(happening, hit.from() + 1, to);
             owner(happening, to);
         }
-        if (happening.recipients.isEmpty() && happening.takesPeople() && genitive != null && !genitive.isParty()) {
+        if (happening.recipients.isEmpty() && happening.takesPeople() && trigger.strength() > 2 && genitive != null && !genitive.isParty()) {
             happening.recipients.add(phrases.described(genitive));
         }
         boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;
@@ -355,6 +357,9 @@ final class Frames {
     private Phrase recipient(Happening happening, int t, int from, int to) {
         Trigger trigger = happening.trigger;
         String word = page.word(t).folded();
+        if (happening.type() == Type.AGREE && word.startsWith("ب")) {
+            return null;
+        }
         if (happening.type() == Type.REQUEST && (word.equals("الي") || word.startsWith("ب"))) {
             return null;
         }

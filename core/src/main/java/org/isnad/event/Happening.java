@@ -26,13 +26,23 @@ final class Happening {
     boolean guessed;
 
     Party place;
+    /** The narrowest place that any telling of it gives; kept with the first one. */
+    Party known;
+
+    /** The place named in its sentence, to be taken where nothing that it points back to has one. */
+    Party spare;
+
     String date;
     Status status = Status.OCCURRED;
     String speaker;
     /** An earlier happening that this one tells again, or null. */
     Happening again;
 
-    Happening(Hit hit, int from, int to) {
+    /** Where the trigger's words end, the last of which may stand after the subject. */
+    final int end;
+
+    Happening(Hit hit, int end, int from, int to) {
+        this.end = end;
         this.hit = hit;
         this.trigger = (Trigger) hit.sense().lexeme();
         this.from = from;
@@ -41,6 +51,14 @@ final class Happening {
 
     Type type() {
         return trigger.type();
+    }
+
+    /** Whether it takes place somewhere of itself. */
+    boolean isPhysical() {
+        return switch (type()) {
+            case ASSAULT, PROTEST, COERCE, MOBILIZE, CONSULT -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is force against people or things, of which they can be the victims. */

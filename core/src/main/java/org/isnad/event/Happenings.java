@@ -51,8 +51,15 @@ final class Happenings {
         }
         String mode = family(one.trigger.mode());
         boolean sameMode = mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
-        boolean general = one.type() != Type.ASSAULT || points;
+        boolean general = one.type() != Type.ASSAULT || points || share(one, other);
         return one.trigger == other.trigger || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
+    }
+
+    /** Whether both tell the same place, or somebody who takes the same part. */
+    private static boolean share(Happening one, Happening other) {
+        return one.place != null && one.place.equals(other.place)
+                || one.recipients.stream().anyMatch(other.recipients::contains)
+                || one.actors.stream().anyMatch(other.actors::contains);
     }
 
     /** Modes that tellings of one happening may give in turn. */
@@ -72,8 +79,16 @@ final class Happenings {
     private boolean agrees(Happening one, Happening other) {
         return (one.guessed || meet(one.actors, other.actors) || isNationOf(one.actors, other.actors))
                 && (meet(one.recipients, other.recipients) || !isGroup(one.recipients) || !isGroup(other.recipients))
-                && (one.place == null || other.place == null || one.place.name().equals(other.place.name()))
+                && isSamePlace(one.place, other.place)
                 && (one.date == null || other.date == null || one.date.equals(other.date));
+    }
+
+    /** The same, or a place and a state that it may lie in. */
+    private boolean isSamePlace(Party one, Party other) {
+        return one == null
+                || other == null
+                || one.name().equals(other.name())
+                || referents.isState(one) != referents.isState(other);
     }
 
     private static boolean meet(List<Party> one, List<Party> other) {
@@ -133,13 +148,22 @@ final class Happenings {
     void settle() {
         for (Happening happening : told) {
             Happening first = happening.first();
-            first.place = first.place == null ? happening.place : first.place;
+            boolean narrower = first.place != null
+                    && happening.place != null
+                    && referents.isState(first.place)
+                    && !referents.isState(happening.place);
+            first.known = narrower || first.known == null ? happening.place : first.known;
             first.date = first.date == null ? happening.date : first.date;
         }
+        Party last = null;
         for (Happening happening : told) {
             Happening first = happening.first();
-            happening.place = happening.place == null ? first.place : happening.place;
+            happening.place = happening.place == null ? first.known : happening.place;
             happening.date = happening.date == null ? first.date : happening.date;
+            happening.place = happening.place == null ? happening.spare : happening.place;
+            boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
+            happening.place = there && happening.place == null ? last : happening.place;
+            last = there && happening.place != null ? happening.place : last;
         }
     }
 }

@@ -8,5 +8,7 @@ enum Nature implements Lexeme {
     DISASTER,
     DISEASE,
     SPORT,
-    ECONOMY
+    ECONOMY,
+    /** A word that looks like an event and tells none. */
+    OTHER
 }

@@ -322,7 +322,7 @@ final class Phrases {
         for (int t = hit.to(); t < Math.min(to, hit.to() + OWNER_REACH); t++) {
             NameMention name = names.at(t);
             if (name != null) {
-                boolean own = name.canAct() && !isAnd(t) && (name.type() != Entity.Type.PER || t == hit.to());
+                boolean own = name.canAct() && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC) && !isAnd(t) && (name.type() != Entity.Type.PER || t == hit.to());
                 return own ? named(t, name, to) : null;
             }
             Party nation = nation(t);
@@ -332,7 +332,8 @@ final class Phrases {
             Hit inner = page.hit(t, Side.class);
             if (inner != null && isOwner((Side) inner.sense().lexeme(), inner, t == hit.to())) {
                 Phrase phrase = side(t, t, to);
-                return phrase != null && phrase.isName() ? phrase : null;
+                boolean place = ((Side) hit.sense().lexeme()).is(Side.Kind.TARGET);
+                return phrase != null && (phrase.isName() || place && phrase.isParty()) ? phrase : null;
             }
             if (!isOwnerLink(t)) {
                 return null;
@@ -453,7 +454,9 @@ final class Phrases {
 
     /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
     int extent(int from, int to) {
-        boolean closed = page.isDefinite(from - 1) && names.at(from - 1) == null;
+        String head = page.word(from - 1).folded();
+        boolean closed = names.at(from - 1) == null
+                && (page.isDefinite(from - 1) || head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
         int t = from;
         while (t < to && t < from + OWNER_REACH && belongs(t, closed)) {
             NameMention name = names.at(t);

@@ -2,8 +2,10 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -26,6 +28,7 @@ final class Referents {
     private final Names names;
     private final Map<String, List<NameMention>> byWord = new HashMap<>();
     private final Map<String, List<NameMention>> byRole = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, NameMention> byAdjective = new HashMap<>();
     private final List<NameMention> armed = new ArrayList<>();
@@ -34,6 +37,9 @@ final class Referents {
         this.page = page;
         this.names = names;
         for (NameMention mention : names.mentions()) {
+            if (mention.known() != null && mention.known().isCountry()) {
+                states.add(names.entityAt(mention.from()).id());
+            }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
             } else if (mention.type() == Entity.Type.ORG) {
@@ -154,6 +160,21 @@ final class Referents {
             }
         }
         return new Party(name, null);
+    }
+
+    /** Whether one of these is known by name. */
+    boolean anyNamed(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.entity() != null || codes.containsKey(party.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a whole state. */
+    boolean isState(Party place) {
+        return place.entity() != null && states.contains(place.entity());
     }
 
     /** Whether the first is a country, told by an adjective, and the second belongs to it. */

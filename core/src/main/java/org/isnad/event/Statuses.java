@@ -6,6 +6,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
@@ -16,6 +17,7 @@ final class Statuses {
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
     private static final int NEAR = 9;
+    private static final int REFUSED = 4;
 
     private final Page page;
     private final Voices voices;
@@ -42,6 +44,15 @@ final class Statuses {
         Status wanted = speech ? null : wanted(happening, before);
         if (wanted != null) {
             return wanted;
+        }
+        boolean refused = before != null
+                && before.type() == Type.REJECT
+                && !speech
+                && !hit.has(VERB)
+                && hit.from() - before.hit.to() < REFUSED
+                && before.recipients.isEmpty();
+        if (refused) {
+            return Status.DENIED;
         }
         Status mood = mood(happening, speech);
         return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
@@ -115,26 +126,40 @@ final class Statuses {
         Hit hit = happening.hit;
         boolean known = happening.isPointing(page) && happening.isForce();
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            Status status = status(t);
+            Status status = t < hit.from() && isTrigger(t) ? null : status(t);
             boolean far = hit.from() - t > 3;
             boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
             if (status != null
                     && !(status == Status.DENIED && far)
                     && !(speech && status != Status.DENIED)
                     && !(known && open)) {
-                return page.word(t).folded().endsWith("قد") && !hit.has(PRESENT) ? null : status;
+                return page.word(t).folded().endsWith("قد") && !hit.has(PRESENT) && !isPresent(t + 1) ? null : status;
             }
             if (page.is(t, Particle.Kind.COMPLEMENTIZER) && far) {
                 break;
             }
         }
         for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
-            Status status = status(t);
+            Status status = isTrigger(t) ? null : status(t);
             if (status == Status.PLANNED || status == Status.ONGOING || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
                 return status;
             }
         }
         return null;
+    }
+
+    private boolean isTrigger(int t) {
+        return page.hit(t, Trigger.class) != null && page.isDefinite(t);
+    }
+
+    private boolean isPresent(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRESENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status status(int t) {

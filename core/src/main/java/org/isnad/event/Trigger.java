@@ -22,6 +22,8 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         HARM,
         /** It has no subject of its own: {@code يجب}, {@code ضرورة}. */
         NONE,
+        /** Holding ground is a state; taking it is told in the past, or under a verb. */
+        GAIN,
         /** It tells an event only under a verb that sets it going: {@code أطلق المسلحون النار}. */
         GOVERNED
     }
@@ -34,6 +36,10 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Whether what it acts on follows without a preposition. */
     boolean takesObject() {
         return recipients.contains("obj") || patient;
+    }
+
+    boolean isGain() {
+        return role == Role.GAIN;
     }
 
     /** Whether it needs a verb that sets it going. */

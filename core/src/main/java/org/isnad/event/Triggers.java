@@ -3,7 +3,10 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -11,15 +14,21 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
     private static final int SPORTING = 3;
     private static final int GOVERNED = 6;
+    private static final int SPLIT = 9;
 
     private final Page page;
     private final Names names;
+    /** Where the phrase found last by {@link #split} closes. */
+    private int closing;
+
+    private final Map<Hit, Integer> closings = new IdentityHashMap<>();
 
     Triggers(Page page, Names names) {
         this.page = page;
@@ -43,14 +52,71 @@ final class Triggers {
     /** All triggers between these tokens, deaths without a cause too. */
     List<Hit> in(int from, int to) {
         List<Hit> triggers = new ArrayList<>(4);
+        int closed = -1;
         for (int t = from; t < to; t++) {
-            Hit hit = at(t);
+            Hit hit = t == closed ? null : at(t);
+            if (hit == null || hit.length() == 1) {
+                Hit split = split(t, to, hit);
+                closed = split == null || split == hit ? closed : closing;
+                hit = split;
+            }
             if (hit != null) {
                 triggers.add(hit);
                 t = hit.to() - 1;
             }
         }
         return triggers;
+    }
+
+    /** Where the words of a trigger end, the last of which may stand after its subject. */
+    int end(Hit hit) {
+        return closings.getOrDefault(hit, hit.to());
+    }
+
+    /** A set phrase whose verb stands here and whose other words follow its subject; otherwise {@code single}. */
+    private Hit split(int t, int to, Hit single) {
+        if (names.at(t) != null) {
+            return single;
+        }
+        Sense sense = page.word(t).sense(Opening.class);
+        if (sense == null || isNounPlace(t)) {
+            return single;
+        }
+        int strength = single == null ? 0 : ((Trigger) single.sense().lexeme()).strength();
+        for (int i = t + 2; i < Math.min(to, t + SPLIT) && !endsSplit(i); i++) {
+            for (Opening.Rest rest : ((Opening) sense.lexeme()).rests()) {
+                if (names.at(i) == null && matches(rest.words(), i) && rest.trigger().strength() >= strength) {
+                    Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
+                    closing = i;
+                    closings.put(hit, i + rest.words().size());
+                    return hit;
+                }
+            }
+        }
+        return single;
+    }
+
+    private boolean endsSplit(int t) {
+        char mark = page.mark(t);
+        return mark == '.' || mark == ':' || mark == '؛' || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE);
+    }
+
+    /** Whether these words stand here, the first with the article or a pronoun if need be. */
+    private boolean matches(List<String> words, int t) {
+        String here = page.word(t).folded();
+        String first = words.get(0);
+        boolean same = here.equals(first)
+                || here.length() == first.length() + 2 && here.startsWith("ال") && here.endsWith(first)
+                || here.startsWith(first) && here.length() <= first.length() + 3 && page.word(t).senses() > 0 && isOwned(here, first);
+        for (int i = 1; i < words.size() && same; i++) {
+            same = page.is(t + i, words.get(i)) || page.is(t + i, "ال" + words.get(i));
+        }
+        return same;
+    }
+
+    private static boolean isOwned(String here, String first) {
+        String pronoun = here.substring(first.length());
+        return pronoun.equals("ه") || pronoun.equals("ها") || pronoun.equals("هم") || pronoun.equals("هما");
     }
 
     /** Whether one of these is a blow by which people came to harm. */
@@ -90,23 +156,78 @@ final class Triggers {
         for (Hit hit : page.words().phrases(t)) {
             best = hit.has(VERB) && isNounPlace(t) ? best : better(best, hit);
         }
-        if (best == null) {
+        if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);
             for (int i = 0; i < word.senses(); i++) {
-                Sense sense = word.sense(i);
-                if (sense.lexeme() instanceof Trigger
-                        && !page.is(t, Particle.Kind.PREPOSITION)
-                        && !(sense.has(VERB) && isNounPlace(t))
-                        && !(sense.has(VERB) && sense.has(PRONOUN) && !takesObject(sense))) {
-                    best = better(best, new Hit(sense, t, t + 1));
+                if (word.sense(i).lexeme() instanceof Trigger && isMeant(word.sense(i), t)) {
+                    best = better(best, new Hit(word.sense(i), t, t + 1));
                 }
             }
         }
-        if (best != null && ((Trigger) best.sense().lexeme()).isGoverned() && !isSetGoing(t)) {
-            return null;
+        return best == null || isOther(best) ? null : best;
+    }
+
+    /** Whether a single word may stand in this form where it stands. */
+    private boolean isMeant(Sense sense, int t) {
+        if (sense.has(VERB) && isNounPlace(t)) {
+            return false;
         }
-        Hit nature = best == null ? null : page.hit(t, Nature.class);
-        return nature != null && nature.length() > best.length() ? null : best;
+        if (sense.has(PRONOUN) && (isOtherWord(t) || sense.has(VERB) && !takesObject(sense))) {
+            return false;
+        }
+        boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
+        return !jussive || sense.has(LI) || page.is(t - 1, Particle.Kind.NEGATION);
+    }
+
+    /** {@code وعودة} is no promise of hers, since it ends in taa marbuta; {@code جندي} is a word of its own. */
+    private boolean isOtherWord(int t) {
+        if (page.words(t, t).endsWith("ة")) {
+            return true;
+        }
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            boolean listed = word.sense(i).lexeme() instanceof Common || word.sense(i).lexeme() instanceof Title;
+            if (listed && !word.sense(i).has(PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure of speech, a stretch of ground held rather than taken, a word that needs a verb it has not. */
+    private boolean isOther(Hit hit) {
+        int t = hit.from();
+        Trigger trigger = (Trigger) hit.sense().lexeme();
+        Hit around = page.hit(t - 1, Nature.class);
+        if (around != null && around.length() > 1 && around.sense().lexeme() == Nature.OTHER) {
+            return true;
+        }
+        Hit nature = page.hit(t, Nature.class);
+        boolean none = nature != null && nature.sense().lexeme() == Nature.OTHER;
+        if (nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length())) {
+            return true;
+        }
+        if (trigger.isGain()) {
+            return hit.has(VERB)
+                    ? hit.has(PRESENT) || page.is(t - 1, Particle.Kind.RELATIVE)
+                    : page.is(t - 1, "تحت") || !isSetGoing(t, false);
+        }
+        return trigger.isGoverned() && !isSetGoing(t, true) || isAttaining(hit, trigger);
+    }
+
+    /** {@code تحقيق الاستقرار} is to reach it, {@code التحقيق في} to look into it. */
+    private boolean isAttaining(Hit hit, Trigger trigger) {
+        if (!"investigate".equals(trigger.mode()) || hit.length() > 1 || !page.word(hit.from()).folded().endsWith("تحقيق")) {
+            return false;
+        }
+        int next = hit.to();
+        return !page.isDefinite(hit.from())
+                && page.tokens().isWord(next)
+                && !page.is(next, Particle.Kind.PREPOSITION)
+                && names.at(next) == null
+                && page.hit(next, Side.class) == null
+                && (page.isDefinite(next) || page.word(next).sense(Common.class) == null
+                        || page.word(next).sense(Common.class).lexeme() != Common.ADJECTIVE);
     }
 
     /** {@code أسفه} is his regret, since one does not regret somebody. */
@@ -125,11 +246,11 @@ final class Triggers {
     }
 
     /** {@code أطلق المسلحون النار}. */
-    private boolean isSetGoing(int t) {
+    private boolean isSetGoing(int t, boolean mounts) {
         for (int i = t - 1; i >= Math.max(0, t - GOVERNED - 2) && page.tokens().isWord(i); i--) {
             Hit carrier = page.hit(i, Carrier.class);
-            if (carrier != null && carrier.has(VERB)) {
-                return carrier.sense().lexeme() == Carrier.MOUNTS;
+            if (carrier != null && carrier.has(mounts ? VERB : VERB | MASDAR)) {
+                return !mounts || carrier.sense().lexeme() == Carrier.MOUNTS;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package org.isnad.scene;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.lexicon.Page;
@@ -18,6 +19,9 @@ import org.isnad.time.TimeMention;
  */
 public final class Scene {
     private static final int FULL = 10;
+    private static final int MONTH = 7;
+    private static final int WEEK = 5;
+    private static final int CLOSE = 14;
 
     private final Page page;
     private final Names names;
@@ -40,13 +44,18 @@ public final class Scene {
         return new Scene(page, names, times, published);
     }
 
-    /** Whether a day as TIMEX3 lies after the article's own. */
+    /** Whether a day, week or month as TIMEX3 lies after the article's own. */
     public boolean isAhead(String day) {
-        return published != null
-                && day != null
-                && day.length() == FULL
-                && day.charAt(FULL - 3) == '-'
-                && day.compareTo(published.toString()) > 0;
+        if (published == null || day == null || day.length() < MONTH) {
+            return false;
+        }
+        if (day.charAt(WEEK) == 'W') {
+            int week = published.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            String own = published.get(IsoFields.WEEK_BASED_YEAR) + "-W" + (week < 10 ? "0" : "") + week;
+            return day.length() == own.length() && day.compareTo(own) > 0;
+        }
+        boolean dated = day.length() == FULL && day.charAt(FULL - 3) == '-' || day.length() == MONTH && Character.isDigit(day.charAt(WEEK));
+        return dated && day.compareTo(published.toString().substring(0, day.length())) > 0;
     }
 
     /** For each token, whether it belongs to an expression of time. */
@@ -63,14 +72,20 @@ public final class Scene {
         return place(token, from, to, t -> true);
     }
 
-    /** The same among the places at tokens that {@code accept} takes. */
+    /**
+     * The same among the places at tokens that {@code accept} takes: one close after the token, or else before it since
+     * its sentence began, or else farther on.
+     */
     public Party place(int token, int from, int to, IntPredicate accept) {
-        for (int t = token; t < to; t++) {
-            if (isPlace(t) && accept.test(t)) {
-                return party(t);
-            }
-        }
-        for (int t = token - 1; t >= from; t--) {
+        int close = Math.min(to, token + CLOSE);
+        Party place = first(token, close, accept);
+        place = place == null ? first(from, token, accept) : place;
+        return place == null ? first(close, to, accept) : place;
+    }
+
+    /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */
+    public Party first(int from, int to, IntPredicate accept) {
+        for (int t = from; t < to; t++) {
             if (isPlace(t) && accept.test(t)) {
                 return party(t);
             }
@@ -85,12 +100,14 @@ public final class Scene {
 
     private boolean isPlace(int t) {
         NameMention mention = names.at(t);
-        return mention != null
-                && mention.from() == t
-                && mention.type() == Entity.Type.LOC
-                && (page.is(t - 1, Particle.Kind.PREPOSITION)
-                        || !mention.canAct()
-                        || page.words(t, t).startsWith("ب"));
+        if (mention == null || mention.from() != t || mention.type() != Entity.Type.LOC || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد")) {
+            return false;
+        }
+        return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || !mention.canAct()
+                || page.words(t, t).startsWith("ب")
+                || page.isAny(t - 1, "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "قرب",
+                        "العاصمه", "بالعاصمه", "مدينه", "بمدينه");
     }
 
     /** The day named nearest to a token in its sentence, as a TIMEX3 date; or null. */
@@ -117,6 +134,7 @@ public final class Scene {
         return (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME)
                 && time.value() != null
                 && time.value().length() >= 4
+                && time.value().indexOf('/') < 0
                 && Character.isDigit(time.value().charAt(0));
     }
 
