@@ -66,6 +66,11 @@ final class JsonText {
         out.append(value);
     }
 
+    void field(String name, double value) {
+        name(name);
+        out.append(value);
+    }
+
     @Override
     public String toString() {
         return out.toString();

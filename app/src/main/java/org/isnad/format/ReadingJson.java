@@ -10,6 +10,7 @@ import org.isnad.reading.Event;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
+import org.isnad.reading.Place;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
@@ -86,8 +87,21 @@ public final class ReadingJson {
         out.field("english", entity.english());
         out.field("country", entity.country());
         spans("mentions", entity.mentions());
+        place(entity.place());
         evidence(entity.evidence());
         out.end();
+    }
+
+    /** Where it lies is no part of the contract, and so only given with the evidence. */
+    private void place(Place place) {
+        if (evidence && place != null) {
+            out.name("place");
+            out.begin();
+            out.field("latitude", place.latitude());
+            out.field("longitude", place.longitude());
+            out.field("precision", lower(place.precision()));
+            out.end();
+        }
     }
 
     private void time(Time time) {

@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -38,7 +39,7 @@ final class BuiltNames {
     private NameMention built(Head head, Hit hit, int to) {
         return switch (head.policy()) {
             case NATIONAL -> national(head, hit, to);
-            case MINISTRY -> ministry(hit, to);
+            case MINISTRY -> ministry(head, hit, to);
             case CONSTRUCT -> construct(head, hit, to);
             case NAMED -> named(head, hit, to);
             case INSIDE -> place(hit, to, true);
@@ -75,6 +76,7 @@ final class BuiltNames {
                 Type.ORG,
                 null,
                 nationality.country(),
+                head.sector(),
                 key,
                 words.because("name/national", hit.from(), last));
     }
@@ -91,7 +93,7 @@ final class BuiltNames {
     }
 
     /** {@code وزارة الخارجية}, {@code وزارة الدفاع والإنتاج الحربي الروسية}. */
-    private NameMention ministry(Hit hit, int to) {
+    private NameMention ministry(Head head, Hit hit, int to) {
         int last = hit.to();
         if (!page.isDefinite(last) || last >= to) {
             return null;
@@ -112,7 +114,14 @@ final class BuiltNames {
         }
         String key = "ministry " + field + " " + adjective;
         return new NameMention(
-                hit.from(), last, Type.ORG, null, country, key, words.because("name/ministry", hit.from(), last));
+                hit.from(),
+                last,
+                Type.ORG,
+                null,
+                country,
+                head.sector(),
+                key,
+                words.because("name/ministry", hit.from(), last));
     }
 
     private boolean isFieldOrNation(int t) {
@@ -133,6 +142,9 @@ final class BuiltNames {
         }
         int last = hit.to();
         while (last < to && last - hit.to() < 4 && page.isDefinite(last) && !words.isClause(last)) {
+            if (last > hit.to() && isNoun(last)) {
+                break;
+            }
             last++;
         }
         if (last == hit.to()) {
@@ -141,7 +153,20 @@ final class BuiltNames {
         Sense sense = page.word(last - 1).sense(Nationality.class);
         String country = sense == null ? null : ((Nationality) sense.lexeme()).country();
         return new NameMention(
-                hit.from(), last, head.type(), null, country, null, words.because("name/construct", hit.from(), last));
+                hit.from(),
+                last,
+                head.type(),
+                null,
+                country,
+                head.sector(),
+                null,
+                words.because("name/construct", hit.from(), last));
+    }
+
+    /** After the noun of a construct only adjectives go on with it. */
+    private boolean isNoun(int t) {
+        Sense sense = page.word(t).sense(Common.class);
+        return sense != null && sense.lexeme() == Common.NOUN && !words.mayBeAdjective(t);
     }
 
     /** {@code بقيادة} is no body but a preposition. */
@@ -153,7 +178,7 @@ final class BuiltNames {
     private boolean isGeneric(int t) {
         Hit title = page.hit(t, Title.class);
         boolean generic = title != null ? !title.has(PLURAL) : page.word(t).sense(Head.class) != null;
-        return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1));
+        return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1) || isNoun(t + 1));
     }
 
     /** {@code حركة "النهضة"}, {@code شركة موتورولا}: the name follows, in quotation marks or as a word nobody knows. */
@@ -169,20 +194,22 @@ final class BuiltNames {
         if (close >= to || close - open < 2 || close - open > 6) {
             return null;
         }
-        return new NameMention(
-                open + 1, close, Type.ORG, null, null, null, words.because("name/after-head", hit.from(), close));
+        return NameMention.found(open + 1, close, Type.ORG, words.because("name/after-head", hit.from(), close));
     }
 
     private NameMention unquoted(Hit hit, int to) {
         int at = hit.to();
         int last = at;
+        Hit known = page.hit(at, Known.class);
+        if (known != null && known.length() > 1) {
+            return null;
+        }
         while (last < to && last - at < 3 && isForeign(last)) {
             last++;
         }
         return last == at
                 ? null
-                : new NameMention(
-                        at, last, Type.ORG, null, null, null, words.because("name/after-head", hit.from(), last));
+                : NameMention.found(at, last, Type.ORG, words.because("name/after-head", hit.from(), last));
     }
 
     private boolean isForeign(int t) {
@@ -197,8 +224,7 @@ final class BuiltNames {
         if (page.quotations().isOpening(at)) {
             int close = page.quotations().closing(at);
             return close < to && close - at >= 2 && close - at <= 4
-                    ? new NameMention(
-                            at + 1, close, Type.LOC, null, null, null, words.because("name/quoted-place", at, close))
+                    ? NameMention.found(at + 1, close, Type.LOC, words.because("name/quoted-place", at, close))
                     : null;
         }
         if (at >= to || hit.has(DEFINITE)) {
@@ -224,7 +250,7 @@ final class BuiltNames {
         int first = inside ? hit.from() : at;
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
         return new NameMention(
-                first, last, Type.LOC, null, country, null, words.because("name/place-head", hit.from(), last));
+                first, last, Type.LOC, null, country, null, null, words.because("name/place-head", hit.from(), last));
     }
 
     /** Verbs that no table knows follow heads as well: {@code بحيرة تنساب}. */

@@ -19,6 +19,7 @@ public final class Gazetteer {
     };
 
     private final Lexicon.Builder lexicon;
+    private final Sectors sectors = new Sectors();
 
     private Gazetteer(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
@@ -29,6 +30,7 @@ public final class Gazetteer {
         gazetteer.countries();
         gazetteer.places("places.tsv");
         gazetteer.places("places-world.tsv");
+        gazetteer.places("homonyms.tsv");
         gazetteer.organisations("organisations.tsv", "");
         gazetteer.organisations("outlets.tsv", "outlet-");
         gazetteer.persons();
@@ -43,8 +45,10 @@ public final class Gazetteer {
     }
 
     private void countries() {
+        Map<String, Row> boxes = new HashMap<>();
+        rows("boxes.tsv", 7).forEach(box -> boxes.put(box.get(0), box));
         for (Row row : rows("countries.tsv", 6)) {
-            Known country = new Known(Type.LOC, row.get(0), row.get(3), row.orNull(4), "country");
+            Known country = country(row, boxes.get(row.get(4)));
             names(country, row.get(0), row.all(1));
             for (String adjective : row.all(2)) {
                 nationality(adjective, new Nationality(row.all(2)[0], row.get(0), row.orNull(4)));
@@ -53,6 +57,18 @@ public final class Gazetteer {
         for (Row row : rows("adjectives.tsv", 2)) {
             nationality(row.get(0), new Nationality(row.get(0), null, null));
         }
+    }
+
+    private static Known country(Row row, Row box) {
+        return new Known(
+                Type.LOC,
+                row.get(0),
+                row.get(3),
+                row.orNull(4),
+                "country",
+                null,
+                box == null ? Double.NaN : Double.parseDouble(box.get(5)),
+                box == null ? Double.NaN : Double.parseDouble(box.get(6)));
     }
 
     private void nationality(String adjective, Nationality nationality) {
@@ -69,20 +85,31 @@ public final class Gazetteer {
 
     private void places(String table) {
         for (Row row : rows(table, 7)) {
-            names(new Known(Type.LOC, row.get(0), row.orNull(2), row.orNull(3), row.get(4)), row.get(0), row.all(1));
+            Known place = new Known(
+                    Type.LOC,
+                    row.get(0),
+                    row.orNull(2),
+                    row.orNull(3),
+                    row.get(4),
+                    null,
+                    Double.parseDouble(row.get(5)),
+                    Double.parseDouble(row.get(6)));
+            names(place, row.get(0), row.all(1));
         }
     }
 
     private void organisations(String table, String kind) {
         for (Row row : rows(table, 5)) {
-            Known known = new Known(Type.ORG, row.get(0), row.orNull(2), row.orNull(3), kind + row.get(4));
+            String whole = kind + row.get(4);
+            Known known = Known.of(Type.ORG, row.get(0), row.orNull(2), row.orNull(3), whole, sectors.ofKind(whole));
             names(known, row.get(0), row.all(1));
         }
     }
 
     private void persons() {
         for (Row row : rows("persons.tsv", 6)) {
-            Known person = new Known(Type.PER, row.get(0), row.orNull(3), row.orNull(4), "person");
+            Known person =
+                    Known.of(Type.PER, row.get(0), row.orNull(3), row.orNull(4), "person", sectors.ofRole(row.get(5)));
             names(person, row.get(0), row.all(1));
             for (String name : row.all(2)) {
                 lexicon.add(name, person, TAKES_PREPOSITION);
@@ -117,7 +144,8 @@ public final class Gazetteer {
         for (Row row : rows("heads.tsv", 3)) {
             Head.Policy policy = Head.Policy.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Head head = heads.computeIfAbsent(
-                    row.get(0) + policy, key -> new Head(row.get(0), Type.valueOf(row.get(1)), policy));
+                    row.get(0) + policy,
+                    key -> new Head(row.get(0), Type.valueOf(row.get(1)), policy, sectors.ofHead(row.get(0))));
             lexicon.add(row.get(0), head, TAKES_PREPOSITION);
             lexicon.add(definite(row.get(0)), head, TAKES_PREPOSITION | DEFINITE);
         }

@@ -11,55 +11,118 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Place;
 import org.isnad.reading.Span;
 
 /** Puts the mentions of one thing together, however it is spelt. */
 final class Grouping {
     private final Page page;
     private final List<NameMention> mentions;
+    private final Homonyms homonyms;
     private final Map<String, Integer> groups = new HashMap<>();
+    private final List<List<NameMention>> members = new ArrayList<>();
     private final int[] entityOf;
-    private int count;
 
     Grouping(Page page, List<NameMention> mentions) {
         this.page = page;
         this.mentions = mentions;
+        this.homonyms = new Homonyms(page, mentions);
         this.entityOf = new int[mentions.size()];
     }
 
     Names names() {
         for (int m = 0; m < entityOf.length; m++) {
             entityOf[m] = group(mentions.get(m));
-        }
-        List<List<NameMention>> members = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            members.add(new ArrayList<>());
-        }
-        for (int m = 0; m < entityOf.length; m++) {
             members.get(entityOf[m]).add(mentions.get(m));
         }
-        List<Entity> entities = new ArrayList<>(count);
+        List<Entity> entities = new ArrayList<>(members.size());
+        List<String> actors = new ArrayList<>(members.size());
         for (List<NameMention> group : members) {
-            entities.add(entity("e" + (entities.size() + 1), group));
+            Entity entity = entity("e" + (entities.size() + 1), group);
+            entities.add(entity);
+            actors.add(actor(entity, group));
         }
-        return new Names(page, mentions, entityOf, entities);
+        return new Names(page, mentions, entityOf, entities, actors);
     }
 
     private int group(NameMention mention) {
+        return mention.type() == Type.PER ? person(mention) : thing(mention);
+    }
+
+    private int thing(NameMention mention) {
         String key = mention.type() + " " + key(mention);
         Integer group = groups.get(key);
-        if (group == null && mention.type() == Type.PER) {
-            group = groups.get(mention.type() + " " + surname(mention));
-        }
         if (group == null) {
-            group = groups.getOrDefault(shorter(mention), count);
-            count += group == count ? 1 : 0;
+            group = groups.get(shorter(mention));
         }
+        return remember(key, group == null ? opened() : group);
+    }
+
+    /**
+     * A person is told by the whole name, a bare last name by the person who bore it last, and a whole name may be that of
+     * one who was only called by the last name so far.
+     */
+    private int person(NameMention person) {
+        String key = "PER " + key(person);
+        String last = "PER … " + Sounds.of(page, lastName(person), person.to());
+        Integer group = groups.get(key);
+        if (group == null && isBare(person)) {
+            group = groups.get(last);
+        } else if (group == null) {
+            group = groups.get("PER " + Sounds.of(page, lastName(person), person.to()));
+            group = group == null ? shortened(person) : group;
+        }
+        int of = remember(key, group == null ? opened() : group);
+        if (!isBare(person)) {
+            groups.put("PER " + firstAndLast(person), of);
+            groups.putIfAbsent(last, of);
+        } else if (person.known() != null) {
+            groups.putIfAbsent(last, of);
+        }
+        return of;
+    }
+
+    /** The person of the same first and last names, or of a longer name that begins like this one. */
+    private Integer shortened(NameMention person) {
+        Integer same = groups.get("PER " + firstAndLast(person));
+        if (same != null) {
+            return same;
+        }
+        String whole = "PER " + Sounds.of(page, person.from(), person.to());
+        for (Map.Entry<String, Integer> other : groups.entrySet()) {
+            boolean begins = other.getKey().startsWith(whole) || whole.startsWith(other.getKey());
+            if (begins && isWhole(other.getValue())) {
+                return other.getValue();
+            }
+        }
+        return null;
+    }
+
+    private boolean isWhole(int group) {
+        return members.get(group).get(0).type() == Type.PER
+                && !isBare(members.get(group).get(0));
+    }
+
+    private String firstAndLast(NameMention person) {
+        return Sounds.of(page, person.from(), person.from() + 1) + Sounds.of(page, person.to() - 1, person.to());
+    }
+
+    private static boolean isBare(NameMention person) {
+        return person.length() == 1;
+    }
+
+    private int lastName(NameMention person) {
+        return person.to() - 1;
+    }
+
+    private int remember(String key, int group) {
         groups.put(key, group);
-        if (mention.type() == Type.PER) {
-            groups.putIfAbsent(mention.type() + " " + surname(mention), group);
-        }
         return group;
+    }
+
+    private int opened() {
+        members.add(new ArrayList<>(2));
+        return members.size() - 1;
     }
 
     /** {@code وزارة الدفاع} without a nation is the one named in full before. */
@@ -78,36 +141,34 @@ final class Grouping {
         if (mention.known() != null) {
             return mention.known().name();
         }
-        return mention.key() != null ? mention.key() : bare(mention.from(), mention.to());
-    }
-
-    private String surname(NameMention person) {
-        return bare(person.to() - 1, person.to());
-    }
-
-    /** The folded words without article, clitics and marks. */
-    private String bare(int from, int to) {
-        StringBuilder bare = new StringBuilder();
-        for (int t = from; t < to; t++) {
-            String word = page.word(t).folded();
-            bare.append(word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word);
-        }
-        return bare.toString();
+        return mention.key() != null ? mention.key() : Sounds.of(page, mention.from(), mention.to());
     }
 
     private Entity entity(String id, List<NameMention> group) {
         NameMention fullest = group.get(0);
         String country = null;
-        String english = null;
+        Known known = null;
         List<Span> spans = new ArrayList<>(group.size());
         for (NameMention mention : group) {
             fullest = mention.length() > fullest.length() ? mention : fullest;
             country = country == null ? mention.country() : country;
-            english =
-                    english == null && mention.known() != null ? mention.known().english() : english;
+            known = known == null && mention.known() != null ? homonyms.meant(mention) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
-        return new Entity(id, fullest.type(), name(fullest), english, country, spans, fullest.evidence());
+        String english = known == null ? null : known.english();
+        Place place = known == null ? null : known.place();
+        String of = place == null ? country : known.country();
+        return new Entity(id, fullest.type(), name(fullest), english, of, spans, place, fullest.evidence());
+    }
+
+    /** The PLOVER code of an entity as an actor: country and sector, as far as they are known. */
+    private static String actor(Entity entity, List<NameMention> group) {
+        String sector = null;
+        for (NameMention mention : group) {
+            sector = sector == null ? mention.sector() : sector;
+        }
+        String country = entity.country() == null ? "" : entity.country();
+        return sector == null ? country : country + sector;
     }
 
     /** The words of the name, without a conjunction or preposition stuck to it and without quotation marks. */

@@ -3,8 +3,12 @@ package org.isnad.name;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.reading.Entity;
 
-/** A generic word that names are built on: {@code وزارة}, {@code حركة}, {@code مدينة}. Listed in {@code heads.tsv}. */
-public record Head(String word, Entity.Type type, Policy policy) implements Lexeme {
+/**
+ * A generic word that names are built on: {@code وزارة}, {@code حركة}, {@code مدينة}. Listed in {@code heads.tsv}.
+ *
+ * @param sector the PLOVER sector of what is named so, or null
+ */
+public record Head(String word, Entity.Type type, Policy policy, String sector) implements Lexeme {
     /** How a name is built on it. */
     public enum Policy {
         /** It is a name when an adjective of nationality or a country follows. */

@@ -28,18 +28,15 @@ final class ListedNames {
                     Type.ORG,
                     null,
                     known.country(),
+                    null,
                     "club " + known.name(),
                     words.because("name/club", t, hit.to()));
         }
         int from = hit.length() > 1 && words.isOutsideHead(t) ? t + 1 : t;
-        return new NameMention(
-                from,
-                hit.to(),
-                known.type(),
-                known,
-                known.country(),
-                known.name(),
-                words.because("name/listed", t, hit.to()));
+        while (!page.tokens().isWord(from)) {
+            from++;
+        }
+        return NameMention.listed(from, hit.to(), known, words.because("name/listed", t, hit.to()));
     }
 
     /** {@code نادي ليفربول}, {@code حارس ليفربول}: not the city but its club. */

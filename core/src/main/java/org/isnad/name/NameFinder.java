@@ -14,6 +14,7 @@ final class NameFinder {
     private final ListedNames listed;
     private final BuiltNames built;
     private final PersonNames persons;
+    private final Acronyms acronyms;
 
     NameFinder(Page page) {
         this.page = page;
@@ -21,6 +22,7 @@ final class NameFinder {
         listed = new ListedNames(page, words);
         built = new BuiltNames(page, words);
         persons = new PersonNames(page, words, found);
+        acronyms = new Acronyms(page, words);
     }
 
     List<NameMention> find() {
@@ -41,6 +43,11 @@ final class NameFinder {
             } else {
                 found.add(name);
                 t = name.to();
+                NameMention acronym = acronyms.after(name);
+                if (acronym != null) {
+                    found.add(acronym);
+                    t = acronym.to();
+                }
             }
         }
     }

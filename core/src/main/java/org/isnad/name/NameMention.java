@@ -7,10 +7,26 @@ import org.isnad.reading.Evidence;
  * A name where it stands: tokens {@code from} inclusive to {@code to} exclusive.
  *
  * @param known the gazetteer's row, or null for a name found by its form
+ * @param sector the PLOVER sector of an actor, or null
  * @param key what mentions of the same thing have in common, besides {@code known}
  */
 public record NameMention(
-        int from, int to, Entity.Type type, Known known, String country, String key, Evidence evidence) {
+        int from, int to, Entity.Type type, Known known, String country, String sector, String key, Evidence evidence) {
+    /** A name that the gazetteers list. */
+    static NameMention listed(int from, int to, Known known, Evidence evidence) {
+        return new NameMention(from, to, known.type(), known, known.country(), known.sector(), known.name(), evidence);
+    }
+
+    /** A name that is told by its form or by what stands around it. */
+    static NameMention found(int from, int to, Entity.Type type, Evidence evidence) {
+        return new NameMention(from, to, type, null, null, null, null, evidence);
+    }
+
+    /** The same thing named once more. */
+    NameMention again(int from, int to, Evidence evidence) {
+        return new NameMention(from, to, type, known, country, sector, key, evidence);
+    }
+
     public int length() {
         return to - from;
     }

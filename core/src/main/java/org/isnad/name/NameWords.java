@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 
@@ -32,6 +33,18 @@ final class NameWords {
         return first;
     }
 
+    /** The sense of the word as a link inside names, without conjunction or preposition; or null. */
+    Sense link(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() == NamePart.LINK && !sense.has(PREPOSITION | CONJUNCTION)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
     /** Whether a listed name is only found by taking clitics off a word that means something as it stands. */
     boolean isRatherAWord(int t, Sense name) {
         Word word = page.word(t);
@@ -44,6 +57,17 @@ final class NameWords {
     boolean isAdjective(int t) {
         Sense sense = page.word(t).sense(Common.class);
         return sense != null && sense.lexeme() == Common.ADJECTIVE && !sense.has(PREPOSITION | CONJUNCTION);
+    }
+
+    /** Whether the word is an adjective among other things. */
+    boolean mayBeAdjective(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() == Common.ADJECTIVE || word.sense(i).lexeme() instanceof Nationality) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun phrase ends before this word, though it looks definite. */
@@ -115,6 +139,85 @@ final class NameWords {
     /** {@code وكالة الأنباء}, {@code وكالة الطاقة}: the name cannot do without its head. */
     private boolean isField(int t) {
         return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
+    }
+
+    boolean isNever(int t) {
+        Sense sense = page.word(t).sense(Beside.class);
+        return sense != null && sense.lexeme() == Beside.NEVER;
+    }
+
+    boolean isSpoken(int t) {
+        Sense verb = page.word(t - 1).sense(Beside.class);
+        return verb != null && verb.lexeme() == Beside.SPEAKING;
+    }
+
+    /** {@code الزوبعي}: where somebody comes from, and so his name. */
+    boolean isNisba(int t) {
+        String folded = page.word(t).folded();
+        return folded.length() > 5 && folded.endsWith("ي");
+    }
+
+    boolean isTitle(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && part(t) != NamePart.GIVEN && part(t) != NamePart.SURNAME;
+    }
+
+    boolean isTrailing(int t) {
+        return page.isAny(t, "الدين", "الله", "كي", "يو", "زاي", "زاده", "اوغلو");
+    }
+
+    boolean isVerbal(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code طلب ترودو} is a verb and its subject. */
+    boolean isRatherAVerb(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST) && !word.sense(i).has(FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSurely(int t, int to) {
+        NamePart part = t < to ? part(t) : null;
+        return part == NamePart.GIVEN
+                || part == NamePart.SURNAME
+                || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو", "الدين", "الله");
+    }
+
+    boolean isNamelike(int t, int to) {
+        if (t >= to || !page.tokens().isWord(t)) {
+            return false;
+        }
+        if (part(t) != null) {
+            return true;
+        }
+        Hit known = page.hit(t, Known.class);
+        if (known != null && !known.has(PREPOSITION | CONJUNCTION)) {
+            return ((Known) known.sense().lexeme()).type() == Type.PER;
+        }
+        return isUnknown(t);
+    }
+
+    boolean isPlain(int t) {
+        return page.tokens().isWord(t)
+                && (page.word(t).sense(Particle.class) == null
+                        || page.words(t, t).equals("علي"))
+                && !isNever(t);
+    }
+
+    /** Whether a word in waw rather has it as a conjunction than as the first letter of a foreign name. */
+    boolean isJoinedLetter(String folded) {
+        return folded.charAt(0) == 'و' && "ايو".indexOf(folded.charAt(1)) < 0;
     }
 
     Evidence because(String rule, int from, int to) {

@@ -17,8 +17,11 @@ public final class Names {
     private final int[] entityOf;
     /** For each token, the number of the mention that covers it, or -1. */
     private final int[] at;
+    /** For each entity its code as an actor, or an empty string. */
+    private final List<String> actors;
 
-    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities) {
+    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities, List<String> actors) {
+        this.actors = List.copyOf(actors);
         this.mentions = List.copyOf(mentions);
         this.entityOf = entityOf;
         this.entities = List.copyOf(entities);
@@ -75,6 +78,15 @@ public final class Names {
             before.add(mentions.get(m));
         }
         return before;
+    }
+
+    /**
+     * The PLOVER code of one of these entities as an actor: its country in ISO 3166 alpha-3 and its sector, such as
+     * {@code SYRMIL}, as far as they are known; null where neither is.
+     */
+    public String actor(Entity entity) {
+        int number = entities.indexOf(entity);
+        return number < 0 || actors.get(number).isEmpty() ? null : actors.get(number);
     }
 
     /** The mentions that lie within tokens {@code from} to {@code to}, exclusive. */

@@ -3,7 +3,6 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -14,20 +13,14 @@ import org.isnad.reading.Entity.Type;
 /**
  * Names of persons: a given name and what goes on with it, or a word that no table knows after a title, a verb of speech
  * or another person's name.
- *
- * <p>A name is a row of units; a unit is a word, or a word with what it opens or closes it: {@code عبد الكريم},
- * {@code أبو زيد}, {@code بن علي}, {@code سيف الدين}.
  */
 final class PersonNames {
-    private static final int LONGEST = 9;
     private static final String AFTER_TITLE = "name/after-title";
     private static final String GIVEN_NAME = "name/given-name";
     private static final String SPEAKER = "name/speaker";
     private static final String JOINED = "name/joined";
     private static final String FOREIGN = "name/foreign";
     /** Scores of {@link Shapes}. */
-    private static final int UNLIKELY = -7;
-
     private static final int LIKELY = -3;
 
     private static final int FOREIGN_LOOKS = 3;
@@ -36,6 +29,7 @@ final class PersonNames {
     private final Page page;
     private final NameWords words;
     private final Titles titles;
+    private final PersonExtent extent;
     private final List<NameMention> found;
 
     PersonNames(Page page, NameWords words, List<NameMention> found) {
@@ -43,6 +37,7 @@ final class PersonNames {
         this.words = words;
         this.found = found;
         this.titles = new Titles(page, words, found);
+        this.extent = new PersonExtent(page, words);
     }
 
     /** The name of a person that starts at a token, or null. */
@@ -56,12 +51,12 @@ final class PersonNames {
         if (rule == null) {
             return null;
         }
-        if (rule.equals(GIVEN_NAME) && isSpoken(t)) {
+        if (rule.equals(GIVEN_NAME) && words.isSpoken(t) && !isAfterPreposition(t)) {
             rule = SPEAKER;
         }
-        int end = end(t, to, part, titled || !rule.equals(GIVEN_NAME) || isSpoken(t) || isBesidePerson(t));
+        int end = extent.end(t, to, part, titled || !rule.equals(GIVEN_NAME) || words.isSpoken(t) || isBesidePerson(t));
         boolean enough = end - t > 1 || mayStandAlone(t, part, rule);
-        return enough ? new NameMention(t, end, Type.PER, null, null, null, words.because(rule, t, end)) : null;
+        return enough ? NameMention.found(t, end, Type.PER, words.because(rule, t, end)) : null;
     }
 
     private boolean mayStandAlone(int t, NamePart part, String rule) {
@@ -105,12 +100,18 @@ final class PersonNames {
 
     private boolean opensAlone(int t, int to, NamePart part) {
         return part == NamePart.GIVEN
-                || part == NamePart.GIVEN_COMMON && isSpoken(t) && !isTitle(t) && !isConstruct(t)
-                || part == NamePart.GIVEN_COMMON && isSurely(t + 1, to) && (!isRatherAVerb(t) || isTrailing(t + 1))
+                || part == NamePart.GIVEN_COMMON
+                        && words.isSpoken(t)
+                        && !isAfterPreposition(t)
+                        && !words.isTitle(t)
+                        && !isConstruct(t)
+                || part == NamePart.GIVEN_COMMON
+                        && words.isSurely(t + 1, to)
+                        && (!words.isRatherAVerb(t) || words.isTrailing(t + 1))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
                         && isCompoundStart(t)
-                        && (page.is(t, "عبد") ? page.isDefinite(t + 1) : isNamelike(t + 1, to));
+                        && (page.is(t, "عبد") ? page.isDefinite(t + 1) : words.isNamelike(t + 1, to));
     }
 
     /** {@code لدخل}: what a title announces follows it without a preposition. */
@@ -124,33 +125,34 @@ final class PersonNames {
 
     /** {@code عهد المملكة}: the word after makes it a noun. */
     private boolean isConstruct(int t) {
-        return page.isDefinite(t + 1) && !words.isClause(t + 1) && !isNever(t + 1) && !isNisba(t + 1);
+        return page.isDefinite(t + 1) && !words.isClause(t + 1) && !words.isNever(t + 1) && !words.isNisba(t + 1);
     }
 
     /** {@code صلاح عواد}: two words that are both given names, or the second where somebody comes from. */
     private boolean isGivenToo(int t, int to) {
         if (page.isDefinite(t)
-                || isVerbal(t)
-                || isTitle(t)
+                || words.isVerbal(t)
+                || words.isTitle(t)
                 || t + 1 >= to
                 || page.word(t + 1).sense(Particle.class) != null) {
             return false;
         }
-        return words.part(t + 1) == NamePart.GIVEN_COMMON && !page.isDefinite(t + 1) && !isVerbal(t + 1)
-                || page.isDefinite(t + 1) && isNisba(t + 1) && words.isUnknown(t + 1);
+        return words.part(t + 1) == NamePart.GIVEN_COMMON && !page.isDefinite(t + 1) && !words.isVerbal(t + 1)
+                || page.isDefinite(t + 1) && words.isNisba(t + 1) && words.isUnknown(t + 1);
     }
 
     private boolean opensAfterTitle(int t, int to, NamePart part) {
-        if (page.is(t, "باسم") || page.word(t).sense(Particle.class) != null || isNever(t) || isAfterPreposition(t)) {
+        if (page.is(t, "باسم") || !words.isPlain(t) || isAfterPreposition(t)) {
             return false;
         }
-        if (part == NamePart.GIVEN_COMMON && !isSurely(t + 1, to)) {
-            return !isTitle(t) && (isGivenToo(t, to) || titles.isRightBefore(t) && !isConstruct(t));
+        if (part == NamePart.GIVEN_COMMON && !words.isSurely(t + 1, to)) {
+            return !words.isTitle(t)
+                    && (isGivenToo(t, to) || titles.isRightBefore(t) && (page.isDefinite(t - 1) || !isConstruct(t)));
         }
         if (part == null || part == NamePart.SURNAME) {
-            return page.isDefinite(t) ? isNisba(t) && titles.isRankBefore(t) : isLike(t, LIKELY);
+            return page.isDefinite(t) ? words.isNisba(t) && titles.isRankBefore(t) : isLike(t, LIKELY);
         }
-        return part != NamePart.LINK || isCompoundStart(t) && isPlain(t + 1);
+        return part != NamePart.LINK || isCompoundStart(t) && words.isPlain(t + 1);
     }
 
     /** Two words of foreign looks in a row, or one and a name; or one of very foreign looks right after a verb. */
@@ -178,12 +180,7 @@ final class PersonNames {
 
     /** {@code وقال كينيون}: the subject of a verb of speech. */
     private boolean isSpeaker(int t) {
-        return isSpoken(t) && (page.isDefinite(t) ? isNisba(t) : isLike(t, 0));
-    }
-
-    private boolean isSpoken(int t) {
-        Sense verb = page.word(t - 1).sense(Beside.class);
-        return verb != null && verb.lexeme() == Beside.SPEAKING;
+        return words.isSpoken(t) && (page.isDefinite(t) ? words.isNisba(t) : isLike(t, 0));
     }
 
     /** {@code رايس وكينيون}: joined by {@code و} to the person right before. */
@@ -204,184 +201,16 @@ final class PersonNames {
                 && found.get(found.size() - 1).type() == Type.PER;
     }
 
-    /** {@code الزوبعي}: where somebody comes from, and so his name. */
-    private boolean isNisba(int t) {
-        String folded = page.word(t).folded();
-        return folded.length() > 5 && folded.endsWith("ي");
-    }
-
     private boolean isLongTitle(int t) {
         Hit title = page.hit(t, Title.class);
         return title != null && title.length() > 1;
     }
 
-    // ---- how far a name goes
-
-    private int end(int t, int to, NamePart part, boolean surely) {
-        int stop = Math.min(to, t + LONGEST);
-        int last = part == NamePart.LINK || isTrailing(t + 1) ? unit(t, stop) : t + 1;
-        if (last < 0) {
-            return t;
-        }
-        int units = 1;
-        while (last < stop) {
-            int next = next(last, stop, units, part, surely);
-            if (next < 0) {
-                break;
-            }
-            last = next;
-            units++;
-        }
-        return last;
-    }
-
-    /** Where the unit ends that goes on with a name of so many units, or -1. */
-    private int next(int t, int stop, int units, NamePart first, boolean surely) {
-        if (!page.tokens().isWord(t)) {
-            return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units) ? unit(t + 1, stop) : -1;
-        }
-        if (continues(t, stop, units)) {
-            return unit(t, stop);
-        }
-        boolean byname = page.isDefinite(t)
-                ? isByname(t, units, first == NamePart.GIVEN || surely)
-                : units == 1 && (first == NamePart.GIVEN || surely && first != null) && isSurname(t, surely);
-        return byname ? t + 1 : -1;
-    }
-
-    private boolean isHyphen(int t) {
-        return page.mark(t) == '-' && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
-    }
-
-    /** Where the unit ends that starts at a token; -1 where it only opens one. */
-    private int unit(int t, int stop) {
-        if (page.is(t, "عبد")) {
-            return t + 1 < stop && page.tokens().isWord(t + 1) ? t + 2 : -1;
-        }
-        if (words.part(t) == NamePart.LINK && !isTrailing(t)) {
-            return t + 1 < stop && (isPatronymic(t) ? isPlain(t + 1) : isNamelike(t + 1, stop))
-                    ? unit(t + 1, stop)
-                    : -1;
-        }
-        return t + 1 < stop && isTrailing(t + 1) ? t + 2 : t + 1;
-    }
-
-    /** After {@code بن} or {@code آل} any word is a name. */
-    private boolean isPatronymic(int t) {
-        return page.isAny(t, "بن", "ال", "بنت", "ولد");
-    }
-
-    private boolean isPlain(int t) {
-        return page.tokens().isWord(t) && page.word(t).sense(Particle.class) == null && !isNever(t);
-    }
-
-    private boolean continues(int t, int stop, int units) {
-        NamePart part = words.part(t);
-        if (part == NamePart.LINK && isNever(t)) {
-            return false;
-        }
-        if (part == NamePart.LINK) {
-            return isTrailing(t) || unit(t, stop) > 0;
-        }
-        if (page.word(t).sense(Particle.class) != null && !isAli(t, stop) || units > 1 && isTitle(t) || isNever(t)) {
-            return false;
-        }
-        return (isNamelike(t, stop) || isForeignInside(t)) && !isJoined(t) && (part != null || isLikeSurname(t, units));
-    }
-
-    /** {@code علي} as a name and not the preposition, which some papers spell alike. */
-    private boolean isAli(int t, int stop) {
-        return page.is(t, "علي")
-                && page.words(t, t).endsWith("ي")
-                && (t + 1 >= stop || !page.tokens().isWord(t + 1) || isNamelike(t + 1, stop) || isNisba(t + 1));
-    }
-
-    private boolean isTitle(int t) {
-        Hit title = page.hit(t, Title.class);
-        return title != null && words.part(t) != NamePart.GIVEN && words.part(t) != NamePart.SURNAME;
-    }
-
-    /** {@code كروز} is no {@code روز} after {@code ك}. */
-    private boolean isForeignInside(int t) {
-        Word word = page.word(t);
-        if (word.folded().length() < 4 || word.folded().charAt(0) == 'و') {
-            return false;
-        }
-        for (int i = 0; i < word.senses(); i++) {
-            if (!word.sense(i).has(CONJUNCTION | PREPOSITION)) {
-                return false;
-            }
-        }
-        return Shapes.cautious(word.folded()) >= FOREIGN_LOOKS;
-    }
-
-    private boolean isLikeSurname(int t, int units) {
-        return !words.isUnknown(t)
-                || page.isDefinite(t)
-                || Shapes.cautious(page.word(t).folded()) >= (units == 1 ? UNLIKELY : 0);
-    }
-
-    /** {@code وراين} is rather {@code و} and a name than a name in {@code و}, unless it looks like a W. */
-    private boolean isJoined(int t) {
-        String folded = page.word(t).folded();
-        return words.part(t) == null
-                && folded.charAt(0) == 'و'
-                && folded.length() > 3
-                && "ايو".indexOf(folded.charAt(1)) < 0;
-    }
-
-    /**
-     * A surname that is a word as well: {@code العميد علي معقل}; with nothing that announces a person only where it can
-     * hardly be the word.
-     */
-    private boolean isSurname(int t, boolean surely) {
-        Word word = page.word(t);
-        if (isNever(t)
-                || page.hit(t, Title.class) != null
-                || word.sense(Particle.class) != null
-                || isAfterClitic(word)) {
-            return false;
-        }
-        Sense sense = word.sense(Common.class);
-        if (sense == null) {
-            return word.sense(Nationality.class) != null
-                    && word.sense(Nationality.class).has(PLURAL);
-        }
-        boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
-        return odd || surely && sense.lexeme() != Common.VERB && !sense.has(PLURAL | MASDAR | ACCUSATIVE);
-    }
-
-    private static boolean isAfterClitic(Word word) {
-        return word.senses() == 0 || word.sense(0).has(CONJUNCTION | PREPOSITION);
-    }
-
-    /**
-     * A word with the article after given names is a surname, unless it is a title, begins a clause, or may describe the
-     * person or be what he has.
-     */
-    private boolean isByname(int t, int units, boolean surely) {
-        if (units > 3 || words.isClause(t) || isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
-            return false;
-        }
-        if (page.word(t).folded().endsWith("ه") || units > 1 && words.nationality(t) != null) {
-            return false;
-        }
-        Sense common = page.word(t).sense(Common.class);
-        return !NameWords.isBare(common) || surely && units == 1 && !common.has(PLURAL | MASDAR);
-    }
-
-    private boolean isNever(int t) {
-        Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && sense.lexeme() == Beside.NEVER;
-    }
-
-    // ---- what single words may be
-
     /** The part of a name that opens here, if need be after a clitic: {@code ومحمد}, {@code لمحمد}. */
     private NamePart opener(int t) {
-        Sense sense = page.word(t).sense(NamePart.class);
+        Sense sense = words.link(t) != null ? words.link(t) : page.word(t).sense(NamePart.class);
         if (sense == null
-                || isNever(t)
+                || words.isNever(t)
                 || words.nationality(t) != null
                 || sense.has(CONJUNCTION | PREPOSITION) && words.isRatherAWord(t, sense)
                 || page.word(t).sense(Particle.class) != null
@@ -395,52 +224,7 @@ final class PersonNames {
 
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
     private boolean isCompoundStart(int t) {
-        return page.isAny(t, "عبد", "ابو", "ام") && page.tokens().isWord(t + 1);
-    }
-
-    private boolean isTrailing(int t) {
-        return page.isAny(t, "الدين", "الله", "كي", "يو", "زاي", "زاده", "اوغلو");
-    }
-
-    /** {@code طلب ترودو} is a verb and its subject. */
-    private boolean isRatherAVerb(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PAST) && !word.sense(i).has(FIRST_PERSON)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerbal(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(VERB)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSurely(int t, int to) {
-        NamePart part = t < to ? words.part(t) : null;
-        return part == NamePart.GIVEN
-                || part == NamePart.SURNAME
-                || part == NamePart.LINK && page.isAny(t, "بن", "ال", "عبد", "ابو", "الدين", "الله");
-    }
-
-    private boolean isNamelike(int t, int to) {
-        if (t >= to || !page.tokens().isWord(t)) {
-            return false;
-        }
-        if (words.part(t) != null) {
-            return true;
-        }
-        Hit known = page.hit(t, Known.class);
-        if (known != null && !known.has(PREPOSITION | CONJUNCTION)) {
-            return ((Known) known.sense().lexeme()).type() == Type.PER;
-        }
-        return words.isUnknown(t);
+        return page.tokens().isWord(t + 1)
+                && (page.isAny(t, "عبد", "ابو", "ام") || page.isAny(t, "بن", "ال") && words.isSurely(t + 1, t + 2));
     }
 }

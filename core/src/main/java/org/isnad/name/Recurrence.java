@@ -29,7 +29,7 @@ final class Recurrence {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && mention.length() > 1) {
                 remember(surname(mention), mention);
-            } else if (mention.known() == null && mention.key() == null) {
+            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)) {
                 remember(mention.from(), mention);
             }
         }
@@ -95,13 +95,9 @@ final class Recurrence {
             int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
             int to = t + earlier.to() - from;
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
-                return new NameMention(
+                return earlier.again(
                         t,
                         to,
-                        earlier.type(),
-                        earlier.known(),
-                        earlier.country(),
-                        earlier.key(),
                         Evidence.of(
                                 "name/again",
                                 new Piece("name", page.words(t, to - 1), page.span(t, to - 1)),

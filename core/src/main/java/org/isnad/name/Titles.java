@@ -13,6 +13,8 @@ final class Titles {
     /** How far before a name its title may stand. */
     private static final int LONGEST = 10;
 
+    private static final int LONGEST_TITLE = 4;
+
     private final Page page;
     private final NameWords words;
     /** The names found so far, in order of the text. */
@@ -61,14 +63,27 @@ final class Titles {
 
     /** Whether the word right before is a rank or an honour: {@code العميد}, {@code الشيخ}. */
     boolean isRankBefore(int t) {
-        int before = isOpening(t - 1) ? t - 2 : t - 1;
-        Title title = page.is(before, "الفريق") ? null : title(before);
+        Title title = page.is(t - 1, "الفريق") ? null : rightBefore(t);
         return title != null && (title.kind().equals("rank") || title.kind().equals("honorific"));
     }
 
-    /** Whether the word right before is a title. */
+    /** Whether a title ends right before. */
     boolean isRightBefore(int t) {
-        return title(isOpening(t - 1) ? t - 2 : t - 1) != null;
+        return rightBefore(t) != null;
+    }
+
+    private Title rightBefore(int t) {
+        int before = isOpening(t - 1) ? t - 2 : t - 1;
+        for (int from = before; from > before - LONGEST_TITLE; from--) {
+            for (Hit phrase : page.words().phrases(from)) {
+                if (phrase.to() == before + 1
+                        && phrase.sense().lexeme() instanceof Title title
+                        && !phrase.has(PLURAL)) {
+                    return title;
+                }
+            }
+        }
+        return title(before);
     }
 
     /** The title of one person that ends at a token, or null. */

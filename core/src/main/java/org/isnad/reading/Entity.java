@@ -10,11 +10,25 @@ import java.util.List;
  * @param english the usual English name, or {@code null}
  * @param country the ISO 3166 alpha-3 code of the country it belongs to, or {@code null}
  * @param mentions in order of the text
+ * @param place where it lies, if it is a place that the gazetteer knows where to find; otherwise {@code null}
  */
 public record Entity(
-        String id, Type type, String name, String english, String country, List<Span> mentions, Evidence evidence) {
+        String id,
+        Type type,
+        String name,
+        String english,
+        String country,
+        List<Span> mentions,
+        Place place,
+        Evidence evidence) {
     public Entity {
         mentions = List.copyOf(mentions);
+    }
+
+    /** An entity without a place on the map. */
+    public Entity(
+            String id, Type type, String name, String english, String country, List<Span> mentions, Evidence evidence) {
+        this(id, type, name, english, country, mentions, null, evidence);
     }
 
     /** Person, organisation or place. */

@@ -1,0 +1,193 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+
+/**
+ * How far the name of a person goes. A name is a row of units; a unit is a word, or a word with what opens or closes it:
+ * {@code عبد الكريم}, {@code أبو زيد}, {@code بن علي}, {@code سيف الدين}.
+ */
+final class PersonExtent {
+    private static final int LONGEST = 9;
+    /** Scores of {@link Shapes}. */
+    private static final int UNLIKELY = -7;
+
+    private static final int FOREIGN_LOOKS = 3;
+
+    private final Page page;
+    private final NameWords words;
+
+    PersonExtent(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Where the name ends that opens at a token with such a part; {@code surely} if something announces a person. */
+    int end(int t, int to, NamePart part, boolean surely) {
+        int stop = Math.min(to, t + LONGEST);
+        int last = part == NamePart.LINK || words.isTrailing(t + 1) ? unit(t, stop) : t + 1;
+        if (last < 0) {
+            return t;
+        }
+        int units = 1;
+        while (last < stop) {
+            int next = next(last, stop, units, part, surely);
+            if (next < 0) {
+                break;
+            }
+            last = next;
+            units++;
+        }
+        return last;
+    }
+
+    /** Where the unit ends that goes on with a name of so many units, or -1. */
+    private int next(int t, int stop, int units, NamePart first, boolean surely) {
+        if (!page.tokens().isWord(t)) {
+            return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units) ? unit(t + 1, stop) : -1;
+        }
+        if (continues(t, stop, units)) {
+            return unit(t, stop);
+        }
+        if (units == 1 && first == NamePart.GIVEN && surely && isOrdinal(t)) {
+            return page.is(t + 1, "عشر") ? t + 2 : t + 1;
+        }
+        boolean byname = page.isDefinite(t)
+                ? isByname(t, units, first == NamePart.GIVEN || first == NamePart.LINK || surely)
+                : units == 1 && (first == NamePart.GIVEN || surely && first != null) && isSurname(t, surely);
+        return byname ? t + 1 : -1;
+    }
+
+    /** {@code الملك فاروق الأول}. */
+    private boolean isOrdinal(int t) {
+        return page.isAny(
+                t, "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+                "الثانيه");
+    }
+
+    private boolean isHyphen(int t) {
+        return page.mark(t) == '-' && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
+    }
+
+    /** Where the unit ends that starts at a token; -1 where it only opens one. */
+    private int unit(int t, int stop) {
+        if (page.is(t, "عبد")) {
+            return t + 1 < stop && page.tokens().isWord(t + 1) ? t + 2 : -1;
+        }
+        if (words.part(t) == NamePart.LINK && !words.isTrailing(t)) {
+            return t + 1 < stop && (isPatronymic(t) ? words.isPlain(t + 1) : words.isNamelike(t + 1, stop))
+                    ? unit(t + 1, stop)
+                    : -1;
+        }
+        return t + 1 < stop && words.isTrailing(t + 1) ? t + 2 : t + 1;
+    }
+
+    /** After {@code بن} or {@code آل} any word is a name. */
+    private boolean isPatronymic(int t) {
+        return page.isAny(t, "بن", "ال", "بنت", "ولد");
+    }
+
+    private boolean continues(int t, int stop, int units) {
+        NamePart part = words.part(t);
+        if (part == NamePart.LINK && words.isNever(t)) {
+            return false;
+        }
+        if (part == NamePart.LINK) {
+            return words.isTrailing(t) || unit(t, stop) > 0;
+        }
+        if (page.word(t).sense(Particle.class) != null && !isAli(t, stop)
+                || units > 1 && words.isTitle(t)
+                || words.isNever(t)) {
+            return false;
+        }
+        return (words.isNamelike(t, stop) || isForeignInside(t))
+                && !isJoined(t)
+                && (part != null || isLikeSurname(t, units));
+    }
+
+    /** {@code علي} as a name and not the preposition, which some papers spell alike. */
+    private boolean isAli(int t, int stop) {
+        return page.is(t, "علي")
+                && page.words(t, t).endsWith("ي")
+                && (t + 1 >= stop
+                        || !page.tokens().isWord(t + 1)
+                        || words.isNamelike(t + 1, stop)
+                        || words.isNisba(t + 1));
+    }
+
+    /** {@code كروز} is no {@code روز} after {@code ك}. */
+    private boolean isForeignInside(int t) {
+        Word word = page.word(t);
+        if (word.folded().length() < 3 || words.isJoinedLetter(word.folded())) {
+            return false;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (!sense.has(CONJUNCTION | PREPOSITION) || isNaming(sense)) {
+                return false;
+            }
+        }
+        return Shapes.cautious(word.folded()) >= FOREIGN_LOOKS;
+    }
+
+    private static boolean isNaming(Sense sense) {
+        return sense.lexeme() instanceof NamePart || sense.lexeme() instanceof Known;
+    }
+
+    private boolean isLikeSurname(int t, int units) {
+        return !words.isUnknown(t)
+                || page.isDefinite(t)
+                || Shapes.cautious(page.word(t).folded()) >= (units == 1 ? UNLIKELY : 0);
+    }
+
+    /** {@code وراين} is rather {@code و} and a name than a name in {@code و}, unless it looks like a W. */
+    private boolean isJoined(int t) {
+        String folded = page.word(t).folded();
+        return words.part(t) == null && folded.length() > 3 && words.isJoinedLetter(folded);
+    }
+
+    /**
+     * A surname that is a word as well: {@code العميد علي معقل}; with nothing that announces a person only where it can
+     * hardly be the word.
+     */
+    private boolean isSurname(int t, boolean surely) {
+        Word word = page.word(t);
+        if (words.isNever(t)
+                || page.hit(t, Title.class) != null
+                || word.sense(Particle.class) != null
+                || isAfterClitic(word)) {
+            return false;
+        }
+        Sense sense = word.sense(Common.class);
+        if (sense == null) {
+            return word.sense(Nationality.class) != null
+                    && word.sense(Nationality.class).has(PLURAL);
+        }
+        boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
+        return odd || surely && sense.lexeme() != Common.VERB && !sense.has(PLURAL | MASDAR | ACCUSATIVE);
+    }
+
+    private static boolean isAfterClitic(Word word) {
+        return word.senses() == 0 || word.sense(0).has(CONJUNCTION | PREPOSITION);
+    }
+
+    /**
+     * A word with the article after given names is a surname, unless it is a title, begins a clause, or may describe the
+     * person or be what he has.
+     */
+    private boolean isByname(int t, int units, boolean surely) {
+        if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
+            return false;
+        }
+        if (page.word(t).folded().endsWith("ه") || units > 1 && words.nationality(t) != null) {
+            return false;
+        }
+        Sense common = page.word(t).sense(Common.class);
+        return !NameWords.isBare(common) || surely && units == 1 && !common.has(PLURAL | MASDAR);
+    }
+}

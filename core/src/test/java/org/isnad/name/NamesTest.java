@@ -1,0 +1,186 @@
+package org.isnad.name;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Table;
+import org.isnad.reading.Article;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class NamesTest {
+    private static final Lexicon LEXICON = lexicon();
+
+    private static Lexicon lexicon() {
+        Lexicon.Builder lexicon = new Lexicon.Builder();
+        Particle.addTo(lexicon);
+        Names.addTo(lexicon);
+        Common.addTo(lexicon);
+        return lexicon.build();
+    }
+
+    private static Page page(String text) {
+        return Page.of(Article.of("t", LocalDate.of(2018, 5, 18), text), LEXICON);
+    }
+
+    private static Names names(String text) {
+        return Names.find(page(text));
+    }
+
+    @Test
+    void readsEveryExample() {
+        List<Executable> checks = new ArrayList<>();
+        for (Table.Row row : Table.read(NamesTest.class, "examples.tsv", 2)) {
+            checks.add(() -> assertEquals(row.get(1), mentions(row.get(0)), row.get(0)));
+        }
+        assertTrue(checks.size() >= 120);
+        assertAll(checks);
+    }
+
+    private static String mentions(String text) {
+        Page page = page(text);
+        StringJoiner shown = new StringJoiner("|");
+        for (NameMention mention : Names.find(page).mentions()) {
+            shown.add(mention.type() + ":" + page.words(mention.from(), mention.to() - 1));
+        }
+        return shown.toString();
+    }
+
+    private static Entity entity(String name, String text) {
+        return names(text).entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not found in: " + text));
+    }
+
+    private static int mentionsOf(String name, String text) {
+        return entity(name, text).mentions().size();
+    }
+
+    @Test
+    void aSurnameIsThePersonNamedInFull() {
+        assertEquals(
+                2, mentionsOf("رضوان الكسار", "قال العميد رضوان الكسار إن الطريق آمن. وأضاف الكسار أن الجنود عادوا."));
+        assertEquals(2, mentionsOf("فلاديمير بوتين", "وصل فلاديمير بوتين. وغادر بوتين مساء."));
+    }
+
+    @Test
+    void twoPersonsOfOneFamilyAreTwo() {
+        Names names = names("التقى جورج كارنوفسكي شقيقته لورا كارنوفسكي في لندن.");
+        assertEquals(3, names.entities().size());
+    }
+
+    @Test
+    void spellingsOfAForeignNameAreOne() {
+        assertEquals(2, mentionsOf("نيكول باشينيان", "قال نيكول باشينيان إنه موافق. وكان باشنيان قد رفض."));
+        assertEquals(Sounds.of("غورباتشوف"), Sounds.of("جورباتشوف"));
+        assertEquals(Sounds.of("تشيرنومازوف"), Sounds.of("تشرنومازوف"));
+        assertNotEquals(Sounds.of("سعيد"), Sounds.of("سعد"));
+        assertNotEquals(Sounds.of("حسين"), Sounds.of("حسن"));
+    }
+
+    @Test
+    void anAcronymIsItsOrganisation() {
+        assertEquals(2, mentionsOf("حزب العدالة الوطني", "أعلن حزب العدالة الوطني (PYX) الانسحاب."));
+    }
+
+    @Test
+    void aNameOnceRecognisedIsRecognisedEverywhere() {
+        assertEquals(2, mentionsOf("كفرزيتونا", "تقدمت القوات نحو قرية كفرزيتونا. ثم قصفت كفرزيتونا مساء."));
+    }
+
+    @Test
+    void aMinistryWithoutItsNationIsTheOneNamedInFull() {
+        assertEquals(
+                2,
+                mentionsOf(
+                        "وزارة الدفاع الروسية",
+                        "قالت وزارة الدفاع الروسية إن الهجوم فشل. وأكدت وزارة الدفاع أن الجنود عادوا."));
+    }
+
+    @Test
+    void placesHaveCoordinates() {
+        Place aleppo = entity("حلب", "قصفت الطائرات مدينة حلب.").place();
+        assertEquals(36.2, aleppo.latitude(), 0.1);
+        assertEquals(37.2, aleppo.longitude(), 0.1);
+        assertEquals(Place.Precision.EXACT, aleppo.precision());
+        assertEquals(
+                Place.Precision.COUNTRY,
+                entity("سوريا", "تقع سوريا في آسيا.").place().precision());
+        assertNull(entity("أوروبا", "وصلت السفينة إلى أوروبا.").place());
+    }
+
+    @Test
+    void theCountriesOfTheArticleSayWhichPlaceIsMeant() {
+        assertEquals("LBY", entity("طرابلس", "وصل الوفد الليبي إلى طرابلس.").country());
+        assertEquals(
+                "LBN",
+                entity("طرابلس", "وصل الوزير اللبناني من بيروت إلى طرابلس.").country());
+        assertEquals("LBY", entity("طرابلس", "وصل الوفد إلى طرابلس.").country());
+    }
+
+    @Test
+    void actorsHaveCodes() {
+        assertEquals("SYRMIL", code("الجيش السوري", "أعلن الجيش السوري هدنة."));
+        assertEquals("RUSGOV", code("سيرغي لافروف", "وصل سيرغي لافروف."));
+        assertEquals("FRA", code("فرنسا", "رفضت فرنسا الاقتراح."));
+        assertEquals("IRQLEG", code("البرلمان العراقي", "وافق البرلمان العراقي."));
+        assertEquals("IGO", code("الأمم المتحدة", "نددت الأمم المتحدة بالهجوم."));
+    }
+
+    private static String code(String name, String text) {
+        Names names = names(text);
+        return names.actor(names.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void neverFails() {
+        List<String> words = new ArrayList<>(
+                List.of("(", ")", "،", "-", "\"", "«", "»", "ال", "و", "عبد", "بن", "أبو", "الله", "ABC", "."));
+        for (String table : List.of("given.tsv", "surnames.tsv", "titles.tsv", "heads.tsv", "beside.tsv")) {
+            int columns = table.startsWith("s") || table.startsWith("b") ? 2 : table.startsWith("h") ? 3 : 4;
+            Table.read(Names.class, table, columns).forEach(row -> words.add(row.get(0)));
+        }
+        Random random = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 40; w++) {
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(8) == 0 ? "" : " ");
+            }
+            names(text.toString());
+        }
+    }
+
+    @Test
+    void shapesTellForeignNamesFromWords() {
+        assertTrue(Shapes.score("ستانيكزاي") > 5);
+        assertTrue(Shapes.score("غودومبالي") > 5);
+        assertTrue(Shapes.score("يتعرضن") < -5);
+        assertTrue(Shapes.score("استقلالهم") < -5);
+    }
+
+    @Test
+    void saysTheRule() {
+        assertEquals("name/listed", entity("أنقرة", "وصل إلى أنقرة.").evidence().rule());
+        assertEquals(
+                "name/national",
+                entity("الجيش السوري", "أعلن الجيش السوري هدنة.").evidence().rule());
+    }
+}
