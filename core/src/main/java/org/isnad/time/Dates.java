@@ -259,7 +259,7 @@ final class Dates {
         }
         return switch (direction) {
             case PAST -> ahead > 0 ? ahead * (told ? 100 : 6) : -ahead;
-            case FUTURE -> ahead < 0 ? -ahead * (told ? 100 : 4) : ahead;
+            case FUTURE, PRESENT -> ahead < 0 ? -ahead * (told ? 100 : 4) : ahead;
             case UNSAID -> ahead > 0 ? ahead * 2 : -ahead;
         };
     }

@@ -83,7 +83,7 @@ final class Days {
         String modifier = passage.modifier(hit.to());
         int to = modifier.isEmpty() || modifier.equals("few") ? hit.to() : hit.to() + 1;
         DayOfWeek weekday = DayOfWeek.of(number);
-        LocalDate day = modifier.equals("same") ? null : resolve(hit, to, weekday, modifier);
+        LocalDate day = modifier.equals("same") ? null : new Weekdays(passage).day(hit, to, weekday, modifier);
         Hit shift = passage.hit(to, Kind.SHIFT);
         if (shift != null && !shift.has(CONJUNCTION | PREPOSITION) && modifier.isEmpty()) {
             return shift(shift, Passage.word(shift).number()).from(from);
@@ -116,57 +116,6 @@ final class Days {
         LocalDate near = point.start().minusDays(2).with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
         boolean next = Math.abs(near.toEpochDay() - point.start().toEpochDay()) == 1;
         return next ? Found.date(date.from(), date.to(), Point.day(near), date.rule()) : date;
-    }
-
-    private LocalDate resolve(Hit hit, int to, DayOfWeek weekday, String modifier) {
-        LocalDate chained = chained(hit, weekday);
-        LocalDate today = passage.setting().today();
-        if (modifier.isEmpty() && chained != null || today == null) {
-            return chained;
-        }
-        return switch (modifier) {
-            case "last" -> today.with(TemporalAdjusters.previous(weekday));
-            case "next" -> today.with(TemporalAdjusters.next(weekday));
-            default ->
-                isAhead(hit.from(), to) || isTomorrow(hit.from(), today, weekday)
-                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                        : today.with(TemporalAdjusters.previousOrSame(weekday));
-        };
-    }
-
-    private boolean isAhead(int token, int to) {
-        boolean open = passage.is(to, "او") && passage.is(to + 1, Kind.WEEKDAY);
-        return open || Bearings.at(passage, start(token)) == Direction.FUTURE;
-    }
-
-    /** The weekday of tomorrow is tomorrow's, no past verb being next to it: six days ago is told otherwise. */
-    private boolean isTomorrow(int token, LocalDate today, DayOfWeek weekday) {
-        return today.plusDays(1).getDayOfWeek() == weekday && !Bearings.isPastNear(passage, start(token));
-    }
-
-    /** Where the expression begins that a weekday ends: {@code مساء يوم}. */
-    private int start(int token) {
-        int start = token;
-        while (passage.is(start - 1, Kind.UNIT) || passage.is(start - 1, Kind.PART)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The day after the one named just before: {@code الجمعة أو السبت}, {@code السبت والأحد}. */
-    private LocalDate chained(Hit hit, DayOfWeek weekday) {
-        Found before = passage.setting().lastFound();
-        if (before == null || before.point() == null || !before.point().isDay()) {
-            return null;
-        }
-        int gap = hit.from() - before.to();
-        boolean tied = gap == 0 && hit.has(CONJUNCTION)
-                || gap == 1
-                        && (passage.page().isAny(hit.from() - 1, "او", "و", "الي", "حتي")
-                                || passage.isDash(hit.from() - 1));
-        return tied && before.to() > passage.from()
-                ? before.point().start().with(TemporalAdjusters.nextOrSame(weekday))
-                : null;
     }
 
     private Found shift(Hit hit, int days) {
@@ -257,7 +206,9 @@ final class Days {
     private Point night(Found day, int token) {
         Point point = day.point();
         boolean today = point != null && point.start().equals(passage.setting().today());
-        return today && !isAhead(token, day.to()) ? Point.day(point.start().minusDays(1)) : point;
+        return today && !new Weekdays(passage).isAhead(token, day.to())
+                ? Point.day(point.start().minusDays(1))
+                : point;
     }
 
     /** {@code الليلة}, {@code الليلة الماضية}, {@code تلك الليلة}. */

@@ -11,6 +11,8 @@ import org.isnad.lexicon.Table;
 enum Direction implements Lexeme {
     PAST,
     FUTURE,
+    /** A plan told in the present tense, which may also tell what has just been: {@code يلتقي}. */
+    PRESENT,
     /** Neither is said; never a lexeme. */
     UNSAID;
 
@@ -20,7 +22,12 @@ enum Direction implements Lexeme {
             switch (row.get(1)) {
                 case "past" -> Conjugation.past(form, adding(lexicon, Features.PAST, PAST));
                 case "future" -> Conjugation.present(form, adding(lexicon, Features.FUTURE, FUTURE));
-                case "present" -> Conjugation.present(form, adding(lexicon, Features.VERB, FUTURE));
+                case "present" -> {
+                    Conjugation.present(form, adding(lexicon, Features.FUTURE, FUTURE));
+                    Conjugation.present(form, adding(lexicon, Features.PRESENT, PRESENT));
+                }
+                case "past-word" -> lexicon.add(form, PAST, 0);
+                case "plan-word" -> lexicon.add(form, PRESENT, 0);
                 default -> lexicon.add(form, FUTURE, 0);
             }
         }
@@ -28,10 +35,15 @@ enum Direction implements Lexeme {
 
     private static ObjIntConsumer<String> adding(Lexicon.Builder lexicon, int tenses, Direction direction) {
         return (form, features) -> {
-            boolean mine = direction == FUTURE && Features.has(features, Features.FIRST_PERSON);
+            boolean mine = direction != PAST && Features.has(features, Features.FIRST_PERSON);
             if (Features.has(features, tenses) && !mine) {
                 lexicon.add(form, direction, features);
             }
         };
+    }
+
+    /** Whether what is told may lie ahead. */
+    boolean isAhead() {
+        return this == FUTURE || this == PRESENT;
     }
 }

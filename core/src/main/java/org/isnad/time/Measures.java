@@ -79,7 +79,7 @@ final class Measures {
 
     /** {@code بعد ثلاثة أشهر}: from the date told last, or from the article's day where the verb looks ahead. */
     private Found after(int from, Measure measure) {
-        boolean ahead = Bearings.at(passage, from) == Direction.FUTURE;
+        boolean ahead = Bearings.at(passage, from).isAhead();
         Point last = passage.setting().last(passage.sentence(), 1);
         Point today = passage.setting().around(Grain.DAY, 0);
         boolean told = last != null && (today == null || !last.start().equals(today.start()));
