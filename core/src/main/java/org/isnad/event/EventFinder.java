@@ -114,13 +114,15 @@ final class EventFinder {
         boolean speech = Statuses.isSpeech(happening.type());
         int token = happening.hit.from();
         happening.place = place(happening);
-        happening.date = scene.date(token, from, to, t -> isOwn(t, token) && (!speech || Math.abs(t - token) < SPEECH));
+        happening.date = scene.date(
+                token, from, to, t -> isOwn(t, happening.voice()) && (!speech || Math.abs(t - token) < SPEECH));
+        happening.longAgo = scene.isLongAgo(happening.date);
         happening.status = statuses.of(happening, happenings.lastSince(from));
         boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
         if (!speech && open && scene.isAhead(happening.date)) {
             happening.status = Status.PLANNED;
         }
-        if (happening.type() != Type.ASSAULT && happening.recipients.contains(happening.place)) {
+        if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }
         speaker(happening);
@@ -137,8 +139,10 @@ final class EventFinder {
         int token = happening.hit.from();
         boolean threat = before.type() == Type.THREATEN
                 && token - before.hit.to() < BLAME
-                && (page.words(token, token).startsWith("ب") || page.words(token - 1, token - 1).startsWith("ب"));
-        boolean protest = before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
+                && (page.words(token, token).startsWith("ب")
+                        || page.words(token - 1, token - 1).startsWith("ب"));
+        boolean protest =
+                before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
         return threat || protest;
     }
 
@@ -149,23 +153,24 @@ final class EventFinder {
         boolean named = referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
         return switch (happening.type()) {
             case ASSAULT, PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
-            case COERCE -> strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
+            case COERCE ->
+                strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
-            case REQUEST, ACCUSE -> strength > 1 || named;
+            case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
     }
 
     /** Where it happens; what is done by saying it happens nowhere, and a noun that points back has its place from there. */
     private Party place(Happening happening) {
-        int token = happening.hit.from();
+        int token = happening.voice();
         if (Statuses.isSpeech(happening.type())) {
             return null;
         }
         boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
         IntPredicate accept = t -> isOwn(t, token) && (moves || !page.is(t - 1, "الي"));
         boolean bound = !happening.isPhysical() || happening.isPointing(page) && !happening.trigger.isMutual();
-        int end = happening.hit.to();
+        int end = happening.end;
         if (bound && happening.isPhysical()) {
             happening.spare = scene.place(end, from, to, accept);
         }
@@ -191,7 +196,9 @@ final class EventFinder {
             act(happening, voices.around(token).speaker());
         } else if (happening.actors.isEmpty() && continues(happening)) {
             Happening before = happenings.told().get(happenings.told().size() - 1);
-            before.actors.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
+            before.actors.stream()
+                    .filter(p -> !happening.recipients.contains(p))
+                    .forEach(happening.actors::add);
         }
         accused(happening);
         happenings.resolveSides(happening);
@@ -208,7 +215,8 @@ final class EventFinder {
             return;
         }
         int token = happening.hit.from();
-        boolean ofIt = page.words(token, token).startsWith("ب") || page.words(token - 1, token - 1).startsWith("ب")
+        boolean ofIt = page.words(token, token).startsWith("ب")
+                || page.words(token - 1, token - 1).startsWith("ب")
                 || page.words(token - 2, token - 2).startsWith("ب");
         if (ofIt && token - before.hit.to() < ACCUSED) {
             happening.actors.clear();
@@ -245,7 +253,9 @@ final class EventFinder {
         boolean follows = hit.has(VERB)
                 ? hit.has(CONJUNCTION | PLURAL)
                 : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
-        return follows && !happening.trigger.isEffect() && voices.same(hit.from(), told.get(told.size() - 1).hit.from());
+        return follows
+                && !happening.trigger.isEffect()
+                && voices.same(hit.from(), told.get(told.size() - 1).hit.from());
     }
 
     private static Party party(Speaker speaker) {
@@ -254,7 +264,7 @@ final class EventFinder {
 
     /** On whose word it rests; not his own demand, threat or accusation. */
     private void speaker(Happening happening) {
-        Statement around = voices.around(happening.hit.from());
+        Statement around = voices.around(happening.voice());
         if (around == null) {
             return;
         }
@@ -302,7 +312,8 @@ final class EventFinder {
         pieces.add(new Piece("trigger", happening.trigger.lemma(), page.span(hit.from(), hit.to() - 1)));
         if (happening.again != null) {
             Hit before = happening.again.hit;
-            pieces.add(new Piece("told before", happening.again.trigger.lemma(), page.span(before.from(), before.to() - 1)));
+            pieces.add(new Piece(
+                    "told before", happening.again.trigger.lemma(), page.span(before.from(), before.to() - 1)));
         }
         return new Evidence("event/" + (hit.has(VERB) ? "verb" : "noun"), pieces);
     }

@@ -26,7 +26,8 @@ final class EventTables {
 
     private static final int SHORTEST = 3;
     /** Words after a verb that say nothing without standing next to it. */
-    private static final Set<String> PARTICLES = Set.of("الي", "علي", "من", "عن", "مع", "بين", "هاتفيا", "معه", "عنه", "منها");
+    private static final Set<String> PARTICLES =
+            Set.of("الي", "علي", "من", "عن", "مع", "بين", "هاتفيا", "معه", "عنه", "منها");
 
     private final Lexicon.Builder lexicon;
     private final Map<String, List<Opening.Rest>> openings = new TreeMap<>();
@@ -92,7 +93,8 @@ final class EventTables {
         if (rest.length() > SHORTEST && !PARTICLES.contains(rest)) {
             openings.computeIfAbsent(past.substring(0, space), v -> new ArrayList<>())
                     .add(new Opening.Rest(List.of(rest.split(" ")), trigger));
-            this.presents.computeIfAbsent(past.substring(0, space), v -> new HashSet<>())
+            this.presents
+                    .computeIfAbsent(past.substring(0, space), v -> new HashSet<>())
                     .addAll(List.of(presents));
         }
     }

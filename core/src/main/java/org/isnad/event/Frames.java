@@ -43,7 +43,8 @@ final class Frames {
             noun(happening, from, to);
         }
         by(happening, to);
-        if (happening.trigger.isMutual() || happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode())) {
+        if (happening.trigger.isMutual()
+                || happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode())) {
             mutual(happening, from, to);
         }
         happening.recipients.removeAll(happening.actors);
@@ -56,7 +57,11 @@ final class Frames {
         Trigger trigger = happening.trigger;
         Phrase inside = hit.length() > 1 ? phrases.at(hit.from() + 1, to) : null;
         boolean captive = trigger.mode() != null && trigger.mode().equals("abduct");
-        if (inside != null && inside.isParty() && !captive && !page.isDefinite(hit.from() + 1) && !trigger.recipients().contains("subj")) {
+        if (inside != null
+                && inside.isParty()
+                && !captive
+                && !page.isDefinite(hit.from() + 1)
+                && !trigger.recipients().contains("subj")) {
             withSubject(happening, inside, from, to);
             return;
         }
@@ -98,7 +103,8 @@ final class Frames {
     private void himself(Happening happening, int verb) {
         Statement around = voices.around(verb);
         if (around != null && around.speaker().entity() != null && subjects.isPronounBefore(verb)) {
-            happening.actors.add(new Party(around.speaker().name(), around.speaker().entity()));
+            happening.actors.add(
+                    new Party(around.speaker().name(), around.speaker().entity()));
         }
     }
 
@@ -121,7 +127,10 @@ final class Frames {
             add(happening.recipients, subjects.antecedentOfPronoun(hit.from(), from, happening.actors));
         } else if (happening.trigger.takesObject() || preposition) {
             add(happening.recipients, object);
-            if (happening.recipients.isEmpty() && happening.takesPeople() && happening.trigger.strength() > 2 && object != null) {
+            if (happening.recipients.isEmpty()
+                    && happening.takesPeople()
+                    && happening.trigger.strength() > 2
+                    && object != null) {
                 happening.recipients.add(phrases.described(object));
             }
         }
@@ -181,7 +190,8 @@ final class Frames {
         Hit hit = happening.hit;
         Trigger trigger = happening.trigger;
         int rest = hit.to();
-        boolean participle = voices.cued(hit.from()) != null && trigger.recipients().contains("obj");
+        boolean participle =
+                voices.cued(hit.from()) != null && trigger.recipients().contains("obj");
         if (participle && !hit.has(MASDAR | DEFINITE)) {
             add(happening.recipients, subjects.after(hit.to(), to));
             if (happening.recipients.isEmpty()) {
@@ -189,7 +199,9 @@ final class Frames {
             }
             return;
         }
-        Phrase genitive = hit.has(DEFINITE | ACCUSATIVE) || hit.has(PRONOUN) ? null : genitive(hit.to(), to);
+        boolean closed =
+                hit.length() > 1 && (phrases.nation(hit.to() - 1) != null || phrases.isAdjective(hit.to() - 1));
+        Phrase genitive = closed || hit.has(DEFINITE | ACCUSATIVE) || hit.has(PRONOUN) ? null : genitive(hit.to(), to);
         boolean preposition = hit.length() > 1 && page.is(hit.to() - 1, Particle.Kind.PREPOSITION);
         if (preposition) {
             add(page.is(hit.to() - 1, "من") ? happening.actors : happening.recipients, genitive);
@@ -206,12 +218,18 @@ final class Frames {
             rest = genitive.to();
         } else if (hit.has(PRONOUN)) {
             Phrase owner = subjects.antecedentOfPronoun(hit.from(), from, List.of());
-            add(trigger.patient() && attached(hit.to(), to, "ل") == null ? happening.recipients : happening.actors, owner);
+            add(
+                    trigger.patient() && attached(hit.to(), to, "ل") == null ? happening.recipients : happening.actors,
+                    owner);
         } else {
             adjective(happening, hit.from() + 1, to);
             owner(happening, to);
         }
-        if (happening.recipients.isEmpty() && happening.takesPeople() && trigger.strength() > 2 && genitive != null && !genitive.isParty()) {
+        if (happening.recipients.isEmpty()
+                && happening.takesPeople()
+                && trigger.strength() > 2
+                && genitive != null
+                && !genitive.isParty()) {
             happening.recipients.add(phrases.described(genitive));
         }
         boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;
@@ -219,11 +237,27 @@ final class Frames {
             happening.guessed = happening.actors.isEmpty();
             governor(happening, from);
         }
+        if (struckBefore(hit.from()) && happening.recipients.isEmpty()) {
+            int object = hit.to();
+            while (object < to && (phrases.nation(object) != null || phrases.isAdjective(object))) {
+                object++;
+            }
+            add(happening.recipients, next(object, to));
+        }
         if (happening.type() == Type.AID && page.is(hit.to() - 1, "من")) {
             add(happening.recipients, subjects.antecedentOfPronoun(hit.from(), from, happening.actors));
         } else if (happening.recipients.isEmpty() && !trigger.isMutual()) {
             after(happening, rest, from, to);
         }
+    }
+
+    /** {@code استهدفت غارة}: the blow is the subject of a verb of hitting. */
+    private boolean struckBefore(int noun) {
+        int t = noun - 1;
+        while (t > 0 && !page.isVerb(t) && phrases.afterMeasures(t, noun) == noun) {
+            t--;
+        }
+        return isStrike(t);
     }
 
     /** {@code تطهير جيوب الميليشيات}: the places of a group suffer, its men act. */
@@ -233,10 +267,13 @@ final class Frames {
     }
 
     private Phrase genitive(int t, int to) {
-        if (t >= to || page.mark(t) != 0 && names.at(t + 1) == null
+        if (t >= to
+                || page.mark(t) != 0 && names.at(t + 1) == null
                 || page.is(t, Particle.Kind.PREPOSITION)
                 || subjects.hasPreposition(t) && names.at(t) == null
-                || names.at(t) != null && page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل")
+                || names.at(t) != null
+                        && page.words(t, t).startsWith("ل")
+                        && !names.entityAt(t).name().startsWith("ل")
                 || phrases.nation(t) != null
                 || phrases.isAdjective(t) && names.at(t) == null && !page.isDefinite(t)) {
             return null;
@@ -279,11 +316,20 @@ final class Frames {
                 return;
             }
             Hit carrier = page.hit(t, Carrier.class);
-            if (carrier != null && carrier.has(VERB | MASDAR) && names.at(t) == null && !subjects.isTime(t)) {
+            boolean claims = page.isAny(t, "مسووليته", "مسووليتها", "مسووليتهم", "المسووليه");
+            if (claims) {
+                claimed(happening, t, from);
+                return;
+            }
+            boolean said = happening.isForce() && voices.cued(t) != null;
+            if (carrier != null && carrier.has(VERB | MASDAR) && names.at(t) == null && !subjects.isTime(t) && !said) {
                 governed(happening, carrier, from, noun);
                 return;
             }
-            if (isTrigger(t) && noun - t > 1 && !page.hit(t, Trigger.class).has(BA) && !page.word(t + 1).folded().startsWith("و")) {
+            if (isTrigger(t)
+                    && noun - t > 1
+                    && !page.hit(t, Trigger.class).has(BA)
+                    && !page.word(t + 1).folded().startsWith("و")) {
                 return;
             }
             if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
@@ -307,6 +353,17 @@ final class Frames {
                 add(happening.actors, subject != null && subject.isName() ? subject : null);
             }
             default -> {}
+        }
+    }
+
+    /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
+    private void claimed(Happening happening, int claim, int from) {
+        for (int t = claim - 1; t >= Math.max(from, claim - REACH); t--) {
+            if (page.isVerb(t) && names.at(t) == null) {
+                Phrase subject = subjects.after(t + 1, claim);
+                add(happening.actors, subject == null ? subjects.before(t, from) : subject);
+                return;
+            }
         }
     }
 
@@ -373,10 +430,17 @@ final class Frames {
         if (isPronoun(word) && trigger.recipients().contains(preposition(word))) {
             return subjects.antecedentOfPronoun(happening.hit.from(), from, happening.actors);
         }
-        boolean near = trigger.patient() || t - happening.hit.to() < 3 || Statuses.isSpeech(trigger.type());
-        Phrase phrase = trigger.recipients().contains("ل") && near && !page.word(t - 1).folded().contains("تابع") ? attached(t, to, "ل") : null;
+        boolean near = trigger.patient() || t - happening.end < 3 || Statuses.isSpeech(trigger.type());
+        Phrase phrase = trigger.recipients().contains("ل")
+                        && near
+                        && !page.word(t - 1).folded().contains("تابع")
+                ? attached(t, to, "ل")
+                : null;
         phrase = phrase == null && trigger.recipients().contains("ب") ? attached(t, to, "ب") : phrase;
-        boolean thing = phrase != null && !phrase.isParty() && Statuses.isSpeech(trigger.type());
+        boolean thing = phrase != null
+                && !phrase.isParty()
+                && Statuses.isSpeech(trigger.type())
+                && trigger.type() != Type.CONCEDE;
         return thing ? phrases.at(t + 1, to) : phrase;
     }
 
@@ -413,7 +477,9 @@ final class Frames {
 
     private boolean endsReach(int t) {
         return page.mark(t) == '.'
-                || page.isAny(t, "وسط", "بينما", "فيما", "بعد", "عقب", "اثر", "منذ", "رغم", "قبل", "حيث", "عندما", "بعدما", "حين")
+                || page.isAny(
+                        t, "وسط", "بينما", "فيما", "بعد", "عقب", "اثر", "منذ", "رغم", "قبل", "حيث", "عندما", "بعدما",
+                        "حين")
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
                 || page.hit(t, Trigger.class) != null && page.isVerb(t) && !isStrike(t);
     }
@@ -424,7 +490,10 @@ final class Frames {
 
     private boolean isStrike(int t) {
         Hit carrier = page.hit(t, Carrier.class);
-        return carrier != null && carrier.sense().lexeme() == Carrier.STRIKES && carrier.has(VERB) && !carrier.has(PRONOUN);
+        return carrier != null
+                && carrier.sense().lexeme() == Carrier.STRIKES
+                && carrier.has(VERB)
+                && !carrier.has(PRONOUN);
     }
 
     /** A phrase that the preposition is written together with. */
@@ -457,7 +526,8 @@ final class Frames {
     }
 
     private int doer(Happening happening, int t) {
-        if (page.is(t, "من") && page.isAny(t + 1, "قبل", "جانب") || page.is(t, "علي") && page.isAny(t + 1, "يد", "ايدي")) {
+        if (page.is(t, "من") && page.isAny(t + 1, "قبل", "جانب")
+                || page.is(t, "علي") && page.isAny(t + 1, "يد", "ايدي")) {
             return t + 2;
         }
         if (page.isAny(t, "بيد", "بايدي", "بنيران", "برصاص")) {
@@ -466,7 +536,9 @@ final class Frames {
         if (page.isAny(t, "نسب", "نسبت", "نسبه", "نسبها", "ونسب") && page.is(t + 1, "الي")) {
             return t + 2;
         }
-        if (happening.type() == Type.PROTEST && page.isAny(t, "شارك", "يشارك", "شاركت", "تشارك") && page.isAny(t + 1, "فيها", "فيه")) {
+        if (happening.type() == Type.PROTEST
+                && page.isAny(t, "شارك", "يشارك", "شاركت", "تشارك")
+                && page.isAny(t + 1, "فيها", "فيه")) {
             return t + 2;
         }
         Hit carrier = page.hit(t, Carrier.class);
@@ -487,7 +559,9 @@ final class Frames {
         for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
             Phrase phrase = null;
             if (page.isAny(t, "بين", "مع", "نظيره", "نظيرته", "بنظيره")) {
-                phrase = page.isAny(t + 1, "قتيل", "جريح", "قتلي") ? null : phrases.at(page.isAny(t, "بين", "مع") ? t + 1 : t, to);
+                phrase = page.isAny(t + 1, "قتيل", "جريح", "قتلي")
+                        ? null
+                        : phrases.at(page.isAny(t, "بين", "مع") ? t + 1 : t, to);
             } else if (page.isAny(t, "معه", "معها", "معهم")) {
                 phrase = subjects.antecedentOfPronoun(happening.hit.from(), from, happening.actors);
             }

@@ -29,6 +29,9 @@ final class Happening {
     /** The narrowest place that any telling of it gives; kept with the first one. */
     Party known;
 
+    /** Whether its own sentence dates it to an earlier year. */
+    boolean longAgo;
+
     /** The place named in its sentence, to be taken where nothing that it points back to has one. */
     Party spare;
 
@@ -47,6 +50,11 @@ final class Happening {
         this.trigger = (Trigger) hit.sense().lexeme();
         this.from = from;
         this.to = to;
+    }
+
+    /** The token by which to tell in whose words it stands. */
+    int voice() {
+        return end > hit.to() ? end - 1 : hit.from();
     }
 
     Type type() {

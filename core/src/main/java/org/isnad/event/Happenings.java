@@ -12,6 +12,8 @@ import org.isnad.reading.Party;
  * what it points to, and tellings of the same happening share their place and date.
  */
 final class Happenings {
+    private static final int NEAR = 3;
+
     private final Page page;
     private final Referents referents;
     private final List<Happening> told = new ArrayList<>();
@@ -33,16 +35,36 @@ final class Happenings {
 
     void add(Happening happening) {
         boolean points = happening.isPointing(page);
-        for (int i = told.size() - 1; i >= 0 && happening.again == null; i--) {
+        for (int i = told.size() - 1; i >= 0 && !isComplete(happening); i--) {
             Happening earlier = told.get(i);
-            if (isKin(happening, earlier, points) && agrees(happening, earlier)) {
-                happening.again = earlier;
+            boolean near = told.size() - i <= NEAR;
+            if (isKin(happening, earlier, points) && agrees(happening, earlier) && (near || !earlier.longAgo)) {
+                happening.again = happening.again == null ? earlier : happening.again;
                 if (points) {
                     inherit(happening, earlier);
                 }
             }
         }
+        if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
+            fighters(happening);
+        }
         told.add(happening);
+    }
+
+    private static boolean isComplete(Happening happening) {
+        return happening.again != null;
+    }
+
+    /** {@code المواجهات}: those who fight in this article, wherever they do. */
+    private void fighters(Happening happening) {
+        for (int i = told.size() - 1; i >= 0 && happening.actors.size() < 2; i--) {
+            Happening earlier = told.get(i);
+            boolean fight = earlier.type() == Type.ASSAULT && earlier.trigger.isMutual() && earlier.actors.size() > 1;
+            if (fight && earlier.actors.containsAll(happening.actors)) {
+                happening.actors.clear();
+                happening.actors.addAll(earlier.actors);
+            }
+        }
     }
 
     private static boolean isKin(Happening one, Happening other, boolean points) {
@@ -50,9 +72,11 @@ final class Happenings {
             return false;
         }
         String mode = family(one.trigger.mode());
-        boolean sameMode = mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
+        boolean sameMode =
+                mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
         boolean general = one.type() != Type.ASSAULT || points || share(one, other);
-        return one.trigger == other.trigger || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
+        return one.trigger == other.trigger
+                || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
     }
 
     /** Whether both tell the same place, or somebody who takes the same part. */
@@ -97,7 +121,9 @@ final class Happenings {
 
     /** {@code القصف الإيراني} is that of the Iranian body named before. */
     private boolean isNationOf(List<Party> one, List<Party> other) {
-        return one.size() == 1 && other.size() == 1 && referents.isNationOf(one.get(0).name(), other.get(0).name());
+        return one.size() == 1
+                && other.size() == 1
+                && referents.isNationOf(one.get(0).name(), other.get(0).name());
     }
 
     private static boolean isGroup(List<Party> parties) {
@@ -138,8 +164,15 @@ final class Happenings {
 
     private static boolean isBoth(Party party) {
         return switch (party.name()) {
-            case "الجانبين", "الجانبان", "الطرفين", "الطرفان", "البلدين", "البلدان", "طرفي الحرب", "طرفي النزاع", "الدولتين" ->
-                party.entity() == null;
+            case "الجانبين",
+                    "الجانبان",
+                    "الطرفين",
+                    "الطرفان",
+                    "البلدين",
+                    "البلدان",
+                    "طرفي الحرب",
+                    "طرفي النزاع",
+                    "الدولتين" -> party.entity() == null;
             default -> false;
         };
     }
@@ -153,7 +186,7 @@ final class Happenings {
                     && referents.isState(first.place)
                     && !referents.isState(happening.place);
             first.known = narrower || first.known == null ? happening.place : first.known;
-            first.date = first.date == null ? happening.date : first.date;
+            first.date = first.date == null && !happening.longAgo ? happening.date : first.date;
         }
         Party last = null;
         for (Happening happening : told) {

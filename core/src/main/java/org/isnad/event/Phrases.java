@@ -110,7 +110,15 @@ final class Phrases {
 
     private boolean isQuote(int t) {
         char mark = page.mark(t);
-        return mark == '"' || mark == '«' || mark == '“' || mark == '»' || mark == '”' || mark == '#' || mark == '\'' || mark == '’' || mark == '‘'
+        return mark == '"'
+                || mark == '«'
+                || mark == '“'
+                || mark == '»'
+                || mark == '”'
+                || mark == '#'
+                || mark == '\''
+                || mark == '’'
+                || mark == '‘'
                 || mark == '(';
     }
 
@@ -181,7 +189,11 @@ final class Phrases {
     private Phrase named(int from, NameMention name, int to) {
         if (name.type() == Entity.Type.ORG && name.canAct()) {
             int end = name.to();
-            while (end < to && end < name.to() + 2 && page.isDefinite(end) && names.at(end) == null && isAdjective(end)) {
+            while (end < to
+                    && end < name.to() + 2
+                    && page.isDefinite(end)
+                    && names.at(end) == null
+                    && isAdjective(end)) {
                 end++;
             }
             if (end > name.to()) {
@@ -263,12 +275,12 @@ final class Phrases {
 
     private boolean belongsToTitle(int t) {
         return page.tokens().isWord(t)
-                && !page.isVerb(t)
-                && (page.isDefinite(t)
-                        || page.word(t).sense(Nationality.class) != null
-                        || page.hit(t, Title.class) != null
-                        || page.hit(t, Head.class) != null
-                        || page.isAny(t, "في", "باسم", "لدي", "شوون", "لشوون", "عام", "سابق", "هيئه", "اركان"))
+                        && !page.isVerb(t)
+                        && (page.isDefinite(t)
+                                || page.word(t).sense(Nationality.class) != null
+                                || page.hit(t, Title.class) != null
+                                || page.hit(t, Head.class) != null
+                                || page.isAny(t, "في", "باسم", "لدي", "شوون", "لشوون", "عام", "سابق", "هيئه", "اركان"))
                 || isQuote(t);
     }
 
@@ -299,6 +311,10 @@ final class Phrases {
     }
 
     private Phrase owned(int from, Hit hit, Side side, int to) {
+        NameMention bearer = side.is(Side.Kind.FORCE) && !hit.has(PLURAL) ? bearer(hit.to(), to) : null;
+        if (bearer != null && page.hit(hit.from(), Title.class) != null) {
+            return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
+        }
         Phrase owner = owner(hit, to);
         if (owner != null) {
             return new Phrase(from, owner.to(), owner.kind(), owner.parties());
@@ -314,7 +330,9 @@ final class Phrases {
         if (page.hit(hit.from(), Title.class) != null) {
             return titled(from, page.hit(hit.from(), Title.class), to);
         }
-        return hit.has(DEFINITE) ? common(from, hit.from(), to) : described(from, hit.from(), hit.sense(), extent(hit.to(), to));
+        return hit.has(DEFINITE)
+                ? common(from, hit.from(), to)
+                : described(from, hit.from(), hit.sense(), extent(hit.to(), to));
     }
 
     /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
@@ -322,7 +340,10 @@ final class Phrases {
         for (int t = hit.to(); t < Math.min(to, hit.to() + OWNER_REACH); t++) {
             NameMention name = names.at(t);
             if (name != null) {
-                boolean own = name.canAct() && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC) && !isAnd(t) && (name.type() != Entity.Type.PER || t == hit.to());
+                boolean own = name.canAct()
+                        && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
+                        && !isAnd(t)
+                        && (name.type() != Entity.Type.PER || t == hit.to());
                 return own ? named(t, name, to) : null;
             }
             Party nation = nation(t);
@@ -351,8 +372,24 @@ final class Phrases {
 
     private boolean isOwnerLink(int t) {
         return isQuote(t)
-                || page.isAny(t, "تابعه", "التابعه", "تابعين", "التابعين", "تابع", "التابع", "من", "في", "ل", "لدي", "مواليه",
-                        "المواليه", "حركه", "تنظيم", "جماعه", "حزب")
+                || page.isAny(
+                        t,
+                        "تابعه",
+                        "التابعه",
+                        "تابعين",
+                        "التابعين",
+                        "تابع",
+                        "التابع",
+                        "من",
+                        "في",
+                        "ل",
+                        "لدي",
+                        "مواليه",
+                        "المواليه",
+                        "حركه",
+                        "تنظيم",
+                        "جماعه",
+                        "حزب")
                 || page.isDefinite(t) && !isFunctionWord(t)
                 || page.word(t).sense(Common.class) != null
                         && page.word(t).sense(Common.class).lexeme() == Common.ADJECTIVE
@@ -375,7 +412,9 @@ final class Phrases {
         Party same = hit.has(DEFINITE) ? referents.named(stem, hit.from()) : null;
         Party party = same != null ? same : hit.has(DEFINITE) ? referents.armed(hit.from()) : null;
         int end = extent(hit.to(), to);
-        return party == null ? described(from, hit.from(), hit.sense(), end) : new Phrase(from, end, Kind.NAME, List.of(party));
+        return party == null
+                ? described(from, hit.from(), hit.sense(), end)
+                : new Phrase(from, end, Kind.NAME, List.of(party));
     }
 
     /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
@@ -455,15 +494,23 @@ final class Phrases {
     /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
     int extent(int from, int to) {
         String head = page.word(from - 1).folded();
-        boolean closed = names.at(from - 1) == null
-                && (page.isDefinite(from - 1) || head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
+        boolean plain = names.at(from - 1) == null;
+        boolean nunated = plain
+                && !page.isDefinite(from - 1)
+                && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
+        boolean closed = nunated || plain && page.isDefinite(from - 1);
         int t = from;
-        while (t < to && t < from + OWNER_REACH && belongs(t, closed)) {
+        while (t < to && t < from + OWNER_REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);
             closed |= page.isDefinite(t) || name != null;
             t = name == null ? t + 1 : name.to();
         }
         return Math.min(t, to);
+    }
+
+    private boolean isSoundPlural(int t) {
+        String folded = page.word(t).folded();
+        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين"));
     }
 
     private boolean belongs(int t, boolean closed) {
@@ -473,12 +520,16 @@ final class Phrases {
         Word word = page.word(t);
         NameMention name = names.at(t);
         if (name != null) {
-            return !closed && name.type() != Entity.Type.PER && !isAnd(t) && !word.folded().startsWith("ل");
+            return !closed
+                    && name.type() != Entity.Type.PER
+                    && !isAnd(t)
+                    && !word.folded().startsWith("ل");
         }
         if (isFunctionWord(t) || page.isVerb(t)) {
             return false;
         }
-        return adjective(word) || !closed && page.isDefinite(t) && !word.folded().startsWith("ل");
+        return adjective(word)
+                || !closed && page.isDefinite(t) && !word.folded().startsWith("ل");
     }
 
     private static boolean adjective(Word word) {

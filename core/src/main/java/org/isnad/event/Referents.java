@@ -155,7 +155,8 @@ final class Referents {
             if (mention.known() != null
                     && mention.known().isCountry()
                     && Folding.fold(mention.known().name()).equals(folded)) {
-                codes.putIfAbsent(names.entityAt(mention.from()).name(), mention.known().country());
+                codes.putIfAbsent(
+                        names.entityAt(mention.from()).name(), mention.known().country());
                 return party(mention);
             }
         }

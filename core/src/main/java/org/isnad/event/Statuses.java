@@ -68,9 +68,8 @@ final class Statuses {
             return present(hit);
         }
         boolean purpose = !hit.has(VERB) && hit.has(LI) && !hit.has(DEFINITE) && hit.has(MASDAR);
-        boolean open = !isSpeech(happening.type())
-                && happening.type() != Type.PROTEST
-                && happening.type() != Type.CONSULT;
+        boolean open =
+                !isSpeech(happening.type()) && happening.type() != Type.PROTEST && happening.type() != Type.CONSULT;
         return purpose && open ? Status.PLANNED : Status.OCCURRED;
     }
 
@@ -98,14 +97,21 @@ final class Statuses {
         if (hit.has(PAST) || happening.isPointing(page) && !hit.has(BA | LI) && happening.isForce()) {
             return null;
         }
-        if (around != null && (around.act() == Act.DEMAND || around.act() == Act.PROMISE) && isFresh(hit, happening.from)) {
-            boolean later = before != null && happening.isForce() && voices.same(before.hit.from(), hit.from())
+        if (around != null
+                && (around.act() == Act.DEMAND || around.act() == Act.PROMISE)
+                && isFresh(hit, happening.from)) {
+            boolean later = before != null
+                    && happening.isForce()
+                    && voices.same(before.hit.from(), hit.from())
                     && !hit.has(CONJUNCTION);
             return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
         }
-        boolean near = before != null && hit.from() - before.hit.to() <= NEAR && voices.same(before.hit.from(), hit.from());
+        boolean near =
+                before != null && hit.from() - before.hit.to() <= NEAR && voices.same(before.hit.from(), hit.from());
         if (near && !hit.has(VERB) && before.status == Status.OCCURRED && isFresh(hit, before.hit.to())) {
-            return before.type() == Type.REQUEST ? Status.REQUESTED : before.type() == Type.AGREE ? Status.PLANNED : null;
+            return before.type() == Type.REQUEST
+                    ? Status.REQUESTED
+                    : before.type() == Type.AGREE ? Status.PLANNED : null;
         }
         return null;
     }
@@ -114,7 +120,8 @@ final class Statuses {
     private boolean isFresh(Hit hit, int from) {
         int trigger = hit.from();
         for (int t = trigger - 1; t >= from && voices.same(t, trigger); t--) {
-            if (page.isAny(t, "بشان", "حول", "عن", "بعد", "جراء", "اثر", "عقب", "خلال", "منذ", "بسبب", "ردا", "التي", "الذي",
+            if (page.isAny(
+                    t, "بشان", "حول", "عن", "بعد", "جراء", "اثر", "عقب", "خلال", "منذ", "بسبب", "ردا", "التي", "الذي",
                     "الذين", "مقتل", "ازاء", "ضد", "حيال")) {
                 return false;
             }
@@ -141,7 +148,9 @@ final class Statuses {
         }
         for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
             Status status = isTrigger(t) ? null : status(t);
-            if (status == Status.PLANNED || status == Status.ONGOING || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
+            if (status == Status.PLANNED
+                    || status == Status.ONGOING
+                    || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
                 return status;
             }
         }

@@ -163,13 +163,15 @@ final class Subjects {
             return t + 1 < verb && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
         }
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.isAny(t, "فيما", "بينما", "حين", "حيث", "عندما", "بعدما", "كما", "لكن", "ولكن", "ان", "قبلما",
+                || page.isAny(
+                        t, "فيما", "بينما", "حين", "حيث", "عندما", "بعدما", "كما", "لكن", "ولكن", "ان", "قبلما",
                         "حينما", "اذ", "علما");
     }
 
     private boolean isApposition(int t) {
         NameMention name = names.at(t);
-        return name != null || page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
+        return name != null
+                || page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
     }
 
     /** The noun that a relative pronoun at {@code relative} describes, or null. */

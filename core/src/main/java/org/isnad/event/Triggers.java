@@ -60,12 +60,29 @@ final class Triggers {
                 closed = split == null || split == hit ? closed : closing;
                 hit = split;
             }
-            if (hit != null) {
+            if (hit != null && !isMore(triggers, hit)) {
                 triggers.add(hit);
-                t = hit.to() - 1;
+                t = opensAsked(hit) ? t : hit.to() - 1;
             }
         }
         return triggers;
+    }
+
+    /** What is asked or promised, named within the set phrase, is told besides. */
+    private static boolean opensAsked(Hit hit) {
+        Type type = ((Trigger) hit.sense().lexeme()).type();
+        return type == Type.REQUEST || type == Type.AGREE;
+    }
+
+    /** {@code هجوم بقذائف}: more words for what the last trigger has told, or the same kind of thing within its words. */
+    private boolean isMore(List<Hit> triggers, Hit hit) {
+        Hit last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+        if (last == null
+                || ((Trigger) last.sense().lexeme()).type()
+                        != ((Trigger) hit.sense().lexeme()).type()) {
+            return false;
+        }
+        return hit.from() < end(last) || hit.from() == end(last) && hit.has(BA);
     }
 
     /** Where the words of a trigger end, the last of which may stand after its subject. */
@@ -85,7 +102,15 @@ final class Triggers {
         int strength = single == null ? 0 : ((Trigger) single.sense().lexeme()).strength();
         for (int i = t + 2; i < Math.min(to, t + SPLIT) && !endsSplit(i); i++) {
             for (Opening.Rest rest : ((Opening) sense.lexeme()).rests()) {
-                if (names.at(i) == null && matches(rest.words(), i) && rest.trigger().strength() >= strength) {
+                boolean asked = rest.trigger().type() == Type.REQUEST
+                        && rest.words().get(0).startsWith("ب");
+                if (asked) {
+                    continue;
+                }
+                if (names.at(i) == null
+                        && matches(rest.words(), i)
+                        && !isFigurative(i)
+                        && rest.trigger().strength() >= strength) {
                     Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                     closing = i;
                     closings.put(hit, i + rest.words().size());
@@ -96,9 +121,18 @@ final class Triggers {
         return single;
     }
 
+    private boolean isFigurative(int t) {
+        Hit nature = page.hit(t, Nature.class);
+        return nature != null && nature.sense().lexeme() == Nature.OTHER;
+    }
+
     private boolean endsSplit(int t) {
         char mark = page.mark(t);
-        return mark == '.' || mark == ':' || mark == '؛' || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE);
+        return mark == '.'
+                || mark == ':'
+                || mark == '؛'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.is(t, Particle.Kind.RELATIVE);
     }
 
     /** Whether these words stand here, the first with the article or a pronoun if need be. */
@@ -107,7 +141,10 @@ final class Triggers {
         String first = words.get(0);
         boolean same = here.equals(first)
                 || here.length() == first.length() + 2 && here.startsWith("ال") && here.endsWith(first)
-                || here.startsWith(first) && here.length() <= first.length() + 3 && page.word(t).senses() > 0 && isOwned(here, first);
+                || here.startsWith(first)
+                        && here.length() <= first.length() + 3
+                        && page.word(t).senses() > 0
+                        && isOwned(here, first);
         for (int i = 1; i < words.size() && same; i++) {
             same = page.is(t + i, words.get(i)) || page.is(t + i, "ال" + words.get(i));
         }
@@ -186,7 +223,8 @@ final class Triggers {
         }
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
-            boolean listed = word.sense(i).lexeme() instanceof Common || word.sense(i).lexeme() instanceof Title;
+            boolean listed =
+                    word.sense(i).lexeme() instanceof Common || word.sense(i).lexeme() instanceof Title;
             if (listed && !word.sense(i).has(PRONOUN)) {
                 return true;
             }
@@ -217,7 +255,9 @@ final class Triggers {
 
     /** {@code تحقيق الاستقرار} is to reach it, {@code التحقيق في} to look into it. */
     private boolean isAttaining(Hit hit, Trigger trigger) {
-        if (!"investigate".equals(trigger.mode()) || hit.length() > 1 || !page.word(hit.from()).folded().endsWith("تحقيق")) {
+        if (!"investigate".equals(trigger.mode())
+                || hit.length() > 1
+                || !page.word(hit.from()).folded().endsWith("تحقيق")) {
             return false;
         }
         int next = hit.to();
@@ -226,7 +266,8 @@ final class Triggers {
                 && !page.is(next, Particle.Kind.PREPOSITION)
                 && names.at(next) == null
                 && page.hit(next, Side.class) == null
-                && (page.isDefinite(next) || page.word(next).sense(Common.class) == null
+                && (page.isDefinite(next)
+                        || page.word(next).sense(Common.class) == null
                         || page.word(next).sense(Common.class).lexeme() != Common.ADJECTIVE);
     }
 
@@ -259,7 +300,9 @@ final class Triggers {
     /** {@code قررت السلطات فرض}: a verb before has taken its subject, and its object stands here. */
     private boolean isGoverned(int t) {
         for (int i = t - 1; i >= Math.max(0, t - GOVERNED); i--) {
-            if (page.mark(i) != 0 && page.mark(i) != '"' || !page.tokens().isWord(i) || page.word(t).folded().startsWith("و")
+            if (page.mark(i) != 0 && page.mark(i) != '"'
+                    || !page.tokens().isWord(i)
+                    || page.word(t).folded().startsWith("و")
                     || page.is(i, Particle.Kind.COMPLEMENTIZER)
                     || page.is(i, Particle.Kind.RELATIVE)
                     || page.is(i, Particle.Kind.MODAL)) {
@@ -275,7 +318,9 @@ final class Triggers {
 
     private boolean isBareNation(int t) {
         Sense nation = page.word(t).sense(Nationality.class);
-        return nation != null && !nation.has(DEFINITE | PLURAL | PREPOSITION | CONJUNCTION | ACCUSATIVE) && names.at(t) == null;
+        return nation != null
+                && !nation.has(DEFINITE | PLURAL | PREPOSITION | CONJUNCTION | ACCUSATIVE)
+                && names.at(t) == null;
     }
 
     private static Hit better(Hit best, Hit hit) {
@@ -286,8 +331,8 @@ final class Triggers {
             return hit;
         }
         Trigger other = (Trigger) best.sense().lexeme();
-        boolean stronger = trigger.strength() > other.strength()
-                || trigger == other && hit.has(VERB) && !best.has(VERB);
+        boolean stronger =
+                trigger.strength() > other.strength() || trigger == other && hit.has(VERB) && !best.has(VERB);
         return hit.length() == best.length() && stronger ? hit : best;
     }
 }

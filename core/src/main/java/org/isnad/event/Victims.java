@@ -33,13 +33,16 @@ final class Victims {
 
     /** Adds them where no group is the target. */
     void add(Happening happening, List<Hit> found) {
-        boolean effect = happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
+        boolean effect =
+                happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
         if (!happening.recipients.isEmpty() && !effect && !happening.onPlace) {
             return;
         }
         List<Party> harmed = new ArrayList<>(MOST);
         for (FigureMention figure : figures) {
-            if (figure.from() >= happening.from && figure.to() <= happening.to && harmed.size() < MOST
+            if (figure.from() >= happening.from
+                    && figure.to() <= happening.to
+                    && harmed.size() < MOST
                     && counts(figure)
                     && isNearest(happening.hit, figure, found)) {
                 Phrase phrase = phrases.counted(figure, happening.to);

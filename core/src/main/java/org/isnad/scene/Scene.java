@@ -20,6 +20,7 @@ import org.isnad.time.TimeMention;
 public final class Scene {
     private static final int FULL = 10;
     private static final int MONTH = 7;
+    private static final int YEAR = 4;
     private static final int WEEK = 5;
     private static final int CLOSE = 14;
 
@@ -54,8 +55,17 @@ public final class Scene {
             String own = published.get(IsoFields.WEEK_BASED_YEAR) + "-W" + (week < 10 ? "0" : "") + week;
             return day.length() == own.length() && day.compareTo(own) > 0;
         }
-        boolean dated = day.length() == FULL && day.charAt(FULL - 3) == '-' || day.length() == MONTH && Character.isDigit(day.charAt(WEEK));
+        boolean dated = day.length() == FULL && day.charAt(FULL - 3) == '-'
+                || day.length() == MONTH && Character.isDigit(day.charAt(WEEK));
         return dated && day.compareTo(published.toString().substring(0, day.length())) > 0;
+    }
+
+    /** Whether a day as TIMEX3 lies in a year before the article's own. */
+    public boolean isLongAgo(String day) {
+        return published != null
+                && day != null
+                && day.length() >= YEAR
+                && day.compareTo(published.toString().substring(0, YEAR)) < 0;
     }
 
     /** For each token, whether it belongs to an expression of time. */
@@ -100,14 +110,31 @@ public final class Scene {
 
     private boolean isPlace(int t) {
         NameMention mention = names.at(t);
-        if (mention == null || mention.from() != t || mention.type() != Entity.Type.LOC || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد")) {
+        if (mention == null
+                || mention.from() != t
+                || mention.type() != Entity.Type.LOC
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد")) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
                 || !mention.canAct()
-                || page.words(t, t).startsWith("ب")
-                || page.isAny(t - 1, "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "قرب",
-                        "العاصمه", "بالعاصمه", "مدينه", "بمدينه");
+                || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
+                || page.isAny(
+                        t - 1,
+                        "شمال",
+                        "جنوب",
+                        "شرق",
+                        "غرب",
+                        "وسط",
+                        "شمالي",
+                        "جنوبي",
+                        "شرقي",
+                        "غربي",
+                        "قرب",
+                        "العاصمه",
+                        "بالعاصمه",
+                        "مدينه",
+                        "بمدينه");
     }
 
     /** The day named nearest to a token in its sentence, as a TIMEX3 date; or null. */

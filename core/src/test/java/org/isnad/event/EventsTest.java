@@ -1,0 +1,88 @@
+package org.isnad.event;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.isnad.Isnad;
+import org.isnad.Reader;
+import org.isnad.lexicon.Table;
+import org.isnad.reading.Article;
+import org.isnad.reading.Event;
+import org.isnad.reading.Event.Status;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class EventsTest {
+    private static final Reader READER = Isnad.reader();
+
+    private static List<Event> read(String text) {
+        return READER.read(Article.of("t", LocalDate.of(2020, 5, 14), text)).events();
+    }
+
+    @Test
+    void findsEveryExampleAndNothingInTheNearMisses() {
+        List<Executable> checks = new ArrayList<>();
+        for (Table.Row row : Table.read(EventsTest.class, "examples.tsv", 2)) {
+            String text = row.get(0);
+            checks.add(() -> assertEquals(
+                    row.get(1),
+                    read(text).stream().map(event -> show(event, text)).collect(Collectors.joining(" | ")),
+                    text));
+        }
+        assertAll(checks);
+    }
+
+    private static String show(Event event, String text) {
+        String type = event.type() + (event.mode() == null ? "" : "/" + event.mode());
+        return String.join(
+                ";",
+                type,
+                event.trigger().in(text),
+                names(event.actors()),
+                names(event.recipients()),
+                event.place() == null ? "" : event.place().name(),
+                orEmpty(event.date()),
+                event.status().name().toLowerCase(Locale.ROOT),
+                orEmpty(event.speaker()));
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    @Test
+    void aNounThatPointsBackTakesPartiesPlaceAndDay() {
+        List<Event> events = read("قصفت القوات الروسية مواقع لجبهة النصرة في إدلب أمس.\n"
+                + "وتوقف سكان المدينة عند آثار الدمار.\nوأسفر القصف عن خسائر كبيرة.");
+        Event again = events.get(events.size() - 1);
+        assertEquals(Type.ASSAULT, again.type());
+        assertEquals(names(events.get(0).actors()), names(again.actors()));
+        assertEquals(events.get(0).place(), again.place());
+        assertEquals(events.get(0).date(), again.date());
+    }
+
+    @Test
+    void whatIsAskedForIsRequestedAndRestsOnWhoAsks() {
+        List<Event> events = read("دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش أطراف النزاع إلى وقف القتال.");
+        assertEquals(Status.REQUESTED, events.get(events.size() - 1).status());
+        assertEquals("أنطونيو غوتيريش", events.get(events.size() - 1).speaker());
+    }
+
+    @Test
+    void newsOfSportTellsNoEvents() {
+        assertTrue(read("شن المهاجم هجوما على مرمى الفريق الضيف في الشوط الثاني من المباراة وسجل هدفا.")
+                .isEmpty());
+    }
+}
