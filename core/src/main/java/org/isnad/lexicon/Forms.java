@@ -54,9 +54,13 @@ final class Forms {
         slots[slot] = form;
     }
 
-    /** The number of the form that is spelt {@code word[from, to)}, or -1. */
-    int find(char[] word, int from, int to) {
-        int hash = hash(word, from, to);
+    /**
+     * The number of the form that is spelt {@code word[from, to)}, or -1.
+     *
+     * @param sum what {@link #sum} makes of these letters
+     */
+    int find(char[] word, int from, int to, int sum) {
+        int hash = spread(sum);
         int bit = hash >>> 7 & FILTER - 1;
         if ((filter[bit >>> 6] & 1L << bit) == 0) {
             return NONE;
@@ -73,11 +77,20 @@ final class Forms {
     }
 
     static int hash(char[] letters, int from, int to) {
-        int h = 0;
+        int sum = 0;
         for (int i = from; i < to; i++) {
-            h = h * 31 + letters[i];
+            sum = sum(sum, letters[i]);
         }
-        h *= 0x9E3779B9;
+        return spread(sum);
+    }
+
+    /** The sum of letters, taken one by one from the left, so that each beginning of a word is summed on the way. */
+    static int sum(int before, char letter) {
+        return before * 31 + letter;
+    }
+
+    private static int spread(int sum) {
+        int h = sum * 0x9E3779B9;
         return h ^ h >>> 15;
     }
 

@@ -20,7 +20,7 @@ import org.isnad.text.Folding;
  */
 public final class Lexicon {
     private static final Sense[] NO_SENSES = {};
-    private static final int CACHE = 1 << 16;
+    private static final int CACHE = 1 << 17;
 
     private final Forms forms;
     private final Senses words;
@@ -99,6 +99,9 @@ public final class Lexicon {
         private final char[] letters;
         private final int length;
         private final boolean marbuta;
+        /** The sums of the letters from the start of the stem up to each place. */
+        private final int[] sums;
+
         private final List<Sense> found = new ArrayList<>(4);
         private int[] ways = new int[8];
         private int wayCount;
@@ -108,6 +111,7 @@ public final class Lexicon {
             this.letters = letters;
             this.length = length;
             this.marbuta = marbuta;
+            this.sums = new int[length + 1];
         }
 
         Word word() {
@@ -162,7 +166,8 @@ public final class Lexicon {
         }
 
         private void stem(int from, int clitics) {
-            listed(from, length, clitics);
+            sum(from);
+            listed(from, length, sums[length], clitics);
             if (length - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل') {
                 listed(from + 2, length, clitics | DEFINITE);
             }
@@ -206,22 +211,39 @@ public final class Lexicon {
                 return;
             }
             int with = clitics | PRONOUN;
-            listed(from, end, with);
+            listed(from, end, sums[end], with);
             char last = letters[end - 1];
             if (last == 'ت' || last == 'ا') {
                 letters[end - 1] = last == 'ت' ? 'ه' : 'ي';
-                listed(from, end, with);
+                listed(from, end, Forms.sum(sums[end - 1], letters[end - 1]), with);
                 letters[end - 1] = last;
             } else if (last == 'و') {
                 char next = letters[end];
                 letters[end] = 'ا';
-                listed(from, end + 1, with);
+                listed(from, end + 1, Forms.sum(sums[end], 'ا'), with);
                 letters[end] = next;
             }
         }
 
+        private void sum(int from) {
+            int sum = 0;
+            sums[from] = 0;
+            for (int i = from; i < length; i++) {
+                sum = Forms.sum(sum, letters[i]);
+                sums[i + 1] = sum;
+            }
+        }
+
         private void listed(int from, int to, int clitics) {
-            int form = forms.find(letters, from, to);
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                sum = Forms.sum(sum, letters[i]);
+            }
+            listed(from, to, sum, clitics);
+        }
+
+        private void listed(int from, int to, int sum, int clitics) {
+            int form = forms.find(letters, from, to, sum);
             if (form < 0) {
                 return;
             }

@@ -70,9 +70,12 @@ final class Attachments {
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(int phrase, int limit) {
+        if (isMasdar(phrase) || isMasdar(phrase + 1) || isOwn(phrase + 1) || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
+            return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
+        }
         for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
             if (names.at(t) == null && clauses.isComplementizer(t)) {
-                return t > phrase + 1 && clauses.isComma(t - 1) || t <= phrase + 1 || page.is(t, "بان") ? t : -1;
+                return t;
             }
             if (page.isVerb(t) && names.at(t) == null && !clauses.isRelative(t - 1)) {
                 return -1;
@@ -205,6 +208,9 @@ final class Attachments {
         if (cue.takes(Frame.CLAIM)) {
             return page.isAny(t, CLAIMED);
         }
+        if (cue.lemma().equals("اعتبر") && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
+            return false;
+        }
         if (cue.takes(Frame.OBJECT)) {
             return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
         }
@@ -248,7 +254,7 @@ final class Attachments {
                 && sense.lexeme() == Common.NOUN
                 && sense.has(PRONOUN)
                 && !sense.has(PREPOSITION | CONJUNCTION)
-                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && !page.isAny(t - 1, "في", "علي", "الي", "من")
                 && OWN.stream().anyMatch(page.word(t).folded()::startsWith);
     }
 

@@ -74,6 +74,9 @@ final class Clauses {
     /** {@code أعتقد} is the first person of {@code اعتقد}, told by its hamza. */
     private int rank(Sense sense, int t) {
         boolean hamza = page.words(t, t).startsWith("أ", sense.has(CONJUNCTION) ? 1 : 0);
+        if (sense.has(FIRST_PERSON) && page.isAny(t - 1, "لا", "ولا")) {
+            return 4;
+        }
         if (sense.has(FIRST_PERSON) && ((Cue) sense.lexeme()).lemma().startsWith("ا") && hamza) {
             return 4;
         }
@@ -87,14 +90,31 @@ final class Clauses {
     private boolean isRatherAnother(Hit hit) {
         int t = hit.from();
         return isParticle(hit) || isRatherANoun(hit) || isNotSaid(hit) || isSetPhrase(hit) || isImpersonal(hit)
-                || page.isAny(t, "وبين", "فبين") && !isComplementizer(t + 1) && page.words(t, t).indexOf('ّ') < 0;
+                || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
     private boolean isParticle(Hit hit) {
         Sense particle = page.word(hit.from()).sense(Particle.class);
         return hit.length() == 1
                 && particle != null
-                && !isBackgroundVerb(hit.from());
+                && !isBackgroundVerb(hit.from())
+                && !isExplaining(hit.from());
+    }
+
+    /** {@code وبين فلان أن} explained, where no second {@code وبين} makes it between. */
+    private boolean isExplaining(int t) {
+        if (!page.isAny(t, "بين", "وبين", "فبين")) {
+            return false;
+        }
+        for (int i = t + 1; i < t + 9; i++) {
+            if (isComplementizer(i) && names.at(i) == null) {
+                return true;
+            }
+            if (page.isAny(i, "وبين") || page.mark(i) == '.' || page.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Where Arabic lets no verb stand, or where the spelling tells a noun. */
@@ -147,9 +167,21 @@ final class Clauses {
         boolean called = page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي") && page.words(t, t).endsWith("ى");
         boolean belongs = page.isAny(t, "تابع", "تابعا") && page.word(t + 1).folded().startsWith("ل");
         boolean blessed = hit.has(PRONOUN) && page.is(t + 1, "الله");
-        boolean amounts = page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ")
-                && (page.tokens().isNumber(t + 1) || page.isAny(t + 1, "من", "عدد", "طول", "قيمه", "نحو", "حوالي", "مساحه"));
-        return called || belongs || blessed || amounts || page.is(t, "رد") && page.is(t + 1, "فعل") || page.is(t, "ابدا");
+        boolean amounts = page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ") && !isClauseNear(t);
+        boolean matter = page.is(t, "امر") && (page.is(t - 1, Particle.Kind.PRONOUN) || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
+                || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
+                || page.is(t, "امرا")
+                || hit.has(PRONOUN) && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+        return matter || called || belongs || blessed || amounts || page.is(t, "رد") && page.is(t + 1, "فعل") || page.is(t, "ابدا");
+    }
+
+    private boolean isClauseNear(int t) {
+        for (int i = t + 1; i < t + 8; i++) {
+            if (isComplementizer(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code يذكر أن} at the start, {@code يتوقع أن} with nobody before: no source. */
@@ -163,7 +195,7 @@ final class Clauses {
                 && isComplementizer(t + 1)
                 && names.at(t - 1) == null
                 && page.hit(t - 1, Title.class) == null
-                && !page.isDefinite(t - 1);
+                && (!page.isDefinite(t - 1) || isRelative(t - 1));
     }
 
     private boolean isBackgroundVerb(int t) {
@@ -235,6 +267,8 @@ final class Clauses {
     /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
     boolean isCircumstance(int t) {
         return isTime(t)
+                || page.is(t, "علي")
+                        && page.isAny(t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه", "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
                 || page.is(t, Particle.Kind.MANNER)
                 || page.is(t, "من") && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")

@@ -110,7 +110,10 @@ final class Extents {
         return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله")
                 || page.is(t, "مع") && page.is(t + 1, "العلم")
                 || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
-                || page.is(t, "ما") && page.is(t + 1, "يعني");
+                || page.is(t, "ما") && page.is(t + 1, "يعني")
+                || page.isAny(t, "دون", "من") && page.isAny(t + 1, "ان", "دون")
+                        && page.isAny(t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
+                || page.is(t, "في") && page.is(t + 1, "خطوه");
     }
 
     /** A finite verb after {@code و}: a noun phrase does not go on with one. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -23,6 +24,9 @@ import org.isnad.statement.Cue.Frame;
  * describes, or whom the sentence is about, or who spoke last. Places are tokens.
  */
 final class Sources {
+    private static final Set<String> OF_THINGS = Set.of(
+            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف", "نفى", "رجح", "عد");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -44,11 +48,19 @@ final class Sources {
             toOutlet(told, hit.to(), attach);
         } else if (!relayed(told, hit, attach)) {
             boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
+            if (clauses.isRelative(hit.from() - 1)
+                    && ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                    && !hit.has(PRONOUN)) {
+                antecedent(told, hit.from(), breath.from);
+            }
             if (!joined && !clauses.isRelative(hit.from() - 1)) {
                 subjectBefore(told, hit.from(), breath);
             }
             if (told.speaker == null) {
                 subjectAfter(told, hit, attach);
+            }
+            if (told.speaker == null && isGoingOn(hit) && breath.before(hit.from()) == null) {
+                nearestVerb(told, hit, breath.from);
             }
             if (told.speaker == null) {
                 elsewhere(told, hit, breath);
@@ -58,6 +70,11 @@ final class Sources {
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             speakers.made(told.speaker);
         }
+    }
+
+    /** {@code ورفضت الشرطة التعليق، لكنها قالت}: the verb goes on after another verb of the sentence. */
+    private boolean isGoingOn(Hit hit) {
+        return hit.has(CONJUNCTION) || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ");
     }
 
     private boolean makesStatement(int from, int to) {
@@ -91,7 +108,8 @@ final class Sources {
         }
         Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
-            return title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
+            Cue cue = (Cue) hit.sense().lexeme();
+            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN)) && title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
         }
         return hit.has(MASCULINE) && hit.has(PAST) && isFeminine(t);
     }
@@ -172,7 +190,7 @@ final class Sources {
             told.via.addAll(before.via);
             return;
         }
-        if (breath.around(told.cueFrom) == null) {
+        if (here != null && !here.has(PARTICIPLE) && breath.around(told.cueFrom) == null) {
             subjectBefore(told, told.cueFrom, breath);
         }
         if (told.speaker == null) {
@@ -185,14 +203,25 @@ final class Sources {
         for (int t = told.cueFrom - 1; t >= from; t--) {
             if (page.isVerb(t) && names.at(t) == null && agrees(t, participle)) {
                 int end = clauses.subjectEnd(t + 1, told.cueFrom);
-                if (end > t + 1 && !names.within(t + 1, end).isEmpty() && names.at(t + 1) != null
-                        || page.hit(t + 1, Title.class) != null && !page.hit(t + 1, Title.class).has(PREPOSITION)) {
+                if (end > t + 1 && isSubject(t + 1)) {
                     named(told, t + 1, end);
                 }
                 return told.speaker != null;
             }
         }
         return false;
+    }
+
+    /** Whether somebody who can speak is named or described from here on, with no preposition before. */
+    private boolean isSubject(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        NameMention name = names.at(t);
+        return name != null && name.from() == t && name.canAct() && !page.words(t, t).startsWith("ل")
+                || title != null && !title.has(PREPOSITION)
+                || noun != null && !noun.has(PREPOSITION) && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || page.isDefinite(t) && page.hit(t, Head.class) != null
+                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
 
     private boolean agrees(int verb, Hit participle) {
@@ -324,7 +353,7 @@ final class Sources {
                 && (isOnlyCircumstance(end, cue) || isInsertion(end, cue))
                 && (plural || !isDescribedObject(start, end))) {
             named(told, start, end);
-            told.mute = verb != null && verb.has(VERB) && !isSpeaking(start, end);
+            told.mute = verb != null && verb.has(VERB) && !verb.has(PLURAL) && isOfThings(verb) && !isSpeaking(start, end);
         }
     }
 
@@ -338,6 +367,11 @@ final class Sources {
                 || page.hit(start, Head.class) != null
                 || names.at(start) != null;
         return !speaks && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+    }
+
+    /** Verbs whose subject may as well be a thing: {@code يؤكد}, {@code يشير}, {@code يهدد}. */
+    private static boolean isOfThings(Hit verb) {
+        return OF_THINGS.contains(((Cue) verb.sense().lexeme()).lemma());
     }
 
     /** Whether a noun phrase before a verb of reporting can speak: somebody named or described, a document, not a thing. */

@@ -325,7 +325,8 @@ final class Speakers {
                 && noun != null
                 && noun.lexeme() == Common.NOUN
                 && page.word(t).sense(Nationality.class) == null
-                && page.tokens().isWord(t - 1);
+                && page.tokens().isWord(t - 1)
+                && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }
 
     private Speaker lastLike(String word) {
@@ -369,6 +370,9 @@ final class Speakers {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
                 Entity entity = names.entityAt(mention.from());
+                if (known != null && entity.name().startsWith("ل") && !known.name().startsWith("ل")) {
+                    return new Party(known.name(), entity.id());
+                }
                 return new Party(entity.name(), entity.id());
             }
         }
