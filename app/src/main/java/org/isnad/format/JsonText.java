@@ -66,7 +66,8 @@ final class JsonText {
         out.append(value);
     }
 
-    void field(String name, double value) {
+    /** Not {@code field}, or whole numbers would be written as fractions. */
+    void fraction(String name, double value) {
         name(name);
         out.append(value);
     }

@@ -97,8 +97,8 @@ public final class ReadingJson {
         if (evidence && place != null) {
             out.name("place");
             out.begin();
-            out.field("latitude", place.latitude());
-            out.field("longitude", place.longitude());
+            out.fraction("latitude", place.latitude());
+            out.fraction("longitude", place.longitude());
             out.field("precision", lower(place.precision()));
             out.end();
         }
