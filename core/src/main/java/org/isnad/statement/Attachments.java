@@ -230,7 +230,10 @@ final class Attachments {
             return page.word(t).sense(Nationality.class) == null;
         }
         return page.isDefinite(t - 1) && !page.isDefinite(t)
-                || clauses.isComma(t - 1) && t - hit.to() > 2 && page.isDefinite(t);
+                || t - hit.to() > 2
+                        && page.isDefinite(t)
+                        && (clauses.isComma(t - 1)
+                                || page.word(t - 1).senses() > 0 && page.word(t - 1).sense(0).has(PRONOUN));
     }
 
     /** {@code رئيس قسم}: the noun before takes this one as its genitive. */

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
+import org.isnad.text.Quotations;
 
 /** What one sentence, tokens {@code from} to {@code to}, has told so far. */
 final class Breath {
@@ -43,6 +44,19 @@ final class Breath {
         Told best = null;
         for (Told t : told) {
             if (t.covers(token) && (best == null || t.length() < best.length())) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    /** The innermost statement whose content holds a token and opens with a quotation mark, or null. */
+    Told quoting(int token, Quotations quotations) {
+        Told best = null;
+        for (Told t : told) {
+            if (t.covers(token)
+                    && quotations.isOpening(t.contentFrom - 1)
+                    && (best == null || t.length() < best.length())) {
                 best = t;
             }
         }

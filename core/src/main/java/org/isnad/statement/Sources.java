@@ -125,7 +125,8 @@ final class Sources {
     }
 
     private boolean isAddressee(int t) {
-        return clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
+        boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && names.at(t) == null;
+        return to || clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
     }
 
     /** The source that these words name, if they name any. */
@@ -201,7 +202,10 @@ final class Sources {
     /** The subject of the nearest verb before a participle that agrees with it: {@code انتقد فلان القرار، قائلا}. */
     private boolean nearestVerb(Told told, Hit participle, int from) {
         for (int t = told.cueFrom - 1; t >= from; t--) {
-            if (page.isVerb(t) && names.at(t) == null && agrees(t, participle)) {
+            if (page.isVerb(t)
+                    && names.at(t) == null
+                    && page.word(t).sense(Particle.class) == null
+                    && agrees(t, participle)) {
                 int end = clauses.subjectEnd(t + 1, told.cueFrom);
                 if (end > t + 1 && isSubject(t + 1)) {
                     named(told, t + 1, end);

@@ -82,12 +82,7 @@ final class Speakers {
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
     private boolean canSpeak(int from, int to) {
-        boolean addressee = page.word(from).senses() > 0
-                && page.word(from).sense(0).has(LI)
-                && !page.isDefinite(from)
-                && names.at(from) == null;
         return page.tokens().isWord(from)
-                && !addressee
                 && !page.is(from, Particle.Kind.PRONOUN)
                 && !page.is(from, Particle.Kind.MANNER)
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)
@@ -232,12 +227,16 @@ final class Speakers {
         if (known == null && title.has(DEFINITE) && end == title.to()) {
             known = byRole.get(Folding.fold(role));
         }
+        if (known == null && title.has(DEFINITE) && end - from <= 2) {
+            known = lastLike(bare(from));
+            known = known == null && end == title.to() ? lastOf(Kind.PERSON) : known;
+        }
         return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
     }
 
     /** An office has one definite complement with its adjectives; a second definite noun is what the verb is done to. */
     private int officeEnd(Hit title, int to) {
-        boolean complete = title.has(DEFINITE);
+        boolean complete = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
         for (int t = title.to(); t < to; t++) {
             if (complete && isAnotherNoun(t)) {
                 return t;
@@ -265,11 +264,10 @@ final class Speakers {
             if (mention.type() == Type.PER) {
                 Speaker person = entity(mention, Kind.PERSON);
                 officeBefore(mention, person);
-                if (page.mark(mention.to()) == '،' && page.hit(mention.to() + 1, Title.class) != null) {
-                    int end = mention.to() + 1;
-                    while (end < page.size() && page.tokens().isWord(end) && end < mention.to() + 6) {
-                        end++;
-                        byRole.putIfAbsent(role(mention.to() + 1, end), person);
+                int office = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
+                if (page.hit(office, Title.class) != null) {
+                    for (int end = office + 1; end < office + 6 && page.tokens().isWord(end - 1); end++) {
+                        byRole.putIfAbsent(role(office, end), person);
                     }
                 }
             }
@@ -327,6 +325,16 @@ final class Speakers {
                 && page.word(t).sense(Nationality.class) == null
                 && page.tokens().isWord(t - 1)
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
+    }
+
+    /** The last of the three who spoke last that is of this kind, or null. */
+    private Speaker lastOf(Kind kind) {
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
+            if (spoken.get(i).speaker().kind() == kind) {
+                return spoken.get(i).speaker();
+            }
+        }
+        return null;
     }
 
     private Speaker lastLike(String word) {

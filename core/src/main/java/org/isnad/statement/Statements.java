@@ -42,7 +42,7 @@ public final class Statements {
         List<Breath> breaths = new StatementFinder(page, names, time).find();
         List<Statement> list = new ArrayList<>();
         for (Breath breath : breaths) {
-            nest(breath);
+            nest(page, breath);
             breath.told().removeIf(t -> t.speaker == null);
             breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
             for (Told told : breath.told()) {
@@ -53,11 +53,13 @@ public final class Statements {
     }
 
     /** A statement inside a statement came through the outer speaker; in the first person it is his own. */
-    private static void nest(Breath breath) {
+    private static void nest(Page page, Breath breath) {
         List<Told> outerFirst = new ArrayList<>(breath.told());
         outerFirst.sort(Comparator.comparingInt(Told::length).reversed());
         for (Told inner : outerFirst) {
             Told outer = breath.around(inner.cueFrom);
+            Told quoting = inner.firstPerson ? breath.quoting(inner.cueFrom, page.quotations()) : null;
+            outer = quoting == null ? outer : quoting;
             if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null) {
                 continue;
             }
