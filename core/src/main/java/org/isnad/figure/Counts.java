@@ -27,6 +27,14 @@ final class Counts {
         this.numbers = numbers;
     }
 
+    /** Whether a count may start at a token with these bits, see {@link Glance}. */
+    boolean mayStart(int token, int bits) {
+        return Glance.has(bits, Glance.COUNT)
+                || numbers.covering(token) != null
+                || page.mark(token) == '('
+                || page.isAny(token, "و", "بين", "ما");
+    }
+
     /** The count that starts at a token and ends before {@code limit}, or null. */
     Count at(int token, int limit) {
         boolean and = page.is(token, "و");

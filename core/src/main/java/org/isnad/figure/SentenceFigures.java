@@ -17,6 +17,9 @@ import org.isnad.reading.Figure.Scope;
  * before; people named by their harm; a word of harm that reaches the count; a toll; a count joined to a figure.
  */
 final class SentenceFigures {
+    /** Of a word that neither counts nor tells harm, what may still turn the sentence. */
+    private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
+
     private final Page page;
     private final Counts counts;
     private final int from;
@@ -54,10 +57,8 @@ final class SentenceFigures {
     }
 
     private int step(int t) {
-        if (isPlain(t)) {
-            return t + 1;
-        }
-        Count count = counts.at(t, to);
+        int bits = Glance.at(page, t);
+        Count count = counts.mayStart(t, bits) ? counts.at(t, to) : null;
         if (count != null && count.noun() == Noun.THING) {
             return Math.max(count.end(), t + 1);
         }
@@ -67,24 +68,16 @@ final class SentenceFigures {
             }
             return Math.max(count.end(), t + 1);
         }
-        Hit harm = page.hit(t, Harm.class);
+        Hit harm = Glance.has(bits, Glance.HARM) ? page.hit(t, Harm.class) : null;
         if (harm != null) {
             open(harm);
             return harm.to();
         }
-        return pass(t);
+        return Glance.has(bits, TURNS) || !page.tokens().isWord(t) ? pass(t) : t + 1;
     }
 
     private boolean mayBeBefallen(Count count) {
         return (count.isPeople() || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
-    }
-
-    /** A word that no table knows. */
-    private boolean isPlain(int t) {
-        return page.tokens().isWord(t)
-                && page.word(t).senses() == 0
-                && page.words().phrases(t).isEmpty()
-                && !page.is(t, "و");
     }
 
     /** A word that neither counts nor tells harm. */

@@ -53,8 +53,17 @@ final class NumberLine {
             return null;
         }
         Word word = page.word(token);
-        Sense sense = word.sense(NumberWord.class);
+        Sense sense = first(word);
         return sense != null && word.is("واحد") && isAndOne(token) ? joined(word) : sense;
+    }
+
+    private static Sense first(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof NumberWord) {
+                return word.sense(i);
+            }
+        }
+        return null;
     }
 
     /** {@code وأحد} folds to the same word as {@code واحد}. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Word;
 import org.isnad.text.Sentences;
 
 /**
@@ -29,13 +30,18 @@ public final class Numbers {
         Numbers numbers = new Numbers(page.size());
         Sentences sentences = page.sentences();
         for (int s = 0; s < sentences.size(); s++) {
-            numbers.read(new Counting(page, sentences.to(s)), sentences.from(s), sentences.to(s));
+            numbers.read(page, sentences.from(s), sentences.to(s));
         }
         return numbers;
     }
 
-    private void read(Counting counting, int from, int to) {
+    private void read(Page page, int from, int to) {
+        Counting counting = null;
         for (int t = from; t < to; t++) {
+            if (!mayBegin(page, t)) {
+                continue;
+            }
+            counting = counting == null ? new Counting(page, to) : counting;
             Numeral numeral = counting.at(t);
             if (numeral != null) {
                 numerals.add(numeral);
@@ -43,6 +49,16 @@ public final class Numbers {
                 t = numeral.to() - 1;
             }
         }
+    }
+
+    private static boolean mayBegin(Page page, int token) {
+        Word word = page.word(token);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof NumberWord) {
+                return true;
+            }
+        }
+        return page.tokens().isNumber(token);
     }
 
     /** The number that starts at this token, or null. */

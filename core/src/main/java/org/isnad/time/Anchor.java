@@ -19,7 +19,7 @@ final class Anchor {
     static LocalDate of(Page page, TimeWords words, Numbers numbers, LocalDate published) {
         LocalDate told = null;
         for (int s = 0; s < page.sentences().size(); s++) {
-            if (page.isRead(s)) {
+            if (page.isRead(s) && isDayTold(page, words, s)) {
                 Passage passage = new Passage(page, words, numbers, new Setting(published), s);
                 LocalDate day = in(passage, published);
                 if (day != null && day.equals(published)) {
@@ -29,6 +29,21 @@ final class Anchor {
             }
         }
         return told == null ? published : told;
+    }
+
+    private static boolean isDayTold(Page page, TimeWords words, int sentence) {
+        for (int t = page.sentences().from(sentence); t < page.sentences().to(sentence); t++) {
+            Hit hit = words.at(t);
+            if (hit != null && (isDay(hit) || Passage.word(hit).is(Kind.WEEKDAY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code أمس}, {@code اليوم}. */
+    private static boolean isDay(Hit hit) {
+        return Passage.word(hit).is(Kind.SHIFT) || Passage.word(hit).is(Kind.TODAY);
     }
 
     /** The article's day as a sentence tells it first, the day of publication where anything agrees with it, or null. */
@@ -60,8 +75,7 @@ final class Anchor {
     /** The article's day as told at a token by {@code اليوم (الأربعاء)}, {@code أمس الخميس 27 يوليو 2018}, or null. */
     private static LocalDate at(Passage passage, int token, LocalDate published) {
         Hit hit = passage.hit(token);
-        if (hit == null
-                || !Passage.word(hit).is(Kind.SHIFT) && !Passage.word(hit).is(Kind.TODAY)) {
+        if (hit == null || !isDay(hit)) {
             return null;
         }
         int open = passage.mark(hit.to()) == '(' ? hit.to() + 1 : hit.to();

@@ -95,6 +95,14 @@ final class Passage {
         return token >= from && token < to ? numbers.at(token) : null;
     }
 
+    /** Whether no expression can start here: neither a word of time nor a number, nor the article before one. */
+    boolean isSilent(int token) {
+        return words.at(token) == null
+                && numbers.covering(token) == null
+                && !page.tokens().isNumber(token)
+                && !page.tokens().isNumber(token + 1);
+    }
+
     char mark(int token) {
         return token >= from && token < to ? page.mark(token) : 0;
     }

@@ -1,10 +1,12 @@
 package org.isnad.time;
 
 import java.time.LocalDate;
+import org.isnad.reading.Evidence;
 
 /** What an article's words of time lean on: its own day, and the stretch of calendar spoken of last. */
 final class Setting {
     private final LocalDate today;
+    private final Evidence.Piece piece;
     private Point last;
     private int lastSentence;
     private Point lastPeriod;
@@ -12,6 +14,12 @@ final class Setting {
 
     Setting(LocalDate today) {
         this.today = today;
+        this.piece = today == null ? null : new Evidence.Piece("the article's day", today.toString(), null);
+    }
+
+    /** The article's day as a piece of evidence, or null where nothing tells it. */
+    Evidence.Piece piece() {
+        return piece;
     }
 
     /** The article's day, or null where nothing tells it. */

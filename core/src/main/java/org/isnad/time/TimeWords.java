@@ -1,7 +1,9 @@
 package org.isnad.time;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Word;
 
 /** The words and phrases of time on a page, looked up once for each token that is read. */
 final class TimeWords {
@@ -18,10 +20,28 @@ final class TimeWords {
 
     private void look(Page page, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (page.word(t).senses() > 0 || !page.words().phrases(t).isEmpty()) {
+            if (isWord(page.word(t)) || isPhrase(page.words().phrases(t))) {
                 hits[t] = page.hit(t, TimeWord.class);
             }
         }
+    }
+
+    private static boolean isWord(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof TimeWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPhrase(List<Hit> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).sense().lexeme() instanceof TimeWord) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word or phrase that starts at a token, or null. */

@@ -44,7 +44,7 @@ public final class Times {
         Expressions expressions = new Expressions(passage);
         int token = passage.from();
         while (token < passage.to()) {
-            Found found = expressions.at(token);
+            Found found = passage.isSilent(token) ? null : expressions.at(token);
             if (found == null) {
                 token++;
             } else {
@@ -60,7 +60,7 @@ public final class Times {
         LocalDate today = passage.setting().today();
         Evidence evidence = today == null
                 ? Evidence.of(found.rule())
-                : Evidence.of(found.rule(), new Evidence.Piece("the article's day", today.toString(), null));
+                : Evidence.of(found.rule(), passage.setting().piece());
         return new TimeMention(found.from(), found.to(), new Time(span, found.type(), found.value(), evidence));
     }
 }
