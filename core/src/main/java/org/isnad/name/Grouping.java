@@ -75,6 +75,7 @@ final class Grouping {
         int of = remember(key, group == null ? opened() : group);
         if (!isBare(person)) {
             groups.put("PER " + firstAndLast(person), of);
+            groups.putIfAbsent("PER " + opening(person), of);
             groups.putIfAbsent(last, of);
         } else if (person.known() != null) {
             groups.putIfAbsent(last, of);
@@ -88,19 +89,19 @@ final class Grouping {
         if (same != null) {
             return same;
         }
-        String whole = "PER " + Sounds.of(page, person.from(), person.to());
-        for (Map.Entry<String, Integer> other : groups.entrySet()) {
-            boolean begins = other.getKey().startsWith(whole) || whole.startsWith(other.getKey());
-            if (begins && isWhole(other.getValue())) {
-                return other.getValue();
-            }
+        Integer other = groups.get("PER " + opening(person));
+        if (other == null) {
+            return null;
         }
-        return null;
+        NameMention first = members.get(other).get(0);
+        String whole = Sounds.of(page, person.from(), person.to());
+        String others = Sounds.of(page, first.from(), first.to());
+        return others.startsWith(whole) || whole.startsWith(others) ? other : null;
     }
 
-    private boolean isWhole(int group) {
-        return members.get(group).get(0).type() == Type.PER
-                && !isBare(members.get(group).get(0));
+    /** The first two words, after a sign that tells them from whole names. */
+    private String opening(NameMention person) {
+        return "… " + Sounds.of(page, person.from(), Math.min(person.to(), person.from() + 2)) + " …";
     }
 
     private String firstAndLast(NameMention person) {

@@ -14,7 +14,7 @@ final class ListedNames {
         this.words = words;
     }
 
-    /** The longest listed name that starts at a token, or null. */
+    /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */
     NameMention at(int t) {
         Hit hit = page.hit(t, Known.class);
         if (hit == null || hit.length() == 1 && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t))) {
@@ -32,11 +32,12 @@ final class ListedNames {
                     "club " + known.name(),
                     words.because("name/club", t, hit.to()));
         }
-        int from = hit.length() > 1 && words.isOutsideHead(t) ? t + 1 : t;
+        int from = hit.length() > 1 && words.isOutsideHead(t) && !isWaterway(t, known) ? t + 1 : t;
         while (!page.tokens().isWord(from)) {
             from++;
         }
-        return NameMention.listed(from, hit.to(), known, words.because("name/listed", t, hit.to()));
+        int to = from + 1 < hit.to() && page.isAny(hit.to() - 1, "للانباء", "الرسميه") ? hit.to() - 1 : hit.to();
+        return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
     }
 
     /** {@code نادي ليفربول}, {@code حارس ليفربول}: not the city but its club. */
@@ -44,6 +45,11 @@ final class ListedNames {
         return page.isAny(
                 t - 1, "نادي", "ونادي", "لنادي", "بنادي", "فريق", "وفريق", "لفريق", "لاعب", "مدرب", "حارس", "مهاجم",
                 "مدافع", "نجم", "مرمى", "صفوف");
+    }
+
+    /** {@code قناة السويس} is no station. */
+    private boolean isWaterway(int t, Known known) {
+        return known.type() == Type.LOC && page.word(t).folded().endsWith("قناه");
     }
 
     /** {@code القصير} after a definite noun is no town, and {@code مالي} after an indefinite one no country. */

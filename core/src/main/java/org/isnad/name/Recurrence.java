@@ -114,8 +114,11 @@ final class Recurrence {
     private boolean isWord(int t, NameMention earlier) {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
-        if (earlier.type() != Type.PER || !isBare(common) && !isBare(word.sense(Nationality.class))) {
+        if (earlier.type() != Type.PER) {
             return false;
+        }
+        if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
+            return common != null && page.word(surname(earlier)).sense(Common.class) != null;
         }
         if (isBare(common) && common.lexeme() == Common.NOUN) {
             return !isSpoken(t);
