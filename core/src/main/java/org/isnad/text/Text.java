@@ -1,7 +1,5 @@
 package org.isnad.text;
 
-import org.isnad.reading.Span;
-
 /**
  * An article's text with one {@code char} for each code point, so that every index in here, and in everything built on
  * it, already is the code point offset that a reading reports. A character beyond the basic plane, which no word of Arabic
@@ -12,25 +10,34 @@ public final class Text {
 
     private final String original;
     private final char[] chars;
+    /** Where in {@code original} each character begins, with one more entry for the end; null where that is its index. */
+    private final int[] begin;
 
-    private Text(String original, char[] chars) {
+    private Text(String original, char[] chars, int[] begin) {
         this.original = original;
         this.chars = chars;
+        this.begin = begin;
     }
 
     public static Text of(String original) {
-        char[] units = original.toCharArray();
-        int n = 0;
-        for (int i = 0; i < units.length; i++) {
-            boolean pair = Character.isHighSurrogate(units[i])
-                    && i + 1 < units.length
-                    && Character.isLowSurrogate(units[i + 1]);
-            units[n++] = pair ? BEYOND : units[i];
-            if (pair) {
-                i++;
-            }
+        int length = original.codePointCount(0, original.length());
+        return length == original.length()
+                ? new Text(original, original.toCharArray(), null)
+                : withPairs(original, length);
+    }
+
+    private static Text withPairs(String original, int length) {
+        char[] chars = new char[length];
+        int[] begin = new int[length + 1];
+        int at = 0;
+        for (int i = 0; i < length; i++) {
+            int point = original.codePointAt(at);
+            chars[i] = Character.isBmpCodePoint(point) ? (char) point : BEYOND;
+            begin[i] = at;
+            at += Character.charCount(point);
         }
-        return new Text(original, n == units.length ? units : java.util.Arrays.copyOf(units, n));
+        begin[length] = at;
+        return new Text(original, chars, begin);
     }
 
     public int length() {
@@ -48,6 +55,8 @@ public final class Text {
 
     /** The original words at {@code [begin, end)}. */
     public String words(int begin, int end) {
-        return original.length() == chars.length ? original.substring(begin, end) : new Span(begin, end).in(original);
+        return this.begin == null
+                ? original.substring(begin, end)
+                : original.substring(this.begin[begin], this.begin[end]);
     }
 }
