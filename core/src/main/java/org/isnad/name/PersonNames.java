@@ -55,7 +55,7 @@ final class PersonNames {
             rule = SPEAKER;
         }
         int end = extent.end(t, to, part, titled || !rule.equals(GIVEN_NAME) || words.isSpoken(t) || isBesidePerson(t));
-        boolean enough = end - t > 1 || mayStandAlone(t, part, rule);
+        boolean enough = end - t > 1 || end > t && mayStandAlone(t, part, rule);
         return enough ? NameMention.found(t, end, Type.PER, words.because(rule, t, end)) : null;
     }
 
