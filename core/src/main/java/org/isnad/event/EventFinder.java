@@ -3,6 +3,8 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.figure.FigureMention;
@@ -24,6 +26,7 @@ import org.isnad.statement.Statements;
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
     private static final int BLAME = 8;
+    private static final int FEW = 8;
     private static final int SPEECH = 12;
     private static final int BOUND = 7;
     private static final int ACCUSED = 20;
@@ -40,6 +43,7 @@ final class EventFinder {
     private int from;
     private int to;
     private Happening demand;
+    private List<Hit> blows = List.of();
 
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
         this.page = page;
@@ -84,13 +88,24 @@ final class EventFinder {
         boolean effects = !means && !triggers.isByNature(from, to);
         demand = null;
         int first = happenings.told().size();
-        for (Hit hit : found) {
-            boolean effect = triggers.isEffect(hit);
-            if (effects || !effect || !means && !((Trigger) hit.sense().lexeme()).isEffect()) {
-                happening(new Happening(hit, triggers.end(hit), from, to), found);
-            }
+        blows = found.stream().filter(hit -> isTold(hit, means, effects)).toList();
+        for (Hit hit : blows) {
+            happening(new Happening(hit, triggers.end(hit), from, to), around(found, hit));
         }
         blamed(first);
+    }
+
+    /** The few of these, which stand in order of the text, next to one of them. */
+    private static List<Hit> around(List<Hit> hits, Hit hit) {
+        int at = Collections.binarySearch(hits, hit, Comparator.comparingInt(Hit::from));
+        return hits.subList(Math.max(0, at - FEW), Math.min(hits.size(), at + FEW));
+    }
+
+    /** A harm, or a hit, is told where no blow is. */
+    private boolean isTold(Hit hit, boolean means, boolean effects) {
+        return effects
+                || !triggers.isEffect(hit)
+                || !means && !((Trigger) hit.sense().lexeme()).isEffect();
     }
 
     /** Whoever did what somebody condemns or refuses is blamed. */
@@ -203,7 +218,7 @@ final class EventFinder {
         accused(happening);
         happenings.resolveSides(happening);
         if (happening.type() == Type.ASSAULT) {
-            victims.add(happening, found);
+            victims.add(happening, found, around(blows, happening.hit));
         }
     }
 
@@ -250,7 +265,7 @@ final class EventFinder {
             return false;
         }
         Hit hit = happening.hit;
-        boolean follows = hit.has(VERB)
+        boolean follows = happening.elided || hit.has(VERB)
                 ? hit.has(CONJUNCTION | PLURAL)
                 : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
         return follows

@@ -12,6 +12,7 @@ import org.isnad.name.Names;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 
 /**
@@ -68,7 +69,7 @@ final class Frames {
         Phrase before = subjects.before(hit.from(), from);
         Phrase after = subjects.after(hit.to(), to);
         if (trigger.recipients().contains("subj") || isSuffered(hit)) {
-            add(happening.recipients, before != null && !hit.has(CONJUNCTION) ? before : after);
+            suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after, to);
             return;
         }
         boolean preposition = hit.length() > 1 && page.is(hit.to() - 1, Particle.Kind.PREPOSITION);
@@ -102,9 +103,31 @@ final class Frames {
     /** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself. */
     private void himself(Happening happening, int verb) {
         Statement around = voices.around(verb);
-        if (around != null && around.speaker().entity() != null && subjects.isPronounBefore(verb)) {
+        boolean known = around != null
+                && (around.speaker().entity() != null || around.speaker().kind() == Speaker.Kind.ORGANIZATION);
+        if (known && subjects.isPronounBefore(verb)) {
             happening.actors.add(
                     new Party(around.speaker().name(), around.speaker().entity()));
+        }
+    }
+
+    /** Its subject suffers it, from whom {@code من} names right after. */
+    private void suffered(Happening happening, Phrase subject, int to) {
+        int verb = happening.hit.from();
+        Statement around = voices.around(verb);
+        if (subjects.isPronounBefore(verb) && around != null && around.speaker().entity() != null) {
+            happening.recipients.add(
+                    new Party(around.speaker().name(), around.speaker().entity()));
+        } else {
+            add(happening.recipients, subject);
+        }
+        Phrase genitive =
+                happening.hit.length() > 1 || happening.end > happening.hit.to() ? genitive(happening.end, to) : null;
+        if (genitive != null && genitive.isName()) {
+            add(happening.actors, genitive);
+        }
+        if (page.is(happening.end, "من") && doer(happening, happening.end) < 0) {
+            add(happening.actors, phrases.at(happening.end + 1, to));
         }
     }
 
@@ -302,7 +325,7 @@ final class Frames {
         }
         int t = happening.hit.to();
         t += phrases.isAdjective(t) ? 1 : 0;
-        boolean from = page.is(t, "من") && !page.isAny(t + 1, "قبل", "جانب");
+        boolean from = happening.trigger.mode() != null && page.is(t, "من") && !page.isAny(t + 1, "قبل", "جانب");
         Phrase owner = from ? phrases.at(t + 1, to) : attached(t, to, "ل");
         boolean mine = owner != null && owner.isParty() && !isLocation(owner);
         add(happening.actors, mine ? owner : null);
@@ -321,7 +344,9 @@ final class Frames {
                 claimed(happening, t, from);
                 return;
             }
-            boolean said = happening.isForce() && voices.cued(t) != null;
+            boolean said = happening.isForce()
+                    && voices.cued(t) != null
+                    && !(carrier != null && carrier.sense().lexeme() == Carrier.MOUNTS);
             if (carrier != null && carrier.has(VERB | MASDAR) && names.at(t) == null && !subjects.isTime(t) && !said) {
                 governed(happening, carrier, from, noun);
                 return;
@@ -341,6 +366,9 @@ final class Frames {
 
     /** {@code وصل الرئيس في زيارة}: what is done by word is done by the subject of the verb. */
     private void adjunct(Happening happening, int verb, int from) {
+        if (!happening.actors.isEmpty() && !happening.hit.has(LI)) {
+            return;
+        }
         if (happening.hit.has(LI) && !happening.hit.has(DEFINITE)) {
             Phrase subject = subjects.before(verb, from);
             add(happening.actors, subject == null ? subjects.after(verb + 1, happening.hit.from()) : subject);
@@ -376,6 +404,10 @@ final class Frames {
         if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
             subject = subjects.before(verb.from(), from);
         }
+        if (subject == null && verb.has(CONJUNCTION)) {
+            subject = subjects.topic(verb.from(), from);
+        }
+        happening.elided = subject == null;
         if (subject == null && subjects.isPronounBefore(verb.from())) {
             himself(happening, verb.from());
             return;
@@ -421,7 +453,7 @@ final class Frames {
             return null;
         }
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
-        if (!inquiry && trigger.recipients().contains(word) || page.isAny(t, "ضد", "بحق")) {
+        if (!inquiry && trigger.recipients().contains(word) || opposes(happening) && page.isAny(t, "ضد", "بحق")) {
             return phrases.at(t + 1, to);
         }
         if (isStrike(t)) {
@@ -442,6 +474,10 @@ final class Frames {
                 && Statuses.isSpeech(trigger.type())
                 && trigger.type() != Type.CONCEDE;
         return thing ? phrases.at(t + 1, to) : phrase;
+    }
+
+    private static boolean opposes(Happening happening) {
+        return happening.isForce() || happening.type() == Type.PROTEST || happening.type() == Type.ACCUSE;
     }
 
     private static boolean isPronoun(String word) {
@@ -465,7 +501,7 @@ final class Frames {
         if (name == null || name.type() != Entity.Type.LOC) {
             return false;
         }
-        return page.is(t, "في") || happening.isForce() && isCapital(phrase);
+        return page.is(t, "في") || (happening.isForce() || happening.type() == Type.CONSULT) && isCapital(phrase);
     }
 
     private boolean isCapital(Phrase phrase) {
@@ -545,9 +581,7 @@ final class Frames {
         boolean relative = carrier != null
                 && carrier.has(VERB)
                 && (carrier.sense().lexeme() == Carrier.MOUNTS
-                        || carrier.sense().lexeme() == Carrier.DOER
-                                && page.is(t - 1, Particle.Kind.RELATIVE)
-                                && t - happening.hit.to() < 3)
+                        || carrier.sense().lexeme() == Carrier.DOER && t - happening.hit.to() < 3)
                 && carrier.has(PRONOUN)
                 && !carrier.has(CONJUNCTION);
         return relative ? carrier.to() : -1;

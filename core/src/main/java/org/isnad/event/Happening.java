@@ -19,6 +19,9 @@ final class Happening {
     final int to;
     final List<Party> actors = new ArrayList<>(2);
     final List<Party> recipients = new ArrayList<>(2);
+    /** Whether it hangs on a verb whose subject is the one told before. */
+    boolean elided;
+
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
 
@@ -38,6 +41,9 @@ final class Happening {
     String date;
     Status status = Status.OCCURRED;
     String speaker;
+    /** The first telling of it, or null where this is the first. */
+    Happening root;
+
     /** An earlier happening that this one tells again, or null. */
     Happening again;
 
@@ -96,6 +102,6 @@ final class Happening {
 
     /** The first telling of this happening. */
     Happening first() {
-        return again == null ? this : again.first();
+        return root == null ? this : root;
     }
 }

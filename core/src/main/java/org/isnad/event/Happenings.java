@@ -13,6 +13,7 @@ import org.isnad.reading.Party;
  */
 final class Happenings {
     private static final int NEAR = 3;
+    private static final int MEMORY = 60;
 
     private final Page page;
     private final Referents referents;
@@ -35,11 +36,12 @@ final class Happenings {
 
     void add(Happening happening) {
         boolean points = happening.isPointing(page);
-        for (int i = told.size() - 1; i >= 0 && !isComplete(happening); i--) {
+        for (int i = told.size() - 1; i >= oldest() && !isComplete(happening); i--) {
             Happening earlier = told.get(i);
             boolean near = told.size() - i <= NEAR;
             if (isKin(happening, earlier, points) && agrees(happening, earlier) && (near || !earlier.longAgo)) {
                 happening.again = happening.again == null ? earlier : happening.again;
+                happening.root = earlier.root == null ? earlier : earlier.root;
                 if (points) {
                     inherit(happening, earlier);
                 }
@@ -51,13 +53,18 @@ final class Happenings {
         told.add(happening);
     }
 
+    /** How far back anything is looked for, so that a long text takes no longer for each event. */
+    private int oldest() {
+        return Math.max(0, told.size() - MEMORY);
+    }
+
     private static boolean isComplete(Happening happening) {
         return happening.again != null;
     }
 
     /** {@code المواجهات}: those who fight in this article, wherever they do. */
     private void fighters(Happening happening) {
-        for (int i = told.size() - 1; i >= 0 && happening.actors.size() < 2; i--) {
+        for (int i = told.size() - 1; i >= oldest() && happening.actors.size() < 2; i--) {
             Happening earlier = told.get(i);
             boolean fight = earlier.type() == Type.ASSAULT && earlier.trigger.isMutual() && earlier.actors.size() > 1;
             if (fight && earlier.actors.containsAll(happening.actors)) {
@@ -152,7 +159,7 @@ final class Happenings {
     void resolveSides(Happening happening) {
         boolean both = happening.actors.removeIf(Happenings::isBoth);
         boolean struck = happening.recipients.removeIf(Happenings::isBoth);
-        for (int i = told.size() - 1; i >= 0 && (both || struck); i--) {
+        for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
             List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
             if (together.size() > 1) {
                 List<Party> into = both ? happening.actors : happening.recipients;

@@ -276,6 +276,7 @@ final class Phrases {
     private boolean belongsToTitle(int t) {
         return page.tokens().isWord(t)
                         && !page.isVerb(t)
+                        && !page.word(t).folded().startsWith("نظير")
                         && (page.isDefinite(t)
                                 || page.word(t).sense(Nationality.class) != null
                                 || page.hit(t, Title.class) != null
@@ -347,6 +348,12 @@ final class Phrases {
                 return own ? named(t, name, to) : null;
             }
             Party nation = nation(t);
+            if (nation != null
+                    && ((Side) hit.sense().lexeme()).is(Side.Kind.FORCE)
+                    && t > hit.to() - 1
+                    && !hit.has(PREPOSITION)) {
+                return described(hit.from(), hit.from(), hit.sense(), extent(t + 1, to));
+            }
             if (nation != null) {
                 return new Phrase(t, extent(t + 1, to), Kind.NAME, List.of(nation));
             }

@@ -28,6 +28,8 @@ final class Referents {
     private final Names names;
     private final Map<String, List<NameMention>> byWord = new HashMap<>();
     private final Map<String, List<NameMention>> byRole = new HashMap<>();
+    private final Map<String, String> countryOf = new HashMap<>();
+    private final Map<String, Party> byCountry = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, NameMention> byAdjective = new HashMap<>();
@@ -36,9 +38,12 @@ final class Referents {
     Referents(Page page, Names names) {
         this.page = page;
         this.names = names;
+        names.entities().stream()
+                .filter(entity -> entity.country() != null)
+                .forEach(entity -> countryOf.putIfAbsent(entity.name(), entity.country()));
         for (NameMention mention : names.mentions()) {
             if (mention.known() != null && mention.known().isCountry()) {
-                states.add(names.entityAt(mention.from()).id());
+                state(mention);
             }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
@@ -46,6 +51,13 @@ final class Referents {
                 remember(mention);
             }
         }
+    }
+
+    private void state(NameMention mention) {
+        Entity entity = names.entityAt(mention.from());
+        states.add(entity.id());
+        codes.putIfAbsent(entity.name(), mention.known().country());
+        byCountry.putIfAbsent(Folding.fold(mention.known().name()), party(mention));
     }
 
     private void role(NameMention person) {
@@ -129,15 +141,22 @@ final class Referents {
         return title.isPlain() ? null : last(byRole.get(title.word()), token);
     }
 
+    /** The last of these mentions before a token, which stand in order of the text, as a party; or null. */
     private Party last(List<NameMention> mentions, int token) {
-        if (mentions != null) {
-            for (int i = mentions.size() - 1; i >= 0; i--) {
-                if (mentions.get(i).from() < token) {
-                    return party(mentions.get(i));
-                }
+        if (mentions == null) {
+            return null;
+        }
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (mentions.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : party(mentions.get(low - 1));
     }
 
     /** The country of an adjective, by the name that the article gives it. */
@@ -150,17 +169,7 @@ final class Referents {
     }
 
     Party country(String name) {
-        String folded = Folding.fold(name);
-        for (NameMention mention : names.mentions()) {
-            if (mention.known() != null
-                    && mention.known().isCountry()
-                    && Folding.fold(mention.known().name()).equals(folded)) {
-                codes.putIfAbsent(
-                        names.entityAt(mention.from()).name(), mention.known().country());
-                return party(mention);
-            }
-        }
-        return new Party(name, null);
+        return byCountry.computeIfAbsent(Folding.fold(name), folded -> new Party(name, null));
     }
 
     /** Whether one of these is known by name. */
@@ -181,11 +190,6 @@ final class Referents {
     /** Whether the first is a country, told by an adjective, and the second belongs to it. */
     boolean isNationOf(String country, String entityName) {
         String code = codes.get(country);
-        for (Entity entity : names.entities()) {
-            if (code != null && code.equals(entity.country()) && entity.name().equals(entityName)) {
-                return true;
-            }
-        }
-        return false;
+        return code != null && code.equals(countryOf.get(entityName));
     }
 }

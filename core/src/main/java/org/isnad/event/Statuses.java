@@ -18,6 +18,7 @@ final class Statuses {
     private static final int AFTER = 4;
     private static final int NEAR = 9;
     private static final int REFUSED = 4;
+    private static final int FAR = 40;
 
     private final Page page;
     private final Voices voices;
@@ -119,7 +120,7 @@ final class Statuses {
     /** Whether no topic or background has opened since {@code from}, or since the words of somebody else began. */
     private boolean isFresh(Hit hit, int from) {
         int trigger = hit.from();
-        for (int t = trigger - 1; t >= from && voices.same(t, trigger); t--) {
+        for (int t = trigger - 1; t >= Math.max(from, trigger - FAR) && voices.same(t, trigger); t--) {
             if (page.isAny(
                     t, "بشان", "حول", "عن", "بعد", "جراء", "اثر", "عقب", "خلال", "منذ", "بسبب", "ردا", "التي", "الذي",
                     "الذين", "مقتل", "ازاء", "ضد", "حيال")) {

@@ -19,6 +19,7 @@ import org.isnad.reading.Party;
  */
 final class Subjects {
     private static final int REACH = 14;
+    private static final int FAR = 40;
 
     private final Page page;
     private final Names names;
@@ -91,7 +92,7 @@ final class Subjects {
     /** The phrase before a verb that is its subject, or null. */
     Phrase before(int verb, int from) {
         int at = verb - 1;
-        while (at > from && isVerbal(at)) {
+        while (at > from && (isVerbal(at) || page.quotations().isOpening(at))) {
             at--;
         }
         if (page.is(at, Particle.Kind.RELATIVE)) {
@@ -148,7 +149,8 @@ final class Subjects {
     /** Where the clause of a verb starts: after a complementizer, a conjunction of clauses or a mark. */
     int clauseStart(int verb, int from) {
         int t = verb;
-        while (t > from && !opensClause(t - 1, verb)) {
+        int least = Math.max(from, verb - FAR);
+        while (t > least && !opensClause(t - 1, verb)) {
             t--;
         }
         return t;
@@ -189,6 +191,13 @@ final class Subjects {
         return null;
     }
 
+    /** Whom the clause of a verb begins with, though other verbs stand between: {@code أن القوات دفعت … وقامت}. */
+    Phrase topic(int verb, int from) {
+        int t = afterLeadIns(clauseStart(verb, from), verb);
+        Phrase phrase = t < verb ? phrases.at(t, verb) : null;
+        return phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null ? null : phrase;
+    }
+
     /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
     Phrase main(int from, int verb) {
         for (int t = from; t < verb && t < from + 3; t++) {
@@ -202,7 +211,7 @@ final class Subjects {
     /** {@code أنه قصف}: a pronoun with "that" is the subject. */
     boolean isPronounBefore(int verb) {
         int t = verb - 1;
-        while (t > 0 && isVerbal(t)) {
+        while (t > 0 && (isVerbal(t) || page.quotations().isOpening(t))) {
             t--;
         }
         String folded = page.word(t).folded();
@@ -215,7 +224,7 @@ final class Subjects {
         String word = page.word(token).folded();
         boolean many = word.endsWith("هم");
         boolean man = word.endsWith("ه") && !many;
-        for (int t = token - 1; t >= from; t--) {
+        for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
             boolean starts = names.at(t) != null && names.at(t).from() == t
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
                     || page.hit(t, Side.class) != null

@@ -14,6 +14,7 @@ import org.isnad.reading.Party;
 /** Whom a blow harmed, as the rest of its sentence tells: people counted, and people named as dead. */
 final class Victims {
     private static final int MOST = 3;
+    private static final int NEAR = 60;
     private static final int RESULT = 6;
     private static final int FAR = 12;
 
@@ -32,33 +33,49 @@ final class Victims {
     }
 
     /** Adds them where no group is the target. */
-    void add(Happening happening, List<Hit> found) {
+    void add(Happening happening, List<Hit> found, List<Hit> blows) {
         boolean effect =
                 happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
         if (!happening.recipients.isEmpty() && !effect && !happening.onPlace) {
             return;
         }
         List<Party> harmed = new ArrayList<>(MOST);
-        for (FigureMention figure : figures) {
-            if (figure.from() >= happening.from
-                    && figure.to() <= happening.to
-                    && harmed.size() < MOST
-                    && counts(figure)
-                    && isNearest(happening.hit, figure, found)) {
+        for (int i = first(happening.from); i < figures.size() && harmed.size() < MOST; i++) {
+            FigureMention figure = figures.get(i);
+            if (figure.from() >= happening.to || figure.from() > happening.hit.from() + NEAR) {
+                break;
+            }
+            boolean near = figure.to() <= happening.to && happening.hit.from() - figure.from() < NEAR;
+            if (near && counts(figure) && isNearest(happening.hit, figure, blows)) {
                 Phrase phrase = phrases.counted(figure, happening.to);
                 phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
             }
         }
-        named(happening, found, harmed);
         if (happening.trigger.isMutual()) {
             fighters(happening, harmed);
         }
+        named(happening, found, harmed);
         harmed.removeAll(happening.actors);
         if (happening.onPlace && !harmed.isEmpty()) {
             happening.recipients.clear();
         }
         harmed.removeAll(happening.recipients);
         happening.recipients.addAll(harmed);
+    }
+
+    /** The first figure at or after a token; figures stand in order of the text. */
+    private int first(int token) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (figures.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A group that lost men in a fight took part in it. */

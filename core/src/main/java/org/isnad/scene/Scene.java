@@ -23,6 +23,7 @@ public final class Scene {
     private static final int YEAR = 4;
     private static final int WEEK = 5;
     private static final int CLOSE = 14;
+    private static final int FAR = 150;
 
     private final Page page;
     private final Names names;
@@ -89,8 +90,8 @@ public final class Scene {
     public Party place(int token, int from, int to, IntPredicate accept) {
         int close = Math.min(to, token + CLOSE);
         Party place = first(token, close, accept);
-        place = place == null ? first(from, token, accept) : place;
-        return place == null ? first(close, to, accept) : place;
+        place = place == null ? first(Math.max(from, token - FAR), token, accept) : place;
+        return place == null ? first(close, Math.min(to, token + FAR), accept) : place;
     }
 
     /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */
@@ -145,16 +146,33 @@ public final class Scene {
     /** The same among the times at tokens that {@code accept} takes. */
     public String date(int token, int from, int to, IntPredicate accept) {
         TimeMention best = null;
-        for (TimeMention time : times) {
-            if (time.from() >= from
-                    && time.to() <= to
-                    && isDated(time.time())
+        for (int i = after(Math.max(from, token - FAR)); i < times.size(); i++) {
+            TimeMention time = times.get(i);
+            if (time.to() > to || time.from() > token + FAR) {
+                break;
+            }
+            if (isDated(time.time())
                     && accept.test(time.from())
                     && (best == null || Math.abs(time.from() - token) < Math.abs(best.from() - token))) {
                 best = time;
             }
         }
         return best == null ? null : day(best.time().value());
+    }
+
+    /** The number of the first time at or after a token. */
+    private int after(int token) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (times.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isDated(Time time) {
