@@ -112,7 +112,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         return noun != Noun.HARMED ? new Counted(Noun.PERSON, kind, to, end, single) : this;
     }
 
-    private static Counted none(int at) {
+    static Counted none(int at) {
         return new Counted(Noun.NONE, null, at, at, false);
     }
 

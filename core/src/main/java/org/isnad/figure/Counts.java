@@ -18,6 +18,8 @@ import org.isnad.reading.Figure.Modifier;
  */
 final class Counts {
     private static final int REACH_AFTER = 4;
+    private static final int THOUSAND = 1000;
+    private static final int MILLION = 1_000_000;
 
     private final Page page;
     private final Numbers numbers;
@@ -76,7 +78,7 @@ final class Counts {
     }
 
     private Count number(Numeral numeral, Draft draft) {
-        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isWeekday(numeral)) {
+        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isOther(numeral)) {
             return null;
         }
         int low = (int) numeral.value();
@@ -85,11 +87,26 @@ final class Counts {
         Numeral upper = draft.bounds.range() ? rangeEnd(to) : page.is(draft.from - 1, "من") ? null : rangeTo(to);
         if (upper != null && upper.isWhole() && upper.value() > low && upper.to() <= draft.limit) {
             high = (int) upper.value();
+            low = inScaleOf(upper, low);
             to = upper.to();
         } else if (draft.bounds.range()) {
             return null;
         }
         return counted(draft, Form.NUMERAL, to, low, high);
+    }
+
+    /** Whether the number word is no number of people: Monday, or the fraction of {@code خمس عدد السكان}. */
+    private boolean isOther(Numeral numeral) {
+        boolean unit = !numeral.digits() && numeral.value() > 2 && numeral.value() < 11;
+        boolean fraction = unit && (page.is(numeral.to(), "عدد") || page.isDefinite(numeral.to()));
+        return fraction && numeral.to() == numeral.from() + 1 && !page.isDefinite(numeral.from()) || isWeekday(numeral);
+    }
+
+    /** {@code 3 - 4 ملايين}: the scale is said once, and of both. */
+    private static int inScaleOf(Numeral upper, int low) {
+        int scale = upper.value() >= MILLION ? MILLION : THOUSAND;
+        boolean scaled = upper.to() > upper.from() + 1 && low < THOUSAND;
+        return scaled && (double) low * scale < upper.value() ? low * scale : low;
     }
 
     private boolean isWeekday(Numeral numeral) {
@@ -102,8 +119,15 @@ final class Counts {
     }
 
     private Numeral rangeTo(int at) {
-        boolean to = page.mark(at) == '-' || page.is(at, "الي") || page.is(at, "او");
+        char mark = page.mark(at);
+        boolean dash = mark == '-' || mark == '–' || mark == '—' || isTatweel(at);
+        boolean to = dash || page.is(at, "الي") || page.is(at, "او");
         return to ? numbers.at(at + 1) : null;
+    }
+
+    /** {@code 3 ـ 4}: a tatweel for a dash, which folding leaves nothing of. */
+    private boolean isTatweel(int at) {
+        return page.tokens().isWord(at) && page.word(at).folded().isEmpty();
     }
 
     private Count counted(Draft draft, Form form, int to, Integer low, Integer high) {
@@ -115,11 +139,19 @@ final class Counts {
         if (noun.noun() == Noun.THING) {
             return draft.thing(form, noun.to());
         }
+        if (isTwo(low, draft.at) && noun.noun() == Noun.HARMED && noun.single()) {
+            noun = Counted.none(at);
+        }
         boolean bare = noun.noun() == Noun.NONE;
         if (!bare && low != null && low == 1 && !page.tokens().isNumber(draft.at)) {
             return null;
         }
         return draft.count(form, noun, bare ? to : noun.to(), low, high);
+    }
+
+    /** {@code اثنان}, after which no noun in the singular stands. */
+    private boolean isTwo(Integer low, int at) {
+        return low != null && low == 2 && !page.tokens().isNumber(at);
     }
 
     /** {@code (25) شهيدا}, {@code 11 "مطلوبا"}. */
@@ -176,7 +208,7 @@ final class Counts {
         draft.accusative = hit.has(ACCUSATIVE);
         draft.governed |= hit.has(PREPOSITION);
         draft.joined |= hit.has(WA);
-        draft.definite = hit.has(DEFINITE) || hit.has(PRONOUN);
+        draft.definite = hit.has(DEFINITE) || hit.has(PRONOUN) || isOwned(hit);
         Counted noun = Counted.of(page, hit, draft.limit);
         if (hit.has(PLURAL)) {
             return pluralWithNumber(hit, draft, noun);
@@ -193,6 +225,20 @@ final class Counts {
         Numeral one = numbers.at(noun.to());
         int to = one != null && one.value() == 1 ? one.to() : noun.to();
         return draft.count(Form.SINGLE, noun, to, 1, 1);
+    }
+
+    /** {@code طفله} is his child, where {@code طفلة} is a girl. */
+    private boolean isOwned(Hit hit) {
+        if (hit.length() > 1 || !page.words(hit.from(), hit.from()).endsWith("ه")) {
+            return false;
+        }
+        var word = page.word(hit.from());
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRONOUN) && word.sense(i).lexeme() instanceof Person) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code المتظاهرين الثلاثة}, {@code مدنيين اثنين}. */

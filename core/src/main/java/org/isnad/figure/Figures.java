@@ -41,7 +41,7 @@ public final class Figures {
                 SentenceFigures sentence = new SentenceFigures(page, counts, from, to, whole);
                 List<FigureMention> found = sentence.read();
                 whole = sentence.whole();
-                all.addAll(new Scopes(page, numbers, from, to).settle(found));
+                all.addAll(new Scopes(page, numbers, from, to).settle(Infections.without(page, found, to)));
             } else {
                 whole = null;
             }

@@ -12,6 +12,7 @@ import org.isnad.reading.Figure.Scope;
 /** Tells totals from increments, and says in words who the victims are. */
 final class Scopes {
     private static final int WAR_BEFORE = 12;
+    private static final int RECORD_BEFORE = 30;
     private static final int SINCE_REACH = 18;
     private static final int WORDS = 4;
     private static final int BREATH = 3;
@@ -59,7 +60,11 @@ final class Scopes {
     private boolean isTotal(FigureMention figure, List<FigureMention> found, int i) {
         int next = i + 1 < found.size() ? found.get(i + 1).from() : to;
         boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
-        return isStanding(figure) || isSince(figure.to(), joined ? to : next) || isFronted(figure) || isOfWar(figure);
+        return isStanding(figure)
+                || isSince(figure.to(), joined ? to : next)
+                || isFronted(figure)
+                || isOfWar(figure)
+                || isRecorded(figure);
     }
 
     /** Refugees and prisoners who are counted as such make a standing total. */
@@ -120,6 +125,17 @@ final class Scopes {
         return false;
     }
 
+    /** {@code سجل خلال الأشهر الستة الأولى 5 حوادث خلفت 12 قتيلا}. */
+    private boolean isRecorded(FigureMention figure) {
+        boolean recorded = false;
+        boolean over = false;
+        for (int t = Math.max(from, figure.from() - RECORD_BEFORE); t < figure.from(); t++) {
+            recorded |= Sign.RECORD.at(page, t);
+            over |= page.isAny(t, "خلال", "وخلال") && isTotalSign(t);
+        }
+        return recorded && over;
+    }
+
     private boolean isOfWar(FigureMention figure) {
         for (int t = Math.max(from, figure.from() - WAR_BEFORE); t < figure.from(); t++) {
             if (Sign.WAR.at(page, t)) {
@@ -153,7 +169,8 @@ final class Scopes {
         while (t < last && page.tokens().isWord(t) && !isEnd(t)) {
             t++;
         }
-        return t;
+        boolean suspected = t < to && page.isAny(t, "بهم", "بهما", "به") && page.is(t - 1, "المشتبه");
+        return suspected ? t + 1 : t;
     }
 
     private boolean isEnd(int t) {
@@ -164,6 +181,7 @@ final class Scopes {
                 || Sign.DAY.at(page, t)
                 || Sign.OUTWARD.at(page, t)
                 || Sign.PART.at(page, t)
+                || Sign.ASIDE.at(page, t)
                 || page.hit(t, Harm.class) != null
                 || startsWithClitic(page.word(t).folded());
     }

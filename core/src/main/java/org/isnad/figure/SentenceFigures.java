@@ -143,11 +143,18 @@ final class SentenceFigures {
             nameToll(kind, -1);
         }
         if (loose != null && back.isBefallen(loose, harm, counts.at(harm.to(), to))) {
-            add("harm-after", loose, kind, Scope.INCREMENT, harm.from());
+            add("harm-after", loose, kindAfter(harm, kind), Scope.INCREMENT, harm.from());
             reach.close();
         } else if (lexeme.force() == Harm.Force.COMPLETED && harm.has(PLURAL)) {
             reach.close();
         }
+    }
+
+    /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
+    private Kind kindAfter(Hit verb, Kind kind) {
+        Hit harmed = page.hit(verb.to(), Harmed.class);
+        boolean state = harmed != null && harmed.has(PLURAL) && !harmed.has(CONJUNCTION | PREPOSITION | DEFINITE);
+        return state ? ((Harmed) harmed.sense().lexeme()).kind() : kind;
     }
 
     private void nameToll(Kind kind, int end) {

@@ -88,6 +88,9 @@ final class Shares {
 
     /** {@code 15 منهم}: a share, unless something else befell these. */
     private boolean ofThem(Count count) {
+        if (Sign.JOINT.at(page, count.end() + 1) && count.isMany()) {
+            return found.add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, count.end() + 1);
+        }
         FigureMention whole = found.wholeHere();
         Kind kind = whole == null ? null : whole.kind();
         if (!reach.reaches(count.ofPeople())) {

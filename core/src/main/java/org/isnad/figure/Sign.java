@@ -47,6 +47,12 @@ enum Sign implements Lexeme {
     DAY(0),
     /** What may follow a title that counts as one: {@code قيادي بارز}. */
     RANK(0),
+    /** What is caught: those who have it are not wounded. */
+    DISEASE(NOMINAL),
+    /** Counts what happened over a time: {@code سجل}. */
+    RECORD(TAKES_PRONOUN | TAKES_PREPOSITION),
+    /** What is told besides of the victims and names them no closer: {@code أغلبهم}. */
+    ASIDE(0),
     /** The end of a verb of dying: {@code مصرعهم}. */
     COMPLEMENT(TAKES_PRONOUN | TAKES_PREPOSITION);
 

@@ -13,7 +13,7 @@ record NumberWord(Part part, double value) implements Lexeme {
     enum Part {
         /** One to nine. */
         UNIT,
-        /** One or two before ten or before tens only: {@code أحد عشر}. */
+        /** One to nine in a form that stands before ten or before tens only: {@code أحد عشر}, {@code سبعا وخمسين}. */
         PART,
         /** Ten, by itself and in eleven to nineteen. */
         TEN,

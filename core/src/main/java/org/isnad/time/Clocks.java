@@ -139,10 +139,13 @@ final class Clocks {
     private Found finish(int from, Hour hour) {
         int to = hour.to();
         int value = hour.hour();
+        int minute = hour.minute();
         Hit part = adverb(to);
         if (part != null) {
             value = turned(value, Passage.word(part).text());
-            to = part.to();
+            Hour late = minute == 0 ? minutes(value, part.to()) : hour;
+            minute = late.minute();
+            to = minute == hour.minute() ? part.to() : late.to();
         }
         int zone = zone(to);
         boolean utc = zone > to && isUniversal(to);
@@ -152,7 +155,7 @@ final class Clocks {
             value = turned(value, day.value().substring(day.value().indexOf('T') + 1));
         }
         Point point = day != null ? day.point() : dayAtHand();
-        String clock = two(value) + ":" + two(hour.minute()) + (utc ? "Z" : "");
+        String clock = two(value) + ":" + two(minute) + (utc ? "Z" : "");
         return Found.time(from, day == null ? to : day.to(), point, clock, "time/clock");
     }
 

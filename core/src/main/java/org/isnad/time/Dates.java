@@ -150,12 +150,24 @@ final class Dates {
         boolean open = passage.mark(at) == '(';
         Hit second = passage.hit(open || passage.isDash(at) ? at + 1 : at);
         if (second != null && !second.has(CONJUNCTION | PREPOSITION)) {
-            if (isSame(Passage.word(second), first)) {
+            if (isSame(Passage.word(second), first) || isSlip(first, second, at)) {
                 int to = open && passage.mark(second.to()) == ')' ? second.to() + 1 : second.to();
                 return new Month(first.number(), false, true, to);
             }
         }
         return new Month(first.number(), false, sure, at);
+    }
+
+    /** {@code يناير/كانون الأول}: of the months named twice over, the first is mixed up with the second. */
+    private boolean isSlip(TimeWord first, Hit second, int at) {
+        int number = Passage.word(second).number();
+        boolean twins = first.number() + number == 13 && Math.abs(first.number() - number) == 11
+                || first.number() + number == 21 && Math.abs(first.number() - number) == 1;
+        return twins && passage.mark(at) == '/' && isTwin(at + 1) && !isTwin(at - 2);
+    }
+
+    private boolean isTwin(int token) {
+        return passage.page().isAny(token, "كانون", "تشرين");
     }
 
     private static boolean isSame(TimeWord second, TimeWord first) {

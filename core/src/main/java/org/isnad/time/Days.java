@@ -118,8 +118,20 @@ final class Days {
         return next ? Found.date(date.from(), date.to(), Point.day(near), date.rule()) : date;
     }
 
+    /** {@code حتى غدا الأمر} is "until it became". */
+    private boolean isBecame(Hit hit) {
+        boolean day = passage.hit(hit.to()) != null;
+        return passage.is(hit.from(), "غدا")
+                && passage.is(hit.from() - 1, "حتي")
+                && !day
+                && passage.isDefinite(hit.to());
+    }
+
     private Found shift(Hit hit, int days) {
         int to = hit.to();
+        if (days == 1 && isBecame(hit)) {
+            return null;
+        }
         boolean open = passage.mark(to) == '(';
         Hit weekday = passage.hit(open ? to + 1 : to, Kind.WEEKDAY);
         if (weekday == null || weekday.has(CONJUNCTION | PREPOSITION) || open && passage.mark(weekday.to()) != ')') {

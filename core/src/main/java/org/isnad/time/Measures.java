@@ -15,6 +15,9 @@ final class Measures {
     /** How many tokens on a date may stand that something else comes before. */
     private static final int AHEAD = 12;
 
+    /** How near before a verb of warning stands. */
+    private static final int WARNED = 3;
+
     /** Above this a count of units is older than any calendar. */
     private static final int MOST = 1000;
 
@@ -57,11 +60,22 @@ final class Measures {
     }
 
     private Found ago(int from, Measure measure) {
-        if (passage.is(measure.to(), "من") && passage.page().tokens().isWord(measure.to() + 1)) {
+        boolean tied = passage.is(measure.to(), "من") && !isWarned(from);
+        if (tied && passage.page().tokens().isWord(measure.to() + 1)) {
             return before(from, measure);
         }
         Point today = passage.setting().around(Grain.DAY, 0);
         return Found.date(from, measure.to(), moved(today, measure, -1), "time/ago");
+    }
+
+    /** {@code حذرت قبل أيام من عاصفة}: what follows {@code من} belongs to the verb. */
+    private boolean isWarned(int from) {
+        for (int t = from - 1; t >= Math.max(passage.from(), from - WARNED); t--) {
+            if (passage.page().isAny(t, "حذر", "حذرت", "وحذر", "وحذرت")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قبل عام واحد من توليه الحكم في 2013}: from the year told after it, else no more than a length. */

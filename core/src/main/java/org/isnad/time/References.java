@@ -18,10 +18,10 @@ final class References {
         this.years = years;
     }
 
-    /** {@code مؤخرا}, unless {@code قريبا منها} is "near it" or {@code آلان} a name. */
+    /** {@code مؤخرا}, unless {@code قريبا منها} is "near it" or {@code آلان} and {@code ألان} a name. */
     Found ref(Hit hit) {
         boolean near = passage.is(hit.from(), "قريبا") && passage.page().isAny(hit.to(), "من", "منه", "منها", "منهم");
-        if (near || passage.is(hit.from(), "الان") && passage.startsWith(hit.from(), 'آ')) {
+        if (near || passage.is(hit.from(), "الان") && !passage.startsWith(hit.from(), 'ا')) {
             return null;
         }
         return new Found(hit.from(), hit.to(), Time.Type.DATE, Passage.word(hit).text(), null, "time/reference");
