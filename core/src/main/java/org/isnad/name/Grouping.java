@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
@@ -176,8 +177,9 @@ final class Grouping {
     private String name(NameMention mention) {
         String words = words(mention);
         Word first = page.word(mention.from());
-        int clitics = 0;
-        for (int i = 0; i < first.senses(); i++) {
+        Hit listed = page.hit(mention.from(), Known.class);
+        int clitics = listed != null && listed.length() > 1 ? listed.sense().features() : 0;
+        for (int i = 0; clitics == 0 && i < first.senses(); i++) {
             if (isNaming(first.sense(i).lexeme())) {
                 clitics = first.sense(i).features();
                 break;

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
+import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -357,6 +358,10 @@ final class Clauses {
             return true;
         }
         int at = folded.equals("ل") ? t + 1 : t;
+        Hit listed = page.hit(t, Known.class);
+        if (at == t && listed != null && !listed.has(LI)) {
+            return false;
+        }
         NameMention name = names.at(at);
         Hit noun = page.hit(at, SourceNoun.class);
         return name != null && name.known() != null && name.known().isOutlet()

@@ -121,7 +121,9 @@ final class Sources {
             return name.known() != null && name.known().isCountry() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
-        return page.words(t, t).endsWith("ة") && page.word(t).sense(Title.class) == null;
+        return page.words(t, t).endsWith("ة")
+                && page.word(t).sense(Title.class) == null
+                && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده");
     }
 
     private boolean isAddressee(int t) {
