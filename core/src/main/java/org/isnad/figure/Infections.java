@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import static org.isnad.lexicon.Features.BA;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -16,30 +17,20 @@ final class Infections {
     private Infections() {}
 
     static List<FigureMention> without(Page page, List<FigureMention> figures, int to) {
+        List<FigureMention> kept = new ArrayList<>(figures.size());
         boolean ill = false;
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            ill |= isIll(
-                    page,
-                    figures.get(i),
-                    i + 1 < figures.size() ? figures.get(i + 1).from() : to);
+        for (int i = 0; i < figures.size(); i++) {
+            FigureMention figure = figures.get(i);
+            boolean share = figure.scope() == Scope.PART && figure.kind() == Kind.WOUNDED;
+            ill = share && ill || isIll(page, figure, i + 1 < figures.size() ? figures.get(i + 1).from() : to);
+            if (!ill) {
+                kept.add(figure);
+            }
         }
-        return ill
-                ? figures.stream().filter(f -> !isDropped(page, figures, f, to)).toList()
-                : figures;
+        return kept;
     }
 
-    /** Whether it counts ill people, or is a share of such a number. */
-    private static boolean isDropped(Page page, List<FigureMention> figures, FigureMention figure, int to) {
-        int i = figures.indexOf(figure);
-        while (i > 0 && figures.get(i).scope() == Scope.PART && figures.get(i).kind() == Kind.WOUNDED) {
-            i--;
-        }
-        return isIll(
-                page,
-                figures.get(i),
-                i + 1 < figures.size() ? figures.get(i + 1).from() : to);
-    }
-
+    /** Whether it counts those hit by a disease; what is told from {@code end} on belongs to the next figure. */
     private static boolean isIll(Page page, FigureMention figure, int end) {
         if (figure.kind() != Kind.WOUNDED) {
             return false;

@@ -22,6 +22,7 @@ final class Reach {
     private static final int ONE_REACH = 6;
     private static final int COMPLEMENT_REACH = 20;
     private static final int UNREAL_REACH = 4;
+    private static final int SENTENCE_REACH = 8;
 
     private final Page page;
     private final LoneNoun lone;
@@ -98,7 +99,18 @@ final class Reach {
                 || hit.has(MASDAR) && hit.has(DEFINITE)
                 || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
                 || Sign.NEGATION.at(page, before)
-                || isUnreal(hit.from(), sentence);
+                || isUnreal(hit.from(), sentence)
+                || isSentenced(hit.from(), sentence);
+    }
+
+    /** {@code قضت المحكمة كذلك بإعدام}. */
+    private boolean isSentenced(int at, int sentence) {
+        for (int t = at - 1; page.is(at, "باعدام") && t >= Math.max(sentence, at - SENTENCE_REACH); t--) {
+            if (page.isAny(t, "قضت", "قضي", "تقضي", "يقضي", "وقضت", "وقضي", "القاضي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قبل أن يقتل} has happened, {@code أن يقتل} by itself has not. */

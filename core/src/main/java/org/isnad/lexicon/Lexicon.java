@@ -56,8 +56,7 @@ public final class Lexicon {
     /** The word that is spelt so, folded or not. */
     public Word look(String spelling) {
         String folded = Folding.fold(spelling);
-        return look(
-                Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length(), spelling.endsWith("ة"));
+        return look(Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length(), spelling.endsWith("ة"));
     }
 
     /** The node of the trie of phrases that a form leads to, or -1. */
@@ -118,7 +117,8 @@ public final class Lexicon {
             if (length > 0) {
                 prefixes();
             }
-            return new Word(new String(letters, 0, length), marbuta, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
+            return new Word(
+                    new String(letters, 0, length), marbuta, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
         }
 
         private void prefixes() {

@@ -28,12 +28,36 @@ final class Attachments {
     private static final int SHORT_QUOTATION = 4;
 
     private static final List<String> OWN = List.of(
-            "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك", "نيت", "اراد", "تاييد",
-            "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف", "امل");
+            "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك",
+            "نيت", "اراد", "تاييد", "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف",
+            "امل");
 
     private static final String[] CLAIMED = {
-        "الهجوم", "هجوم", "هجوما", "الهجمات", "هجمات", "العمليه", "عمليه", "التفجير", "تفجير", "تفجيرا", "التفجيرات", "الاعتداء", "اعتداء",
-        "مسووليه", "مسووليته", "مسووليتها", "المسووليه", "قصف", "قصفا", "القصف", "اغتيال", "قتل", "خطف", "اطلاق", "الانفجار"
+        "الهجوم",
+        "هجوم",
+        "هجوما",
+        "الهجمات",
+        "هجمات",
+        "العمليه",
+        "عمليه",
+        "التفجير",
+        "تفجير",
+        "تفجيرا",
+        "التفجيرات",
+        "الاعتداء",
+        "اعتداء",
+        "مسووليه",
+        "مسووليته",
+        "مسووليتها",
+        "المسووليه",
+        "قصف",
+        "قصفا",
+        "القصف",
+        "اغتيال",
+        "قتل",
+        "خطف",
+        "اطلاق",
+        "الانفجار"
     };
 
     private final Page page;
@@ -70,7 +94,10 @@ final class Attachments {
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(int phrase, int limit) {
-        if (isMasdar(phrase) || isMasdar(phrase + 1) || isOwn(phrase + 1) || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
+        if (isMasdar(phrase)
+                || isMasdar(phrase + 1)
+                || isOwn(phrase + 1)
+                || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
             return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
         }
         for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
@@ -181,7 +208,9 @@ final class Attachments {
 
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
     private boolean isSetPhrase(int t) {
-        return page.isAny(t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء", "غرار", "راس")
+        return page.isAny(
+                        t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
+                        "غرار", "راس")
                 || clauses.isRelative(t + 1);
     }
 
@@ -218,7 +247,9 @@ final class Attachments {
             return false;
         }
         boolean subjectBefore = names.at(hit.from() - 1) != null
-                || hit.has(PARTICIPLE) || hit.has(PRESENT) && hit.has(PLURAL) || page.isAny(hit.from() - 1, "قد", "فقد");
+                || hit.has(PARTICIPLE)
+                || hit.has(PRESENT) && hit.has(PLURAL)
+                || page.isAny(hit.from() - 1, "قد", "فقد");
         return masdar || t == hit.to() && subjectBefore || t > hit.to() && isAfterSubject(hit, t);
     }
 
@@ -233,7 +264,8 @@ final class Attachments {
                 || t - hit.to() > 2
                         && page.isDefinite(t)
                         && (clauses.isComma(t - 1)
-                                || page.word(t - 1).senses() > 0 && page.word(t - 1).sense(0).has(PRONOUN));
+                                || page.word(t - 1).senses() > 0
+                                        && page.word(t - 1).sense(0).has(PRONOUN));
     }
 
     /** {@code رئيس قسم}: the noun before takes this one as its genitive. */
@@ -243,9 +275,7 @@ final class Attachments {
         }
         Word before = page.word(t - 1);
         Sense noun = before.sense(Common.class);
-        boolean bare = noun != null
-                && noun.lexeme() == Common.NOUN
-                && !noun.has(PRONOUN | DEFINITE | ACCUSATIVE);
+        boolean bare = noun != null && noun.lexeme() == Common.NOUN && !noun.has(PRONOUN | DEFINITE | ACCUSATIVE);
         Sense title = before.sense(Title.class);
         return bare && before.sense(Nationality.class) == null || title != null && !title.has(DEFINITE | PRONOUN);
     }

@@ -90,16 +90,17 @@ final class Clauses {
      */
     private boolean isRatherAnother(Hit hit) {
         int t = hit.from();
-        return isParticle(hit) || isRatherANoun(hit) || isNotSaid(hit) || isSetPhrase(hit) || isImpersonal(hit)
+        return isParticle(hit)
+                || isRatherANoun(hit)
+                || isNotSaid(hit)
+                || isSetPhrase(hit)
+                || isImpersonal(hit)
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
     private boolean isParticle(Hit hit) {
         Sense particle = page.word(hit.from()).sense(Particle.class);
-        return hit.length() == 1
-                && particle != null
-                && !isBackgroundVerb(hit.from())
-                && !isExplaining(hit.from());
+        return hit.length() == 1 && particle != null && !isBackgroundVerb(hit.from()) && !isExplaining(hit.from());
     }
 
     /** {@code وبين فلان أن} explained, where no second {@code وبين} makes it between. */
@@ -156,7 +157,9 @@ final class Clauses {
         if (!hit.has(VERB)) {
             return false;
         }
-        boolean subjunctive = hit.has(PRESENT) && page.is(t - 1, "ان") && page.words(t - 1, t - 1).startsWith("أ");
+        boolean subjunctive = hit.has(PRESENT)
+                && page.is(t - 1, "ان")
+                && page.words(t - 1, t - 1).startsWith("أ");
         return page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "اذا", "لو", "كي", "لكي")
                 || subjunctive;
@@ -165,15 +168,25 @@ final class Clauses {
     /** {@code رد فعل}, {@code تابع ل}, {@code أيده الله}, {@code يدعى}, {@code تبلغ من العمر}. */
     private boolean isSetPhrase(Hit hit) {
         int t = hit.from();
-        boolean called = page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي") && page.words(t, t).endsWith("ى");
-        boolean belongs = page.isAny(t, "تابع", "تابعا") && page.word(t + 1).folded().startsWith("ل");
+        boolean called = page.isAny(t, "يدعي", "ويدعي", "تدعي", "وتدعي")
+                && page.words(t, t).endsWith("ى");
+        boolean belongs =
+                page.isAny(t, "تابع", "تابعا") && page.word(t + 1).folded().startsWith("ل");
         boolean blessed = hit.has(PRONOUN) && page.is(t + 1, "الله");
         boolean amounts = page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ") && !isClauseNear(t);
-        boolean matter = page.is(t, "امر") && (page.is(t - 1, Particle.Kind.PRONOUN) || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
-                || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
+        boolean matter = page.is(t, "امر")
+                        && (page.is(t - 1, Particle.Kind.PRONOUN)
+                                || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
+                                || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
                 || page.is(t, "امرا")
                 || hit.has(PRONOUN) && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
-        return matter || called || belongs || blessed || amounts || page.is(t, "رد") && page.is(t + 1, "فعل") || page.is(t, "ابدا");
+        return matter
+                || called
+                || belongs
+                || blessed
+                || amounts
+                || page.is(t, "رد") && page.is(t + 1, "فعل")
+                || page.is(t, "ابدا");
     }
 
     private boolean isClauseNear(int t) {
@@ -191,7 +204,8 @@ final class Clauses {
         if (isBackgroundVerb(t) && isSentenceStart(t)) {
             return true;
         }
-        boolean impersonal = page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي", "يشتبه");
+        boolean impersonal =
+                page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي", "يشتبه");
         return impersonal
                 && isComplementizer(t + 1)
                 && names.at(t - 1) == null
@@ -269,12 +283,18 @@ final class Clauses {
     boolean isCircumstance(int t) {
         return isTime(t)
                 || page.is(t, "علي")
-                        && page.isAny(t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه", "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
+                        && page.isAny(
+                                t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",
+                                "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
                 || page.is(t, Particle.Kind.MANNER)
-                || page.is(t, "من") && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
+                || page.is(t, "من")
+                        && page.isAny(
+                                t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
                 || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1))
-                || isOccasion(t) && page.hit(t, SourceNoun.class) != null && page.hit(t, SourceNoun.class).has(BA);
+                || isOccasion(t)
+                        && page.hit(t, SourceNoun.class) != null
+                        && page.hit(t, SourceNoun.class).has(BA);
     }
 
     private boolean isDocument(int t) {
@@ -354,7 +374,9 @@ final class Clauses {
         if (!folded.startsWith("ل")) {
             return false;
         }
-        if (folded.equals("ل") && page.quotations().isOpening(t + 1) && page.quotations().closing(t + 1) - t <= 5) {
+        if (folded.equals("ل")
+                && page.quotations().isOpening(t + 1)
+                && page.quotations().closing(t + 1) - t <= 5) {
             return true;
         }
         int at = folded.equals("ل") ? t + 1 : t;

@@ -13,17 +13,17 @@ import org.isnad.lexicon.Particle;
  */
 final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
-    private static final Set<String> ADDED =
-            Set.of(
-                    "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما", "ولذا", "ولذلك", "ردا", "تعليقا");
+    private static final Set<String> ADDED = Set.of(
+            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما", "ولذا", "ولذلك", "ردا",
+            "تعليقا");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
 
     /** After a quotation, what does not go on with it. */
-    private static final Set<String> CAUSES =
-            Set.of("جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
-                    "التي", "الذين");
+    private static final Set<String> CAUSES = Set.of(
+            "جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
+            "التي", "الذين");
 
     private final Page page;
     private final Clauses clauses;
@@ -111,14 +111,19 @@ final class Extents {
                 || page.is(t, "مع") && page.is(t + 1, "العلم")
                 || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
                 || page.is(t, "ما") && page.is(t + 1, "يعني")
-                || page.isAny(t, "دون", "من") && page.isAny(t + 1, "ان", "دون")
-                        && page.isAny(t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
+                || page.isAny(t, "دون", "من")
+                        && page.isAny(t + 1, "ان", "دون")
+                        && page.isAny(
+                                t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي",
+                                "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
                 || page.is(t, "في") && page.is(t + 1, "خطوه");
     }
 
     /** A finite verb after {@code و}: a noun phrase does not go on with one. */
     private boolean isFiniteAfterAnd(int t) {
-        return page.words(t, t).startsWith("و") && page.isVerb(t) && page.word(t).sense(0).has(CONJUNCTION);
+        return page.words(t, t).startsWith("و")
+                && page.isVerb(t)
+                && page.word(t).sense(0).has(CONJUNCTION);
     }
 
     private boolean hasReport(int from, int to) {
@@ -141,10 +146,10 @@ final class Extents {
         if (cue.has(PARTICIPLE)) {
             return !cue.has(DEFINITE | CONJUNCTION)
                     && (cue.has(ACCUSATIVE)
+                            || cue.has(FEMININE | PLURAL) && page.mark(t - 1) != 0 && attachments.isNear(cue, to)
                             || cue.has(FEMININE | PLURAL)
-                                    && page.mark(t - 1) != 0
-                                    && attachments.isNear(cue, to)
-                            || cue.has(FEMININE | PLURAL) && attachments.isNear(cue, Math.min(to, t + 5)) && clauses.isCircumstance(t + 1));
+                                    && attachments.isNear(cue, Math.min(to, t + 5))
+                                    && clauses.isCircumstance(t + 1));
         }
         return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
     }

@@ -18,8 +18,8 @@ import org.isnad.reading.Statement.Act;
 final class NounCues {
     /** Verbs that lend a noun their subject. */
     private static final Set<String> SUPPORTS = Set.of(
-            "اصدر", "اصدرت", "وجه", "وجهت", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي", "ادلت", "واصدر", "واصدرت",
-            "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
+            "اصدر", "اصدرت", "وجه", "وجهت", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي", "ادلت", "واصدر",
+            "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
 
     private static final int NEAR = 10;
 
@@ -110,7 +110,9 @@ final class NounCues {
     /** With a name that {@code و} joins to it. */
     private int nameEnd(NameMention name, int end) {
         NameMention next = names.at(name.to());
-        boolean joined = next != null && next.to() <= end && page.words(name.to(), name.to()).startsWith("و");
+        boolean joined = next != null
+                && next.to() <= end
+                && page.words(name.to(), name.to()).startsWith("و");
         return joined ? next.to() : name.to();
     }
 
@@ -121,7 +123,8 @@ final class NounCues {
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
         int attach = hit.to();
-        boolean negated = page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
+        boolean negated =
+                page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
         boolean about = page.isAny(attach, "عن", "حول") && !negated;
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");

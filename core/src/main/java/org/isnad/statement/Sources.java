@@ -25,7 +25,8 @@ import org.isnad.statement.Cue.Frame;
  */
 final class Sources {
     private static final Set<String> OF_THINGS = Set.of(
-            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف", "نفى", "رجح", "عد");
+            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف",
+            "نفى", "رجح", "عد");
 
     private final Page page;
     private final Names names;
@@ -109,7 +110,11 @@ final class Sources {
         Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
             Cue cue = (Cue) hit.sense().lexeme();
-            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN)) && title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
+            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                    && title != null
+                    && title.has(MASCULINE)
+                    && title.has(SINGULAR)
+                    && !title.has(CONJUNCTION);
         }
         return hit.has(MASCULINE) && hit.has(PAST) && isFeminine(t);
     }
@@ -117,7 +122,8 @@ final class Sources {
     private boolean isFeminine(int t) {
         NameMention name = names.at(t);
         if (name != null && name.from() == t) {
-            boolean masculine = page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
+            boolean masculine =
+                    page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
             return name.known() != null && name.known().isCountry() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
@@ -134,7 +140,9 @@ final class Sources {
     /** The source that these words name, if they name any. */
     void named(Told told, int start, int limit) {
         int end = limit;
-        while (end > start && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1) || page.is(end - 1, Particle.Kind.PREPOSITION))) {
+        while (end > start
+                && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
+                        || page.is(end - 1, Particle.Kind.PREPOSITION))) {
             end--;
         }
         told.speaker = speakers.named(start, end);
@@ -184,7 +192,9 @@ final class Sources {
         }
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
-        if (here != null && here.has(PARTICIPLE) && nearestVerb(told, here, before == null ? breath.from : before.cueTo)) {
+        if (here != null
+                && here.has(PARTICIPLE)
+                && nearestVerb(told, here, before == null ? breath.from : before.cueTo)) {
             return;
         }
         if (before != null) {
@@ -223,9 +233,14 @@ final class Sources {
         Hit title = page.hit(t, Title.class);
         Hit noun = page.hit(t, SourceNoun.class);
         NameMention name = names.at(t);
-        return name != null && name.from() == t && name.canAct() && !page.words(t, t).startsWith("ل")
+        return name != null
+                        && name.from() == t
+                        && name.canAct()
+                        && !page.words(t, t).startsWith("ل")
                 || title != null && !title.has(PREPOSITION)
-                || noun != null && !noun.has(PREPOSITION) && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || noun != null
+                        && !noun.has(PREPOSITION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
                 || page.isDefinite(t) && page.hit(t, Head.class) != null
                 || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
@@ -234,7 +249,9 @@ final class Sources {
         Word word = page.word(verb);
         int gender = participle.sense().features() & (MASCULINE | FEMININE);
         for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PAST | PRESENT) && word.sense(i).has(gender) && !word.sense(i).has(FIRST_PERSON)) {
+            if (word.sense(i).has(PAST | PRESENT)
+                    && word.sense(i).has(gender)
+                    && !word.sense(i).has(FIRST_PERSON)) {
                 return true;
             }
         }
@@ -359,7 +376,8 @@ final class Sources {
                 && (isOnlyCircumstance(end, cue) || isInsertion(end, cue))
                 && (plural || !isDescribedObject(start, end))) {
             named(told, start, end);
-            told.mute = verb != null && verb.has(VERB) && !verb.has(PLURAL) && isOfThings(verb) && !isSpeaking(start, end);
+            told.mute =
+                    verb != null && verb.has(VERB) && !verb.has(PLURAL) && isOfThings(verb) && !isSpeaking(start, end);
         }
     }
 
@@ -395,7 +413,10 @@ final class Sources {
         }
         Sense noun = page.word(start).sense(Common.class);
         String folded = page.word(start).folded();
-        return noun == null || folded.endsWith("ون") || folded.endsWith("ين") || !noun.has(MASDAR) && noun.lexeme() != Common.NOUN;
+        return noun == null
+                || folded.endsWith("ون")
+                || folded.endsWith("ين")
+                || !noun.has(MASDAR) && noun.lexeme() != Common.NOUN;
     }
 
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */

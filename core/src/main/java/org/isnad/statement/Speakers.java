@@ -33,8 +33,8 @@ final class Speakers {
     /** How many speakers or names back a definite noun may point. */
     private static final int MEMORY = 60;
 
-    private static final Set<String> HONORIFICS =
-            Set.of("سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
+    private static final Set<String> HONORIFICS = Set.of(
+            "سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
 
     private final Page page;
     private final Names names;
@@ -88,7 +88,9 @@ final class Speakers {
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)
                 && !page.is(from, Particle.Kind.NEGATION)
                 && !(page.is(from, Particle.Kind.DEMONSTRATIVE) && to - from == 1)
-                && !page.isAny(from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "ما", "قايلا", "قايله");
+                && !page.isAny(
+                        from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "ما", "قايلا",
+                        "قايله");
     }
 
     /** {@code سموه}, {@code معاليه}: the person named last before. */
@@ -125,7 +127,9 @@ final class Speakers {
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
     private boolean isOwned(int t) {
         Hit title = page.hit(t, Title.class);
-        return page.isAny(t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله", "اسره", "حملة", "حمله")
+        return page.isAny(
+                        t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",
+                        "اسره", "حملة", "حمله")
                 || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
     }
 
@@ -180,13 +184,18 @@ final class Speakers {
 
     /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
     private Speaker stated(Hit hit, int from, int to) {
-        if (to > hit.to() && !hit.has(DEFINITE) && page.isDefinite(hit.to()) && page.words(hit.to(), hit.to()).startsWith("ا")) {
+        if (to > hit.to()
+                && !hit.has(DEFINITE)
+                && page.isDefinite(hit.to())
+                && page.words(hit.to(), hit.to()).startsWith("ا")) {
             return named(hit.to(), to);
         }
         if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
             String office = page.words(hit.to(), to - 1);
             return new Speaker(
-                    office.startsWith("لل") ? "ال" + office.substring(2) : office.substring(1), Kind.ORGANIZATION, null);
+                    office.startsWith("لل") ? "ال" + office.substring(2) : office.substring(1),
+                    Kind.ORGANIZATION,
+                    null);
         }
         if (hit.has(DEFINITE) && statement != null) {
             return statement;
@@ -252,7 +261,8 @@ final class Speakers {
         for (int t = from; t < to && t < from + 6; t++) {
             String word = page.word(t).folded();
             if (page.mark(t) == 0 && !page.isAny(t, "في", "لدي", "السابق", "الجديد")) {
-                role.append(word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word).append(' ');
+                role.append(word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word)
+                        .append(' ');
             }
         }
         return role.toString();
@@ -378,7 +388,9 @@ final class Speakers {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
                 Entity entity = names.entityAt(mention.from());
-                if (known != null && entity.name().startsWith("ل") && !known.name().startsWith("ل")) {
+                if (known != null
+                        && entity.name().startsWith("ل")
+                        && !known.name().startsWith("ل")) {
                     return new Party(known.name(), entity.id());
                 }
                 return new Party(entity.name(), entity.id());

@@ -42,7 +42,9 @@ final class StatementFinder {
     List<Breath> find() {
         List<Breath> breaths = new ArrayList<>(page.sentences().size());
         for (int s = 0; s < page.sentences().size(); s++) {
-            Breath breath = new Breath(afterDateline(page.sentences().from(s), page.sentences().to(s)), page.sentences().to(s));
+            Breath breath = new Breath(
+                    afterDateline(page.sentences().from(s), page.sentences().to(s)),
+                    page.sentences().to(s));
             if (page.isRead(s)) {
                 sentence(breath);
             }
@@ -80,7 +82,11 @@ final class StatementFinder {
     /** {@code باكو: جيشنا لم ينسحب}: a name, a colon, the words. */
     private void headline(Breath breath) {
         NameMention name = names.at(breath.from);
-        if (name == null || name.from() != breath.from || page.mark(name.to()) != ':' || name.to() + 3 > breath.to || !name.canAct()) {
+        if (name == null
+                || name.from() != breath.from
+                || page.mark(name.to()) != ':'
+                || name.to() + 3 > breath.to
+                || !name.canAct()) {
             return;
         }
         Told told = new Told(name.to(), name.to() + 1, Act.INFORM, "statement/headline");
@@ -122,7 +128,10 @@ final class StatementFinder {
     private int quotedBefore(Hit hit, Breath breath) {
         int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
         boolean quotes = ((Cue) hit.sense().lexeme()).takes(Cue.Frame.QUOTE) && hit.has(VERB) && !hit.has(FIRST_PERSON);
-        if (!quotes || !page.quotations().isClosing(close) || breath.around(close - 1) != null || isTold(close, breath)) {
+        if (!quotes
+                || !page.quotations().isClosing(close)
+                || breath.around(close - 1) != null
+                || isTold(close, breath)) {
             breath.idle(hit.has(VERB) && !hit.has(FIRST_PERSON) ? hit : breath.idle());
             return hit.to();
         }

@@ -80,7 +80,8 @@ final class Periods {
 
     private Point lastAt(Grain grain, int shift) {
         Point last = passage.setting().last();
-        return last == null ? null : Point.of(grain.shift(last.start(), shift), grain);
+        boolean wider = last == null || last.grain().compareTo(grain) > 0;
+        return wider ? null : Point.of(grain.shift(last.start(), shift), grain);
     }
 
     /** A year however told, also {@code هذا العام} and {@code العام نفسه}; for what stands before it. */

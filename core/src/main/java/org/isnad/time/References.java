@@ -24,7 +24,8 @@ final class References {
         if (near || passage.is(hit.from(), "الان") && !passage.startsWith(hit.from(), 'ا')) {
             return null;
         }
-        return new Found(hit.from(), hit.to(), Time.Type.DATE, Passage.word(hit).text(), null, "time/reference");
+        int from = hit.length() > 1 ? passage.skip(hit.from(), "في") : hit.from();
+        return new Found(from, hit.to(), Time.Type.DATE, Passage.word(hit).text(), null, "time/reference");
     }
 
     /** {@code حينها}: the time told last, or some past. */
