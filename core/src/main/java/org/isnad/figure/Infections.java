@@ -17,17 +17,28 @@ final class Infections {
     private Infections() {}
 
     static List<FigureMention> without(Page page, List<FigureMention> figures, int to) {
-        List<FigureMention> kept = new ArrayList<>(figures.size());
-        boolean ill = false;
-        for (int i = 0; i < figures.size(); i++) {
-            FigureMention figure = figures.get(i);
-            boolean share = figure.scope() == Scope.PART && figure.kind() == Kind.WOUNDED;
-            ill = share && ill || isIll(page, figure, i + 1 < figures.size() ? figures.get(i + 1).from() : to);
-            if (!ill) {
-                kept.add(figure);
+        boolean[] ill = new boolean[figures.size()];
+        for (int i = ill.length - 1; i >= 0; i--) {
+            boolean last = i + 1 == ill.length;
+            ill[i] = isIll(page, figures.get(i), last ? to : figures.get(i + 1).from())
+                    || !last
+                            && ill[i + 1]
+                            && isShare(figures.get(i + 1))
+                            && figures.get(i).kind() == Kind.WOUNDED;
+        }
+        List<FigureMention> kept = new ArrayList<>(ill.length);
+        for (int i = 0; i < ill.length; i++) {
+            ill[i] |= i > 0 && ill[i - 1] && isShare(figures.get(i));
+            if (!ill[i]) {
+                kept.add(figures.get(i));
             }
         }
         return kept;
+    }
+
+    /** Whether it is a share of the ill where the figure before it counts them. */
+    private static boolean isShare(FigureMention figure) {
+        return figure.scope() == Scope.PART && figure.kind() == Kind.WOUNDED;
     }
 
     /** Whether it counts those hit by a disease; what is told from {@code end} on belongs to the next figure. */

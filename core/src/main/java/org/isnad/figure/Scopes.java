@@ -83,7 +83,9 @@ final class Scopes {
             if (isTotalSign(t)) {
                 return true;
             }
-            if (page.mark(t) == '،' && page.isVerb(t + 1) && page.word(t + 1).folded().startsWith("و")) {
+            if (page.mark(t) == '،'
+                    && page.isVerb(t + 1)
+                    && page.word(t + 1).folded().startsWith("و")) {
                 return false;
             }
             if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE)
