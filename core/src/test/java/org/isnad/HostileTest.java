@@ -30,7 +30,7 @@ class HostileTest {
     private static final double MOST = 3;
 
     private static final long SHORT = 30_000_000;
-    private static final int TRIES = 6;
+    private static final int TRIES = 20;
 
     /** What to put in, and how much of it: about so many characters. */
     record Hostile(String name, IntFunction<String> text) {
