@@ -41,10 +41,15 @@ public final class Times {
     }
 
     private static void find(Passage passage, List<TimeMention> mentions) {
-        Expressions expressions = new Expressions(passage);
+        Expressions expressions = null;
         int token = passage.from();
         while (token < passage.to()) {
-            Found found = passage.isSilent(token) ? null : expressions.at(token);
+            if (passage.isSilent(token)) {
+                token++;
+                continue;
+            }
+            expressions = expressions == null ? new Expressions(passage) : expressions;
+            Found found = expressions.at(token);
             if (found == null) {
                 token++;
             } else {
