@@ -95,13 +95,7 @@ public final class Page {
 
     /** Whether the token is a function word of this class. */
     public boolean is(int token, Particle.Kind kind) {
-        Word word = words.at(token);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof Particle particle && particle.is(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return words.at(token).is(kind);
     }
 
     /** Whether the token is rather a verb than anything else, as far as the tables know. */

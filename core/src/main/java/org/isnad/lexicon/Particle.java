@@ -27,10 +27,6 @@ public record Particle(Set<Kind> kinds) implements Lexeme {
         MANNER
     }
 
-    public boolean is(Kind kind) {
-        return kinds.contains(kind);
-    }
-
     /** Adds the table of function words. */
     public static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Particle.class, "particles.tsv", 2)) {

@@ -7,6 +7,8 @@ public final class Word {
     private final String folded;
     private final boolean marbuta;
     private final Sense[] senses;
+    /** The classes of function words it belongs to, one bit each. */
+    private final long kinds;
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
@@ -15,6 +17,15 @@ public final class Word {
         this.marbuta = marbuta;
         this.senses = senses;
         this.ways = ways;
+        long bits = 0;
+        for (Sense sense : senses) {
+            if (sense.lexeme() instanceof Particle particle) {
+                for (Particle.Kind kind : particle.kinds()) {
+                    bits |= 1L << kind.ordinal();
+                }
+            }
+        }
+        kinds = bits;
     }
 
     /** The word as {@link org.isnad.text.Folding} leaves it, with its clitics. */
@@ -24,6 +35,11 @@ public final class Word {
 
     public boolean is(String foldedWord) {
         return folded.equals(foldedWord);
+    }
+
+    /** Whether it may be a function word of this class. */
+    public boolean is(Particle.Kind kind) {
+        return (kinds & 1L << kind.ordinal()) != 0;
     }
 
     public int senses() {
