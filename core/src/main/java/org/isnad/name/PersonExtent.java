@@ -117,7 +117,13 @@ final class PersonExtent {
                 && (t + 1 >= stop
                         || !page.tokens().isWord(t + 1)
                         || words.isNamelike(t + 1, stop)
-                        || words.isNisba(t + 1));
+                        || words.isNisba(t + 1)
+                        || isUngoverned(t + 1));
+    }
+
+    /** What no preposition governs: another one, {@code إن}. */
+    private boolean isUngoverned(int t) {
+        return page.is(t, Particle.Kind.PREPOSITION) && !page.is(t, "من") || page.words(t, t).equals("إن");
     }
 
     /** {@code كروز} is no {@code روز} after {@code ك}. */
