@@ -123,7 +123,8 @@ final class PersonExtent {
 
     /** What no preposition governs: another one, {@code إن}. */
     private boolean isUngoverned(int t) {
-        return page.is(t, Particle.Kind.PREPOSITION) && !page.is(t, "من") || page.words(t, t).equals("إن");
+        return page.is(t, Particle.Kind.PREPOSITION) && !page.is(t, "من")
+                || page.words(t, t).equals("إن");
     }
 
     /** {@code كروز} is no {@code روز} after {@code ك}. */
