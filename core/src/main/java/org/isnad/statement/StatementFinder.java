@@ -9,6 +9,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 
 /**
@@ -16,6 +17,9 @@ import org.isnad.reading.Statement.Act;
  * phrases that name the source of a whole clause.
  */
 final class StatementFinder {
+    /** A colon and no more than three words after it. */
+    private static final int DATELINE = 4;
+
     /** Verbs that tell what came of something, before a source that vouches for it. */
     private static final Set<String> RESULTS =
             Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
@@ -86,7 +90,8 @@ final class StatementFinder {
                 || name.from() != breath.from
                 || page.mark(name.to()) != ':'
                 || name.to() + 3 > breath.to
-                || !name.canAct()) {
+                || !name.canAct()
+                || isDateline(name, breath)) {
             return;
         }
         Told told = new Told(name.to(), name.to() + 1, Act.INFORM, "statement/headline");
@@ -94,6 +99,15 @@ final class StatementFinder {
         extents.set(told, page.quotations().isOpening(open) ? open + 1 : open, true, breath.to);
         sources.named(told, name.from(), name.to());
         keep(told, breath);
+    }
+
+    /** {@code غزة: أحمد الناصر}, with which an article opens: a place and whoever writes from it. */
+    private boolean isDateline(NameMention name, Breath breath) {
+        return name.from() == 0
+                && name.type() == Type.LOC
+                && breath.to - name.to() <= DATELINE
+                && page.mark(breath.to) != '.'
+                && page.mark(breath.to - 1) != '.';
     }
 
     /** Reads what a cue reports; returns the token to go on from. */
