@@ -25,10 +25,6 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin <= other.begin && other.end <= end;
     }
 
-    public boolean overlaps(Span other) {
-        return begin < other.end && other.begin < end;
-    }
-
     /** The smallest span that holds this one and {@code other}. */
     public Span to(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));

@@ -12,7 +12,6 @@ import org.isnad.reading.Party;
 import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
-import org.isnad.reading.Statement.Act;
 import org.isnad.reading.Statement.Form;
 import org.isnad.time.TimeMention;
 
@@ -128,27 +127,7 @@ public final class Statements {
 
     /** Who says what stands at this token: the speaker of the innermost statement around it, or null. */
     public Speaker speakerAt(int token) {
-        Told innermost = innermost(token);
+        Told innermost = breaths.get(page.sentences().at(token)).around(token);
         return innermost == null ? null : innermost.speaker;
-    }
-
-    /** What is done by saying what stands at this token: the act of the innermost statement around it, or null. */
-    public Act actAt(int token) {
-        Told innermost = innermost(token);
-        return innermost == null ? null : innermost.act;
-    }
-
-    /** The speaker of the statement whose cue stands at this token, or null. */
-    public Speaker speakerOfCue(int token) {
-        for (Told t : breaths.get(page.sentences().at(token)).told()) {
-            if (t.cueFrom <= token && token < t.cueTo) {
-                return t.speaker;
-            }
-        }
-        return null;
-    }
-
-    private Told innermost(int token) {
-        return breaths.get(page.sentences().at(token)).around(token);
     }
 }
