@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.isnad.feed.BuiltReader;
 import org.isnad.format.Known;
 import org.isnad.format.Piece;
 import org.isnad.format.Source;

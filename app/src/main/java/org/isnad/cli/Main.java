@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.isnad.feed.BuiltReader;
 import org.isnad.format.Known;
 import org.isnad.format.Plain;
 import picocli.CommandLine;

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isnad.feed.BuiltReader;
+import org.isnad.feed.Readings;
 import org.isnad.format.Known;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingText;
+import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +86,7 @@ final class Read implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         Known known = new Known(published, outlet);
         Progress progress = new Progress(terminal);
-        try (Readings readings = Readings.start(Sources.of(files, terminal), known, this::bytes)) {
+        try (Readings<byte[]> readings = Readings.start(Sources.of(files, terminal), known, this::bytes)) {
             print(readings, progress);
         } catch (ClosedPipe e) {
             return 0;
@@ -92,20 +95,30 @@ final class Read implements Callable<Integer> {
         return progress.skipped() == 0 ? 0 : 1;
     }
 
-    private void print(Readings readings, Progress progress) throws InterruptedException, IOException {
+    private void print(Readings<byte[]> readings, Progress progress) throws InterruptedException, IOException {
         Sheet sheet = format == Format.JSON ? new Sheet.JsonList(terminal.out()) : new Sheet.Plain(terminal.out());
-        Readings.Result result;
-        while ((result = readings.next(sheet)) != null) {
+        Readings.Result<byte[]> result;
+        while ((result = next(readings, sheet)) != null) {
             result.troubles().forEach(progress::skip);
-            if (result.printed() != null) {
-                sheet.add(result.printed());
+            if (result.made() != null) {
+                sheet.add(result.made());
                 progress.read(result.size());
             }
         }
         sheet.end();
     }
 
-    private byte[] bytes(Reading reading) {
+    /** Whoever reads along sees all that is read before the next piece of input is waited for. */
+    private static Readings.Result<byte[]> next(Readings<byte[]> readings, Sheet sheet)
+            throws InterruptedException, IOException {
+        if (readings.isWaiting()) {
+            sheet.flush();
+        }
+        return readings.next();
+    }
+
+    private byte[] bytes(Article article) {
+        Reading reading = BuiltReader.get().read(article);
         return switch (format) {
             case TEXT -> ReadingText.of(reading, terminal.hasColour()).getBytes(UTF_8);
             case JSON -> ReadingJson.pretty(reading, evidence).getBytes(UTF_8);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.isnad.feed.BuiltReader;
 import org.isnad.format.Piece;
 import org.isnad.format.ReadingParser;
 import org.isnad.format.Source;

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.feed;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

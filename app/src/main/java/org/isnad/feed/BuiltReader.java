@@ -1,16 +1,16 @@
-package org.isnad.cli;
+package org.isnad.feed;
 
 import org.isnad.Isnad;
 import org.isnad.Reader;
 
 /** The one reader of this run. */
-final class BuiltReader {
+public final class BuiltReader {
     private static final Reader READER = Isnad.reader();
 
     private BuiltReader() {}
 
     /** Builds it when first asked, and while another thread builds it, waits. */
-    static Reader get() {
+    public static Reader get() {
         return READER;
     }
 }

@@ -1,6 +1,5 @@
-package org.isnad.cli;
+package org.isnad.feed;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,46 +9,51 @@ import org.isnad.format.Piece;
 import org.isnad.format.Source;
 import org.isnad.format.Unreadable;
 import org.isnad.reading.Article;
-import org.isnad.reading.Reading;
 
-/** The readings of all articles of some sources, printed on all cores, handed out in the order of the input. */
-final class Readings implements AutoCloseable {
+/**
+ * What is made of all articles of some sources, on all cores, handed out in the order of the input. One thread takes.
+ *
+ * @param <T> what is made of an article
+ */
+public final class Readings<T> implements AutoCloseable {
     /**
      * What came of an article.
      *
-     * @param printed its reading, or null where it could not be read
+     * @param made what was made of it, or null where it could not be read
      * @param size the bytes that the article took
      * @param troubles what could not be read of it, or in its place
      */
-    record Result(byte[] printed, int size, List<String> troubles) {
-        static Result unreadable(String trouble) {
-            return new Result(null, 0, List.of(trouble));
+    public record Result<T>(T made, int size, List<String> troubles) {
+        static <T> Result<T> unreadable(String trouble) {
+            return new Result<>(null, 0, List.of(trouble));
         }
     }
 
-    private final InOrder<Result> work = new InOrder<>(Runtime.getRuntime().availableProcessors());
+    private final InOrder<Result<T>> work = new InOrder<>(Runtime.getRuntime().availableProcessors());
     private final Known known;
-    private final Function<Reading, byte[]> printer;
+    private final Function<Article, T> maker;
 
-    private Readings(Known known, Function<Reading, byte[]> printer) {
+    private Readings(Known known, Function<Article, T> maker) {
         this.known = known;
-        this.printer = printer;
+        this.maker = maker;
     }
 
-    /** Begins to read; {@code printer} is called from many threads. */
-    static Readings start(List<Source> sources, Known known, Function<Reading, byte[]> printer) {
-        Readings readings = new Readings(known, printer);
+    /** Begins; {@code maker} is called from many threads. */
+    public static <T> Readings<T> start(List<Source> sources, Known known, Function<Article, T> maker) {
+        Readings<T> readings = new Readings<>(known, maker);
         Thread feeder = new Thread(() -> readings.feed(sources), "isnad-feeder");
         feeder.setDaemon(true);
         feeder.start();
         return readings;
     }
 
-    /** The next result, or null at the end. Flushes {@code sheet} before it waits for input. */
-    Result next(Sheet sheet) throws InterruptedException, IOException {
-        if (work.isEmpty()) {
-            sheet.flush();
-        }
+    /** Whether {@link #next} would have to wait for input. */
+    public boolean isWaiting() {
+        return work.isEmpty();
+    }
+
+    /** The next result, or null at the end. */
+    public Result<T> next() throws InterruptedException {
         return work.take();
     }
 
@@ -84,12 +88,11 @@ final class Readings implements AutoCloseable {
         }
     }
 
-    private Result read(Piece piece) {
+    private Result<T> read(Piece piece) {
         try {
             List<String> troubles = new ArrayList<>();
             Article article = piece.article(known, trouble -> troubles.add(trouble.getMessage()));
-            byte[] printed = printer.apply(BuiltReader.get().read(article));
-            return new Result(printed, piece.bytes().length, troubles);
+            return new Result<>(maker.apply(article), piece.bytes().length, troubles);
         } catch (Unreadable e) {
             return Result.unreadable(e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
