@@ -2,10 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -20,17 +17,14 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
-import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
-import org.isnad.text.Folding;
 
 /**
  * Who speaks: the words of a source turned into a speaker, with what the article said before in mind. {@code الوزير} is the
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 final class Speakers {
-    /** How many speakers or names back a definite noun may point. */
     private static final int MEMORY = 60;
 
     private static final Set<String> HONORIFICS = Set.of(
@@ -38,17 +32,20 @@ final class Speakers {
 
     private final Page page;
     private final Names names;
-    private final Map<String, Speaker> byRole = new HashMap<>();
-    private final List<Remembered> spoken = new ArrayList<>();
-    /** Who made the statement last spoken of. */
-    private Speaker statement;
+    private final Outlets outlets;
+    private final Offices offices;
+    private final Conversation conversation;
 
-    private record Remembered(Speaker speaker, int gender, List<Party> via) {}
-
-    Speakers(Page page, Names names) {
+    Speakers(Page page, Names names, Outlets outlets) {
         this.page = page;
         this.names = names;
-        offices();
+        this.outlets = outlets;
+        offices = new Offices(page, names);
+        conversation = new Conversation();
+    }
+
+    Conversation conversation() {
+        return conversation;
     }
 
     /** The speaker whom these words name; null where they name nobody. */
@@ -62,7 +59,7 @@ final class Speakers {
         NameMention person = person(from, to);
         if (person != null) {
             Speaker speaker = entity(person, Kind.PERSON);
-            rememberRole(from, to, speaker);
+            offices.give(from, to, speaker);
             return speaker;
         }
         Hit noun = page.hit(from, SourceNoun.class);
@@ -138,6 +135,11 @@ final class Speakers {
         return new Speaker(entity.name(), kind, entity.id());
     }
 
+    /** The words of a name as a speaker. */
+    Speaker of(NameMention mention) {
+        return entity(mention, mention.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);
+    }
+
     /** An organisation, or several in one breath. */
     private Speaker nameAndMore(NameMention name, int from, int to) {
         int end = name.to();
@@ -147,15 +149,6 @@ final class Speakers {
         return end > name.to() && end == to
                 ? new Speaker(words(from, to), Kind.ORGANIZATION, null)
                 : entity(name, Kind.ORGANIZATION);
-    }
-
-    private void rememberRole(int from, int to, Speaker speaker) {
-        for (int t = from; t < to; t++) {
-            Hit title = page.hit(t, Title.class);
-            if (title != null && !((Title) title.sense().lexeme()).isPlain()) {
-                byRole.put(((Title) title.sense().lexeme()).word(), speaker);
-            }
-        }
     }
 
     private Speaker noun(SourceNoun noun, Hit hit, int from, int to) {
@@ -170,14 +163,15 @@ final class Speakers {
                 if (inside != null) {
                     return entity(inside, Kind.ORGANIZATION);
                 }
-                Speaker outlet = to - from == 1 ? lastOutlet(page.word(from).folded(), from) : null;
-                return outlet != null ? outlet : new Speaker(words(from, to), Kind.ANONYMOUS, null);
+                NameMention outlet =
+                        to - from == 1 ? outlets.last(page.word(from).folded(), from) : null;
+                return outlet != null ? of(outlet) : new Speaker(words(from, to), Kind.ANONYMOUS, null);
             case DOCUMENT, NORM:
                 return new Speaker(words(from, to), Kind.DOCUMENT, null);
             default:
                 boolean alone = to == hit.to() && hit.has(DEFINITE);
-                Speaker same = alone ? lastLike(bare(from)) : null;
-                same = same == null && alone && !hit.has(PLURAL) ? last(0) : same;
+                Speaker same = alone ? conversation.lastLike(bare(from)) : null;
+                same = same == null && alone && !hit.has(PLURAL) ? conversation.last(0) : same;
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
     }
@@ -197,15 +191,8 @@ final class Speakers {
                     Kind.ORGANIZATION,
                     null);
         }
-        if (hit.has(DEFINITE) && statement != null) {
-            return statement;
-        }
-        return last(0) != null ? last(0) : new Speaker(words(from, to), Kind.DOCUMENT, null);
-    }
-
-    /** Remembers who has made a statement, which {@code البيان} then means. */
-    void made(Speaker speaker) {
-        statement = speaker;
+        Speaker maker = conversation.statement(hit.has(DEFINITE));
+        return maker != null ? maker : new Speaker(words(from, to), Kind.DOCUMENT, null);
     }
 
     /** The word without conjunction and article. */
@@ -215,11 +202,6 @@ final class Speakers {
         return word.startsWith("ال") ? word.substring(2) : word;
     }
 
-    /** The words of a name as a speaker. */
-    Speaker of(NameMention mention) {
-        return entity(mention, mention.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);
-    }
-
     private NameMention first(int from, int to) {
         List<NameMention> within = names.within(from, to);
         return within.isEmpty() ? null : within.get(0);
@@ -227,18 +209,17 @@ final class Speakers {
 
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     private Speaker titled(Hit title, int from, int to) {
-        String role = ((Title) title.sense().lexeme()).word();
         int end = officeEnd(title, to);
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(words(from, end), Kind.ANONYMOUS, null);
         }
-        Speaker known = byRole.get(role(from, end));
+        Speaker known = offices.holder(from, end);
         if (known == null && title.has(DEFINITE) && end == title.to()) {
-            known = byRole.get(Folding.fold(role));
+            known = offices.holder((Title) title.sense().lexeme());
         }
         if (known == null && title.has(DEFINITE) && end - from <= 2) {
-            known = lastLike(bare(from));
-            known = known == null && end == title.to() ? lastOf(Kind.PERSON) : known;
+            known = conversation.lastLike(bare(from));
+            known = known == null && end == title.to() ? conversation.lastOf(Kind.PERSON) : known;
         }
         return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
     }
@@ -255,55 +236,11 @@ final class Speakers {
         return to;
     }
 
-    /** The words of an office without articles, prepositions and order of adjectives. */
-    private String role(int from, int to) {
-        StringBuilder role = new StringBuilder();
-        for (int t = from; t < to && t < from + 6; t++) {
-            String word = page.word(t).folded();
-            if (page.mark(t) == 0 && !page.isAny(t, "في", "لدي", "السابق", "الجديد")) {
-                role.append(word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word)
-                        .append(' ');
-            }
-        }
-        return role.toString();
-    }
-
-    /** The offices that the article gives to those it names, in titles before the name and in appositions after it. */
-    private void offices() {
-        for (NameMention mention : names.mentions()) {
-            if (mention.type() == Type.PER) {
-                Speaker person = entity(mention, Kind.PERSON);
-                officeBefore(mention, person);
-                int office = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
-                if (page.hit(office, Title.class) != null) {
-                    for (int end = office + 1; end < office + 6 && page.tokens().isWord(end - 1); end++) {
-                        byRole.putIfAbsent(role(office, end), person);
-                    }
-                }
-            }
-        }
-    }
-
-    private void officeBefore(NameMention mention, Speaker person) {
-        int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
-        for (int t = end - 1; t >= Math.max(0, end - 7) && page.tokens().isWord(t); t--) {
-            Hit title = page.hit(t, Title.class);
-            NameMention other = names.at(t);
-            if (title != null && !((Title) title.sense().lexeme()).isPlain()) {
-                byRole.putIfAbsent(role(t, end), person);
-                byRole.putIfAbsent(Folding.fold(((Title) title.sense().lexeme()).word()), person);
-            }
-            if (other != null && other.type() == Type.PER || page.isVerb(t) && title == null) {
-                return;
-            }
-        }
-    }
-
     private Speaker described(int from, int to) {
         Hit head = page.hit(from, Head.class);
         NameMention inside = first(from, to);
         if (head != null && inside == null && to - from == 1) {
-            Speaker same = lastLike(((Head) head.sense().lexeme()).word());
+            Speaker same = conversation.lastLike(((Head) head.sense().lexeme()).word());
             if (same != null) {
                 return same;
             }
@@ -335,102 +272,6 @@ final class Speakers {
                 && page.word(t).sense(Nationality.class) == null
                 && page.tokens().isWord(t - 1)
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
-    }
-
-    /** The last of the three who spoke last that is of this kind, or null. */
-    private Speaker lastOf(Kind kind) {
-        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
-            if (spoken.get(i).speaker().kind() == kind) {
-                return spoken.get(i).speaker();
-            }
-        }
-        return null;
-    }
-
-    private Speaker lastLike(String word) {
-        String folded = Folding.fold(word);
-        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            String name = Folding.fold(spoken.get(i).speaker().name());
-            int head = name.startsWith("ال") ? 2 : 0;
-            if (name.startsWith(folded, head)
-                    && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ')) {
-                return spoken.get(i).speaker();
-            }
-        }
-        return null;
-    }
-
-    /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
-    private Speaker lastOutlet(String word, int before) {
-        for (NameMention mention : names.before(before, MEMORY)) {
-            boolean byWord = page.is(mention.from(), word)
-                    || word.endsWith(page.word(mention.from() - 1).folded())
-                            && page.word(mention.from() - 1).folded().length() > 2;
-            if (mention.type() == Type.ORG
-                    && (byWord || mention.known() != null && mention.known().isOutlet())) {
-                return of(mention);
-            }
-        }
-        return null;
-    }
-
-    /** The outlet that these words name, to which or through which something was said; null where they name none. */
-    Party outlet(int from, int to) {
-        if (page.is(from, "ل") && page.quotations().isOpening(from + 1)) {
-            int close = Math.min(page.quotations().closing(from + 1), to);
-            NameMention quoted = names.at(from + 2);
-            Entity entity = quoted == null ? null : names.entityAt(from + 2);
-            return entity == null
-                    ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
-                    : new Party(entity.name(), entity.id());
-        }
-        for (NameMention mention : names.within(from, to)) {
-            Known known = mention.known();
-            if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
-                Entity entity = names.entityAt(mention.from());
-                if (known != null
-                        && entity.name().startsWith("ل")
-                        && !known.name().startsWith("ل")) {
-                    return new Party(known.name(), entity.id());
-                }
-                return new Party(entity.name(), entity.id());
-            }
-        }
-        return null;
-    }
-
-    private boolean isOutletHead(int t) {
-        int head = page.quotations().isOpening(t) ? t - 1 : t;
-        Hit noun = page.hit(head, SourceNoun.class);
-        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET;
-    }
-
-    void remember(Speaker speaker, int gender, List<Party> via) {
-        spoken.add(new Remembered(speaker, gender, List.copyOf(via)));
-    }
-
-    /** Who spoke last, in this gender if anybody did; null at the start. */
-    Speaker last(int gender) {
-        for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - 3; i--) {
-            int other = spoken.get(i).gender();
-            if (gender == 0 || other == 0 || (gender & other) != 0) {
-                return spoken.get(i).speaker();
-            }
-        }
-        return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).speaker();
-    }
-
-    /** The chain through which the last words of this speaker came, if he spoke last. */
-    List<Party> lastVia(Speaker speaker) {
-        if (spoken.isEmpty() || speaker == null) {
-            return List.of();
-        }
-        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
-            if (spoken.get(i).speaker().name().equals(speaker.name())) {
-                return spoken.get(i).via();
-            }
-        }
-        return List.of();
     }
 
     private String words(int from, int to) {

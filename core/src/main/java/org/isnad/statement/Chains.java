@@ -1,0 +1,73 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+
+/** Finds through whom a statement came. Places are tokens. */
+final class Chains {
+    private final Page page;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Outlets outlets;
+
+    Chains(Page page, Clauses clauses, Speakers speakers, Outlets outlets) {
+        this.page = page;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.outlets = outlets;
+    }
+
+    /** Adds the outlets through which it came, here or since the same speaker last spoke. */
+    void add(Told told, int start, int end) {
+        if (!toOutlet(told, Math.max(start, told.sourceFrom), end) && told.via.isEmpty()) {
+            told.via.addAll(speakers.conversation().lastVia(told.speaker));
+        }
+    }
+
+    /**
+     * To whom it was said for publication, or who carried it: {@code لوكالة}, {@code في تصريح لصحيفة}, {@code في مقابلة مع
+     * قناة}, {@code عبر شبكة}, {@code في بيان نقلته وكالة}.
+     */
+    boolean toOutlet(Told told, int start, int end) {
+        for (int t = start; t < end; t++) {
+            Hit according = page.hit(t, According.class);
+            if (according != null && !page.is(t, "نقلا")) {
+                Speaker carrier = speakers.named(according.to(), clauses.subjectEnd(according.to(), end));
+                if (carrier != null) {
+                    told.via.add(new Party(carrier.name(), carrier.entity()));
+                    return true;
+                }
+            }
+            if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t)) {
+                Party outlet = outlets.at(t, Math.min(end, t + 6));
+                if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
+                    told.via.clear();
+                    told.via.add(outlet);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean carries(int t) {
+        Hit cue = clauses.cue(t);
+        return cue != null && clauses.isDescribing(cue);
+    }
+
+    /** Adds whoever passes it on: {@code نقلت وكالة عن}. */
+    void carrier(Told told, int from, int to) {
+        Party outlet = outlets.at(from, to);
+        int end = clauses.subjectEnd(from, to);
+        if (outlet != null) {
+            told.via.add(outlet);
+        } else if (end > from) {
+            Speaker carrier = speakers.named(from, end);
+            if (carrier != null) {
+                told.via.add(new Party(carrier.name(), carrier.entity()));
+            }
+        }
+    }
+}

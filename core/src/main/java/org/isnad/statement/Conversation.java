@@ -1,0 +1,80 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+import org.isnad.text.Folding;
+
+/** Who has spoken in the article so far, and through whom that came. */
+final class Conversation {
+    private static final int MEMORY = 60;
+
+    private final List<Remembered> spoken = new ArrayList<>();
+    /** Who made the statement last spoken of. */
+    private Speaker statement;
+
+    private record Remembered(Speaker speaker, int gender, List<Party> via) {}
+
+    void remember(Speaker speaker, int gender, List<Party> via) {
+        spoken.add(new Remembered(speaker, gender, List.copyOf(via)));
+    }
+
+    /** Remembers who has made a statement, which {@code البيان} then means. */
+    void made(Speaker speaker) {
+        statement = speaker;
+    }
+
+    /** Who made the statement last spoken of, or who spoke last; null at the start. */
+    Speaker statement(boolean definite) {
+        return definite && statement != null ? statement : last(0);
+    }
+
+    /** Who spoke last, in this gender if anybody did; null at the start. */
+    Speaker last(int gender) {
+        for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - 3; i--) {
+            int other = spoken.get(i).gender();
+            if (gender == 0 || other == 0 || (gender & other) != 0) {
+                return spoken.get(i).speaker();
+            }
+        }
+        return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).speaker();
+    }
+
+    /** The chain through which the last words of this speaker came, if he spoke last. */
+    List<Party> lastVia(Speaker speaker) {
+        if (spoken.isEmpty() || speaker == null) {
+            return List.of();
+        }
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
+            if (spoken.get(i).speaker().name().equals(speaker.name())) {
+                return spoken.get(i).via();
+            }
+        }
+        return List.of();
+    }
+
+    /** The last of the three who spoke last that is of this kind, or null. */
+    Speaker lastOf(Kind kind) {
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
+            if (spoken.get(i).speaker().kind() == kind) {
+                return spoken.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
+    Speaker lastLike(String word) {
+        String folded = Folding.fold(word);
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
+            String name = Folding.fold(spoken.get(i).speaker().name());
+            int head = name.startsWith("ال") ? 2 : 0;
+            if (name.startsWith(folded, head)
+                    && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ')) {
+                return spoken.get(i).speaker();
+            }
+        }
+        return null;
+    }
+}

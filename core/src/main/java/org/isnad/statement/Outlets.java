@@ -1,0 +1,68 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Known;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Party;
+
+/** The outlets that an article names, told by their name or by the word before it: {@code صحيفة}. */
+final class Outlets {
+    private static final int MEMORY = 60;
+
+    private final Page page;
+    private final Names names;
+
+    Outlets(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** The outlet that these words name, to which or through which something was said; null where they name none. */
+    Party at(int from, int to) {
+        if (page.is(from, "ل") && page.quotations().isOpening(from + 1)) {
+            int close = Math.min(page.quotations().closing(from + 1), to);
+            NameMention quoted = names.at(from + 2);
+            Entity entity = quoted == null ? null : names.entityAt(from + 2);
+            return entity == null
+                    ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
+                    : new Party(entity.name(), entity.id());
+        }
+        for (NameMention mention : names.within(from, to)) {
+            Known known = mention.known();
+            if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
+                Entity entity = names.entityAt(mention.from());
+                if (known != null
+                        && entity.name().startsWith("ل")
+                        && !known.name().startsWith("ل")) {
+                    return new Party(known.name(), entity.id());
+                }
+                return new Party(entity.name(), entity.id());
+            }
+        }
+        return null;
+    }
+
+    private boolean isOutletHead(int t) {
+        int head = page.quotations().isOpening(t) ? t - 1 : t;
+        Hit noun = page.hit(head, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET;
+    }
+
+    /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
+    NameMention last(String word, int before) {
+        for (NameMention mention : names.before(before, MEMORY)) {
+            boolean byWord = page.is(mention.from(), word)
+                    || word.endsWith(page.word(mention.from() - 1).folded())
+                            && page.word(mention.from() - 1).folded().length() > 2;
+            if (mention.type() == Type.ORG
+                    && (byWord || mention.known() != null && mention.known().isOutlet())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

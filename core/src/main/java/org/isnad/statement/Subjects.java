@@ -1,0 +1,148 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.statement.Cue.Frame;
+
+/** Finds the subject of a verb of reporting after the verb, at the verb before it, or before its relative pronoun. Places are tokens. */
+final class Subjects {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Subjects(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
+    Phrase after(Hit hit, int attach) {
+        int start = hit.to();
+        while (start < attach
+                && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
+            start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
+        }
+        int end = clauses.subjectEnd(start, attach);
+        boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
+        boolean subject = !within && !clauses.isCircumstance(start) && !isAddressee(start) && !isObject(hit, start);
+        return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
+    private boolean isObject(Hit hit, int t) {
+        if (((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
+            return true;
+        }
+        Hit title = page.hit(t, Title.class);
+        if (hit.has(FEMININE)) {
+            Cue cue = (Cue) hit.sense().lexeme();
+            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                    && title != null
+                    && title.has(MASCULINE)
+                    && title.has(SINGULAR)
+                    && !title.has(CONJUNCTION);
+        }
+        return hit.has(MASCULINE) && hit.has(PAST) && isFeminine(t);
+    }
+
+    private boolean isFeminine(int t) {
+        NameMention name = names.at(t);
+        if (name != null && name.from() == t) {
+            boolean masculine =
+                    page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
+            return name.known() != null && name.known().isCountry() && !masculine
+                    || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
+        }
+        return page.words(t, t).endsWith("ة")
+                && page.word(t).sense(Title.class) == null
+                && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده");
+    }
+
+    /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
+    Phrase ofIdle(Hit idle, int cue) {
+        int start = idle.to();
+        boolean subject = !clauses.isCircumstance(start) && !isAddressee(start);
+        return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+    }
+
+    private boolean isAddressee(int t) {
+        boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && names.at(t) == null;
+        return to || clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
+    }
+
+    /** After the nearest verb before a participle that agrees with it, or null: {@code انتقد فلان القرار، قائلا}. */
+    Phrase ofNearestVerb(Hit participle, int from) {
+        for (int t = participle.from() - 1; t >= from; t--) {
+            if (page.isVerb(t)
+                    && names.at(t) == null
+                    && page.word(t).sense(Particle.class) == null
+                    && agrees(t, participle)) {
+                return isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, participle.from())) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody who can speak is named or described from here on, with no preposition before. */
+    private boolean isSubject(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        NameMention name = names.at(t);
+        return name != null
+                        && name.from() == t
+                        && name.canAct()
+                        && !page.words(t, t).startsWith("ل")
+                || title != null && !title.has(PREPOSITION)
+                || noun != null
+                        && !noun.has(PREPOSITION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || page.isDefinite(t) && page.hit(t, Head.class) != null
+                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
+    }
+
+    private boolean agrees(int verb, Hit participle) {
+        Word word = page.word(verb);
+        int gender = participle.sense().features() & (MASCULINE | FEMININE);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST | PRESENT)
+                    && word.sense(i).has(gender)
+                    && !word.sense(i).has(FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
+    Phrase antecedent(int cue, int from) {
+        if (!clauses.isRelative(cue - 1)) {
+            return null;
+        }
+        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
+        NameMention name = names.at(end - 1);
+        int start = name != null ? name.from() : end;
+        while (name == null
+                && start > from
+                && end - start < 4
+                && page.tokens().isWord(start - 1)
+                && !page.is(start - 1, Particle.Kind.PREPOSITION)
+                && !page.isVerb(start - 1)) {
+            start--;
+        }
+        if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
+            start = end - 1;
+        }
+        return Phrase.of(start, end);
+    }
+}

@@ -1,0 +1,164 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+
+/** Finds what stands before a verb of reporting as its subject, or whom the sentence is about. Places are tokens. */
+final class Topics {
+    private static final Set<String> OF_THINGS = Set.of(
+            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف",
+            "نفى", "رجح", "عد");
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Topics(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** The noun phrase that the clause of a verb begins with, or null. */
+    Phrase before(int cue, int from) {
+        int start = clauseStart(cue, from);
+        while (start < cue && (page.mark(start) != 0 || isLeadIn(start))) {
+            start++;
+        }
+        if (start >= cue
+                || clauses.isCircumstance(start)
+                || page.is(start, Particle.Kind.PREPOSITION)
+                || page.isVerb(start) && names.at(start) == null) {
+            return null;
+        }
+        int end = clauses.subjectEnd(start, cue);
+        Hit verb = clauses.cue(cue);
+        boolean plural = verb != null && verb.has(PRESENT) && verb.has(PLURAL);
+        boolean subject =
+                (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || !isDescribedObject(start, end));
+        return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** An indefinite noun before the verb is what the verb describes: {@code نشر صورة ذكر فيها}. */
+    private boolean isDescribedObject(int start, int end) {
+        Hit noun = page.hit(start, SourceNoun.class);
+        boolean occasion = noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
+        boolean speaks = noun != null && !occasion
+                || page.is(start, Particle.Kind.QUANTITY)
+                || page.hit(start, Title.class) != null
+                || page.hit(start, Head.class) != null
+                || names.at(start) != null;
+        return !speaks && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+    }
+
+    /** Verbs whose subject may as well be a thing: {@code يؤكد}, {@code يشير}, {@code يهدد}. */
+    private static boolean isOfThings(Hit verb) {
+        return OF_THINGS.contains(((Cue) verb.sense().lexeme()).lemma());
+    }
+
+    /** Whether with this verb the phrase before it tells of a thing, so that nothing is said. */
+    boolean isMute(int cue, Phrase phrase) {
+        Hit verb = clauses.cue(cue);
+        return verb != null
+                && verb.has(VERB)
+                && !verb.has(PLURAL)
+                && isOfThings(verb)
+                && !isSpeaking(phrase.from(), phrase.to());
+    }
+
+    /** Whether a noun phrase before a verb of reporting can speak: somebody named or described, a document, not a thing. */
+    private boolean isSpeaking(int start, int end) {
+        if (!names.within(start, end).isEmpty()
+                || page.hit(start, SourceNoun.class) != null
+                || page.hit(start, Title.class) != null
+                || page.hit(start, Head.class) != null
+                || page.is(start, Particle.Kind.QUANTITY)
+                || page.is(start, Particle.Kind.PRONOUN)) {
+            return true;
+        }
+        if (page.is(start, Particle.Kind.DEMONSTRATIVE)) {
+            return false;
+        }
+        Sense noun = page.word(start).sense(Common.class);
+        String folded = page.word(start).folded();
+        return noun == null
+                || folded.endsWith("ون")
+                || folded.endsWith("ين")
+                || !noun.has(MASDAR) && noun.lexeme() != Common.NOUN;
+    }
+
+    /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
+    private boolean isInsertion(int from, int cue) {
+        return clauses.isComma(from)
+                && (clauses.isRelative(from + 1) || page.isAny(from + 1, "وهو", "وهي"))
+                && (clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2));
+    }
+
+    private boolean isOnlyCircumstance(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!clauses.isComma(t)
+                    && !page.quotations().isOpening(t)
+                    && !clauses.isTime(t)
+                    && !page.is(t, Particle.Kind.MODAL)
+                    && !page.is(t, Particle.Kind.MANNER)
+                    && !page.is(t, Particle.Kind.BE)
+                    && !page.is(t, Particle.Kind.NEGATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLeadIn(int t) {
+        return page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.BE)
+                || page.is(t, Particle.Kind.MODAL)
+                || page.is(t, Particle.Kind.BACKGROUND)
+                || clauses.isTime(t)
+                || page.isAny(t, "هناك", "ثمه", "اما", "هذا", "وكان", "وكانت", "وكانوا", "وقد", "في حين");
+    }
+
+    private int clauseStart(int cue, int from) {
+        int t = cue;
+        while (t > from
+                && !clauses.isComplementizer(t - 1)
+                && page.mark(t - 1) != ':'
+                && !(page.quotations().isOpening(t - 1) && t != cue)
+                && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL))
+                && !reportsBefore(t - 1)) {
+            t--;
+        }
+        return t;
+    }
+
+    private boolean reportsBefore(int t) {
+        Hit cue = clauses.cue(t);
+        return cue != null && cue.has(VERB) && cue.to() <= t + 1;
+    }
+
+    /** The name that the sentence is about, or null: {@code تلا فلان بيانا قال فيه}. */
+    Phrase ofSentence(int cue, int from) {
+        for (NameMention name : names.within(from, cue)) {
+            boolean actor = name.type() == Type.LOC
+                    ? name.from() > from + 1
+                    : name.known() == null || !name.known().kind().equals("company");
+            if (actor
+                    && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
+                    && !page.word(name.from()).folded().startsWith("ل")) {
+                return new Phrase(name.from(), name.to());
+            }
+        }
+        return null;
+    }
+}
