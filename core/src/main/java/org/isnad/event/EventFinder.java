@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Status;
@@ -18,25 +17,23 @@ import org.isnad.reading.Event.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
-import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
 
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
-    private static final int BLAME = 8;
     private static final int FEW = 8;
     private static final int SPEECH = 12;
     private static final int BOUND = 7;
-    private static final int ACCUSED = 20;
 
     private final Page page;
     private final Scene scene;
     private final Voices voices;
     private final Referents referents;
+    private final Natures natures;
     private final Triggers triggers;
-    private final Frames frames;
+    private final Participants participants;
     private final Victims victims;
     private final Statuses statuses;
     private final Happenings happenings;
@@ -48,20 +45,21 @@ final class EventFinder {
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
         this.page = page;
         this.scene = scene;
-        this.voices = new Voices(page, statements.list());
-        this.triggers = new Triggers(page, names);
+        voices = new Voices(page, statements.list());
+        natures = new Natures(page);
+        triggers = new Triggers(page, names, natures);
         referents = new Referents(page, names);
         boolean[] times = scene.times();
         Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
         Subjects subjects = new Subjects(page, names, phrases, times);
-        this.frames = new Frames(page, names, phrases, subjects, voices);
-        this.victims = new Victims(page, phrases, subjects, figures, voices);
-        this.statuses = new Statuses(page, voices);
-        this.happenings = new Happenings(page, referents);
+        happenings = new Happenings(page, referents);
+        participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
+        victims = new Victims(page, phrases, subjects, figures, voices);
+        statuses = new Statuses(page, voices);
     }
 
     List<Event> find() {
-        if (triggers.isSport()) {
+        if (natures.isSport()) {
             return List.of();
         }
         for (int s = 0; s < page.sentences().size(); s++) {
@@ -85,14 +83,15 @@ final class EventFinder {
             return;
         }
         boolean means = triggers.tellMeans(found);
-        boolean effects = !means && !triggers.isByNature(from, to);
+        boolean effects = !means && !natures.isOf(from, to);
         demand = null;
-        int first = happenings.told().size();
+        List<Happening> told = happenings.told();
+        int first = told.size();
         blows = found.stream().filter(hit -> isTold(hit, means, effects)).toList();
         for (Hit hit : blows) {
             happening(new Happening(hit, triggers.end(hit), from, to), around(found, hit));
         }
-        blamed(first);
+        participants.blamed(told.subList(first, told.size()));
     }
 
     /** The few of these, which stand in order of the text, next to one of them. */
@@ -108,57 +107,22 @@ final class EventFinder {
                 || !means && !((Trigger) hit.sense().lexeme()).isEffect();
     }
 
-    /** Whoever did what somebody condemns or refuses is blamed. */
-    private void blamed(int first) {
-        List<Happening> told = happenings.told();
-        for (int i = first; i + 1 < told.size(); i++) {
-            Happening blame = told.get(i);
-            Happening deed = told.get(i + 1);
-            boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
-            if (blames && blame.recipients.isEmpty() && deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAME) {
-                deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
-            }
-        }
-    }
-
     private void happening(Happening happening, List<Hit> found) {
-        parties(happening, found);
-        if (!isBetweenParties(happening) || isSaid(happening)) {
+        participants.find(happening);
+        if (happening.type() == Type.ASSAULT) {
+            victims.add(happening, found, around(blows, happening.hit));
+        }
+        if (!isBetweenParties(happening) || participants.isSaid(happening)) {
             return;
         }
-        boolean speech = Statuses.isSpeech(happening.type());
-        int token = happening.hit.from();
         happening.place = place(happening);
-        happening.date = scene.date(
-                token, from, to, t -> isOwn(t, happening.voice()) && (!speech || Math.abs(t - token) < SPEECH));
-        happening.longAgo = scene.isLongAgo(happening.date);
-        happening.status = statuses.of(happening, happenings.lastSince(from));
-        boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
-        if (!speech && open && scene.isAhead(happening.date)) {
-            happening.status = Status.PLANNED;
-        }
+        date(happening);
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }
         speaker(happening);
         asked(happening);
         happenings.add(happening);
-    }
-
-    /** What is threatened is told by the threat, what a crowd protests against by the protest. */
-    private boolean isSaid(Happening happening) {
-        Happening before = happenings.lastSince(from);
-        if (before == null || happening.hit.has(VERB)) {
-            return false;
-        }
-        int token = happening.hit.from();
-        boolean threat = before.type() == Type.THREATEN
-                && token - before.hit.to() < BLAME
-                && (page.words(token, token).startsWith("ب")
-                        || page.words(token - 1, token - 1).startsWith("ب"));
-        boolean protest =
-                before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
-        return threat || protest;
     }
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */
@@ -196,85 +160,18 @@ final class EventFinder {
         return voices.same(t, token) && !voices.isSource(t);
     }
 
-    private void parties(Happening happening, List<Hit> found) {
+    /** When it happens, and whether it has. */
+    private void date(Happening happening) {
+        boolean speech = Statuses.isSpeech(happening.type());
         int token = happening.hit.from();
-        Statement cued = voices.cued(token);
-        frames.read(happening, from, to);
-        boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
-        boolean addressed = cued != null && happening.recipients.contains(party(cued.speaker()));
-        if (cued != null
-                && Statuses.isSpeech(happening.type())
-                && !addressed
-                && !(named && cued.speaker().entity() == null)) {
-            act(happening, cued.speaker());
-        } else if (isSpeakers(happening) && voices.around(token) != null) {
-            act(happening, voices.around(token).speaker());
-        } else if (happening.actors.isEmpty() && continues(happening)) {
-            Happening before = happenings.told().get(happenings.told().size() - 1);
-            before.actors.stream()
-                    .filter(p -> !happening.recipients.contains(p))
-                    .forEach(happening.actors::add);
+        happening.date = scene.date(
+                token, from, to, t -> isOwn(t, happening.voice()) && (!speech || Math.abs(t - token) < SPEECH));
+        happening.longAgo = scene.isLongAgo(happening.date);
+        happening.status = statuses.of(happening, happenings.lastSince(from));
+        boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
+        if (!speech && open && scene.isAhead(happening.date)) {
+            happening.status = Status.PLANNED;
         }
-        accused(happening);
-        happenings.resolveSides(happening);
-        if (happening.type() == Type.ASSAULT) {
-            victims.add(happening, found, around(blows, happening.hit));
-        }
-    }
-
-    /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
-    private void accused(Happening happening) {
-        List<Happening> told = happenings.told();
-        Happening before = told.isEmpty() ? null : told.get(told.size() - 1);
-        if (before == null || before.from != from || before.type() != Type.ACCUSE || before.recipients.isEmpty()) {
-            return;
-        }
-        int token = happening.hit.from();
-        boolean ofIt = page.words(token, token).startsWith("ب")
-                || page.words(token - 1, token - 1).startsWith("ب")
-                || page.words(token - 2, token - 2).startsWith("ب");
-        if (ofIt && token - before.hit.to() < ACCUSED) {
-            happening.actors.clear();
-            happening.actors.addAll(before.recipients);
-            happening.recipients.removeAll(before.recipients);
-        }
-    }
-
-    /** A need is the demand of whoever tells it, and the first person is the speaker. */
-    private boolean isSpeakers(Happening happening) {
-        Hit hit = happening.hit;
-        boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.to() - 1);
-        return happening.trigger.isImpersonal() || first && happening.actors.isEmpty();
-    }
-
-    private boolean isFirst(int t) {
-        String folded = page.word(t).folded();
-        return folded.startsWith("ن") || folded.startsWith("ا");
-    }
-
-    private static void act(Happening happening, Speaker speaker) {
-        happening.actors.clear();
-        happening.actors.add(party(speaker));
-        happening.recipients.removeAll(happening.actors);
-    }
-
-    /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
-    private boolean continues(Happening happening) {
-        List<Happening> told = happenings.told();
-        if (told.isEmpty() || told.get(told.size() - 1).from != from) {
-            return false;
-        }
-        Hit hit = happening.hit;
-        boolean follows = happening.elided || hit.has(VERB)
-                ? hit.has(CONJUNCTION | PLURAL)
-                : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
-        return follows
-                && !happening.trigger.isEffect()
-                && voices.same(hit.from(), told.get(told.size() - 1).hit.from());
-    }
-
-    private static Party party(Speaker speaker) {
-        return new Party(speaker.name(), speaker.entity());
     }
 
     /** On whose word it rests; not his own demand, threat or accusation. */
@@ -295,12 +192,9 @@ final class EventFinder {
             demand = happening;
             return;
         }
-        if (demand == null || happening.status != Status.REQUESTED && happening.status != Status.PLANNED) {
-            return;
-        }
-        boolean request = demand.type() == Type.REQUEST;
-        List<Party> doers = request ? demand.recipients : demand.actors;
-        if (happening.actors.isEmpty()) {
+        boolean wanted = happening.status == Status.REQUESTED || happening.status == Status.PLANNED;
+        if (demand != null && wanted && happening.actors.isEmpty()) {
+            List<Party> doers = demand.type() == Type.REQUEST ? demand.recipients : demand.actors;
             doers.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
         }
     }

@@ -39,6 +39,7 @@ final class EventTables {
 
     static void addTo(Lexicon.Builder lexicon) {
         EventTables tables = new EventTables(lexicon);
+        Link.addTo(lexicon);
         Side.addTo(lexicon);
         Carrier.addTo(lexicon);
         Mood.addTo(lexicon);

@@ -58,6 +58,27 @@ final class Happening {
         this.to = to;
     }
 
+    /** Counts those of a phrase, which may be null, among the actors. */
+    void addActor(Phrase phrase) {
+        add(actors, phrase);
+    }
+
+    /** Counts those of a phrase, which may be null, among the recipients. */
+    void addRecipient(Phrase phrase) {
+        add(recipients, phrase);
+    }
+
+    private static void add(List<Party> to, Phrase phrase) {
+        if (phrase != null) {
+            phrase.parties().stream().filter(p -> !to.contains(p)).forEach(to::add);
+        }
+    }
+
+    /** Whether the last of its words is a preposition, before what it acts on. */
+    boolean endsInPreposition(Page page) {
+        return hit.length() > 1 && page.is(hit.to() - 1, Particle.Kind.PREPOSITION);
+    }
+
     /** The token by which to tell in whose words it stands. */
     int voice() {
         return end > hit.to() ? end - 1 : hit.from();

@@ -76,7 +76,7 @@ final class Statuses {
 
     private Status present(Hit hit) {
         int t = hit.from() - 1;
-        if (page.isAny(t, "ان", "كي", "لكي", "بان")) {
+        if (Link.is(page, t, Link.Kind.PURPOSE)) {
             return page.isAny(t - 1, "قبل", "بعد", "منذ", "الي") ? Status.OCCURRED : Status.PLANNED;
         }
         if (hit.has(LI)) {
@@ -121,9 +121,7 @@ final class Statuses {
     private boolean isFresh(Hit hit, int from) {
         int trigger = hit.from();
         for (int t = trigger - 1; t >= Math.max(from, trigger - FAR) && voices.same(t, trigger); t--) {
-            if (page.isAny(
-                    t, "بشان", "حول", "عن", "بعد", "جراء", "اثر", "عقب", "خلال", "منذ", "بسبب", "ردا", "التي", "الذي",
-                    "الذين", "مقتل", "ازاء", "ضد", "حيال")) {
+            if (Link.is(page, t, Link.Kind.TOPIC)) {
                 return false;
             }
         }

@@ -41,11 +41,11 @@ final class Subjects {
     int afterCircumstances(int from, int to) {
         int t = from;
         while (t < to) {
-            if (isTime(t) || page.isAny(t, "قد", "ايضا", "مجددا", "فجر", "مساء", "صباح", "ليل", "هاتفيا", "حاليا")) {
+            if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
                 t++;
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
-            } else if (phrases.isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
+            } else if (phrases.nouns().isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
                 t++;
             } else {
                 return t;
@@ -56,7 +56,7 @@ final class Subjects {
 
     /** {@code في الغارة}, {@code خلال الأيام الماضية}. */
     private boolean isCircumstance(int t) {
-        return page.isAny(t, "في", "خلال", "منذ", "عقب", "بعد", "قبل", "اثر") && !page.isAny(t + 1, "حين", "وقت");
+        return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت");
     }
 
     private int pastPreposition(int t, int to) {
@@ -123,8 +123,7 @@ final class Subjects {
                         || page.is(t, Particle.Kind.BE)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.is(t, Particle.Kind.CONJUNCTION)
-                        || page.isAny(t, "اما", "وكان", "وكانت", "وكانوا", "هذا", "و", "وقد", "في", "وفي")
-                                && isLeadIn(t, verb))) {
+                        || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {
             t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
         }
         return t;
@@ -161,13 +160,10 @@ final class Subjects {
         if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
             return true;
         }
-        if (phrases.isComma(t)) {
+        if (phrases.nouns().isComma(t)) {
             return t + 1 < verb && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
         }
-        return page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.isAny(
-                        t, "فيما", "بينما", "حين", "حيث", "عندما", "بعدما", "كما", "لكن", "ولكن", "ان", "قبلما",
-                        "حينما", "اذ", "علما");
+        return page.is(t, Particle.Kind.COMPLEMENTIZER) || Link.is(page, t, Link.Kind.CLAUSE);
     }
 
     private boolean isApposition(int t) {
@@ -178,7 +174,7 @@ final class Subjects {
 
     /** The noun that a relative pronoun at {@code relative} describes, or null. */
     Phrase antecedent(int relative, int from) {
-        int end = phrases.isComma(relative - 1) ? relative - 1 : relative;
+        int end = phrases.nouns().isComma(relative - 1) ? relative - 1 : relative;
         for (int t = end - 1; t >= Math.max(from, end - 7); t--) {
             Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
             if (phrase != null && phrase.to() == end && phrase.isParty()) {

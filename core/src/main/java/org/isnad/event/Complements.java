@@ -1,0 +1,114 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** The recipient after a preposition that a trigger takes, or after a verb of hitting. Places are tokens. */
+final class Complements {
+    private static final int REACH = 16;
+    private static final int NATION = 4;
+    private static final int NEAR = 3;
+
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Genitives genitives;
+
+    Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.genitives = genitives;
+    }
+
+    /** Finds it from token {@code start} on. */
+    void find(Happening happening, int start) {
+        int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
+        for (int t = start; t < stop && !ends(t); t++) {
+            Party nation = happening.type() == Type.ACCUSE && t < start + NATION
+                    ? phrases.nouns().nation(t)
+                    : null;
+            if (nation != null && !happening.actors.contains(nation)) {
+                happening.recipients.add(nation);
+                return;
+            }
+            Phrase phrase = at(happening, t);
+            if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {
+                happening.onPlace = genitives.place(phrase) != null;
+                happening.addRecipient(phrase);
+                return;
+            }
+        }
+    }
+
+    private Phrase at(Happening happening, int t) {
+        Trigger trigger = happening.trigger;
+        String word = page.word(t).folded();
+        boolean topic = word.startsWith("ب");
+        if (happening.type() == Type.AGREE && topic
+                || happening.type() == Type.REQUEST && (topic || word.equals("الي"))) {
+            return null;
+        }
+        boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
+        if (!inquiry && trigger.recipients().contains(word)
+                || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
+            return phrases.at(t + 1, happening.to);
+        }
+        if (isStrike(t)) {
+            return subjects.after(t + 1, happening.to);
+        }
+        Link link = Link.at(page, t);
+        if (link != null
+                && link.kinds().contains(Link.Kind.PRONOUN)
+                && trigger.recipients().contains(link.preposition())) {
+            return subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors);
+        }
+        return attached(happening, t);
+    }
+
+    private Phrase attached(Happening happening, int t) {
+        Trigger trigger = happening.trigger;
+        boolean speech = Statuses.isSpeech(trigger.type());
+        boolean near = trigger.patient() || t - happening.end < NEAR || speech;
+        boolean owned = page.word(t - 1).folded().contains("تابع");
+        Phrase phrase =
+                trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
+        if (phrase == null && trigger.recipients().contains("ب")) {
+            phrase = genitives.attached(t, happening.to, "ب");
+        }
+        boolean thing = phrase != null && !phrase.isParty() && speech && trigger.type() != Type.CONCEDE;
+        return thing ? phrases.at(t + 1, happening.to) : phrase;
+    }
+
+    private static boolean opposes(Happening happening) {
+        return happening.isForce() || happening.type() == Type.PROTEST || happening.type() == Type.ACCUSE;
+    }
+
+    /** A country after {@code في}, or a spot that a blow falls on, is where it happens. */
+    private boolean isOnlyPlace(Happening happening, int t, Phrase phrase) {
+        return genitives.place(phrase) != null
+                && (page.is(t, "في")
+                        || (happening.isForce() || happening.type() == Type.CONSULT) && genitives.isSpot(phrase));
+    }
+
+    private boolean ends(int t) {
+        return page.mark(t) == '.'
+                || Link.is(page, t, Link.Kind.BEYOND)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.hit(t, Trigger.class) != null && page.isVerb(t) && !isStrike(t);
+    }
+
+    /** Whether a verb stands here whose object is hit: {@code استهدفت}. */
+    boolean isStrike(int t) {
+        Hit carrier = page.hit(t, Carrier.class);
+        return carrier != null
+                && carrier.sense().lexeme() == Carrier.STRIKES
+                && carrier.has(VERB)
+                && !carrier.has(PRONOUN);
+    }
+}

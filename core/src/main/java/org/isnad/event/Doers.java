@@ -1,0 +1,50 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+
+/** The doer named after a word of his own: {@code من قبل}, {@code على يد}, {@code نفذه}, {@code نسب إلى}. Places are tokens. */
+final class Doers {
+    private static final int REACH = 16;
+
+    private final Page page;
+    private final Subjects subjects;
+
+    Doers(Page page, Subjects subjects) {
+        this.page = page;
+        this.subjects = subjects;
+    }
+
+    /** The doer named so after a trigger, or null. */
+    Phrase named(Happening happening) {
+        int stop = Math.min(happening.to, happening.hit.to() + REACH);
+        for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
+            int doer = start(happening, t);
+            Phrase phrase = doer < 0 ? null : subjects.after(doer, happening.to);
+            if (phrase != null && phrase.isParty()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Where the doer starts after the word of his at a token; -1 where none stands. */
+    int start(Happening happening, int t) {
+        int agent = Link.end(page, t, Link.Kind.AGENT);
+        if (agent < 0 && happening.type() == Type.PROTEST) {
+            agent = Link.end(page, t, Link.Kind.PARTAKES);
+        }
+        Hit carrier = agent < 0 ? page.hit(t, Carrier.class) : null;
+        return carrier != null && isRelative(carrier, happening) ? carrier.to() : agent;
+    }
+
+    /** {@code هجوم نفذه}. */
+    private static boolean isRelative(Hit carrier, Happening happening) {
+        Carrier kind = (Carrier) carrier.sense().lexeme();
+        boolean mounts = kind == Carrier.MOUNTS || kind == Carrier.DOER && carrier.from() - happening.hit.to() < 3;
+        return mounts && carrier.has(VERB) && carrier.has(PRONOUN) && !carrier.has(CONJUNCTION);
+    }
+}

@@ -1,0 +1,100 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Phrases that hang on a noun: the genitive right after it, one behind {@code لـ}, one further on. Places are tokens. */
+final class Genitives {
+    private static final int CLAUSE = 16;
+    private static final int NATION = 3;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Genitives(Page page, Names names, Phrases phrases, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** The phrase right after a noun, unless it only describes it; or null. */
+    Phrase at(int t, int to) {
+        NameMention name = names.at(t);
+        boolean none = t >= to
+                || page.mark(t) != 0 && names.at(t + 1) == null
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || phrases.nouns().nation(t) != null
+                || (name == null
+                        ? subjects.hasPreposition(t) || phrases.nouns().isAdjective(t) && !page.isDefinite(t)
+                        : page.words(t, t).startsWith("ل")
+                                && !names.entityAt(t).name().startsWith("ل"));
+        return none ? null : phrases.at(t, to);
+    }
+
+    /** A phrase that the preposition is written together with, or stands before; or null. */
+    Phrase attached(int t, int to, String preposition) {
+        NameMention name = names.at(t);
+        boolean bare = t >= to || page.word(t).folded().length() < 4 && name == null;
+        boolean begins = name != null && name.from() == t;
+        if (bare
+                || !page.words(t, t).startsWith(preposition)
+                || begins && names.entityAt(t).name().startsWith(preposition)) {
+            return page.is(t, preposition) ? phrases.at(t + 1, to) : null;
+        }
+        return begins || subjects.hasPreposition(t) ? phrases.at(t, to) : null;
+    }
+
+    /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
+    Phrase next(int t, int to) {
+        int at = subjects.afterCircumstances(pastRelative(t, to), to);
+        if (at >= to || page.is(at, Particle.Kind.PREPOSITION) || subjects.hasPreposition(at)) {
+            return null;
+        }
+        return phrases.at(at, to);
+    }
+
+    /** Past a relative clause that a comma ends. */
+    private int pastRelative(int t, int to) {
+        boolean relative = page.is(t, Particle.Kind.RELATIVE)
+                || phrases.nouns().isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
+        for (int i = t + 1; relative && i < Math.min(to, t + CLAUSE); i++) {
+            if (phrases.nouns().isComma(i)) {
+                return i + 1;
+            }
+        }
+        return t;
+    }
+
+    /** {@code قصف إسرائيلي}: the nation that an adjective from token {@code t} on names acts. */
+    void nation(Happening happening, int t) {
+        for (int i = t; i < Math.min(happening.to, happening.hit.to() + NATION); i++) {
+            Party nation = phrases.nouns().nation(i);
+            if (nation != null) {
+                happening.actors.add(nation);
+                return;
+            }
+            if (!page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
+                return;
+            }
+        }
+    }
+
+    /** The place that a phrase begins with, or null where it is none. */
+    NameMention place(Phrase phrase) {
+        NameMention name = names.at(phrases.afterMeasures(phrase.from(), phrase.to()));
+        return name != null && name.type() == Entity.Type.LOC ? name : null;
+    }
+
+    /** Whether the phrase is a place and no country. */
+    boolean isSpot(Phrase phrase) {
+        NameMention place = place(phrase);
+        return place != null && !(place.known() != null && place.known().isCountry());
+    }
+}

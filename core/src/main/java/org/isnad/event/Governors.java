@@ -1,0 +1,141 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+import org.isnad.reading.Party;
+
+/** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
+final class Governors {
+    private static final int REACH = 16;
+
+    private final Page page;
+    private final Names names;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Genitives genitives;
+    private final Selves selves;
+
+    Governors(Page page, Names names, Subjects subjects, Voices voices, Genitives genitives, Selves selves) {
+        this.page = page;
+        this.names = names;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.genitives = genitives;
+        this.selves = selves;
+    }
+
+    /** Takes the parties of a happening told by a noun from the nearest verb before it. */
+    void find(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
+            if (Link.is(page, t, Link.Kind.CLAIM)) {
+                claimed(happening, t);
+                return;
+            }
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
+                governed(happening, carrier);
+                return;
+            }
+            if (isOther(t, noun)) {
+                return;
+            }
+            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
+                adjunct(happening, t);
+                return;
+            }
+        }
+    }
+
+    private boolean ends(int t) {
+        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
+    }
+
+    private boolean carries(Hit carrier) {
+        return carrier.has(VERB | MASDAR) && names.at(carrier.from()) == null && !subjects.isTime(carrier.from());
+    }
+
+    /** A verb of saying does no violence. */
+    private boolean isSaid(Happening happening, Hit carrier) {
+        return happening.isForce()
+                && voices.cued(carrier.from()) != null
+                && carrier.sense().lexeme() != Carrier.MOUNTS;
+    }
+
+    /** Another event stands between. */
+    private boolean isOther(int t, int noun) {
+        Hit trigger = page.hit(t, Trigger.class);
+        return trigger != null
+                && names.at(t) == null
+                && page.hit(t, Carrier.class) == null
+                && noun - t > 1
+                && !trigger.has(BA)
+                && !page.word(t + 1).folded().startsWith("و");
+    }
+
+    /** {@code وصل الرئيس في زيارة}: what is done by word is done by the subject of the verb. */
+    private void adjunct(Happening happening, int verb) {
+        Hit noun = happening.hit;
+        if (noun.has(LI) && !noun.has(DEFINITE)) {
+            happening.addActor(subject(happening, verb));
+            return;
+        }
+        if (!happening.actors.isEmpty() && !noun.has(LI)) {
+            return;
+        }
+        switch (happening.type()) {
+            case CONSULT, AGREE, REQUEST, SUPPORT, THREATEN, REJECT, CONCEDE, COOPERATE, AID -> {
+                Phrase subject = subject(happening, verb);
+                happening.addActor(subject != null && subject.isName() ? subject : null);
+            }
+            default -> {}
+        }
+    }
+
+    private Phrase subject(Happening happening, int verb) {
+        Phrase before = subjects.before(verb, happening.from);
+        return before == null ? subjects.after(verb + 1, happening.hit.from()) : before;
+    }
+
+    /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
+    private void claimed(Happening happening, int claim) {
+        for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {
+            if (page.isVerb(t) && names.at(t) == null) {
+                Phrase subject = subjects.after(t + 1, claim);
+                happening.addActor(subject == null ? subjects.before(t, happening.from) : subject);
+                return;
+            }
+        }
+    }
+
+    private void governed(Happening happening, Hit verb) {
+        Carrier carrier = (Carrier) verb.sense().lexeme();
+        if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
+            return;
+        }
+        Phrase subject = subject(happening, verb);
+        happening.elided = subject == null;
+        if (subject == null) {
+            Party self = selves.of(verb.from());
+            if (self != null) {
+                happening.actors.add(self);
+            }
+        } else if (carrier != Carrier.SUFFERER) {
+            happening.addActor(subject);
+        } else if (genitives.place(subject) == null) {
+            happening.addRecipient(subject);
+        }
+    }
+
+    private Phrase subject(Happening happening, Hit verb) {
+        Phrase subject = verb.has(PRONOUN) ? null : subjects.after(verb.to(), happening.hit.from());
+        if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
+            subject = subjects.before(verb.from(), happening.from);
+        }
+        return subject == null && verb.has(CONJUNCTION) ? subjects.topic(verb.from(), happening.from) : subject;
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.CONJUNCTION;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
+
+/**
+ * A word or two that tie an event to its parties, or bound what belongs to it: {@code على يد}, {@code بين}, {@code بينما}.
+ * Listed in {@code links.tsv}.
+ *
+ * @param preposition the folded preposition that is written together with a pronoun, or null
+ */
+record Link(Set<Kind> kinds, String preposition) implements Lexeme {
+    /** What stands around it. */
+    enum Kind {
+        /** Before the doer. */
+        AGENT,
+        /** Before those who take part in a protest. */
+        PARTAKES,
+        /** The responsibility that the doer claims. */
+        CLAIM,
+        /** Means somebody named before. */
+        PRONOUN,
+        /** The same, and he is the other side: {@code معه}. */
+        COMPANION,
+        /** Before what is no party of it. */
+        BEYOND,
+        /** Those harmed, where sides are looked for. */
+        HARMED,
+        /** Before all sides or the other one. */
+        SIDES,
+        /** The peer of the actor. */
+        PEER,
+        /** Before the group that people counted are of, after {@link #AMONG}. */
+        RANKS,
+        AMONG,
+        /** Within a title. */
+        TITLE,
+        /** Between men or arms and their owner. */
+        OWNER,
+        /** Between a verb and its subject. */
+        GAP,
+        /** Opens a circumstance there. */
+        CIRCUMSTANCE,
+        /** Before a subject that precedes its verb. */
+        LEAD,
+        /** Opens a clause. */
+        CLAUSE,
+        /** Before what is no part of what is asked for. */
+        TOPIC,
+        /** Before whom it is directed against. */
+        AGAINST,
+        /** Before a verb that tells a purpose. */
+        PURPOSE
+    }
+
+    static void addTo(Lexicon.Builder lexicon) {
+        for (Table.Row row : Table.read(Link.class, "links.tsv", 3)) {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            for (String kind : row.all(1)) {
+                kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+            }
+            lexicon.add(row.get(0), new Link(kinds, Folding.fold(row.get(2))), 0);
+        }
+    }
+
+    /** The link that a token is by itself, without a conjunction; or null. */
+    static Link at(Page page, int token) {
+        Sense sense = page.word(token).sense(Link.class);
+        return sense == null || sense.has(CONJUNCTION) ? null : (Link) sense.lexeme();
+    }
+
+    /** Whether the token by itself is a link of this kind. */
+    static boolean is(Page page, int token, Kind kind) {
+        Link link = at(page, token);
+        return link != null && link.kinds.contains(kind);
+    }
+
+    /** Where the link of this kind that starts at a token ends, or -1. */
+    static int end(Page page, int token, Kind kind) {
+        for (Hit hit : page.words().phrases(token)) {
+            if (hit.sense().lexeme() instanceof Link link && link.kinds.contains(kind) && !hit.has(CONJUNCTION)) {
+                return hit.to();
+            }
+        }
+        return is(page, token, kind) ? token + 1 : -1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+
+/** Words of sport, accident and figures of speech in an article. Places are tokens. */
+final class Natures {
+    private static final int SPORTING = 3;
+
+    private final Page page;
+
+    Natures(Page page) {
+        this.page = page;
+    }
+
+    /** News of sport speaks of attacks and battles on every line. */
+    boolean isSport() {
+        int sport = 0;
+        for (int t = 0; t < page.size() && sport < SPORTING; t++) {
+            sport += at(t) == Nature.SPORT ? 1 : 0;
+        }
+        return sport >= SPORTING;
+    }
+
+    private Nature at(int t) {
+        Hit hit = page.hit(t, Nature.class);
+        return hit == null ? null : (Nature) hit.sense().lexeme();
+    }
+
+    /** A sentence of accidents, disasters or disease. */
+    boolean isOf(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Nature nature = at(t);
+            if (nature == Nature.ACCIDENT || nature == Nature.DISASTER || nature == Nature.DISEASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure of speech starts at a token. */
+    boolean isFigurative(int t) {
+        return at(t) == Nature.OTHER;
+    }
+}

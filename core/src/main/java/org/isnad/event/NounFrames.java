@@ -1,0 +1,194 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** The parties of an event told by a noun: genitives, adjectives of nationality, the verb that it hangs on. Places are tokens. */
+final class NounFrames {
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Complements complements;
+    private final Genitives genitives;
+    private final Governors governors;
+
+    NounFrames(
+            Page page,
+            Names names,
+            Phrases phrases,
+            Subjects subjects,
+            Voices voices,
+            Complements complements,
+            Genitives genitives,
+            Governors governors) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.complements = complements;
+        this.genitives = genitives;
+        this.governors = governors;
+    }
+
+    void read(Happening happening) {
+        if (isCue(happening)) {
+            addressed(happening);
+            return;
+        }
+        Phrase genitive = genitive(happening);
+        int rest = around(happening, genitive);
+        people(happening, genitive);
+        carried(happening);
+        struck(happening);
+        if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
+            happening.addRecipient(pronoun(happening, happening.actors));
+        } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
+            complements.find(happening, rest);
+        }
+    }
+
+    /** {@code داعيا}: a participle that reports. */
+    private boolean isCue(Happening happening) {
+        Hit hit = happening.hit;
+        return voices.cued(hit.from()) != null
+                && happening.trigger.recipients().contains("obj")
+                && !hit.has(MASDAR | DEFINITE);
+    }
+
+    private void addressed(Happening happening) {
+        int end = happening.hit.to();
+        happening.addRecipient(subjects.after(end, happening.to));
+        if (happening.recipients.isEmpty()) {
+            complements.find(happening, end);
+        }
+    }
+
+    private Phrase genitive(Happening happening) {
+        Hit hit = happening.hit;
+        int last = hit.to() - 1;
+        Nouns nouns = phrases.nouns();
+        boolean closed = hit.length() > 1 && (nouns.nation(last) != null || nouns.isAdjective(last));
+        return closed || hit.has(DEFINITE | ACCUSATIVE | PRONOUN) ? null : genitives.at(hit.to(), happening.to);
+    }
+
+    /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
+    private int around(Happening happening, Phrase genitive) {
+        Hit hit = happening.hit;
+        if (happening.endsInPreposition(page)) {
+            if (page.is(hit.to() - 1, "من")) {
+                happening.addActor(genitive);
+            } else {
+                happening.addRecipient(genitive);
+            }
+        } else if (genitive != null && happening.isForce() && genitives.isSpot(genitive)) {
+            return genitive.to();
+        } else if (genitive != null && genitive.isParty()) {
+            construct(happening, genitive);
+            return genitive.to();
+        } else if (hit.has(PRONOUN)) {
+            possessed(happening);
+        } else {
+            genitives.nation(happening, hit.from() + 1);
+            owner(happening);
+        }
+        return hit.to();
+    }
+
+    /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
+    private void construct(Happening happening, Phrase genitive) {
+        Trigger trigger = happening.trigger;
+        Phrase next = genitives.next(genitive.to(), happening.to);
+        Phrase second = next == null ? genitives.attached(genitive.to(), happening.to, "ل") : next;
+        boolean acts =
+                (!trigger.patient() || genitive.isName() && second != null) && !isTarget(happening.hit.to(), trigger);
+        if (acts && !trigger.recipients().contains("subj")) {
+            happening.addActor(genitive);
+        } else {
+            happening.addRecipient(genitive);
+        }
+        happening.addRecipient(acts ? second : null);
+    }
+
+    /** {@code هجومه}. */
+    private void possessed(Happening happening) {
+        Phrase owner = pronoun(happening, List.of());
+        if (happening.trigger.patient() && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
+            happening.addRecipient(owner);
+        } else {
+            happening.addActor(owner);
+        }
+    }
+
+    private Phrase pronoun(Happening happening, List<Party> except) {
+        return subjects.antecedentOfPronoun(happening.hit.from(), happening.from, except);
+    }
+
+    /** Whose arrest or release it is, whatever they are called. */
+    private void people(Happening happening, Phrase genitive) {
+        if (happening.recipients.isEmpty()
+                && happening.takesPeople()
+                && happening.trigger.strength() > 2
+                && genitive != null
+                && !genitive.isParty()) {
+            happening.recipients.add(phrases.described(genitive));
+        }
+    }
+
+    private void carried(Happening happening) {
+        boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;
+        if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
+            happening.guessed = happening.actors.isEmpty();
+            governors.find(happening);
+        }
+    }
+
+    /** {@code استهدفت غارة}: the blow is the subject of a verb of hitting. */
+    private void struck(Happening happening) {
+        if (!happening.recipients.isEmpty() || !isStruckBefore(happening.hit.from())) {
+            return;
+        }
+        int object = happening.hit.to();
+        Nouns nouns = phrases.nouns();
+        while (object < happening.to && (nouns.nation(object) != null || nouns.isAdjective(object))) {
+            object++;
+        }
+        happening.addRecipient(genitives.next(object, happening.to));
+    }
+
+    private boolean isStruckBefore(int noun) {
+        int t = noun - 1;
+        while (t > 0 && !page.isVerb(t) && phrases.afterMeasures(t, noun) == noun) {
+            t--;
+        }
+        return complements.isStrike(t);
+    }
+
+    /** {@code تطهير جيوب الميليشيات}: the places of a group suffer, its men act. */
+    private boolean isTarget(int t, Trigger trigger) {
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        return side != null && trigger.takesObject() && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
+    }
+
+    /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, right after the noun. */
+    private void owner(Happening happening) {
+        if (!happening.actors.isEmpty() || happening.trigger.patient() || Statuses.isSpeech(happening.type())) {
+            return;
+        }
+        int t = happening.hit.to();
+        t += phrases.nouns().isAdjective(t) ? 1 : 0;
+        boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
+        Phrase owner = from ? phrases.at(t + 1, happening.to) : genitives.attached(t, happening.to, "ل");
+        if (owner != null && owner.isParty() && genitives.place(owner) == null) {
+            happening.addActor(owner);
+        }
+    }
+}

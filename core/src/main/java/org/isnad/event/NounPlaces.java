@@ -1,0 +1,70 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+
+/** Where a word that might be a verb is a noun, by the words around it. Places are tokens. */
+final class NounPlaces {
+    private static final int GOVERNED = 6;
+
+    private final Page page;
+    private final Names names;
+
+    NounPlaces(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** Whether {@code قصف} is a noun here and no verb: after a preposition, a quantity, a verb, or before a nation. */
+    boolean at(int t) {
+        return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || page.is(t - 1, Particle.Kind.QUANTITY)
+                || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
+                || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
+                || isBareNation(t + 1)
+                || isGoverned(t);
+    }
+
+    /** {@code أطلق المسلحون النار}. */
+    boolean isSetGoing(int t, boolean mounts) {
+        for (int i = t - 1; i >= Math.max(0, t - GOVERNED - 2) && page.tokens().isWord(i); i--) {
+            Hit carrier = page.hit(i, Carrier.class);
+            if (carrier != null && carrier.has(mounts ? VERB : VERB | MASDAR)) {
+                return !mounts || carrier.sense().lexeme() == Carrier.MOUNTS;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قررت السلطات فرض}: a verb before has taken its subject, and its object stands here. */
+    private boolean isGoverned(int t) {
+        for (int i = t - 1; i >= Math.max(0, t - GOVERNED); i--) {
+            if (page.mark(i) != 0 && page.mark(i) != '"'
+                    || !page.tokens().isWord(i)
+                    || page.word(t).folded().startsWith("و")
+                    || page.is(i, Particle.Kind.COMPLEMENTIZER)
+                    || page.is(i, Particle.Kind.RELATIVE)
+                    || page.is(i, Particle.Kind.MODAL)) {
+                return false;
+            }
+            Hit carrier = page.hit(i, Carrier.class);
+            if (carrier != null && carrier.has(VERB) && carrier.sense().lexeme() != Carrier.HARMS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBareNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        return nation != null
+                && !nation.has(DEFINITE | PLURAL | PREPOSITION | CONJUNCTION | ACCUSATIVE)
+                && names.at(t) == null;
+    }
+}

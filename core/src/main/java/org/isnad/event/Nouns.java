@@ -1,0 +1,200 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.Phrase.Kind;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** How far a common noun reaches with its adjectives and genitives, and the words that describe somebody. Places are tokens. */
+final class Nouns {
+    private static final int REACH = 5;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final boolean[] time;
+
+    Nouns(Page page, Names names, Referents referents, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.time = time;
+    }
+
+    // ---- marks and function words
+
+    boolean isComma(int t) {
+        char mark = page.mark(t);
+        return mark == '،' || mark == ',';
+    }
+
+    boolean isQuote(int t) {
+        return "\"«“»”#'’‘(".indexOf(page.mark(t)) >= 0;
+    }
+
+    /** Whether a word has "and" written together with it. */
+    boolean isAnd(int t) {
+        Word word = page.word(t);
+        if (word.folded().length() < 2 || word.folded().charAt(0) != 'و') {
+            return page.is(t, "و");
+        }
+        if (names.at(t) != null) {
+            return names.at(t).from() == t && !names.entityAt(t).name().startsWith("و");
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            Lexeme lexeme = word.sense(i).lexeme();
+            if (word.sense(i).has(WA) && !(lexeme instanceof Particle || lexeme instanceof Link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */
+    boolean isFunctionWord(int t) {
+        Sense particle = page.word(t).sense(Particle.class);
+        return particle != null && page.hit(t, Side.class) == null && page.hit(t, Title.class) == null;
+    }
+
+    /** Whether the word can only describe the noun before. */
+    boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        Hit title = page.hit(t, Title.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE && (title == null || !title.has(PLURAL));
+    }
+
+    // ---- what a noun stands for
+
+    /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */
+    Phrase common(int from, int t, int to) {
+        int end = extent(t + 1, to);
+        Word word = page.word(t);
+        Hit side = page.hit(t, Side.class);
+        Hit head = page.hit(t, Head.class);
+        Party named = page.isDefinite(t) && (side != null || head != null)
+                ? referents.named(Referents.stem(word.folded()), t)
+                : null;
+        if (named != null) {
+            return new Phrase(from, end, Kind.NAME, List.of(named));
+        }
+        if (side != null || head != null && isBody(head)) {
+            return described(from, t, side != null ? side.sense() : head.sense(), end);
+        }
+        Sense nationality = word.sense(Nationality.class);
+        if (nationality != null && nationality.has(PLURAL)) {
+            return described(from, t, nationality, end);
+        }
+        return isNoun(t) ? new Phrase(from, end, Kind.THING, List.of()) : null;
+    }
+
+    private static boolean isBody(Hit head) {
+        return ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
+    }
+
+    private boolean isNoun(int t) {
+        return page.tokens().isWord(t) && !page.isVerb(t) && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
+    Party nation(int t) {
+        Sense sense = page.word(t).sense(Nationality.class);
+        if (sense == null && names.at(t) == null && page.tokens().isWord(t)) {
+            return referents.adjective(page.word(t).folded());
+        }
+        if (sense == null || names.at(t) != null || sense.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL)) {
+            return null;
+        }
+        return referents.country((Nationality) sense.lexeme());
+    }
+
+    // ---- describing words
+
+    /** People or a body by their own words. */
+    Phrase described(int from, int head, Sense sense, int end) {
+        String words = page.words(Math.min(head, end - 1), end - 1);
+        return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(bare(words, sense), null)));
+    }
+
+    /** Whom the words from {@code head} to {@code to} describe. */
+    Party described(int head, int to) {
+        Word word = page.word(head);
+        Sense sense = word.senses() > 0 ? word.sense(0) : new Sense(Common.NOUN, 0);
+        return new Party(bare(page.words(head, to - 1), sense), null);
+    }
+
+    /** Without the conjunction and the preposition written together with the first word. */
+    private static String bare(String words, Sense sense) {
+        int cut = sense.has(CONJUNCTION) && words.length() > 3 ? 1 : 0;
+        if (sense.has(LI) && words.startsWith("لل", cut)) {
+            return (words.startsWith("اج", cut + 2) ? "الل" : "ال") + words.substring(cut + 2);
+        }
+        return words.substring(sense.has(PREPOSITION) ? cut + 1 : cut);
+    }
+
+    // ---- extent
+
+    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
+    int extent(int from, int to) {
+        boolean plain = names.at(from - 1) == null;
+        boolean nunated = plain && isNunated(from - 1);
+        boolean closed = nunated || plain && page.isDefinite(from - 1);
+        int t = from;
+        while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
+            NameMention name = names.at(t);
+            closed |= page.isDefinite(t) || name != null;
+            t = name == null ? t + 1 : name.to();
+        }
+        return Math.min(t, to);
+    }
+
+    private boolean isNunated(int t) {
+        String head = page.word(t).folded();
+        return !page.isDefinite(t) && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
+    }
+
+    private boolean isSoundPlural(int t) {
+        String folded = page.word(t).folded();
+        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين"));
+    }
+
+    private boolean belongs(int t, boolean closed) {
+        if (!page.tokens().isWord(t) || time[t] || page.is(t, Particle.Kind.RELATIVE)) {
+            return false;
+        }
+        Word word = page.word(t);
+        boolean toWhom = word.folded().startsWith("ل");
+        NameMention name = names.at(t);
+        if (name != null) {
+            return !closed && name.type() != Entity.Type.PER && !isAnd(t) && !toWhom;
+        }
+        if (isFunctionWord(t) || page.isVerb(t)) {
+            return false;
+        }
+        return describes(word) || !closed && page.isDefinite(t) && !toWhom;
+    }
+
+    private static boolean describes(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            Lexeme lexeme = word.sense(i).lexeme();
+            boolean describes = lexeme == Common.ADJECTIVE || lexeme instanceof Nationality;
+            if (describes && !word.sense(i).has(CONJUNCTION | PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.Phrase.Kind;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement;
+
+/**
+ * Men, arms and places, and whom they belong to: {@code مقاتلات التحالف العربي} the alliance, {@code مواقع للمتمردين} the rebels.
+ * Places are tokens.
+ */
+final class Owners {
+    private static final int REACH = 5;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Voices voices;
+    private final Nouns nouns;
+    private final Roles roles;
+
+    Owners(Page page, Names names, Referents referents, Voices voices, Nouns nouns, Roles roles) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.voices = voices;
+        this.nouns = nouns;
+        this.roles = roles;
+    }
+
+    /** The phrase of a noun for those who take part at {@code t}, or null where none stands. */
+    Phrase side(int from, int t, int to) {
+        Hit hit = page.hit(t, Side.class);
+        return hit == null
+                ? null
+                : switch (kind(hit)) {
+                    case FORCE, ARMS, TARGET -> owned(from, hit, to);
+                    case REBELS -> rebels(from, hit, to);
+                    case OCCUPIER -> occupier(from, hit, to);
+                    default -> null;
+                };
+    }
+
+    private static Side.Kind kind(Hit hit) {
+        return ((Side) hit.sense().lexeme()).kind();
+    }
+
+    private Phrase occupier(int from, Hit hit, int to) {
+        return hit.has(DEFINITE) ? resolved(from, hit.to(), referents.country("إسرائيل"), to) : null;
+    }
+
+    private Phrase resolved(int from, int end, Party party, int to) {
+        return new Phrase(from, nouns.extent(end, to), Kind.NAME, List.of(party));
+    }
+
+    private Phrase owned(int from, Hit hit, int to) {
+        Hit title = page.hit(hit.from(), Title.class);
+        boolean leader = title != null && kind(hit) == Side.Kind.FORCE && !hit.has(PLURAL);
+        NameMention bearer = leader ? roles.bearer(hit.to(), to) : null;
+        if (bearer != null) {
+            return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
+        }
+        Phrase owner = owner(hit, to);
+        if (owner != null) {
+            return new Phrase(from, owner.to(), owner.kind(), owner.parties());
+        }
+        if (kind(hit) == Side.Kind.TARGET) {
+            return new Phrase(from, nouns.extent(hit.to(), to), Kind.THING, List.of());
+        }
+        Statement around = voices.around(hit.from());
+        if (hit.has(PRONOUN) && around != null && around.speaker().kind() == Speaker.Kind.ORGANIZATION) {
+            return resolved(
+                    from,
+                    hit.to(),
+                    new Party(around.speaker().name(), around.speaker().entity()),
+                    to);
+        }
+        return title != null ? roles.titled(from, title, to) : unowned(from, hit, to);
+    }
+
+    private Phrase unowned(int from, Hit hit, int to) {
+        return hit.has(DEFINITE)
+                ? nouns.common(from, hit.from(), to)
+                : nouns.described(from, hit.from(), hit.sense(), nouns.extent(hit.to(), to));
+    }
+
+    /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
+    Phrase owner(Hit hit, int to) {
+        for (int t = hit.to(); t < Math.min(to, hit.to() + REACH); t++) {
+            if (names.at(t) != null) {
+                return isOwner(hit, t) ? roles.named(t, names.at(t), to) : null;
+            }
+            Party nation = nouns.nation(t);
+            if (nation != null) {
+                return national(hit, t, nation, to);
+            }
+            Hit inner = page.hit(t, Side.class);
+            if (inner != null && isOwner(inner, t == hit.to())) {
+                Phrase phrase = side(t, t, to);
+                boolean place = kind(hit) == Side.Kind.TARGET;
+                return phrase != null && (phrase.isName() || place && phrase.isParty()) ? phrase : null;
+            }
+            if (!links(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOwner(Hit hit, int t) {
+        NameMention name = names.at(t);
+        return name.canAct()
+                && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
+                && !nouns.isAnd(t)
+                && (name.type() != Entity.Type.PER || t == hit.to());
+    }
+
+    /** Men of a nation are told by their own words, its arms and places stand for it. */
+    private Phrase national(Hit hit, int t, Party nation, int to) {
+        int end = nouns.extent(t + 1, to);
+        return kind(hit) == Side.Kind.FORCE && !hit.has(PREPOSITION)
+                ? nouns.described(hit.from(), hit.from(), hit.sense(), end)
+                : new Phrase(t, end, Kind.NAME, List.of(nation));
+    }
+
+    private static boolean isOwner(Hit hit, boolean first) {
+        return switch (kind(hit)) {
+            case OCCUPIER, REBELS -> true;
+            case FORCE, ARMS, TARGET -> first || hit.has(LI);
+            default -> false;
+        };
+    }
+
+    private boolean links(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        Hit head = page.hit(t, Head.class);
+        return nouns.isQuote(t)
+                || Link.is(page, t, Link.Kind.OWNER)
+                || page.isDefinite(t) && !nouns.isFunctionWord(t)
+                || common != null && common.lexeme() == Common.ADJECTIVE
+                || head != null && !head.has(PREPOSITION | CONJUNCTION);
+    }
+
+    private Phrase rebels(int from, Hit hit, int to) {
+        for (int t = hit.to(); t < Math.min(to, hit.to() + 3); t++) {
+            NameMention name = names.at(t);
+            if (name != null && !nouns.isAnd(t)) {
+                return name.canAct() && name.type() != Entity.Type.PER ? roles.named(from, name, to) : null;
+            }
+            if (name != null || !nouns.isQuote(t) && !page.isDefinite(t)) {
+                break;
+            }
+        }
+        Party party = hit.has(DEFINITE) ? meant(hit) : null;
+        return party == null
+                ? nouns.described(from, hit.from(), hit.sense(), nouns.extent(hit.to(), to))
+                : resolved(from, hit.to(), party, to);
+    }
+
+    /** The group last named with this word, or else the armed group of the article. */
+    private Party meant(Hit hit) {
+        Party same = referents.named(Referents.stem(page.word(hit.from()).folded()), hit.from());
+        return same != null ? same : referents.armed(hit.from());
+    }
+}

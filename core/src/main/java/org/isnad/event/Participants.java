@@ -1,0 +1,133 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement;
+
+/** Who takes part beyond what a trigger's own phrases say: the speaker, the accused, those who acted before. */
+final class Participants {
+    private static final int ACCUSED = 20;
+    private static final int BLAME = 8;
+
+    private final Page page;
+    private final Voices voices;
+    private final Frames frames;
+    private final Happenings happenings;
+
+    Participants(Page page, Voices voices, Frames frames, Happenings happenings) {
+        this.page = page;
+        this.voices = voices;
+        this.frames = frames;
+        this.happenings = happenings;
+    }
+
+    void find(Happening happening) {
+        frames.read(happening);
+        Speaker speaker = speaker(happening);
+        Happening before = happenings.lastSince(happening.from);
+        if (speaker != null) {
+            act(happening, new Party(speaker.name(), speaker.entity()));
+        } else if (happening.actors.isEmpty() && before != null && continues(happening, before)) {
+            before.actors.stream()
+                    .filter(p -> !happening.recipients.contains(p))
+                    .forEach(happening.actors::add);
+        }
+        if (before != null) {
+            accused(happening, before);
+        }
+        happenings.resolveSides(happening);
+    }
+
+    /** Whoever speaks, where speaking is what he does; or null. */
+    private Speaker speaker(Happening happening) {
+        int token = happening.hit.from();
+        Statement cued = voices.cued(token);
+        if (cued != null && Statuses.isSpeech(happening.type()) && isDoneBy(happening, cued.speaker())) {
+            return cued.speaker();
+        }
+        Statement around = voices.around(token);
+        return around != null && isSpeakers(happening) ? around.speaker() : null;
+    }
+
+    /** Not by whom it is said to, nor by somebody unnamed where the sentence names the actor. */
+    private static boolean isDoneBy(Happening happening, Speaker speaker) {
+        boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
+        boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
+        return !addressed && !(named && speaker.entity() == null);
+    }
+
+    /** A need is the demand of whoever tells it, and the first person is the speaker. */
+    private boolean isSpeakers(Happening happening) {
+        Hit hit = happening.hit;
+        boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.to() - 1);
+        return happening.trigger.isImpersonal() || first && happening.actors.isEmpty();
+    }
+
+    private boolean isFirst(int t) {
+        String folded = page.word(t).folded();
+        return folded.startsWith("ن") || folded.startsWith("ا");
+    }
+
+    private static void act(Happening happening, Party speaker) {
+        happening.actors.clear();
+        happening.actors.add(speaker);
+        happening.recipients.remove(speaker);
+    }
+
+    /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
+    private boolean continues(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        boolean follows = happening.elided || hit.has(VERB)
+                ? hit.has(CONJUNCTION | PLURAL)
+                : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
+        return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
+    private void accused(Happening happening, Happening before) {
+        int token = happening.hit.from();
+        boolean of = before.type() == Type.ACCUSE && !before.recipients.isEmpty() && token - before.hit.to() < ACCUSED;
+        if (of && (isBa(token) || isBa(token - 1) || isBa(token - 2))) {
+            happening.actors.clear();
+            happening.actors.addAll(before.recipients);
+            happening.recipients.removeAll(before.recipients);
+        }
+    }
+
+    private boolean isBa(int t) {
+        return page.words(t, t).startsWith("ب");
+    }
+
+    /** Whoever did what somebody condemns or refuses is blamed; {@code told} are the happenings of one sentence. */
+    void blamed(List<Happening> told) {
+        for (int i = 0; i + 1 < told.size(); i++) {
+            Happening blame = told.get(i);
+            Happening deed = told.get(i + 1);
+            boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
+            if (blames && blame.recipients.isEmpty() && deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAME) {
+                deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
+            }
+        }
+    }
+
+    /** What is threatened is told by the threat, what a crowd protests against by the protest. */
+    boolean isSaid(Happening happening) {
+        Happening before = happenings.lastSince(happening.from);
+        if (before == null || happening.hit.has(VERB)) {
+            return false;
+        }
+        int token = happening.hit.from();
+        boolean threat =
+                before.type() == Type.THREATEN && token - before.hit.to() < BLAME && (isBa(token) || isBa(token - 1));
+        boolean protest =
+                before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
+        return threat || protest;
+    }
+}

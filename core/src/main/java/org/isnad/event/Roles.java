@@ -1,0 +1,106 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.Phrase.Kind;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
+final class Roles {
+    private static final int REACH = 9;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Nouns nouns;
+
+    Roles(Page page, Names names, Referents referents, Nouns nouns) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.nouns = nouns;
+    }
+
+    /** A name with the adjectives that follow it. */
+    Phrase named(int from, NameMention name, int to) {
+        if (!name.canAct()) {
+            return new Phrase(from, Math.min(name.to(), to), Kind.PLACE, List.of());
+        }
+        int end = afterAdjectives(name, to);
+        if (end == name.to() && nouns.isQuote(end) && page.mark(end) != '(') {
+            end++;
+        }
+        return new Phrase(from, Math.min(end, to), Kind.NAME, List.of(referents.party(name)));
+    }
+
+    private int afterAdjectives(NameMention name, int to) {
+        int end = name.to();
+        while (name.type() == Entity.Type.ORG
+                && end < Math.min(to, name.to() + 2)
+                && page.isDefinite(end)
+                && names.at(end) == null
+                && nouns.isAdjective(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
+    Phrase titled(int from, Hit title, int to) {
+        NameMention bearer = bearer(title.to(), to);
+        if (bearer != null) {
+            return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
+        }
+        Title role = (Title) title.sense().lexeme();
+        int end = nouns.extent(title.to(), to);
+        if (title.has(DEFINITE) && !title.has(PLURAL) && end == title.to()) {
+            Party known = referents.inRole(role, title.from());
+            if (known != null) {
+                return new Phrase(from, end, Kind.NAME, List.of(known));
+            }
+        }
+        return nouns.described(from, title.from(), title.sense(), end);
+    }
+
+    /** The person whom a title leads up to, past nations, institutions and definite words. */
+    NameMention bearer(int from, int to) {
+        int stop = Math.min(to, from + REACH);
+        for (int t = from; t < stop; t++) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Entity.Type.PER) {
+                return t > from && nouns.isAnd(t) ? null : name;
+            }
+            if (name != null) {
+                t = name.to() - 1;
+            } else if (nouns.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean leadsToName(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.type() == Entity.Type.PER || page.hit(t, Title.class) != null;
+    }
+
+    private boolean belongs(int t) {
+        if (!page.tokens().isWord(t) || page.isVerb(t) || page.word(t).folded().startsWith("نظير")) {
+            return nouns.isQuote(t);
+        }
+        return page.isDefinite(t)
+                || page.word(t).sense(Nationality.class) != null
+                || page.hit(t, Title.class) != null
+                || page.hit(t, Head.class) != null
+                || Link.is(page, t, Link.Kind.TITLE);
+    }
+}

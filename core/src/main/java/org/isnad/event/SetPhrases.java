@@ -1,0 +1,105 @@
+package org.isnad.event;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
+
+/** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
+final class SetPhrases {
+    private static final int REACH = 9;
+
+    private final Page page;
+    private final Names names;
+    private final NounPlaces nounPlaces;
+    private final Natures natures;
+    private final Map<Hit, Integer> ends = new IdentityHashMap<>();
+    /** Where the last words of the phrase found last stand. */
+    private int closing;
+
+    SetPhrases(Page page, Names names, NounPlaces nounPlaces, Natures natures) {
+        this.page = page;
+        this.names = names;
+        this.nounPlaces = nounPlaces;
+        this.natures = natures;
+    }
+
+    /** Where the words of a trigger end, the last of which may stand after its subject. */
+    int end(Hit hit) {
+        return ends.getOrDefault(hit, hit.to());
+    }
+
+    /** Where the words begin that close the phrase found last. */
+    int closing() {
+        return closing;
+    }
+
+    /** A set phrase whose verb stands here and whose other words follow its subject; otherwise {@code single}. */
+    Hit at(int t, int to, Hit single) {
+        Sense sense = names.at(t) != null ? null : page.word(t).sense(Opening.class);
+        if (sense == null || nounPlaces.at(t)) {
+            return single;
+        }
+        int strength = single == null ? 0 : ((Trigger) single.sense().lexeme()).strength();
+        for (int i = t + 2; i < Math.min(to, t + REACH) && !ends(i); i++) {
+            Opening.Rest rest = rest((Opening) sense.lexeme(), i, strength);
+            if (rest != null) {
+                Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
+                closing = i;
+                ends.put(hit, i + rest.words().size());
+                return hit;
+            }
+        }
+        return single;
+    }
+
+    private Opening.Rest rest(Opening opening, int t, int strength) {
+        for (Opening.Rest rest : opening.rests()) {
+            boolean asked =
+                    rest.trigger().type() == Type.REQUEST && rest.words().get(0).startsWith("ب");
+            if (!asked
+                    && rest.trigger().strength() >= strength
+                    && names.at(t) == null
+                    && matches(rest.words(), t)
+                    && !natures.isFigurative(t)) {
+                return rest;
+            }
+        }
+        return null;
+    }
+
+    private boolean ends(int t) {
+        char mark = page.mark(t);
+        return mark == '.'
+                || mark == ':'
+                || mark == '؛'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.is(t, Particle.Kind.RELATIVE);
+    }
+
+    /** Whether these words stand here, the first with the article or a pronoun if need be. */
+    private boolean matches(List<String> words, int t) {
+        String here = page.word(t).folded();
+        String first = words.get(0);
+        boolean same = here.equals(first)
+                || here.length() == first.length() + 2 && here.startsWith("ال") && here.endsWith(first)
+                || here.startsWith(first)
+                        && here.length() <= first.length() + 3
+                        && page.word(t).senses() > 0
+                        && isOwned(here, first);
+        for (int i = 1; i < words.size() && same; i++) {
+            same = page.is(t + i, words.get(i)) || page.is(t + i, "ال" + words.get(i));
+        }
+        return same;
+    }
+
+    private static boolean isOwned(String here, String first) {
+        String pronoun = here.substring(first.length());
+        return pronoun.equals("ه") || pronoun.equals("ها") || pronoun.equals("هم") || pronoun.equals("هما");
+    }
+}

@@ -1,0 +1,187 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** The parties of an event told by a verb: subject, object, what follows a preposition. Places are tokens. */
+final class VerbFrames {
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Complements complements;
+    private final Genitives genitives;
+    private final Doers doers;
+    private final Selves selves;
+
+    VerbFrames(
+            Page page,
+            Phrases phrases,
+            Subjects subjects,
+            Voices voices,
+            Complements complements,
+            Genitives genitives,
+            Doers doers,
+            Selves selves) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.complements = complements;
+        this.genitives = genitives;
+        this.doers = doers;
+        this.selves = selves;
+    }
+
+    void read(Happening happening) {
+        Hit hit = happening.hit;
+        Phrase inside = inside(happening);
+        if (inside != null) {
+            withSubject(happening, inside);
+            return;
+        }
+        Phrase before = subjects.before(hit.from(), happening.from);
+        Phrase after = subjects.after(hit.to(), happening.to);
+        if (happening.trigger.recipients().contains("subj") || isSuffered(hit)) {
+            suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
+            return;
+        }
+        if (!isSubjectAfter(happening, before, after)) {
+            precedes(happening, before, after);
+        } else if (after != null) {
+            withSubject(happening, after);
+        } else {
+            patient(happening, null, happening.end);
+        }
+        rest(happening);
+    }
+
+    /** A subject within the words of the trigger: {@code اقتحم متظاهرون}; or null. */
+    private Phrase inside(Happening happening) {
+        Hit hit = happening.hit;
+        if (hit.length() == 1
+                || "abduct".equals(happening.trigger.mode())
+                || page.isDefinite(hit.from() + 1)
+                || happening.trigger.recipients().contains("subj")) {
+            return null;
+        }
+        Phrase inside = phrases.at(hit.from() + 1, happening.to);
+        return inside != null && inside.isParty() ? inside : null;
+    }
+
+    private boolean isSubjectAfter(Happening happening, Phrase before, Phrase after) {
+        Hit hit = happening.hit;
+        boolean objectRelative = hit.has(PRONOUN) && page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        return (before == null || objectRelative)
+                && !happening.endsInPreposition(page)
+                && !hit.has(FIRST_PERSON)
+                && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
+                && !isElided(hit, after)
+                && !subjects.isPronounBefore(hit.from());
+    }
+
+    /** A verb of reporting whose source stands elsewhere: what follows is whom it is said to. */
+    private boolean isElided(Hit hit, Phrase after) {
+        return voices.cued(hit.from()) != null
+                && after != null
+                && !voices.isSource(phrases.afterMeasures(after.from(), after.to()));
+    }
+
+    /** The subject stands before, or is the one told last. */
+    private void precedes(Happening happening, Phrase before, Phrase after) {
+        happening.addActor(before);
+        Party self = before == null ? selves.of(happening.hit.from()) : null;
+        if (self != null) {
+            happening.actors.add(self);
+        }
+        boolean split = happening.end > happening.hit.to();
+        patient(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
+    }
+
+    private void rest(Happening happening) {
+        Hit hit = happening.hit;
+        if (happening.actors.isEmpty() && hit.length() > 1) {
+            genitives.nation(happening, hit.to());
+        }
+        if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && hit.has(PRONOUN)) {
+            happening.addActor(subjects.main(happening.from, hit.from()));
+        }
+    }
+
+    /** Its subject suffers it, from whom {@code من} names right after. */
+    private void suffered(Happening happening, Phrase subject) {
+        Hit hit = happening.hit;
+        Party self = selves.named(hit.from());
+        if (self != null) {
+            happening.recipients.add(self);
+        } else {
+            happening.addRecipient(subject);
+        }
+        boolean words = hit.length() > 1 || happening.end > hit.to();
+        Phrase genitive = words ? genitives.at(happening.end, happening.to) : null;
+        if (genitive != null && genitive.isName()) {
+            happening.addActor(genitive);
+        }
+        if (page.is(happening.end, "من") && doers.start(happening, happening.end) < 0) {
+            happening.addActor(phrases.at(happening.end + 1, happening.to));
+        }
+    }
+
+    /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
+    private boolean isSuffered(Hit hit) {
+        Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
+        return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
+    }
+
+    private void withSubject(Happening happening, Phrase subject) {
+        int rest = Math.max(subject.to(), happening.end);
+        Phrase object = genitives.next(rest, happening.to);
+        if (isPassive(happening, subject, object)) {
+            happening.addRecipient(subject);
+            return;
+        }
+        happening.addActor(subject);
+        patient(happening, object, rest);
+    }
+
+    /** {@code اعتقل 150 شخصا}: people, and no object after them. */
+    private boolean isPassive(Happening happening, Phrase subject, Phrase object) {
+        if (!happening.trigger.takesObject() || object != null && object.isParty()) {
+            return false;
+        }
+        if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
+            return page.words(subject.to(), subject.to()).startsWith("ب") && subject.to() < happening.to;
+        }
+        int verb = happening.hit.from();
+        boolean vowel = page.words(verb, verb).indexOf('ُ') >= 0;
+        boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
+        return vowel || counted || subject.kind() == Phrase.Kind.PEOPLE && happening.isForce() && object == null;
+    }
+
+    /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
+    private void patient(Happening happening, Phrase object, int rest) {
+        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject();
+        if (pronoun) {
+            happening.addRecipient(
+                    subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors));
+        } else if (happening.trigger.takesObject() || happening.endsInPreposition(page)) {
+            object(happening, object);
+        }
+        if (happening.recipients.isEmpty() && !pronoun) {
+            complements.find(happening, rest);
+        }
+    }
+
+    private void object(Happening happening, Phrase object) {
+        happening.addRecipient(object);
+        boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
+        if (happening.recipients.isEmpty() && people && object != null) {
+            happening.recipients.add(phrases.described(object));
+        }
+    }
+}
