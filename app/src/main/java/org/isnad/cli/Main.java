@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.isnad.archive.ArchiveException;
 import org.isnad.feed.BuiltReader;
 import org.isnad.format.Known;
 import org.isnad.format.Plain;
@@ -19,13 +20,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "isnad",
         description = "Reads Arabic news: who said what through whom, who did what to whom, when, where, at what toll.",
-        subcommands = {Read.class, Explain.class, ScoreGold.class, HelpCommand.class},
+        subcommands = {Read.class, Explain.class, Add.class, ScoreGold.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 92,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | score | help)",
+        synopsisSubcommandLabel = "(read | explain | add | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -81,7 +82,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof Refused) {
+        if (e instanceof Refused || e instanceof ArchiveException) {
             terminal.err().println("isnad: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
@@ -98,6 +99,9 @@ public final class Main {
             }
             if (type == Explain.class) {
                 return type.cast(new Explain(terminal));
+            }
+            if (type == Add.class) {
+                return type.cast(new Add(terminal));
             }
             if (type == ScoreGold.class) {
                 return type.cast(new ScoreGold(terminal));

@@ -1,13 +1,19 @@
 package org.isnad.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import org.isnad.format.Source;
 
 /** Tells people on stderr how long work goes on: nothing for short work, then a line drawn over and over on a screen, seldom elsewhere. */
 final class Progress {
     private static final long SECOND = 1_000_000_000L;
 
+    private static final int BAR = 20;
+
     private final PrintStream err;
+    private final List<Source> sources;
+    private final long size;
     private final boolean redraws;
     private final long begun = System.nanoTime();
     private final long interval;
@@ -17,7 +23,11 @@ final class Progress {
     private long bytes;
     private long skipped;
 
-    Progress(Terminal terminal) {
+    /** @param sources what is read, to tell what is left of it */
+    Progress(Terminal terminal, List<Source> sources) {
+        this.sources = sources;
+        boolean known = sources.stream().allMatch(source -> source.size() >= 0);
+        size = known ? sources.stream().mapToLong(Source::size).sum() : 0;
         err = terminal.err();
         redraws = terminal.canRedraw();
         interval = redraws ? SECOND / 2 : 30 * SECOND;
@@ -68,14 +78,26 @@ final class Progress {
     private String line() {
         double seconds = (System.nanoTime() - begun) / (double) SECOND;
         double megabytes = bytes / 1e6;
-        String left = skipped == 0 ? "" : String.format(Locale.ROOT, ", %,d things left out", skipped);
         return String.format(
                 Locale.ROOT,
-                "isnad: %,d articles, %.1f MB in %.0f s, %.1f MB/s%s",
+                "isnad: %s%,d articles, %.1f MB in %.0f s, %.1f MB/s%s",
+                bar(seconds),
                 articles,
                 megabytes,
                 seconds,
                 megabytes / seconds,
-                left);
+                skipped == 0 ? "" : String.format(Locale.ROOT, ", %,d things left out", skipped));
+    }
+
+    /** How much is done and how long the rest will take, where the input's size is known. */
+    private String bar(double seconds) {
+        long done = sources.stream().mapToLong(Source::position).sum();
+        if (size == 0 || done == 0 || done >= size) {
+            return "";
+        }
+        double share = (double) done / size;
+        int full = (int) (share * BAR);
+        String bar = "#".repeat(full) + "-".repeat(BAR - full);
+        return String.format(Locale.ROOT, "[%s] %.0f %%, %.0f s left, ", bar, 100 * share, seconds / share - seconds);
     }
 }

@@ -12,6 +12,7 @@ import org.isnad.feed.Readings;
 import org.isnad.format.Known;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingText;
+import org.isnad.format.Source;
 import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
@@ -85,8 +86,9 @@ final class Read implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         Known known = new Known(published, outlet);
-        Progress progress = new Progress(terminal);
-        try (Readings<byte[]> readings = Readings.start(Sources.of(files, terminal), known, this::bytes)) {
+        List<Source> sources = Sources.of(files, terminal);
+        Progress progress = new Progress(terminal, sources);
+        try (Readings<byte[]> readings = Readings.start(sources, known, (article, named) -> bytes(article))) {
             print(readings, progress);
         } catch (ClosedPipe e) {
             return 0;

@@ -13,4 +13,10 @@ public final class BuiltReader {
     public static Reader get() {
         return READER;
     }
+
+    /** The version of the program that reads, for what is kept longer than a run. */
+    public static String version() {
+        String version = BuiltReader.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
 }

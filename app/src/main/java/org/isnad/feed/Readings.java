@@ -2,7 +2,6 @@ package org.isnad.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.format.Known;
 import org.isnad.format.Piece;
@@ -29,17 +28,23 @@ public final class Readings<T> implements AutoCloseable {
         }
     }
 
+    /** Makes something of an article; called from many threads. */
+    public interface Maker<T> {
+        /** @param named whether the article's id was given with it, and not made up from where it was found */
+        T make(Article article, boolean named);
+    }
+
     private final InOrder<Result<T>> work = new InOrder<>(Runtime.getRuntime().availableProcessors());
     private final Known known;
-    private final Function<Article, T> maker;
+    private final Maker<T> maker;
 
-    private Readings(Known known, Function<Article, T> maker) {
+    private Readings(Known known, Maker<T> maker) {
         this.known = known;
         this.maker = maker;
     }
 
-    /** Begins; {@code maker} is called from many threads. */
-    public static <T> Readings<T> start(List<Source> sources, Known known, Function<Article, T> maker) {
+    /** Begins. */
+    public static <T> Readings<T> start(List<Source> sources, Known known, Maker<T> maker) {
         Readings<T> readings = new Readings<>(known, maker);
         Thread feeder = new Thread(() -> readings.feed(sources), "isnad-feeder");
         feeder.setDaemon(true);
@@ -92,7 +97,7 @@ public final class Readings<T> implements AutoCloseable {
         try {
             List<String> troubles = new ArrayList<>();
             Article article = piece.article(known, trouble -> troubles.add(trouble.getMessage()));
-            return new Result<>(maker.apply(article), piece.bytes().length, troubles);
+            return new Result<>(maker.make(article, piece.names(article)), piece.bytes().length, troubles);
         } catch (Unreadable e) {
             return Result.unreadable(e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

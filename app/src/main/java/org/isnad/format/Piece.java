@@ -32,7 +32,16 @@ public record Piece(String file, long line, Form form, byte[] bytes) {
                 switch (form) {
                     case TEXT -> ArticleText.parse(text, file, complaints);
                     case JSON -> ArticleJson.parse(text, file, line, file, complaints);
-                    case JSON_LINE -> ArticleJson.parse(text, file, line, file + ":" + line, complaints);
+                    case JSON_LINE -> ArticleJson.parse(text, file, line, place(), complaints);
                 });
+    }
+
+    /** Whether {@code article}, of this piece, came with an id of its own; others are called by where they were found. */
+    public boolean names(Article article) {
+        return !article.id().equals(form == Form.JSON_LINE ? place() : file);
+    }
+
+    private String place() {
+        return file + ":" + line;
     }
 }

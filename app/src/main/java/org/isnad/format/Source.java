@@ -1,6 +1,8 @@
 package org.isnad.format;
 
 import java.io.EOFException;
+import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -28,21 +30,35 @@ public final class Source {
     }
 
     private final String name;
+    private final long size;
     private final Opener opener;
+    private volatile long position;
 
-    private Source(String name, Opener opener) {
+    private Source(String name, long size, Opener opener) {
         this.name = name;
+        this.size = size;
         this.opener = opener;
     }
 
     /** One file, whatever its name. */
     public static Source file(String name) {
-        return new Source(name, () -> Files.newInputStream(Path.of(name)));
+        // 0 where there is no such file, which is told when it is read.
+        return new Source(name, new File(name).length(), () -> Files.newInputStream(Path.of(name)));
     }
 
     /** A stream such as standard input, called {@code name} in messages. */
     public static Source stream(String name, InputStream in) {
-        return new Source(name, () -> in);
+        return new Source(name, -1, () -> in);
+    }
+
+    /** How many bytes there are, packed as they may be; -1 where nobody knows. */
+    public long size() {
+        return size;
+    }
+
+    /** How many of them have been taken up so far. Any thread may ask. */
+    public long position() {
+        return position;
     }
 
     /** All files under {@code folder} that by their names hold articles, in the order of their names. */
@@ -68,7 +84,7 @@ public final class Source {
     /** Hands every piece to {@code sink}. Whatever cannot be read is handed over as such; what follows still comes. */
     public void read(Sink sink) throws InterruptedException {
         try (InputStream raw = opener.open()) {
-            read(Sniff.unzipped(raw), sink);
+            read(Sniff.unzipped(new Counted(raw)), sink);
         } catch (IOException e) {
             sink.unreadable(trouble(e, 0));
         }
@@ -145,5 +161,26 @@ public final class Source {
             return new Unreadable(name, line, "damaged gzip data: " + e.getMessage(), "fetch the file again");
         }
         return new Unreadable(name, line, "reading failed: " + e.getMessage(), "look at the disk or the pipe");
+    }
+
+    /** Keeps {@link #position}. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            position += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            position += Math.max(0, count);
+            return count;
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.isnad.archive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Event;
+import org.isnad.reading.Party;
+import org.isnad.reading.Reading;
+import org.isnad.reading.Statement;
+import org.jdbi.v3.core.Handle;
+
+/** Writes which names play which part in which records of a reading. */
+final class Parts {
+    private final Names names;
+    private final Rows rows;
+
+    Parts(Handle handle, Names names) {
+        this.names = names;
+        rows = new Rows(handle, "INSERT OR IGNORE INTO part (name, article, role, record) VALUES (?, ?, ?, ?)");
+    }
+
+    void add(long article, Reading reading) {
+        Map<String, Long> ids = new HashMap<>();
+        for (Entity entity : reading.entities()) {
+            long name = names.of(entity);
+            ids.put(entity.id(), name);
+            add(name, article, Part.NAMED, entity.id());
+        }
+        for (Statement statement : reading.statements()) {
+            if (statement.speaker() != null) {
+                add(ids.get(statement.speaker().entity()), article, Part.SPEAKER, statement.id());
+            }
+            addAll(statement.via(), ids, article, Part.VIA, statement.id());
+        }
+        for (Event event : reading.events()) {
+            addAll(event.actors(), ids, article, Part.ACTOR, event.id());
+            addAll(event.recipients(), ids, article, Part.RECIPIENT, event.id());
+            if (event.place() != null) {
+                add(ids.get(event.place().entity()), article, Part.PLACE, event.id());
+            }
+        }
+    }
+
+    private void addAll(List<Party> parties, Map<String, Long> ids, long article, Part role, String record) {
+        for (Party party : parties) {
+            add(ids.get(party.entity()), article, role, record);
+        }
+    }
+
+    /** @param name null where the party has no name */
+    private void add(Long name, long article, Part role, String record) {
+        if (name != null) {
+            rows.write(name, article, role.letter(), Integer.parseInt(record.substring(1)));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.isnad.archive;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** One statement prepared once, for the many rows of a long write. Lives as long as its connection. */
+final class Rows {
+    private final PreparedStatement statement;
+
+    Rows(Handle handle, String sql) {
+        try {
+            statement = handle.getConnection().prepareStatement(sql);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** Writes one row. */
+    void write(Object... values) {
+        try {
+            bind(values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** The number that the one row found has, or 0. */
+    long number(Object... values) {
+        try {
+            bind(values);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    private void bind(Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.isnad.archive;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.feed.BuiltReader;
+import org.isnad.reading.Article;
+import org.isnad.reading.Reading;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Adds articles. {@link #prepare} may be called from many threads, all else from one. What has been added is kept for
+ * good at the next {@link #commit}, which comes by itself every few hundred articles and at least every quarter of a second;
+ * a process killed before loses no more than that, and adding the same again completes it.
+ */
+public final class Writer implements AutoCloseable {
+    private static final int BATCH = 500;
+    private static final long BATCH_NANOS = 250_000_000;
+
+    /** What became of an article. */
+    public enum Outcome {
+        ADDED,
+        /** The same source with other words was there: the new words count from now on. */
+        UPDATED,
+        /** It was there already. */
+        KNOWN
+    }
+
+    /** An article read and packed, ready to be written; empty where the archive has it. */
+    public static final class Prepared {
+        private final Identity identity;
+        private final Reading reading;
+        private final byte[] body;
+
+        private Prepared(Identity identity, Reading reading, byte[] body) {
+            this.identity = identity;
+            this.reading = reading;
+            this.body = body;
+        }
+    }
+
+    private final Database database;
+    private final WriterLock lock;
+    private final Clock clock;
+    private final Handle handle;
+    private final Set<Long> known = ConcurrentHashMap.newKeySet();
+    private final Parts parts;
+    private final Rows version;
+    private final Rows retire;
+    private final Rows articles;
+    private final Rows readings;
+    private long last;
+    private int pending;
+    private long begun;
+
+    Writer(Database database, WriterLock lock, Clock clock) {
+        this.database = database;
+        this.lock = lock;
+        this.clock = clock;
+        handle = database.open();
+        last = handle.createQuery("SELECT coalesce(max(id), 0) FROM article")
+                .mapTo(long.class)
+                .one();
+        handle.createQuery("SELECT source, digest FROM article")
+                .map((row, context) -> new Identity(row.getString(1), row.getBytes(2)).key())
+                .forEach(known::add);
+        parts = new Parts(handle, new Names(handle));
+        version = new Rows(handle, "SELECT max(version) FROM article WHERE source = ?");
+        retire = new Rows(handle, "UPDATE article SET latest = 0, story = NULL WHERE source = ? AND latest = 1");
+        articles = new Rows(
+                handle,
+                "INSERT INTO article (id, ident, source, version, latest, digest, outlet, url, published, title, characters,"
+                        + " added) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
+        readings = new Rows(handle, "INSERT INTO reading (article, reader, body) VALUES (?, ?, ?)");
+    }
+
+    /**
+     * Reads {@code article}, unless the archive has it.
+     *
+     * @param named whether its id was given with it, and not made up from where it was found
+     */
+    public Prepared prepare(Article article, boolean named) {
+        Identity identity = Identity.of(article, named);
+        if (known.contains(identity.key())) {
+            return new Prepared(identity, null, null);
+        }
+        Reading reading = BuiltReader.get().read(article);
+        return new Prepared(identity, reading, Body.of(reading));
+    }
+
+    /** Adds {@code article}, read by this archive's reader. */
+    public Outcome add(Article article) {
+        return add(prepare(article, true));
+    }
+
+    /** @throws ArchiveException where it cannot be written; what was committed before is kept */
+    public Outcome add(Prepared prepared) {
+        if (prepared.reading == null || !known.add(prepared.identity.key())) {
+            return Outcome.KNOWN;
+        }
+        try {
+            if (pending == 0) {
+                handle.begin();
+                begun = System.nanoTime();
+            }
+            pending++;
+            int before = write(prepared);
+            if (pending >= BATCH || System.nanoTime() - begun > BATCH_NANOS) {
+                commit();
+            }
+            return before == 0 ? Outcome.ADDED : Outcome.UPDATED;
+        } catch (JdbiException e) {
+            throw database.told(e);
+        }
+    }
+
+    /** @return the version that was the latest till now, or 0 */
+    private int write(Prepared prepared) {
+        Identity identity = prepared.identity;
+        Article article = prepared.reading.article();
+        int before = (int) version.number(identity.source());
+        if (before > 0) {
+            retire.write(identity.source());
+        }
+        articles.write(
+                ++last,
+                identity.ident(before + 1),
+                identity.source(),
+                before + 1,
+                identity.digest(),
+                article.outlet(),
+                article.url(),
+                article.published() == null ? null : article.published().toString(),
+                article.title(),
+                article.text().length(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        readings.write(last, BuiltReader.version(), prepared.body);
+        parts.add(last, prepared.reading);
+        return before;
+    }
+
+    /** Keeps for good what was added so far. */
+    public void commit() {
+        if (pending > 0) {
+            try {
+                handle.commit();
+            } catch (JdbiException e) {
+                throw database.told(e);
+            }
+            pending = 0;
+        }
+    }
+
+    /** Commits what is left, unless something went wrong before, and lets others write. */
+    @Override
+    public void close() {
+        try {
+            commit();
+        } finally {
+            handle.close();
+            lock.close();
+        }
+    }
+}
