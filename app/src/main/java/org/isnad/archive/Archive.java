@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
@@ -22,6 +24,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
  */
 public final class Archive {
     static final String DATABASE = "archive.sqlite";
+
+    private static final int PAGE = 200;
 
     private static final String STORED = """
             SELECT article.id, article.ident, article.version, story.ident AS story, reading.body
@@ -44,11 +48,17 @@ public final class Archive {
 
     /** The archive in {@code folder}. */
     public static Archive open(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(DATABASE))) {
+        existing(folder);
+        return new Archive(folder);
+    }
+
+    private static Path existing(Path folder) {
+        Path file = folder.resolve(DATABASE);
+        if (!Files.isRegularFile(file)) {
             throw new ArchiveException(
                     folder + ": no archive here; './isnad add --archive " + folder + " FILE' makes one");
         }
-        return new Archive(folder);
+        return file;
     }
 
     /** The archive in {@code folder}, made where there is none. */
@@ -80,4 +90,48 @@ public final class Archive {
                 .map(AS_STORED)
                 .findOne());
     }
+
+    /** All articles in the order in which they came, older versions left out; fetched as the stream is read. */
+    public Stream<Stored> all() {
+        return Stream.iterate(
+                        after(0),
+                        page -> !page.isEmpty(),
+                        page -> after(page.get(page.size() - 1).key()))
+                .flatMap(List::stream);
+    }
+
+    private List<Stored> after(long key) {
+        return database.with(handle -> handle.createQuery(
+                        STORED + "WHERE article.id > ? AND latest = 1 ORDER BY article.id LIMIT " + PAGE)
+                .bind(0, key)
+                .map(AS_STORED)
+                .list());
+    }
+
+    /** What is wrong with the database, in SQLite's words; nothing where it is whole. */
+    public static List<String> check(Path folder) {
+        try {
+            return Database.damaged(existing(folder))
+                    .with(handle -> handle.createQuery("PRAGMA integrity_check")
+                            .mapTo(String.class)
+                            .filter(line -> !line.equals("ok"))
+                            .list());
+        } catch (ArchiveException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    /** Writes all that can still be read in {@code folder} into a new archive. */
+    public static Recovery recover(Path folder, Path other) {
+        Database damaged = Database.damaged(existing(folder));
+        if (Files.exists(other)) {
+            throw new ArchiveException(other + " is there already; name a folder that is not");
+        }
+        try (Writer writer = create(other).writer()) {
+            return new Rescue(damaged, writer).all();
+        }
+    }
+
+    /** How many articles, older versions too, were saved and how many were not. */
+    public record Recovery(long saved, long lost) {}
 }

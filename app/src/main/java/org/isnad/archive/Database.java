@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -30,6 +32,25 @@ final class Database {
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + file);
         jdbi = Jdbi.create(source);
+    }
+
+    private Database(Path file, Jdbi jdbi) {
+        this.file = file;
+        this.jdbi = jdbi;
+    }
+
+    /** A damaged file, opened so that what is whole in it can be read. */
+    static Database damaged(Path file) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        // Else SQLite would not look at a file that is shorter than its head says.
+        return new Database(file, Jdbi.create(() -> {
+            Connection connection = source.getConnection();
+            try (Statement pragma = connection.createStatement()) {
+                pragma.execute("PRAGMA writable_schema = ON");
+            }
+            return connection;
+        }));
     }
 
     private static SQLiteConfig config() {

@@ -54,6 +54,7 @@ public final class Writer implements AutoCloseable {
     private long last;
     private int pending;
     private long begun;
+    private boolean failed;
 
     Writer(Database database, WriterLock lock, Clock clock) {
         this.database = database;
@@ -90,6 +91,11 @@ public final class Writer implements AutoCloseable {
         return new Prepared(identity, reading, Body.of(reading));
     }
 
+    /** What was read before, as it is. */
+    static Prepared prepared(Identity identity, Reading reading, byte[] body) {
+        return new Prepared(identity, reading, body);
+    }
+
     /** Adds {@code article}, read by this archive's reader. */
     public Outcome add(Article article) {
         return add(prepare(article, true));
@@ -102,7 +108,7 @@ public final class Writer implements AutoCloseable {
         }
         try {
             if (pending == 0) {
-                handle.begin();
+                handle.execute("BEGIN");
                 begun = System.nanoTime();
             }
             pending++;
@@ -112,8 +118,13 @@ public final class Writer implements AutoCloseable {
             }
             return before == 0 ? Outcome.ADDED : Outcome.UPDATED;
         } catch (JdbiException e) {
-            throw database.told(e);
+            throw failed(e);
         }
+    }
+
+    private ArchiveException failed(JdbiException e) {
+        failed = true;
+        return database.told(e);
     }
 
     /** @return the version that was the latest till now, or 0 */
@@ -145,9 +156,9 @@ public final class Writer implements AutoCloseable {
     public void commit() {
         if (pending > 0) {
             try {
-                handle.commit();
+                handle.execute("COMMIT");
             } catch (JdbiException e) {
-                throw database.told(e);
+                throw failed(e);
             }
             pending = 0;
         }
@@ -157,10 +168,18 @@ public final class Writer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            commit();
+            // What is left of a failed transaction goes with the connection.
+            if (!failed) {
+                commit();
+            }
         } finally {
             handle.close();
             lock.close();
         }
+    }
+
+    /** The writing connection, for tests. */
+    Handle handle() {
+        return handle;
     }
 }
