@@ -42,7 +42,7 @@ public final class Reader {
         done.accept(Stage.WORDS);
         Numbers numbers = Numbers.of(page);
         done.accept(Stage.NUMBERS);
-        Names names = Names.find(page);
+        Names names = Names.find(page, article.published());
         done.accept(Stage.NAMES);
         List<TimeMention> mentions = Times.find(page, numbers, article.published());
         List<Time> times = mentions.stream().map(TimeMention::time).toList();

@@ -87,19 +87,27 @@ public final class ReadingJson {
         out.field("english", entity.english());
         out.field("country", entity.country());
         spans("mentions", entity.mentions());
-        place(entity.place());
+        standing(entity);
         evidence(entity.evidence());
         out.end();
     }
 
-    /** Where it lies is no part of the contract, and so only given with the evidence. */
+    /** In which sector it acts and where it lies is no part of the contract, and so only given with the evidence. */
+    private void standing(Entity entity) {
+        if (evidence) {
+            out.field("sector", entity.sector());
+            place(entity.place());
+        }
+    }
+
     private void place(Place place) {
-        if (evidence && place != null) {
+        if (place != null) {
             out.name("place");
             out.begin();
             out.fraction("latitude", place.latitude());
             out.fraction("longitude", place.longitude());
             out.field("precision", lower(place.precision()));
+            out.field("province", place.province());
             out.end();
         }
     }

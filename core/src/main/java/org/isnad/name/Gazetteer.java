@@ -67,6 +67,8 @@ public final class Gazetteer {
                 row.orNull(4),
                 "country",
                 null,
+                0,
+                null,
                 box == null ? Double.NaN : Double.parseDouble(box.get(5)),
                 box == null ? Double.NaN : Double.parseDouble(box.get(6)));
     }
@@ -91,6 +93,8 @@ public final class Gazetteer {
                     row.orNull(2),
                     row.orNull(3),
                     row.get(4),
+                    sectors.ofKind(row.get(4)),
+                    0,
                     null,
                     Double.parseDouble(row.get(5)),
                     Double.parseDouble(row.get(6)));
@@ -100,16 +104,19 @@ public final class Gazetteer {
 
     private void organisations(String table, String kind) {
         for (Row row : rows(table, 5)) {
+            String english = row.orNull(2);
+            String country = row.orNull(3);
             String whole = kind + row.get(4);
-            Known known = Known.of(Type.ORG, row.get(0), row.orNull(2), row.orNull(3), whole, sectors.ofKind(whole));
-            names(known, row.get(0), row.all(1));
+            String sector = sectors.ofOrganisation(whole, english, country);
+            names(Known.of(Type.ORG, row.get(0), english, country, whole, sector), row.get(0), row.all(1));
         }
     }
 
     private void persons() {
         for (Row row : rows("persons.tsv", 6)) {
+            String role = row.get(5);
             Known person =
-                    Known.of(Type.PER, row.get(0), row.orNull(3), row.orNull(4), "person", sectors.ofRole(row.get(5)));
+                    Known.person(row.get(0), row.orNull(3), row.orNull(4), sectors.ofRole(role), Sectors.until(role));
             names(person, row.get(0), row.all(1));
             for (String name : row.all(2)) {
                 lexicon.add(name, person, TAKES_PREPOSITION);
@@ -126,7 +133,8 @@ public final class Gazetteer {
 
     private void titles() {
         for (Row row : rows("titles.tsv", 4)) {
-            Title title = new Title(row.get(0), row.get(3));
+            Title title =
+                    new Title(row.get(0), row.get(3), sectors.ofTitle(row.get(0)), sectors.ofTitle("ال" + row.get(0)));
             lexicon.add(row.get(0), title, MASCULINE | SINGULAR | NOMINAL);
             lexicon.add(row.get(0) + "ا", title, MASCULINE | SINGULAR | ACCUSATIVE);
             lexicon.add(row.get(0) + "ين", title, MASCULINE | DUAL | NOMINAL);

@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +21,17 @@ final class Grouping {
     private final Page page;
     private final List<NameMention> mentions;
     private final Homonyms homonyms;
+    private final Offices offices;
     private final Map<String, Integer> groups = new HashMap<>();
     private final List<List<NameMention>> members = new ArrayList<>();
     private final int[] entityOf;
 
-    Grouping(Page page, List<NameMention> mentions) {
+    /** {@code published} is the day of publication, or null. */
+    Grouping(Page page, List<NameMention> mentions, LocalDate published) {
         this.page = page;
         this.mentions = mentions;
         this.homonyms = new Homonyms(page, mentions);
+        this.offices = new Offices(page, mentions, published);
         this.entityOf = new int[mentions.size()];
     }
 
@@ -37,13 +41,10 @@ final class Grouping {
             members.get(entityOf[m]).add(mentions.get(m));
         }
         List<Entity> entities = new ArrayList<>(members.size());
-        List<String> actors = new ArrayList<>(members.size());
         for (List<NameMention> group : members) {
-            Entity entity = entity("e" + (entities.size() + 1), group);
-            entities.add(entity);
-            actors.add(actor(entity, group));
+            entities.add(entity("e" + (entities.size() + 1), group));
         }
-        return new Names(page, mentions, entityOf, entities, actors);
+        return new Names(page, mentions, entityOf, entities);
     }
 
     private int group(NameMention mention) {
@@ -148,29 +149,19 @@ final class Grouping {
 
     private Entity entity(String id, List<NameMention> group) {
         NameMention fullest = group.get(0);
-        String country = null;
         Known known = null;
         List<Span> spans = new ArrayList<>(group.size());
         for (NameMention mention : group) {
             fullest = mention.length() > fullest.length() ? mention : fullest;
-            country = country == null ? mention.country() : country;
             known = known == null && mention.known() != null ? homonyms.meant(mention) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
         String english = known == null ? null : known.english();
         Place place = known == null ? null : known.place();
-        String of = place == null ? country : known.country();
-        return new Entity(id, fullest.type(), name(fullest), english, of, spans, place, fullest.evidence());
-    }
-
-    /** The PLOVER code of an entity as an actor: country and sector, as far as they are known. */
-    private static String actor(Entity entity, List<NameMention> group) {
-        String sector = null;
-        for (NameMention mention : group) {
-            sector = sector == null ? mention.sector() : sector;
-        }
-        String country = entity.country() == null ? "" : entity.country();
-        return sector == null ? country : country + sector;
+        Standing standing = offices.standing(group);
+        String of = place == null ? standing.country() : known.country();
+        return new Entity(
+                id, fullest.type(), name(fullest), english, of, standing.sector(), spans, place, fullest.evidence());
     }
 
     /** The words of the name, without a conjunction or preposition stuck to it and without quotation marks. */

@@ -11,6 +11,8 @@ import org.isnad.reading.Place;
  * @param country ISO 3166 alpha-3, or null
  * @param kind the table's own word for what it is, such as {@code city}, {@code agency}, {@code person}
  * @param sector the PLOVER sector of an actor, or null
+ * @param until the last year in which a person held an office; 0 where it goes on or nobody knows
+ * @param province the English name of the first-level division that a place lies in, or null
  * @param latitude degrees north, or not a number
  * @param longitude degrees east, or not a number
  */
@@ -21,12 +23,20 @@ public record Known(
         String country,
         String kind,
         String sector,
+        int until,
+        String province,
         double latitude,
         double longitude)
         implements Lexeme {
     /** A thing that lies nowhere, or nobody knows where. */
     static Known of(Entity.Type type, String name, String english, String country, String kind, String sector) {
-        return new Known(type, name, english, country, kind, sector, Double.NaN, Double.NaN);
+        return new Known(type, name, english, country, kind, sector, 0, null, Double.NaN, Double.NaN);
+    }
+
+    /** A person in an office until the end of a year, or with no end known: 0. */
+    static Known person(String name, String english, String country, String sector, int until) {
+        return new Known(
+                Entity.Type.PER, name, english, country, "person", sector, until, null, Double.NaN, Double.NaN);
     }
 
     /** Whether it is a state. */
@@ -49,8 +59,10 @@ public record Known(
                 longitude,
                 switch (kind) {
                     case "country" -> Place.Precision.COUNTRY;
-                    case "region", "water" -> Place.Precision.PROVINCE;
+                    case "province", "region", "water" -> Place.Precision.PROVINCE;
+                    case "district" -> Place.Precision.DISTRICT;
                     default -> Place.Precision.EXACT;
-                });
+                },
+                province);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,8 @@ public final class Names {
     private final int[] entityOf;
     /** For each token, the number of the mention that covers it, or -1. */
     private final int[] at;
-    /** For each entity its code as an actor, or an empty string. */
-    private final List<String> actors;
 
-    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities, List<String> actors) {
-        this.actors = List.copyOf(actors);
+    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities) {
         this.mentions = List.copyOf(mentions);
         this.entityOf = entityOf;
         this.entities = List.copyOf(entities);
@@ -42,9 +40,10 @@ public final class Names {
         Shapes.compile(classes);
     }
 
-    public static Names find(Page page) {
+    /** Finds the names of a page published on a day, which may be null. */
+    public static Names find(Page page, LocalDate published) {
         List<NameMention> mentions = new NameFinder(page).find();
-        return new Grouping(page, new Recurrence(page, mentions).complete()).names();
+        return new Grouping(page, new Recurrence(page, mentions).complete(), published).names();
     }
 
     /** All mentions in order of the text. */
@@ -78,15 +77,6 @@ public final class Names {
             before.add(mentions.get(m));
         }
         return before;
-    }
-
-    /**
-     * The PLOVER code of one of these entities as an actor: its country in ISO 3166 alpha-3 and its sector, such as
-     * {@code SYRMIL}, as far as they are known; null where neither is.
-     */
-    public String actor(Entity entity) {
-        int number = entities.indexOf(entity);
-        return number < 0 || actors.get(number).isEmpty() ? null : actors.get(number);
     }
 
     /** The mentions that lie within tokens {@code from} to {@code to}, exclusive. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class NamesTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2018, 5, 18);
     private static final Lexicon LEXICON = lexicon();
 
     private static Lexicon lexicon() {
@@ -34,11 +35,11 @@ class NamesTest {
     }
 
     private static Page page(String text) {
-        return Page.of(Article.of("t", LocalDate.of(2018, 5, 18), text), LEXICON);
+        return Page.of(Article.of("t", PUBLISHED, text), LEXICON);
     }
 
     private static Names names(String text) {
-        return Names.find(page(text));
+        return Names.find(page(text), PUBLISHED);
     }
 
     @Test
@@ -54,7 +55,7 @@ class NamesTest {
     private static String mentions(String text) {
         Page page = page(text);
         StringJoiner shown = new StringJoiner("|");
-        for (NameMention mention : Names.find(page).mentions()) {
+        for (NameMention mention : Names.find(page, PUBLISHED).mentions()) {
             shown.add(mention.type() + ":" + page.words(mention.from(), mention.to() - 1));
         }
         return shown.toString();
@@ -139,15 +140,24 @@ class NamesTest {
         assertEquals("RUSGOV", code("سيرغي لافروف", "وصل سيرغي لافروف."));
         assertEquals("FRA", code("فرنسا", "رفضت فرنسا الاقتراح."));
         assertEquals("IRQLEG", code("البرلمان العراقي", "وافق البرلمان العراقي."));
-        assertEquals("IGO", code("الأمم المتحدة", "نددت الأمم المتحدة بالهجوم."));
+        assertEquals("UNO", code("الأمم المتحدة", "نددت الأمم المتحدة بالهجوم."));
+    }
+
+    /** The article is of 2018. */
+    @Test
+    void personsActInTheOfficeThatTheArticleGivesThem() {
+        assertEquals(
+                "SYRMIL", code("رضوان الكسار", "قال المتحدث باسم الجيش السوري العقيد رضوان الكسار إن الطريق آمن."));
+        assertEquals("RUSGOV", code("إيغور بيلوف", "قال نائب وزير الخارجية الروسي إيغور بيلوف إن الطريق آمن."));
+        assertEquals("MIL", code("رضوان الكسار", "قال العميد رضوان الكسار إن الطريق آمن."));
+        assertEquals("FRAELI", code("فرنسوا هولاند", "وصل فرنسوا هولاند."));
+        assertEquals("UNO", code("ستافان دي ميستورا", "وصل المبعوث الأممي إلى سوريا ستافان دي ميستورا."));
+        assertEquals("YEMREB", code("يحيى سريع", "قال المتحدث باسم ميليشيات الحوثي يحيى سريع إن الطريق آمن."));
+        assertNull(code("رضوان الكسار", "قال السيد رضوان الكسار إن الطريق آمن."));
     }
 
     private static String code(String name, String text) {
-        Names names = names(text);
-        return names.actor(names.entities().stream()
-                .filter(entity -> entity.name().equals(name))
-                .findFirst()
-                .orElseThrow());
+        return entity(name, text).actor();
     }
 
     @Test
