@@ -86,6 +86,9 @@ final class Offices {
 
         private String sector;
         private String rank;
+        /** Whether there is an office besides the rank. */
+        private boolean held;
+
         private boolean former;
         private boolean goesOn = true;
 
@@ -142,6 +145,7 @@ final class Offices {
                 return before;
             }
             goesOn = false;
+            held = true;
             if (before >= 0 && at[before] >= 0 && mentions.get(at[before]).type() == Type.PER) {
                 return before;
             }
@@ -156,7 +160,7 @@ final class Offices {
         }
 
         Standing standing() {
-            String found = sector == null && goesOn ? rank : sector;
+            String found = held ? sector : rank;
             return found == null ? Standing.UNKNOWN : new Standing(country, former ? former(found) : found);
         }
     }
