@@ -90,7 +90,11 @@ public enum Field {
                 Value.CHOICE,
                 List.of(sort),
                 null,
-                Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList(),
+                Arrays.stream(choices.getEnumConstants())
+                        .map(choice -> choices == Event.Type.class
+                                ? choice.name()
+                                : choice.name().toLowerCase(Locale.ROOT))
+                        .toList(),
                 aliases);
     }
 
@@ -103,7 +107,7 @@ public enum Field {
         return names;
     }
 
-    /** The values that it may have, in capitals, if that is a fixed set; otherwise empty. */
+    /** The values that it may have, as readings write them, if that is a fixed set; otherwise empty. */
     public List<String> choices() {
         return choices;
     }
@@ -131,7 +135,8 @@ public enum Field {
     static Field of(String name) {
         String folded = Folding.fold(name);
         return Arrays.stream(values())
-                .filter(field -> field.names.stream().anyMatch(known -> Folding.fold(known).equals(folded)))
+                .filter(field -> field.names.stream()
+                        .anyMatch(known -> Folding.fold(known).equals(folded)))
                 .findFirst()
                 .orElse(null);
     }

@@ -44,7 +44,8 @@ public final class Index implements Closeable {
 
     /** What was given to the last {@link Writer#commit}. */
     public Map<String, String> committed() {
-        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
+        return with(searcher ->
+                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
     }
 
     /** The hits of a page. */

@@ -15,13 +15,13 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.isnad.search.Field.Sort;
-import org.isnad.search.Query.Id;
-import org.isnad.search.Query.Story;
-import org.isnad.search.Query.Published;
-import org.isnad.search.Query.Words;
 import org.isnad.search.Query.Count;
+import org.isnad.search.Query.Id;
 import org.isnad.search.Query.Is;
 import org.isnad.search.Query.Named;
+import org.isnad.search.Query.Published;
+import org.isnad.search.Query.Story;
+import org.isnad.search.Query.Words;
 
 /** The parts of a query that have no parts themselves, as Lucene looks for them in documents of {@link Block}. */
 final class Leaves {
@@ -48,7 +48,9 @@ final class Leaves {
         if (query instanceof Count count) {
             return constant(count(count));
         }
-        if (sort != null && query instanceof Named named && named.field().sorts().contains(sort)) {
+        if (sort != null
+                && query instanceof Named named
+                && named.field().sorts().contains(sort)) {
             return constant(named(named.field(), named.words()));
         }
         Query article = ofArticle(query);
@@ -66,8 +68,12 @@ final class Leaves {
         if (query instanceof Published published) {
             return constant(IntPoint.newRangeQuery(
                     Block.PUBLISHED,
-                    published.first() == null ? Integer.MIN_VALUE : (int) published.first().toEpochDay(),
-                    published.last() == null ? Integer.MAX_VALUE : (int) published.last().toEpochDay()));
+                    published.first() == null
+                            ? Integer.MIN_VALUE
+                            : (int) published.first().toEpochDay(),
+                    published.last() == null
+                            ? Integer.MAX_VALUE
+                            : (int) published.last().toEpochDay()));
         }
         if (query instanceof Story story) {
             return both(articles(), NumericDocValuesField.newSlowExactQuery(Block.STORY, story.story()));
@@ -119,15 +125,14 @@ final class Leaves {
 
     private static Query count(Count count) {
         int n = count.number();
-        Query number =
-                switch (count.comparison()) {
-                    case EQUAL ->
-                        both(IntPoint.newExactQuery(Block.LOW, n), IntPoint.newExactQuery(Block.HIGH, n));
-                    case AT_LEAST -> IntPoint.newRangeQuery(Block.LOW, n, Integer.MAX_VALUE);
-                    case MORE -> IntPoint.newRangeQuery(Block.LOW, (int) Math.min(n + 1L, Integer.MAX_VALUE), Integer.MAX_VALUE);
-                    case AT_MOST -> IntPoint.newRangeQuery(Block.HIGH, 0, n);
-                    case LESS -> IntPoint.newRangeQuery(Block.HIGH, 0, n - 1);
-                };
+        Query number = switch (count.comparison()) {
+            case EQUAL -> both(IntPoint.newExactQuery(Block.LOW, n), IntPoint.newExactQuery(Block.HIGH, n));
+            case AT_LEAST -> IntPoint.newRangeQuery(Block.LOW, n, Integer.MAX_VALUE);
+            case MORE ->
+                IntPoint.newRangeQuery(Block.LOW, (int) Math.min(n + 1L, Integer.MAX_VALUE), Integer.MAX_VALUE);
+            case AT_MOST -> IntPoint.newRangeQuery(Block.HIGH, 0, n);
+            case LESS -> IntPoint.newRangeQuery(Block.HIGH, 0, n - 1);
+        };
         return both(number, new TermQuery(new Term(Block.COUNTED, count.kind().name())));
     }
 

@@ -75,7 +75,8 @@ final class Parser {
     private Query one() {
         skipSpace();
         if (at == query.length() || query.charAt(at) == ')' || isWord("OR") || isWord("AND") || isWord("NOT")) {
-            throw wrong(at, at == 0 && query.isBlank() ? "the query is empty" : "something to look for is missing here");
+            throw wrong(
+                    at, at == 0 && query.isBlank() ? "the query is empty" : "something to look for is missing here");
         }
         if (++terms > MOST) {
             throw wrong(at, "the query has more than " + MOST + " parts");
@@ -158,7 +159,7 @@ final class Parser {
         int from = at;
         String given = value(field);
         String wanted = given.toUpperCase(Locale.ROOT);
-        if (!field.choices().contains(wanted)) {
+        if (field.choices().stream().noneMatch(given::equalsIgnoreCase)) {
             throw unknown(from, field.toString(), given, "", field.choices());
         }
         return new Query.Is(field, wanted);
@@ -304,7 +305,8 @@ final class Parser {
     private static Malformed unknown(int place, String what, String given, String advice, List<String> choices) {
         String near = Nearest.to(given, choices);
         String meant = near == null ? "" : "; did you mean " + near + "?";
-        return new Malformed(place, "there is no " + what + " '" + given + "'" + meant + (near == null ? advice : ""), choices);
+        return new Malformed(
+                place, "there is no " + what + " '" + given + "'" + meant + (near == null ? advice : ""), choices);
     }
 
     private static Malformed wrong(int place, String message) {

@@ -15,12 +15,12 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.isnad.reading.Figure;
 import org.isnad.search.Field.Sort;
+import org.isnad.search.Query.And;
 import org.isnad.search.Query.Count;
 import org.isnad.search.Query.Is;
 import org.isnad.search.Query.Named;
 import org.isnad.search.Query.Not;
 import org.isnad.search.Query.Or;
-import org.isnad.search.Query.And;
 
 /**
  * How a query is answered. One whose fields speak of one sort of record looks for such records, and all of it must be true
@@ -36,9 +36,7 @@ final class Plan {
     static Query of(org.isnad.search.Query query) {
         Plan plan = new Plan();
         Set<Sort> asked = asked(query);
-        return isOfOneRecord(query, asked)
-                ? plan.record(query, asked.iterator().next())
-                : plan.articles(query);
+        return isOfOneRecord(query, asked) ? plan.record(query, asked.iterator().next()) : plan.articles(query);
     }
 
     private static boolean isOfOneRecord(org.isnad.search.Query query, Set<Sort> asked) {
@@ -95,7 +93,7 @@ final class Plan {
 
     private Query articles(org.isnad.search.Query query) {
         Set<Sort> asked = asked(query);
-        if (isOfOneRecord(query, asked)) {
+        if (isOfOneRecord(query, asked) && !(query instanceof Or)) {
             return having(query, asked.iterator().next());
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(Leaves.articles(), Occur.FILTER);
@@ -133,7 +131,9 @@ final class Plan {
     /** The sort of record that this part is about; null if it is about the article or about several. */
     private static Sort home(org.isnad.search.Query part, Set<Sort> asked) {
         List<List<Sort>> sorts = sorts(part).toList();
-        return sorts.isEmpty() || isOfTwoFigures(part)
+        boolean isLoose = part instanceof Or or
+                && or.parts().stream().anyMatch(any -> asked(any).isEmpty());
+        return sorts.isEmpty() || isLoose || isOfTwoFigures(part)
                 ? null
                 : sorts.get(0).stream()
                         .filter(sort -> asked.contains(sort) && sorts.stream().allMatch(some -> some.contains(sort)))
@@ -148,8 +148,7 @@ final class Plan {
                 ? List.of(parts)
                 : kinds.stream()
                         .map(kind -> parts.stream()
-                                .filter(part ->
-                                        !(part instanceof Count count) || count.kind() == kind)
+                                .filter(part -> !(part instanceof Count count) || count.kind() == kind)
                                 .toList())
                         .toList();
     }
@@ -157,8 +156,7 @@ final class Plan {
     /** What is only said not to be so must be so of no record. */
     private void addRecord(List<org.isnad.search.Query> parts, Sort sort, BooleanQuery.Builder all) {
         if (parts.stream().allMatch(Not.class::isInstance)) {
-            parts.forEach(part ->
-                    all.add(having(((Not) part).query(), sort), Occur.MUST_NOT));
+            parts.forEach(part -> all.add(having(((Not) part).query(), sort), Occur.MUST_NOT));
         } else {
             all.add(having(new And(parts), sort), Occur.MUST);
         }

@@ -29,7 +29,7 @@ public sealed interface Query {
     /** A field that holds names or words, such as speaker, with all these words in it. */
     record Named(Field field, String words) implements Query {}
 
-    /** A field with a fixed set of values, such as act; {@code value} is one of {@link Field#choices}. */
+    /** A field with a fixed set of values, such as act; {@code value} is the constant of one of {@link Field#choices}. */
     record Is(Field field, String value) implements Query {}
 
     /** An article by its id. */

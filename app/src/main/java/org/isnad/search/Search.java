@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -49,15 +48,15 @@ final class Search {
     }
 
     Hits hits(Page page) throws IOException {
-        int wanted = (int) Math.min((long) page.offset() + page.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
-        Sort sort =
-                switch (page.order()) {
-                    case RELEVANCE -> RELEVANCE;
-                    case NEWEST -> NEWEST;
-                    case OLDEST -> OLDEST;
-                };
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE));
+        int wanted = (int) Math.min(
+                (long) page.offset() + page.limit(),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        Sort sort = switch (page.order()) {
+            case RELEVANCE -> RELEVANCE;
+            case NEWEST -> NEWEST;
+            case OLDEST -> OLDEST;
+        };
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE));
         List<Hit> hits = new ArrayList<>();
         for (int i = page.offset(); i < top.scoreDocs.length; i++) {
             hits.add(hit(top.scoreDocs[i]));
@@ -98,7 +97,8 @@ final class Search {
         @Override
         public List<Facet> reduce(Collection<Counter> counters) {
             Map<String, Integer> all = new HashMap<>();
-            counters.forEach(counter -> counter.counts.forEach((value, count) -> all.merge(value, count, Integer::sum)));
+            counters.forEach(
+                    counter -> counter.counts.forEach((value, count) -> all.merge(value, count, Integer::sum)));
             return all.entrySet().stream()
                     .map(entry -> new Facet(entry.getKey(), entry.getValue()))
                     .sorted((one, other) -> one.count() != other.count()
@@ -114,6 +114,7 @@ final class Search {
         private SortedDocValues values;
         /** Where the values of an outlet stand: in the article of a record. */
         private BitSet articles;
+
         private int[] leafCounts;
 
         Counter(Field field) {

@@ -24,8 +24,9 @@ final class Stemmer {
     private static final int LEAST = 3;
     private static final CharArraySet WHOLE = whole();
     /** Tells one table from another. */
-    static final String TABLE =
-            Integer.toHexString(WHOLE.stream().mapToInt(word -> new String((char[]) word).hashCode()).sum());
+    static final String TABLE = Integer.toHexString(WHOLE.stream()
+            .mapToInt(word -> new String((char[]) word).hashCode())
+            .sum());
 
     private static final String[] PRONOUNS = {"ها", "هم", "هما", "نا", "كم", "ه"};
     private static final String[] NUMBERS = {"تين", "تان", "ات", "ون", "ين", "ان", "وا"};
@@ -108,6 +109,9 @@ final class Stemmer {
         if (WHOLE.contains(folded, at, to - at)) {
             return to;
         }
+        if (folded[to - 1] == 'ا' && WHOLE.contains(folded, at, to - 1 - at)) {
+            return to - 1;
+        }
         int end = cut(at, to, PRONOUNS);
         if (end < to) {
             if (WHOLE.contains(folded, at, end - at)) {
@@ -175,9 +179,12 @@ final class Stemmer {
 
     private static CharArraySet whole() {
         CharArraySet words = new CharArraySet(2048, false);
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Stemmer.class.getResourceAsStream("words.tsv"), UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).map(Stemmer::listed).forEach(words::add);
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(Stemmer.class.getResourceAsStream("words.tsv"), UTF_8))) {
+            in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Stemmer::listed)
+                    .forEach(words::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,8 +50,7 @@ final class Terms {
         token[size] = t;
         int end = encode(stemmer.letters(), stemmer.from(), stemmer.to(), start[size]);
         middle[size] = end;
-        start[++size] =
-                stemmer.other() < 0 ? end : encode(stemmer.letters(), stemmer.other(), stemmer.otherTo(), end);
+        start[++size] = stemmer.other() < 0 ? end : encode(stemmer.letters(), stemmer.other(), stemmer.otherTo(), end);
     }
 
     private int encode(char[] letters, int from, int to, int at) {

@@ -38,11 +38,12 @@ class IndexTest {
     @TestFactory
     Stream<DynamicTest> finds() {
         write(douma(), talks());
-        return Rows.of("found.tsv").stream().map(row -> DynamicTest.dynamicTest(row[0], () -> {
-            try (Index index = Index.open(dir)) {
-                assertEquals(row[1], found(index, row[0]));
-            }
-        }));
+        return Rows.of("found.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    try (Index index = Index.open(dir)) {
+                        assertEquals(row[1], found(index, row[0]));
+                    }
+                }));
     }
 
     /** The hits in order of article and record, such as {@code 1.s2 2}. */
@@ -125,14 +126,18 @@ class IndexTest {
             assertEquals(400, index.search(Query.parse("دوما"), page).total());
             assertEquals(600, index.search(Query.parse("speaker:لافروف"), page).total());
             assertEquals(200, index.search(Query.parse("story:1"), page).total());
-            assertEquals("a7", "a" + index.search(Query.parse("id:a7"), page).list().get(0).article());
+            assertEquals(
+                    "a7",
+                    "a" + index.search(Query.parse("id:a7"), page).list().get(0).article());
             index.verify();
         }
     }
 
     @Test
     void tellsWhatIsWrongWithAnIndex() throws IOException {
-        assertMessage("there is no search index in " + dir + "; make it anew with: ./isnad archive rebuild", () -> Index.open(dir));
+        assertMessage(
+                "there is no search index in " + dir + "; make it anew with: ./isnad archive rebuild",
+                () -> Index.open(dir));
         assertMessage("there is no search index in " + dir.resolve("x"), () -> Index.open(dir.resolve("x")));
         write(douma(), talks());
         try (Writer first = Writer.open(dir)) {
@@ -188,8 +193,8 @@ class IndexTest {
     }
 
     private static Reading douma() {
-        Article article = new Article(
-                "1", "وكالة أ", null, LocalDate.of(2018, 4, 10), "روسيا تنفي استخدام الغاز", "ar", DOUMA);
+        Article article =
+                new Article("1", "وكالة أ", null, LocalDate.of(2018, 4, 10), "روسيا تنفي استخدام الغاز", "ar", DOUMA);
         return new Reading(
                 article,
                 List.of(),
@@ -219,8 +224,7 @@ class IndexTest {
     }
 
     private static Reading talks() {
-        Article article =
-                new Article("2", "وكالة ب", null, LocalDate.of(2018, 5, 1), "محادثات في جنيف", "ar", TALKS);
+        Article article = new Article("2", "وكالة ب", null, LocalDate.of(2018, 5, 1), "محادثات في جنيف", "ar", TALKS);
         return new Reading(
                 article,
                 List.of(),

@@ -19,15 +19,16 @@ class StemmerTest {
 
     @TestFactory
     Stream<DynamicTest> finds() {
-        return Rows.of("stems.tsv").stream().map(row -> DynamicTest.dynamicTest(row[0], () -> {
-            String sought = stems(row[0]).get(0);
-            for (String word : row[1].split(" ")) {
-                assertTrue(stems(word).contains(sought), word + " " + stems(word) + ", sought " + sought);
-            }
-            for (String word : row.length < 3 ? new String[0] : row[2].split(" ")) {
-                assertTrue(!stems(word).contains(sought), word + " " + stems(word) + ", sought " + sought);
-            }
-        }));
+        return Rows.of("stems.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    String sought = stems(row[0]).get(0);
+                    for (String word : row[1].split(" ")) {
+                        assertTrue(stems(word).contains(sought), word + " " + stems(word) + ", sought " + sought);
+                    }
+                    for (String word : row.length < 3 ? new String[0] : row[2].split(" ")) {
+                        assertTrue(!stems(word).contains(sought), word + " " + stems(word) + ", sought " + sought);
+                    }
+                }));
     }
 
     /** The stem and the other stem if there is one. */
