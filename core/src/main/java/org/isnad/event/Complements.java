@@ -46,6 +46,18 @@ final class Complements {
         }
     }
 
+    /** {@code فرضت على إيران عقوبات}: finds it within these tokens, where it stands before the last words of the trigger. */
+    void between(Happening happening, int from, int to) {
+        for (int t = from; t < to - 1 && happening.recipients.isEmpty(); t++) {
+            String word = page.word(t).folded();
+            boolean near = page.isAny(t, "الي", "علي", "ل") || t == from && page.is(t, "من");
+            if (near && happening.trigger.recipients().contains(word)) {
+                Phrase phrase = phrases.at(t + 1, to);
+                happening.addRecipient(phrase != null && genitives.isSpot(phrase) ? null : phrase);
+            }
+        }
+    }
+
     private Phrase at(Happening happening, int t) {
         Trigger trigger = happening.trigger;
         String word = page.word(t).folded();

@@ -21,7 +21,7 @@ final class Doers {
     /** The doer named so after a trigger, or null. */
     Phrase named(Happening happening) {
         int stop = Math.min(happening.to, happening.hit.to() + REACH);
-        for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
+        for (int t = happening.hit.from(); t < stop && !ends(t, happening); t++) {
             int doer = start(happening, t);
             Phrase phrase = doer < 0 ? null : subjects.after(doer, happening.to);
             if (phrase != null && phrase.isParty()) {
@@ -29,6 +29,16 @@ final class Doers {
             }
         }
         return null;
+    }
+
+    /** Another deed or clause has a doer of its own. */
+    private boolean ends(int t, Happening happening) {
+        if (page.mark(t) == '.') {
+            return true;
+        }
+        Hit other = t < happening.end || page.hit(t, Carrier.class) != null ? null : page.hit(t, Trigger.class);
+        return t > happening.end && Link.is(page, t, Link.Kind.CLAUSE)
+                || other != null && !other.has(BA) && ((Trigger) other.sense().lexeme()).strength() > 1;
     }
 
     /** Where the doer starts after the word of his at a token; -1 where none stands. */

@@ -35,7 +35,7 @@ final class Frames {
                 voices,
                 complements,
                 genitives,
-                new Governors(page, names, subjects, voices, genitives, selves));
+                new Governors(page, names, complements, subjects, voices, genitives, selves));
     }
 
     /** Puts the parties of a happening in place. */

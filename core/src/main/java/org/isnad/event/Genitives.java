@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import java.util.Set;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
@@ -11,6 +13,8 @@ import org.isnad.reading.Party;
 final class Genitives {
     private static final int CLAUSE = 16;
     private static final int NATION = 3;
+
+    private static final Set<String> ARMED = Set.of("COP", "GOV", "JUD", "MIL", "PRM", "REB", "SPY", "UAF");
 
     private final Page page;
     private final Names names;
@@ -90,6 +94,17 @@ final class Genitives {
     NameMention place(Phrase phrase) {
         NameMention name = names.at(phrases.afterMeasures(phrase.from(), phrase.to()));
         return name != null && name.type() == Entity.Type.LOC ? name : null;
+    }
+
+    /** Whether the phrase begins with those who use force or give orders: an army, the police, a government, a state. */
+    boolean isArmed(Phrase phrase) {
+        int t = phrases.afterMeasures(phrase.from(), phrase.to());
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.type() == Entity.Type.LOC || name.sector() != null && ARMED.contains(name.sector());
+        }
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).is(Side.Kind.FORCE);
     }
 
     /** Whether the phrase is a place and no country. */

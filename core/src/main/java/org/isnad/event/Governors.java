@@ -6,22 +6,35 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
 
 /** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
 final class Governors {
     private static final int REACH = 16;
+    private static final int NEAR = 8;
 
     private final Page page;
     private final Names names;
+    private final Complements complements;
     private final Subjects subjects;
     private final Voices voices;
     private final Genitives genitives;
     private final Selves selves;
 
-    Governors(Page page, Names names, Subjects subjects, Voices voices, Genitives genitives, Selves selves) {
+    Governors(
+            Page page,
+            Names names,
+            Complements complements,
+            Subjects subjects,
+            Voices voices,
+            Genitives genitives,
+            Selves selves) {
         this.page = page;
         this.names = names;
+        this.complements = complements;
         this.subjects = subjects;
         this.voices = voices;
         this.genitives = genitives;
@@ -44,11 +57,29 @@ final class Governors {
             if (isOther(t, noun)) {
                 return;
             }
-            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
+            boolean be = page.is(t, Particle.Kind.BE);
+            if (be ? isPurpose(happening) : page.isVerb(t) && names.at(t) == null) {
+                announced(happening, t);
                 adjunct(happening, t);
                 return;
             }
         }
+    }
+
+    /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
+    Phrase master(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && !ends(t); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.has(VERB) && carries(carrier)) {
+                Carrier kind = (Carrier) carrier.sense().lexeme();
+                boolean does = (kind == Carrier.DOER || kind == Carrier.MOUNTS) && voices.cued(t) == null;
+                Phrase subject = does ? subject(happening, carrier) : null;
+                boolean next = subject != null && (subject.to() == noun || carrier.to() == noun);
+                return next && subject.isParty() ? subject : null;
+            }
+        }
+        return null;
     }
 
     private boolean ends(int t) {
@@ -80,7 +111,7 @@ final class Governors {
     /** {@code وصل الرئيس في زيارة}: what is done by word is done by the subject of the verb. */
     private void adjunct(Happening happening, int verb) {
         Hit noun = happening.hit;
-        if (noun.has(LI) && !noun.has(DEFINITE)) {
+        if (isPurpose(happening)) {
             happening.addActor(subject(happening, verb));
             return;
         }
@@ -94,6 +125,31 @@ final class Governors {
             }
             default -> {}
         }
+    }
+
+    /** {@code لقصف المدينة}, {@code للتظاهر}. */
+    private static boolean isPurpose(Happening happening) {
+        Hit noun = happening.hit;
+        boolean gathering = happening.type() == Type.CONSULT || happening.type() == Type.PROTEST;
+        return noun.has(LI) && (gathering || !noun.has(DEFINITE));
+    }
+
+    /** {@code أعلنت الشرطة اعتقال}, {@code نفى الجيش قصف}: whoever can do it tells what he has done. */
+    private void announced(Happening happening, int verb) {
+        Statement told = voices.cued(verb);
+        if (told == null || !happening.actors.isEmpty() || !happening.hit.has(MASDAR) || !isOwnDeed(told.act())) {
+            return;
+        }
+        int noun = happening.hit.from();
+        Phrase subject = subjects.after(verb + 1, noun);
+        boolean next = subject != null && noun - subject.to() <= (page.is(noun - 1, "عن") ? 1 : 0);
+        if (next && genitives.isArmed(subject)) {
+            happening.addActor(subject);
+        }
+    }
+
+    private static boolean isOwnDeed(Act act) {
+        return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
     }
 
     private Phrase subject(Happening happening, int verb) {
@@ -117,6 +173,7 @@ final class Governors {
         if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
             return;
         }
+        complements.between(happening, verb.to(), happening.hit.from());
         Phrase subject = subject(happening, verb);
         happening.elided = subject == null;
         if (subject == null) {

@@ -22,6 +22,9 @@ final class Happening {
     /** Whether it hangs on a verb whose subject is the one told before. */
     boolean elided;
 
+    /** Whether the noun that tells it has its own actor: {@code موافقة إيران}. */
+    boolean owned;
+
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
 

@@ -34,17 +34,30 @@ final class Happenings {
         return last != null && last.from == from ? last : null;
     }
 
+    /** The last accusation told in the sentence that starts at a token, or null. */
+    Happening accusationSince(int from) {
+        for (int i = told.size() - 1; i >= oldest() && told.get(i).from == from; i--) {
+            if (told.get(i).type() == Type.ACCUSE) {
+                return told.get(i);
+            }
+        }
+        return null;
+    }
+
     void add(Happening happening) {
         boolean points = happening.isPointing(page);
-        for (int i = told.size() - 1; i >= oldest() && !isComplete(happening); i--) {
+        for (int i = told.size() - 1; i >= oldest() && !isComplete(happening, points); i--) {
             Happening earlier = told.get(i);
             boolean near = told.size() - i <= NEAR;
-            if (isKin(happening, earlier, points) && agrees(happening, earlier) && (near || !earlier.longAgo)) {
-                happening.again = happening.again == null ? earlier : happening.again;
-                happening.root = earlier.root == null ? earlier : earlier.root;
+            if ((happening.again == null || earlier.first() == happening.root && earlier.trigger == happening.trigger)
+                    && isKin(happening, earlier, points)
+                    && agrees(happening, earlier)
+                    && (near || !earlier.longAgo)) {
                 if (points) {
                     inherit(happening, earlier);
                 }
+                happening.again = happening.again == null ? earlier : happening.again;
+                happening.root = earlier.first();
             }
         }
         if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
@@ -58,8 +71,9 @@ final class Happenings {
         return Math.max(0, told.size() - MEMORY);
     }
 
-    private static boolean isComplete(Happening happening) {
-        return happening.again != null;
+    /** Whether it is known what it tells again and, where it points there, who took part. */
+    private static boolean isComplete(Happening happening, boolean points) {
+        return happening.again != null && (!points || !happening.actors.isEmpty());
     }
 
     /** {@code المواجهات}: those who fight in this article, wherever they do. */
@@ -127,7 +141,7 @@ final class Happenings {
     }
 
     /** {@code القصف الإيراني} is that of the Iranian body named before. */
-    private boolean isNationOf(List<Party> one, List<Party> other) {
+    boolean isNationOf(List<Party> one, List<Party> other) {
         return one.size() == 1
                 && other.size() == 1
                 && referents.isNationOf(one.get(0).name(), other.get(0).name());
@@ -146,6 +160,9 @@ final class Happenings {
         if (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors)) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);
+        }
+        if (happening.again != null) {
+            return;
         }
         boolean lesser = !isGroup(happening.recipients) && isGroup(earlier.recipients);
         if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {

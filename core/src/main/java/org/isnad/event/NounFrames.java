@@ -93,6 +93,7 @@ final class NounFrames {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
             construct(happening, genitive);
+            happening.owned = !happening.actors.isEmpty();
             return genitive.to();
         } else if (hit.has(PRONOUN)) {
             possessed(happening);
@@ -106,6 +107,12 @@ final class NounFrames {
     /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
     private void construct(Happening happening, Phrase genitive) {
         Trigger trigger = happening.trigger;
+        Phrase master = trigger.takesObject() ? governors.master(happening) : null;
+        if (master != null) {
+            happening.addActor(master);
+            happening.addRecipient(genitive);
+            return;
+        }
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase second = next == null ? genitives.attached(genitive.to(), happening.to, "ل") : next;
         boolean acts =

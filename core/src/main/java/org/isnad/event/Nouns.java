@@ -112,7 +112,8 @@ final class Nouns {
     /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
     Party nation(int t) {
         Sense sense = page.word(t).sense(Nationality.class);
-        if (sense == null && names.at(t) == null && page.tokens().isWord(t)) {
+        boolean stateless = sense == null || ((Nationality) sense.lexeme()).countryName() == null;
+        if (stateless && names.at(t) == null && page.tokens().isWord(t)) {
             return referents.adjective(page.word(t).folded());
         }
         if (sense == null || names.at(t) != null || sense.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL)) {

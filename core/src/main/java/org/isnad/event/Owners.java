@@ -49,6 +49,7 @@ final class Owners {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
                     case REBELS -> rebels(from, hit, to);
                     case OCCUPIER -> occupier(from, hit, to);
+                    case HOME -> home(from, hit);
                     default -> null;
                 };
     }
@@ -59,6 +60,20 @@ final class Owners {
 
     private Phrase occupier(int from, Hit hit, int to) {
         return hit.has(DEFINITE) ? resolved(from, hit.to(), referents.country("إسرائيل"), to) : null;
+    }
+
+    /** {@code بلاده}: the country of whoever speaks, or else of the man named before. */
+    private Phrase home(int from, Hit hit) {
+        if (!hit.has(PRONOUN)) {
+            return null;
+        }
+        Statement around = voices.around(hit.from());
+        Party country = around == null ? null : referents.home(around.speaker().name());
+        for (int t = hit.from() - 1; t >= page.sentenceFrom(hit.from()) && country == null; t--) {
+            Party nation = names.at(t) == null ? nouns.nation(t) : null;
+            country = names.at(t) == null ? nation : referents.home(names.entityAt(t).name());
+        }
+        return country == null ? null : new Phrase(from, hit.to(), Kind.NAME, List.of(country));
     }
 
     private Phrase resolved(int from, int end, Party party, int to) {
@@ -109,8 +124,8 @@ final class Owners {
             Hit inner = page.hit(t, Side.class);
             if (inner != null && isOwner(inner, t == hit.to())) {
                 Phrase phrase = side(t, t, to);
-                boolean place = kind(hit) == Side.Kind.TARGET;
-                return phrase != null && (phrase.isName() || place && phrase.isParty()) ? phrase : null;
+                boolean thing = kind(hit) != Side.Kind.FORCE;
+                return phrase != null && (phrase.isName() || thing && phrase.isParty()) ? phrase : null;
             }
             if (!links(t)) {
                 return null;

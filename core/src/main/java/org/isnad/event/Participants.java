@@ -15,6 +15,8 @@ import org.isnad.reading.Statement;
 final class Participants {
     private static final int ACCUSED = 20;
     private static final int BLAME = 8;
+    private static final int BLAMED = 14;
+    private static final int MOST_WORDS = 8;
 
     private final Page page;
     private final Voices voices;
@@ -39,8 +41,9 @@ final class Participants {
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
         }
-        if (before != null) {
-            accused(happening, before);
+        Happening blame = happenings.accusationSince(happening.from);
+        if (blame != null) {
+            accused(happening, blame);
         }
         happenings.resolveSides(happening);
     }
@@ -56,11 +59,16 @@ final class Participants {
         return around != null && isSpeakers(happening) ? around.speaker() : null;
     }
 
-    /** Not by whom it is said to, nor by somebody unnamed where the sentence names the actor. */
+    /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */
     private static boolean isDoneBy(Happening happening, Speaker speaker) {
         boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
         boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
-        return !addressed && !(named && speaker.entity() == null);
+        boolean loose = speaker.entity() == null && !happening.actors.isEmpty() && isLong(speaker.name());
+        return !addressed && !loose && !(named && (happening.owned || speaker.entity() == null));
+    }
+
+    private static boolean isLong(String name) {
+        return name.chars().filter(c -> c == ' ').count() > MOST_WORDS;
     }
 
     /** A need is the demand of whoever tells it, and the first person is the speaker. */
@@ -93,8 +101,8 @@ final class Participants {
     /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
     private void accused(Happening happening, Happening before) {
         int token = happening.hit.from();
-        boolean of = before.type() == Type.ACCUSE && !before.recipients.isEmpty() && token - before.hit.to() < ACCUSED;
-        if (of && (isBa(token) || isBa(token - 1) || isBa(token - 2))) {
+        boolean near = !before.recipients.isEmpty() && token - before.hit.to() < ACCUSED;
+        if (near && (isBa(token) || isBa(token - 1) || isBa(token - 2))) {
             happening.actors.clear();
             happening.actors.addAll(before.recipients);
             happening.recipients.removeAll(before.recipients);
@@ -111,7 +119,9 @@ final class Participants {
             Happening blame = told.get(i);
             Happening deed = told.get(i + 1);
             boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
-            if (blames && blame.recipients.isEmpty() && deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAME) {
+            boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
+            if (blames && near && (blame.recipients.isEmpty() || happenings.isNationOf(blame.recipients, deed.actors))) {
+                blame.recipients.clear();
                 deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
             }
         }

@@ -147,6 +147,11 @@ final class Phrases {
             }
         }
         int end = figure.to();
+        Hit men = page.hit(end - 1, Side.class);
+        Phrase whose = men != null && men.to() == end ? owners.owner(men, to) : null;
+        if (whose != null && whose.isName() && isGroup(whose.from())) {
+            return new Phrase(figure.from(), whose.to(), Kind.NAME, whose.parties());
+        }
         if (Link.is(page, end, Link.Kind.AMONG) && end + 1 < to) {
             int owner = Link.is(page, end + 1, Link.Kind.RANKS) ? end + 2 : end + 1;
             Phrase group = single(owner, to);

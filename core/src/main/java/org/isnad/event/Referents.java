@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -30,6 +31,7 @@ final class Referents {
     private final Map<String, List<NameMention>> byRole = new HashMap<>();
     private final Map<String, String> countryOf = new HashMap<>();
     private final Map<String, Party> byCountry = new HashMap<>();
+    private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, NameMention> byAdjective = new HashMap<>();
@@ -58,6 +60,7 @@ final class Referents {
         states.add(entity.id());
         codes.putIfAbsent(entity.name(), mention.known().country());
         byCountry.putIfAbsent(Folding.fold(mention.known().name()), party(mention));
+        byCode.putIfAbsent(mention.known().country(), party(mention));
     }
 
     private void role(NameMention person) {
@@ -170,6 +173,26 @@ final class Referents {
 
     Party country(String name) {
         return byCountry.computeIfAbsent(Folding.fold(name), folded -> new Party(name, null));
+    }
+
+    /** The country of somebody named, by the name that the article gives it; or null. */
+    Party home(String entityName) {
+        String code = countryOf.get(entityName);
+        if (code != null && !byCode.containsKey(code)) {
+            byCode.put(code, told(code));
+        }
+        return byCode.get(code);
+    }
+
+    /** A country that the article tells only by an adjective, or null. */
+    private Party told(String code) {
+        for (int t = 0; t < page.size(); t++) {
+            Sense sense = page.word(t).sense(Nationality.class);
+            if (sense != null && code.equals(((Nationality) sense.lexeme()).country())) {
+                return country((Nationality) sense.lexeme());
+            }
+        }
+        return null;
     }
 
     /** Whether one of these is known by name. */

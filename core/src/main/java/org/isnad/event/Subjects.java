@@ -3,9 +3,11 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -20,6 +22,7 @@ import org.isnad.reading.Party;
 final class Subjects {
     private static final int REACH = 14;
     private static final int FAR = 40;
+    private static final int DESCRIBED = 5;
 
     private final Page page;
     private final Names names;
@@ -98,6 +101,10 @@ final class Subjects {
         if (page.is(at, Particle.Kind.RELATIVE)) {
             return antecedent(at, from);
         }
+        Phrase described = described(at + 1, from);
+        if (described != null) {
+            return described;
+        }
         int start = clauseStart(verb, from);
         int t = afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
@@ -105,6 +112,50 @@ final class Subjects {
             return null;
         }
         return isOpen(phrase.to(), verb) ? phrase : null;
+    }
+
+    /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes; or null. */
+    private Phrase described(int verb, int from) {
+        int end = verb;
+        int least = isBound(verb) ? verb : Math.max(from, verb - DESCRIBED);
+        for (int t = verb - 1; t >= least && page.tokens().isWord(t); t--) {
+            Phrase phrase = isIndefinite(t) ? phrases.at(t, end) : null;
+            if (phrase != null && phrase.kind() == Phrase.Kind.PEOPLE && phrase.to() == end) {
+                return phrase;
+            }
+            if (page.is(t, Particle.Kind.PREPOSITION) || page.isVerb(t)) {
+                return null;
+            }
+            end = page.word(t).folded().startsWith("لل") ? t : end;
+        }
+        return null;
+    }
+
+    /** Whether "and" opens the clause of a verb, or a pronoun in it means the noun before, so that its subject follows. */
+    private boolean isBound(int verb) {
+        Word word = page.word(verb);
+        return phrases.nouns().isAnd(verb)
+                || word.senses() > 0 && word.sense(0).has(PRONOUN)
+                || Link.is(page, verb + 1, Link.Kind.PRONOUN);
+    }
+
+    private boolean isIndefinite(int t) {
+        return names.at(t) == null
+                && !(isNoun(t - 1) && isOne(t))
+                && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null)
+                && !page.isDefinite(t)
+                && !page.word(t).folded().startsWith("ال")
+                && !hasPreposition(t);
+    }
+
+    /** {@code حملة منظمة}: a common noun without the article, which the next word may describe. */
+    private boolean isNoun(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null
+                && common.lexeme() == Common.NOUN
+                && !page.isDefinite(t)
+                && phrases.afterMeasures(t, t + 1) == t
+                && page.hit(t, Side.class) == null;
     }
 
     private boolean isVerbal(int t) {

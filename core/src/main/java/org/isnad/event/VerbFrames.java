@@ -76,7 +76,8 @@ final class VerbFrames {
 
     private boolean isSubjectAfter(Happening happening, Phrase before, Phrase after) {
         Hit hit = happening.hit;
-        boolean objectRelative = hit.has(PRONOUN) && page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        boolean pronoun = hit.has(PRONOUN) || Link.is(page, happening.end, Link.Kind.PRONOUN);
+        boolean objectRelative = pronoun && page.is(hit.from() - 1, Particle.Kind.RELATIVE);
         return (before == null || objectRelative)
                 && !happening.endsInPreposition(page)
                 && !hit.has(FIRST_PERSON)
@@ -100,6 +101,7 @@ final class VerbFrames {
             happening.actors.add(self);
         }
         boolean split = happening.end > happening.hit.to();
+        within(happening, happening.hit.to());
         patient(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
     }
 
@@ -140,6 +142,7 @@ final class VerbFrames {
 
     private void withSubject(Happening happening, Phrase subject) {
         int rest = Math.max(subject.to(), happening.end);
+        within(happening, subject.to());
         Phrase object = genitives.next(rest, happening.to);
         if (isPassive(happening, subject, object)) {
             happening.addRecipient(subject);
@@ -147,6 +150,13 @@ final class VerbFrames {
         }
         happening.addActor(subject);
         patient(happening, object, rest);
+    }
+
+    /** {@code دعا الأطراف إلى الهدوء}, {@code فرضت على إيران عقوبات}: before the last words of the set phrase. */
+    private void within(Happening happening, int from) {
+        Phrase inner = from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
+        happening.addRecipient(inner);
+        complements.between(happening, from, happening.end - 1);
     }
 
     /** {@code اعتقل 150 شخصا}: people, and no object after them. */
@@ -166,6 +176,9 @@ final class VerbFrames {
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
     private void patient(Happening happening, Phrase object, int rest) {
         boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject();
+        if (!happening.recipients.isEmpty()) {
+            return;
+        }
         if (pronoun) {
             happening.addRecipient(
                     subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors));
