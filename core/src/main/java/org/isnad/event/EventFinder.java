@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Status;
@@ -24,8 +25,9 @@ import org.isnad.statement.Statements;
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
     private static final int FEW = 8;
-    private static final int SPEECH = 12;
+    private static final int SPEECH = 25;
     private static final int BOUND = 7;
+    private static final int NEXT = 3;
 
     private final Page page;
     private final Scene scene;
@@ -165,13 +167,43 @@ final class EventFinder {
         boolean speech = Statuses.isSpeech(happening.type());
         int token = happening.hit.from();
         happening.date = scene.date(
-                token, from, to, t -> isOwn(t, happening.voice()) && (!speech || Math.abs(t - token) < SPEECH));
+                token,
+                from,
+                to,
+                t -> isOwn(t, happening.voice())
+                        && (!speech || Math.abs(t - token) < SPEECH)
+                        && !isOthers(t, happening));
+        if (isDayAfter(token)) {
+            happening.date = Scene.dayBefore(happening.date);
+        }
         happening.longAgo = scene.isLongAgo(happening.date);
+        happening.background = scene.isBackground(happening.date);
         happening.status = statuses.of(happening, happenings.lastSince(from));
         boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
         if (!speech && open && scene.isAhead(happening.date)) {
             happening.status = Status.PLANNED;
         }
+    }
+
+    /** Whether a day belongs to another deed right before it, or to something that a clause describes. */
+    private boolean isOthers(int day, Happening happening) {
+        for (Hit other : around(blows, happening.hit)) {
+            if (other.from() > happening.hit.from() && other.from() < day && day - other.to() <= NEXT) {
+                return true;
+            }
+        }
+        for (int t = happening.end + NEXT; t < day; t++) {
+            if (page.is(t, Particle.Kind.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code غداة هجوم}, {@code بعد يوم من هجوم}: the day that is told is the one after. */
+    private boolean isDayAfter(int token) {
+        return page.isAny(token - 1, "غداه")
+                || page.is(token - 1, "من") && page.is(token - 2, "يوم") && page.is(token - 3, "بعد");
     }
 
     /** On whose word it rests; not his own demand, threat or accusation. */

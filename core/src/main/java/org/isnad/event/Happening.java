@@ -38,6 +38,9 @@ final class Happening {
     /** Whether its own sentence dates it to an earlier year. */
     boolean longAgo;
 
+    /** Whether its own sentence dates it to weeks before the article. */
+    boolean background;
+
     /** The place named in its sentence, to be taken where nothing that it points back to has one. */
     Party spare;
 

@@ -220,7 +220,7 @@ final class Happenings {
             happening.place = happening.place == null ? happening.spare : happening.place;
             boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
             happening.place = there && happening.place == null ? last : happening.place;
-            last = there && happening.place != null ? happening.place : last;
+            last = there && happening.place != null && !happening.background ? happening.place : last;
         }
     }
 }

@@ -71,7 +71,9 @@ final class Owners {
         Party country = around == null ? null : referents.home(around.speaker().name());
         for (int t = hit.from() - 1; t >= page.sentenceFrom(hit.from()) && country == null; t--) {
             Party nation = names.at(t) == null ? nouns.nation(t) : null;
-            country = names.at(t) == null ? nation : referents.home(names.entityAt(t).name());
+            country = names.at(t) == null
+                    ? nation
+                    : referents.home(names.entityAt(t).name());
         }
         return country == null ? null : new Phrase(from, hit.to(), Kind.NAME, List.of(country));
     }

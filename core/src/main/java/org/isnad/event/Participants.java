@@ -120,7 +120,9 @@ final class Participants {
             Happening deed = told.get(i + 1);
             boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
             boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
-            if (blames && near && (blame.recipients.isEmpty() || happenings.isNationOf(blame.recipients, deed.actors))) {
+            if (blames
+                    && near
+                    && (blame.recipients.isEmpty() || happenings.isNationOf(blame.recipients, deed.actors))) {
                 blame.recipients.clear();
                 deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
             }

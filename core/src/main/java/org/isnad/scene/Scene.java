@@ -22,6 +22,7 @@ public final class Scene {
     private static final int MONTH = 7;
     private static final int YEAR = 4;
     private static final int WEEK = 5;
+    private static final int FORTNIGHT = 14;
     private static final int CLOSE = 14;
     private static final int FAR = 150;
 
@@ -59,6 +60,21 @@ public final class Scene {
         boolean dated = day.length() == FULL && day.charAt(FULL - 3) == '-'
                 || day.length() == MONTH && Character.isDigit(day.charAt(WEEK));
         return dated && day.compareTo(published.toString().substring(0, day.length())) > 0;
+    }
+
+    /** Whether a day as TIMEX3 lies so far before the article's own that it is background. */
+    public boolean isBackground(String day) {
+        if (published == null || day == null || day.length() < MONTH || !Character.isDigit(day.charAt(WEEK))) {
+            return isLongAgo(day);
+        }
+        String since = published.minusDays(FORTNIGHT).toString();
+        return day.compareTo(since.substring(0, Math.min(day.length(), FULL))) < 0;
+    }
+
+    /** The day before one given as TIMEX3, or the same where it is no day. */
+    public static String dayBefore(String day) {
+        boolean full = day != null && day.length() == FULL && day.charAt(WEEK) != 'W';
+        return full ? LocalDate.parse(day).minusDays(1).toString() : day;
     }
 
     /** Whether a day as TIMEX3 lies in a year before the article's own. */
@@ -118,6 +134,7 @@ public final class Scene {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
                 || !mention.canAct()
                 || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
                 || page.isAny(
