@@ -148,7 +148,8 @@ final class Phrases {
         }
         int end = figure.to();
         Hit men = page.hit(end - 1, Side.class);
-        Phrase whose = men != null && men.to() == end ? owners.owner(men, to) : null;
+        boolean force = men != null && men.to() == end && ((Side) men.sense().lexeme()).is(Side.Kind.FORCE);
+        Phrase whose = force ? owners.owner(men, to) : null;
         if (whose != null && whose.isName() && isGroup(whose.from())) {
             return new Phrase(figure.from(), whose.to(), Kind.NAME, whose.parties());
         }
