@@ -2,4 +2,5 @@
 module org.isnad {
     exports org.isnad;
     exports org.isnad.reading;
+    exports org.isnad.text;
 }

@@ -1,0 +1,39 @@
+package org.isnad.story;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The few members with the highest marks of many; among equals the lower article. */
+final class Nearest {
+    private final Member[] members;
+    private final float[] marks;
+    private int size;
+
+    Nearest(int most) {
+        members = new Member[most];
+        marks = new float[most];
+    }
+
+    void offer(Member member, float mark) {
+        if (size == members.length && !precedes(member, mark, size - 1)) {
+            return;
+        }
+        int at = size < members.length ? size++ : size - 1;
+        while (at > 0 && precedes(member, mark, at - 1)) {
+            members[at] = members[at - 1];
+            marks[at] = marks[at - 1];
+            at--;
+        }
+        members[at] = member;
+        marks[at] = mark;
+    }
+
+    private boolean precedes(Member member, float mark, int at) {
+        return mark > marks[at] || mark == marks[at] && member.article < members[at].article;
+    }
+
+    /** The highest first. */
+    List<Member> list() {
+        return Arrays.asList(members).subList(0, size);
+    }
+}

@@ -1,0 +1,58 @@
+package org.isnad.story;
+
+import java.util.List;
+
+/**
+ * How telling a term is on a day: the rarer in the three weeks around, the more, and the more so the more of its
+ * articles are of these very days. What is spoken of every day tells little of what happened on one.
+ */
+final class Rarity {
+    /** What is left of a term's weight that comes evenly over the weeks. */
+    private static final double EVEN = 0.3;
+
+    private final int day;
+    private final List<Week> weeks;
+    private final int articles;
+    /** The share of articles that are of these days. */
+    private final double even;
+
+    Rarity(int day, Week before, Week within, Week after) {
+        this.day = day;
+        weeks = List.of(before, within, after);
+        int all = 0;
+        int near = 0;
+        for (Week week : weeks) {
+            all += week.size();
+            near += week.on(day - 1) + week.on(day) + week.on(day + 1);
+        }
+        articles = all;
+        even = (near + 1.0) / (articles + 2.0);
+    }
+
+    /** How many articles there are in the three weeks. */
+    int articles() {
+        return articles;
+    }
+
+    float of(int term) {
+        int count = 0;
+        for (Week week : weeks) {
+            count += week.postings().count(term);
+        }
+        double rare = Math.log((articles + 30.0) / (count + 1.0));
+        return (float) (rare * (EVEN + (1 - EVEN) * burst(term, count)));
+    }
+
+    /** From 0 for a term that comes evenly over the weeks to 1 for one that comes on these days alone. */
+    private double burst(int term, int count) {
+        if (count * 8 > articles + 40) {
+            return 0;
+        }
+        int near = 0;
+        for (Week week : weeks) {
+            near += week.near(term, day);
+        }
+        double share = (near + 0.5) / (count + 1.0);
+        return Math.min(1, Math.max(0, 1 - Math.log(share) / Math.log(even)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reading.Reading;
+
+/**
+ * What an article tells, in about a kilobyte: its words, lead, phrases, actors, places, figures and days as hashed terms,
+ * and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
+ */
+public final class Sketch {
+    /** The day of an article that does not say when it was published. */
+    public static final int UNDATED = Integer.MIN_VALUE;
+
+    static final int WORDS = 0;
+    static final int LEAD = 1;
+    static final int PHRASES = 2;
+    static final int ACTORS = 3;
+    static final int PLACES = 4;
+    static final int FIGURES = 5;
+    static final int DAYS = 6;
+    private static final int FACETS = 7;
+
+    private static final byte VERSION = 1;
+
+    private final int day;
+    private final List<Terms> facets;
+    private final List<Named> names;
+
+    Sketch(int day, List<Terms> facets, List<Named> names) {
+        this.day = day;
+        this.facets = List.copyOf(facets);
+        this.names = List.copyOf(names);
+    }
+
+    /** A main actor or place of the article: its name as the article has it, and its term, which spellings share. */
+    record Named(boolean place, int term, String name) {}
+
+    /** The sketch of what was read. */
+    public static Sketch of(Reading reading) {
+        return new Sketching(reading).sketch();
+    }
+
+    /** The day of publication as days since 1970-01-01, or {@link #UNDATED}. */
+    public int day() {
+        return day;
+    }
+
+    Terms facet(int facet) {
+        return facets.get(facet);
+    }
+
+    List<Terms> facets() {
+        return facets;
+    }
+
+    /** The main actors and places, each the main ones first. */
+    List<Named> names() {
+        return names;
+    }
+
+    /** For keeping; {@link #fromBytes} takes it back. */
+    public byte[] toBytes() {
+        List<byte[]> written =
+                names.stream().map(named -> named.name.getBytes(UTF_8)).toList();
+        int size = 6 + facets.stream().mapToInt(Terms::bytes).sum();
+        size += written.stream().mapToInt(name -> 6 + name.length).sum();
+        ByteBuffer out = ByteBuffer.allocate(size).put(VERSION).putInt(day);
+        facets.forEach(terms -> terms.write(out));
+        out.put((byte) names.size());
+        for (int i = 0; i < written.size(); i++) {
+            Named named = names.get(i);
+            out.put((byte) (named.place ? 1 : 0)).putInt(named.term);
+            out.put((byte) written.get(i).length).put(written.get(i));
+        }
+        return out.array();
+    }
+
+    /** @throws IllegalArgumentException where these are no bytes of a sketch of this version: sketch the article anew */
+    public static Sketch fromBytes(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            if (in.get() != VERSION) {
+                throw new IllegalArgumentException("a sketch of version " + bytes[0] + ", not " + VERSION);
+            }
+            int day = in.getInt();
+            List<Terms> facets = new ArrayList<>();
+            for (int i = 0; i < FACETS; i++) {
+                facets.add(Terms.read(in));
+            }
+            return new Sketch(day, facets, names(in));
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("a sketch cut short at " + bytes.length + " bytes", e);
+        }
+    }
+
+    private static List<Named> names(ByteBuffer in) {
+        List<Named> names = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            boolean place = in.get() == 1;
+            int term = in.getInt();
+            byte[] name = new byte[in.get() & 0xFF];
+            in.get(name);
+            names.add(new Named(place, term, new String(name, UTF_8)));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,60 @@
+package org.isnad.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The articles published in seven days, found by their terms. */
+final class Week {
+    static final int DAYS = 7;
+
+    private final int number;
+    private final int[] onDay = new int[DAYS];
+    private final List<Member> members = new ArrayList<>();
+    private final Postings postings = new Postings();
+
+    Week(int number) {
+        this.number = number;
+    }
+
+    static int of(int day) {
+        return Math.floorDiv(day, DAYS);
+    }
+
+    void add(Member member) {
+        for (int f = 0; f < Sketch.DAYS; f++) {
+            Terms terms = member.facets.get(f);
+            for (int i = 0; f != Sketch.LEAD && i < terms.size(); i++) {
+                postings.add(terms.term(i), members.size());
+            }
+        }
+        members.add(member);
+        onDay[Math.floorMod(member.day(), DAYS)]++;
+    }
+
+    /** How many members that have the term were published within a day of {@code day}. */
+    int near(int term, int day) {
+        int[] list = postings.members(term);
+        int near = 0;
+        for (int i = 1; i <= postings.count(term); i++) {
+            near += Math.abs(members.get(list[i]).day() - day) <= 1 ? 1 : 0;
+        }
+        return near;
+    }
+
+    /** How many members were published on {@code day}. */
+    int on(int day) {
+        return of(day) == number ? onDay[Math.floorMod(day, DAYS)] : 0;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    Member member(int i) {
+        return members.get(i);
+    }
+
+    Postings postings() {
+        return postings;
+    }
+}

@@ -1,0 +1,136 @@
+package org.isnad.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The weeks at hand, taken from the window when first asked for; the longest unused are let go when there are too many. */
+final class Weeks {
+    /** How many articles may be at hand. */
+    private static final int MOST = 60_000;
+
+    private static final int[] TELLING = {Sketch.WORDS, Sketch.ACTORS, Sketch.PLACES, Sketch.FIGURES};
+
+    private final Window window;
+    private final Map<Integer, Week> weeks = new LinkedHashMap<>(64, 0.75f, true);
+    /** The members at hand of each story. */
+    private final Map<Long, List<Member>> stories = new HashMap<>();
+
+    private int articles;
+    private int numbers;
+
+    Weeks(Window window) {
+        this.window = window;
+    }
+
+    Week week(int number) {
+        Week week = weeks.get(number);
+        if (week == null) {
+            week = load(number);
+            weeks.put(number, week);
+            articles += week.size();
+            letGo();
+        }
+        return week;
+    }
+
+    private Week load(int number) {
+        Week week = new Week(number);
+        window.between(number * Week.DAYS, number * Week.DAYS + Week.DAYS - 1)
+                .forEach(kept -> add(week, new Member(kept.article(), kept.story(), kept.sketch())));
+        return week;
+    }
+
+    private void letGo() {
+        var oldest = weeks.values().iterator();
+        while (articles > MOST && weeks.size() > 8) {
+            Week week = oldest.next();
+            oldest.remove();
+            articles -= week.size();
+            for (int i = 0; i < week.size(); i++) {
+                leave(week.member(i));
+            }
+        }
+    }
+
+    void add(Member member) {
+        add(week(Week.of(member.day())), member);
+        articles++;
+    }
+
+    private void add(Week week, Member member) {
+        week.add(member);
+        if (member.story != 0) {
+            stories.computeIfAbsent(member.story, story -> new ArrayList<>()).add(member);
+        }
+    }
+
+    private void leave(Member member) {
+        stories.computeIfPresent(member.story, (story, members) -> {
+            members.remove(member);
+            return members.isEmpty() ? null : members;
+        });
+    }
+
+    /** The members at hand of a story. */
+    List<Member> story(long story) {
+        return stories.getOrDefault(story, List.of());
+    }
+
+    void move(Member member, long story) {
+        if (member.story != story) {
+            leave(member);
+            member.story = story;
+            stories.computeIfAbsent(story, name -> new ArrayList<>()).add(member);
+        }
+    }
+
+    void weigh(Member member) {
+        if (member.weigh(around(member.day()))) {
+            member.number(++numbers);
+        }
+    }
+
+    /** How telling terms are on {@code day}. */
+    Rarity around(int day) {
+        int middle = Week.of(day);
+        return new Rarity(day, week(middle - 1), week(middle), week(middle + 1));
+    }
+
+    /** The members within {@code reach} days of {@code member} that share most with it, at most {@code most}. */
+    List<Member> near(Member member, int reach, int most) {
+        Nearest nearest = new Nearest(most);
+        for (int number = Week.of(member.day() - reach); number <= Week.of(member.day() + reach); number++) {
+            Week week = week(number);
+            float[] shared = shared(week, member);
+            for (int i = 0; i < shared.length; i++) {
+                if (shared[i] > 0 && Math.abs(week.member(i).day() - member.day()) <= reach) {
+                    nearest.offer(week.member(i), shared[i]);
+                }
+            }
+        }
+        return nearest.list();
+    }
+
+    /** For each member of a week, how much rare matter it shares. */
+    private static float[] shared(Week week, Member member) {
+        float[] shared = new float[week.size()];
+        for (int f : TELLING) {
+            float[] weights = member.weights(f);
+            for (int i = 0; i < weights.length; i++) {
+                int term = member.facets.get(f).term(i);
+                int count = week.postings().count(term);
+                if (count * 8 > week.size() + 40) {
+                    continue;
+                }
+                int[] members = week.postings().members(term);
+                for (int m = 1; m <= count; m++) {
+                    shared[members[m]] += weights[i];
+                }
+            }
+        }
+        return shared;
+    }
+}
