@@ -24,8 +24,6 @@ import org.isnad.statement.Cue.Frame;
  */
 final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
-    /** A name in quotation marks is no quotation. */
-    private static final int SHORT_QUOTATION = 4;
 
     private static final List<String> OWN = List.of(
             "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك",
@@ -81,7 +79,8 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) ? t : -1;
             }
             if (isQuotation(t, to) && cue.takes(Frame.QUOTE)) {
-                return cue.takes(Frame.CLAUSE) || t - hit.to() <= 6 ? t : -1;
+                boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
+                return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
             if (byPreposition(hit, cue, t) || name == null && isObject(hit, cue, t)) {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
@@ -152,6 +151,7 @@ final class Attachments {
         if (cue == null
                 || !cue.has(VERB | PARTICIPLE)
                 || cue.has(DEFINITE)
+                || cue.has(PARTICIPLE) && !clauses.isGoingOn(cue)
                 || clauses.isAnonymity(cue)
                 || clauses.isDescribing(cue)
                 || clauses.isRelative(t - 1)) {
@@ -172,14 +172,18 @@ final class Attachments {
         if (!page.quotations().isOpening(t)) {
             return false;
         }
-        int length = page.quotations().closing(t) - t;
+        int close = page.quotations().closing(t);
+        if (page.mark(close + 1) == ':' || clauses.isComplementizer(close + 1)) {
+            return false;
+        }
+        int length = close - t;
         boolean title = page.tokens().isWord(t - 1)
                 && names.at(t - 1) == null
                 && !clauses.isComplementizer(t - 1)
                 && !page.is(t - 1, Particle.Kind.PREPOSITION)
                 && clauses.cue(t - 1) == null
                 && !page.isAny(t - 1, "ب", "ل");
-        return length > SHORT_QUOTATION || names.at(t + 1) == null && !title;
+        return length > Clauses.SHORT_QUOTATION || names.at(t + 1) == null && !title;
     }
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
@@ -227,7 +231,9 @@ final class Attachments {
         if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
             return false;
         }
-        boolean masdar = isMasdar(t) && !page.isDefinite(t) && !isInConstruct(t, hit.to()) || t > hit.to() && isOwn(t);
+        boolean governed = t > hit.to() && clauses.isBarePreposition(t - 1);
+        boolean masdar = isMasdar(t) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
+                || t > hit.to() && (isOwn(t) || isDefiniteMasdar(t));
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
@@ -266,6 +272,16 @@ final class Attachments {
                         && (clauses.isComma(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
+    private boolean isDefiniteMasdar(int t) {
+        return page.isDefinite(t)
+                && clauses.isBarePreposition(t + 1)
+                && (page.isDefinite(t - 1) || names.at(t - 1) != null)
+                && page.word(t).senses() > 0
+                && page.word(t).sense(0).has(MASDAR)
+                && names.at(t) == null;
     }
 
     /** {@code رئيس قسم}: the noun before takes this one as its genitive. */

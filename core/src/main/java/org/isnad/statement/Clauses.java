@@ -18,6 +18,9 @@ import org.isnad.reading.Statement.Act;
 
 /** What a word does in its clause: reports, opens a clause or a circumstance, belongs to a subject. Places are tokens. */
 final class Clauses {
+    /** A name in quotation marks is no quotation. */
+    static final int SHORT_QUOTATION = 4;
+
     private final Page page;
     private final Names names;
     private final boolean[] time;
@@ -44,8 +47,15 @@ final class Clauses {
     /** Whether a clause with {@code أن} or {@code إن} opens here. */
     boolean isComplementizer(int t) {
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && !isInAcronym(t)
                 && !page.is(t + 1, "شاء")
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
+    }
+
+    /** {@code سي.إن.إن}, {@code جاي-إن}. */
+    private boolean isInAcronym(int t) {
+        char before = page.mark(t - 1);
+        return page.tokens().isGlued(t) && (before == '.' || before == '-') && page.tokens().isGlued(t - 1);
     }
 
     // ---- reporting words
@@ -137,7 +147,7 @@ final class Clauses {
                 || hit.has(PAST) && isPlainVerb(t - 1);
     }
 
-    private boolean isBarePreposition(int t) {
+    boolean isBarePreposition(int t) {
         return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
     }
 
@@ -357,7 +367,28 @@ final class Clauses {
 
     private boolean isParticipleCue(int t) {
         Hit cue = cue(t);
-        return cue != null && cue.has(PARTICIPLE) && cue.has(ACCUSATIVE);
+        return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
+    }
+
+    /**
+     * Whether a participle qualifies the speaker: {@code قائلا}; {@code قائلة} and {@code مشيرين}, whose spelling does not tell
+     * the case, after a comma or where content follows at once.
+     */
+    boolean isGoingOn(Hit participle) {
+        int after = participle.to();
+        return !participle.has(DEFINITE)
+                && (participle.has(ACCUSATIVE)
+                        || page.words(after - 1, after - 1).indexOf('ً') >= 0
+                        || participle.has(FEMININE | PLURAL)
+                                && !page.is(participle.from() - 1, Particle.Kind.BE)
+                                && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));
+    }
+
+    /** Whether reported words open here, or after a preposition or a short circumstance. */
+    private boolean hasContentAt(int t) {
+        int open = isCircumstance(t) ? t + 2 : page.is(t, Particle.Kind.PREPOSITION) ? t + 1 : t;
+        boolean quotation = page.quotations().isOpening(t) && page.quotations().closing(t) - t > SHORT_QUOTATION;
+        return page.mark(t) == ':' || quotation || isComplementizer(open);
     }
 
     private boolean isApposition(int t, int to) {

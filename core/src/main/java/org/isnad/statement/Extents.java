@@ -144,12 +144,9 @@ final class Extents {
             return false;
         }
         if (cue.has(PARTICIPLE)) {
-            return !cue.has(DEFINITE | CONJUNCTION)
-                    && (cue.has(ACCUSATIVE)
-                            || cue.has(FEMININE | PLURAL) && page.mark(t - 1) != 0 && attachments.isNear(cue, to)
-                            || cue.has(FEMININE | PLURAL)
-                                    && attachments.isNear(cue, Math.min(to, t + 5))
-                                    && clauses.isCircumstance(t + 1));
+            return !cue.has(CONJUNCTION)
+                    && clauses.isGoingOn(cue)
+                    && (cue.has(ACCUSATIVE) || attachments.isNear(cue, to));
         }
         return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
     }

@@ -143,6 +143,7 @@ final class StatementFinder {
         int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
         boolean quotes = ((Cue) hit.sense().lexeme()).takes(Cue.Frame.QUOTE) && hit.has(VERB) && !hit.has(FIRST_PERSON);
         if (!quotes
+                || close <= breath.from
                 || !page.quotations().isClosing(close)
                 || breath.around(close - 1) != null
                 || isTold(close, breath)) {
@@ -196,10 +197,7 @@ final class StatementFinder {
     /** A participle reports when it qualifies the speaker, a verbal noun in {@code بالقول إن}. */
     private boolean isReporting(Hit hit) {
         if (hit.has(PARTICIPLE)) {
-            return !hit.has(DEFINITE)
-                    && (hit.has(ACCUSATIVE)
-                            || hit.has(FEMININE | PLURAL)
-                                    && (page.mark(hit.from() - 1) != 0 || clauses.isComplementizer(hit.to())));
+            return clauses.isGoingOn(hit);
         }
         return !hit.has(MASDAR) || page.isAny(hit.from(), "بالقول", "بقوله", "بقولها", "قوله", "قولها");
     }
