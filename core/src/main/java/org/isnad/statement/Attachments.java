@@ -28,7 +28,7 @@ final class Attachments {
     private static final List<String> OWN = List.of(
             "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك",
             "نيت", "اراد", "تاييد", "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف",
-            "امل");
+            "براءت", "امل");
 
     private static final String[] CLAIMED = {
         "الهجوم",
@@ -58,6 +58,15 @@ final class Attachments {
         "الانفجار"
     };
 
+    /** With a preposition that a cue may take, and no content. */
+    private static final String[] CIRCUMSTANCES = {
+        "بمناسبه", "بشان", "بحضور", "بسبب", "بشكل", "بصوره", "بطريقه", "بمشاركه", "برياسه", "بقياده", "بتاريخ", "باسم",
+                "باسمه",
+        "باسمها", "بحق", "بواسطه", "بهدف", "بموجب", "بصفته", "بصفتها", "بوصفه", "بدوره", "بدورها", "بوضوح", "بقوه",
+                "بشده",
+        "بحراره", "ليله", "لدي", "لاول", "لمره"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -73,12 +82,14 @@ final class Attachments {
         Cue cue = (Cue) hit.sense().lexeme();
         int limit = limit(hit.to(), Math.min(to, hit.to() + LONGEST_SUBJECT));
         int t = hit.to();
+        boolean relayed = false;
         while (t < limit) {
             NameMention name = names.at(t);
             if (name == null && clauses.isComplementizer(t)) {
                 return cue.takes(Frame.CLAUSE) ? t : -1;
             }
-            if (isQuotation(t, to) && cue.takes(Frame.QUOTE)) {
+            relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان");
+            if (isQuotation(t, to) && cue.takes(Frame.QUOTE) && (relayed || !cue.takes(Frame.RELAY))) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
@@ -188,7 +199,11 @@ final class Attachments {
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
         boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
-        if (cue.prepositions().isEmpty() || objectFirst || clauses.isTime(t)) {
+        if (page.isAny(t, CIRCUMSTANCES)) {
+            return false;
+        }
+        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
+        if (cue.prepositions().isEmpty() || objectFirst || another || clauses.isTime(t)) {
             return false;
         }
         Word word = page.word(t);
@@ -246,6 +261,9 @@ final class Attachments {
         if (cue.lemma().equals("اعتبر") && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
             return false;
         }
+        if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(t)) {
+            return t > hit.to() + 1;
+        }
         if (cue.takes(Frame.OBJECT)) {
             return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
         }
@@ -277,7 +295,8 @@ final class Attachments {
     /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
     private boolean isDefiniteMasdar(int t) {
         return page.isDefinite(t)
-                && clauses.isBarePreposition(t + 1)
+                && (clauses.isBarePreposition(t + 1)
+                        || page.word(t + 1).folded().startsWith("ب"))
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null)
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(MASDAR)
@@ -359,7 +378,7 @@ final class Attachments {
         } else if (page.mark(t) == ':' || clauses.isComplementizer(t) || page.isAny(t, "ب", "ل")) {
             t++;
         }
-        if (page.mark(attach) == ':' && clauses.isComplementizer(t)) {
+        if (page.mark(attach) == ':' ? clauses.isComplementizer(t) : t > attach && page.mark(t) == ':') {
             t++;
         }
         if (t < to && page.quotations().isOpening(t)) {

@@ -21,6 +21,30 @@ final class Clauses {
     /** A name in quotation marks is no quotation. */
     static final int SHORT_QUOTATION = 4;
 
+    /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
+    private static final String[] NO_CONTENT = {
+        "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
+        "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما"
+    };
+
+    /** What {@code يدعو} gives cause for, rather than asks for. */
+    private static final String[] MOODS = {
+        "للقلق",
+        "للتفاول",
+        "للدهشه",
+        "للسخريه",
+        "للاستغراب",
+        "للعجب",
+        "للفخر",
+        "للاسف",
+        "القلق",
+        "التفاول",
+        "الدهشه",
+        "السخريه",
+        "الاستغراب",
+        "الفخر"
+    };
+
     private final Page page;
     private final Names names;
     private final boolean[] time;
@@ -48,6 +72,7 @@ final class Clauses {
     boolean isComplementizer(int t) {
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
                 && !isInAcronym(t)
+                && !page.isAny(t - 1, NO_CONTENT)
                 && !page.is(t + 1, "شاء")
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
     }
@@ -55,7 +80,9 @@ final class Clauses {
     /** {@code سي.إن.إن}, {@code جاي-إن}. */
     private boolean isInAcronym(int t) {
         char before = page.mark(t - 1);
-        return page.tokens().isGlued(t) && (before == '.' || before == '-') && page.tokens().isGlued(t - 1);
+        return page.tokens().isGlued(t)
+                && (before == '.' || before == '-')
+                && page.tokens().isGlued(t - 1);
     }
 
     // ---- reporting words
@@ -113,18 +140,37 @@ final class Clauses {
         return hit.length() == 1 && particle != null && !isBackgroundVerb(hit.from()) && !isExplaining(hit.from());
     }
 
-    /** {@code وبين فلان أن} explained, where no second {@code وبين} makes it between. */
+    /**
+     * A preposition that is a verb here: {@code وبين فلان أن} explained, where no second {@code وبين} makes it between; {@code عبر
+     * فلان عن} expressed.
+     */
     private boolean isExplaining(int t) {
+        if (page.isAny(t, "عبر", "وعبر", "فعبر")) {
+            return isExpressing(t);
+        }
         if (!page.isAny(t, "بين", "وبين", "فبين")) {
             return false;
         }
         for (int i = t + 1; i < t + 9; i++) {
             if (isComplementizer(i) && names.at(i) == null) {
-                return true;
+                return i == t + 1 || !page.is(i - 1, Particle.Kind.PREPOSITION);
             }
             if (page.isAny(i, "وبين") || page.mark(i) == '.' || page.isVerb(i)) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    private boolean isExpressing(int t) {
+        boolean somebody = false;
+        for (int i = t + 1; i < t + 14 && page.mark(i) != '.' && (!page.isVerb(i) || names.at(i) != null); i++) {
+            if (page.is(i, "عن")) {
+                return (somebody || i == t + 1) && !page.isAny(i - 1, "بعيدا", "فضلا") && !page.is(i + 1, "بعد");
+            }
+            somebody |= names.at(i) != null && names.at(i).canAct()
+                    || page.hit(i, Title.class) != null
+                    || page.hit(i, Head.class) != null;
         }
         return false;
     }
@@ -189,14 +235,27 @@ final class Clauses {
                                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                                 || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
                 || page.is(t, "امرا")
+                || page.is(t, "امر") && !isGivenOrder(t + 1)
                 || hit.has(PRONOUN) && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+        boolean moves = ((Cue) hit.sense().lexeme()).lemma().equals("دعا")
+                && (page.isAny(t + 1, MOODS) || page.is(t + 1, "الي") && page.isAny(t + 2, MOODS));
         return matter
                 || called
+                || moves
                 || belongs
                 || blessed
                 || amounts
                 || page.is(t, "رد") && page.is(t + 1, "فعل")
                 || page.is(t, "ابدا");
+    }
+
+    /** What follows {@code أمر} that is no matter: who orders, or what or whom. */
+    private boolean isGivenOrder(int t) {
+        return page.isDefinite(t)
+                || names.at(t) != null
+                || page.hit(t, Title.class) != null
+                || page.hit(t, Head.class) != null
+                || page.word(t).folded().startsWith("ب");
     }
 
     private boolean isClauseNear(int t) {
@@ -211,16 +270,27 @@ final class Clauses {
     /** {@code يذكر أن} at the start, {@code يتوقع أن} with nobody before: no source. */
     private boolean isImpersonal(Hit hit) {
         int t = hit.from();
-        if (isBackgroundVerb(t) && isSentenceStart(t)) {
+        if (isBackgroundVerb(t) && isSentenceStart(t) || isPassive(hit)) {
             return true;
         }
         boolean impersonal =
                 page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي", "يشتبه");
         return impersonal
-                && isComplementizer(t + 1)
+                && (isComplementizer(t + 1) || page.is(t + 1, "من"))
                 && names.at(t - 1) == null
                 && page.hit(t - 1, Title.class) == null
                 && (!page.isDefinite(t - 1) || isRelative(t - 1));
+    }
+
+    /** {@code أُلقي}, {@code اتُهم}: told by its vowel; nobody is named who says so, but by {@code نُقل عن} or {@code أُعلن أن}. */
+    private boolean isPassive(Hit hit) {
+        int vowel = page.words(hit.from(), hit.from()).indexOf('ُ');
+        return hit.has(PAST)
+                && !hit.has(FIRST_PERSON)
+                && vowel >= 0
+                && vowel < 4
+                && !isComplementizer(hit.to())
+                && !((Cue) hit.sense().lexeme()).takes(Cue.Frame.RELAY);
     }
 
     private boolean isBackgroundVerb(int t) {
@@ -228,7 +298,7 @@ final class Clauses {
     }
 
     private boolean isSentenceStart(int t) {
-        return t == 0 || !page.tokens().isWord(t - 1);
+        return t == 0 || !page.tokens().isWord(t - 1) || page.is(t - 1, "و") && isSentenceStart(t - 1);
     }
 
     /** Not to think so is an opinion, not to say so no statement. */
@@ -257,8 +327,15 @@ final class Clauses {
 
     /** {@code طلب عدم الكشف عن اسمه} says nothing. */
     boolean isAnonymity(Hit cue) {
-        return page.isAny(cue.to(), "عدم", "الكشف", "كشف", "ذكر")
-                && page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا");
+        if (!page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا")) {
+            return false;
+        }
+        for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !isComplementizer(t); t++) {
+            if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر")) {
+                return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن") || t == cue.to();
+            }
+        }
+        return false;
     }
 
     /** {@code حسب} as a source, not {@code حسب الحاجة}: something that can speak follows. */

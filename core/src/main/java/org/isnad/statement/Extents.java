@@ -14,8 +14,8 @@ import org.isnad.lexicon.Particle;
 final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED = Set.of(
-            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "بينما", "بعد", "عندما", "ولذا", "ولذلك", "ردا",
-            "تعليقا");
+            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
+            "ردا", "تعليقا");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
@@ -24,6 +24,12 @@ final class Extents {
     private static final Set<String> CAUSES = Set.of(
             "جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
             "التي", "الذين");
+
+    /** After {@code لم}, what nobody has said. */
+    private static final String[] UNSAID = {
+        "يصدر", "تصدر", "يعلق", "تعلق", "يعلن", "تعلن", "يذكر", "تذكر", "يوضح", "توضح", "يكشف", "تكشف", "يقدم", "تقدم",
+        "يحدد", "تحدد", "يشر", "تشر", "يتسن", "يرد", "ترد", "يدل", "تدل"
+    };
 
     private final Page page;
     private final Clauses clauses;
@@ -85,7 +91,7 @@ final class Extents {
             return page.quotations().around(t) >= 0 && (mark == '.' || mark == '؟' || mark == '!');
         }
         Hit according = page.hit(t, According.class);
-        if (according != null && clauses.isSourceNamed(according, to) || isNextReport(t, to)) {
+        if (according != null && clauses.isSourceNamed(according, to) || isNextReport(t, to, clause)) {
             return true;
         }
         boolean comma = clauses.isComma(t - 1);
@@ -93,7 +99,7 @@ final class Extents {
                 || !clause && AFTERWARDS.contains(page.word(t).folded())
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
                 || comma && isAside(t)
-                || comma && !clause && isFiniteAfterAnd(t)
+                || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
                 || comma && page.isAny(t, "وذلك", "علما")
                 || isContrast(t) && hasReport(t + 1, to);
     }
@@ -119,14 +125,31 @@ final class Extents {
                 || page.is(t, "في") && page.is(t + 1, "خطوه");
     }
 
-    /** A finite verb after {@code و}: a noun phrase does not go on with one. */
-    private boolean isFiniteAfterAnd(int t) {
-        return page.words(t, t).startsWith("و")
-                && page.isVerb(t)
+    /** Whether neither a comma nor a quotation follows in the sentence. */
+    private boolean isPlain(int t, int to) {
+        for (int i = t; i < to; i++) {
+            if (clauses.isComma(i) || page.quotations().isOpening(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A finite verb after {@code و}, or in the past: a noun phrase does not go on with one. */
+    private boolean isFinite(int t) {
+        boolean and = page.words(t, t).startsWith("و")
+                && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(CONJUNCTION);
+        boolean past = page.word(t).senses() > 0 && page.word(t).sense(0).has(PAST);
+        return page.isVerb(t) && (and || past && page.word(t).sense(Particle.class) == null);
     }
 
     private boolean hasReport(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 6); t++) {
+            if (page.is(t, "لم") && page.isAny(t + 1, UNSAID)) {
+                return true;
+            }
+        }
         for (int t = from; t < Math.min(to, from + 4); t++) {
             Hit cue = clauses.cue(t);
             if (cue != null && cue.has(VERB)) {
@@ -137,7 +160,7 @@ final class Extents {
     }
 
     /** A participle goes on reporting ({@code مشيرا إلى}); so does a verb after {@code و} or {@code لكنه} with content. */
-    private boolean isNextReport(int t, int to) {
+    private boolean isNextReport(int t, int to, boolean clause) {
         boolean but = page.isAny(t, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "كما", "حيث", "اذ");
         Hit cue = clauses.cue(but ? t + 1 : t);
         if (cue == null) {
@@ -148,7 +171,11 @@ final class Extents {
                     && clauses.isGoingOn(cue)
                     && (cue.has(ACCUSATIVE) || attachments.isNear(cue, to));
         }
-        return cue.has(PAST) && (but || cue.has(CONJUNCTION)) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to);
+        if (cue.has(FIRST_PERSON)) {
+            return cue.has(CONJUNCTION) && clauses.isComplementizer(cue.to());
+        }
+        boolean finite = cue.has(PAST) || cue.has(PRESENT) && !clause;
+        return finite && (but || cue.has(CONJUNCTION)) && attachments.isNear(cue, to);
     }
 
     /** Without the punctuation at the end. */

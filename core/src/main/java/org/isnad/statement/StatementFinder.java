@@ -57,8 +57,17 @@ final class StatementFinder {
         return breaths;
     }
 
-    /** Where the news begins after {@code دبي، الإمارات (CNN) --}. */
+    /** Where the news begins after {@code دبي، الإمارات (CNN) --}, {@code سبق - الرياض:}. */
     private int afterDateline(int from, int to) {
+        for (int t = from + 1; t < Math.min(to, from + 7); t++) {
+            if (isDash(t) && page.mark(t - 1) == 0) {
+                for (int colon = t + 2; colon < Math.min(to, t + 6); colon++) {
+                    if (page.mark(colon) == ':') {
+                        return colon + 1;
+                    }
+                }
+            }
+        }
         for (int t = from; t < Math.min(to, from + 14); t++) {
             boolean dash = isDash(t) && (isDash(t + 1) || page.mark(t - 1) == ')');
             if (dash) {
@@ -120,7 +129,8 @@ final class StatementFinder {
         }
         int attach = hit.has(MASDAR) ? saying(hit, breath.to) : attachments.of(hit, breath.to);
         int content = attach < 0 ? breath.to : attachments.contentFrom(attach, breath.to);
-        if (content >= breath.to) {
+        boolean second = attach >= 0 && attachments.isQuotation(attach, breath.to) && isAfterQuotation(hit, breath);
+        if (content >= breath.to || second) {
             return quotedBefore(hit, breath);
         }
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, attach, breath.to));
@@ -136,6 +146,18 @@ final class StatementFinder {
         }
         keep(told, breath);
         return Math.max(hit.to(), attach);
+    }
+
+    /** {@code «…»، قال فلان، «…»}. */
+    private boolean isAfterQuotation(Hit hit, Breath breath) {
+        int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        return hit.has(VERB)
+                && !hit.has(CONJUNCTION | FIRST_PERSON)
+                && close > breath.from
+                && page.quotations().isClosing(close)
+                && page.quotations().opening(close) < close - Clauses.SHORT_QUOTATION + 1
+                && breath.around(close - 1) == null
+                && !isTold(close, breath);
     }
 
     /** {@code «…»، قال فلان}: the words stand before the verb, and may go on after its subject. */
@@ -237,7 +259,8 @@ final class StatementFinder {
             extents.set(told, clauseAfter(end, breath.to), true, breath.to);
         } else {
             told.contentFrom = clauseBefore(hit.from(), breath);
-            told.contentTo = extents.trimmed(told.contentFrom, hit.from());
+            int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
+            told.contentTo = extents.trimmed(told.contentFrom, last);
             if (isDash(hit.from() - 1) && isDash(end)) {
                 told.moreFrom = end + 1;
                 told.moreTo = extents.trimmed(end + 1, breath.to);
@@ -272,7 +295,11 @@ final class StatementFinder {
             }
         }
         for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
-            if (RESULTS.contains(page.word(t).folded()) && (clauses.isRelative(t - 1) || page.isDefinite(t - 1))) {
+            boolean result = RESULTS.contains(page.word(t).folded());
+            if (result
+                    && (clauses.isRelative(t - 1)
+                            || page.isDefinite(t - 1)
+                            || page.tokens().isNumber(t + 1))) {
                 return t;
             }
         }

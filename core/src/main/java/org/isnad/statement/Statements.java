@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
 import org.isnad.name.Names;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
@@ -13,6 +15,7 @@ import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Form;
+import org.isnad.text.Quotations;
 import org.isnad.time.TimeMention;
 
 /** The statements of an article, and on whose word each of its tokens rests. Immutable. */
@@ -45,7 +48,7 @@ public final class Statements {
             breath.told().removeIf(t -> t.speaker == null);
             breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
             for (Told told : breath.told()) {
-                list.add(statement(page, "s" + (list.size() + 1), told));
+                list.add(statement(page, names, "s" + (list.size() + 1), told));
             }
         }
         return new Statements(List.copyOf(list), page, breaths);
@@ -58,7 +61,7 @@ public final class Statements {
         for (Told inner : outerFirst) {
             Told outer = breath.around(inner.cueFrom);
             Told quoting = inner.firstPerson ? breath.quoting(inner.cueFrom, page.quotations()) : null;
-            outer = quoting == null ? outer : quoting;
+            outer = inner.firstPerson ? quoting : outer;
             if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null) {
                 continue;
             }
@@ -80,7 +83,7 @@ public final class Statements {
         return inner.via.stream().anyMatch(party -> party.name().equals(outer.speaker.name()));
     }
 
-    private static Statement statement(Page page, String id, Told told) {
+    private static Statement statement(Page page, Names names, String id, Told told) {
         Span cue = page.span(told.cueFrom, told.cueTo - 1);
         Span source = told.sourceFrom < 0 ? null : page.span(told.sourceFrom, told.sourceTo - 1);
         List<Piece> pieces = new ArrayList<>();
@@ -88,7 +91,7 @@ public final class Statements {
         pieces.addAll(told.why);
         return new Statement(
                 id,
-                form(page, told),
+                form(page, names, told),
                 told.act,
                 List.of(cue),
                 source,
@@ -106,18 +109,27 @@ public final class Statements {
         return told.moreTo > told.moreFrom ? List.of(first, page.span(told.moreFrom, told.moreTo - 1)) : List.of(first);
     }
 
-    private static Form form(Page page, Told told) {
-        int before = told.contentFrom - 1;
-        boolean opened = page.quotations().isOpening(before);
-        if (opened && page.quotations().closing(before) >= told.contentTo) {
+    /** In the first person, the words are those of the quotation that they stand in. */
+    private static Form form(Page page, Names names, Told told) {
+        Quotations quotations = page.quotations();
+        int open = told.contentFrom - 1;
+        open = page.is(open, Particle.Kind.COMPLEMENTIZER) && quotations.isOpening(open - 1) ? open - 1 : open;
+        int around = told.firstPerson ? quotations.around(told.cueFrom) : open;
+        if (quotations.isOpening(around) && quotations.closing(around) >= told.contentTo) {
             return Form.DIRECT;
         }
-        for (int t = before; t < told.contentTo; t++) {
-            if (page.quotations().isOpening(t)) {
+        for (int t = open; t < told.contentTo; t++) {
+            if (quotations.isOpening(t) && !isName(page, names, t)) {
                 return Form.MIXED;
             }
         }
         return Form.INDIRECT;
+    }
+
+    /** {@code تنظيم «داعش»}, {@code قرية «الزرقاء»}. */
+    private static boolean isName(Page page, Names names, int open) {
+        boolean named = names.at(open + 1) != null || page.hit(open - 1, Head.class) != null;
+        return named && page.quotations().closing(open) - open <= Clauses.SHORT_QUOTATION;
     }
 
     /** All statements in order of their cues. */
