@@ -107,7 +107,7 @@ final class Extents {
     /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
     private boolean isContrast(int t) {
         return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
-                || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها")
+                || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
                 || page.is(t, "في") && page.is(t + 1, "حين");
     }
 
