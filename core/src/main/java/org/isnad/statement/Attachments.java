@@ -30,6 +30,12 @@ final class Attachments {
             "نيت", "اراد", "تاييد", "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف",
             "براءت", "امل");
 
+    /** What {@code قدم} or {@code رفع} somebody gives in words. */
+    private static final String[] THANKS = {
+        "شكره", "شكرها", "شكرهم", "الشكر", "تعازيه", "تعازيها", "تعازيهم", "التعازي", "تهانيه", "تهانيها", "تهانيهم", "التهاني",
+        "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل", "وافر"
+    };
+
     private static final String[] CLAIMED = {
         "الهجوم",
         "هجوم",
@@ -153,6 +159,9 @@ final class Attachments {
             if (clauses.isComplementizer(t) && names.at(t) == null) {
                 return clauses.isComma(t - 1) && clauses.isComma(according.from() - 1) ? t : -1;
             }
+            if (page.mark(t) == ':') {
+                return t;
+            }
         }
         return -1;
     }
@@ -184,7 +193,8 @@ final class Attachments {
             return false;
         }
         int close = page.quotations().closing(t);
-        if (page.mark(close + 1) == ':' || clauses.isComplementizer(close + 1)) {
+        boolean another = page.mark(close + 1) == ':' || page.quotations().isOpening(close + 1);
+        if (another || clauses.isComplementizer(close + 1)) {
             return false;
         }
         int length = close - t;
@@ -194,6 +204,9 @@ final class Attachments {
                 && !page.is(t - 1, Particle.Kind.PREPOSITION)
                 && clauses.cue(t - 1) == null
                 && !page.isAny(t - 1, "ب", "ل");
+        if (length <= Clauses.SHORT_QUOTATION && clauses.cue(t - 1) != null && page.tokens().isWord(close + 1)) {
+            return false;
+        }
         return length > Clauses.SHORT_QUOTATION || names.at(t + 1) == null && !title;
     }
 
@@ -203,11 +216,15 @@ final class Attachments {
             return false;
         }
         boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
-        if (cue.prepositions().isEmpty() || objectFirst || another || clauses.isTime(t)) {
+        if (cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER) || objectFirst || another || clauses.isTime(t)) {
             return false;
         }
         Word word = page.word(t);
         String folded = word.folded();
+        if (cue.takes(Frame.ORDER)) {
+            return !hasObject(hit.to(), t)
+                    && folded.startsWith("ب") && word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA);
+        }
         if (cue.prepositions().contains(folded)) {
             boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
             return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
@@ -223,6 +240,18 @@ final class Attachments {
                         && cue.prepositions().contains("ل")
                         && takesOff(word, LI)
                         && names.at(t) == null;
+    }
+
+    /** {@code وجه رسالة}, {@code وجه تهما}. */
+    private boolean hasObject(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Hit cue = page.hit(t, Cue.class);
+            if (cue != null && cue.has(MASDAR)
+                    || page.isAny(t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه", "الشكر")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
@@ -254,6 +283,9 @@ final class Attachments {
         }
         if (cue.takes(Frame.RESPONSIBILITY)) {
             return page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
+        }
+        if (cue.takes(Frame.THANKS)) {
+            return page.isAny(t, THANKS);
         }
         if (cue.takes(Frame.CLAIM)) {
             return page.isAny(t, CLAIMED);

@@ -64,6 +64,13 @@ final class Clauses {
         return mark == '،' || mark == ',' || mark == '؛' || mark == ';';
     }
 
+    /** Whether the mark that should close this quotation is missing, or the next one that opens stands for it. */
+    boolean isUnclosed(int open) {
+        int close = page.quotations().closing(open);
+        return !page.quotations().isClosing(close)
+                || !page.tokens().isGlued(close) && page.tokens().isGlued(close + 1) && page.tokens().isWord(close + 1);
+    }
+
     boolean isRelative(int t) {
         return page.is(t, Particle.Kind.RELATIVE);
     }
@@ -132,6 +139,8 @@ final class Clauses {
                 || isNotSaid(hit)
                 || isSetPhrase(hit)
                 || isImpersonal(hit)
+                || isPrivate(hit)
+                || page.isAny(t, "يشتبه", "ويشتبه", "دعوي", "دعاوي")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
@@ -188,9 +197,15 @@ final class Clauses {
             return hit.has(PARTICIPLE) && page.is(t - 1, Particle.Kind.BE);
         }
         return isBarePreposition(t - 1)
-                || alsoNoun && hit.has(PRONOUN)
+                || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
                 || alsoNoun && isIndefiniteNoun(t - 1)
                 || hit.has(PAST) && isPlainVerb(t - 1);
+    }
+
+    /** {@code وفقا لما ذكره}. */
+    private boolean isNamingSource(int t) {
+        return page.isAny(t, "ما", "لما") && (page.hit(t - 1, According.class) != null || page.hit(t - 2, According.class) != null)
+                || page.hit(t, According.class) != null;
     }
 
     boolean isBarePreposition(int t) {
@@ -205,6 +220,30 @@ final class Clauses {
                 && names.at(t) == null
                 && page.hit(t, Title.class) == null
                 && page.hit(t, SourceNoun.class) == null;
+    }
+
+    /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
+    private boolean isPrivate(Hit hit) {
+        return switch (((Cue) hit.sense().lexeme()).lemma()) {
+            case "وجه" -> hit.has(PRESENT);
+            case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
+            case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isOutlet(int t) {
+        int at = page.quotations().isOpening(t) ? t + 1 : t;
+        NameMention name = names.at(at);
+        return name != null && name.known() != null && name.known().isOutlet();
+    }
+
+    private boolean isFinder(int t) {
+        NameMention name = names.at(t);
+        return page.hit(t, SourceNoun.class) != null
+                || page.hit(t, Head.class) != null
+                || name != null && name.type() == Type.ORG
+                || page.isAny(t, "الباحثون", "باحثون", "علماء", "العلماء", "الخبراء", "خبراء", "المحققون", "محققون");
     }
 
     /** Denied, supposed, wished or asked about: {@code لم يقل}, {@code إذا أعلن}, {@code أن يعلن}. */
@@ -273,10 +312,16 @@ final class Clauses {
         if (isBackgroundVerb(t) && isSentenceStart(t) || isPassive(hit)) {
             return true;
         }
+        boolean described = ((Cue) hit.sense().lexeme()).lemma().equals("وصف")
+                && !hit.has(PRONOUN | FIRST_PERSON)
+                && page.isAny(t + 1, "بانه", "بانها", "بانهم");
+        if (described) {
+            return true;
+        }
         boolean impersonal =
-                page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي", "يشتبه");
+                page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي");
         return impersonal
-                && (isComplementizer(t + 1) || page.is(t + 1, "من"))
+                && (isComplementizer(t + 1) || page.isAny(t + 1, "من", "في", "به", "بهم"))
                 && names.at(t - 1) == null
                 && page.hit(t - 1, Title.class) == null
                 && (!page.isDefinite(t - 1) || isRelative(t - 1));
@@ -345,12 +390,10 @@ final class Clauses {
             return true;
         }
         if (((According) according.sense().lexeme()).verb()) {
-            Hit cue = cue(t);
-            return cue != null && cue.has(VERB);
+            return isToldBy(cue(t));
         }
         if (page.isAny(t, "ما", "لما")) {
-            Hit cue = cue(t + 1);
-            return cue != null && cue.has(VERB);
+            return isToldBy(cue(t + 1));
         }
         int at = page.is(t, "ل") ? t + 1 : t;
         Hit noun = page.hit(at, SourceNoun.class);
@@ -362,6 +405,10 @@ final class Clauses {
                         || page.hit(at, Title.class) != null
                         || page.hit(at, Head.class) != null
                         || page.quotations().isOpening(at));
+    }
+
+    private static boolean isToldBy(Hit cue) {
+        return cue != null && cue.has(VERB) && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.CLAUSE);
     }
 
     // ---- subjects

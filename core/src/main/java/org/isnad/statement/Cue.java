@@ -29,6 +29,10 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
         QUOTE,
         /** {@code حمّل} somebody {@code مسؤولية} something. */
         RESPONSIBILITY,
+        /** Thanks, wishes or an apology: {@code قدم شكره}. */
+        THANKS,
+        /** By {@code ب} with a verbal noun, and nothing else. */
+        ORDER,
         /** {@code نقل عن}: the source follows the preposition, the subject passes it on. */
         RELAY
     }
@@ -45,6 +49,8 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
                 case "addr" -> frames.add(Frame.ADDRESSEE);
                 case "quote" -> frames.add(Frame.QUOTE);
                 case "responsibility" -> frames.add(Frame.RESPONSIBILITY);
+                case "thanks" -> frames.add(Frame.THANKS);
+                case "order" -> frames.add(Frame.ORDER);
                 case "relay" -> frames.add(Frame.RELAY);
                 default -> prepositions.add(Folding.fold(attachment));
             }

@@ -34,7 +34,7 @@ final class CueTables {
                 Conjugation.phrase(row.get(1), Conjugation::present, add);
             }
             for (String participle : row.all(2)) {
-                Conjugation.participle(participle, add);
+                Conjugation.phrase(participle, Conjugation::participle, add);
             }
             for (String masdar : row.all(3)) {
                 Conjugation.noun(masdar, MASDAR, add);

@@ -15,7 +15,7 @@ final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED = Set.of(
             "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا");
+            "ردا", "تعليقا", "بل");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
@@ -53,8 +53,23 @@ final class Extents {
             told.contentTo = end(content, to, clause);
             return;
         }
+        if (clauses.isUnclosed(open)) {
+            told.contentTo = unclosed(content, to);
+            return;
+        }
         int close = Math.min(page.quotations().closing(open), to);
         told.contentTo = goesOn(close + 1, to) ? end(close, to, clause) : trimmed(content, close);
+    }
+
+    /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */
+    private int unclosed(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            Hit cue = page.mark(t) == '.' ? clauses.cue(t + 1) : null;
+            if (cue != null && cue.has(VERB) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to) || isNextReport(t, to, true)) {
+                return trimmed(from, t);
+            }
+        }
+        return trimmed(from, to);
     }
 
     /** Whether a sentence goes on with reported words after a quotation in it. */

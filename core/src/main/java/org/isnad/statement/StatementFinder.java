@@ -247,7 +247,7 @@ final class StatementFinder {
                 start++;
             }
         }
-        int end = clauses.subjectEnd(start, breath.to);
+        int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
         if (end > start) {
             sources.named(told, start, end);
@@ -270,6 +270,17 @@ final class StatementFinder {
             keep(told, breath);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** {@code بحسب المرصد الذي أكد أن}: a source that goes on reporting in a relative clause. */
+    private int beforeRelative(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            Hit cue = clauses.isRelative(t) ? clauses.cue(t + 1) : null;
+            if (cue != null && cue.has(VERB) && attachments.isNear(cue, cue.to() + 3)) {
+                return t;
+            }
+        }
+        return to;
     }
 
     private boolean isDash(int t) {
