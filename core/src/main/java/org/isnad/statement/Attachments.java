@@ -32,8 +32,10 @@ final class Attachments {
 
     /** What {@code قدم} or {@code رفع} somebody gives in words. */
     private static final String[] THANKS = {
-        "شكره", "شكرها", "شكرهم", "الشكر", "تعازيه", "تعازيها", "تعازيهم", "التعازي", "تهانيه", "تهانيها", "تهانيهم", "التهاني",
-        "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل", "وافر"
+        "شكره", "شكرها", "شكرهم", "الشكر", "تعازيه", "تعازيها", "تعازيهم", "التعازي", "تهانيه", "تهانيها", "تهانيهم",
+                "التهاني",
+        "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل",
+                "وافر"
     };
 
     private static final String[] CLAIMED = {
@@ -204,7 +206,9 @@ final class Attachments {
                 && !page.is(t - 1, Particle.Kind.PREPOSITION)
                 && clauses.cue(t - 1) == null
                 && !page.isAny(t - 1, "ب", "ل");
-        if (length <= Clauses.SHORT_QUOTATION && clauses.cue(t - 1) != null && page.tokens().isWord(close + 1)) {
+        if (length <= Clauses.SHORT_QUOTATION
+                && clauses.cue(t - 1) != null
+                && page.tokens().isWord(close + 1)) {
             return false;
         }
         return length > Clauses.SHORT_QUOTATION || names.at(t + 1) == null && !title;
@@ -223,7 +227,10 @@ final class Attachments {
         String folded = word.folded();
         if (cue.takes(Frame.ORDER)) {
             return !hasObject(hit.to(), t)
-                    && folded.startsWith("ب") && word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA);
+                    && folded.startsWith("ب")
+                    && word.senses() > 0
+                    && word.sense(0).has(MASDAR)
+                    && word.sense(0).has(BA);
         }
         if (cue.prepositions().contains(folded)) {
             boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
@@ -247,7 +254,9 @@ final class Attachments {
         for (int t = from; t < to; t++) {
             Hit cue = page.hit(t, Cue.class);
             if (cue != null && cue.has(MASDAR)
-                    || page.isAny(t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه", "الشكر")) {
+                    || page.isAny(
+                            t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه",
+                            "الشكر")) {
                 return true;
             }
         }
@@ -272,6 +281,9 @@ final class Attachments {
 
     /** A verbal noun, or with some verbs any noun, after the subject. */
     private boolean isObject(Hit hit, Cue cue, int t) {
+        if (cue.takes(Frame.NOUN) && page.is(t, "ما") && page.isVerb(t + 1) && !clauses.isBarePreposition(t - 1)) {
+            return true;
+        }
         if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
             return false;
         }

@@ -68,7 +68,9 @@ final class Clauses {
     boolean isUnclosed(int open) {
         int close = page.quotations().closing(open);
         return !page.quotations().isClosing(close)
-                || !page.tokens().isGlued(close) && page.tokens().isGlued(close + 1) && page.tokens().isWord(close + 1);
+                || !page.tokens().isGlued(close)
+                        && page.tokens().isGlued(close + 1)
+                        && page.tokens().isWord(close + 1);
     }
 
     boolean isRelative(int t) {
@@ -204,7 +206,8 @@ final class Clauses {
 
     /** {@code وفقا لما ذكره}. */
     private boolean isNamingSource(int t) {
-        return page.isAny(t, "ما", "لما") && (page.hit(t - 1, According.class) != null || page.hit(t - 2, According.class) != null)
+        return page.isAny(t, "ما", "لما")
+                        && (page.hit(t - 1, According.class) != null || page.hit(t - 2, According.class) != null)
                 || page.hit(t, According.class) != null;
     }
 
@@ -318,8 +321,7 @@ final class Clauses {
         if (described) {
             return true;
         }
-        boolean impersonal =
-                page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي");
+        boolean impersonal = page.isAny(t, "يتوقع", "ويتوقع", "يعتقد", "ويعتقد", "يرجح", "ويرجح", "يخشي", "ويخشي");
         return impersonal
                 && (isComplementizer(t + 1) || page.isAny(t + 1, "من", "في", "به", "بهم"))
                 && names.at(t - 1) == null

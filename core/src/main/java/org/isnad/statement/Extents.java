@@ -65,7 +65,8 @@ final class Extents {
     private int unclosed(int from, int to) {
         for (int t = from + 1; t < to; t++) {
             Hit cue = page.mark(t) == '.' ? clauses.cue(t + 1) : null;
-            if (cue != null && cue.has(VERB) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to) || isNextReport(t, to, true)) {
+            if (cue != null && cue.has(VERB) && !cue.has(FIRST_PERSON) && attachments.isNear(cue, to)
+                    || isNextReport(t, to, true)) {
                 return trimmed(from, t);
             }
         }
