@@ -1,0 +1,132 @@
+package org.isnad.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.Isnad;
+import org.isnad.Reader;
+import org.isnad.reading.Article;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Span;
+
+/**
+ * How well names are found, beside a {@link BioFile}. A name is right if it covers the same words and has the same type, as
+ * conlleval counts; in the overlap score it is enough that it shares a word with one of its type, since head words, such as
+ * {@code نادي}, belong to names for some annotators and not for us.
+ */
+public final class NameScore {
+    private static final Map<String, Entity.Type> TYPES = Map.of(
+            "PERS", Entity.Type.PER,
+            "PER", Entity.Type.PER,
+            "LOC", Entity.Type.LOC,
+            "ORG", Entity.Type.ORG);
+
+    /** A name as its first and last unit, both inclusive. */
+    private record Name(Entity.Type type, int first, int last) {
+        boolean overlaps(Name other) {
+            return type == other.type && first <= other.last && other.first <= last;
+        }
+    }
+
+    private record Pair(List<BioFile.Unit> units, List<Name> gold, List<Name> found) {}
+
+    private final Reader reader = Isnad.reader();
+
+    /** Arguments: the file, the first and the last fifth of it to read, and perhaps {@code --errors}. */
+    public static void main(String[] args) throws Exception {
+        NameScore score = new NameScore();
+        List<Pair> pairs = BioFile.read(Path.of(args[0])).articles(Integer.parseInt(args[1]), Integer.parseInt(args[2])).stream()
+                .map(score::pair)
+                .toList();
+        if (args.length > 3) {
+            pairs.forEach(NameScore::printErrors);
+        }
+        System.out.println("          exact P      R     F1   overlap P      R     F1    gold   found");
+        for (Entity.Type type : Entity.Type.values()) {
+            print(type.name(), pairs, List.of(type));
+        }
+        print("all", pairs, List.of(Entity.Type.values()));
+    }
+
+    private Pair pair(List<BioFile.Unit> units) {
+        String text = BioFile.text(units);
+        List<Name> found = reader.read(Article.of("bio", LocalDate.of(2005, 1, 1), text)).entities().stream()
+                .flatMap(entity -> entity.mentions().stream().map(span -> found(entity.type(), span, text, units)))
+                .toList();
+        return new Pair(units, gold(units), found);
+    }
+
+    private static Name found(Entity.Type type, Span span, String text, List<BioFile.Unit> units) {
+        int begin = text.offsetByCodePoints(0, span.begin());
+        int end = text.offsetByCodePoints(0, span.end());
+        int[] covered = IntStream.range(0, units.size())
+                .filter(u -> units.get(u).isWord() && units.get(u).begin() < end && units.get(u).end() > begin)
+                .toArray();
+        return new Name(type, covered[0], covered[covered.length - 1]);
+    }
+
+    private static List<Name> gold(List<BioFile.Unit> units) {
+        List<Name> gold = new ArrayList<>();
+        String last = "O";
+        for (int u = 0; u < units.size(); u++) {
+            String tag = units.get(u).tag();
+            Entity.Type type = tag.length() > 2 ? TYPES.get(tag.substring(2)) : null;
+            boolean goesOn = tag.startsWith("I-") && last.endsWith(tag.substring(2));
+            if (type != null && goesOn) {
+                gold.add(new Name(type, gold.remove(gold.size() - 1).first(), u));
+            } else if (type != null) {
+                gold.add(new Name(type, u, u));
+            }
+            last = tag;
+        }
+        return gold;
+    }
+
+    private static void print(String label, List<Pair> pairs, Collection<Entity.Type> types) {
+        double[] counts = new double[5];
+        for (Pair pair : pairs) {
+            List<Name> gold = pair.gold().stream().filter(name -> types.contains(name.type())).toList();
+            List<Name> found = pair.found().stream().filter(name -> types.contains(name.type())).toList();
+            counts[0] += found.stream().filter(gold::contains).count();
+            counts[1] += found.stream().filter(name -> gold.stream().anyMatch(name::overlaps)).count();
+            counts[2] += gold.stream().filter(name -> found.stream().anyMatch(name::overlaps)).count();
+            counts[3] += gold.size();
+            counts[4] += found.size();
+        }
+        System.out.println(String.format(Locale.ROOT, "%-9s", label)
+                + scores(counts[0] / counts[4], counts[0] / counts[3]) + "    "
+                + scores(counts[1] / counts[4], counts[2] / counts[3])
+                + String.format(Locale.ROOT, " %7.0f %7.0f", counts[3], counts[4]));
+    }
+
+    private static String scores(double precision, double recall) {
+        return String.format(Locale.ROOT, "  %.3f  %.3f  %.3f", precision, recall, 2 * precision * recall / (precision + recall));
+    }
+
+    /** The names missed and those wrongly found, with the words around. */
+    private static void printErrors(Pair pair) {
+        Stream.concat(
+                        pair.gold().stream().filter(name -> !pair.found().contains(name)).map(name -> shown("-", name, pair.units())),
+                        pair.found().stream().filter(name -> !pair.gold().contains(name)).map(name -> shown("+", name, pair.units())))
+                .forEach(System.out::println);
+    }
+
+    private static String shown(String sign, Name name, List<BioFile.Unit> units) {
+        return sign + " " + name.type() + "\t" + words(units, name.first(), name.last() + 1) + "\t"
+                + words(units, name.first() - 6, name.first()) + " [" + words(units, name.first(), name.last() + 1) + "] "
+                + words(units, name.last() + 1, name.last() + 6);
+    }
+
+    private static String words(List<BioFile.Unit> units, int from, int to) {
+        return units.subList(Math.max(0, from), Math.min(units.size(), to)).stream()
+                .map(BioFile.Unit::form)
+                .collect(Collectors.joining(" "));
+    }
+}
