@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.isnad.Isnad;
 import org.isnad.Reader;
 import org.isnad.reading.Article;
@@ -110,18 +109,26 @@ public final class NameScore {
         return String.format(Locale.ROOT, "  %.3f  %.3f  %.3f", precision, recall, 2 * precision * recall / (precision + recall));
     }
 
-    /** The names missed and those wrongly found, with the words around. */
+    /** The names missed and those wrongly found, with what the other side has there, and the words around. */
     private static void printErrors(Pair pair) {
-        Stream.concat(
-                        pair.gold().stream().filter(name -> !pair.found().contains(name)).map(name -> shown("-", name, pair.units())),
-                        pair.found().stream().filter(name -> !pair.gold().contains(name)).map(name -> shown("+", name, pair.units())))
-                .forEach(System.out::println);
+        printMissing("-", pair.gold(), pair.found(), pair.units());
+        printMissing("+", pair.found(), pair.gold(), pair.units());
     }
 
-    private static String shown(String sign, Name name, List<BioFile.Unit> units) {
-        return sign + " " + name.type() + "\t" + words(units, name.first(), name.last() + 1) + "\t"
-                + words(units, name.first() - 6, name.first()) + " [" + words(units, name.first(), name.last() + 1) + "] "
-                + words(units, name.last() + 1, name.last() + 6);
+    private static void printMissing(String sign, List<Name> names, List<Name> others, List<BioFile.Unit> units) {
+        for (Name name : names) {
+            if (!others.contains(name)) {
+                String instead = others.stream()
+                        .filter(other -> name.first() <= other.last() && other.first() <= name.last())
+                        .map(other -> other.type() + " " + words(units, other.first(), other.last() + 1))
+                        .collect(Collectors.joining(", "));
+                String before = words(units, name.first() - 6, name.first());
+                String itself = words(units, name.first(), name.last() + 1);
+                String after = words(units, name.last() + 1, name.last() + 6);
+                System.out.println(sign + " " + name.type() + "\t" + itself + "\t" + instead + "\t" + before + " [" + itself
+                        + "] " + after);
+            }
+        }
     }
 
     private static String words(List<BioFile.Unit> units, int from, int to) {
