@@ -179,7 +179,7 @@ public final class Gazetteer {
             }
         }
         for (String link : LINKS) {
-            lexicon.add(link, NamePart.LINK, 0);
+            lexicon.add(link, NamePart.LINK, link.equals("عبد") || link.equals("أبي") ? TAKES_PREPOSITION : 0);
         }
     }
 

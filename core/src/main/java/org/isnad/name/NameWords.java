@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -14,6 +15,9 @@ import org.isnad.reading.Evidence.Piece;
 
 /** What the rules for names ask about single words of a page. */
 final class NameWords {
+    private static final List<String> INFLECTED =
+            List.of("ايه", "ايها", "ايهم", "ايهما", "ايهن", "اينا", "اوه", "اوها", "اوهم");
+
     private final Page page;
 
     NameWords(Page page) {
@@ -86,7 +90,18 @@ final class NameWords {
         return word.senses() == 0
                 && word.folded().length() > 1
                 && !isJoinedDefinite(word.folded())
+                && !(isInflected(word.folded()) && !page.words(t, t).endsWith("ة"))
                 && word.folded().charAt(0) >= 0x600;
+    }
+
+    /** {@code حلفائها}, {@code زملاؤه}: a noun in hamza with a pronoun, which no table lists. */
+    private static boolean isInflected(String folded) {
+        for (String ending : INFLECTED) {
+            if (folded.endsWith(ending) && folded.length() > ending.length() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code والشربيني}, but not {@code والتون}. */
@@ -160,6 +175,29 @@ final class NameWords {
     boolean isTitle(int t) {
         Hit title = page.hit(t, Title.class);
         return title != null && part(t) != NamePart.GIVEN && part(t) != NamePart.SURNAME;
+    }
+
+    /** The word without a conjunction that stands before a link: {@code وعبد}. */
+    boolean isLink(int t, String... links) {
+        String folded = page.word(t).folded();
+        Sense sense = page.word(t).sense(NamePart.class);
+        boolean stuck = sense != null && sense.lexeme() == NamePart.LINK && sense.has(CONJUNCTION | PREPOSITION);
+        return List.of(links).contains(stuck ? folded.substring(1) : folded);
+    }
+
+    /** {@code د.} before a name. */
+    boolean isAbbreviated(int stop) {
+        return page.mark(stop) == '.' && page.isAny(stop - 1, "د", "ا", "م");
+    }
+
+    /** {@code بالشوط}, {@code للاختبار}: an Arabic word with preposition and article, though no table knows it. */
+    boolean isGoverned(int t) {
+        String folded = page.word(t).folded();
+        return folded.length() > 5
+                && (folded.startsWith("لل")
+                        || folded.startsWith("ال", 1)
+                                && "بكف".indexOf(folded.charAt(0)) >= 0
+                                && Shapes.score(folded.substring(3)) < 3);
     }
 
     boolean isTrailing(int t) {

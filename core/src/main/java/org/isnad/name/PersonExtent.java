@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity;
 
 /**
  * How far the name of a person goes. A name is a row of units; a unit is a word, or a word with what opens or closes it:
@@ -76,10 +77,10 @@ final class PersonExtent {
 
     /** Where the unit ends that starts at a token; -1 where it only opens one. */
     private int unit(int t, int stop) {
-        if (page.is(t, "عبد")) {
+        if (words.isLink(t, "عبد")) {
             return t + 1 < stop && page.tokens().isWord(t + 1) ? t + 2 : -1;
         }
-        if (words.part(t) == NamePart.LINK && !words.isTrailing(t)) {
+        if ((words.part(t) == NamePart.LINK || words.isLink(t, "ابو", "ام", "ابي", "ابا")) && !words.isTrailing(t)) {
             return t + 1 < stop && (isPatronymic(t) ? words.isPlain(t + 1) : words.isNamelike(t + 1, stop))
                     ? unit(t + 1, stop)
                     : -1;
@@ -107,6 +108,7 @@ final class PersonExtent {
         }
         return (words.isNamelike(t, stop) || isForeignInside(t))
                 && !isJoined(t)
+                && !words.isGoverned(t)
                 && (part != null || isLikeSurname(t, units));
     }
 
@@ -135,7 +137,10 @@ final class PersonExtent {
         }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (!sense.has(CONJUNCTION | PREPOSITION) || isNaming(sense)) {
+            if (!sense.has(CONJUNCTION | PREPOSITION)
+                    || isNaming(sense)
+                    || sense.lexeme() instanceof Nationality
+                    || sense.lexeme() == Common.NOUN && word.folded().length() < 5) {
                 return false;
             }
         }
@@ -149,7 +154,13 @@ final class PersonExtent {
     private boolean isLikeSurname(int t, int units) {
         return !words.isUnknown(t)
                 || page.isDefinite(t)
+                || isOfTheMaghreb(page.word(t).folded())
                 || Shapes.cautious(page.word(t).folded()) >= (units == 1 ? UNLIKELY : 0);
+    }
+
+    /** {@code بنطلحة}, {@code بوسريف}. */
+    private static boolean isOfTheMaghreb(String folded) {
+        return folded.length() > 4 && (folded.startsWith("بن") || folded.startsWith("بو"));
     }
 
     /** {@code وراين} is rather {@code و} and a name than a name in {@code و}, unless it looks like a W. */
@@ -167,6 +178,7 @@ final class PersonExtent {
         if (words.isNever(t)
                 || page.hit(t, Title.class) != null
                 || word.sense(Particle.class) != null
+                || word.sense(Head.class) != null
                 || isAfterClitic(word)) {
             return false;
         }
@@ -176,7 +188,20 @@ final class PersonExtent {
                     && word.sense(Nationality.class).has(PLURAL);
         }
         boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
-        return odd || surely && sense.lexeme() != Common.VERB && !sense.has(PLURAL | MASDAR | ACCUSATIVE);
+        return odd || surely && sense.lexeme() != Common.VERB && !sense.has(PLURAL | MASDAR | ACCUSATIVE) && !isPossessed(t, sense);
+    }
+
+    /** {@code عبد الله حديثه}. */
+    private boolean isPossessed(int t, Sense sense) {
+        return sense.has(PRONOUN) && page.word(t).folded().endsWith("ه");
+    }
+
+    /** {@code غادر شفيق الإمارات}; towns alone give surnames as well. */
+    private boolean isOtherThing(int t, boolean maybeTown) {
+        Known known = words.known(t);
+        return known != null
+                && known.type() != Entity.Type.PER
+                && !(maybeTown && known.kind().equals("city"));
     }
 
     private static boolean isAfterClitic(Word word) {
@@ -189,6 +214,9 @@ final class PersonExtent {
      */
     private boolean isByname(int t, int units, boolean surely) {
         if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
+            return false;
+        }
+        if (!page.word(t).folded().startsWith("ال") || isOtherThing(t, units == 1 && surely)) {
             return false;
         }
         if (page.word(t).folded().endsWith("ه") || units > 1 && words.nationality(t) != null) {

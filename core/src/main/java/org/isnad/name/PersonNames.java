@@ -43,7 +43,7 @@ final class PersonNames {
     /** The name of a person that starts at a token, or null. */
     NameMention at(int t, int to) {
         NamePart part = opener(t);
-        if (part == null && !words.isUnknown(t) || isLongTitle(t)) {
+        if (part == null && !words.isUnknown(t) && !isAdjectiveAsName(t, to) || isLongTitle(t)) {
             return null;
         }
         boolean titled = titles.before(t);
@@ -98,6 +98,24 @@ final class PersonNames {
         return part == null && isForeign(t, to) ? FOREIGN : null;
     }
 
+    /** {@code السفير معصوم مرزوق}: an adjective that agrees with nothing before, and a name. */
+    private boolean isAdjectiveAsName(int t, int to) {
+        return words.isAdjective(t)
+                && !page.isDefinite(t)
+                && page.isDefinite(t - 1)
+                && !page.word(t).folded().endsWith("ا")
+                && !isInsideTitle(t)
+                && t + 1 < to
+                && (words.part(t + 1) == NamePart.GIVEN || words.part(t + 1) == NamePart.SURNAME)
+                && titles.before(t);
+    }
+
+    /** {@code الفريق أول}. */
+    private boolean isInsideTitle(int t) {
+        Hit title = page.hit(t - 1, Title.class);
+        return title != null && title.to() > t;
+    }
+
     private boolean opensAlone(int t, int to, NamePart part) {
         return part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON
@@ -107,11 +125,11 @@ final class PersonNames {
                         && !isConstruct(t)
                 || part == NamePart.GIVEN_COMMON
                         && words.isSurely(t + 1, to)
-                        && (!words.isRatherAVerb(t) || words.isTrailing(t + 1))
+                        && (!words.isRatherAVerb(t) || words.isTrailing(t + 1) && !page.is(t, "باسم"))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
                         && isCompoundStart(t)
-                        && (page.is(t, "عبد") ? page.isDefinite(t + 1) : words.isNamelike(t + 1, to));
+                        && (words.isLink(t, "عبد") ? page.isDefinite(t + 1) : words.isNamelike(t + 1, to));
     }
 
     /** {@code لدخل}: what a title announces follows it without a preposition. */
@@ -146,13 +164,37 @@ final class PersonNames {
             return false;
         }
         if (part == NamePart.GIVEN_COMMON && !words.isSurely(t + 1, to)) {
-            return !words.isTitle(t)
-                    && (isGivenToo(t, to) || titles.isRightBefore(t) && (page.isDefinite(t - 1) || !isConstruct(t)));
+            return isTitleAsName(t)
+                    || !words.isTitle(t)
+                            && (isGivenToo(t, to)
+                                    || isFollowedByUnknown(t, to)
+                                    || titles.isRightBefore(t) && (page.isDefinite(t - 1) || !isConstruct(t)));
+        }
+        if (part == null && !words.isUnknown(t)) {
+            return true;
         }
         if (part == null || part == NamePart.SURNAME) {
             return page.isDefinite(t) ? words.isNisba(t) && titles.isRankBefore(t) : isLike(t, LIKELY);
         }
         return part != NamePart.LINK || isCompoundStart(t) && words.isPlain(t + 1);
+    }
+
+    /** {@code الخبير أمين فارس}: no title goes before a given name without its own article after one that has it. */
+    private boolean isTitleAsName(int t) {
+        NamePart next = words.part(t + 1);
+        return words.isTitle(t)
+                && page.isDefinite(t - 1)
+                && !page.isDefinite(t + 1)
+                && (next == NamePart.GIVEN_COMMON || next == NamePart.SURNAME)
+                && page.word(t + 1).sense(Particle.class) == null;
+    }
+
+    /** {@code السفير سالم زعيف}: no verb, and a word that nobody knows. */
+    private boolean isFollowedByUnknown(int t, int to) {
+        return t + 1 < to
+                && words.isUnknown(t + 1)
+                && !words.isGoverned(t + 1)
+                && Shapes.cautious(page.word(t + 1).folded()) >= LIKELY;
     }
 
     /** Two words of foreign looks in a row, or one and a name; or one of very foreign looks right after a verb. */
@@ -215,6 +257,7 @@ final class PersonNames {
                 || sense.has(CONJUNCTION | PREPOSITION) && words.isRatherAWord(t, sense)
                 || page.word(t).sense(Particle.class) != null
                         && !page.words(t, t).endsWith("علي")
+                        && !page.words(t, t).endsWith("آنا")
                 || page.is(t, "الله")) {
             return null;
         }
@@ -225,6 +268,7 @@ final class PersonNames {
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
     private boolean isCompoundStart(int t) {
         return page.tokens().isWord(t + 1)
-                && (page.isAny(t, "عبد", "ابو", "ام") || page.isAny(t, "بن", "ال") && words.isSurely(t + 1, t + 2));
+                && (words.isLink(t, "عبد", "ابو", "ام", "ابي", "ابا")
+                        || page.isAny(t, "بن", "ال") && words.isSurely(t + 1, t + 2));
     }
 }

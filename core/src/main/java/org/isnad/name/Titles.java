@@ -52,13 +52,16 @@ final class Titles {
 
     /** {@code سجل الفرنسي} X: somebody called by his nation. */
     private boolean isCompatriot(int t) {
-        Sense nation = page.word(t).sense(Nationality.class);
+        Hit pair = t > 0 ? page.hit(t - 1, Nationality.class) : null;
+        boolean paired = pair != null && pair.to() == t + 1;
+        Sense nation = paired ? pair.sense() : page.word(t).sense(Nationality.class);
+        int before = paired ? t - 2 : t - 1;
         return nation != null
                 && nation.has(DEFINITE)
                 && nation.has(SINGULAR)
-                && !page.isDefinite(t - 1)
+                && !page.isDefinite(before)
                 && endingAt(t) == null
-                && endingAt(t - 1) == null;
+                && endingAt(before) == null;
     }
 
     /** Whether the word right before is a rank or an honour: {@code العميد}, {@code الشيخ}. */
@@ -101,7 +104,7 @@ final class Titles {
 
     private boolean isOpening(int t) {
         char mark = page.mark(t);
-        return mark == '،' || mark == ',' || mark == '(' || mark == '"' || mark == '«' || mark == '“';
+        return words.isAbbreviated(t) || mark == '،' || mark == ',' || mark == '(' || mark == '"' || mark == '«' || mark == '“';
     }
 
     private boolean belongsToTitle(int t) {
