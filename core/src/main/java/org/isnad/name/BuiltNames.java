@@ -129,7 +129,7 @@ final class BuiltNames {
             return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("وال") || page.isDefinite(t) && words.isAdjective(t);
+        return folded.startsWith("وال") && page.hit(t, Known.class) == null || page.isDefinite(t) && words.isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */

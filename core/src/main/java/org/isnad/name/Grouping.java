@@ -185,14 +185,22 @@ final class Grouping {
         return lexeme instanceof Known || lexeme instanceof Head || lexeme instanceof NamePart;
     }
 
+    /** {@code جونغ-أون}, {@code أ.ف.ب}. */
+    private boolean isJoint(int t) {
+        return page.mark(t) == '-' || page.mark(t) == '.';
+    }
+
     private String words(NameMention mention) {
         StringBuilder name = new StringBuilder();
         for (int t = mention.from(); t < mention.to(); t++) {
+            boolean glued = page.tokens().isGlued(t);
             if (page.mark(t) == 0) {
-                if (name.length() > 0 && !page.tokens().isGlued(t)) {
+                if (name.length() > 0 && !(glued && (page.mark(t - 1) == 0 || isJoint(t - 1)))) {
                     name.append(' ');
                 }
                 name.append(page.words(t, t));
+            } else if (glued && isJoint(t)) {
+                name.append(page.mark(t));
             }
         }
         return name.toString();

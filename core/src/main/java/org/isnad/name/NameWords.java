@@ -78,7 +78,9 @@ final class NameWords {
     boolean isClause(int t) {
         return page.is(t, Particle.Kind.RELATIVE)
                 || page.is(t, Particle.Kind.DEMONSTRATIVE)
-                || page.word(t).is("اليوم");
+                || page.isAny(
+                        t, "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "الماضي",
+                        "الماضيه", "المقبل", "المقبله");
     }
 
     /** Whether no table knows the word, so that it is likely a name. */

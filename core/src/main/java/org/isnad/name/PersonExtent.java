@@ -196,6 +196,11 @@ final class PersonExtent {
         return sense.has(PRONOUN) && page.word(t).folded().endsWith("ه");
     }
 
+    private boolean isOfCountry(int t) {
+        Sense nation = words.nationality(t);
+        return nation != null && ((Nationality) nation.lexeme()).country() != null;
+    }
+
     /** {@code غادر شفيق الإمارات}; towns alone give surnames as well. */
     private boolean isOtherThing(int t, boolean maybeTown) {
         Known known = words.known(t);
@@ -219,7 +224,7 @@ final class PersonExtent {
         if (!page.word(t).folded().startsWith("ال") || isOtherThing(t, units == 1 && surely)) {
             return false;
         }
-        if (page.word(t).folded().endsWith("ه") || units > 1 && words.nationality(t) != null) {
+        if (page.word(t).folded().endsWith("ه") || units > 1 && isOfCountry(t)) {
             return false;
         }
         Sense common = page.word(t).sense(Common.class);
