@@ -2,10 +2,12 @@ package org.isnad.name;
 
 import org.isnad.lexicon.Lexeme;
 
-/** What a word that often stands beside persons' names tells of them. Listed in {@code beside.tsv}. */
+/** What a word that often stands beside names tells of them. Listed in {@code beside.tsv}. */
 public enum Beside implements Lexeme {
     /** It belongs to no name: {@code السابق}, {@code الثلاثاء}. */
     NEVER,
     /** Its subject speaks, so a word after it that nobody knows is somebody's name: {@code قال}, {@code كتبت}. */
-    SPEAKING
+    SPEAKING,
+    /** It is said of sport: {@code مباراة}, {@code مهاجم}. */
+    SPORT
 }

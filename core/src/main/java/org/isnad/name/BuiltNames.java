@@ -239,7 +239,7 @@ final class BuiltNames {
             if (!inside) {
                 return null;
             }
-        } else if (words.part(at) == NamePart.SURNAME || words.isUnknown(at) && isLikePlace(at)) {
+        } else if (known == null && words.part(at) == NamePart.SURNAME || words.isUnknown(at) && isLikePlace(at)) {
             last = at + 1;
             while (last < to && last - at < 3 && words.isUnknown(last) && page.isDefinite(last)) {
                 last++;

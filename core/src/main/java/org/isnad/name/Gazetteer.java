@@ -33,6 +33,7 @@ public final class Gazetteer {
         gazetteer.places("homonyms.tsv");
         gazetteer.organisations("organisations.tsv", "");
         gazetteer.organisations("outlets.tsv", "outlet-");
+        gazetteer.clubs();
         gazetteer.persons();
         gazetteer.titles();
         gazetteer.heads();
@@ -112,6 +113,13 @@ public final class Gazetteer {
         }
     }
 
+    private void clubs() {
+        for (Row row : rows("clubs.tsv", 4)) {
+            Known known = Known.of(Type.ORG, row.get(1), row.get(2), row.orNull(3), "other", null);
+            lexicon.add(row.get(0), new Club(known), TAKES_PREPOSITION);
+        }
+    }
+
     private void persons() {
         for (Row row : rows("persons.tsv", 6)) {
             String role = row.get(5);
@@ -185,7 +193,8 @@ public final class Gazetteer {
 
     private void beside() {
         for (Row row : rows("beside.tsv", 2)) {
-            lexicon.add(row.get(0), Beside.valueOf(row.get(1).toUpperCase(Locale.ROOT)), 0);
+            Beside beside = Beside.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            lexicon.add(row.get(0), beside, beside == Beside.SPORT ? NOMINAL : 0);
         }
     }
 }

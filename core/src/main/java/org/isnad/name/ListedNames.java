@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
@@ -21,30 +22,35 @@ final class ListedNames {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
-        if (known.type() == Type.LOC && isClub(t)) {
-            return new NameMention(
-                    t,
-                    hit.to(),
-                    Type.ORG,
-                    null,
-                    known.country(),
-                    null,
-                    "club " + known.name(),
-                    words.because("name/club", t, hit.to()));
-        }
         int from = hit.length() > 1 && words.isOutsideHead(t) && !isWaterway(t, known) ? t + 1 : t;
         while (!page.tokens().isWord(from)) {
             from++;
         }
-        int to = from + 1 < hit.to() && page.isAny(hit.to() - 1, "للانباء", "الرسميه") ? hit.to() - 1 : hit.to();
+        int to = from + 1 < hit.to() && isEpithet(hit.to() - 1, t, known) ? hit.to() - 1 : hit.to();
         return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
     }
 
-    /** {@code نادي ليفربول}, {@code حارس ليفربول}: not the city but its club. */
-    private boolean isClub(int t) {
-        return page.isAny(
-                t - 1, "نادي", "ونادي", "لنادي", "بنادي", "فريق", "وفريق", "لفريق", "لاعب", "مدرب", "حارس", "مهاجم",
-                "مدافع", "نجم", "مرمى", "صفوف");
+    /** {@code سبأ للأنباء}, {@code ريال مدريد الإسباني}: what the name can do without. */
+    private boolean isEpithet(int t, int from, Known known) {
+        return page.isAny(t, "للانباء", "الرسميه") || words.nationality(t) != null && isListed(from, t, known);
+    }
+
+    /** Whether a name of the same outlet, company or club ends before a token. */
+    private boolean isListed(int from, int to, Known known) {
+        if (!known.isOutlet() && !known.kind().equals("company") && !known.kind().equals("other")) {
+            return false;
+        }
+        if (to == from + 1) {
+            Sense alone = page.word(from).sense(Known.class);
+            return page.word(from).sense(Club.class) != null
+                    || alone != null && ((Known) alone.lexeme()).name().equals(known.name());
+        }
+        for (Hit hit : page.words().phrases(from)) {
+            if (hit.to() == to && hit.sense().lexeme() instanceof Known other && other.name().equals(known.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قناة السويس} is no station. */

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 final class NameFinder {
     private final Page page;
     private final List<NameMention> found = new ArrayList<>();
+    private final Clubs clubs;
     private final ListedNames listed;
     private final BuiltNames built;
     private final PersonNames persons;
@@ -19,6 +20,7 @@ final class NameFinder {
     NameFinder(Page page) {
         this.page = page;
         NameWords words = new NameWords(page);
+        clubs = new Clubs(page, words);
         listed = new ListedNames(page, words);
         built = new BuiltNames(page, words);
         persons = new PersonNames(page, words, found);
@@ -53,7 +55,8 @@ final class NameFinder {
     }
 
     private NameMention longest(int t, int to) {
-        NameMention best = NameMention.longer(listed.at(t), built.at(t, to));
+        NameMention best = NameMention.longer(clubs.at(t), listed.at(t));
+        best = NameMention.longer(best, built.at(t, to));
         return NameMention.longer(best, persons.at(t, to));
     }
 }
