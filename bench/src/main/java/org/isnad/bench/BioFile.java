@@ -79,7 +79,8 @@ final class BioFile {
     }
 
     private boolean isClitic(int t) {
-        return List.of("و", "ف", "ب", "ل", "ك", "بـ", "لـ", "كـ", "وب", "ول", "ال", "وال", "بال").contains(tokens.get(t)[0]);
+        return List.of("و", "ف", "ب", "ل", "ك", "بـ", "لـ", "كـ", "وب", "ول", "ال", "وال", "بال")
+                .contains(tokens.get(t)[0]);
     }
 
     private boolean isLetters(int t) {

@@ -41,9 +41,10 @@ public final class NameScore {
     /** Arguments: the file, the first and the last fifth of it to read, and perhaps {@code --errors}. */
     public static void main(String[] args) throws Exception {
         NameScore score = new NameScore();
-        List<Pair> pairs = BioFile.read(Path.of(args[0])).articles(Integer.parseInt(args[1]), Integer.parseInt(args[2])).stream()
-                .map(score::pair)
-                .toList();
+        List<Pair> pairs =
+                BioFile.read(Path.of(args[0])).articles(Integer.parseInt(args[1]), Integer.parseInt(args[2])).stream()
+                        .map(score::pair)
+                        .toList();
         if (args.length > 3) {
             pairs.forEach(NameScore::printErrors);
         }
@@ -66,7 +67,9 @@ public final class NameScore {
         int begin = text.offsetByCodePoints(0, span.begin());
         int end = text.offsetByCodePoints(0, span.end());
         int[] covered = IntStream.range(0, units.size())
-                .filter(u -> units.get(u).isWord() && units.get(u).begin() < end && units.get(u).end() > begin)
+                .filter(u -> units.get(u).isWord()
+                        && units.get(u).begin() < end
+                        && units.get(u).end() > begin)
                 .toArray();
         return new Name(type, covered[0], covered[covered.length - 1]);
     }
@@ -91,11 +94,19 @@ public final class NameScore {
     private static void print(String label, List<Pair> pairs, Collection<Entity.Type> types) {
         double[] counts = new double[5];
         for (Pair pair : pairs) {
-            List<Name> gold = pair.gold().stream().filter(name -> types.contains(name.type())).toList();
-            List<Name> found = pair.found().stream().filter(name -> types.contains(name.type())).toList();
+            List<Name> gold = pair.gold().stream()
+                    .filter(name -> types.contains(name.type()))
+                    .toList();
+            List<Name> found = pair.found().stream()
+                    .filter(name -> types.contains(name.type()))
+                    .toList();
             counts[0] += found.stream().filter(gold::contains).count();
-            counts[1] += found.stream().filter(name -> gold.stream().anyMatch(name::overlaps)).count();
-            counts[2] += gold.stream().filter(name -> found.stream().anyMatch(name::overlaps)).count();
+            counts[1] += found.stream()
+                    .filter(name -> gold.stream().anyMatch(name::overlaps))
+                    .count();
+            counts[2] += gold.stream()
+                    .filter(name -> found.stream().anyMatch(name::overlaps))
+                    .count();
             counts[3] += gold.size();
             counts[4] += found.size();
         }
@@ -106,7 +117,8 @@ public final class NameScore {
     }
 
     private static String scores(double precision, double recall) {
-        return String.format(Locale.ROOT, "  %.3f  %.3f  %.3f", precision, recall, 2 * precision * recall / (precision + recall));
+        return String.format(
+                Locale.ROOT, "  %.3f  %.3f  %.3f", precision, recall, 2 * precision * recall / (precision + recall));
     }
 
     /** The names missed and those wrongly found, with what the other side has there, and the words around. */
@@ -125,8 +137,8 @@ public final class NameScore {
                 String before = words(units, name.first() - 6, name.first());
                 String itself = words(units, name.first(), name.last() + 1);
                 String after = words(units, name.last() + 1, name.last() + 6);
-                System.out.println(sign + " " + name.type() + "\t" + itself + "\t" + instead + "\t" + before + " [" + itself
-                        + "] " + after);
+                System.out.println(sign + " " + name.type() + "\t" + itself + "\t" + instead + "\t" + before + " ["
+                        + itself + "] " + after);
             }
         }
     }

@@ -13,10 +13,12 @@ import org.isnad.reading.Entity.Type;
 final class BuiltNames {
     private final Page page;
     private final NameWords words;
+    private final Purposes purposes;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
+        this.purposes = new Purposes(page, words);
     }
 
     /** The longest such name that starts at a token, or null. */
@@ -44,6 +46,7 @@ final class BuiltNames {
             case NAMED -> named(head, hit, to);
             case INSIDE -> place(hit, to, true);
             case OUTSIDE -> place(hit, to, false);
+            case PURPOSE -> purposes.built(head, hit, to);
             case TRIMMED -> null;
         };
     }
@@ -129,7 +132,8 @@ final class BuiltNames {
             return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("وال") && page.hit(t, Known.class) == null || page.isDefinite(t) && words.isAdjective(t);
+        return folded.startsWith("وال") && page.hit(t, Known.class) == null
+                || page.isDefinite(t) && words.isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */

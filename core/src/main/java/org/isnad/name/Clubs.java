@@ -43,8 +43,7 @@ final class Clubs {
 
     private NameMention ofTown(Known town, int from, int to) {
         String key = "club " + town.name();
-        return new NameMention(
-                from, to, Type.ORG, null, town.country(), null, key, words.because(RULE, from, to));
+        return new NameMention(from, to, Type.ORG, null, town.country(), null, key, words.because(RULE, from, to));
     }
 
     /** {@code نادي ليفربول}, {@code حارس ليفربول}. */

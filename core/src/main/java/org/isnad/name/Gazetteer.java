@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
@@ -17,6 +18,8 @@ public final class Gazetteer {
         "بن", "ابن", "بنت", "آل", "أبو", "أبي", "أبا", "أم", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "لو", "لا",
         "ماك", "بو", "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
     };
+
+    private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة");
 
     private final Lexicon.Builder lexicon;
     private final Sectors sectors = new Sectors();
@@ -109,7 +112,12 @@ public final class Gazetteer {
             String country = row.orNull(3);
             String whole = kind + row.get(4);
             String sector = sectors.ofOrganisation(whole, english, country);
-            names(Known.of(Type.ORG, row.get(0), english, country, whole, sector), row.get(0), row.all(1));
+            Known known = Known.of(Type.ORG, row.get(0), english, country, whole, sector);
+            names(known, row.get(0), row.all(1));
+            int space = row.get(0).indexOf(' ');
+            if (known.isOutlet() && MEDIA.contains(row.get(0).substring(0, Math.max(0, space)))) {
+                lexicon.add(row.get(0).substring(space + 1), new Masthead(known), TAKES_PREPOSITION);
+            }
         }
     }
 

@@ -15,6 +15,26 @@ final class ListedNames {
         this.words = words;
     }
 
+    /**
+     * An outlet under a name that may be something else, where it fills quotation marks after {@code لـ} or a verb of
+     * telling, or follows one who reports for it: {@code لـ«الشرق الأوسط»}, {@code مراسل الجزيرة}; or null.
+     */
+    NameMention outletAt(int t) {
+        Hit hit = page.hit(t, Masthead.class);
+        if (hit == null) {
+            return null;
+        }
+        boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
+        boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, "ل", "ذكرت", "نقلت", "نشرت", "كتبت"));
+        boolean reported = page.isAny(
+                t - 1, "مراسل", "لمراسل", "مراسله", "موفد", "مراسلو", "مراسلي", "شاشه", "فضاييه", "عبر", "تلفزيون");
+        if (!told && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
+            return null;
+        }
+        return NameMention.listed(
+                t, hit.to(), ((Masthead) hit.sense().lexeme()).known(), words.because("name/masthead", t, hit.to()));
+    }
+
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */
     NameMention at(int t) {
         Hit hit = page.hit(t, Known.class);
@@ -37,7 +57,9 @@ final class ListedNames {
 
     /** Whether a name of the same outlet, company or club ends before a token. */
     private boolean isListed(int from, int to, Known known) {
-        if (!known.isOutlet() && !known.kind().equals("company") && !known.kind().equals("other")) {
+        if (!known.isOutlet()
+                && !known.kind().equals("company")
+                && !known.kind().equals("other")) {
             return false;
         }
         if (to == from + 1) {
@@ -46,7 +68,9 @@ final class ListedNames {
                     || alone != null && ((Known) alone.lexeme()).name().equals(known.name());
         }
         for (Hit hit : page.words().phrases(from)) {
-            if (hit.to() == to && hit.sense().lexeme() instanceof Known other && other.name().equals(known.name())) {
+            if (hit.to() == to
+                    && hit.sense().lexeme() instanceof Known other
+                    && other.name().equals(known.name())) {
                 return true;
             }
         }

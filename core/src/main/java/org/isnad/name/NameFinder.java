@@ -55,7 +55,8 @@ final class NameFinder {
     }
 
     private NameMention longest(int t, int to) {
-        NameMention best = NameMention.longer(clubs.at(t), listed.at(t));
+        NameMention best = NameMention.longer(listed.outletAt(t), clubs.at(t));
+        best = NameMention.longer(best, listed.at(t));
         best = NameMention.longer(best, built.at(t, to));
         return NameMention.longer(best, persons.at(t, to));
     }

@@ -37,13 +37,12 @@ final class NameWords {
         return first;
     }
 
-    /** The sense of the word as a link inside names, without conjunction or preposition; or null. */
+    /** The sense of the word as a link inside names, if need be after a clitic; or null. */
     Sense link(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            if (sense.lexeme() == NamePart.LINK && !sense.has(PREPOSITION | CONJUNCTION)) {
-                return sense;
+            if (word.sense(i).lexeme() == NamePart.LINK) {
+                return word.sense(i);
             }
         }
         return null;
@@ -79,8 +78,19 @@ final class NameWords {
         return page.is(t, Particle.Kind.RELATIVE)
                 || page.is(t, Particle.Kind.DEMONSTRATIVE)
                 || page.isAny(
-                        t, "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "الماضي",
-                        "الماضيه", "المقبل", "المقبله");
+                        t,
+                        "اليوم",
+                        "السبت",
+                        "الاحد",
+                        "الاثنين",
+                        "الثلاثاء",
+                        "الاربعاء",
+                        "الخميس",
+                        "الجمعه",
+                        "الماضي",
+                        "الماضيه",
+                        "المقبل",
+                        "المقبله");
     }
 
     /** Whether no table knows the word, so that it is likely a name. */
@@ -179,12 +189,15 @@ final class NameWords {
         return title != null && part(t) != NamePart.GIVEN && part(t) != NamePart.SURNAME;
     }
 
-    /** The word without a conjunction that stands before a link: {@code وعبد}. */
+    /** Whether the word is one of these links, if need be after a clitic: {@code وعبد}, {@code لأبي}. */
     boolean isLink(int t, String... links) {
+        Sense link = link(t);
+        if (link == null) {
+            return false;
+        }
         String folded = page.word(t).folded();
-        Sense sense = page.word(t).sense(NamePart.class);
-        boolean stuck = sense != null && sense.lexeme() == NamePart.LINK && sense.has(CONJUNCTION | PREPOSITION);
-        return List.of(links).contains(stuck ? folded.substring(1) : folded);
+        int stuck = (link.has(CONJUNCTION) ? 1 : 0) + (link.has(PREPOSITION) ? 1 : 0);
+        return List.of(links).contains(folded.substring(stuck));
     }
 
     /** {@code د.} before a name. */
@@ -195,11 +208,11 @@ final class NameWords {
     /** {@code بالشوط}, {@code للاختبار}: an Arabic word with preposition and article, though no table knows it. */
     boolean isGoverned(int t) {
         String folded = page.word(t).folded();
-        return folded.length() > 5
-                && (folded.startsWith("لل")
-                        || folded.startsWith("ال", 1)
-                                && "بكف".indexOf(folded.charAt(0)) >= 0
-                                && Shapes.score(folded.substring(3)) < 3);
+        return folded.length() > 4 && folded.startsWith("لل")
+                || folded.length() > 5
+                        && folded.startsWith("ال", 1)
+                        && "بكف".indexOf(folded.charAt(0)) >= 0
+                        && Shapes.score(folded.substring(3)) < 3;
     }
 
     boolean isTrailing(int t) {

@@ -188,7 +188,11 @@ final class PersonExtent {
                     && word.sense(Nationality.class).has(PLURAL);
         }
         boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
-        return odd || surely && sense.lexeme() != Common.VERB && !sense.has(PLURAL | MASDAR | ACCUSATIVE) && !isPossessed(t, sense);
+        return odd
+                || surely
+                        && sense.lexeme() != Common.VERB
+                        && !sense.has(PLURAL | MASDAR | ACCUSATIVE)
+                        && !isPossessed(t, sense);
     }
 
     /** {@code عبد الله حديثه}. */

@@ -250,7 +250,10 @@ final class PersonNames {
 
     /** The part of a name that opens here, if need be after a clitic: {@code ومحمد}, {@code لمحمد}. */
     private NamePart opener(int t) {
-        Sense sense = words.link(t) != null ? words.link(t) : page.word(t).sense(NamePart.class);
+        Sense link = words.link(t);
+        Sense sense = link != null && (!link.has(CONJUNCTION | PREPOSITION) || isCompoundStart(t))
+                ? link
+                : page.word(t).sense(NamePart.class);
         if (sense == null
                 || words.isNever(t)
                 || words.nationality(t) != null

@@ -104,7 +104,13 @@ final class Titles {
 
     private boolean isOpening(int t) {
         char mark = page.mark(t);
-        return words.isAbbreviated(t) || mark == '،' || mark == ',' || mark == '(' || mark == '"' || mark == '«' || mark == '“';
+        return words.isAbbreviated(t)
+                || mark == '،'
+                || mark == ','
+                || mark == '('
+                || mark == '"'
+                || mark == '«'
+                || mark == '“';
     }
 
     private boolean belongsToTitle(int t) {

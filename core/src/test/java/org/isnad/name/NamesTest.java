@@ -105,6 +105,22 @@ class NamesTest {
     }
 
     @Test
+    void aMarkInsideANameIsNoPartOfIt() {
+        assertEquals(1, mentionsOf("قطاع غزة", "قصفت الطائرات قطاع#غزة مساء."));
+        assertEquals(1, mentionsOf("كيم جونغ-أون", "وصل كيم جونغ-أون مساء."));
+        assertEquals(1, mentionsOf("الولايات المتحدة", "بين الصين والولايات المتحدة خلاف."));
+    }
+
+    @Test
+    void aClubIsOneWithItsFullName() {
+        assertEquals(
+                2,
+                mentionsOf(
+                        "ريال مدريد",
+                        "فاز ريال مدريد في مباراة الدوري. هدف الريال سجله مهاجم بعد ركلة في الشوط الأول من البطولة."));
+    }
+
+    @Test
     void aMinistryWithoutItsNationIsTheOneNamedInFull() {
         assertEquals(
                 2,
