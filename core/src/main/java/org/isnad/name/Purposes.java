@@ -26,6 +26,10 @@ final class Purposes {
             return null;
         }
         int last = goesOn(purpose + 1, to);
+        Hit listed = page.hit(hit.from(), Known.class);
+        if (listed != null && listed.to() >= last || page.is(purpose, "للانباء") && !hit.has(DEFINITE)) {
+            return null;
+        }
         return new NameMention(
                 hit.from(),
                 last,
@@ -67,7 +71,6 @@ final class Purposes {
         Hit title = page.hit(t, Title.class);
         if (isFor(t)) {
             return page.word(t).folded().length() > 5
-                    && (!page.is(t, "للانباء") || page.isDefinite(t - 1))
                     && page.word(t).sense(Head.class) == null
                     && (title == null || title.has(PLURAL));
         }
