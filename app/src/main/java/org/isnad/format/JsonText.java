@@ -2,9 +2,10 @@ package org.isnad.format;
 
 /**
  * Writes JSON into memory. Characters of any script stand as they are; control characters and halves of surrogate pairs
- * are escaped, so that every text survives the way through UTF-8.
+ * are escaped, so that every text survives the way through UTF-8, and so is the start of a tag, so that no text ends the
+ * element of a page that holds the JSON.
  */
-final class JsonText {
+public final class JsonText {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
     private static final int PRETTY_DEPTH = 2;
 
@@ -14,28 +15,28 @@ final class JsonText {
     private boolean first = true;
 
     /** @param pretty whether fields and records stand on lines of their own */
-    JsonText(boolean pretty) {
+    public JsonText(boolean pretty) {
         this.pretty = pretty;
     }
 
-    void begin() {
+    public void begin() {
         open('{');
     }
 
-    void end() {
+    public void end() {
         close('}');
     }
 
-    void beginList() {
+    public void beginList() {
         open('[');
     }
 
-    void endList() {
+    public void endList() {
         close(']');
     }
 
     /** Comes before each member of a list. */
-    void item() {
+    public void item() {
         if (!first) {
             out.append(',');
         }
@@ -43,16 +44,16 @@ final class JsonText {
         layOut();
     }
 
-    void name(String name) {
+    public void name(String name) {
         item();
         out.append('"').append(name).append(pretty ? "\": " : "\":");
     }
 
-    void nothing() {
+    public void nothing() {
         out.append("null");
     }
 
-    void field(String name, String value) {
+    public void field(String name, String value) {
         name(name);
         if (value == null) {
             nothing();
@@ -61,13 +62,13 @@ final class JsonText {
         }
     }
 
-    void field(String name, Integer value) {
+    public void field(String name, Integer value) {
         name(name);
         out.append(value);
     }
 
     /** Not {@code field}, or whole numbers would be written as fractions. */
-    void fraction(String name, double value) {
+    public void fraction(String name, double value) {
         name(name);
         out.append(value);
     }
@@ -105,18 +106,23 @@ final class JsonText {
         }
     }
 
-    private void string(String value) {
+    /** A text as a member of a list; {@link #item} comes before it. */
+    public void string(String value) {
         out.append('"');
         int done = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || c == 0x7F || isHalf(value, i, c)) {
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7F || isTag(value, i, c) || isHalf(value, i, c)) {
                 out.append(value, done, i);
                 escape(c);
                 done = i + 1;
             }
         }
         out.append(value, done, value.length()).append('"');
+    }
+
+    private static boolean isTag(String value, int i, char c) {
+        return c == '<' && i + 1 < value.length() && (value.charAt(i + 1) == '/' || value.charAt(i + 1) == '!');
     }
 
     private static boolean isHalf(String value, int i, char c) {
