@@ -3,19 +3,24 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.isnad.export.Export;
+import org.isnad.export.Exported;
+import org.isnad.export.Lines;
 import org.isnad.feed.BuiltReader;
 import org.isnad.feed.Readings;
 import org.isnad.format.Known;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingText;
 import org.isnad.format.Source;
-import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,14 +44,29 @@ import picocli.CommandLine.Parameters;
             "",
             "  isnad read samples",
             "  isnad read --format jsonl --published 2020-10-09 article.txt",
-            "  zcat articles.jsonl.gz | isnad read --format jsonl - > readings.jsonl"
+            "  zcat articles.jsonl.gz | isnad read --format jsonl - > readings.jsonl",
+            "  isnad read --format csv --table events samples",
+            "  isnad read --format parquet --output tables samples"
         })
 final class Read implements Callable<Integer> {
     /** How readings are printed. */
     enum Format {
-        TEXT,
-        JSON,
-        JSONL;
+        TEXT(null),
+        JSON(null),
+        JSONL(null),
+        CSV(org.isnad.export.Format.CSV),
+        PARQUET(org.isnad.export.Format.PARQUET),
+        PLOVER(org.isnad.export.Format.PLOVER),
+        POLECAT(org.isnad.export.Format.POLECAT),
+        ANNOTATION(org.isnad.export.Format.ANNOTATION),
+        CLAIM(org.isnad.export.Format.CLAIM);
+
+        /** The export that it is, or null where it is one of the three that are the readings themselves. */
+        private final org.isnad.export.Format export;
+
+        Format(org.isnad.export.Format export) {
+            this.export = export;
+        }
 
         @Override
         public String toString() {
@@ -58,11 +78,16 @@ final class Read implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|jsonl",
+            paramLabel = "FORMAT",
             defaultValue = "text",
-            description =
-                    "text: for people (the default); jsonl: one reading a line; json: laid out, more than one in a list")
+            description = {
+                "text: for people (the default); jsonl: one reading a line; json: laid out, more than one in a list;",
+                "csv, parquet: tables; plover, polecat: events; annotation: W3C Web Annotations; claim: schema.org"
+            })
     private Format format;
+
+    @Mixin
+    private Destination destination;
 
     @Option(
             names = "--published",
@@ -85,20 +110,63 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Known known = new Known(published, outlet);
+        destination.check(format.export);
         List<Source> sources = Sources.of(files, terminal);
         Progress progress = new Progress(terminal, sources);
-        try (Readings<byte[]> readings = Readings.start(sources, known, (article, named) -> bytes(article))) {
-            print(readings, progress);
-        } catch (ClosedPipe e) {
-            return 0;
+        if (destination.isFolder(format.export)) {
+            fill(sources, progress);
+        } else {
+            print(sources, progress);
         }
         progress.end();
         return progress.skipped() == 0 ? 0 : 1;
     }
 
-    private void print(Readings<byte[]> readings, Progress progress) throws InterruptedException, IOException {
-        Sheet sheet = format == Format.JSON ? new Sheet.JsonList(terminal.out()) : new Sheet.Plain(terminal.out());
+    private <T> Readings<T> start(List<Source> sources, Function<Reading, T> maker) {
+        Known known = new Known(published, outlet);
+        return Readings.start(
+                sources, known, (article, named) -> maker.apply(BuiltReader.get().read(article)));
+    }
+
+    private void fill(List<Source> sources, Progress progress) throws InterruptedException, IOException {
+        try (Readings<Exported> readings = start(sources, Exported::of);
+                Export export = destination.folder(format.export)) {
+            Readings.Result<Exported> result;
+            while ((result = readings.next()) != null) {
+                result.troubles().forEach(progress::skip);
+                if (result.made() != null) {
+                    export.write(result.made());
+                    progress.read(result.size());
+                }
+            }
+            export.finish();
+        }
+    }
+
+    private void print(List<Source> sources, Progress progress) throws InterruptedException, IOException {
+        Lines lines = format.export == null ? null : destination.lines(format.export);
+        OutputStream out = destination.open(terminal);
+        try (Readings<byte[]> readings = start(sources, reading -> bytes(reading, lines))) {
+            print(readings, sheet(out, lines), progress);
+        } catch (ClosedPipe e) {
+            // Nobody listens any more.
+        } finally {
+            if (destination.isFile()) {
+                out.close();
+            }
+        }
+    }
+
+    private Sheet sheet(OutputStream out, Lines lines) throws IOException {
+        Sheet sheet = format == Format.JSON ? new Sheet.JsonList(out) : new Sheet.Plain(out);
+        if (lines != null) {
+            sheet.add(lines.head().getBytes(UTF_8));
+        }
+        return sheet;
+    }
+
+    private static void print(Readings<byte[]> readings, Sheet sheet, Progress progress)
+            throws InterruptedException, IOException {
         Readings.Result<byte[]> result;
         while ((result = next(readings, sheet)) != null) {
             result.troubles().forEach(progress::skip);
@@ -119,12 +187,14 @@ final class Read implements Callable<Integer> {
         return readings.next();
     }
 
-    private byte[] bytes(Article article) {
-        Reading reading = BuiltReader.get().read(article);
+    private byte[] bytes(Reading reading, Lines lines) {
         return switch (format) {
-            case TEXT -> ReadingText.of(reading, terminal.hasColour()).getBytes(UTF_8);
+            case TEXT ->
+                ReadingText.of(reading, terminal.hasColour() && !destination.isFile())
+                        .getBytes(UTF_8);
             case JSON -> ReadingJson.pretty(reading, evidence).getBytes(UTF_8);
             case JSONL -> (ReadingJson.line(reading, evidence) + "\n").getBytes(UTF_8);
+            default -> lines.of(Exported.of(reading)).getBytes(UTF_8);
         };
     }
 }

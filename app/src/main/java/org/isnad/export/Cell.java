@@ -40,7 +40,9 @@ final class Cell {
     /** One line of text for a table parted by tabs: white space and quotation marks cannot be told there. */
     static String tab(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        plain(text).codePoints().forEach(c -> line.appendCodePoint(Character.isWhitespace(c) ? ' ' : c == '"' ? MARK : c));
+        plain(text)
+                .codePoints()
+                .forEach(c -> line.appendCodePoint(Character.isWhitespace(c) ? ' ' : c == '"' ? MARK : c));
         return unarmed(line.toString().strip());
     }
 

@@ -60,8 +60,12 @@ final class Columns<T> {
     /** The same for spans that are pieces of one thing. */
     Columns<T> spans(String name, Function<T, List<Span>> spans) {
         return texts(name, (reading, record) -> reading.words(spans.apply(record)))
-                .wholes(name + "_begin", record -> spans.apply(record).stream().map(Span::begin).toList())
-                .wholes(name + "_end", record -> spans.apply(record).stream().map(Span::end).toList());
+                .wholes(
+                        name + "_begin",
+                        record -> spans.apply(record).stream().map(Span::begin).toList())
+                .wholes(
+                        name + "_end",
+                        record -> spans.apply(record).stream().map(Span::end).toList());
     }
 
     /** A TIMEX3 value as it was read, with the first and last day of it where it has such. */

@@ -27,7 +27,8 @@ record Contexts(List<Context> all) implements Lexeme {
     private static Lexicon lexicon() {
         Lexicon.Builder lexicon = new Lexicon.Builder();
         for (Table.Row row : Table.read(Contexts.class, "contexts.tsv", 2)) {
-            List<Context> contexts = Stream.of(row.all(1)).map(Contexts::context).toList();
+            List<Context> contexts =
+                    Stream.of(row.all(1)).map(Contexts::context).toList();
             Contexts lexeme = new Contexts(contexts);
             Conjugation.noun(row.get(0), NOUN, (form, features) -> lexicon.add(form, lexeme, features));
         }

@@ -88,8 +88,9 @@ public enum Kind {
                 .timex("date", Event::date)
                 .text("speaker", (reading, event) -> event.speaker())
                 .span("trigger", Event::trigger)
-                .text("sentence", (reading, event) ->
-                        reading.words(reading.setting().around(event.trigger())));
+                .text(
+                        "sentence",
+                        (reading, event) -> reading.words(reading.setting().around(event.trigger())));
     }
 
     private static Columns<Figure> figures() {

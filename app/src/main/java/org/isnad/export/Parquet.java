@@ -18,11 +18,13 @@ import org.duckdb.DuckDBConnection;
 import org.isnad.export.Column.Type;
 
 /**
- * A folder of Parquet files, one for each kind of record. The rows are gathered in a DuckDB database on disk beside them, so
- * that memory stays small however many there are. What comes from articles only ever goes through appenders.
+ * A folder of Parquet files, one for each kind of record. The rows are gathered in a DuckDB database that goes to disk
+ * beside them where it grows, so that memory stays small however many there are. What comes from articles only ever goes through appenders.
  */
 final class Parquet implements Export {
     private static final String MEMORY = "512MB";
+    /** So many rows are compressed together; articles may be long. */
+    private static final int ROW_GROUP = 20_480;
     /** So many readings are held before they go to the database. */
     private static final int BATCH = 500;
 
@@ -38,10 +40,9 @@ final class Parquet implements Export {
 
     static Parquet in(Draft draft) throws IOException {
         try {
-            // Not through DriverManager, which takes what follows a semicolon in the path for a setting.
-            Connection database = DuckDBConnection.newConnection(
-                    "jdbc:duckdb:" + draft.file("rows.duckdb"), false, new Properties());
-            Parquet parquet = new Parquet(draft, database);
+            // Not through DriverManager, which would start all other databases' drivers, too.
+            Parquet parquet =
+                    new Parquet(draft, DuckDBConnection.newConnection("jdbc:duckdb:", false, settings(draft)));
             parquet.open();
             return parquet;
         } catch (Exception e) {
@@ -50,9 +51,16 @@ final class Parquet implements Export {
         }
     }
 
+    private static Properties settings(Draft draft) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("temp_directory", draft.file("rows").toString());
+        settings.setProperty("threads", "1");
+        return settings;
+    }
+
     private void open() throws SQLException {
         try (Statement sql = database.createStatement()) {
-            sql.execute("SET memory_limit = '" + MEMORY + "'");
             for (Kind kind : Kind.values()) {
                 sql.execute("CREATE TABLE " + kind + " (" + definition(kind.columns()) + ")");
             }
@@ -65,7 +73,8 @@ final class Parquet implements Export {
     /** The columns by name and type; all of these are words of ours. */
     private static String definition(Columns<?> columns) {
         return IntStream.range(0, columns.names().size())
-                .mapToObj(i -> '"' + columns.names().get(i) + "\" " + columns.types().get(i).sql())
+                .mapToObj(i -> '"' + columns.names().get(i) + "\" "
+                        + columns.types().get(i).sql())
                 .collect(Collectors.joining(", "));
     }
 
@@ -129,7 +138,7 @@ final class Parquet implements Export {
     }
 
     private void copy(Kind kind) throws SQLException {
-        String sql = "COPY " + kind + " TO ? (FORMAT parquet, COMPRESSION zstd)";
+        String sql = "COPY " + kind + " TO ? (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")";
         try (PreparedStatement copy = database.prepareStatement(sql)) {
             copy.setString(1, draft.file(name(kind)).toString());
             copy.execute();

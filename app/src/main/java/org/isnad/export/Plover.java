@@ -82,7 +82,9 @@ final class Plover implements Lines {
             optional("code", code.country());
             optional("sector", code.sector());
             if (code.sectors().size() > 1) {
-                strings("other_sectors", code.sectors().subList(1, code.sectors().size()));
+                strings(
+                        "other_sectors",
+                        code.sectors().subList(1, code.sectors().size()));
             }
             out.field("entity_text", party.name());
             optional("identifier_text", entity == null ? null : entity.english());
@@ -126,8 +128,7 @@ final class Plover implements Lines {
 
         private boolean isParty(String words) {
             return event.recipients().stream()
-                    .anyMatch(party ->
-                            party.entity() == null && party.name().equals(words));
+                    .anyMatch(party -> party.entity() == null && party.name().equals(words));
         }
 
         private void place(Party place) {
