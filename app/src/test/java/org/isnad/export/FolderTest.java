@@ -86,7 +86,7 @@ class FolderTest {
                     query(temporary.resolve(kind + ".parquet"), "SELECT count(*) FROM read_parquet(?)"));
         }
         assertEquals(
-                List.of("[لن ننسحب من حلب] [53] 2018-08-03"),
+                List.of("[لن ننسحب من حلب] [52] 2018-08-03"),
                 query(
                         temporary.resolve("statements.parquet"),
                         "SELECT content, content_begin, published FROM read_parquet(?) LIMIT 1"));
