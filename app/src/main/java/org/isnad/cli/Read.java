@@ -125,7 +125,9 @@ final class Read implements Callable<Integer> {
     private <T> Readings<T> start(List<Source> sources, Function<Reading, T> maker) {
         Known known = new Known(published, outlet);
         return Readings.start(
-                sources, known, (article, named) -> maker.apply(BuiltReader.get().read(article)));
+                sources,
+                known,
+                (article, named) -> maker.apply(BuiltReader.get().read(article)));
     }
 
     private void fill(List<Source> sources, Progress progress) throws InterruptedException, IOException {
