@@ -1,24 +1,35 @@
 package org.isnad.export;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
 
 /**
  * What PLOVER writes for an actor.
  *
  * @param country ISO 3166 alpha-3, or one of PLOVER's own for what is beyond states ({@code IGO}, {@code UNO}); or null
- * @param sectors its sectors, the primary one first
+ * @param sector in which it acts, such as {@code MIL}; or null
  */
-record Code(String country, List<String> sectors) {
-    private static final Code NONE = new Code(null, List.of());
+record Code(String country, String sector) {
+    private static final Set<String> BEYOND_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
-    /** The code of a named actor; of one who is only described nothing is known. */
-    static Code of(Entity entity) {
-        return entity == null ? NONE : new Code(entity.country(), List.of());
+    /** The code of a party to an event. */
+    static Code of(Party party, Exported reading) {
+        Entity entity = reading.entity(party);
+        return entity == null ? Described.code(party.name()) : of(entity);
     }
 
-    /** The primary sector, or null. */
-    String sector() {
-        return sectors.isEmpty() ? null : sectors.get(0);
+    /** As {@link Entity#actor()} has it. */
+    static Code of(Entity entity) {
+        boolean isBeyond = entity.sector() != null && entity.sector().equals(entity.actor());
+        return of(isBeyond ? null : entity.country(), entity.sector());
+    }
+
+    /** What is beyond states has its kind for a country. */
+    static Code of(String country, String sector) {
+        return country == null && sector != null && BEYOND_STATES.contains(sector)
+                ? new Code(sector, null)
+                : new Code(country, sector);
     }
 }

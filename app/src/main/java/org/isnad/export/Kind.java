@@ -116,7 +116,7 @@ public enum Kind {
                 .text("name", (reading, entity) -> entity.name())
                 .text("english", (reading, entity) -> entity.english())
                 .text("country", (reading, entity) -> entity.country())
-                .texts("sectors", (reading, entity) -> Code.of(entity).sectors())
+                .text("sector", (reading, entity) -> entity.sector())
                 .fraction("latitude", (reading, entity) -> of(entity.place(), Place::latitude))
                 .fraction("longitude", (reading, entity) -> of(entity.place(), Place::longitude))
                 .text("precision", (reading, entity) -> of(entity.place(), place -> lower(place.precision())))
@@ -155,14 +155,14 @@ public enum Kind {
     /** One for each party, null where nothing is known. */
     private static List<String> countries(List<Party> parties, Exported reading) {
         return parties.stream()
-                .map(party -> Code.of(reading.entity(party)).country())
+                .map(party -> Code.of(party, reading).country())
                 .toList();
     }
 
-    /** The primary sector of each party, null where nothing is known. */
+    /** The sector of each party, null where nothing is known. */
     private static List<String> sectors(List<Party> parties, Exported reading) {
         return parties.stream()
-                .map(party -> Code.of(reading.entity(party)).sector())
+                .map(party -> Code.of(party, reading).sector())
                 .toList();
     }
 

@@ -77,15 +77,10 @@ final class Plover implements Lines {
         }
 
         private void party(Party party, Entity entity) {
-            Code code = Code.of(entity);
+            Code code = Code.of(party, reading);
             out.begin();
             optional("code", code.country());
             optional("sector", code.sector());
-            if (code.sectors().size() > 1) {
-                strings(
-                        "other_sectors",
-                        code.sectors().subList(1, code.sectors().size()));
-            }
             out.field("entity_text", party.name());
             optional("identifier_text", entity == null ? null : entity.english());
             out.end();

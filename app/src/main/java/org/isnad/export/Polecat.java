@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,12 +107,12 @@ final class Polecat implements Lines {
 
     private static void addParties(List<Party> parties, Exported reading, List<Object> row) {
         List<Code> codes =
-                parties.stream().map(party -> Code.of(reading.entity(party))).toList();
+                parties.stream().map(party -> Code.of(party, reading)).toList();
         row.add(all(parties.stream().map(party -> english(party, reading))));
         row.add(each(codes, Code::country));
         row.add(each(codes, code -> Cow.number(code.country())));
         row.add(each(codes, Code::sector));
-        row.add(all(codes.stream().flatMap(code -> code.sectors().stream()).distinct()));
+        row.add(all(codes.stream().map(Code::sector).filter(Objects::nonNull).distinct()));
         row.add(null);
         row.add(all(parties.stream().map(Party::name)));
         row.add(null);

@@ -95,7 +95,8 @@ class ExportTest {
         assertEquals(
                 List.of("2018-08-02", "ASSAULT", "aerial", "-9.3", "MATERIAL CONFLICT", "military"),
                 raid.subList(1, 7));
-        assertEquals(List.of("Russia; طيران الجيش", "RUS; None", "365; None"), raid.subList(7, 10));
+        assertEquals(List.of("Russia; طيران الجيش", "RUS; None", "365; None", "None; MIL", "MIL"), raid.subList(7, 12));
+        assertEquals(List.of("26 مدنيا", "None", "None", "CVL", "CVL"), raid.subList(15, 20));
         assertEquals("روسيا; طيران الجيش", raid.get(13));
         assertEquals(List.of("Aleppo", "None", "None", "None", "SYR", "36.2", "37.16"), raid.subList(23, 30));
     }

@@ -27,14 +27,7 @@ final class MadeUp {
         Article article =
                 new Article("7", "مثال", "https://example.org/a?b=1", LocalDate.of(2018, 8, 3), "عنوان", "ar", TEXT);
         List<Entity> entities = List.of(
-                new Entity(
-                        "e1",
-                        Entity.Type.PER,
-                        "سيرغي شويغو",
-                        "Sergei Shoigu",
-                        "RUS",
-                        List.of(span("سيرغي شويغو")),
-                        null),
+                new Entity("e1", Entity.Type.PER, "سيرغي شويغو", "Sergei Shoigu", "RUS", "GOV", List.of(span("سيرغي شويغو")), null, null),
                 new Entity("e2", Entity.Type.ORG, "سبوتنيك", "Sputnik", "RUS", List.of(span("سبوتنيك")), null),
                 new Entity(
                         "e3",
@@ -42,6 +35,7 @@ final class MadeUp {
                         "حلب",
                         "Aleppo",
                         "SYR",
+                        null,
                         List.of(span("حلب"), new Span(TEXT.lastIndexOf("حلب"), TEXT.lastIndexOf("حلب") + 3)),
                         new Place(36.2, 37.16, Place.Precision.EXACT),
                         null),
@@ -148,7 +142,7 @@ final class MadeUp {
         int length = text.codePointCount(0, text.length());
         Span all = new Span(0, length);
         Article article = new Article(text, text, text, LocalDate.of(2020, 1, 2), text, text, text);
-        Entity entity = new Entity("e1", Entity.Type.ORG, text, text, text, List.of(all), null);
+        Entity entity = new Entity("e1", Entity.Type.ORG, text, text, text, text, List.of(all), null, null);
         Party party = new Party(text, "e1");
         Statement statement = new Statement(
                 "s1",
