@@ -14,12 +14,12 @@ import org.isnad.format.ReadingParser;
 import org.isnad.format.Unreadable;
 import org.isnad.reading.Reading;
 
-/** A reading as bytes: its JSON, deflated. */
+/** A reading as bytes: its JSON, deflated; all but the evidence comes back. */
 final class Body {
     private Body() {}
 
     static byte[] of(Reading reading) {
-        byte[] json = ReadingJson.line(reading, false).getBytes(UTF_8);
+        byte[] json = ReadingJson.whole(reading).getBytes(UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length / 4);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {

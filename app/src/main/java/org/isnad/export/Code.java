@@ -1,6 +1,5 @@
 package org.isnad.export;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;

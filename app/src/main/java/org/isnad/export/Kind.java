@@ -82,6 +82,7 @@ public enum Kind {
                 .texts("recipient_countries", (reading, event) -> countries(event.recipients(), reading))
                 .texts("recipient_sectors", (reading, event) -> sectors(event.recipients(), reading))
                 .text("place", (reading, event) -> of(event.place(), Party::name))
+                .text("place_province", (reading, event) -> of(place(reading, event), Place::province))
                 .text("place_country", (reading, event) -> of(reading.entity(event.place()), Entity::country))
                 .fraction("latitude", (reading, event) -> of(place(reading, event), Place::latitude))
                 .fraction("longitude", (reading, event) -> of(place(reading, event), Place::longitude))
@@ -119,6 +120,7 @@ public enum Kind {
                 .text("sector", (reading, entity) -> entity.sector())
                 .fraction("latitude", (reading, entity) -> of(entity.place(), Place::latitude))
                 .fraction("longitude", (reading, entity) -> of(entity.place(), Place::longitude))
+                .text("province", (reading, entity) -> of(entity.place(), Place::province))
                 .text("precision", (reading, entity) -> of(entity.place(), place -> lower(place.precision())))
                 .spans("mentions", Entity::mentions);
     }
@@ -154,16 +156,12 @@ public enum Kind {
 
     /** One for each party, null where nothing is known. */
     private static List<String> countries(List<Party> parties, Exported reading) {
-        return parties.stream()
-                .map(party -> Code.of(party, reading).country())
-                .toList();
+        return parties.stream().map(party -> Code.of(party, reading).country()).toList();
     }
 
     /** The sector of each party, null where nothing is known. */
     private static List<String> sectors(List<Party> parties, Exported reading) {
-        return parties.stream()
-                .map(party -> Code.of(party, reading).sector())
-                .toList();
+        return parties.stream().map(party -> Code.of(party, reading).sector()).toList();
     }
 
     private static List<String> strings(List<?> values) {

@@ -146,6 +146,7 @@ final class Plover implements Lines {
             if (place != null) {
                 out.fraction("lat", place.latitude());
                 out.fraction("lon", place.longitude());
+                optional("province", place.province());
             }
         }
 

@@ -123,8 +123,8 @@ final class Polecat implements Lines {
         Place point = entity == null ? null : entity.place();
         row.add(place == null ? null : english(place, reading));
         row.add(null);
-        row.add(null);
-        row.add(null);
+        row.add(point != null && point.precision() == Place.Precision.DISTRICT ? english(place, reading) : null);
+        row.add(point == null ? null : point.province());
         row.add(entity == null ? null : entity.country());
         row.add(point == null ? null : point.latitude());
         row.add(point == null ? null : point.longitude());

@@ -23,26 +23,35 @@ import org.isnad.reading.Time;
  */
 public final class ReadingJson {
     private final JsonText out;
+    /** Whether the sectors and places of names are given, which are no part of the contract. */
+    private final boolean standing;
+
     private final boolean evidence;
 
-    private ReadingJson(JsonText out, boolean evidence) {
+    private ReadingJson(JsonText out, boolean standing, boolean evidence) {
         this.out = out;
+        this.standing = standing;
         this.evidence = evidence;
     }
 
     /** One line, without its end; {@code evidence} adds to every record why it is there. */
     public static String line(Reading reading, boolean evidence) {
-        return write(reading, new JsonText(false), evidence);
+        return write(reading, new ReadingJson(new JsonText(false), evidence, evidence));
+    }
+
+    /** One line with all that {@link ReadingParser} takes back: the sectors and places of names, too, but no evidence. */
+    public static String whole(Reading reading) {
+        return write(reading, new ReadingJson(new JsonText(false), true, false));
     }
 
     /** The same, laid out to be looked at. */
     public static String pretty(Reading reading, boolean evidence) {
-        return write(reading, new JsonText(true), evidence);
+        return write(reading, new ReadingJson(new JsonText(true), evidence, evidence));
     }
 
-    private static String write(Reading reading, JsonText out, boolean evidence) {
-        new ReadingJson(out, evidence).reading(reading);
-        return out.toString();
+    private static String write(Reading reading, ReadingJson json) {
+        json.reading(reading);
+        return json.out.toString();
     }
 
     private void reading(Reading reading) {
@@ -92,9 +101,9 @@ public final class ReadingJson {
         out.end();
     }
 
-    /** In which sector it acts and where it lies is no part of the contract, and so only given with the evidence. */
+    /** In which sector it acts and where it lies. */
     private void standing(Entity entity) {
-        if (evidence) {
+        if (standing) {
             out.field("sector", entity.sector());
             place(entity.place());
         }

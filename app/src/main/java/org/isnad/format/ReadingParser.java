@@ -18,6 +18,7 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Event;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
+import org.isnad.reading.Place;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
@@ -53,6 +54,7 @@ public final class ReadingParser {
             case START_ARRAY -> list(in);
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> in.getIntValue();
+            case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
             default -> in.getText();
         };
     }
@@ -112,8 +114,20 @@ public final class ReadingParser {
                 node.string("name"),
                 node.string("english"),
                 node.string("country"),
+                node.string("sector"),
                 node.list("mentions", Node::bounds),
+                place(node.node("place")),
                 null);
+    }
+
+    private static Place place(Node node) {
+        return node == null
+                ? null
+                : new Place(
+                        node.fraction("latitude"),
+                        node.fraction("longitude"),
+                        node.constant("precision", Place.Precision.class),
+                        node.string("province"));
     }
 
     private static Time time(Node node) {
@@ -187,6 +201,14 @@ public final class ReadingParser {
 
         Integer number(String name) {
             return cast(name, fields.get(name), Integer.class);
+        }
+
+        double fraction(String name) {
+            Number value = cast(name, fields.get(name), Number.class);
+            if (value == null) {
+                throw new IllegalArgumentException("a place has latitude and longitude");
+            }
+            return value.doubleValue();
         }
 
         Node node(String name) {

@@ -32,7 +32,16 @@ class CodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({", UNO, UNO,", "USA, NGO, USA, NGO", ", NGO, NGO,", "SYR, MIL, SYR, MIL", "CHE, IGO, IGO,", ", REB,, REB", "FRA,, FRA,", ",,,"})
+    @CsvSource({
+        ", UNO, UNO,",
+        "USA, NGO, USA, NGO",
+        ", NGO, NGO,",
+        "SYR, MIL, SYR, MIL",
+        "CHE, IGO, IGO,",
+        ", REB,, REB",
+        "FRA,, FRA,",
+        ",,,"
+    })
     void whatIsBeyondStatesHasItsKindForACountry(String country, String sector, String code, String codeSector) {
         Entity entity = new Entity("e1", Entity.Type.ORG, "x", null, country, sector, List.of(), null, null);
         assertEquals(new Code(code, codeSector), Code.of(entity));

@@ -98,7 +98,7 @@ class ExportTest {
         assertEquals(List.of("Russia; طيران الجيش", "RUS; None", "365; None", "None; MIL", "MIL"), raid.subList(7, 12));
         assertEquals(List.of("26 مدنيا", "None", "None", "CVL", "CVL"), raid.subList(15, 20));
         assertEquals("روسيا; طيران الجيش", raid.get(13));
-        assertEquals(List.of("Aleppo", "None", "None", "None", "SYR", "36.2", "37.16"), raid.subList(23, 30));
+        assertEquals(List.of("Aleppo", "None", "None", "Aleppo", "SYR", "36.2", "37.16"), raid.subList(23, 30));
     }
 
     @ParameterizedTest

@@ -27,7 +27,16 @@ final class MadeUp {
         Article article =
                 new Article("7", "مثال", "https://example.org/a?b=1", LocalDate.of(2018, 8, 3), "عنوان", "ar", TEXT);
         List<Entity> entities = List.of(
-                new Entity("e1", Entity.Type.PER, "سيرغي شويغو", "Sergei Shoigu", "RUS", "GOV", List.of(span("سيرغي شويغو")), null, null),
+                new Entity(
+                        "e1",
+                        Entity.Type.PER,
+                        "سيرغي شويغو",
+                        "Sergei Shoigu",
+                        "RUS",
+                        "GOV",
+                        List.of(span("سيرغي شويغو")),
+                        null,
+                        null),
                 new Entity("e2", Entity.Type.ORG, "سبوتنيك", "Sputnik", "RUS", List.of(span("سبوتنيك")), null),
                 new Entity(
                         "e3",
@@ -37,7 +46,7 @@ final class MadeUp {
                         "SYR",
                         null,
                         List.of(span("حلب"), new Span(TEXT.lastIndexOf("حلب"), TEXT.lastIndexOf("حلب") + 3)),
-                        new Place(36.2, 37.16, Place.Precision.EXACT),
+                        new Place(36.2, 37.16, Place.Precision.EXACT, "Aleppo"),
                         null),
                 new Entity("e4", Entity.Type.LOC, "روسيا", "Russia", "RUS", List.of(span("روسيا")), null));
         List<Statement> statements = List.of(

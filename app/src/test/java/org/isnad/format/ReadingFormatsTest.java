@@ -15,6 +15,7 @@ import org.isnad.reading.Event;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
+import org.isnad.reading.Place;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
@@ -56,6 +57,19 @@ class ReadingFormatsTest {
         assertEquals(line, ReadingJson.line(ReadingParser.parse(line.getBytes(UTF_8), "f", 1), false));
         String pretty = ReadingJson.pretty(reading(TEXT), false);
         assertEquals(line, ReadingJson.line(ReadingParser.parse(pretty.getBytes(UTF_8), "f", 1), false));
+    }
+
+    @Test
+    void theWholeBringsSectorsAndPlacesBack() throws Unreadable {
+        Place place = new Place(-36.5, 37, Place.Precision.PROVINCE, "Aleppo");
+        Entity entity = new Entity("e1", Entity.Type.LOC, "x", null, null, "MIL", List.of(), place, null);
+        Article article = Article.of("a", null, "");
+        Reading reading = new Reading(article, List.of(), List.of(entity), List.of(), List.of(), List.of(), List.of());
+        String line = ReadingJson.whole(reading);
+        assertEquals(reading, ReadingParser.parse(line.getBytes(UTF_8), "f", 1));
+        assertThrows(
+                Unreadable.class,
+                () -> ReadingParser.parse(line.replace("latitude", "x").getBytes(UTF_8), "f", 1));
     }
 
     @Test
