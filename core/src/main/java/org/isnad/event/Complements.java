@@ -78,7 +78,7 @@ final class Complements {
         if (link != null
                 && link.kinds().contains(Link.Kind.PRONOUN)
                 && trigger.recipients().contains(link.preposition())) {
-            return subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors);
+            return subjects.antecedentOfPronoun(t, happening.from, happening.actors);
         }
         return attached(happening, t);
     }

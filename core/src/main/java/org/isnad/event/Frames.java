@@ -35,7 +35,7 @@ final class Frames {
                 voices,
                 complements,
                 genitives,
-                new Governors(page, names, complements, subjects, voices, genitives, selves));
+                new Governors(page, names, phrases, complements, subjects, voices, genitives, selves));
     }
 
     /** Puts the parties of a happening in place. */
@@ -49,7 +49,7 @@ final class Frames {
             happening.addActor(doers.named(happening));
         }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
-        if (happening.trigger.isMutual() || meeting) {
+        if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }
         happening.recipients.removeAll(happening.actors);

@@ -15,9 +15,11 @@ import org.isnad.reading.Statement.Act;
 final class Governors {
     private static final int REACH = 16;
     private static final int NEAR = 8;
+    private static final int OFFICE = 4;
 
     private final Page page;
     private final Names names;
+    private final Phrases phrases;
     private final Complements complements;
     private final Subjects subjects;
     private final Voices voices;
@@ -27,6 +29,7 @@ final class Governors {
     Governors(
             Page page,
             Names names,
+            Phrases phrases,
             Complements complements,
             Subjects subjects,
             Voices voices,
@@ -34,6 +37,7 @@ final class Governors {
             Selves selves) {
         this.page = page;
         this.names = names;
+        this.phrases = phrases;
         this.complements = complements;
         this.subjects = subjects;
         this.voices = voices;
@@ -143,9 +147,21 @@ final class Governors {
         int noun = happening.hit.from();
         Phrase subject = subjects.after(verb + 1, noun);
         boolean next = subject != null && noun - subject.to() <= (page.is(noun - 1, "عن") ? 1 : 0);
-        if (next && genitives.isArmed(subject)) {
-            happening.addActor(subject);
+        if (!next) {
+            return;
         }
+        int office = Math.min(noun, verb + 1 + OFFICE);
+        for (int t = verb + 2; t < office; t++) {
+            if (page.is(t, "باسم")) {
+                happening.addActor(armed(phrases.at(t + 1, noun)));
+                return;
+            }
+        }
+        happening.addActor(armed(subject));
+    }
+
+    private Phrase armed(Phrase phrase) {
+        return phrase != null && genitives.isArmed(phrase) ? phrase : null;
     }
 
     private static boolean isOwnDeed(Act act) {

@@ -25,6 +25,9 @@ final class Happening {
     /** Whether the noun that tells it has its own actor: {@code موافقة إيران}. */
     boolean owned;
 
+    /** Whether a word that may tell of a fight tells of a blow: {@code معركة ضد}. */
+    boolean oneSided;
+
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
 

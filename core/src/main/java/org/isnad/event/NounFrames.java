@@ -53,6 +53,9 @@ final class NounFrames {
             happening.addRecipient(pronoun(happening, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
             complements.find(happening, rest);
+        } else if (Link.is(page, rest, Link.Kind.AGAINST)) {
+            happening.oneSided = true;
+            happening.addRecipient(phrases.at(rest + 1, happening.to));
         }
     }
 
@@ -193,7 +196,8 @@ final class NounFrames {
         int t = happening.hit.to();
         t += phrases.nouns().isAdjective(t) ? 1 : 0;
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        Phrase owner = from ? phrases.at(t + 1, happening.to) : genitives.attached(t, happening.to, "ل");
+        boolean to = happening.trigger.recipients().contains("ل");
+        Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
         if (owner != null && owner.isParty() && genitives.place(owner) == null) {
             happening.addActor(owner);
         }

@@ -12,7 +12,7 @@ import org.isnad.reading.Event.Type;
 
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
 final class SetPhrases {
-    private static final int REACH = 9;
+    private static final int REACH = 12;
 
     private final Page page;
     private final Names names;

@@ -99,7 +99,7 @@ final class Subjects {
             at--;
         }
         if (page.is(at, Particle.Kind.RELATIVE)) {
-            return antecedent(at, from);
+            return page.is(at - 1, Particle.Kind.PRONOUN) ? topic(at - 1, from) : antecedent(at, from);
         }
         Phrase described = described(at + 1, from);
         if (described != null) {
@@ -279,13 +279,20 @@ final class Subjects {
             Phrase phrase = starts ? phrases.at(t, token) : null;
             if (phrase != null
                     && phrase.isParty()
-                    && !except.containsAll(phrase.parties())
+                    && !isAmong(except, phrase)
                     && !(many && isOne(t))
                     && !(man && isMany(t))) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether these are all told by the phrase, or by words that hold it. */
+    private static boolean isAmong(List<Party> parties, Phrase phrase) {
+        String name = phrase.parties().get(0).name();
+        return parties.containsAll(phrase.parties())
+                || parties.stream().anyMatch(p -> p.name().contains(name));
     }
 
     private boolean isOne(int t) {

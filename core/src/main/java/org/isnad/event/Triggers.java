@@ -108,7 +108,7 @@ final class Triggers {
 
     /** Whether a single word may stand in this form where it stands. */
     private boolean isMeant(Sense sense, int t) {
-        if (sense.has(VERB) && nounPlaces.at(t)) {
+        if (sense.has(VERB) && (sense.has(BA | KA) || nounPlaces.at(t))) {
             return false;
         }
         if (sense.has(PRONOUN) && (isOtherWord(t) || sense.has(VERB) && !takesObject(sense))) {

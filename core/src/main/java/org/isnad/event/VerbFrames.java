@@ -47,7 +47,7 @@ final class VerbFrames {
         }
         Phrase before = subjects.before(hit.from(), happening.from);
         Phrase after = subjects.after(hit.to(), happening.to);
-        if (happening.trigger.recipients().contains("subj") || isSuffered(hit)) {
+        if (happening.trigger.recipients().contains("subj") || isSuffered(hit) || isHit(happening)) {
             suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
             return;
         }
@@ -138,6 +138,17 @@ final class VerbFrames {
     private boolean isSuffered(Hit hit) {
         Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
         return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
+    }
+
+    /** {@code استهدف بغارة}: it tells by what, and whom it hit has become the subject. */
+    private boolean isHit(Happening happening) {
+        Hit hit = happening.hit;
+        boolean means = hit.length() > 1
+                && happening.type() == Type.ASSAULT
+                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب")
+                && !page.is(hit.from() + 1, Particle.Kind.PREPOSITION);
+        Phrase object = means ? genitives.next(hit.to(), happening.to) : null;
+        return means && (object == null || !object.isParty());
     }
 
     private void withSubject(Happening happening, Phrase subject) {
