@@ -11,6 +11,7 @@ import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Status;
@@ -180,9 +181,18 @@ final class EventFinder {
         happening.background = scene.isBackground(happening.date);
         happening.status = statuses.of(happening, happenings.lastSince(from));
         boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
-        if (!speech && open && scene.isAhead(happening.date)) {
+        boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
+        if (!speech && open && (today || scene.isAhead(happening.date))) {
             happening.status = Status.PLANNED;
         }
+    }
+
+    /** {@code يعقد المجلس اليوم جلسة}. */
+    private boolean isPresent(Happening happening) {
+        Sense verb = happening.hit.has(VERB)
+                ? happening.hit.sense()
+                : happening.governor < 0 ? null : page.word(happening.governor).sense(Carrier.class);
+        return verb != null && verb.has(PRESENT);
     }
 
     /** Whether a day belongs to another deed right before it, or to something that a clause describes. */

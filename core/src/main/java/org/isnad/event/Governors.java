@@ -80,6 +80,7 @@ final class Governors {
                 boolean does = (kind == Carrier.DOER || kind == Carrier.MOUNTS) && voices.cued(t) == null;
                 Phrase subject = does ? subject(happening, carrier) : null;
                 boolean next = subject != null && (subject.to() == noun || carrier.to() == noun);
+                happening.governor = next ? t : -1;
                 return next && subject.isParty() ? subject : null;
             }
         }
@@ -186,6 +187,7 @@ final class Governors {
 
     private void governed(Happening happening, Hit verb) {
         Carrier carrier = (Carrier) verb.sense().lexeme();
+        happening.governor = verb.has(VERB) ? verb.from() : -1;
         if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
             return;
         }

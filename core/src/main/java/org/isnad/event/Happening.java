@@ -22,6 +22,9 @@ final class Happening {
     /** Whether it hangs on a verb whose subject is the one told before. */
     boolean elided;
 
+    /** The verb that the noun hangs on, or -1. */
+    int governor = -1;
+
     /** Whether the noun that tells it has its own actor: {@code موافقة إيران}. */
     boolean owned;
 

@@ -35,7 +35,7 @@ final class Statuses {
      */
     Status of(Happening happening, Happening before) {
         Hit hit = happening.hit;
-        boolean speech = isSpeech(happening.type());
+        boolean speech = isSpeech(happening.type()) && !"investigate".equals(happening.trigger.mode());
         if (hit.has(VERB) && isNegated(hit)) {
             return Status.DENIED;
         }
@@ -56,6 +56,9 @@ final class Statuses {
             return Status.DENIED;
         }
         Status mood = mood(happening, speech);
+        if (mood == null && !speech && happening.governor >= 0) {
+            mood = status(happening.governor);
+        }
         return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
     }
 
@@ -130,15 +133,18 @@ final class Statuses {
 
     private Status mood(Happening happening, boolean speech) {
         Hit hit = happening.hit;
-        boolean known = happening.isPointing(page) && happening.isForce();
+        boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
+            if (t < hit.from() && isDeed(t)) {
+                break;
+            }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
             boolean far = hit.from() - t > 3;
             boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
             if (status != null
                     && !(status == Status.DENIED && far)
                     && !(speech && status != Status.DENIED)
-                    && !(known && open)) {
+                    && !(known && open && t < hit.from() - 1)) {
                 return page.word(t).folded().endsWith("قد") && !hit.has(PRESENT) && !isPresent(t + 1) ? null : status;
             }
             if (page.is(t, Particle.Kind.COMPLEMENTIZER) && far) {
@@ -152,8 +158,17 @@ final class Statuses {
                     || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
                 return status;
             }
+            if (status == null && page.isVerb(t)) {
+                return null;
+            }
         }
         return null;
+    }
+
+    /** Another event by a noun, to which the words before belong. */
+    private boolean isDeed(int t) {
+        Hit trigger = page.hit(t, Trigger.class);
+        return trigger != null && !trigger.has(VERB) && trigger.has(LI) && trigger.has(DEFINITE);
     }
 
     private boolean isTrigger(int t) {

@@ -62,6 +62,11 @@ public final class Scene {
         return dated && day.compareTo(published.toString().substring(0, day.length())) > 0;
     }
 
+    /** Whether a day as TIMEX3 is the article's own. */
+    public boolean isToday(String day) {
+        return published != null && day != null && day.equals(published.toString());
+    }
+
     /** Whether a day as TIMEX3 lies so far before the article's own that it is background. */
     public boolean isBackground(String day) {
         if (published == null || day == null || day.length() < MONTH || !Character.isDigit(day.charAt(WEEK))) {
