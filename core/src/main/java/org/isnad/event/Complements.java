@@ -78,7 +78,8 @@ final class Complements {
         if (link != null
                 && link.kinds().contains(Link.Kind.PRONOUN)
                 && trigger.recipients().contains(link.preposition())) {
-            return subjects.antecedentOfPronoun(t, happening.from, happening.actors);
+            int near = t - happening.end < 2 ? t : happening.hit.from();
+            return subjects.antecedentOfPronoun(near, happening.from, happening.actors);
         }
         return attached(happening, t);
     }

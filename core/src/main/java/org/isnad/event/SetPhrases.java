@@ -54,6 +54,9 @@ final class SetPhrases {
                 ends.put(hit, i + rest.words().size());
                 return hit;
             }
+            if (isDeed(i)) {
+                return single;
+            }
         }
         return single;
     }
@@ -66,11 +69,35 @@ final class SetPhrases {
                     && rest.trigger().strength() >= strength
                     && names.at(t) == null
                     && matches(rest.words(), t)
+                    && !(isPledge(rest.trigger().type())
+                            && isOthers(t + rest.words().size()))
                     && !natures.isFigurative(t)) {
                 return rest;
             }
         }
         return null;
+    }
+
+    /** Another event, which ends the search. */
+    private boolean isDeed(int t) {
+        Hit trigger = names.at(t) == null ? page.hit(t, Trigger.class) : null;
+        return trigger != null
+                && ((Trigger) trigger.sense().lexeme()).strength() > 1
+                && page.hit(t, Side.class) == null
+                && page.hit(t, Carrier.class) == null;
+    }
+
+    private static boolean isPledge(Type type) {
+        return type == Type.AGREE || type == Type.CONCEDE || type == Type.RETREAT;
+    }
+
+    /** {@code أعلنت روسيا موافقة إيران}: what somebody named right after does is no deed of the subject. */
+    private boolean isOthers(int t) {
+        return names.at(t) != null
+                && names.at(t).canAct()
+                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && !page.words(t, t).startsWith("ل")
+                && !page.words(t, t).startsWith("ب");
     }
 
     private boolean ends(int t) {
