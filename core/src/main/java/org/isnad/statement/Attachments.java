@@ -10,6 +10,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
+import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -216,7 +217,9 @@ final class Attachments {
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
         boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
-        if (page.isAny(t, CIRCUMSTANCES)) {
+        boolean counted = page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
+        boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
+        if (counted || including || page.isAny(t, CIRCUMSTANCES)) {
             return false;
         }
         boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
@@ -239,7 +242,10 @@ final class Attachments {
         if (folded.length() < 3
                 || word.sense(Particle.class) != null
                 || clauses.isOccasion(t)
-                || names.at(t) != null && names.at(t).type() == Type.LOC && folded.charAt(0) == 'ب') {
+                || names.at(t) != null
+                        && folded.charAt(0) == 'ب'
+                        && (names.at(t).type() == Type.LOC || word.senses() == 0 || !word.sense(0).has(BA))
+                || cue.lemma().equals("رحب") && isSomebody(t)) {
             return false;
         }
         return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
@@ -263,6 +269,13 @@ final class Attachments {
         return false;
     }
 
+    /** {@code رحب بالوفد}: those who are met, not what is praised. */
+    private boolean isSomebody(int t) {
+        return page.hit(t, Title.class) != null
+                || names.at(t) != null && names.at(t).type() == Type.PER
+                || page.isAny(t, "بالوفد", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
+    }
+
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
     private boolean isSetPhrase(int t) {
         return page.isAny(
@@ -273,8 +286,10 @@ final class Attachments {
 
     /** Whether the first letter is the preposition and not part of the word. */
     private static boolean takesOff(Word word, int clitic) {
+        Sense common = word.sense(Common.class);
         return word.senses() == 0
                 || word.sense(0).has(clitic)
+                || common != null && common.has(clitic) && word.sense(Known.class) == null
                 || word.folded().startsWith("بال")
                 || word.folded().startsWith("لل");
     }
@@ -284,7 +299,7 @@ final class Attachments {
         if (cue.takes(Frame.NOUN) && page.is(t, "ما") && page.isVerb(t + 1) && !clauses.isBarePreposition(t - 1)) {
             return true;
         }
-        if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t)) {
+        if (!page.tokens().isWord(t) || clauses.isTime(t) || clauses.isRelative(t) || page.isAny(t, CIRCUMSTANCES)) {
             return false;
         }
         boolean governed = t > hit.to() && clauses.isBarePreposition(t - 1);
@@ -325,10 +340,12 @@ final class Attachments {
         if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
             return false;
         }
-        if (names.at(t - 1) != null) {
+        int before = page.isAny(t - 1, CIRCUMSTANCES) ? t - 2 : t - 1;
+        if (names.at(before) != null) {
             return page.word(t).sense(Nationality.class) == null;
         }
-        return page.isDefinite(t - 1) && !page.isDefinite(t)
+        return before == hit.from()
+                || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
                 || t - hit.to() > 2
                         && page.isDefinite(t)
                         && (clauses.isComma(t - 1)

@@ -12,6 +12,7 @@ import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
@@ -142,7 +143,7 @@ final class Clauses {
                 || isSetPhrase(hit)
                 || isImpersonal(hit)
                 || isPrivate(hit)
-                || page.isAny(t, "يشتبه", "ويشتبه", "دعوي", "دعاوي")
+                || page.isAny(t, "يشتبه", "ويشتبه", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
@@ -278,7 +279,11 @@ final class Clauses {
                                 || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
                 || page.is(t, "امرا")
                 || page.is(t, "امر") && !isGivenOrder(t + 1)
+                || page.is(t, "طالب") && isDescription(t + 1) && !isGivenOrder(t + 1)
                 || hit.has(PRONOUN) && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+        if (page.isAny(t, "مهنيا", "ومهنيا") && page.words(t, t).indexOf('ئ') < 0) {
+            return true;
+        }
         boolean moves = ((Cue) hit.sense().lexeme()).lemma().equals("دعا")
                 && (page.isAny(t + 1, MOODS) || page.is(t + 1, "الي") && page.isAny(t + 2, MOODS));
         return matter
@@ -297,7 +302,20 @@ final class Clauses {
                 || names.at(t) != null
                 || page.hit(t, Title.class) != null
                 || page.hit(t, Head.class) != null
-                || page.word(t).folded().startsWith("ب");
+                || page.hit(t, SourceNoun.class) != null
+                || page.is(t, Particle.Kind.QUANTITY)
+                || page.word(t).folded().startsWith("ب")
+                || page.word(t).folded().endsWith("ون")
+                || page.mark(t) != 0;
+    }
+
+    /** {@code طالب جامعي}. */
+    private boolean isDescription(int t) {
+        Sense sense = page.word(t).sense(Common.class);
+        return (sense != null && sense.lexeme() != Common.VERB || page.word(t).sense(Nationality.class) != null)
+                && !page.isAny(t, "عديد", "كثير", "بعض", "احد", "جميع", "كل")
+                && page.word(t).sense(Particle.class) == null
+                && !isTime(t);
     }
 
     private boolean isClauseNear(int t) {
@@ -370,6 +388,14 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** {@code «…»، هذا ما قاله فلان}. */
+    boolean isPointingBack(Hit hit) {
+        return hit.has(VERB)
+                && hit.has(PRONOUN)
+                && page.is(hit.from() - 1, "ما")
+                && page.isAny(hit.from() - 2, "هذا", "هكذا", "وهذا", "ذلك");
     }
 
     /** {@code طلب عدم الكشف عن اسمه} says nothing. */

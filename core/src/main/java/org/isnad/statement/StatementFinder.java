@@ -121,6 +121,9 @@ final class StatementFinder {
 
     /** Reads what a cue reports; returns the token to go on from. */
     private int reported(Hit hit, Breath breath) {
+        if (clauses.isPointingBack(hit)) {
+            return quotedBefore(hit, breath);
+        }
         if (clauses.isAnonymity(hit) || clauses.isDescribing(hit)) {
             return hit.to();
         }
@@ -150,7 +153,7 @@ final class StatementFinder {
 
     /** {@code «…»، قال فلان، «…»}. */
     private boolean isAfterQuotation(Hit hit, Breath breath) {
-        int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        int close = quotationBefore(hit);
         return hit.has(VERB)
                 && !hit.has(CONJUNCTION | FIRST_PERSON)
                 && close > breath.from
@@ -162,7 +165,7 @@ final class StatementFinder {
 
     /** {@code «…»، قال فلان}: the words stand before the verb, and may go on after its subject. */
     private int quotedBefore(Hit hit, Breath breath) {
-        int close = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        int close = quotationBefore(hit);
         boolean quotes = ((Cue) hit.sense().lexeme()).takes(Cue.Frame.QUOTE) && hit.has(VERB) && !hit.has(FIRST_PERSON);
         if (!quotes
                 || close <= breath.from
@@ -184,6 +187,12 @@ final class StatementFinder {
         }
         keep(told, breath);
         return Math.max(hit.to(), end);
+    }
+
+    /** The mark that may close a quotation before this verb, with a comma or {@code هذا ما} between them. */
+    private int quotationBefore(Hit hit) {
+        int before = clauses.isPointingBack(hit) ? hit.from() - 3 : hit.from() - 1;
+        return clauses.isComma(before) ? before - 1 : before;
     }
 
     private boolean isTold(int close, Breath breath) {
@@ -243,7 +252,7 @@ final class StatementFinder {
         if (cue != null && cue.has(VERB)) {
             cueTo = cue.to();
             start = cue.to();
-            while (page.isAny(start, "به", "عنه", "عنها", "بها")) {
+            while (page.isAny(start, "به", "عنه", "عنها", "بها", "في")) {
                 start++;
             }
         }
@@ -255,7 +264,8 @@ final class StatementFinder {
         if (told.speaker == null) {
             sources.recall(told);
         }
-        if (hit.from() - breath.from <= 1) {
+        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
+        if (opens || hit.from() - breath.from <= 1) {
             extents.set(told, clauseAfter(end, breath.to), true, breath.to);
         } else {
             told.contentFrom = clauseBefore(hit.from(), breath);
