@@ -27,6 +27,14 @@ final class Breath {
         idle = null;
     }
 
+    /** Adds a statement that has content, and remembers who has spoken. */
+    void keep(Told t, Sources sources) {
+        if (t.contentTo > t.contentFrom && !t.mute) {
+            sources.remember(t, this);
+            add(t);
+        }
+    }
+
     Hit idle() {
         return idle;
     }

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -20,10 +19,6 @@ final class StatementFinder {
     /** A colon and no more than three words after it. */
     private static final int DATELINE = 4;
 
-    /** Verbs that tell what came of something, before a source that vouches for it. */
-    private static final Set<String> RESULTS =
-            Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -31,6 +26,7 @@ final class StatementFinder {
     private final Extents extents;
     private final Sources sources;
     private final NounCues nouns;
+    private final SourceClauses sourceClauses;
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -40,6 +36,7 @@ final class StatementFinder {
         extents = new Extents(page, clauses, attachments);
         sources = new Sources(page, names, clauses);
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);
+        sourceClauses = new SourceClauses(page, clauses, attachments, extents, sources);
     }
 
     /** One breath for each sentence; empty for those that are not read. */
@@ -83,7 +80,7 @@ final class StatementFinder {
         while (t < breath.to) {
             Hit according = page.hit(t, According.class);
             if (according != null && clauses.isSourceNamed(according, breath.to)) {
-                t = Math.max(t + 1, according(according, breath));
+                t = Math.max(t + 1, sourceClauses.read(according, breath));
             } else {
                 nouns.document(page.hit(t, SourceNoun.class), breath);
                 Hit cue = clauses.cue(t);
@@ -107,7 +104,7 @@ final class StatementFinder {
         int open = name.to() + 1;
         extents.set(told, page.quotations().isOpening(open) ? open + 1 : open, true, breath.to);
         sources.named(told, name.from(), name.to());
-        keep(told, breath);
+        breath.keep(told, sources);
     }
 
     /** {@code غزة: أحمد الناصر}, with which an article opens: a place and whoever writes from it. */
@@ -147,7 +144,7 @@ final class StatementFinder {
         } else {
             sources.find(told, hit, attach, breath);
         }
-        keep(told, breath);
+        breath.keep(told, sources);
         return Math.max(hit.to(), attach);
     }
 
@@ -185,7 +182,7 @@ final class StatementFinder {
             told.moreFrom = open + 1;
             told.moreTo = extents.trimmed(open + 1, Math.min(page.quotations().closing(open), breath.to));
         }
-        keep(told, breath);
+        breath.keep(told, sources);
         return Math.max(hit.to(), end);
     }
 
@@ -202,13 +199,6 @@ final class StatementFinder {
             }
         }
         return false;
-    }
-
-    private void keep(Told told, Breath breath) {
-        if (told.contentTo > told.contentFrom && !told.mute) {
-            sources.remember(told, breath);
-            breath.add(told);
-        }
     }
 
     private boolean isClause(int attach, int to) {
@@ -239,94 +229,8 @@ final class StatementFinder {
         return !relayed && (clauses.isComplementizer(attach) || attachments.isQuotation(attach, to)) ? attach : -1;
     }
 
-    // ---- according to
-
-    /** Reads the clause whose source a preposition names; returns the token to go on from. */
-    private int according(Hit hit, Breath breath) {
-        int start = hit.to();
-        while (page.isAny(start, "ل", "ما", "لما")) {
-            start++;
-        }
-        Hit cue = clauses.cue(start);
-        int cueTo = hit.to();
-        if (cue != null && cue.has(VERB)) {
-            cueTo = cue.to();
-            start = cue.to();
-            while (page.isAny(start, "به", "عنه", "عنها", "بها", "في")) {
-                start++;
-            }
-        }
-        int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
-        Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
-        if (end > start) {
-            sources.named(told, start, end);
-        }
-        if (told.speaker == null) {
-            sources.recall(told);
-        }
-        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
-        if (opens || hit.from() - breath.from <= 1) {
-            extents.set(told, clauseAfter(end, breath.to), true, breath.to);
-        } else {
-            told.contentFrom = clauseBefore(hit.from(), breath);
-            int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
-            told.contentTo = extents.trimmed(told.contentFrom, last);
-            if (isDash(hit.from() - 1) && isDash(end)) {
-                told.moreFrom = end + 1;
-                told.moreTo = extents.trimmed(end + 1, breath.to);
-            }
-        }
-        if (told.speaker != null) {
-            keep(told, breath);
-        }
-        return Math.max(end, hit.to());
-    }
-
-    /** {@code بحسب المرصد الذي أكد أن}: a source that goes on reporting in a relative clause. */
-    private int beforeRelative(int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            Hit cue = clauses.isRelative(t) ? clauses.cue(t + 1) : null;
-            if (cue != null && cue.has(VERB) && attachments.isNear(cue, cue.to() + 3)) {
-                return t;
-            }
-        }
-        return to;
-    }
-
     private boolean isDash(int t) {
         char mark = page.mark(t);
         return mark == '-' || mark == '–' || mark == '—';
-    }
-
-    private int clauseAfter(int source, int to) {
-        int t = source;
-        while (t < to
-                && (page.mark(t) != 0 || clauses.isComplementizer(t) || page.isAny(t, "فان", "فانه", "فانها", "فقد"))) {
-            t++;
-        }
-        return t;
-    }
-
-    /** Where the clause begins that a source at its end vouches for; a toll alone where its verb stands there. */
-    private int clauseBefore(int end, Breath breath) {
-        int start = breath.from;
-        for (Told told : breath.told()) {
-            if (told.contentTo <= end && told.contentTo > start && told.rule.endsWith("according-to")) {
-                start = told.contentTo;
-            }
-        }
-        for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
-            boolean result = RESULTS.contains(page.word(t).folded());
-            if (result
-                    && (clauses.isRelative(t - 1)
-                            || page.isDefinite(t - 1)
-                            || page.tokens().isNumber(t + 1))) {
-                return t;
-            }
-        }
-        while (start < end && page.mark(start) != 0) {
-            start++;
-        }
-        return start;
     }
 }

@@ -1,0 +1,121 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Statement.Act;
+
+/**
+ * Clauses whose source a preposition names: {@code بحسب الوزارة} before them, after them or in their middle. Places are
+ * tokens.
+ */
+final class SourceClauses {
+    /** Verbs that tell what came of something, before a source that vouches for it. */
+    private static final Set<String> RESULTS =
+            Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
+
+    private final Page page;
+    private final Clauses clauses;
+    private final Attachments attachments;
+    private final Extents extents;
+    private final Sources sources;
+
+    SourceClauses(Page page, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
+        this.page = page;
+        this.clauses = clauses;
+        this.attachments = attachments;
+        this.extents = extents;
+        this.sources = sources;
+    }
+
+    /** Reads the clause whose source a preposition names; returns the token to go on from. */
+    int read(Hit hit, Breath breath) {
+        int start = hit.to();
+        while (page.isAny(start, "ل", "ما", "لما")) {
+            start++;
+        }
+        Hit cue = clauses.cue(start);
+        int cueTo = hit.to();
+        if (cue != null && cue.has(VERB)) {
+            cueTo = cue.to();
+            start = cue.to();
+            while (page.isAny(start, "به", "عنه", "عنها", "بها", "في")) {
+                start++;
+            }
+        }
+        int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
+        Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
+        if (end > start) {
+            sources.named(told, start, end);
+        }
+        if (told.speaker == null) {
+            sources.recall(told);
+        }
+        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
+        if (opens || hit.from() - breath.from <= 1) {
+            extents.set(told, clauseAfter(end, breath.to), true, breath.to);
+        } else {
+            told.contentFrom = clauseBefore(hit.from(), breath);
+            int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
+            told.contentTo = extents.trimmed(told.contentFrom, last);
+            if (isDash(hit.from() - 1) && isDash(end)) {
+                told.moreFrom = end + 1;
+                told.moreTo = extents.trimmed(end + 1, breath.to);
+            }
+        }
+        if (told.speaker != null) {
+            breath.keep(told, sources);
+        }
+        return Math.max(end, hit.to());
+    }
+
+    /** {@code بحسب المرصد الذي أكد أن}: a source that goes on reporting in a relative clause. */
+    private int beforeRelative(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            Hit cue = clauses.isRelative(t) ? clauses.cue(t + 1) : null;
+            if (cue != null && cue.has(VERB) && attachments.isNear(cue, cue.to() + 3)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    private boolean isDash(int t) {
+        char mark = page.mark(t);
+        return mark == '-' || mark == '–' || mark == '—';
+    }
+
+    private int clauseAfter(int source, int to) {
+        int t = source;
+        while (t < to
+                && (page.mark(t) != 0 || clauses.isComplementizer(t) || page.isAny(t, "فان", "فانه", "فانها", "فقد"))) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Where the clause begins that a source at its end vouches for; a toll alone where its verb stands there. */
+    private int clauseBefore(int end, Breath breath) {
+        int start = breath.from;
+        for (Told told : breath.told()) {
+            if (told.contentTo <= end && told.contentTo > start && told.rule.endsWith("according-to")) {
+                start = told.contentTo;
+            }
+        }
+        for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
+            boolean result = RESULTS.contains(page.word(t).folded());
+            if (result
+                    && (clauses.isRelative(t - 1)
+                            || page.isDefinite(t - 1)
+                            || page.tokens().isNumber(t + 1))) {
+                return t;
+            }
+        }
+        while (start < end && page.mark(start) != 0) {
+            start++;
+        }
+        return start;
+    }
+}
