@@ -23,9 +23,12 @@ public final class Gazetteer {
 
     private final Lexicon.Builder lexicon;
     private final Sectors sectors = new Sectors();
+    /** The English names of provinces by their Arabic name and country. */
+    private final Map<String, String> provinces = new HashMap<>();
 
     private Gazetteer(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
+        rows("provinces.tsv", 6).forEach(row -> provinces.put(row.get(0) + row.get(3), row.get(2)));
     }
 
     public static void addTo(Lexicon.Builder lexicon) {
@@ -33,7 +36,9 @@ public final class Gazetteer {
         gazetteer.countries();
         gazetteer.places("places.tsv");
         gazetteer.places("places-world.tsv");
+        gazetteer.places("towns.tsv");
         gazetteer.places("homonyms.tsv");
+        gazetteer.provinces();
         gazetteer.organisations("organisations.tsv", "");
         gazetteer.organisations("outlets.tsv", "outlet-");
         gazetteer.clubs();
@@ -90,20 +95,32 @@ public final class Gazetteer {
     }
 
     private void places(String table) {
-        for (Row row : rows(table, 7)) {
-            Known place = new Known(
-                    Type.LOC,
-                    row.get(0),
-                    row.orNull(2),
-                    row.orNull(3),
-                    row.get(4),
-                    sectors.ofKind(row.get(4)),
-                    0,
-                    null,
-                    Double.parseDouble(row.get(5)),
-                    Double.parseDouble(row.get(6)));
-            names(place, row.get(0), row.all(1));
+        for (Row row : rows(table, 8)) {
+            String province = row.get(7).isEmpty() ? null : provinces.get(row.get(7) + row.get(3));
+            place(row, row.get(4), sectors.ofKind(row.get(4)), province, 5);
         }
+    }
+
+    /** A province that bears the name of its capital is listed under it, after it. */
+    private void provinces() {
+        for (Row row : rows("provinces.tsv", 6)) {
+            place(row, "province", null, row.get(2), 4);
+        }
+    }
+
+    private void place(Row row, String kind, String sector, String province, int latitude) {
+        Known place = new Known(
+                Type.LOC,
+                row.get(0),
+                row.orNull(2),
+                row.orNull(3),
+                kind,
+                sector,
+                0,
+                province,
+                Double.parseDouble(row.get(latitude)),
+                Double.parseDouble(row.get(latitude + 1)));
+        names(place, row.get(0), row.all(1));
     }
 
     private void organisations(String table, String kind) {

@@ -159,7 +159,8 @@ final class Grouping {
         String english = known == null ? null : known.english();
         Place place = known == null ? null : known.place();
         Standing standing = offices.standing(group);
-        String of = place == null ? standing.country() : known.country();
+        boolean located = known != null && known.type() == Type.LOC;
+        String of = located ? known.country() : standing.country();
         return new Entity(
                 id, fullest.type(), name(fullest), english, of, standing.sector(), spans, place, fullest.evidence());
     }

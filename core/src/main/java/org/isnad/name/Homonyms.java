@@ -1,5 +1,6 @@
 package org.isnad.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,29 @@ import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity.Type;
 
 /**
- * Which of the places that share a name is meant: the one in the country that the article names most, by itself, by an
- * adjective or by other places; the first listed where that decides nothing.
+ * Which of the places that share a name is meant: the province after {@code محافظة}, otherwise the one in the country that
+ * the article names most, near what else it names, the greatest, and the first listed. Where that decides nothing, it is
+ * one that lies nowhere.
  */
 final class Homonyms {
+    private static final double SAME = 40;
+    private static final double NEAR = 60;
+    private static final double WITHIN_REACH = 150;
+    private static final double COUNTRY = 4;
+    private static final double FAME = 0.5;
+    /** By how much the best must be better than the next. */
+    private static final double MARGIN = 0.5;
+    /** How often countries must be named before a village in none of them is no village of the article. */
+    private static final int TOLD = 4;
+
     private final Page page;
     private final List<NameMention> mentions;
     /** How often each country is named; null until it is asked for. */
     private Map<String, Integer> countries;
+
+    private int total;
+    /** The places that share their name with no other. */
+    private final Set<Known> sure = new LinkedHashSet<>();
 
     Homonyms(Page page, List<NameMention> mentions) {
         this.page = page;
@@ -31,26 +47,77 @@ final class Homonyms {
         if (mention.type() != Type.LOC || mention.known().isCountry()) {
             return mention.known();
         }
-        Set<Known> candidates = candidates(mention);
-        Known best = mention.known();
+        List<Known> candidates = candidates(mention);
+        if (candidates.size() > 1) {
+            return best(candidates);
+        }
+        Known only = candidates.get(0);
+        return only.fame() > 1 || weight(only) > 0 || total < TOLD ? only : only.nowhere(null);
+    }
+
+    private Known best(List<Known> candidates) {
+        Known best = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (Known candidate : candidates) {
-            best = candidates.size() > 1 && weight(candidate) > weight(best) ? candidate : best;
+            double score = score(candidate, candidates.get(0));
+            if (score > most) {
+                best = candidate;
+                most = score;
+            }
+        }
+        for (Known other : candidates) {
+            if (other != best && score(other, candidates.get(0)) > most - MARGIN && other.distance(best) > SAME) {
+                boolean same = other.country() != null && other.country().equals(best.country());
+                return best.nowhere(same ? best.country() : null);
+            }
         }
         return best;
     }
 
-    private Set<Known> candidates(NameMention mention) {
-        Set<Known> candidates = new LinkedHashSet<>();
-        for (Hit hit : page.words().phrases(mention.from())) {
+    private double score(Known candidate, Known first) {
+        double share = weight(candidate) * COUNTRY / Math.max(1, total);
+        return share + nearness(candidate) + candidate.fame() * FAME + (candidate == first ? FAME : 0);
+    }
+
+    /** 2 beside another place of the article or in a province that it names, 1 within reach of one, otherwise 0. */
+    private int nearness(Known candidate) {
+        int nearness = 0;
+        for (Known place : sure) {
+            double distance = place.distance(candidate);
+            boolean inside = place.isProvince() && place.english().equals(candidate.province());
+            if (distance < NEAR || inside) {
+                return 2;
+            }
+            nearness = distance < WITHIN_REACH ? 1 : nearness;
+        }
+        return nearness;
+    }
+
+    /** The places that a mention may mean, the most famous first; never empty. */
+    private List<Known> candidates(NameMention mention) {
+        Set<Known> all = new LinkedHashSet<>();
+        all.add(mention.known());
+        addPhrases(mention.from(), mention, all);
+        // A head before the name may belong to the listed form.
+        addPhrases(mention.from() - 1, mention, all);
+        Word word = page.word(mention.from());
+        for (int i = 0; mention.length() == 1 && i < word.senses(); i++) {
+            add(word.sense(i), mention, all);
+        }
+        List<Known> candidates = new ArrayList<>(all);
+        if (all.size() > 1) {
+            boolean province = isProvinceHead(mention.from() - 1);
+            candidates.removeIf(known -> known.isProvince() != province);
+        }
+        return candidates.isEmpty() ? List.copyOf(all) : candidates;
+    }
+
+    private void addPhrases(int from, NameMention mention, Set<Known> candidates) {
+        for (Hit hit : page.words().phrases(from)) {
             if (hit.to() == mention.to()) {
                 add(hit.sense(), mention, candidates);
             }
         }
-        Word word = page.word(mention.from());
-        for (int i = 0; mention.length() == 1 && i < word.senses(); i++) {
-            add(word.sense(i), mention, candidates);
-        }
-        return candidates;
     }
 
     private static void add(Sense sense, NameMention mention, Set<Known> candidates) {
@@ -58,6 +125,11 @@ final class Homonyms {
                 && known.name().equals(mention.known().name())) {
             candidates.add(known);
         }
+    }
+
+    private boolean isProvinceHead(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("محافظه") || folded.endsWith("ولايه") || folded.endsWith("مقاطعه");
     }
 
     private int weight(Known known) {
@@ -70,16 +142,27 @@ final class Homonyms {
 
     private void count() {
         for (NameMention mention : mentions) {
-            boolean sure = mention.known() == null || candidates(mention).size() < 2;
-            if (mention.country() != null && sure) {
-                countries.merge(mention.country(), 2, Integer::sum);
+            Known known = mention.known();
+            boolean place = known != null && mention.type() == Type.LOC && !known.isCountry();
+            if (!place) {
+                count(mention.country(), 2);
+            } else if (known.fame() > 1 && candidates(mention).size() == 1) {
+                sure.add(candidates(mention).get(0));
+                count(mention.country(), 2);
             }
         }
         for (int t = 0; t < page.size(); t++) {
             Sense nation = page.word(t).sense(Nationality.class);
-            if (nation != null && ((Nationality) nation.lexeme()).country() != null) {
-                countries.merge(((Nationality) nation.lexeme()).country(), 1, Integer::sum);
+            if (nation != null) {
+                count(((Nationality) nation.lexeme()).country(), 1);
             }
+        }
+    }
+
+    private void count(String country, int times) {
+        if (country != null) {
+            countries.merge(country, times, Integer::sum);
+            total += times;
         }
     }
 }

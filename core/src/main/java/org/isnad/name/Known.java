@@ -28,6 +28,9 @@ public record Known(
         double latitude,
         double longitude)
         implements Lexeme {
+    /** Of a degree of latitude. */
+    private static final double KILOMETRES = 111;
+
     /** A thing that lies nowhere, or nobody knows where. */
     static Known of(Entity.Type type, String name, String english, String country, String kind, String sector) {
         return new Known(type, name, english, country, kind, sector, 0, null, Double.NaN, Double.NaN);
@@ -37,6 +40,31 @@ public record Known(
     static Known person(String name, String english, String country, String sector, int until) {
         return new Known(
                 Entity.Type.PER, name, english, country, "person", sector, until, null, Double.NaN, Double.NaN);
+    }
+
+    /** The same where nobody can tell which of several places it is; {@code in} is the country of all of them, or null. */
+    Known nowhere(String in) {
+        return new Known(type, name, english, in, kind, sector, until, null, Double.NaN, Double.NaN);
+    }
+
+    /** How much is to be told before a place counts as this one: 1 for villages and quarters, up to 3 for capitals. */
+    int fame() {
+        return switch (kind) {
+            case "capital" -> 3;
+            case "village", "district", "camp", "site" -> 1;
+            default -> 2;
+        };
+    }
+
+    /** How far apart two places lie, in kilometres; not a number where one of them lies nowhere. */
+    double distance(Known other) {
+        double north = (latitude - other.latitude) * KILOMETRES;
+        double east = (longitude - other.longitude) * KILOMETRES * Math.cos(Math.toRadians(latitude));
+        return Math.hypot(north, east);
+    }
+
+    boolean isProvince() {
+        return kind.equals("province");
     }
 
     /** Whether it is a state. */
