@@ -31,7 +31,20 @@ class LexicaTest {
 
     /** How many of the first cells, folded, tell a row from all others where the first alone does not; 0: all, unfolded. */
     private static final Map<String, Integer> KEYS = Map.of(
-            "common.tsv", 0, "harms.tsv", 2, "heads.tsv", 3, "homonyms.tsv", 0, "provinces.tsv", 0, "sectors.tsv", 2, "triggers.tsv", 0);
+            "common.tsv",
+            0,
+            "harms.tsv",
+            2,
+            "heads.tsv",
+            3,
+            "homonyms.tsv",
+            0,
+            "provinces.tsv",
+            0,
+            "sectors.tsv",
+            2,
+            "triggers.tsv",
+            0);
 
     static Stream<Path> tables() throws IOException {
         try (Stream<Path> files = Files.walk(TABLES)) {

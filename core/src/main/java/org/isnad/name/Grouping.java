@@ -153,7 +153,8 @@ final class Grouping {
         List<Span> spans = new ArrayList<>(group.size());
         for (NameMention mention : group) {
             fullest = mention.length() > fullest.length() ? mention : fullest;
-            known = known == null && mention.known() != null ? homonyms.meant(mention) : known;
+            boolean asks = mention.known() != null && (known == null || known.isProvince());
+            known = asks ? narrower(known, homonyms.meant(mention)) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
         String english = known == null ? null : known.english();
@@ -163,6 +164,11 @@ final class Grouping {
         String of = located ? known.country() : standing.country();
         return new Entity(
                 id, fullest.type(), name(fullest), english, of, standing.sector(), spans, place, fullest.evidence());
+    }
+
+    /** A city that bears the name of its province, once it is meant itself. */
+    private static Known narrower(Known province, Known other) {
+        return province == null || !other.isProvince() ? other : province;
     }
 
     /** The words of the name, without a conjunction or preposition stuck to it and without quotation marks. */

@@ -96,8 +96,8 @@ final class Shapes {
             {"given.tsv", "4", "2"},
             {"surnames.tsv", "2", "1"},
             {"persons.tsv", "6", "1"},
-            {"places.tsv", "7", "1"},
-            {"places-world.tsv", "7", "1"}
+            {"places.tsv", "8", "1"},
+            {"places-world.tsv", "8", "1"}
         };
         for (String[] table : tables) {
             for (Table.Row row : Table.read(Gazetteer.class, table[0], Integer.parseInt(table[1]))) {

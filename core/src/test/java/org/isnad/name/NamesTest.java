@@ -3,6 +3,7 @@ package org.isnad.name;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,36 @@ class NamesTest {
                 "LBN",
                 entity("طرابلس", "وصل الوزير اللبناني من بيروت إلى طرابلس.").country());
         assertEquals("LBY", entity("طرابلس", "وصل الوفد إلى طرابلس.").country());
+    }
+
+    @Test
+    void theProvinceIsMeantAfterItsHead() {
+        assertEquals(
+                Place.Precision.PROVINCE,
+                place("حلب", "قتل مدنيون في محافظة حلب.").precision());
+        assertEquals(
+                Place.Precision.EXACT,
+                place("حلب", "قتل مدنيون في محافظة حلب. ووصل الوفد إلى حلب.").precision());
+        assertEquals(
+                "Aleppo Governorate",
+                place("عنجارة", "قصفت الطائرات بلدة عنجارة.").province());
+    }
+
+    @Test
+    void namesakesAreToldApartByWhatIsNear() {
+        assertEquals(
+                32.62, place("صيدا", "دخلت القوات درعا السورية ثم بلدة صيدا.").latitude(), 0.01);
+    }
+
+    /** A village of Syria in news of Yemen alone is another one, of which nobody knows. */
+    @Test
+    void aVillageOfACountryThatTheArticleDoesNotNameIsNone() {
+        assertNull(place("عنجارة", "قال الجيش اليمني في صنعاء وتعز وعدن إن بلدة عنجارة هادئة."));
+        assertNotNull(place("عنجارة", "قال مصدر إن بلدة عنجارة هادئة."));
+    }
+
+    private static Place place(String name, String text) {
+        return entity(name, text).place();
     }
 
     @Test
