@@ -2,15 +2,18 @@ package org.isnad.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -29,9 +32,10 @@ import org.isnad.text.Sentences;
 
 /**
  * The documents of one article: one for each record and, last, one for the article itself, as Lucene's block join wants
- * it. What the article has in common with its records stands in its own document only.
+ * it. What the article has in common with its records stands in its own document only. Each document is good until the
+ * next is asked for. Used for one article after the other; not safe for use by more than one thread.
  */
-final class Block {
+final class Block implements Iterator<Document> {
     static final String KEY = "key";
     static final String SORT = "sort";
     static final String ARTICLE = "article";
@@ -41,50 +45,93 @@ final class Block {
     static final String STORY = "story";
     private static final long NO_STORY = -1;
     static final String NUMBER = "number";
-    static final String OWN = "own";
+    /** Where the words of a record begin and end in the text of its article. */
+    static final String PLACES = "places";
+
     static final String LOW = "low";
     static final String HIGH = "high";
     static final String COUNTED = "counted";
     /** How many records of one sort an article may have, for {@link #number}. */
     private static final int SORTS = 1 << 24;
 
-    private static final FieldType TERMS = type(IndexOptions.DOCS, true);
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType TERMS = type(IndexOptions.DOCS);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    private final Entry entry;
-    private final Reading reading;
     private final Stemmer stemmer = new Stemmer();
-    private final Terms text;
-    private final Sentences sentences;
+    private final List<TermStream> streams = new ArrayList<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, Terms> names = new HashMap<>();
-    private final List<Document> documents = new ArrayList<>();
+    private Entry entry;
+    private Reading reading;
+    private Terms title;
+    private Terms text;
+    private Sentences sentences;
+    /** How many documents were given, and how many streams the last of them has. */
+    private int given;
 
-    private Block(Entry entry) {
-        this.entry = entry;
-        reading = entry.reading();
+    private int flowing;
+
+    /** The documents of {@code entry}, to be gone through once. */
+    Iterable<Document> of(Entry next) {
+        entry = next;
+        reading = next.reading();
+        String heading = reading.article().title();
+        title = Terms.of(heading == null ? "" : heading, stemmer);
         text = Terms.of(reading.article().text(), stemmer);
         sentences = Sentences.of(text.tokens(), Quotations.of(text.tokens()));
+        entities.clear();
         reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+        names.clear();
+        given = 0;
+        return () -> this;
     }
 
-    static List<Document> of(Entry entry) {
-        return new Block(entry).documents();
+    @Override
+    public boolean hasNext() {
+        return given <= records();
     }
 
-    private List<Document> documents() {
-        reading.statements().forEach(this::statement);
-        reading.events().forEach(this::event);
-        reading.figures().forEach(this::figure);
-        article(reading.article());
-        return documents;
+    private int records() {
+        return reading.statements().size()
+                + reading.events().size()
+                + reading.figures().size();
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    @Override
+    public Document next() {
+        flowing = 0;
+        int i = given++;
+        if (i < reading.statements().size()) {
+            return statement(reading.statements().get(i));
+        }
+        i -= reading.statements().size();
+        if (i < reading.events().size()) {
+            return event(reading.events().get(i));
+        }
+        i -= reading.events().size();
+        if (i < reading.figures().size()) {
+            return figure(reading.figures().get(i));
+        }
+        if (i > reading.figures().size()) {
+            throw new NoSuchElementException();
+        }
+        return article(reading.article());
+    }
+
+    private TermStream stream() {
+        if (flowing == streams.size()) {
+            streams.add(new TermStream());
+        }
+        TermStream stream = streams.get(flowing++);
+        stream.clear();
+        return stream;
+    }
+
+    private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setIndexOptions(options);
-        type.setOmitNorms(omitNorms);
+        // Seldom one document in ten is an article, and reading norms for the others is slow.
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -96,11 +143,10 @@ final class Block {
         if (reading.published() != null) {
             document.add(new NumericDocValuesField(DAY, reading.published().toEpochDay()));
         }
-        documents.add(document);
         return document;
     }
 
-    private void article(Article article) {
+    private Document article(Article article) {
         Document document = document(ARTICLE);
         document.add(new NumericDocValuesField(NUMBER, entry.key()));
         document.add(new StringField(Field.ID.toString(), entry.ident(), Store.NO));
@@ -112,34 +158,33 @@ final class Block {
             name(document, Field.OUTLET, article.outlet(), null);
             value(document, Field.OUTLET, article.outlet());
         }
-        TermStream words = new TermStream();
-        if (article.title() != null) {
-            Terms title = Terms.of(article.title(), stemmer);
-            words.add(title);
-            TermStream alone = new TermStream();
-            alone.add(title);
-            add(document, Field.TITLE.toString(), alone, PLACED);
-        }
+        TermStream heading = stream();
+        heading.add(title);
+        add(document, Field.TITLE, heading, PLACED);
+        TermStream words = stream();
+        words.add(title);
         words.add(text);
-        add(document, Field.TEXT.toString(), words, RANKED);
+        add(document, Field.TEXT, words, PLACED);
         names(document, Field.PERSON, Entity.Type.PER);
         names(document, Field.ORG, Entity.Type.ORG);
         names(document, Field.PLACE, Entity.Type.LOC);
+        return document;
     }
 
     private void names(Document document, Field field, Entity.Type type) {
-        TermStream stream = new TermStream();
+        TermStream stream = stream();
         for (Entity entity : reading.entities()) {
             if (entity.type() == type) {
                 add(stream, entity.name(), entity.id());
             }
         }
-        add(document, field.toString(), stream, TERMS);
+        add(document, field, stream, TERMS);
     }
 
-    private void statement(Statement statement) {
+    private Document statement(Statement statement) {
         Document document = record(Sort.STATEMENT, statement.id());
         constant(document, Field.ACT, statement.act());
+        value(document, Field.ACT, statement.act().name());
         constant(document, Field.FORM, statement.form());
         Speaker speaker = statement.speaker();
         if (speaker != null) {
@@ -147,12 +192,16 @@ final class Block {
             value(document, Field.SPEAKER, speaker.name());
         }
         parties(document, Field.VIA, statement.via());
-        own(document, statement.content());
+        for (Span span : statement.content()) {
+            own(document, text.at(span.begin()), text.at(span.end()));
+        }
+        return document;
     }
 
-    private void event(Event event) {
+    private Document event(Event event) {
         Document document = record(Sort.EVENT, event.id());
         constant(document, Field.EVENT, event.type());
+        value(document, Field.EVENT, event.type().name());
         constant(document, Field.STATUS, event.status());
         name(document, Field.MODE, event.mode(), null);
         parties(document, Field.ACTOR, event.actors());
@@ -162,9 +211,10 @@ final class Block {
         }
         speaker(document, event.speaker());
         sentence(document, event.trigger());
+        return document;
     }
 
-    private void figure(Figure figure) {
+    private Document figure(Figure figure) {
         Document document = record(Sort.FIGURE, figure.id());
         document.add(new StringField(COUNTED, figure.kind().name(), Store.NO));
         if (figure.low() != null) {
@@ -176,6 +226,7 @@ final class Block {
         name(document, Field.PLACE, figure.place(), null);
         speaker(document, figure.speaker());
         sentence(document, figure.span());
+        return document;
     }
 
     static String name(Sort sort) {
@@ -205,9 +256,8 @@ final class Block {
         }
     }
 
-    private void constant(Document document, Field field, Enum<?> constant) {
+    private static void constant(Document document, Field field, Enum<?> constant) {
         document.add(new StringField(field.toString(), constant.name(), Store.NO));
-        value(document, field, constant.name());
     }
 
     private static void value(Document document, Field field, String value) {
@@ -220,16 +270,16 @@ final class Block {
     }
 
     private void parties(Document document, Field field, List<Party> parties) {
-        TermStream stream = new TermStream();
+        TermStream stream = stream();
         parties.forEach(party -> add(stream, party.name(), party.entity()));
-        add(document, field.toString(), stream, TERMS);
+        add(document, field, stream, TERMS);
     }
 
     private void name(Document document, Field field, String name, String entity) {
         if (name != null) {
-            TermStream stream = new TermStream();
+            TermStream stream = stream();
             add(stream, name, entity);
-            add(document, field.toString(), stream, TERMS);
+            add(document, field, stream, TERMS);
         }
     }
 
@@ -241,23 +291,20 @@ final class Block {
         }
     }
 
-    private void own(Document document, List<Span> spans) {
-        TermStream stream = new TermStream();
-        spans.forEach(span -> stream.add(text, text.at(span.begin()), text.at(span.end())));
-        add(document, OWN, stream, PLACED);
-    }
-
     /** The words of an event or a figure are those of the sentence it is told in. */
     private void sentence(Document document, Span span) {
         int sentence = sentences.at(text.token(text.at(span.begin())));
-        TermStream stream = new TermStream();
-        stream.add(text, text.ofToken(sentences.from(sentence)), text.ofToken(sentences.to(sentence)));
-        add(document, OWN, stream, PLACED);
+        own(document, text.ofToken(sentences.from(sentence)), text.ofToken(sentences.to(sentence)));
     }
 
-    private static void add(Document document, String field, TermStream stream, FieldType type) {
+    private void own(Document document, int from, int to) {
+        int first = TermStream.placeAfter(title);
+        document.add(new SortedNumericDocValuesField(PLACES, Within.stretch(first + from, first + to)));
+    }
+
+    private static void add(Document document, Field field, TermStream stream, FieldType type) {
         if (!stream.isEmpty()) {
-            document.add(new org.apache.lucene.document.Field(field, stream, type));
+            document.add(new org.apache.lucene.document.Field(field.toString(), stream, type));
         }
     }
 }

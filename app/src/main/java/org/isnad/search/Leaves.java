@@ -1,5 +1,6 @@
 package org.isnad.search;
 
+import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -40,7 +41,7 @@ final class Leaves {
     /** @param sort of the records looked for, or null for articles */
     Query of(org.isnad.search.Query query, Sort sort) {
         if (query instanceof Words words) {
-            return phrase(sort == null ? Field.TEXT.toString() : Block.OWN, words.words());
+            return sort == null ? ranked(words.words()) : within(words.words());
         }
         if (query instanceof Is is) {
             return constant(new TermQuery(new Term(is.field().toString(), is.value())));
@@ -93,34 +94,35 @@ final class Leaves {
 
     /** All of the words, in any order: names are short. */
     private Query named(Field field, String words) {
-        Terms terms = Terms.of(words, stemmer);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int i = 0; i < terms.size(); i++) {
-            all.add(new TermQuery(term(field.toString(), terms, i)), Occur.MUST);
+        for (BytesRef stem : Terms.of(words, stemmer).stems()) {
+            all.add(new TermQuery(new Term(field.toString(), stem)), Occur.MUST);
         }
         return all.build();
     }
 
-    /** The words one after the other. */
-    private Query phrase(String field, String words) {
-        Terms terms = Terms.of(words, stemmer);
-        if (terms.size() == 0) {
-            return new MatchNoDocsQuery("no words");
-        }
-        if (terms.size() == 1) {
-            return new TermQuery(term(field, terms, 0));
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (int i = 0; i < terms.size(); i++) {
-            phrase.add(term(field, terms, i));
-        }
-        return phrase.build();
+    /** In the text; the better if it is in the title, too. */
+    private Query ranked(String words) {
+        return new BooleanQuery.Builder()
+                .add(phrase(Field.TEXT.toString(), words), Occur.MUST)
+                .add(phrase(Field.TITLE.toString(), words), Occur.SHOULD)
+                .build();
     }
 
-    private static Term term(String field, Terms terms, int i) {
-        BytesRef stem = new BytesRef();
-        terms.stem(i, stem);
-        return new Term(field, BytesRef.deepCopyOf(stem));
+    /** The words one after the other. */
+    private Query phrase(String field, String words) {
+        List<BytesRef> stems = Terms.of(words, stemmer).stems();
+        return switch (stems.size()) {
+            case 0 -> new MatchNoDocsQuery("no words");
+            case 1 -> new TermQuery(new Term(field, stems.get(0)));
+            default -> new PhraseQuery(field, stems.toArray(BytesRef[]::new));
+        };
+    }
+
+    /** The same among the words of a record. */
+    private Query within(String words) {
+        List<BytesRef> stems = Terms.of(words, stemmer).stems();
+        return stems.isEmpty() ? new MatchNoDocsQuery("no words") : new Within(stems);
     }
 
     private static Query count(Count count) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.CharArraySet;
 import org.isnad.text.Folding;
+import org.isnad.text.Text;
 import org.isnad.text.Tokens;
 
 /**
@@ -31,31 +32,65 @@ final class Stemmer {
     private static final String[] PRONOUNS = {"ها", "هم", "هما", "نا", "كم", "ه"};
     private static final String[] NUMBERS = {"تين", "تان", "ات", "ون", "ين", "ان", "وا"};
 
+    private static final byte[] NONE = {};
+
     private char[] folded = new char[64];
     private int from;
     private int to;
     private int other;
-    private int otherTo;
+    /** Words come again and again: those met last, each in the slot of its hash. */
+    private final Stem[] met = new Stem[1 << 14];
 
-    /** Folds and stems a word; the outcome is told by the methods below until the next call. */
-    void stem(Tokens tokens, int token) {
+    /** The stem of a word or a number. */
+    Stem of(Tokens tokens, int token) {
         int begin = tokens.begin(token);
         int length = tokens.end(token) - begin;
-        if (folded.length < Folding.most(length)) {
-            folded = new char[Folding.most(length)];
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 0x2C1B3C6D + tokens.text().at(begin + i);
         }
-        boolean hamza = length > LEAST && isHamza(tokens.text().at(begin + 1));
+        int slot = (hash ^ hash >>> 15) & met.length - 1;
+        Stem known = met[slot];
+        if (known == null || !isSame(known.word(), tokens.text(), begin, length)) {
+            known = stem(tokens, token);
+            met[slot] = known;
+        }
+        return known;
+    }
+
+    private static boolean isSame(char[] word, Text text, int begin, int length) {
+        if (word.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word[i] != text.at(begin + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stem stem(Tokens tokens, int token) {
+        String word = tokens.words(token, token);
+        if (folded.length < Folding.most(word.length())) {
+            folded = new char[Folding.most(word.length())];
+        }
         from = 0;
         to = tokens.fold(token, folded);
         other = -1;
         if (to > 0 && folded[0] >= 'ء' && folded[0] <= 'ي') {
+            boolean hamza = word.length() > LEAST && isHamza(word.charAt(1));
             if (hamza && isOneOf("بلكف", folded[0]) && to > LEAST && !isWhole(0)) {
                 from = 1;
             }
             stripFront();
-            otherTo = other < 0 ? 0 : endOfStem(other);
-            to = endOfStem(from);
         }
+        byte[] second = other < 0 ? NONE : bytes(other, endOfStem(other));
+        return new Stem(word.toCharArray(), from == to ? NONE : bytes(from, endOfStem(from)), second);
+    }
+
+    private byte[] bytes(int begin, int end) {
+        return new String(folded, begin, end - begin).getBytes(UTF_8);
     }
 
     /** A hamza on alef that is the second letter seldom is in the middle of a word: {@code لإسرائيل}. */
@@ -152,33 +187,8 @@ final class Stemmer {
         return letters.indexOf(c) >= 0;
     }
 
-    /** The letters that {@link #from}, {@link #to} and {@link #other} point into. */
-    char[] letters() {
-        return folded;
-    }
-
-    /** Where the stem begins. */
-    int from() {
-        return from;
-    }
-
-    /** Where the stem ends. */
-    int to() {
-        return to;
-    }
-
-    /** Where the other stem begins that this may also be, without its first letter; -1 where there is none. */
-    int other() {
-        return other;
-    }
-
-    /** Where the other stem ends. */
-    int otherTo() {
-        return otherTo;
-    }
-
     private static CharArraySet whole() {
-        CharArraySet words = new CharArraySet(2048, false);
+        CharArraySet words = new CharArraySet(1 << 14, false);
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(Stemmer.class.getResourceAsStream("words.tsv"), UTF_8))) {
             in.lines()

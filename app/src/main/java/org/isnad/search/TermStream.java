@@ -20,6 +20,11 @@ final class TermStream extends TokenStream {
     private int next;
     private boolean isOther;
 
+    /** Where the terms that follow {@code first} in a stream begin. */
+    static int placeAfter(Terms first) {
+        return first.size() == 0 ? 0 : first.size() - 1 + GAP;
+    }
+
     void clear() {
         ranges = 0;
     }

@@ -1,8 +1,9 @@
 package org.isnad.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.UnicodeUtil;
 import org.isnad.text.Text;
 import org.isnad.text.Tokens;
 
@@ -28,7 +29,7 @@ final class Terms {
         token = new int[tokens.size()];
         start = new int[tokens.size() + 1];
         middle = new int[tokens.size()];
-        bytes = new byte[tokens.text().length() * 3 + 64];
+        bytes = new byte[tokens.text().length() * 2 + 64];
     }
 
     static Terms of(String text, Stemmer stemmer) {
@@ -36,49 +37,29 @@ final class Terms {
         Terms terms = new Terms(tokens);
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.mark(t) == 0) {
-                terms.add(t, stemmer);
+                terms.add(t, stemmer.of(tokens, t));
             }
         }
         return terms;
     }
 
-    private void add(int t, Stemmer stemmer) {
-        stemmer.stem(tokens, t);
-        if (stemmer.from() == stemmer.to()) {
+    private void add(int t, Stem stem) {
+        if (stem.stem().length == 0) {
             return;
         }
         token[size] = t;
-        int end = encode(stemmer.letters(), stemmer.from(), stemmer.to(), start[size]);
-        middle[size] = end;
-        start[++size] = stemmer.other() < 0 ? end : encode(stemmer.letters(), stemmer.other(), stemmer.otherTo(), end);
+        middle[size] = append(stem.stem(), start[size]);
+        start[size + 1] = append(stem.other(), middle[size]);
+        size++;
     }
 
-    private int encode(char[] letters, int from, int to, int at) {
-        int room = at + UnicodeUtil.maxUTF8Length(to - from);
-        if (room > bytes.length) {
-            bytes = Arrays.copyOf(bytes, room * 2);
+    private int append(byte[] stem, int at) {
+        int end = at + stem.length;
+        if (end > bytes.length) {
+            bytes = Arrays.copyOf(bytes, end * 2);
         }
-        int n = at;
-        for (int i = from; i < to; i++) {
-            n = encode(letters[i], n);
-        }
-        return n;
-    }
-
-    /** As UTF-8; halves of surrogate pairs are in no word. */
-    private int encode(char c, int at) {
-        int n = at;
-        if (c < 0x80) {
-            bytes[n++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[n++] = (byte) (0xC0 | c >> 6);
-            bytes[n++] = (byte) (0x80 | c & 0x3F);
-        } else {
-            bytes[n++] = (byte) (0xE0 | c >> 12);
-            bytes[n++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[n++] = (byte) (0x80 | c & 0x3F);
-        }
-        return n;
+        System.arraycopy(stem, 0, bytes, at, stem.length);
+        return end;
     }
 
     int size() {
@@ -124,6 +105,17 @@ final class Terms {
     boolean other(int term, BytesRef into) {
         point(into, middle[term], start[term + 1]);
         return into.length > 0;
+    }
+
+    /** The stems of all terms, copied. */
+    List<BytesRef> stems() {
+        List<BytesRef> stems = new ArrayList<>();
+        BytesRef stem = new BytesRef();
+        for (int i = 0; i < size; i++) {
+            stem(i, stem);
+            stems.add(BytesRef.deepCopyOf(stem));
+        }
+        return stems;
     }
 
     private void point(BytesRef into, int from, int to) {

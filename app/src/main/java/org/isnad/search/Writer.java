@@ -23,6 +23,7 @@ public final class Writer implements Closeable {
     private final Path dir;
     private final Directory directory;
     private final IndexWriter writer;
+    private final ThreadLocal<Block> blocks = ThreadLocal.withInitial(Block::new);
 
     private Writer(Path dir, Directory directory, IndexWriter writer) {
         this.dir = dir;
@@ -68,12 +69,13 @@ public final class Writer implements Closeable {
 
     /** Takes in an article that the index does not hold. */
     public void add(Entry entry) {
-        Unusable.unless(dir, () -> writer.addDocuments(Block.of(entry)));
+        Unusable.unless(dir, () -> writer.addDocuments(blocks.get().of(entry)));
     }
 
     /** Takes in an article in the place of the one with the same key, if there is one. */
     public void replace(Entry entry) {
-        Unusable.unless(dir, () -> writer.updateDocuments(key(entry.key()), Block.of(entry)));
+        Unusable.unless(
+                dir, () -> writer.updateDocuments(key(entry.key()), blocks.get().of(entry)));
     }
 
     /** Takes out an article. */
