@@ -52,7 +52,8 @@ final class Homonyms {
             return best(candidates);
         }
         Known only = candidates.get(0);
-        return only.fame() > 1 || weight(only) > 0 || total < TOLD ? only : only.nowhere(null);
+        boolean told = only.fame() > 1 || only.country() == null || weight(only) > 0 || total < TOLD;
+        return told ? only : only.nowhere(null);
     }
 
     private Known best(List<Known> candidates) {

@@ -79,7 +79,8 @@ public record Known(
 
     /** Where it lies, or null. A region that crosses borders lies nowhere. */
     public Place place() {
-        if (Double.isNaN(latitude) || country == null && !kind.equals("site")) {
+        boolean wide = kind.equals("region") || kind.equals("water");
+        if (Double.isNaN(latitude) || country == null && wide) {
             return null;
         }
         return new Place(
