@@ -216,7 +216,8 @@ final class Clauses {
      * name or a title.
      */
     int subjectEnd(int from, int to) {
-        int t = from;
+        Hit title = page.hit(from, Title.class);
+        int t = title == null || names.at(from) != null ? from : Math.min(title.to(), to);
         while (t < to) {
             NameMention name = names.at(t);
             if (name != null && (t == from || !isToOutlet(t))) {

@@ -9,7 +9,8 @@ import org.isnad.text.Folding;
 
 /** Who has spoken in the article so far, and through whom that came. */
 final class Conversation {
-    private static final int MEMORY = 60;
+    /** How many speakers or names back a definite noun may point. */
+    static final int MEMORY = 60;
 
     private final List<Remembered> spoken = new ArrayList<>();
     /** Who made the statement last spoken of. */

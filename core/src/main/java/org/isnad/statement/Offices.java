@@ -1,96 +1,183 @@
 package org.isnad.statement;
 
-import java.util.HashMap;
-import java.util.Map;
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
-import org.isnad.text.Folding;
 
-/** The offices that an article gives to those it names: {@code الوزير} is the minister already named. */
+/**
+ * The offices that an article gives to those it names: {@code الوزير} is the minister already named, {@code رئيس الوزراء} or
+ * {@code الرئيس الكندي} whoever was named with that and perhaps more words.
+ */
 final class Offices {
+    private static final int LONGEST = 10;
+
     private final Page page;
     private final Names names;
-    private final Map<String, Speaker> byRole = new HashMap<>();
+    private final Constructs constructs;
+    private final List<Holder> holders = new ArrayList<>();
 
-    Offices(Page page, Names names) {
+    /**
+     * Somebody with the words of his office, without articles and in the masculine.
+     *
+     * @param at where it is said
+     */
+    private record Holder(List<String> office, Entity person, String country, int at) {
+        boolean holds(List<String> words) {
+            return office.get(0).equals(words.get(0)) && office.containsAll(words);
+        }
+    }
+
+    Offices(Page page, Names names, Constructs constructs) {
         this.page = page;
         this.names = names;
-        read();
-    }
-
-    /** The offices that the article gives to those it names, in titles before the name and in appositions after it. */
-    private void read() {
+        this.constructs = constructs;
         for (NameMention mention : names.mentions()) {
             if (mention.type() == Type.PER) {
-                Speaker person = person(mention);
-                officeBefore(mention, person);
-                int office = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
-                if (page.hit(office, Title.class) != null) {
-                    for (int end = office + 1; end < office + 6 && page.tokens().isWord(end - 1); end++) {
-                        byRole.putIfAbsent(role(office, end), person);
-                    }
-                }
+                before(mention);
+                after(mention);
             }
         }
     }
 
-    private void officeBefore(NameMention mention, Speaker person) {
+    /** {@code وزير الخارجية الروسي، فلان}. */
+    private void before(NameMention mention) {
         int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
-        for (int t = end - 1; t >= Math.max(0, end - 7) && page.tokens().isWord(t); t--) {
-            Hit title = page.hit(t, Title.class);
+        for (int t = end - 1; t >= Math.max(0, end - LONGEST) && page.tokens().isWord(t); t--) {
             NameMention other = names.at(t);
-            if (title != null && !((Title) title.sense().lexeme()).isPlain()) {
-                byRole.putIfAbsent(role(t, end), person);
-                byRole.putIfAbsent(Folding.fold(((Title) title.sense().lexeme()).word()), person);
-            }
-            if (other != null && other.type() == Type.PER || page.isVerb(t) && title == null) {
+            boolean title = isOffice(t);
+            if (other != null && other.type() == Type.PER || page.isVerb(t) && !title) {
                 return;
             }
-        }
-    }
-
-    /** {@code person} is now the one meant by the titles among these words. */
-    void give(int from, int to, Speaker person) {
-        for (int t = from; t < to; t++) {
-            Hit title = page.hit(t, Title.class);
-            if (title != null && !((Title) title.sense().lexeme()).isPlain()) {
-                byRole.put(((Title) title.sense().lexeme()).word(), person);
+            if (title && isHead(t) && end(t, end) == end) {
+                add(t, end, mention);
             }
         }
     }
 
-    private Speaker person(NameMention mention) {
-        Entity entity = names.entityAt(mention.from());
-        return new Speaker(entity.name(), Kind.PERSON, entity.id());
+    /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}. */
+    private void after(NameMention mention) {
+        int start = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
+        start += page.isAny(start, "وهو", "وهي") ? 1 : 0;
+        if (isOffice(start)) {
+            int end = start + 1;
+            while (end < end(start, start + LONGEST)
+                    && page.tokens().isWord(end)
+                    && !page.is(end, Particle.Kind.RELATIVE)
+                    && !page.is(end, Particle.Kind.COMPLEMENTIZER)
+                    && !(page.isVerb(end) && names.at(end) == null)) {
+                end++;
+            }
+            add(start, end, mention);
+        }
     }
 
-    /** Who holds the office in these words, or null. */
+    private boolean isOffice(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && !((Title) title.sense().lexeme()).isPlain();
+    }
+
+    /** Where the office that a title begins ends. */
+    private int end(int t, int to) {
+        Hit title = page.hit(t, Title.class);
+        return constructs.end(title.to(), to, isDefinite(title));
+    }
+
+    private boolean isDefinite(Hit title) {
+        return title.has(DEFINITE) || page.isDefinite(title.to() - 1);
+    }
+
+    /** Whether the title here is not the genitive of another: {@code نائب الرئيس} is no president. */
+    private boolean isHead(int t) {
+        Sense noun = page.word(t - 1).sense(Common.class);
+        Hit title = page.hit(t - 1, Title.class);
+        boolean construct = title != null && !isDefinite(title) && !Constructs.isOfName((Title) title.sense().lexeme())
+                || noun != null && noun.lexeme() == Common.NOUN && !page.isDefinite(t - 1) && page.isDefinite(t);
+        return !construct && !page.is(t - 1, "باسم");
+    }
+
+    private void add(int from, int to, NameMention mention) {
+        List<String> office = office(from, to);
+        if (!office.isEmpty()) {
+            Entity person = names.entityAt(mention.from());
+            holders.add(new Holder(office, person, person.country(), from));
+        }
+    }
+
+    /** Whom an office means in this place: of those who hold it, the one named last before; null where nobody does. */
     Speaker holder(int from, int to) {
-        return byRole.get(role(from, to));
-    }
-
-    /** Who was last spoken of by the one word of this title, or null. */
-    Speaker holder(Title title) {
-        return byRole.get(Folding.fold(title.word()));
-    }
-
-    /** The words of an office without articles, prepositions and order of adjectives. */
-    private String role(int from, int to) {
-        StringBuilder role = new StringBuilder();
-        for (int t = from; t < to && t < from + 6; t++) {
-            String word = page.word(t).folded();
-            if (page.mark(t) == 0 && !page.isAny(t, "في", "لدي", "السابق", "الجديد")) {
-                role.append(word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word)
-                        .append(' ');
+        Hit title = page.hit(from, Title.class);
+        if (Constructs.isOfName((Title) title.sense().lexeme()) && isOffice(title.to())) {
+            return holder(title.to(), to);
+        }
+        List<String> words = office(from, to);
+        Holder best = null;
+        if (!isDefinite(title) && !page.isDefinite(title.to()) && names.at(title.to()) == null) {
+            return null;
+        }
+        for (Holder holder : holders) {
+            boolean holds = !words.isEmpty() && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
+            if (holds && (best == null || best.person() != holder.person() && isNearer(holder, best, from))) {
+                best = holder;
             }
         }
-        return role.toString();
+        return best == null ? null : new Speaker(best.person().name(), Kind.PERSON, best.person().id());
+    }
+
+    /** Whether {@code a} was named after {@code b}, both before this place. */
+    private boolean isNearer(Holder a, Holder b, int t) {
+        for (NameMention mention : names.before(t, Conversation.MEMORY)) {
+            Entity entity = names.entityAt(mention.from());
+            if (entity == a.person() || entity == b.person()) {
+                return entity == a.person();
+            }
+        }
+        return false;
+    }
+
+    /** {@code الرئيس الأمريكي} is a president of that country. */
+    private List<String> withoutNation(List<String> words, int from, int to, Holder holder) {
+        List<String> rest = new ArrayList<>(words);
+        for (int t = from + 1; t < to; t++) {
+            Sense nation = page.word(t).sense(Nationality.class);
+            if (nation != null
+                    && holder.country() != null
+                    && holder.country().equals(((Nationality) nation.lexeme()).country())) {
+                rest.remove(stem(t));
+            }
+        }
+        return rest;
+    }
+
+    /** The words of an office without articles, prepositions and what only points back. */
+    private List<String> office(int from, int to) {
+        List<String> office = new ArrayList<>();
+        for (int t = from; t < to && t < from + LONGEST; t++) {
+            if (page.mark(t) == 0
+                    && !page.isAny(t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها", "المذكور")) {
+                office.add(stem(t));
+            }
+        }
+        return office;
+    }
+
+    private String stem(int t) {
+        String word = page.word(t).folded();
+        int from = word.startsWith("وال") ? 3 : word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
+        int to = word.endsWith("ه") && word.length() - from > 3 ? word.length() - 1 : word.length();
+        return word.substring(from, to);
     }
 }

@@ -4,7 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.lexicon.Common;
+
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -13,7 +13,7 @@ import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
+
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -33,6 +33,7 @@ final class Speakers {
     private final Page page;
     private final Names names;
     private final Outlets outlets;
+    private final Constructs constructs;
     private final Offices offices;
     private final Conversation conversation;
 
@@ -40,7 +41,8 @@ final class Speakers {
         this.page = page;
         this.names = names;
         this.outlets = outlets;
-        offices = new Offices(page, names);
+        constructs = new Constructs(page, names);
+        offices = new Offices(page, names, constructs);
         conversation = new Conversation();
     }
 
@@ -58,9 +60,7 @@ final class Speakers {
         }
         NameMention person = person(from, to);
         if (person != null) {
-            Speaker speaker = entity(person, Kind.PERSON);
-            offices.give(from, to, speaker);
-            return speaker;
+            return entity(person, Kind.PERSON);
         }
         Hit noun = page.hit(from, SourceNoun.class);
         if (noun != null) {
@@ -209,31 +209,18 @@ final class Speakers {
 
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     private Speaker titled(Hit title, int from, int to) {
-        int end = officeEnd(title, to);
+        boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
+        int next = rank ? Math.min(title.to() + 1, to) : title.to();
+        int end = constructs.end(next, to, title.has(DEFINITE) || page.isDefinite(title.to() - 1));
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(words(from, end), Kind.ANONYMOUS, null);
         }
         Speaker known = offices.holder(from, end);
-        if (known == null && title.has(DEFINITE) && end == title.to()) {
-            known = offices.holder((Title) title.sense().lexeme());
-        }
         if (known == null && title.has(DEFINITE) && end - from <= 2) {
             known = conversation.lastLike(bare(from));
             known = known == null && end == title.to() ? conversation.lastOf(Kind.PERSON) : known;
         }
         return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
-    }
-
-    /** An office has one definite complement with its adjectives; a second definite noun is what the verb is done to. */
-    private int officeEnd(Hit title, int to) {
-        boolean complete = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
-        for (int t = title.to(); t < to; t++) {
-            if (complete && isAnotherNoun(t)) {
-                return t;
-            }
-            complete |= page.isDefinite(t);
-        }
-        return to;
     }
 
     private Speaker described(int from, int to) {
@@ -249,29 +236,8 @@ final class Speakers {
             return entity(inside, Kind.ORGANIZATION);
         }
         boolean definite = page.isDefinite(from) && page.tokens().isWord(from);
-        int end = definite ? firstNoun(from, to) : to;
+        int end = definite ? constructs.end(from + 1, to, true) : to;
         return new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
-    }
-
-    /** A definite noun has no genitive: what follows and is a noun too is another phrase. */
-    private int firstNoun(int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (isAnotherNoun(t)) {
-                return t;
-            }
-        }
-        return to;
-    }
-
-    private boolean isAnotherNoun(int t) {
-        Sense noun = page.word(t).sense(Common.class);
-        return page.isDefinite(t)
-                && names.at(t) == null
-                && noun != null
-                && noun.lexeme() == Common.NOUN
-                && page.word(t).sense(Nationality.class) == null
-                && page.tokens().isWord(t - 1)
-                && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }
 
     private String words(int from, int to) {

@@ -1,0 +1,87 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+
+/**
+ * Where a noun with its genitive and its adjectives ends: one that is definite takes no genitive any more, so that a noun
+ * after it is another phrase, such as what the verb is done to. Places are tokens.
+ */
+final class Constructs {
+    private final Page page;
+    private final Names names;
+
+    Constructs(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /**
+     * The end of the phrase whose head ends before {@code from}.
+     *
+     * @param definite whether the head is
+     */
+    int end(int from, int to, boolean definite) {
+        boolean complete = definite;
+        for (int t = from; t < to; t++) {
+            if (page.is(t, Particle.Kind.RELATIVE) || complete && isAnotherNoun(t)) {
+                return t;
+            }
+            complete = isDefinite(t) || complete && !opens(t);
+        }
+        return to;
+    }
+
+    private boolean isDefinite(int t) {
+        return page.isDefinite(t) || names.at(t) != null;
+    }
+
+    /** Whether a noun must follow, or stands here with its preposition or without an article. */
+    private boolean opens(int t) {
+        return page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, "باسم")
+                || page.word(t).sense(Title.class) != null
+                || hasClitic(t);
+    }
+
+    private boolean hasClitic(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PREPOSITION | CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnotherNoun(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && names.at(t) == null
+                && page.word(t).sense(Nationality.class) == null
+                && page.tokens().isWord(t - 1)
+                && !hasClitic(t)
+                && !isOfTitle(t)
+                && (!page.isDefinite(t) || isDefinite(t - 1));
+    }
+
+    /** A rank or an honour before the name, or another office without the article. */
+    private boolean isOfTitle(int t) {
+        Sense title = page.word(t).sense(Title.class);
+        return title != null && (!page.isDefinite(t) || isOfName((Title) title.lexeme()));
+    }
+
+    /** Whether a name rather than an office follows this title: a rank, an honour. */
+    static boolean isOfName(Title title) {
+        return title.kind().equals("rank") || title.kind().equals("honorific");
+    }
+}
