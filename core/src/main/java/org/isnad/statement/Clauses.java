@@ -239,7 +239,7 @@ final class Clauses {
             return page.mark(t) != '(' && page.mark(t) != ')';
         }
         return t > from
-                && (isCircumstance(t)
+                && (isCircumstance(t) && !page.isAny(t, "انذاك", "حينها", "وقتها")
                         || isToOutlet(t)
                         || isListener(t)
                         || isParticipleCue(t)

@@ -40,6 +40,15 @@ final class Constructs {
         return to;
     }
 
+    /** Whether the genitive at {@code from}, or the genitive of that, is definite and with it the whole. */
+    boolean isDefinite(int from, int to) {
+        int t = from;
+        while (t < to && !isDefinite(t) && !hasClitic(t) && page.word(t).sense(Common.class) != null) {
+            t++;
+        }
+        return t < to && isDefinite(t);
+    }
+
     private boolean isDefinite(int t) {
         return page.isDefinite(t) || names.at(t) != null;
     }

@@ -104,8 +104,14 @@ final class Offices {
     private boolean isHead(int t) {
         Sense noun = page.word(t - 1).sense(Common.class);
         Hit title = page.hit(t - 1, Title.class);
-        boolean construct = title != null && !isDefinite(title) && !Constructs.isOfName((Title) title.sense().lexeme())
-                || noun != null && noun.lexeme() == Common.NOUN && !page.isDefinite(t - 1) && page.isDefinite(t);
+        boolean construct = title != null
+                        && (title.to() > t || !isDefinite(title))
+                        && !Constructs.isOfName((Title) title.sense().lexeme())
+                || title == null
+                        && noun != null
+                        && noun.lexeme() == Common.NOUN
+                        && !page.isDefinite(t - 1)
+                        && page.isDefinite(t);
         return !construct && !page.is(t - 1, "باسم");
     }
 
@@ -120,21 +126,21 @@ final class Offices {
     /** Whom an office means in this place: of those who hold it, the one named last before; null where nobody does. */
     Speaker holder(int from, int to) {
         Hit title = page.hit(from, Title.class);
-        if (Constructs.isOfName((Title) title.sense().lexeme()) && isOffice(title.to())) {
-            return holder(title.to(), to);
-        }
         List<String> words = office(from, to);
         Holder best = null;
-        if (!isDefinite(title) && !page.isDefinite(title.to()) && names.at(title.to()) == null) {
+        if (!isDefinite(title) && !constructs.isDefinite(title.to(), to)) {
             return null;
         }
         for (Holder holder : holders) {
-            boolean holds = !words.isEmpty() && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
+            boolean holds =
+                    !words.isEmpty() && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
             if (holds && (best == null || best.person() != holder.person() && isNearer(holder, best, from))) {
                 best = holder;
             }
         }
-        return best == null ? null : new Speaker(best.person().name(), Kind.PERSON, best.person().id());
+        return best == null
+                ? null
+                : new Speaker(best.person().name(), Kind.PERSON, best.person().id());
     }
 
     /** Whether {@code a} was named after {@code b}, both before this place. */
@@ -167,7 +173,9 @@ final class Offices {
         List<String> office = new ArrayList<>();
         for (int t = from; t < to && t < from + LONGEST; t++) {
             if (page.mark(t) == 0
-                    && !page.isAny(t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها", "المذكور")) {
+                    && !page.isAny(
+                            t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها",
+                            "المذكور")) {
                 office.add(stem(t));
             }
         }

@@ -45,7 +45,7 @@ final class Sources {
             if (clauses.isRelative(hit.from() - 1)
                     && ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
                     && !hit.has(PRONOUN)) {
-                named(told, subjects.antecedent(hit.from(), breath.from));
+                antecedent(told, breath);
             }
             if (!joined && !clauses.isRelative(hit.from() - 1)) {
                 topic(told, breath);
@@ -95,6 +95,19 @@ final class Sources {
         }
     }
 
+    /** Whom a relative clause describes, not the occasion of {@code التي قال فيها}. */
+    private void antecedent(Told told, Breath breath) {
+        Phrase phrase = subjects.antecedent(told.cueFrom, breath.from);
+        if (phrase != null && (!isOnOccasion(told.cueTo) || subjects.isPerson(phrase))) {
+            named(told, phrase);
+            told.mute = topics.isMute(told.cueFrom, phrase);
+        }
+    }
+
+    private boolean isOnOccasion(int t) {
+        return page.isAny(t, "فيه", "فيها", "خلاله", "خلالها");
+    }
+
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
     void mainSubject(Told told, int cue, int from) {
         named(told, topics.ofSentence(cue, from));
@@ -105,7 +118,8 @@ final class Sources {
         int end = limit;
         while (end > start
                 && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
-                        || page.is(end - 1, Particle.Kind.PREPOSITION))) {
+                        || page.is(end - 1, Particle.Kind.PREPOSITION)
+                        || page.isAny(end - 1, "ل", "ذلك"))) {
             end--;
         }
         told.speaker = speakers.named(start, end);
@@ -143,7 +157,13 @@ final class Sources {
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
         if (here != null && here.has(PARTICIPLE)) {
-            named(told, subjects.ofNearestVerb(here, before == null ? breath.from : before.cueTo));
+            named(
+                    told,
+                    subjects.ofNearestVerb(
+                            here, before == null ? breath.from : Math.max(before.cueTo, before.contentTo)));
+            if (told.speaker == null && before == null && isApart(here)) {
+                named(told, subjects.ofOpening(breath.from, here.from()));
+            }
             if (told.speaker != null) {
                 return;
             }
@@ -162,6 +182,13 @@ final class Sources {
         }
     }
 
+    /** Whether a participle stands apart from the word before it, so that it is no noun that this one counts. */
+    private boolean isApart(Hit participle) {
+        return participle.has(CONJUNCTION)
+                || page.mark(participle.from() - 1) != 0
+                || names.at(participle.from() - 1) != null;
+    }
+
     /** The subject of a verb of reporting that waited for its content. */
     private boolean idleSubject(Told told, Breath breath) {
         if (breath.idle() != null) {
@@ -176,7 +203,7 @@ final class Sources {
         if (hit.has(FA) && page.is(breath.from, "اما")) {
             named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
         } else if (!hit.has(CONJUNCTION)) {
-            named(told, subjects.antecedent(cue, breath.from));
+            antecedent(told, breath);
             if (told.speaker == null) {
                 topic(told, breath);
             }

@@ -4,21 +4,22 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import java.util.Set;
-
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
+import org.isnad.text.Folding;
 
 /**
  * Who speaks: the words of a source turned into a speaker, with what the article said before in mind. {@code الوزير} is the
@@ -80,14 +81,27 @@ final class Speakers {
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
     private boolean canSpeak(int from, int to) {
         return page.tokens().isWord(from)
+                && (names.at(from) != null || !isAdverbial(from))
                 && !page.is(from, Particle.Kind.PRONOUN)
                 && !page.is(from, Particle.Kind.MANNER)
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)
                 && !page.is(from, Particle.Kind.NEGATION)
                 && !(page.is(from, Particle.Kind.DEMONSTRATIVE) && to - from == 1)
                 && !page.isAny(
-                        from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "ما", "قايلا",
-                        "قايله");
+                        from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
+                        "بينهما", "ما", "اي", "قايلا", "قايله");
+    }
+
+    /** {@code بسؤاله}, {@code مما}, {@code قبيل}. */
+    private boolean isAdverbial(int t) {
+        Word word = page.word(t);
+        return page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.CIRCUMSTANCE)
+                || page.is(t, Particle.Kind.PREPOSITION)
+                        && !page.isAny(t, "نحو", "لي")
+                        && !page.words(t, t).equals("علي")
+                || page.isAny(t, "قبيل", "بعيد", "بما", "بلا")
+                || word.senses() > 0 && word.sense(0).has(BA | KA);
     }
 
     /** {@code سموه}, {@code معاليه}: the person named last before. */
@@ -155,6 +169,10 @@ final class Speakers {
         NameMention inside = first(hit.to(), to);
         switch (noun.kind()) {
             case STATEMENT:
+                Speaker issuer = issuer(from, to);
+                if (issuer != null) {
+                    return issuer;
+                }
                 if (inside != null && !hit.has(DEFINITE)) {
                     return of(inside);
                 }
@@ -174,6 +192,16 @@ final class Speakers {
                 same = same == null && alone && !hit.has(PLURAL) ? conversation.last(0) : same;
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** {@code البيان الصادر عن فلان}, or null. */
+    private Speaker issuer(int from, int to) {
+        for (int t = from + 1; t < to - 1; t++) {
+            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
+                return named(t + 2, to);
+            }
+        }
+        return null;
     }
 
     /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
@@ -210,12 +238,18 @@ final class Speakers {
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     private Speaker titled(Hit title, int from, int to) {
         boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
+        Hit office = page.hit(title.to(), Title.class);
+        if (rank
+                && office != null
+                && !Constructs.isOfName((Title) office.sense().lexeme())) {
+            return titled(office, title.to(), to);
+        }
         int next = rank ? Math.min(title.to() + 1, to) : title.to();
         int end = constructs.end(next, to, title.has(DEFINITE) || page.isDefinite(title.to() - 1));
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(words(from, end), Kind.ANONYMOUS, null);
         }
-        Speaker known = offices.holder(from, end);
+        Speaker known = rank && next > title.to() ? namesake(title.to()) : offices.holder(from, end);
         if (known == null && title.has(DEFINITE) && end - from <= 2) {
             known = conversation.lastLike(bare(from));
             known = known == null && end == title.to() ? conversation.lastOf(Kind.PERSON) : known;
@@ -223,7 +257,25 @@ final class Speakers {
         return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
     }
 
+    /** The person whose surname, missed as a name, stands here; or null. */
+    private Speaker namesake(int t) {
+        String word = page.word(t).folded();
+        for (Entity entity : names.entities()) {
+            String name = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
+            if (name.endsWith(word)
+                    && name.length() > word.length()
+                    && name.charAt(name.length() - word.length() - 1) == ' ') {
+                return new Speaker(entity.name(), Kind.PERSON, entity.id());
+            }
+        }
+        return null;
+    }
+
     private Speaker described(int from, int to) {
+        Speaker namesake = page.word(from).sense(Common.class) == null ? namesake(from) : null;
+        if (namesake != null) {
+            return namesake;
+        }
         Hit head = page.hit(from, Head.class);
         NameMention inside = first(from, to);
         if (head != null && inside == null && to - from == 1) {

@@ -15,6 +15,9 @@ import org.isnad.statement.Cue.Frame;
 
 /** Finds the subject of a verb of reporting after the verb, at the verb before it, or before its relative pronoun. Places are tokens. */
 final class Subjects {
+    /** How long {@code فلان - سبق - أبها:} before a story may be. */
+    private static final int BYLINE = 9;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -64,7 +67,8 @@ final class Subjects {
             return name.known() != null && name.known().isCountry() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
-        return page.words(t, t).endsWith("ة")
+        return (page.words(t, t).endsWith("ة")
+                        || page.isDefinite(t + 1) && page.word(t).folded().endsWith("ات"))
                 && page.word(t).sense(Title.class) == null
                 && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده");
     }
@@ -84,7 +88,9 @@ final class Subjects {
     /** After the nearest verb before a participle that agrees with it, or null: {@code انتقد فلان القرار، قائلا}. */
     Phrase ofNearestVerb(Hit participle, int from) {
         for (int t = participle.from() - 1; t >= from; t--) {
-            if (page.isVerb(t)
+            if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
+                t = page.quotations().opening(t);
+            } else if (page.isVerb(t)
                     && names.at(t) == null
                     && page.word(t).sense(Particle.class) == null
                     && agrees(t, participle)) {
@@ -92,6 +98,27 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */
+    Phrase ofOpening(int from, int cue) {
+        int start = from;
+        for (int t = from; t < Math.min(cue, from + BYLINE); t++) {
+            start = page.mark(t) == ':' ? t + 1 : start;
+        }
+        while (start < cue
+                && (page.mark(start) != 0 || clauses.isTime(start) || page.is(start, Particle.Kind.MANNER))) {
+            start++;
+        }
+        if (!isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
+            start++;
+        }
+        return start < cue && isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+    }
+
+    boolean isPerson(Phrase phrase) {
+        NameMention name = names.at(phrase.from());
+        return name != null && name.type() == Type.PER;
     }
 
     /** Whether somebody who can speak is named or described from here on, with no preposition before. */

@@ -39,6 +39,7 @@ final class Topics {
         if (start >= cue
                 || clauses.isCircumstance(start)
                 || page.is(start, Particle.Kind.PREPOSITION)
+                || isObject(start)
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
         }
@@ -48,6 +49,16 @@ final class Topics {
         boolean subject =
                 (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** An indefinite accusative, unless {@code أن} governs it. */
+    private boolean isObject(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return page.words(t, t).endsWith("ا")
+                && names.at(t) == null
+                && !clauses.isComplementizer(t - 1)
+                && noun != null
+                && noun.has(ACCUSATIVE);
     }
 
     /** An indefinite noun before the verb is what the verb describes: {@code نشر صورة ذكر فيها}. */

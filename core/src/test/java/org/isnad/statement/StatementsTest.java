@@ -95,9 +95,11 @@ class StatementsTest {
     @Test
     void readsEveryExampleAndNothingOutOfTheNearMisses() {
         List<Executable> checks = new ArrayList<>();
-        examples("examples.tsv")
-                .forEach((text, statements) ->
-                        checks.add(() -> assertEquals(String.join("\n", statements), String.join("\n", read(text)))));
+        for (String table : List.of("examples.tsv", "examples-speakers.tsv")) {
+            examples(table)
+                    .forEach((text, statements) -> checks.add(
+                            () -> assertEquals(String.join("\n", statements), String.join("\n", read(text)))));
+        }
         assertTrue(checks.size() >= 150);
         assertAll(checks);
     }
