@@ -60,7 +60,7 @@ final class Chains {
     /** Adds whoever passes it on: {@code نقلت وكالة عن}. */
     void carrier(Told told, int from, int to) {
         Party outlet = outlets.at(from, to);
-        int end = clauses.subjectEnd(from, to);
+        int end = clauses.subjectEnd(from, page.is(to - 1, "نقلا") ? to - 1 : to);
         if (outlet != null) {
             told.via.add(outlet);
         } else if (end > from) {

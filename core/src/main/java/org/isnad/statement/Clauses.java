@@ -236,10 +236,10 @@ final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return page.mark(t) != '(' && page.mark(t) != ')';
+            return page.mark(t) != '(' && page.mark(t) != ')' && page.mark(t) != '#';
         }
         return t > from
-                && (isCircumstance(t) && !page.isAny(t, "انذاك", "حينها", "وقتها")
+                && (isCircumstance(t) && !isThen(t)
                         || isToOutlet(t)
                         || isListener(t)
                         || isParticipleCue(t)
@@ -247,6 +247,12 @@ final class Clauses {
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** {@code الرئيس آنذاك، فلان}. */
+    private boolean isThen(int t) {
+        return page.isAny(t, "انذاك", "حينها", "وقتها")
+                && (names.at(t + 1) != null || isComma(t + 1) && names.at(t + 2) != null);
     }
 
     /** {@code للصحفيين إن}: people spoken to. */
@@ -311,6 +317,7 @@ final class Clauses {
         NameMention name = names.at(at);
         Hit noun = page.hit(at, SourceNoun.class);
         return name != null && name.known() != null && name.known().isOutlet()
-                || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET;
+                || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
+                || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد");
     }
 }

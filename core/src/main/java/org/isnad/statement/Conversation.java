@@ -43,6 +43,17 @@ final class Conversation {
         return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).speaker();
     }
 
+    /** The last of the three who spoke last that may be many: no single person; null where none is. */
+    Speaker lastOfMany() {
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
+            if (spoken.get(i).speaker().kind() != Kind.PERSON
+                    || spoken.get(i).speaker().entity() == null) {
+                return spoken.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
     /** The chain through which the last words of this speaker came, if he spoke last. */
     List<Party> lastVia(Speaker speaker) {
         if (spoken.isEmpty() || speaker == null) {

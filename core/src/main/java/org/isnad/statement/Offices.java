@@ -33,9 +33,9 @@ final class Offices {
     /**
      * Somebody with the words of his office, without articles and in the masculine.
      *
-     * @param at where it is said
+     * @param gender that of the title
      */
-    private record Holder(List<String> office, Entity person, String country, int at) {
+    private record Holder(List<String> office, int gender, Entity person) {
         boolean holds(List<String> words) {
             return office.get(0).equals(words.get(0)) && office.containsAll(words);
         }
@@ -74,7 +74,8 @@ final class Offices {
         start += page.isAny(start, "وهو", "وهي") ? 1 : 0;
         if (isOffice(start)) {
             int end = start + 1;
-            while (end < end(start, start + LONGEST)
+            int limit = end(start, start + LONGEST);
+            while (end < limit
                     && page.tokens().isWord(end)
                     && !page.is(end, Particle.Kind.RELATIVE)
                     && !page.is(end, Particle.Kind.COMPLEMENTIZER)
@@ -118,9 +119,12 @@ final class Offices {
     private void add(int from, int to, NameMention mention) {
         List<String> office = office(from, to);
         if (!office.isEmpty()) {
-            Entity person = names.entityAt(mention.from());
-            holders.add(new Holder(office, person, person.country(), from));
+            holders.add(new Holder(office, gender(from), names.entityAt(mention.from())));
         }
+    }
+
+    private int gender(int title) {
+        return page.hit(title, Title.class).sense().features() & (MASCULINE | FEMININE);
     }
 
     /** Whom an office means in this place: of those who hold it, the one named last before; null where nobody does. */
@@ -132,15 +136,36 @@ final class Offices {
             return null;
         }
         for (Holder holder : holders) {
-            boolean holds =
-                    !words.isEmpty() && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
+            boolean holds = !words.isEmpty()
+                    && holder.gender() == gender(from)
+                    && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
             if (holds && (best == null || best.person() != holder.person() && isNearer(holder, best, from))) {
                 best = holder;
             }
         }
-        return best == null
+        return speaker(best);
+    }
+
+    private static Speaker speaker(Holder holder) {
+        return holder == null
                 ? null
-                : new Speaker(best.person().name(), Kind.PERSON, best.person().id());
+                : new Speaker(
+                        holder.person().name(), Kind.PERSON, holder.person().id());
+    }
+
+    /** Whom {@code سموه} or {@code معاليه} means in this place: who was named last of those with such an honour, or null. */
+    Speaker honoured(int t) {
+        String honour = page.word(t).folded();
+        Holder best = null;
+        for (Holder holder : holders) {
+            String head = holder.office().get(0);
+            boolean fits =
+                    honour.startsWith(head) && head.length() > 2 || honour.startsWith("سمو") && head.equals("امير");
+            if (fits && (best == null || best.person() != holder.person() && isNearer(holder, best, t))) {
+                best = holder;
+            }
+        }
+        return speaker(best);
     }
 
     /** Whether {@code a} was named after {@code b}, both before this place. */
@@ -160,8 +185,8 @@ final class Offices {
         for (int t = from + 1; t < to; t++) {
             Sense nation = page.word(t).sense(Nationality.class);
             if (nation != null
-                    && holder.country() != null
-                    && holder.country().equals(((Nationality) nation.lexeme()).country())) {
+                    && holder.person().country() != null
+                    && holder.person().country().equals(((Nationality) nation.lexeme()).country())) {
                 rest.remove(stem(t));
             }
         }

@@ -11,7 +11,6 @@ import org.isnad.reading.Party;
 
 /** The outlets that an article names, told by their name or by the word before it: {@code صحيفة}. */
 final class Outlets {
-    private static final int MEMORY = 60;
 
     private final Page page;
     private final Names names;
@@ -54,7 +53,7 @@ final class Outlets {
 
     /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
     NameMention last(String word, int before) {
-        for (NameMention mention : names.before(before, MEMORY)) {
+        for (NameMention mention : names.before(before, Conversation.MEMORY)) {
             boolean byWord = page.is(mention.from(), word)
                     || word.endsWith(page.word(mention.from() - 1).folded())
                             && page.word(mention.from() - 1).folded().length() > 2;

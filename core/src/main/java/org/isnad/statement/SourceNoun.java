@@ -14,4 +14,9 @@ record SourceNoun(String word, Kind kind) implements Lexeme {
         /** A law, an agreement, a plan: things are done according to it, but it tells no news. */
         NORM
     }
+
+    /** Whether it brings news of its own accord. */
+    boolean reports() {
+        return kind == Kind.ANONYMOUS || kind == Kind.DOCUMENT;
+    }
 }

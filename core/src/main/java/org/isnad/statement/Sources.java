@@ -119,7 +119,7 @@ final class Sources {
         while (end > start
                 && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
                         || page.is(end - 1, Particle.Kind.PREPOSITION)
-                        || page.isAny(end - 1, "ل", "ذلك"))) {
+                        || page.isAny(end - 1, "ل", "ذلك", "نقلا"))) {
             end--;
         }
         told.speaker = speakers.named(start, end);
@@ -207,6 +207,9 @@ final class Sources {
             if (told.speaker == null) {
                 topic(told, breath);
             }
+            if (told.speaker == null) {
+                named(told, subjects.described(hit));
+            }
             if (told.speaker == null && breath.isSilent()) {
                 mainSubject(told, cue, breath.from);
             }
@@ -226,7 +229,11 @@ final class Sources {
 
     /** Who spoke last, with the chain through which that came. */
     void recall(Told told) {
-        told.speaker = speakers.conversation().last(gender(told.cueFrom));
+        Hit cue = clauses.cue(told.cueFrom);
+        boolean many = cue != null && cue.has(VERB) && cue.has(PLURAL | DUAL);
+        told.speaker = many
+                ? speakers.conversation().lastOfMany()
+                : speakers.conversation().last(gender(told.cueFrom));
         told.via.addAll(speakers.conversation().lastVia(told.speaker));
         if (told.speaker != null) {
             told.why.add(new Piece("spoke before", told.speaker.name(), null));

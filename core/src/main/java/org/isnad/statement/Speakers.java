@@ -11,7 +11,6 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
-import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -19,14 +18,14 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
-import org.isnad.text.Folding;
 
 /**
  * Who speaks: the words of a source turned into a speaker, with what the article said before in mind. {@code الوزير} is the
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 final class Speakers {
-    private static final int MEMORY = 60;
+    /** How soon after {@code بيان أصدره} the name follows. */
+    private static final int ISSUER = 9;
 
     private static final Set<String> HONORIFICS = Set.of(
             "سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
@@ -34,6 +33,7 @@ final class Speakers {
     private final Page page;
     private final Names names;
     private final Outlets outlets;
+    private final Persons persons;
     private final Constructs constructs;
     private final Offices offices;
     private final Conversation conversation;
@@ -42,6 +42,7 @@ final class Speakers {
         this.page = page;
         this.names = names;
         this.outlets = outlets;
+        persons = new Persons(page, names);
         constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
@@ -57,11 +58,14 @@ final class Speakers {
             return null;
         }
         if (HONORIFICS.contains(page.word(from).folded())) {
-            return lastPerson(from);
+            Speaker honoured = offices.honoured(from);
+            return honoured != null ? honoured : persons.lastBefore(from);
         }
-        NameMention person = person(from, to);
+        NameMention person = persons.in(from, to);
         if (person != null) {
-            return entity(person, Kind.PERSON);
+            return persons.isJoined(person, to)
+                    ? new Speaker(words(from, to), Kind.PERSON, null)
+                    : entity(person, Kind.PERSON);
         }
         Hit noun = page.hit(from, SourceNoun.class);
         if (noun != null) {
@@ -102,46 +106,6 @@ final class Speakers {
                         && !page.words(t, t).equals("علي")
                 || page.isAny(t, "قبيل", "بعيد", "بما", "بلا")
                 || word.senses() > 0 && word.sense(0).has(BA | KA);
-    }
-
-    /** {@code سموه}, {@code معاليه}: the person named last before. */
-    private Speaker lastPerson(int before) {
-        for (NameMention mention : names.before(before, MEMORY)) {
-            if (mention.type() == Type.PER) {
-                return of(mention);
-            }
-        }
-        return null;
-    }
-
-    /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */
-    private NameMention person(int from, int to) {
-        boolean his = isOwned(from);
-        for (NameMention mention : names.within(from, to)) {
-            boolean held = mention.from() > from
-                    && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
-                            || isPrefixed(mention.from())
-                            || his);
-            if (mention.type() == Type.PER && !held) {
-                return mention;
-            }
-            his &= mention.type() != Type.PER;
-        }
-        return null;
-    }
-
-    private boolean isPrefixed(int t) {
-        Sense known = page.word(t).sense(Known.class);
-        return known != null && known.has(PREPOSITION);
-    }
-
-    /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
-    private boolean isOwned(int t) {
-        Hit title = page.hit(t, Title.class);
-        return page.isAny(
-                        t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",
-                        "اسره", "حملة", "حمله")
-                || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
     }
 
     private Speaker entity(NameMention mention, Kind kind) {
@@ -187,15 +151,35 @@ final class Speakers {
             case DOCUMENT, NORM:
                 return new Speaker(words(from, to), Kind.DOCUMENT, null);
             default:
-                boolean alone = to == hit.to() && hit.has(DEFINITE);
-                Speaker same = alone ? conversation.lastLike(bare(from)) : null;
-                same = same == null && alone && !hit.has(PLURAL) ? conversation.last(0) : same;
+                Speaker same = heard(hit, from, to);
                 return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
     }
 
-    /** {@code البيان الصادر عن فلان}, or null. */
+    /** {@code المصدر}, {@code المصدر نفسه}, {@code الخبير العسكري}: who was heard before, or null. */
+    private Speaker heard(Hit noun, int from, int to) {
+        boolean alone = to == noun.to() || page.isAny(noun.to(), "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم");
+        boolean described = to == noun.to() + 1 && page.isDefinite(noun.to());
+        if (!noun.has(DEFINITE) || !alone && !described) {
+            return null;
+        }
+        Speaker same = conversation.lastLike(bare(from));
+        Hit title = page.hit(from, Title.class);
+        if (same != null || noun.has(PLURAL) || described && (title == null || !pointsBack(title, to))) {
+            return same;
+        }
+        return alone ? conversation.last(0) : conversation.lastOf(Kind.PERSON);
+    }
+
+    /** {@code البيان الصادر عن فلان}, {@code بيان أصدره فلان}, or null. */
     private Speaker issuer(int from, int to) {
+        if (page.isAny(to, "اصدره", "اصدرته", "نشره", "نشرته", "القاه", "القته", "تلاه", "تلته")) {
+            NameMention name = first(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
+            NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
+            boolean outlet =
+                    name == null || name.known() != null && name.known().isOutlet();
+            return person != null ? of(person) : outlet ? null : of(name);
+        }
         for (int t = from + 1; t < to - 1; t++) {
             if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
                 return named(t + 2, to);
@@ -249,30 +233,25 @@ final class Speakers {
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(words(from, end), Kind.ANONYMOUS, null);
         }
-        Speaker known = rank && next > title.to() ? namesake(title.to()) : offices.holder(from, end);
-        if (known == null && title.has(DEFINITE) && end - from <= 2) {
+        Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
+        if (known == null && page.isDefinite(from) && end - from <= 2) {
             known = conversation.lastLike(bare(from));
-            known = known == null && end == title.to() ? conversation.lastOf(Kind.PERSON) : known;
+            known = known == null && pointsBack(title, end) ? conversation.lastOf(Kind.PERSON) : known;
         }
         return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
     }
 
-    /** The person whose surname, missed as a name, stands here; or null. */
-    private Speaker namesake(int t) {
-        String word = page.word(t).folded();
-        for (Entity entity : names.entities()) {
-            String name = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
-            if (name.endsWith(word)
-                    && name.length() > word.length()
-                    && name.charAt(name.length() - word.length() - 1) == ' ') {
-                return new Speaker(entity.name(), Kind.PERSON, entity.id());
-            }
-        }
-        return null;
+    /** {@code الوزير}, {@code الخبير العسكري}, {@code المسؤول الأمريكي}: a word for the one who has just been speaking. */
+    private boolean pointsBack(Hit title, int end) {
+        Title office = (Title) title.sense().lexeme();
+        boolean general = office.kind().equals("profession")
+                || page.isAny(
+                        title.from(), "المسوول", "المسووله", "المتحدث", "المتحدثه", "الدبلوماسي", "القيادي", "الناطق");
+        return end == title.to() || general && end == title.to() + 1 && page.isDefinite(title.to());
     }
 
     private Speaker described(int from, int to) {
-        Speaker namesake = page.word(from).sense(Common.class) == null ? namesake(from) : null;
+        Speaker namesake = page.word(from).sense(Common.class) == null ? persons.namesake(from) : null;
         if (namesake != null) {
             return namesake;
         }
@@ -287,13 +266,16 @@ final class Speakers {
         if (inside != null && inside.to() == to && inside.from() - from <= 2 && inside.type() == Type.ORG) {
             return entity(inside, Kind.ORGANIZATION);
         }
+        if (inside != null && inside.to() == to && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
+            return entity(inside, Kind.ORGANIZATION);
+        }
         boolean definite = page.isDefinite(from) && page.tokens().isWord(from);
         int end = definite ? constructs.end(from + 1, to, true) : to;
         return new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
     }
 
     private String words(int from, int to) {
-        String words = page.words(from, to - 1);
+        String words = page.words(from, to - 1).replace("#", "");
         Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
         boolean and = first != null && first.has(WA) && words.startsWith("و");
         boolean of = first != null && first.has(LI) && words.startsWith("ل", and ? 1 : 0);

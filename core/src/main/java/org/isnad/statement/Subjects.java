@@ -116,6 +116,34 @@ final class Subjects {
         return start < cue && isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 
+    /** People or reports that the verb describes without a relative pronoun, or null: {@code أنصار للمعارضة يتهمون}. */
+    Phrase described(Hit verb) {
+        int end = page.quotations().isOpening(verb.from() - 1) ? verb.from() - 1 : verb.from();
+        for (int t = end - 1; t >= Math.max(0, end - 3); t--) {
+            if (!page.tokens().isWord(t) || names.at(t) != null || page.word(t).sense(Particle.class) != null) {
+                return null;
+            }
+            if (verb.has(VERB) && isMany(t, verb)) {
+                return new Phrase(isMany(t - 1, verb) ? t - 1 : t, end);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an indefinite plural stands here of which this verb can speak. */
+    private boolean isMany(int t, Hit verb) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        Hit title = page.hit(t, Title.class);
+        boolean people = title != null && title.has(PLURAL) && !title.has(DEFINITE | PRONOUN)
+                || page.isAny(t, "انصار", "وانصار")
+                || page.word(t).folded().endsWith("ين") && !page.isDefinite(t);
+        return verb.has(PLURAL) && people
+                || noun != null
+                        && noun.has(PLURAL)
+                        && !noun.has(DEFINITE | PRONOUN)
+                        && ((SourceNoun) noun.sense().lexeme()).reports();
+    }
+
     boolean isPerson(Phrase phrase) {
         NameMention name = names.at(phrase.from());
         return name != null && name.type() == Type.PER;

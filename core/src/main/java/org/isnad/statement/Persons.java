@@ -1,0 +1,115 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.Known;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+import org.isnad.text.Folding;
+
+/** Which of the persons that the words of a source name is the one who speaks. Places are tokens. */
+final class Persons {
+    private final Page page;
+    private final Names names;
+
+    Persons(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */
+    NameMention in(int from, int to) {
+        boolean his = isOwned(from);
+        for (NameMention mention : names.within(from, to)) {
+            boolean held = mention.from() > from
+                    && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
+                            || isPrefixed(mention.from())
+                            || isNameOfThing(from, mention.from())
+                            || his);
+            if (mention.type() == Type.PER && !held) {
+                return mention;
+            }
+            his &= mention.type() != Type.PER;
+        }
+        return null;
+    }
+
+    /** Whether another person is named right after this one: {@code بوتين وأردوغان}. */
+    boolean isJoined(NameMention person, int to) {
+        NameMention next = person.to() < to ? names.at(person.to()) : null;
+        return next != null
+                && next.to() == to
+                && next.type() == Type.PER
+                && page.words(next.from(), next.from()).startsWith("و")
+                && !names.entityAt(next.from()).name().startsWith("و");
+    }
+
+    /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */
+    private boolean isNameOfThing(int from, int name) {
+        int t = name - 1;
+        Hit title = page.hit(t, Title.class);
+        if (title == null || !title.has(DEFINITE) || title.has(PLURAL) || t - 1 <= from) {
+            return false;
+        }
+        Sense noun = page.word(t - 1).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !((Title) title.sense().lexeme()).kind().equals("profession")
+                && !page.isDefinite(t - 1)
+                && !page.word(t - 1).folded().startsWith("وال")
+                && names.at(t - 1) == null
+                && page.word(t - 1).sense(Title.class) == null;
+    }
+
+    private boolean isPrefixed(int t) {
+        Sense known = page.word(t).sense(Known.class);
+        return known != null && known.has(PREPOSITION);
+    }
+
+    /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
+    private boolean isOwned(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.isAny(
+                        t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",
+                        "اسره", "حملة", "حمله")
+                || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
+    }
+
+    /** The person whose surname, missed as a name, stands here; or null. */
+    Speaker namesake(int t) {
+        String word = page.word(t).folded();
+        for (Entity entity : names.entities()) {
+            String name = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
+            if (name.endsWith(word)
+                    && name.length() > word.length()
+                    && name.charAt(name.length() - word.length() - 1) == ' ') {
+                return speaker(entity);
+            }
+        }
+        return null;
+    }
+
+    /** {@code سموه}, {@code معاليه}: the person named last before. */
+    Speaker lastBefore(int before) {
+        for (NameMention mention : names.before(before, Conversation.MEMORY)) {
+            if (mention.type() == Type.PER) {
+                return speaker(names.entityAt(mention.from()));
+            }
+        }
+        return null;
+    }
+
+    private static Speaker speaker(Entity person) {
+        return new Speaker(person.name(), Kind.PERSON, person.id());
+    }
+}
