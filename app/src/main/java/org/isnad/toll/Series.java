@@ -1,0 +1,113 @@
+package org.isnad.toll;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.reading.Figure;
+
+/**
+ * Figures that count the same people in the same way, in the order in which they were told. They are set side by side and
+ * never added up.
+ *
+ * @param scope {@code PART} for shares of a whole
+ * @param side {@code all}, or who is counted
+ * @param place where, if it is not where the story takes place; otherwise null
+ * @param since where a total starts, or null
+ */
+public record Series(
+        Figure.Kind kind, Figure.Scope scope, String side, String place, String since, List<Count> counts) {
+    /** Two counts told so close to each other contradict each other; after that one may just be newer. */
+    private static final long CLOSE_DAYS = 1;
+
+    public Series {
+        counts = List.copyOf(counts);
+    }
+
+    /** The last word of each source, in the order in which the sources first spoke. */
+    public List<Count> latest() {
+        Map<String, Count> latest = new LinkedHashMap<>();
+        for (Count count : counts) {
+            if (count.isNumber()) {
+                latest.put(String.valueOf(count.source()), count);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** The least that any source's last word allows, or null where none says a number. */
+    public Integer low() {
+        Collection<Count> latest = latest();
+        return latest.isEmpty() ? null : latest.stream().mapToInt(Count::low).min().getAsInt();
+    }
+
+    /** The most that a source's last word names, open bounds taken at what they name; null where none says a number. */
+    public Integer high() {
+        Collection<Count> latest = latest();
+        return latest.isEmpty()
+                ? null
+                : latest.stream()
+                        .mapToInt(count -> count.figure().high() == null ? count.low() : count.high())
+                        .max()
+                        .getAsInt();
+    }
+
+    /** A source that changed its number, the older count first. */
+    public List<Pair> revisions() {
+        List<Pair> revisions = new ArrayList<>();
+        Map<String, Count> last = new LinkedHashMap<>();
+        for (Count count : counts) {
+            if (count.isNumber() && count.source() != null) {
+                Count before = last.put(count.source(), count);
+                if (before != null && differs(before, count)) {
+                    revisions.add(new Pair(before, count));
+                }
+            }
+        }
+        return revisions;
+    }
+
+    /** Sources whose numbers cannot both be right, told within a day of each other. */
+    public List<Pair> contradictions() {
+        List<Count> latest = latest();
+        List<Pair> contradictions = new ArrayList<>();
+        for (int i = 0; i < latest.size(); i++) {
+            for (int j = i + 1; j < latest.size(); j++) {
+                if (areClose(latest.get(i), latest.get(j)) && !latest.get(i).agreesWith(latest.get(j))) {
+                    contradictions.add(new Pair(latest.get(i), latest.get(j)));
+                }
+            }
+        }
+        return contradictions;
+    }
+
+    /** Counts of one article on one word that differ: the text tells of several things, and it cannot be told which. */
+    public List<Pair> undecided() {
+        List<Pair> undecided = new ArrayList<>();
+        Map<List<String>, Count> first = new LinkedHashMap<>();
+        for (Count count : counts) {
+            Count before = first.putIfAbsent(List.of(count.article(), String.valueOf(count.source())), count);
+            if (before != null && !before.agreesWith(count)) {
+                undecided.add(new Pair(before, count));
+            }
+        }
+        return undecided;
+    }
+
+    private static boolean differs(Count one, Count other) {
+        return one.low() != other.low() || one.high() != other.high();
+    }
+
+    private static boolean areClose(Count one, Count other) {
+        LocalDate first = one.published();
+        LocalDate second = other.published();
+        return first == null
+                || second == null
+                || Math.abs(first.toEpochDay() - second.toEpochDay()) <= CLOSE_DAYS;
+    }
+
+    /** Two counts that belong together in some way. */
+    public record Pair(Count one, Count other) {}
+}

@@ -1,0 +1,127 @@
+package org.isnad.toll;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.reading.Figure;
+import org.isnad.reading.Party;
+import org.isnad.reading.Reading;
+import org.isnad.reading.Span;
+import org.isnad.reading.Statement;
+
+/** The tolls of a story out of its articles: the biggest series first. Stateless. */
+public final class Tolls {
+    /** A place is the story's own if so large a share of the articles with a place for a figure name it. */
+    private static final double OWN = 0.3;
+
+    private record Key(Figure.Kind kind, Figure.Scope scope, String side, String place, String since) {}
+
+    private final Map<Key, List<Count>> series = new LinkedHashMap<>();
+    private final Collection<String> own;
+
+    private Tolls(Collection<String> own) {
+        this.own = own;
+    }
+
+    /** @param articles of one story, in any order */
+    public static List<Series> of(Collection<Told> articles) {
+        Tolls tolls = new Tolls(ownPlaces(articles));
+        articles.stream()
+                .sorted(Comparator.comparing(Tolls::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Told::ident))
+                .forEach(tolls::add);
+        return tolls.series.entrySet().stream()
+                .map(entry -> series(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Series one) -> one.scope() == Figure.Scope.PART)
+                        .thenComparing(one -> -one.counts().size()))
+                .toList();
+    }
+
+    private static LocalDate day(Told told) {
+        return told.reading().published();
+    }
+
+    private static Series series(Key key, List<Count> counts) {
+        return new Series(key.kind(), key.scope(), key.side(), key.place(), key.since(), counts);
+    }
+
+    private static Collection<String> ownPlaces(Collection<Told> articles) {
+        Map<String, Integer> named = new HashMap<>();
+        int articlesWithPlace = 0;
+        for (Told told : articles) {
+            List<String> places = told.reading().figures().stream()
+                    .map(Figure::place)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            places.forEach(place -> named.merge(place, 1, Integer::sum));
+            articlesWithPlace += places.isEmpty() ? 0 : 1;
+        }
+        double enough = OWN * articlesWithPlace;
+        return named.keySet().stream().filter(place -> named.get(place) >= enough).toList();
+    }
+
+    private void add(Told told) {
+        for (Figure figure : told.reading().figures()) {
+            String place = own.contains(figure.place()) ? null : figure.place();
+            Key key = new Key(figure.kind(), figure.scope(), Side.of(figure.victims()), place, figure.since());
+            series.computeIfAbsent(key, one -> new ArrayList<>()).add(count(told, figure));
+        }
+    }
+
+    private static Count count(Told told, Figure figure) {
+        Reading reading = told.reading();
+        Statement statement = statement(reading, figure);
+        List<String> via = statement == null
+                ? List.of()
+                : statement.via().stream().map(Party::name).toList();
+        return new Count(
+                told.ident(),
+                reading.article().outlet(),
+                reading.published(),
+                told.copy(),
+                figure.speaker() == null ? reading.article().outlet() : figure.speaker(),
+                via,
+                words(reading, figure.span()),
+                figure);
+    }
+
+    /** The innermost statement that the figure stands in with that speaker, or null. */
+    private static Statement statement(Reading reading, Figure figure) {
+        Statement found = null;
+        for (Statement statement : reading.statements()) {
+            if (statement.speaker() != null
+                    && statement.speaker().name().equals(figure.speaker())
+                    && statement.content().stream().anyMatch(piece -> piece.covers(figure.span()))) {
+                found = statement;
+            }
+        }
+        return found;
+    }
+
+    /** The sentence around {@code span}: to the stops on both sides, within its line. */
+    private static String words(Reading reading, Span span) {
+        String text = reading.article().text();
+        int from = text.offsetByCodePoints(0, span.begin());
+        int to = text.offsetByCodePoints(from, span.end() - span.begin());
+        while (from > 0 && !endsSentence(text, from - 1)) {
+            from--;
+        }
+        while (to < text.length() && !endsSentence(text, to)) {
+            to++;
+        }
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        boolean stop = c == '.' || c == '؟' || c == '!';
+        return c == '\n' || stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+}
