@@ -4,6 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.isnad.search.Hits;
+import org.isnad.search.Index;
+import org.isnad.search.Page;
+import org.isnad.search.Query;
+import org.isnad.story.Fingerprint;
+import org.isnad.story.Independence;
+import org.isnad.story.Report;
+import org.jdbi.v3.core.Handle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,23 +36,34 @@ import org.jdbi.v3.core.mapper.RowMapper;
  * Immutable but for what is in the folder; thread-safe. All methods throw {@link ArchiveException} where the folder is
  * not what it should be.
  */
-public final class Archive {
+public final class Archive implements AutoCloseable {
     static final String DATABASE = "archive.sqlite";
+    static final String INDEX = "index";
 
     private static final int PAGE = 200;
 
     private static final String STORED = """
-            SELECT article.id, article.ident, article.version, story.ident AS story, reading.body
-            FROM article JOIN reading ON reading.article = article.id LEFT JOIN story ON story.id = article.story
+            SELECT article.id, article.ident, article.version, article.story, reading.body
+            FROM article JOIN reading ON reading.article = article.id
             """;
 
     private static final RowMapper<Stored> AS_STORED = (row, context) -> {
         String ident = row.getString(2);
-        return new Stored(row.getLong(1), ident, row.getInt(3), row.getString(4), Body.reading(row.getBytes(5), ident));
+        return new Stored(row.getLong(1), ident, row.getInt(3), (Long) row.getObject(4, Long.class), Body.reading(row.getBytes(5), ident));
     };
+
+    private static final RowMapper<StoryLine> AS_STORY = (row, context) -> new StoryLine(
+            row.getLong("id"),
+            row.getString("title"),
+            day(row.getString("first")),
+            day(row.getString("last")),
+            row.getInt("articles"),
+            lines(row.getString("actors")),
+            lines(row.getString("places")));
 
     private final Path folder;
     private final Database database;
+    private Index index;
 
     private Archive(Path folder) {
         this.folder = folder;
@@ -73,7 +98,17 @@ public final class Archive {
 
     /** Writes; one at a time. */
     public Writer writer() {
-        return new Writer(database, WriterLock.of(folder), Clock.systemUTC());
+        return new Writer(database, WriterLock.of(folder), folder.resolve(INDEX), Clock.systemUTC());
+    }
+
+    /** Makes the index anew from the database. */
+    public void rebuild() {
+        WriterLock lock = WriterLock.of(folder);
+        try {
+            Catching.anew(database, folder.resolve(INDEX));
+        } finally {
+            lock.close();
+        }
     }
 
     /** How many articles there are, older versions left out. */
@@ -94,18 +129,174 @@ public final class Archive {
     /** All articles in the order in which they came, older versions left out; fetched as the stream is read. */
     public Stream<Stored> all() {
         return Stream.iterate(
-                        after(0),
+                        after(database, 0),
                         page -> !page.isEmpty(),
-                        page -> after(page.get(page.size() - 1).key()))
+                        page -> after(database, page.get(page.size() - 1).key()))
                 .flatMap(List::stream);
     }
 
-    private List<Stored> after(long key) {
+    /** The next articles after that key, the latest versions only. */
+    static List<Stored> after(Database database, long key) {
         return database.with(handle -> handle.createQuery(
                         STORED + "WHERE article.id > ? AND latest = 1 ORDER BY article.id LIMIT " + PAGE)
                 .bind(0, key)
                 .map(AS_STORED)
                 .list());
+    }
+
+    /** The article with that number. */
+    public Optional<Stored> article(long key) {
+        return database.with(handle -> handle.createQuery(STORED + "WHERE article.id = ?")
+                .bind(0, key)
+                .map(AS_STORED)
+                .findOne());
+    }
+
+    /**
+     * Articles, or records of them.
+     *
+     * @throws Query.Malformed where {@code query} is none
+     */
+    public Hits search(Query query, Page page) {
+        return index().search(query, page);
+    }
+
+    /** All articles that the query finds, or that hold a record that it finds, each once; fetched as the stream is read. */
+    public Stream<Stored> find(Query query) {
+        return search(query, Page.all(Page.Order.OLDEST)).list().stream()
+                .mapToLong(Hits.Hit::article)
+                .distinct()
+                .mapToObj(this::article)
+                .flatMap(Optional::stream);
+    }
+
+    /** Opened when first needed, for much of an archive can be had without. */
+    private synchronized Index index() {
+        if (index == null) {
+            index = Index.open(folder.resolve(INDEX));
+        }
+        return index;
+    }
+
+    /** Stories with articles that the query finds, the one with the most of these first. */
+    public List<StoryLine> stories(Query query, int limit) {
+        long[] found = search(query, Page.all(Page.Order.RELEVANCE)).list().stream()
+                .mapToLong(Hits.Hit::article)
+                .distinct()
+                .toArray();
+        return database.with(handle -> {
+            Map<Long, Integer> articles = new LinkedHashMap<>();
+            Rows story = new Rows(handle, "SELECT story FROM article WHERE id = ?");
+            Arrays.stream(found).map(story::number).filter(id -> id > 0).forEach(id -> articles.merge(id, 1, Integer::sum));
+            return articles.keySet().stream()
+                    .sorted(Comparator.comparing(articles::get).reversed())
+                    .limit(limit)
+                    .map(id -> handle.createQuery("SELECT * FROM story WHERE id = ?")
+                            .bind(0, id)
+                            .map(AS_STORY)
+                            .one())
+                    .toList();
+        });
+    }
+
+    /** The biggest stories whose last day lies between the two, both inclusive; null where that side is open. */
+    public List<StoryLine> stories(LocalDate first, LocalDate last, int limit) {
+        return database.with(handle -> handle.createQuery(
+                        """
+                        SELECT * FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first)
+                        AND (:last IS NULL OR story.first <= :last) ORDER BY articles DESC, id LIMIT :limit
+                        """)
+                .bind("first", first == null ? null : first.toString())
+                .bind("last", last == null ? null : last.toString())
+                .bind("limit", limit)
+                .map(AS_STORY)
+                .list());
+    }
+
+    /** The story with that number, or the one that it went over into. */
+    public Optional<Telling> story(long id) {
+        return database.with(handle -> {
+            long now = id;
+            Optional<Long> next;
+            while ((next = becomes(handle, now)).isPresent()) {
+                now = next.get();
+            }
+            return telling(handle, now);
+        });
+    }
+
+    private static Optional<Long> becomes(Handle handle, long story) {
+        return handle.createQuery("SELECT becomes FROM story WHERE id = ? AND becomes IS NOT NULL")
+                .bind(0, story)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static Optional<Telling> telling(Handle handle, long id) {
+        Optional<StoryLine> line = handle.createQuery("SELECT * FROM story WHERE id = ? AND articles > 0")
+                .bind(0, id)
+                .map(AS_STORY)
+                .findOne();
+        return line.map(story -> {
+            List<Stored> articles = handle.createQuery(
+                            STORED + "WHERE article.story = ? ORDER BY article.published, article.id")
+                    .bind(0, id)
+                    .map(AS_STORED)
+                    .list();
+            return new Telling(story, articles, Independence.of(reports(handle, id)));
+        });
+    }
+
+    private static List<Report> reports(Handle handle, long story) {
+        return handle.createQuery(
+                        """
+                        SELECT article.id, article.outlet, coalesce(sketch.day, 0), sketch.fingerprint
+                        FROM sketch JOIN article ON article.id = sketch.article WHERE article.story = ?
+                        """)
+                .bind(0, story)
+                .map((row, context) -> new Report(
+                        row.getLong(1), row.getString(2), row.getInt(3), Fingerprint.fromBytes(row.getBytes(4))))
+                .list();
+    }
+
+    /** Actors called by these words, in Arabic or English, the most often named first. */
+    public List<Actor> called(String words, int limit) {
+        return database.with(handle -> new People(handle).called(words, limit));
+    }
+
+    /** The actor of that stable name. */
+    public Optional<Actor> actor(String ident) {
+        return database.with(handle -> new People(handle).actor(ident));
+    }
+
+    /** The records in which {@code actor} has that part, the newest first. */
+    public List<Deed> deeds(Actor actor, Part part, int limit) {
+        return database.with(handle -> new People(handle).records(actor.id(), part, limit)).stream()
+                .map(record -> new Deed(
+                        part, part.record((int) record[1]), article(record[0]).orElseThrow()))
+                .toList();
+    }
+
+    /** From now on {@code other} is {@code actor}, in what is there and in what comes; {@code by} says who decided. */
+    public void merge(Actor actor, Actor other, String by) {
+        decide(people -> people.merge(actor, other, by));
+    }
+
+    /** From now on {@code spelling} names somebody of its own. */
+    public void split(Actor actor, Actor.Spelling spelling, String by) {
+        decide(people -> people.split(actor, spelling, by));
+    }
+
+    private void decide(Consumer<People> decision) {
+        WriterLock lock = WriterLock.of(folder);
+        try {
+            database.with(handle -> {
+                handle.useTransaction(same -> decision.accept(new People(same)));
+                return null;
+            });
+        } finally {
+            lock.close();
+        }
     }
 
     /** What is wrong with the database, in SQLite's words; nothing where it is whole. */
@@ -134,4 +325,19 @@ public final class Archive {
 
     /** How many articles, older versions too, were saved and how many were not. */
     public record Recovery(long saved, long lost) {}
+
+    private static LocalDate day(String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
+    }
 }

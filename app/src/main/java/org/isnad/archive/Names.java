@@ -32,7 +32,7 @@ final class Names {
                 .forEach(actor -> actors.put(actor.getKey(), actor.getValue()));
         lastName = names.size();
         lastActor = actors.size();
-        newNames = new Rows(handle, "INSERT INTO name (id, type, spelling, known, actor) VALUES (?, ?, ?, ?, ?)");
+        newNames = new Rows(handle, "INSERT INTO name (id, type, spelling, folded, known, actor) VALUES (?, ?, ?, ?, ?, ?)");
         newActors = new Rows(
                 handle, "INSERT INTO actor (id, ident, type, name, english, country) VALUES (?, ?, ?, ?, ?, ?)");
     }
@@ -51,14 +51,18 @@ final class Names {
             actors.put(ident, actor);
             newActors.write(actor, ident, entity.type().name(), entity.name(), entity.english(), entity.country());
         }
-        newNames.write(++lastName, key.type().name(), key.spelling(), key.known(), actor);
+        newNames.write(++lastName, key.type().name(), key.spelling(), folded(key), key.known(), actor);
         return lastName;
     }
 
     /** {@code PER:Sergey Lavrov}, or by the folded spelling where no English name is known. */
     private static String ident(Key key, String country) {
         String place = key.type() == Entity.Type.LOC && country != null ? country + ":" : "";
-        String what = key.known().isEmpty() ? Folding.fold(key.spelling()).strip() : key.known();
+        String what = key.known().isEmpty() ? folded(key) : key.known();
         return key.type() + ":" + place + what;
+    }
+
+    private static String folded(Key key) {
+        return Folding.fold(key.spelling()).strip();
     }
 }

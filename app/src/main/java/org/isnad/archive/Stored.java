@@ -8,6 +8,6 @@ import org.isnad.reading.Reading;
  * @param key its number in this archive
  * @param ident its stable name; {@code ident#s3} names its third statement
  * @param version 1, or more where an article of the same source was there before with other words
- * @param story the ident of the story it belongs to, or null
+ * @param story the number of the story it belongs to, or null
  */
-public record Stored(long key, String ident, int version, String story, Reading reading) {}
+public record Stored(long key, String ident, int version, Long story, Reading reading) {}

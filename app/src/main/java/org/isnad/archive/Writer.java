@@ -1,19 +1,25 @@
 package org.isnad.archive;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.feed.BuiltReader;
 import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
+import org.isnad.story.Fingerprint;
+import org.isnad.story.Sketch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
  * Adds articles. {@link #prepare} may be called from many threads, all else from one. What has been added is kept for
- * good at the next {@link #commit}, which comes by itself every few hundred articles and at least every quarter of a second;
- * a process killed before loses no more than that, and adding the same again completes it.
+ * good at the next {@link #commit}, which comes by itself every few hundred articles and at least every quarter of a
+ * second; a process killed before loses no more than that, and adding the same again completes it. Searches find new
+ * articles somewhat later, at the latest when the writer is closed.
  */
 public final class Writer implements AutoCloseable {
     private static final int BATCH = 500;
@@ -28,35 +34,46 @@ public final class Writer implements AutoCloseable {
         KNOWN
     }
 
-    /** An article read and packed, ready to be written; empty where the archive has it. */
+    /** An article read and packed, ready to be written; without a reading where the archive has it. */
     public static final class Prepared {
         private final Identity identity;
         private final Reading reading;
         private final byte[] body;
+        private final Sketch sketch;
+        private final Fingerprint fingerprint;
 
         private Prepared(Identity identity, Reading reading, byte[] body) {
             this.identity = identity;
             this.reading = reading;
             this.body = body;
+            sketch = reading == null ? null : Sketch.of(reading);
+            fingerprint = reading == null ? null : Fingerprint.of(reading);
         }
     }
+
+    private record Added(long key, String ident, Reading reading) {}
 
     private final Database database;
     private final WriterLock lock;
     private final Clock clock;
     private final Handle handle;
+    private final Indexing index;
+    private final Grouping grouping;
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
     private final Parts parts;
     private final Rows version;
+    private final Rows old;
+    private final Rows oldStory;
     private final Rows retire;
     private final Rows articles;
     private final Rows readings;
+    private final List<Added> added = new ArrayList<>();
+    private final List<Long> retired = new ArrayList<>();
     private long last;
-    private int pending;
     private long begun;
     private boolean failed;
 
-    Writer(Database database, WriterLock lock, Clock clock) {
+    Writer(Database database, WriterLock lock, Path index, Clock clock) {
         this.database = database;
         this.lock = lock;
         this.clock = clock;
@@ -68,13 +85,17 @@ public final class Writer implements AutoCloseable {
                 .map((row, context) -> new Identity(row.getString(1), row.getBytes(2)).key())
                 .forEach(known::add);
         parts = new Parts(handle, new Names(handle));
+        grouping = new Grouping(handle);
         version = new Rows(handle, "SELECT max(version) FROM article WHERE source = ?");
-        retire = new Rows(handle, "UPDATE article SET latest = 0, story = NULL WHERE source = ? AND latest = 1");
+        old = new Rows(handle, "SELECT id FROM article WHERE source = ? AND latest = 1");
+        oldStory = new Rows(handle, "SELECT story FROM article WHERE id = ?");
+        retire = new Rows(handle, "UPDATE article SET latest = 0, story = NULL WHERE id = ?");
         articles = new Rows(
                 handle,
-                "INSERT INTO article (id, ident, source, version, latest, digest, outlet, url, published, title, characters,"
-                        + " added) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO article (id, ident, source, version, latest, digest, outlet, url, published, title,"
+                        + " characters, added) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
         readings = new Rows(handle, "INSERT INTO reading (article, reader, body) VALUES (?, ?, ?)");
+        this.index = Catching.up(database, index, last);
     }
 
     /**
@@ -107,13 +128,12 @@ public final class Writer implements AutoCloseable {
             return Outcome.KNOWN;
         }
         try {
-            if (pending == 0) {
+            if (added.isEmpty()) {
                 handle.execute("BEGIN");
                 begun = System.nanoTime();
             }
-            pending++;
             int before = write(prepared);
-            if (pending >= BATCH || System.nanoTime() - begun > BATCH_NANOS) {
+            if (added.size() >= BATCH || System.nanoTime() - begun > BATCH_NANOS) {
                 commit();
             }
             return before == 0 ? Outcome.ADDED : Outcome.UPDATED;
@@ -133,11 +153,12 @@ public final class Writer implements AutoCloseable {
         Article article = prepared.reading.article();
         int before = (int) version.number(identity.source());
         if (before > 0) {
-            retire.write(identity.source());
+            retire(old.number(identity.source()));
         }
+        String ident = identity.ident(before + 1);
         articles.write(
                 ++last,
-                identity.ident(before + 1),
+                ident,
                 identity.source(),
                 before + 1,
                 identity.digest(),
@@ -149,19 +170,37 @@ public final class Writer implements AutoCloseable {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         readings.write(last, BuiltReader.version(), prepared.body);
         parts.add(last, prepared.reading);
+        grouping.place(last, prepared.sketch, prepared.fingerprint);
+        added.add(new Added(last, ident, prepared.reading));
         return before;
+    }
+
+    private void retire(long article) {
+        long story = oldStory.number(article);
+        if (story > 0) {
+            grouping.left(story);
+        }
+        retire.write(article);
+        retired.add(article);
     }
 
     /** Keeps for good what was added so far. */
     public void commit() {
-        if (pending > 0) {
-            try {
-                handle.execute("COMMIT");
-            } catch (JdbiException e) {
-                throw failed(e);
-            }
-            pending = 0;
+        if (added.isEmpty()) {
+            return;
         }
+        try {
+            grouping.summarize();
+            handle.execute("COMMIT");
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+        added.forEach(one -> index.add(one.key(), one.ident(), null, one.reading()));
+        index.moved(grouping.moved());
+        retired.forEach(index::delete);
+        index.mayCommit();
+        added.clear();
+        retired.clear();
     }
 
     /** Commits what is left, unless something went wrong before, and lets others write. */
@@ -171,8 +210,10 @@ public final class Writer implements AutoCloseable {
             // What is left of a failed transaction goes with the connection.
             if (!failed) {
                 commit();
+                index.commit();
             }
         } finally {
+            index.close();
             handle.close();
             lock.close();
         }

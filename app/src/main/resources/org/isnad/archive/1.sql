@@ -25,7 +25,7 @@ CREATE TABLE reading (
     body BLOB NOT NULL
 );
 
--- Somebody, something or some place, whatever it is called. Merged ones point at the one that stands for them.
+-- Somebody, something or some place, whatever it is called.
 CREATE TABLE actor (
     id INTEGER PRIMARY KEY,
     ident TEXT NOT NULL UNIQUE,
@@ -40,6 +40,7 @@ CREATE TABLE name (
     id INTEGER PRIMARY KEY,
     type TEXT NOT NULL,
     spelling TEXT NOT NULL,
+    folded TEXT NOT NULL,
     known TEXT NOT NULL,
     actor INTEGER NOT NULL REFERENCES actor (id),
     UNIQUE (type, spelling, known)
@@ -58,7 +59,6 @@ CREATE TABLE part (
 -- What people decided about who is who; the newest last.
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL,
     name INTEGER NOT NULL REFERENCES name (id),
     was INTEGER NOT NULL REFERENCES actor (id),
     becomes INTEGER NOT NULL REFERENCES actor (id),
@@ -66,13 +66,36 @@ CREATE TABLE decision (
     by TEXT
 );
 
+-- What a story looks like from outside. One that went over into another says which.
 CREATE TABLE story (
     id INTEGER PRIMARY KEY,
-    ident TEXT NOT NULL UNIQUE,
     title TEXT,
     first TEXT,
     last TEXT,
-    articles INTEGER NOT NULL,
+    articles INTEGER NOT NULL DEFAULT 0,
+    actors TEXT NOT NULL DEFAULT '',
+    places TEXT NOT NULL DEFAULT '',
     becomes INTEGER REFERENCES story (id)
 );
 CREATE INDEX story_last ON story (last);
+
+-- The history of stories.
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (id),
+    origin INTEGER REFERENCES story (id),
+    articles TEXT NOT NULL,
+    score REAL NOT NULL,
+    why TEXT
+);
+CREATE INDEX change_story ON change (story);
+
+-- What stories are grouped by, and what copies are told by. Days count from 1970.
+CREATE TABLE sketch (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    day INTEGER,
+    sketch BLOB NOT NULL,
+    fingerprint BLOB NOT NULL
+);
+CREATE INDEX sketch_day ON sketch (day);

@@ -1,0 +1,43 @@
+package org.isnad.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Gives an index what the database has and it lacks. */
+final class Catching {
+    private static final String RETIRED = "SELECT id FROM article WHERE latest = 0";
+    private static final String PLACED = "SELECT id, story FROM article WHERE story IS NOT NULL";
+
+    private Catching() {}
+
+    /** The index in {@code folder}, complete up to article {@code last}. */
+    static Indexing up(Database database, Path folder, long last) {
+        Indexing index = new Indexing(folder, false);
+        if (index.last() < last) {
+            fill(database, index);
+        }
+        return index;
+    }
+
+    /** An index made anew from the database. */
+    static void anew(Database database, Path folder) {
+        try (Indexing index = new Indexing(folder, true)) {
+            fill(database, index);
+        }
+    }
+
+    private static void fill(Database database, Indexing index) {
+        List<Stored> page;
+        while (!(page = Archive.after(database, index.last())).isEmpty()) {
+            page.forEach(stored -> index.add(stored.key(), stored.ident(), stored.story(), stored.reading()));
+        }
+        database.with(handle -> {
+            handle.createQuery(RETIRED).mapTo(long.class).forEach(index::delete);
+            handle.createQuery(PLACED)
+                    .map((row, context) -> java.util.Map.of(row.getLong(1), row.getLong(2)))
+                    .forEach(index::moved);
+            return null;
+        });
+        index.commit();
+    }
+}

@@ -1,0 +1,141 @@
+package org.isnad.archive;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.story.Change;
+import org.isnad.story.Fingerprint;
+import org.isnad.story.Sketch;
+import org.isnad.story.Stories;
+import org.isnad.story.Story;
+import org.isnad.story.Window;
+import org.jdbi.v3.core.Handle;
+
+/** Puts new articles into stories and keeps what changes by that. Writes within the caller's transaction. */
+final class Grouping {
+    private static final String KEPT =
+            """
+            SELECT article.id, article.story, sketch.sketch
+            FROM sketch JOIN article ON article.id = sketch.article
+            WHERE article.latest = 1 AND article.story IS NOT NULL AND
+            """;
+
+    private final Handle handle;
+    private final Stories stories;
+    private final Rows sketches;
+    private final Rows newStory;
+    private final Rows story;
+    private final Rows gone;
+    private final Rows changes;
+    private final Rows summary;
+    /** Stories whose articles are not what they were at the last {@link #summarize}. */
+    private final Set<Long> touched = new LinkedHashSet<>();
+    /** The new story of articles that are in another one than before, since {@link #moved} was last asked. */
+    private final Map<Long, Long> moved = new LinkedHashMap<>();
+
+    Grouping(Handle handle) {
+        this.handle = handle;
+        long last = handle.createQuery("SELECT coalesce(max(id), 0) FROM story")
+                .mapTo(long.class)
+                .one();
+        stories = new Stories(this::between, last + 1);
+        sketches = new Rows(handle, "INSERT INTO sketch (article, day, sketch, fingerprint) VALUES (?, ?, ?, ?)");
+        newStory = new Rows(handle, "INSERT OR IGNORE INTO story (id) VALUES (?)");
+        story = new Rows(handle, "UPDATE article SET story = ? WHERE id = ? AND latest = 1");
+        gone = new Rows(handle, "UPDATE story SET becomes = ?, articles = 0 WHERE id = ?");
+        changes = new Rows(
+                handle, "INSERT INTO change (kind, story, origin, articles, score, why) VALUES (?, ?, ?, ?, ?, ?)");
+        summary = new Rows(
+                handle,
+                "UPDATE story SET title = (SELECT title FROM article WHERE id = ?), first = ?, last = ?, articles = ?,"
+                        + " actors = ?, places = ? WHERE id = ?");
+    }
+
+    private List<Window.Kept> between(int from, int to) {
+        return handle.createQuery(KEPT + "sketch.day BETWEEN ? AND ?")
+                .bind(0, from)
+                .bind(1, to)
+                .map((row, context) -> kept(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .list();
+    }
+
+    private static Window.Kept kept(long article, long story, byte[] sketch) {
+        return new Window.Kept(article, story, Sketch.fromBytes(sketch));
+    }
+
+    /** Places a new article that is written already. */
+    void place(long article, Sketch sketch, Fingerprint fingerprint) {
+        Integer day = sketch.day() == Sketch.UNDATED ? null : sketch.day();
+        for (Change change : stories.place(article, sketch).changes()) {
+            apply(change);
+        }
+        // After the placing, which might find the article itself otherwise.
+        sketches.write(article, day, sketch.toBytes(), fingerprint.toBytes());
+    }
+
+    private void apply(Change change) {
+        newStory.write(change.story());
+        touched.add(change.story());
+        for (long article : change.articles()) {
+            story.write(change.story(), article);
+            moved.put(article, change.story());
+        }
+        Long origin = change.from() == 0 ? null : change.from();
+        if (origin != null) {
+            touched.add(origin);
+        }
+        if (change.kind() == Change.Kind.MERGED) {
+            gone.write(change.story(), origin);
+            touched.remove(origin);
+        }
+        String articles = change.articles().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        String why = change.link() == null ? null : change.link().toString();
+        changes.write(change.kind().name(), change.story(), origin, articles, change.score(), why);
+    }
+
+    /** An article has gone out of its story, for its source says something else now. */
+    void left(long story) {
+        touched.add(story);
+    }
+
+    /** Brings titles, days and names of the stories up to date. */
+    void summarize() {
+        touched.forEach(this::summarize);
+        touched.clear();
+    }
+
+    private void summarize(long id) {
+        List<Window.Kept> articles = handle.createQuery(KEPT + "article.story = ?")
+                .bind(0, id)
+                .map((row, context) -> kept(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .list();
+        if (articles.isEmpty()) {
+            summary.write(null, null, null, 0, "", "", id);
+        } else {
+            Story now = Story.of(articles);
+            summary.write(
+                    now.central(),
+                    day(now.first()),
+                    day(now.last()),
+                    articles.size(),
+                    String.join("\n", now.actors()),
+                    String.join("\n", now.places()),
+                    id);
+        }
+    }
+
+    private static String day(int day) {
+        return day == Sketch.UNDATED ? null : LocalDate.ofEpochDay(day).toString();
+    }
+
+    /** What moved since this was last asked: articles and the stories that they are in now. */
+    Map<Long, Long> moved() {
+        Map<Long, Long> all = Map.copyOf(moved);
+        moved.clear();
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package org.isnad.archive;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.isnad.reading.Reading;
+import org.isnad.search.Entry;
+import org.isnad.search.Writer;
+
+/**
+ * Keeps the index abreast of the database, on all cores. What is in the index is in the database too; after a crash it
+ * may lack the last articles, which {@link #last} tells, and gets them before others.
+ */
+final class Indexing implements AutoCloseable {
+    /** After so many articles the index is made durable. */
+    private static final int BATCH = 8_000;
+    /** So many articles may wait for their turn. */
+    private static final int WAITING = 256;
+
+    private static final String LAST = "last";
+
+    private final Writer writer;
+    private final ExecutorService workers;
+    private final Semaphore room = new Semaphore(WAITING);
+    private final List<Future<?>> underWay = new ArrayList<>();
+    private final Map<Long, Long> stories = new HashMap<>();
+    private long last;
+    private int pending;
+
+    Indexing(Path folder, boolean anew) {
+        writer = anew ? Writer.create(folder) : Writer.open(folder);
+        last = Long.parseLong(writer.committed().getOrDefault(LAST, "0"));
+        workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+            Thread thread = new Thread(work, "isnad-index");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Up to which article the index is complete. */
+    long last() {
+        return last;
+    }
+
+    /** Takes in an article that is in the database for good. */
+    void add(long key, String ident, Long story, Reading reading) {
+        room.acquireUninterruptibly();
+        underWay.add(workers.submit(() -> {
+            try {
+                writer.add(new Entry(key, ident, story, reading));
+            } finally {
+                room.release();
+            }
+        }));
+        last = Math.max(last, key);
+        pending++;
+    }
+
+    void delete(long key) {
+        join();
+        writer.delete(key);
+    }
+
+    /** Articles that are in other stories now. */
+    void moved(Map<Long, Long> moved) {
+        stories.putAll(moved);
+    }
+
+    /** Commits if enough has come together. */
+    void mayCommit() {
+        if (pending >= BATCH) {
+            commit();
+        }
+    }
+
+    void commit() {
+        join();
+        stories.forEach(writer::story);
+        stories.clear();
+        writer.commit(Map.of(LAST, String.valueOf(last)));
+        pending = 0;
+    }
+
+    private void join() {
+        for (Future<?> one : underWay) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ArchiveException("interrupted while the index was written; the same command completes it", e);
+            }
+        }
+        underWay.clear();
+    }
+
+    /** Ends; what was not committed comes again when the archive is next written to. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        writer.close();
+    }
+}
