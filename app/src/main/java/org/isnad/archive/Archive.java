@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
@@ -18,9 +21,6 @@ import org.isnad.story.Fingerprint;
 import org.isnad.story.Independence;
 import org.isnad.story.Report;
 import org.jdbi.v3.core.Handle;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
@@ -49,7 +49,8 @@ public final class Archive implements AutoCloseable {
 
     private static final RowMapper<Stored> AS_STORED = (row, context) -> {
         String ident = row.getString(2);
-        return new Stored(row.getLong(1), ident, row.getInt(3), (Long) row.getObject(4, Long.class), Body.reading(row.getBytes(5), ident));
+        return new Stored(
+                row.getLong(1), ident, row.getInt(3), number(row.getLong(4)), Body.reading(row.getBytes(5), ident));
     };
 
     private static final RowMapper<StoryLine> AS_STORY = (row, context) -> new StoryLine(
@@ -187,7 +188,10 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> {
             Map<Long, Integer> articles = new LinkedHashMap<>();
             Rows story = new Rows(handle, "SELECT story FROM article WHERE id = ?");
-            Arrays.stream(found).map(story::number).filter(id -> id > 0).forEach(id -> articles.merge(id, 1, Integer::sum));
+            Arrays.stream(found)
+                    .map(story::number)
+                    .filter(id -> id > 0)
+                    .forEach(id -> articles.merge(id, 1, Integer::sum));
             return articles.keySet().stream()
                     .sorted(Comparator.comparing(articles::get).reversed())
                     .limit(limit)
@@ -201,8 +205,7 @@ public final class Archive implements AutoCloseable {
 
     /** The biggest stories whose last day lies between the two, both inclusive; null where that side is open. */
     public List<StoryLine> stories(LocalDate first, LocalDate last, int limit) {
-        return database.with(handle -> handle.createQuery(
-                        """
+        return database.with(handle -> handle.createQuery("""
                         SELECT * FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first)
                         AND (:last IS NULL OR story.first <= :last) ORDER BY articles DESC, id LIMIT :limit
                         """)
@@ -248,8 +251,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static List<Report> reports(Handle handle, long story) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT article.id, article.outlet, coalesce(sketch.day, 0), sketch.fingerprint
                         FROM sketch JOIN article ON article.id = sketch.article WHERE article.story = ?
                         """)
@@ -325,6 +327,11 @@ public final class Archive implements AutoCloseable {
 
     /** How many articles, older versions too, were saved and how many were not. */
     public record Recovery(long saved, long lost) {}
+
+    /** Nothing has the number 0. */
+    private static Long number(long number) {
+        return number == 0 ? null : number;
+    }
 
     private static LocalDate day(String day) {
         return day == null ? null : LocalDate.parse(day);

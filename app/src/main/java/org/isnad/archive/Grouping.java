@@ -17,8 +17,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Puts new articles into stories and keeps what changes by that. Writes within the caller's transaction. */
 final class Grouping {
-    private static final String KEPT =
-            """
+    private static final String KEPT = """
             SELECT article.id, article.story, sketch.sketch
             FROM sketch JOIN article ON article.id = sketch.article
             WHERE article.latest = 1 AND article.story IS NOT NULL AND

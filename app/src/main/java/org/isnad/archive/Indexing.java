@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,14 +35,28 @@ final class Indexing implements AutoCloseable {
     private long last;
     private int pending;
 
+    /** @param anew whether to begin with nothing, whatever is there */
     Indexing(Path folder, boolean anew) {
-        writer = anew ? Writer.create(folder) : Writer.open(folder);
+        if (anew) {
+            clear(folder);
+        }
+        writer = Writer.open(folder);
         last = Long.parseLong(writer.committed().getOrDefault(LAST, "0"));
         workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
             Thread thread = new Thread(work, "isnad-index");
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** The archive's own lock keeps others away. */
+    private static void clear(Path folder) {
+        File[] files = folder.toFile().listFiles();
+        for (File file : files == null ? new File[0] : files) {
+            if (!file.delete()) {
+                throw new ArchiveException(file + " cannot be deleted; look at the folder's permissions");
+            }
+        }
     }
 
     /** Up to which article the index is complete. */

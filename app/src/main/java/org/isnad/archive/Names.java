@@ -32,7 +32,8 @@ final class Names {
                 .forEach(actor -> actors.put(actor.getKey(), actor.getValue()));
         lastName = names.size();
         lastActor = actors.size();
-        newNames = new Rows(handle, "INSERT INTO name (id, type, spelling, folded, known, actor) VALUES (?, ?, ?, ?, ?, ?)");
+        newNames = new Rows(
+                handle, "INSERT INTO name (id, type, spelling, folded, known, actor) VALUES (?, ?, ?, ?, ?, ?)");
         newActors = new Rows(
                 handle, "INSERT INTO actor (id, ident, type, name, english, country) VALUES (?, ?, ?, ?, ?, ?)");
     }

@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Who is who in an archive. Stateless but for the database. */
 final class People {
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             (SELECT count(DISTINCT part.article) FROM part JOIN article ON article.id = part.article
              WHERE part.role = 'n' AND article.latest = 1 AND part.name %s) AS articles
             """;
@@ -29,8 +28,7 @@ final class People {
     /** Actors called by all of these words, in Arabic or English, the most often named first. */
     List<Actor> called(String words, int limit) {
         String like = "% " + escaped(Folding.fold(words).strip()) + " %";
-        return handle.createQuery("SELECT actor.*, " + OF_ACTOR
-                        + """
+        return handle.createQuery("SELECT actor.*, " + OF_ACTOR + """
                         FROM actor WHERE actor.id IN (
                             SELECT actor FROM name WHERE ' ' || folded || ' ' LIKE :like ESCAPE '!'
                             OR ' ' || lower(known) || ' ' LIKE :like ESCAPE '!')
@@ -67,7 +65,8 @@ final class People {
     }
 
     private List<Spelling> spellings(long actor) {
-        return handle.createQuery("SELECT id, spelling, " + OF_NAME + " FROM name WHERE actor = ? ORDER BY articles DESC")
+        return handle.createQuery(
+                        "SELECT id, spelling, " + OF_NAME + " FROM name WHERE actor = ? ORDER BY articles DESC")
                 .bind(0, actor)
                 .map((row, context) -> new Spelling(row.getLong(1), row.getString(2), row.getInt(3)))
                 .list();
@@ -75,8 +74,7 @@ final class People {
 
     /** One number for each record that the actor has that part in: article, and number in it, by day. */
     List<long[]> records(long actor, Part part, int limit) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT DISTINCT part.article, part.record FROM part JOIN article ON article.id = part.article
                         WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND part.role = ? AND article.latest = 1
                         ORDER BY article.published DESC, part.article DESC, part.record LIMIT ?
@@ -100,7 +98,9 @@ final class People {
                 actor.ident() + "/" + spelling.id(),
                 actor.type().name(),
                 spelling.text());
-        long own = handle.createQuery("SELECT last_insert_rowid()").mapTo(long.class).one();
+        long own = handle.createQuery("SELECT last_insert_rowid()")
+                .mapTo(long.class)
+                .one();
         rename(spelling, actor.id(), own, by);
     }
 

@@ -15,7 +15,13 @@ import java.util.List;
  * @param places the main places, likewise
  */
 public record StoryLine(
-        long id, String title, LocalDate first, LocalDate last, int articles, List<String> actors, List<String> places) {
+        long id,
+        String title,
+        LocalDate first,
+        LocalDate last,
+        int articles,
+        List<String> actors,
+        List<String> places) {
     public StoryLine {
         actors = List.copyOf(actors);
         places = List.copyOf(places);

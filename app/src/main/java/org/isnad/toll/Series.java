@@ -40,7 +40,9 @@ public record Series(
     /** The least that any source's last word allows, or null where none says a number. */
     public Integer low() {
         Collection<Count> latest = latest();
-        return latest.isEmpty() ? null : latest.stream().mapToInt(Count::low).min().getAsInt();
+        return latest.isEmpty()
+                ? null
+                : latest.stream().mapToInt(Count::low).min().getAsInt();
     }
 
     /** The most that a source's last word names, open bounds taken at what they name; null where none says a number. */
@@ -103,9 +105,7 @@ public record Series(
     private static boolean areClose(Count one, Count other) {
         LocalDate first = one.published();
         LocalDate second = other.published();
-        return first == null
-                || second == null
-                || Math.abs(first.toEpochDay() - second.toEpochDay()) <= CLOSE_DAYS;
+        return first == null || second == null || Math.abs(first.toEpochDay() - second.toEpochDay()) <= CLOSE_DAYS;
     }
 
     /** Two counts that belong together in some way. */

@@ -29,12 +29,11 @@ public final class Tolls {
         this.own = own;
     }
 
-    /** @param articles of one story, in any order */
+    /** @param articles of one story; those of one day in the order in which they came */
     public static List<Series> of(Collection<Told> articles) {
         Tolls tolls = new Tolls(ownPlaces(articles));
         articles.stream()
-                .sorted(Comparator.comparing(Tolls::day, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Told::ident))
+                .sorted(Comparator.comparing(Tolls::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(tolls::add);
         return tolls.series.entrySet().stream()
                 .map(entry -> series(entry.getKey(), entry.getValue()))
@@ -64,7 +63,9 @@ public final class Tolls {
             articlesWithPlace += places.isEmpty() ? 0 : 1;
         }
         double enough = OWN * articlesWithPlace;
-        return named.keySet().stream().filter(place -> named.get(place) >= enough).toList();
+        return named.keySet().stream()
+                .filter(place -> named.get(place) >= enough)
+                .toList();
     }
 
     private void add(Told told) {

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.archive.Writer.Outcome;
 import org.isnad.feed.BuiltReader;
 import org.isnad.reading.Article;
+import org.isnad.search.Query;
+import org.isnad.search.Unusable;
+import org.isnad.toll.Series;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -143,6 +148,101 @@ class ArchiveTest {
     void whereThereIsNoArchiveItSaysHowToMakeOne() {
         ArchiveException e = assertThrows(ArchiveException.class, this::archive);
         assertTrue(e.getMessage().contains("isnad add --archive"), e.getMessage());
+    }
+
+    @Test
+    void searchFindsTheLatestWordsOnly() {
+        Article old = News.article(1);
+        add(old);
+        add(News.changed(old));
+        add(News.article(2));
+        try (Archive archive = archive()) {
+            assertEquals(2, archive.find(Query.parse("لافروف")).count());
+            assertEquals(1, archive.find(Query.parse("تحديث")).count());
+            assertEquals(News.article(2), onlyArticle(archive, "speaker:لافروف killed>=4"));
+        }
+    }
+
+    @Test
+    void anIndexThatIsLostOrDamagedComesAnew() throws IOException {
+        add(News.article(1));
+        Path index = folder.resolve(Archive.INDEX);
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "x");
+            }
+        }
+        try (Archive archive = archive()) {
+            RuntimeException e = assertThrows(Unusable.class, () -> archive.find(Query.parse("لافروف")));
+            assertTrue(e.getMessage().contains("archive rebuild"), e.getMessage());
+            archive.rebuild();
+            assertEquals(1, archive.find(Query.parse("لافروف")).count());
+        }
+    }
+
+    @Test
+    void whatSomebodySaidAndDidUnderAllSpellings() {
+        add(News.article(1));
+        add(Article.of("a", null, "قال سيرجي لافروف إن المحادثات بدأت."));
+        try (Archive archive = archive()) {
+            Actor lavrov = archive.called("لافروف", 1).get(0);
+            assertEquals(2, lavrov.articles());
+            assertEquals(lavrov, archive.called("lavrov", 1).get(0));
+            assertEquals(2, lavrov.spellings().size());
+            assertEquals(
+                    2,
+                    archive.deeds(lavrov, Part.SPEAKER, 99).stream()
+                            .map(deed -> deed.article().ident())
+                            .distinct()
+                            .count());
+        }
+    }
+
+    @Test
+    void peopleDecideWhoIsWhoAndItHolds() {
+        add(Article.of("a", null, "قال محمد السامرائي إن المحادثات بدأت. وقال خالد العزاوي إنها لم تبدأ."));
+        try (Archive archive = archive()) {
+            Actor one = archive.called("السامرائي", 1).get(0);
+            Actor other = archive.called("العزاوي", 1).get(0);
+            archive.merge(one, other, "تجربة");
+            Actor both = archive.called("العزاوي", 1).get(0);
+            assertEquals(one.ident(), both.ident());
+            assertEquals(2, both.spellings().size());
+            add(Article.of("b", null, "قال خالد العزاوي إن المحادثات بدأت."));
+            assertEquals(2, archive.actor(one.ident()).orElseThrow().articles());
+            archive.split(both, both.spellings().get(0), "تجربة");
+            assertEquals(1, archive.called("السامرائي", 9).get(0).spellings().size());
+        }
+    }
+
+    @Test
+    void theTollsOfAStory() {
+        add(story("a", "قالت وزارة الصحة إن 20 شخصا قتلوا في انفجار في مدينة بيروت الثلاثاء، بينهم ثلاثة أطفال."));
+        add(story(
+                "b",
+                "قالت وزارة الصحة إن 26 شخصا قتلوا في انفجار في مدينة بيروت الثلاثاء.\nوقال الصليب الأحمر إن 40 شخصا"
+                        + " قتلوا في الانفجار."));
+        try (Archive archive = archive()) {
+            StoryLine line = archive.stories(null, null, 1).get(0);
+            assertEquals(2, line.articles());
+            Telling telling = archive.story(line.id()).orElseThrow();
+            assertEquals(2, telling.articles().size());
+            Series killed = telling.tolls().get(0);
+            assertEquals(List.of(26, 40), List.of(killed.low(), killed.high()));
+            assertEquals(1, killed.revisions().size());
+            assertEquals(1, killed.contradictions().size());
+        }
+    }
+
+    private static Article story(String id, String text) {
+        String title = "قتلى في انفجار في بيروت";
+        return new Article(id, "outlet " + id, null, LocalDate.of(2020, 8, 5), title, "ar", text);
+    }
+
+    private static Article onlyArticle(Archive archive, String query) {
+        List<Stored> found = archive.find(Query.parse(query)).toList();
+        assertEquals(1, found.size());
+        return found.get(0).reading().article();
     }
 
     private Archive archive() {
