@@ -2,6 +2,7 @@ package org.isnad.archive;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.claim.Claims;
 import org.isnad.story.Dependence;
 import org.isnad.story.Independence;
 import org.isnad.toll.Series;
@@ -29,6 +30,11 @@ public record Telling(StoryLine story, List<Stored> articles, Independence indep
     /** Its tolls. */
     public List<Series> tolls() {
         return Tolls.of(told());
+    }
+
+    /** What its parties say. */
+    public Claims claims() {
+        return Claims.of(told());
     }
 
     private List<Told> told() {

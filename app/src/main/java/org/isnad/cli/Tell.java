@@ -1,0 +1,180 @@
+package org.isnad.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.archive.Archive;
+import org.isnad.archive.Stored;
+import org.isnad.archive.StoryLine;
+import org.isnad.archive.Telling;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Claims;
+import org.isnad.reading.Statement.Act;
+import org.isnad.search.Query;
+import org.isnad.story.Dependence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the stories of an archive, or tells one. */
+@Command(
+        name = "story",
+        description = "Lists the stories of an archive, or tells one: who reported it, and what each party says.",
+        footer = {
+            "",
+            "  isnad story                                      the biggest stories",
+            "  isnad story --after 2018-06-01 --before 2018-06-30",
+            "  isnad story place:الحديدة                         those with such articles",
+            "  isnad story 12                                   one story: its reports and the claims",
+            "  isnad story 12 --format csv                      its articles, a row each"
+        })
+final class Tell implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private InArchive where;
+
+    @Mixin
+    private Answer answer;
+
+    @Option(names = "--after", paramLabel = "DATE", description = "stories that went on at or after this day")
+    private LocalDate after;
+
+    @Option(names = "--before", paramLabel = "DATE", description = "stories that began at or before this day")
+    private LocalDate before;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "no more than N stories; 20")
+    private int limit;
+
+    @Parameters(paramLabel = "NUMBER|QUERY", arity = "0..*", description = "a story's number, or a query for articles")
+    private List<String> words = List.of();
+
+    Tell(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Archive archive = where.open()) {
+            if (words.size() == 1 && isNumber(words.get(0))) {
+                tell(story(archive, words.get(0)));
+            } else {
+                list(archive);
+            }
+        }
+        return 0;
+    }
+
+    static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() < 19 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** @throws Refused where there is no such story */
+    static Telling story(Archive archive, String number) {
+        if (!isNumber(number)) {
+            throw new Refused("'" + number + "' is no story's number; 'isnad story' lists them");
+        }
+        return archive.story(Long.parseLong(number))
+                .orElseThrow(() -> new Refused("there is no story " + number + "; 'isnad story' lists them"));
+    }
+
+    private void list(Archive archive) {
+        answer.begin(terminal, "story", "title", "first", "last", "articles", "actors", "places");
+        List<StoryLine> stories = words.isEmpty()
+                ? archive.stories(after, before, limit)
+                : archive.stories(Queries.of(String.join(" ", words)), limit);
+        for (StoryLine story : stories) {
+            answer.line(head(story));
+            answer.row(
+                    (int) story.id(),
+                    story.title(),
+                    story.first(),
+                    story.last(),
+                    story.articles(),
+                    story.actors(),
+                    story.places());
+        }
+        if (stories.isEmpty()) {
+            answer.line("no story found");
+        }
+    }
+
+    private static String head(StoryLine story) {
+        return String.format(
+                "%6d  %s  %3d articles  %s",
+                story.id(), days(story), story.articles(), Answer.plain(String.valueOf(story.title())));
+    }
+
+    private static String days(StoryLine story) {
+        return story.first() == null
+                ? "(no day)"
+                : story.first().equals(story.last()) ? story.first().toString() : story.first() + "–" + story.last();
+    }
+
+    private void tell(Telling telling) {
+        answer.begin(terminal, "story", "article", "published", "outlet", "title", "url", "dependence", "of");
+        StoryLine story = telling.story();
+        answer.line(Answer.plain(String.valueOf(story.title())));
+        answer.line(days(story) + "  " + Answer.plain(Answer.joined(" ، ", story.actors().toArray())) + "  "
+                + Answer.plain(Answer.joined(" ، ", story.places().toArray())));
+        answer.line("");
+        answer.line(story.articles() + " articles, " + telling.independence().count() + " independent reports");
+        for (Stored article : telling.articles()) {
+            report(telling, article);
+        }
+        claims(telling.claims());
+    }
+
+    private void report(Telling telling, Stored article) {
+        Optional<Dependence> why = telling.dependence(article);
+        var about = article.reading().article();
+        String kind = why.map(dependence -> dependence.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .orElse(null);
+        String of = why.flatMap(dependence -> ident(telling, dependence.of())).orElse(null);
+        answer.line("  " + Answer.joined("  ", about.published(), article.ident(), about.outlet())
+                + "  " + Answer.plain(String.valueOf(about.title()))
+                + (kind == null ? "" : "  [" + kind + " of " + of + "]"));
+        answer.row(
+                (int) telling.story().id(),
+                article.ident(),
+                about.published(),
+                about.outlet(),
+                about.title(),
+                about.url(),
+                kind,
+                of);
+    }
+
+    private static Optional<String> ident(Telling telling, long key) {
+        return telling.articles().stream()
+                .filter(article -> article.key() == key)
+                .map(Stored::ident)
+                .findFirst();
+    }
+
+    private void claims(Claims claims) {
+        for (Map.Entry<String, Map<Act, List<Claim>>> party : claims.parties().entrySet()) {
+            answer.line("");
+            answer.line(Answer.plain(party.getKey()));
+            party.getValue().forEach((act, all) -> all.forEach(claim -> answer.line("  " + line(act, claim))));
+        }
+        if (!claims.answers().isEmpty()) {
+            answer.line("");
+            answer.line("Denials and what they deny");
+        }
+        for (Claims.Answer one : claims.answers()) {
+            answer.line("  " + line(Act.DENY, one.denial()));
+            answer.line("    " + Answer.plain(one.denied().party()) + ": "
+                    + line(one.denied().statement().act(), one.denied()));
+        }
+    }
+
+    private static String line(Act act, Claim claim) {
+        return act.name().toLowerCase(java.util.Locale.ROOT) + "  " + Answer.plain(claim.words()) + "  ["
+                + Answer.joined(", ", claim.outlet(), claim.published())
+                + " " + claim.article() + "#" + claim.statement().id() + (claim.copy() ? ", copy" : "") + "]";
+    }
+}
