@@ -119,6 +119,26 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /** How much there is of what, for people. */
+    public Map<String, Long> counts() {
+        Map<String, String> what = new LinkedHashMap<>();
+        what.put("articles", "article WHERE latest = 1");
+        what.put("older versions", "article WHERE latest = 0");
+        what.put("outlets", "(SELECT DISTINCT outlet FROM article)");
+        what.put("stories", "story WHERE articles > 0");
+        what.put("stories of several articles", "story WHERE articles > 1");
+        what.put("persons, organisations and places", "(SELECT DISTINCT actor FROM name)");
+        what.put("spellings of them", "name");
+        Map<String, Long> counts = new LinkedHashMap<>();
+        database.with(handle -> {
+            what.forEach((name, from) -> counts.put(
+                    name,
+                    handle.createQuery("SELECT count(*) FROM " + from).mapTo(long.class).one()));
+            return null;
+        });
+        return counts;
+    }
+
     /** The article of that stable name, be it an older version. */
     public Optional<Stored> article(String ident) {
         return database.with(handle -> handle.createQuery(STORED + "WHERE article.ident = ?")

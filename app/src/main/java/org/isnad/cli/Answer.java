@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.isnad.export.Cell;
 import org.isnad.format.JsonText;
+import org.isnad.format.Plain;
 import picocli.CommandLine.Option;
 
 /** How a command that asks an archive answers: lines for people, or rows of named columns for programs. */
@@ -96,6 +97,6 @@ final class Answer {
 
     /** News text on one line of a screen: it can neither break the line nor steer the terminal. */
     static String plain(String text) {
-        return org.isnad.format.Plain.line(text);
+        return Plain.line(text);
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.isnad.archive.ArchiveException;
+import org.isnad.search.Unusable;
 import org.isnad.feed.BuiltReader;
 import org.isnad.format.Known;
 import org.isnad.format.Plain;
@@ -20,13 +21,23 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "isnad",
         description = "Reads Arabic news: who said what through whom, who did what to whom, when, where, at what toll.",
-        subcommands = {Read.class, Explain.class, Add.class, ScoreGold.class, HelpCommand.class},
+        subcommands = {
+            Read.class,
+            Explain.class,
+            Add.class,
+            Tell.class,
+            ShowTolls.class,
+            Who.class,
+            Keep.class,
+            ScoreGold.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 92,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | add | score | help)",
+        synopsisSubcommandLabel = "(read | explain | add | story | tolls | who | archive | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -82,7 +93,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof Refused || e instanceof ArchiveException) {
+        if (e instanceof Refused || e instanceof ArchiveException || e instanceof Unusable) {
             terminal.err().println("isnad: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
@@ -102,6 +113,18 @@ public final class Main {
             }
             if (type == Add.class) {
                 return type.cast(new Add(terminal));
+            }
+            if (type == Tell.class) {
+                return type.cast(new Tell(terminal));
+            }
+            if (type == ShowTolls.class) {
+                return type.cast(new ShowTolls(terminal));
+            }
+            if (type == Who.class) {
+                return type.cast(new Who(terminal));
+            }
+            if (type == Keep.class) {
+                return type.cast(new Keep(terminal));
             }
             if (type == ScoreGold.class) {
                 return type.cast(new ScoreGold(terminal));

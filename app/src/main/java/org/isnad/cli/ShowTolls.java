@@ -97,7 +97,7 @@ final class ShowTolls implements Callable<Integer> {
         }
         pairs("corrected", " → ", series.revisions());
         pairs("contradiction", " / ", series.contradictions());
-        pairs("cannot be decided, one text has both", " / ", series.undecided());
+        pairs("cannot be decided whether both count the same", " / ", series.undecided());
     }
 
     private static String head(Series series) {

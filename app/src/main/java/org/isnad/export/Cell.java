@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
  * an apostrophe before it. What no table should hold (controls but line ends and tabs, halves of surrogate pairs, what turns
  * the direction of writing by force) becomes U+FFFD, one for one, so that offsets stay true.
  */
-final class Cell {
+public final class Cell {
     private static final char MARK = '\'';
     private static final String BETWEEN = " | ";
 
     private Cell() {}
 
     /** A value as CSV writes it; nothing for null. */
-    static String csv(Object value) {
+    public static String csv(Object value) {
         if (value == null) {
             return "";
         }

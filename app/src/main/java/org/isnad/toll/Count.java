@@ -38,6 +38,11 @@ public record Count(
         return figure.high() == null ? Integer.MAX_VALUE : figure.high();
     }
 
+    /** The number named, the lower of two. */
+    int least() {
+        return figure.low() == null ? high() : figure.low();
+    }
+
     /** Whether it says a number at all; {@code عشرات} does not. */
     boolean isNumber() {
         return figure.low() != null || figure.high() != null;

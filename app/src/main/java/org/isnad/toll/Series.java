@@ -22,6 +22,8 @@ public record Series(
     /** Two counts told so close to each other contradict each other; after that one may just be newer. */
     private static final long CLOSE_DAYS = 1;
 
+    private static final int FAR = 4;
+
     public Series {
         counts = List.copyOf(counts);
     }
@@ -73,19 +75,13 @@ public record Series(
 
     /** Sources whose numbers cannot both be right, told within a day of each other. */
     public List<Pair> contradictions() {
-        List<Count> latest = latest();
-        List<Pair> contradictions = new ArrayList<>();
-        for (int i = 0; i < latest.size(); i++) {
-            for (int j = i + 1; j < latest.size(); j++) {
-                if (areClose(latest.get(i), latest.get(j)) && !latest.get(i).agreesWith(latest.get(j))) {
-                    contradictions.add(new Pair(latest.get(i), latest.get(j)));
-                }
-            }
-        }
-        return contradictions;
+        return disagreeing().stream().filter(pair -> !pair.isFarApart()).toList();
     }
 
-    /** Counts of one article on one word that differ: the text tells of several things, and it cannot be told which. */
+    /**
+     * Where it cannot be told whether two numbers count the same: both stand in one text on one word, or they are so far
+     * apart that one of them may be the toll of something greater.
+     */
     public List<Pair> undecided() {
         List<Pair> undecided = new ArrayList<>();
         Map<List<String>, Count> first = new LinkedHashMap<>();
@@ -95,7 +91,21 @@ public record Series(
                 undecided.add(new Pair(before, count));
             }
         }
+        disagreeing().stream().filter(Pair::isFarApart).forEach(undecided::add);
         return undecided;
+    }
+
+    private List<Pair> disagreeing() {
+        List<Count> latest = latest();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < latest.size(); i++) {
+            for (int j = i + 1; j < latest.size(); j++) {
+                if (areClose(latest.get(i), latest.get(j)) && !latest.get(i).agreesWith(latest.get(j))) {
+                    pairs.add(new Pair(latest.get(i), latest.get(j)));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static boolean differs(Count one, Count other) {
@@ -109,5 +119,12 @@ public record Series(
     }
 
     /** Two counts that belong together in some way. */
-    public record Pair(Count one, Count other) {}
+    public record Pair(Count one, Count other) {
+        /** Whether one is several times the other, as the toll of a war is of a raid's. */
+        private boolean isFarApart() {
+            int less = Math.min(one.least(), other.least());
+            int more = Math.max(one.least(), other.least());
+            return more > FAR * Math.max(1, less);
+        }
+    }
 }
