@@ -133,7 +133,9 @@ public final class Archive implements AutoCloseable {
         database.with(handle -> {
             what.forEach((name, from) -> counts.put(
                     name,
-                    handle.createQuery("SELECT count(*) FROM " + from).mapTo(long.class).one()));
+                    handle.createQuery("SELECT count(*) FROM " + from)
+                            .mapTo(long.class)
+                            .one()));
             return null;
         });
         return counts;

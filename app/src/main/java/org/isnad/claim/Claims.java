@@ -57,7 +57,9 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
     private static Claim claim(Told told, Statement statement) {
         Reading reading = told.reading();
         StringBuilder words = new StringBuilder();
-        statement.content().forEach(piece -> words.append(words.isEmpty() ? "" : " … ").append(reading.words(piece)));
+        statement
+                .content()
+                .forEach(piece -> words.append(words.isEmpty() ? "" : " … ").append(reading.words(piece)));
         return new Claim(
                 told.ident(),
                 reading.article().outlet(),

@@ -12,7 +12,6 @@ import org.isnad.archive.Telling;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claims;
 import org.isnad.reading.Statement.Act;
-import org.isnad.search.Query;
 import org.isnad.story.Dependence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,7 +117,8 @@ final class Tell implements Callable<Integer> {
         answer.begin(terminal, "story", "article", "published", "outlet", "title", "url", "dependence", "of");
         StoryLine story = telling.story();
         answer.line(Answer.plain(String.valueOf(story.title())));
-        answer.line(days(story) + "  " + Answer.plain(Answer.joined(" ، ", story.actors().toArray())) + "  "
+        answer.line(days(story) + "  "
+                + Answer.plain(Answer.joined(" ، ", story.actors().toArray())) + "  "
                 + Answer.plain(Answer.joined(" ، ", story.places().toArray())));
         answer.line("");
         answer.line(story.articles() + " articles, " + telling.independence().count() + " independent reports");

@@ -46,7 +46,11 @@ final class Who implements Callable<Integer> {
             description = "only as speaker, via, actor, recipient or place; if not given, speaker, actor and recipient")
     private Part part;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "no more than N records of each; 50")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "no more than N records of each; 50")
     private int limit;
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "words of a name in Arabic or English")
@@ -60,7 +64,17 @@ final class Who implements Callable<Integer> {
     public Integer call() {
         try (Archive archive = where.open()) {
             answer.begin(
-                    terminal, "who", "published", "outlet", "part", "kind", "mode", "status", "other", "words", "record");
+                    terminal,
+                    "who",
+                    "published",
+                    "outlet",
+                    "part",
+                    "kind",
+                    "mode",
+                    "status",
+                    "other",
+                    "words",
+                    "record");
             show(archive, String.join(" ", words));
         }
         return 0;
@@ -80,7 +94,10 @@ final class Who implements Callable<Integer> {
                         .collect(Collectors.joining(" ، ")));
         if (found.size() > 1) {
             answer.line("others of that name: "
-                    + found.stream().skip(1).map(other -> Answer.plain(other.ident())).collect(Collectors.joining(", ")));
+                    + found.stream()
+                            .skip(1)
+                            .map(other -> Answer.plain(other.ident()))
+                            .collect(Collectors.joining(", ")));
         }
         deeds(archive, actor).forEach(deed -> show(actor, deed));
     }
@@ -91,8 +108,7 @@ final class Who implements Callable<Integer> {
             deeds.addAll(archive.deeds(actor, one, limit));
         }
         deeds.sort(Comparator.comparing(
-                (Deed deed) -> deed.article().reading().published(),
-                Comparator.nullsLast(Comparator.reverseOrder())));
+                (Deed deed) -> deed.article().reading().published(), Comparator.nullsLast(Comparator.reverseOrder())));
         return deeds;
     }
 
@@ -123,13 +139,29 @@ final class Who implements Callable<Integer> {
     }
 
     private void show(
-            Actor actor, Deed deed, Reading reading, String kind, String mode, String status, String other, String words) {
+            Actor actor,
+            Deed deed,
+            Reading reading,
+            String kind,
+            String mode,
+            String status,
+            String other,
+            String words) {
         String record = deed.article().ident() + "#" + deed.record();
         String outlet = reading.article().outlet();
-        answer.line("  " + Answer.joined("  ", reading.published(), lower(deed.part()), kind, status)
-                + "  " + Answer.plain(Answer.joined(" · ", words, other)) + "  [" + Answer.joined(" ", outlet, record) + "]");
+        answer.line("  " + Answer.joined("  ", reading.published(), lower(deed.part()), kind, status) + "  "
+                + Answer.plain(Answer.joined(" · ", words, other)) + "  [" + Answer.joined(" ", outlet, record) + "]");
         answer.row(
-                actor.ident(), reading.published(), outlet, lower(deed.part()), kind, mode, status, other, words, record);
+                actor.ident(),
+                reading.published(),
+                outlet,
+                lower(deed.part()),
+                kind,
+                mode,
+                status,
+                other,
+                words,
+                record);
     }
 
     private static String lower(Enum<?> value) {

@@ -21,10 +21,12 @@ class ClaimsTest {
     @Test
     void aPartyIsOneUnderAllItsSpellings() {
         Claims claims = claims(
-                told("a", "قال سيرغي لافروف إن المحادثات بدأت صباحا."), told("b", "أكد سيرجي لافروف أن الهدنة مستمرة."));
+                told("a", "قال سيرغي لافروف إن المحادثات بدأت صباحا."),
+                told("b", "أكد سيرجي لافروف أن الهدنة مستمرة."));
         assertEquals(Set.of("Sergey Lavrov"), claims.parties().keySet());
         assertEquals(
-                Set.of(Act.INFORM, Act.AFFIRM), claims.parties().get("Sergey Lavrov").keySet());
+                Set.of(Act.INFORM, Act.AFFIRM),
+                claims.parties().get("Sergey Lavrov").keySet());
     }
 
     @Test

@@ -81,7 +81,8 @@ class TollsTest {
 
     @Test
     void theSentenceStandsBesideTheFigure() {
-        Series killed = tolls(told("a", 1, "بدأ اليوم هادئا. قتل 26 شخصا في غارة على صعدة.\nثم هدأ.")).get(0);
+        Series killed = tolls(told("a", 1, "بدأ اليوم هادئا. قتل 26 شخصا في غارة على صعدة.\nثم هدأ."))
+                .get(0);
         assertEquals("قتل 26 شخصا في غارة على صعدة", killed.counts().get(0).words());
     }
 
