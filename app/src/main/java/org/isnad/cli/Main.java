@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             Read.class,
             Explain.class,
             Add.class,
+            Search.class,
             Tell.class,
             ShowTolls.class,
             Who.class,
@@ -37,7 +38,7 @@ import picocli.CommandLine.HelpCommand;
         usageHelpWidth = 92,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | add | story | tolls | who | archive | score | help)",
+        synopsisSubcommandLabel = "(read | explain | add | search | story | tolls | who | archive | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -113,6 +114,9 @@ public final class Main {
             }
             if (type == Add.class) {
                 return type.cast(new Add(terminal));
+            }
+            if (type == Search.class) {
+                return type.cast(new Search(terminal));
             }
             if (type == Tell.class) {
                 return type.cast(new Tell(terminal));

@@ -1,0 +1,70 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on an archive of the samples. */
+class ArchiveCommandsTest {
+    private static final String SAMPLES = Path.of("..", "samples").toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void addTwiceAndAsk() {
+        assertTrue(run("add", SAMPLES).err().contains("6 added, 0 changed, 0 there already"));
+        assertTrue(run("add", SAMPLES).err().contains("0 added, 0 changed, 6 there already"));
+        assertTrue(run("archive", "info").out().contains("6 articles"));
+        assertTrue(run("archive", "check").out().contains("whole"));
+        search();
+        storiesAndTolls();
+        people();
+    }
+
+    private void search() {
+        Run found = run("search", "act:deny", "speaker:المالكي");
+        assertTrue(found.out().contains("deny  تركي المالكي"), found.out());
+        assertTrue(found.out().endsWith(" found\n"), found.out());
+        Run csv = run("search", "killed>=100", "--format", "csv");
+        assertTrue(
+                csv.out().startsWith("record,published,outlet,kind,who,whom,low,high,place,words,url\r\n"), csv.out());
+        assertTrue(csv.out().contains(",158,158,"), csv.out());
+    }
+
+    private void storiesAndTolls() {
+        Run stories = run("story");
+        assertEquals(6, stories.lines().size(), stories.out());
+        String beirut = run("story", "المرفأ").lines().get(0).strip().split(" ")[0];
+        Run story = run("story", beirut);
+        assertTrue(story.out().contains("1 articles, 1 independent reports"), story.out());
+        assertTrue(run("tolls", beirut, "--kind", "killed").out().contains("killed · in this event · all"));
+        assertTrue(run("tolls", beirut, "--format", "json").out().startsWith("{\"story\":" + beirut + ",\"kind\":"));
+    }
+
+    private void people() {
+        assertTrue(run("who", "لافروف").out().contains("PER:Sergey Lavrov"));
+        assertEquals(2, run("who", "لاأحدهناك").code());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneLine() {
+        assertTrue(run("story").err().contains("no archive here"));
+        run("add", SAMPLES);
+        Run query = run("search", "act:refuse");
+        assertEquals(2, query.code());
+        assertTrue(query.err().contains("act:refuse\n      ^"), query.err());
+        assertTrue(run("tolls", "x").err().contains("'x' is no story's number"));
+        assertTrue(run("tolls", "99").err().contains("there is no story 99"));
+    }
+
+    private Run run(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--archive";
+        all[args.length + 1] = folder.toString();
+        return Run.of(all);
+    }
+}
