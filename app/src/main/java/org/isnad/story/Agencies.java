@@ -17,6 +17,7 @@ import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
+import org.isnad.text.Folding;
 import org.isnad.text.Text;
 import org.isnad.text.Tokens;
 
@@ -92,7 +93,7 @@ final class Agencies {
         StringBuilder words = new StringBuilder(" ");
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isWord(t)) {
-                words.append(org.isnad.text.Folding.fold(tokens.words(t, t))).append(' ');
+                words.append(Folding.fold(tokens.words(t, t))).append(' ');
             }
         }
         return words.toString();

@@ -1,9 +1,10 @@
 package org.isnad.story;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
- * One step in the history of stories.
+ * One step in the history of stories: {@code articles} are of {@code story} from now on.
  *
  * @param story the story that is new, or takes in {@code articles}
  * @param from the story that {@code articles} were in before: the one that is gone after {@link Kind#MERGED}, and that
@@ -32,7 +33,7 @@ public record Change(Kind kind, long story, long from, List<Long> articles, doub
 
     @Override
     public String toString() {
-        String text = kind.name().toLowerCase(java.util.Locale.ROOT) + " " + story + " " + articles;
+        String text = kind.name().toLowerCase(Locale.ROOT) + " " + story + " " + articles;
         return text + (from == 0 ? "" : " from " + from) + (link == null ? "" : ": " + link);
     }
 }

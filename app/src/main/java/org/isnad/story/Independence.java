@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Independence(List<List<Long>> sources, List<Dependence> dependences) {
     private static final double COPY = 0.8;
-    private static final double REPRINT = 0.3;
+    private static final double REPRINT = 0.35;
 
     public Independence {
         sources = sources.stream().map(List::copyOf).toList();

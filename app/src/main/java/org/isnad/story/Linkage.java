@@ -4,20 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Groups by average linkage: the two groups that are most alike on average over all pairs become one, as long as any are
- * as alike as asked. Since every pair counts, a chain of articles each a little further on does not run together.
+ * Groups by linkage: the two groups that are linked best become one, as long as any are linked as well as asked. Two
+ * groups are linked by how like each article of either is to its likest in the other, and, for less, by how alike all
+ * pairs are on average. So a story may have many sides, and yet a chain of articles each a little further on does not run
+ * together.
  */
 final class Linkage {
+    private static final double LIKEST = 0.8;
+
+    /** The sum of likeness over all pairs of two groups. */
     private final float[][] sums;
+    /** How like each article is to its likest of each group. */
+    private final float[][] likest;
+    /** How well two groups are linked. */
+    private final float[][] links;
+
     private final int[] sizes;
-    /** The group most like each, or -1. */
+    /** The group that each is linked with best, or -1. */
     private final int[] best;
 
     private final List<List<Integer>> groups = new ArrayList<>();
 
-    /** @param likeness of each pair, symmetrical; used up */
     private Linkage(float[][] likeness) {
-        sums = likeness;
+        sums = copy(likeness);
+        likest = copy(likeness);
+        links = copy(likeness);
         sizes = new int[likeness.length];
         best = new int[likeness.length];
         for (int i = 0; i < sizes.length; i++) {
@@ -26,10 +37,22 @@ final class Linkage {
         }
     }
 
-    /** @return the groups, each as places in the matrix in order */
+    private static float[][] copy(float[][] matrix) {
+        float[][] copy = new float[matrix.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = matrix[i].clone();
+        }
+        return copy;
+    }
+
+    /**
+     * @param likeness of each pair, symmetrical
+     * @return the groups, each as places in the matrix in order
+     */
     static List<List<Integer>> groups(float[][] likeness, double least) {
         Linkage linkage = new Linkage(likeness);
         linkage.join(least);
+        linkage.groups.forEach(group -> group.sort(null));
         return linkage.groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
@@ -37,19 +60,15 @@ final class Linkage {
         for (int i = 0; i < sizes.length; i++) {
             look(i);
         }
-        for (int one = closest(); one >= 0 && mean(one, best[one]) >= least; one = closest()) {
+        for (int one = closest(); one >= 0 && links[one][best[one]] >= least; one = closest()) {
             merge(one, best[one]);
         }
-    }
-
-    private double mean(int i, int j) {
-        return sums[i][j] / ((double) sizes[i] * sizes[j]);
     }
 
     private int closest() {
         int closest = -1;
         for (int i = 0; i < sizes.length; i++) {
-            if (sizes[i] > 0 && best[i] >= 0 && (closest < 0 || mean(i, best[i]) > mean(closest, best[closest]))) {
+            if (sizes[i] > 0 && best[i] >= 0 && (closest < 0 || links[i][best[i]] > links[closest][best[closest]])) {
                 closest = i;
             }
         }
@@ -59,26 +78,48 @@ final class Linkage {
     private void look(int i) {
         best[i] = -1;
         for (int j = 0; j < sizes.length; j++) {
-            if (j != i && sizes[j] > 0 && (best[i] < 0 || mean(i, j) > mean(i, best[i]))) {
+            if (j != i && sizes[j] > 0 && (best[i] < 0 || links[i][j] > links[i][best[i]])) {
                 best[i] = j;
             }
         }
+    }
+
+    private double link(int i, int j) {
+        double mean = sums[i][j] / ((double) sizes[i] * sizes[j]);
+        double sum = 0;
+        for (int article : groups.get(i)) {
+            sum += likest[article][j];
+        }
+        for (int article : groups.get(j)) {
+            sum += likest[article][i];
+        }
+        return LIKEST * sum / (sizes[i] + sizes[j]) + (1 - LIKEST) * mean;
     }
 
     private void merge(int into, int gone) {
         for (int k = 0; k < sizes.length; k++) {
             sums[into][k] += sums[gone][k];
             sums[k][into] = sums[into][k];
+            likest[k][into] = Math.max(likest[k][into], likest[k][gone]);
         }
         sizes[into] += sizes[gone];
         sizes[gone] = 0;
         groups.get(into).addAll(groups.get(gone));
-        groups.get(into).sort(null);
         groups.get(gone).clear();
+        relink(into, gone);
+    }
+
+    private void relink(int into, int gone) {
+        for (int k = 0; k < sizes.length; k++) {
+            if (k != into && sizes[k] > 0) {
+                links[k][into] = (float) link(k, into);
+                links[into][k] = links[k][into];
+            }
+        }
         for (int k = 0; k < sizes.length; k++) {
             if (sizes[k] > 0 && (k == into || best[k] == into || best[k] == gone)) {
                 look(k);
-            } else if (sizes[k] > 0 && best[k] >= 0 && mean(k, into) > mean(k, best[k])) {
+            } else if (sizes[k] > 0 && best[k] >= 0 && links[k][into] > links[k][best[k]]) {
                 best[k] = into;
             }
         }

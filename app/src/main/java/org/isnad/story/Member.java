@@ -31,7 +31,7 @@ final class Member {
 
     /** Finds the weights, unless they were found among nearly as many articles; tells whether it did. */
     boolean weigh(Rarity rarity) {
-        if (weights != null && rarity.articles() < seen * 1.5) {
+        if (weights != null && rarity.articles() < seen * 2) {
             return false;
         }
         seen = rarity.articles();

@@ -31,12 +31,8 @@ final class Renaming {
 
     Placement placement(Member added) {
         long[] names = names();
-        Set<Long> goingOn = new HashSet<>();
-        for (long name : names) {
-            goingOn.add(name);
-        }
         for (int g = 0; g < names.length; g++) {
-            change(groups.get(g), names[g], goingOn, added);
+            change(groups.get(g), names[g]);
         }
         for (int g = 0; g < names.length; g++) {
             for (int i : groups.get(g)) {
@@ -83,38 +79,46 @@ final class Renaming {
         return count;
     }
 
-    private void change(List<Integer> group, long name, Set<Long> goingOn, Member added) {
-        boolean[] isNew = {true};
-        count(group).forEach((from, members) -> isNew[0] &= from != name);
-        count(group).forEach((from, members) -> {
-            if (from == name) {
-                return;
+    private void change(List<Integer> group, long name) {
+        Map<Long, List<Integer>> before = count(group);
+        before.forEach((from, members) -> {
+            if (from != name) {
+                Change.Kind kind = kind(from, members.size(), before.containsKey(name));
+                changes.add(change(kind, name, from, members, group));
             }
-            Change.Kind kind = from == 0
-                    ? group.size() == 1 || isNew[0] ? Change.Kind.CREATED : Change.Kind.JOINED
-                    : !goingOn.contains(from) ? Change.Kind.MERGED : isNew[0] ? Change.Kind.SPLIT : Change.Kind.MOVED;
-            changes.add(change(kind, name, from, members, group));
         });
     }
 
+    /** @param known whether the story that takes them in was there before */
+    private Change.Kind kind(long from, int articles, boolean known) {
+        if (from == 0) {
+            return known ? Change.Kind.JOINED : Change.Kind.CREATED;
+        }
+        if (!known) {
+            return Change.Kind.SPLIT;
+        }
+        return articles == weeks.story(from).size() ? Change.Kind.MERGED : Change.Kind.MOVED;
+    }
+
     private Change change(Change.Kind kind, long name, long from, List<Integer> members, List<Integer> group) {
+        List<Integer> others =
+                group.stream().filter(i -> region.get(i).story != from).toList();
         double sum = 0;
-        int pairs = 0;
         int[] closest = null;
         for (int i : members) {
-            for (int j : group) {
-                if (members.contains(j)) {
-                    continue;
-                }
+            for (int j : others) {
                 sum += likeness[i][j];
-                pairs++;
                 if (closest == null || likeness[i][j] > likeness[closest[0]][closest[1]]) {
                     closest = new int[] {i, j};
                 }
             }
         }
-        Link link = closest == null ? null : Likeness.link(region.get(closest[0]), region.get(closest[1]));
         List<Long> articles = members.stream().map(i -> region.get(i).article).toList();
-        return new Change(kind, name, from, articles, pairs == 0 ? 0 : sum / pairs, link);
+        if (closest == null) {
+            return new Change(kind, name, from, articles, 0, null);
+        }
+        double score = sum / members.size() / others.size();
+        return new Change(
+                kind, name, from, articles, score, Likeness.link(region.get(closest[0]), region.get(closest[1])));
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class Shingles {
         for (int t = from; t < to && seen < MOST; t++) {
             char mark = tokens.mark(t);
             if (mark == 0 && tokens.end(t) - tokens.begin(t) <= LETTERS) {
-                word(Terms.term(6, java.nio.CharBuffer.wrap(letters, 0, tokens.fold(t, letters))));
+                word(Terms.term(6, CharBuffer.wrap(letters, 0, tokens.fold(t, letters))));
             } else if (mark == '.' || mark == '؟' || mark == '!') {
                 endSentence();
             }

@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class Sketching {
             return 0;
         }
         int stem = stemmer.stem(letters, folded);
-        return stem < 2 ? 0 : Terms.term(1, java.nio.CharBuffer.wrap(letters, 0, stem));
+        return stem < 2 ? 0 : Terms.term(1, CharBuffer.wrap(letters, 0, stem));
     }
 
     private List<Sketch.Named> names() {

@@ -18,11 +18,11 @@ public final class Stories {
     /** So many days before and after, an article may tell the same happening. */
     private static final int REACH = 5;
     /** With so many articles each new one is compared. */
-    private static final int NEAREST = 48;
+    private static final int NEAREST = 32;
     /** Likeness from which the story of another article is looked at. */
     private static final double NEAR = 0.25;
-    /** Mean likeness that makes a story. */
-    private static final double SAME = 0.42;
+    /** Linkage that makes a story, see {@link Linkage}. */
+    private static final double SAME = 0.7;
     /** No more articles are grouped afresh for a new one. */
     private static final int MOST = 400;
 
@@ -53,7 +53,7 @@ public final class Stories {
         region.add(member);
         region.sort(Comparator.comparingInt(Member::day).thenComparingLong(m -> m.article));
         float[][] likeness = likeness(region);
-        List<List<Integer>> groups = Linkage.groups(copy(likeness), SAME);
+        List<List<Integer>> groups = Linkage.groups(likeness, SAME);
         return new Renaming(region, likeness, groups, weeks, () -> next++).placement(member);
     }
 
@@ -104,13 +104,5 @@ public final class Stories {
             }
         }
         return likeness;
-    }
-
-    private static float[][] copy(float[][] matrix) {
-        float[][] copy = new float[matrix.length][];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = matrix[i].clone();
-        }
-        return copy;
     }
 }

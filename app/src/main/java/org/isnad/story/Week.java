@@ -1,6 +1,7 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The articles published in seven days, found by their terms. */
@@ -9,6 +10,9 @@ final class Week {
 
     private final int number;
     private final int[] onDay = new int[DAYS];
+    /** The day of each member. */
+    private int[] days = new int[64];
+
     private final List<Member> members = new ArrayList<>();
     private final Postings postings = new Postings();
 
@@ -27,6 +31,10 @@ final class Week {
                 postings.add(terms.term(i), members.size());
             }
         }
+        if (members.size() == days.length) {
+            days = Arrays.copyOf(days, days.length * 2);
+        }
+        days[members.size()] = member.day();
         members.add(member);
         onDay[Math.floorMod(member.day(), DAYS)]++;
     }
@@ -35,8 +43,8 @@ final class Week {
     int near(int term, int day) {
         int[] list = postings.members(term);
         int near = 0;
-        for (int i = 1; i <= postings.count(term); i++) {
-            near += Math.abs(members.get(list[i]).day() - day) <= 1 ? 1 : 0;
+        for (int i = 1; i < list.length && i <= list[0]; i++) {
+            near += Math.abs(days[list[i]] - day) <= 1 ? 1 : 0;
         }
         return near;
     }
