@@ -115,7 +115,8 @@ final class Plover implements Lines {
 
         private Integer count(Figure.Kind kind) {
             return reading.figures(reading.setting().around(event.trigger())).stream()
-                    .filter(figure -> figure.kind() == kind && isParty(reading.words(figure.span())))
+                    .filter(figure -> figure.kind() == kind && figure.low() != null)
+                    .filter(figure -> isParty(reading.words(figure.span())))
                     .map(Figure::low)
                     .findFirst()
                     .orElse(null);

@@ -169,7 +169,7 @@ final class MadeUp {
                 Event.Type.AID,
                 text,
                 List.of(party, party),
-                List.of(party),
+                List.of(party, new Party(text, null)),
                 party,
                 text,
                 Event.Status.PLANNED,
@@ -178,7 +178,7 @@ final class MadeUp {
         Figure figure = new Figure(
                 "f1",
                 all,
-                Figure.Kind.MISSING,
+                Figure.Kind.KILLED,
                 null,
                 null,
                 Figure.Modifier.VAGUE,
