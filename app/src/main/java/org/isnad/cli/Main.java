@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             Tell.class,
             ShowTolls.class,
             Who.class,
+            ExportFound.class,
             Keep.class,
             ScoreGold.class,
             HelpCommand.class
@@ -38,7 +39,7 @@ import picocli.CommandLine.HelpCommand;
         usageHelpWidth = 92,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | add | search | story | tolls | who | archive | score | help)",
+        synopsisSubcommandLabel = "(read | explain | add | search | story | tolls | who | export | archive | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -126,6 +127,9 @@ public final class Main {
             }
             if (type == Who.class) {
                 return type.cast(new Who(terminal));
+            }
+            if (type == ExportFound.class) {
+                return type.cast(new ExportFound(terminal));
             }
             if (type == Keep.class) {
                 return type.cast(new Keep(terminal));
