@@ -39,7 +39,8 @@ import picocli.CommandLine.HelpCommand;
         usageHelpWidth = 92,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(read | explain | add | search | story | tolls | who | export | archive | score | help)",
+        synopsisSubcommandLabel =
+                "(read | explain | add | search | story | tolls | who | export | archive | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
