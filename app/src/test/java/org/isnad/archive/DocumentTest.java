@@ -30,7 +30,8 @@ class DocumentTest {
                 articles.forEach(writer::add);
             }
             archive.find(Query.parse("speaker:لافروف"))
-                    .forEach(stored -> out.println(stored.ident() + " " + stored.reading().article().title()));
+                    .forEach(stored -> out.println(
+                            stored.ident() + " " + stored.reading().article().title()));
             archive.stories(null, null, 10).forEach(story -> out.println(story.articles() + " " + story.title()));
         }
         // end
