@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.isnad.reading.Reading;
 import org.isnad.search.Entry;
 import org.isnad.search.Writer;
@@ -120,7 +121,13 @@ final class Indexing implements AutoCloseable {
     /** Ends; what was not committed comes again when the archive is next written to. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        // Not now: an interrupt would close the index's files under the writer.
+        workers.shutdown();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         writer.close();
     }
 }
