@@ -51,13 +51,10 @@ final class Block implements Iterator<Document> {
     static final String LOW = "low";
     static final String HIGH = "high";
     static final String COUNTED = "counted";
-    /** How many records of one sort an article may have, for {@link #number}. */
-    private static final int SORTS = 1 << 24;
-
     private static final FieldType TERMS = type(IndexOptions.DOCS);
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = new Stemmer(1 << 16);
     private final List<TermStream> streams = new ArrayList<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, Terms> names = new HashMap<>();
@@ -235,18 +232,8 @@ final class Block implements Iterator<Document> {
 
     private Document record(Sort sort, String id) {
         Document document = document(name(sort));
-        document.add(new NumericDocValuesField(RECORD, number(id)));
+        document.add(new NumericDocValuesField(RECORD, RecordNumber.of(id)));
         return document;
-    }
-
-    /** A record's id, such as s3, as a number. */
-    private static long number(String id) {
-        return (long) id.charAt(0) * SORTS + Integer.parseInt(id, 1, id.length(), 10);
-    }
-
-    /** The id that {@link #number} made a number of. */
-    static String id(long number) {
-        return (char) (number / SORTS) + Long.toString(number % SORTS);
     }
 
     private void speaker(Document document, String speaker) {

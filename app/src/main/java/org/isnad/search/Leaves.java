@@ -28,7 +28,7 @@ import org.isnad.search.Query.Words;
 final class Leaves {
     static final BitSetProducer ARTICLES = new QueryBitSetProducer(articles());
 
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = new Stemmer(1 << 6);
 
     static Query articles() {
         return new TermQuery(new Term(Block.SORT, Block.ARTICLE));

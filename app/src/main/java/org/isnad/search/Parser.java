@@ -12,23 +12,18 @@ import org.isnad.search.Query.Malformed;
 import org.isnad.text.Folding;
 
 /** Reads a query; {@link Query} gives the grammar. Each of its methods reads one line of it. */
-final class Parser {
+final class Parser extends Cursor {
     /** Nobody writes more than this; machines that do are told so. */
     static final int LONGEST = 4000;
 
     static final int DEEPEST = 50;
     static final int MOST = 400;
 
-    private static final String OPENING = "\"“”«„";
-    private static final String COMPARING = "<>=≤≥";
-
-    private final String query;
-    private int at;
     private int depth;
     private int terms;
 
     Parser(String query) {
-        this.query = query;
+        super(query);
     }
 
     Query parse() {
@@ -85,7 +80,7 @@ final class Parser {
         if (take('(')) {
             return group(from);
         }
-        return OPENING.indexOf(query.charAt(at)) >= 0 ? words(from, quoted()) : fieldOrWord();
+        return QUOTING.indexOf(query.charAt(at)) >= 0 ? words(from, quoted()) : fieldOrWord();
     }
 
     private Query group(int from) {
@@ -223,7 +218,7 @@ final class Parser {
     }
 
     private String value(Field field) {
-        if (at < query.length() && OPENING.indexOf(query.charAt(at)) >= 0) {
+        if (at < query.length() && QUOTING.indexOf(query.charAt(at)) >= 0) {
             return quoted();
         }
         int from = at;
@@ -232,14 +227,6 @@ final class Parser {
             throw wrong(from, "the value of " + field + " is missing");
         }
         return word;
-    }
-
-    private String word() {
-        int from = at;
-        while (at < query.length() && !isEnd(query.charAt(at))) {
-            at++;
-        }
-        return query.substring(from, at);
     }
 
     private String quoted() {
@@ -253,49 +240,6 @@ final class Parser {
             throw wrong(from, "this quotation mark is not closed");
         }
         return query.substring(begin, at++);
-    }
-
-    private boolean isComparing(int place) {
-        return place < query.length() && COMPARING.indexOf(query.charAt(place)) >= 0;
-    }
-
-    private static boolean isEnd(char c) {
-        return isSpace(c) || c == '(' || c == ')' || OPENING.indexOf(c) >= 0;
-    }
-
-    /** Marks of direction, which come along where a query is copied, are as good as space. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    private void skipSpace() {
-        at = pastSpace(at);
-    }
-
-    private int pastSpace(int place) {
-        int next = place;
-        while (next < query.length() && isSpace(query.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean take(char c) {
-        boolean found = at < query.length() && query.charAt(at) == c;
-        at += found ? 1 : 0;
-        return found;
-    }
-
-    private boolean isWord(String word) {
-        int end = at + word.length();
-        return query.startsWith(word, at) && (end == query.length() || isEnd(query.charAt(end)));
-    }
-
-    private boolean takeWord(String word) {
-        skipSpace();
-        boolean found = isWord(word);
-        at += found ? word.length() : 0;
-        return found;
     }
 
     private static List<String> fields() {

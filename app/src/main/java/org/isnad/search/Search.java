@@ -75,7 +75,7 @@ final class Search {
         Object first = ((FieldDoc) found).fields[0];
         return new Hit(
                 article.longValue(),
-                isRecord ? Block.id(record.longValue()) : null,
+                isRecord ? RecordNumber.id(record.longValue()) : null,
                 first instanceof Float score ? score : 0);
     }
 

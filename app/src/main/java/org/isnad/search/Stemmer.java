@@ -39,7 +39,12 @@ final class Stemmer {
     private int to;
     private int other;
     /** Words come again and again: those met last, each in the slot of its hash. */
-    private final Stem[] met = new Stem[1 << 14];
+    private final Stem[] met;
+
+    /** @param memory how many words to remember, a power of two */
+    Stemmer(int memory) {
+        met = new Stem[memory];
+    }
 
     /** The stem of a word or a number. */
     Stem of(Tokens tokens, int token) {

@@ -10,7 +10,7 @@ import org.apache.lucene.store.Directory;
 final class Version {
     static final String KEY = "isnad";
     /** Goes up with every change of {@link Block}, {@link Terms} or {@link Stemmer} that makes other terms. */
-    private static final int DOCUMENTS = 1;
+    private static final int DOCUMENTS = 2;
 
     static final String NOW = DOCUMENTS + "-" + Stemmer.TABLE;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class StemmerTest {
-    private final Stemmer stemmer = new Stemmer();
+    private final Stemmer stemmer = new Stemmer(1 << 4);
 
     @TestFactory
     Stream<DynamicTest> finds() {
