@@ -222,13 +222,13 @@ final class Speakers {
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     private Speaker titled(Hit title, int from, int to) {
         boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
-        Hit office = page.hit(title.to(), Title.class);
+        Hit office = title.to() < to ? page.hit(title.to(), Title.class) : null;
         if (rank
                 && office != null
                 && !Constructs.isOfName((Title) office.sense().lexeme())) {
             return titled(office, title.to(), to);
         }
-        int next = rank ? Math.min(title.to() + 1, to) : title.to();
+        int next = Math.min(rank ? title.to() + 1 : title.to(), to);
         int end = constructs.end(next, to, title.has(DEFINITE) || page.isDefinite(title.to() - 1));
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(words(from, end), Kind.ANONYMOUS, null);
