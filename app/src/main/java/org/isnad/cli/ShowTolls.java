@@ -57,6 +57,7 @@ final class ShowTolls implements Callable<Integer> {
                     "scope",
                     "side",
                     "place",
+                    "date",
                     "since",
                     "published",
                     "outlet",
@@ -104,7 +105,8 @@ final class ShowTolls implements Callable<Integer> {
         String scope = series.scope() == Figure.Scope.INCREMENT ? "in this event" : lower(series.scope());
         String since = series.since() == null ? null : "since " + series.since();
         String span = series.low() == null ? "no number" : series.low() + "–" + series.high();
-        return Answer.joined(" · ", lower(series.kind()), scope, series.side(), series.place(), since, span);
+        return Answer.joined(
+                " · ", lower(series.kind()), scope, series.side(), series.place(), series.date(), since, span);
     }
 
     private void pairs(String what, String between, List<Series.Pair> pairs) {
@@ -145,6 +147,7 @@ final class ShowTolls implements Callable<Integer> {
                 lower(series.scope()),
                 series.side(),
                 series.place(),
+                series.date(),
                 series.since(),
                 count.published(),
                 count.outlet(),

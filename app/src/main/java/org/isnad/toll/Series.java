@@ -15,10 +15,17 @@ import org.isnad.reading.Figure;
  * @param scope {@code PART} for shares of a whole
  * @param side {@code all}, or who is counted
  * @param place where, if it is not where the story takes place; otherwise null
+ * @param date when, if it is long before the story; otherwise null
  * @param since where a total starts, or null
  */
 public record Series(
-        Figure.Kind kind, Figure.Scope scope, String side, String place, String since, List<Count> counts) {
+        Figure.Kind kind,
+        Figure.Scope scope,
+        String side,
+        String place,
+        String date,
+        String since,
+        List<Count> counts) {
     /** Two counts told so close to each other contradict each other; after that one may just be newer. */
     private static final long CLOSE_DAYS = 1;
 

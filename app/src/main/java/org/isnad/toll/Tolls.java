@@ -20,18 +20,29 @@ public final class Tolls {
     /** A place is the story's own if so large a share of the articles with a place for a figure name it. */
     private static final double OWN = 0.3;
 
-    private record Key(Figure.Kind kind, Figure.Scope scope, String side, String place, String since) {}
+    /** What happened more months than this before the story is another matter, told for comparison. */
+    private static final int MONTHS = 1;
+
+    private record Key(Figure.Kind kind, Figure.Scope scope, String side, String place, String date, String since) {}
 
     private final Map<Key, List<Count>> series = new LinkedHashMap<>();
     private final Collection<String> own;
+    /** The day of the first article, or null where none has one. */
+    private final LocalDate first;
 
-    private Tolls(Collection<String> own) {
+    private Tolls(Collection<String> own, LocalDate first) {
         this.own = own;
+        this.first = first;
     }
 
     /** @param articles of one story; those of one day in the order in which they came */
     public static List<Series> of(Collection<Told> articles) {
-        Tolls tolls = new Tolls(ownPlaces(articles));
+        LocalDate first = articles.stream()
+                .map(Tolls::day)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        Tolls tolls = new Tolls(ownPlaces(articles), first);
         articles.stream()
                 .sorted(Comparator.comparing(Tolls::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(tolls::add);
@@ -47,7 +58,7 @@ public final class Tolls {
     }
 
     private static Series series(Key key, List<Count> counts) {
-        return new Series(key.kind(), key.scope(), key.side(), key.place(), key.since(), counts);
+        return new Series(key.kind(), key.scope(), key.side(), key.place(), key.date(), key.since(), counts);
     }
 
     private static Collection<String> ownPlaces(Collection<Told> articles) {
@@ -71,9 +82,30 @@ public final class Tolls {
     private void add(Told told) {
         for (Figure figure : told.reading().figures()) {
             String place = own.contains(figure.place()) ? null : figure.place();
-            Key key = new Key(figure.kind(), figure.scope(), Side.of(figure.victims()), place, figure.since());
+            Key key = new Key(
+                    figure.kind(),
+                    figure.scope(),
+                    Side.of(figure.victims()),
+                    place,
+                    isPast(figure.date()) ? figure.date() : null,
+                    figure.since());
             series.computeIfAbsent(key, one -> new ArrayList<>()).add(count(told, figure));
         }
+    }
+
+    /** @param date TIMEX3, or null; what names no year is of the story */
+    private boolean isPast(String date) {
+        if (first == null || date == null || date.length() < 4 || !isNumber(date, 0, 4)) {
+            return false;
+        }
+        int year = Integer.parseInt(date.substring(0, 4));
+        // A year may mean its last month.
+        int month = date.length() >= 7 && isNumber(date, 5, 7) ? Integer.parseInt(date.substring(5, 7)) : 12;
+        return 12 * year + month < 12 * first.getYear() + first.getMonthValue() - MONTHS;
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Count count(Told told, Figure figure) {

@@ -70,6 +70,14 @@ class TollsTest {
     }
 
     @Test
+    void whatWasYearsAgoIsASeriesOfItsOwn() {
+        List<Series> all = tolls(told(
+                "a", 1, "قتل 23 شخصا في غارة على صعدة.\nوفي تشرين الأول/أكتوبر 2016، قتل 140 شخصا في غارة على صعدة."));
+        assertEquals(
+                Arrays.asList(null, "2016-10"), all.stream().map(Series::date).toList());
+    }
+
+    @Test
     void sidesByTheirWords() {
         assertEquals("all", Side.of(null));
         assertEquals("children", Side.of("طفلا"));
