@@ -30,15 +30,18 @@ final class Clubs {
     /** The club that is named at a token, or null. */
     NameMention at(int t) {
         Hit club = page.hit(t, Club.class);
+        Hit town = page.hit(t, Known.class);
+        boolean isTown = town != null && ((Known) town.sense().lexeme()).type() == Type.LOC;
+        // Few words are either; only for them is the word before looked at.
+        if (club == null && !isTown) {
+            return null;
+        }
         boolean announced = isAnnounced(t);
         if (club != null && (announced || isSport() && !isPlace(t, club))) {
             Known known = ((Club) club.sense().lexeme()).known();
             return NameMention.listed(t, club.to(), known, words.because(RULE, t, club.to()));
         }
-        Hit hit = announced ? page.hit(t, Known.class) : null;
-        return hit == null || ((Known) hit.sense().lexeme()).type() != Type.LOC
-                ? null
-                : ofTown((Known) hit.sense().lexeme(), t, hit.to());
+        return announced && isTown ? ofTown((Known) town.sense().lexeme(), t, town.to()) : null;
     }
 
     private NameMention ofTown(Known town, int from, int to) {
