@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
 import org.isnad.search.Query;
+import org.isnad.search.Unusable;
 import org.isnad.story.Fingerprint;
 import org.isnad.story.Independence;
 import org.isnad.story.Report;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
  *
  * <pre>{@code
  * try (Archive archive = Archive.create(Path.of("news"));
- *         Archive.Writer writer = archive.writer()) {
+ *         Writer writer = archive.writer()) {
  *     writer.add(article);
  * }
  * }</pre>
@@ -99,7 +101,13 @@ public final class Archive implements AutoCloseable {
 
     /** Writes; one at a time. */
     public Writer writer() {
-        return new Writer(database, WriterLock.of(folder), folder.resolve(INDEX), Clock.systemUTC());
+        WriterLock lock = WriterLock.of(folder);
+        try {
+            return new Writer(database, lock, folder.resolve(INDEX), Clock.systemUTC());
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** Makes the index anew from the database. */
@@ -225,7 +233,7 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** The biggest stories whose last day lies between the two, both inclusive; null where that side is open. */
+    /** The biggest stories that went on between the two days, both inclusive; null where that side is open. */
     public List<StoryLine> stories(LocalDate first, LocalDate last, int limit) {
         return database.with(handle -> handle.createQuery("""
                         SELECT * FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first)
@@ -323,17 +331,25 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the database, in SQLite's words; nothing where it is whole. */
+    /** What is wrong with the database, in SQLite's words, and with the index; nothing where both are whole. */
     public static List<String> check(Path folder) {
+        List<String> wrong = new ArrayList<>();
         try {
-            return Database.damaged(existing(folder))
+            Database.damaged(existing(folder))
                     .with(handle -> handle.createQuery("PRAGMA integrity_check")
                             .mapTo(String.class)
                             .filter(line -> !line.equals("ok"))
-                            .list());
+                            .list())
+                    .forEach(wrong::add);
         } catch (ArchiveException e) {
-            return List.of(e.getMessage());
+            wrong.add(e.getMessage());
         }
+        try (Index index = Index.open(folder.resolve(INDEX))) {
+            index.verify();
+        } catch (Unusable e) {
+            wrong.add(e.getMessage());
+        }
+        return wrong;
     }
 
     /** Writes all that can still be read in {@code folder} into a new archive. */

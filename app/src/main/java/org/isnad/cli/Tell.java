@@ -81,6 +81,9 @@ final class Tell implements Callable<Integer> {
     }
 
     private void list(Archive archive) {
+        if (!words.isEmpty() && (after != null || before != null)) {
+            throw new Refused("beside a query, days go into it: after:2018-06-01, before:2018-06-30");
+        }
         answer.begin(terminal, "story", "title", "first", "last", "articles", "actors", "places");
         List<StoryLine> stories = words.isEmpty()
                 ? archive.stories(after, before, limit)

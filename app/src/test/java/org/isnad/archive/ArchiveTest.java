@@ -175,7 +175,9 @@ class ArchiveTest {
         try (Archive archive = archive()) {
             RuntimeException e = assertThrows(Unusable.class, () -> archive.find(Query.parse("لافروف")));
             assertTrue(e.getMessage().contains("archive rebuild"), e.getMessage());
+            assertEquals(1, Archive.check(folder).size());
             archive.rebuild();
+            assertEquals(List.of(), Archive.check(folder));
             assertEquals(1, archive.find(Query.parse("لافروف")).count());
         }
     }
