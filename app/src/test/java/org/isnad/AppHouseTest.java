@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Keeps the packages of the app in order: each knows only those before it. */
 class AppHouseTest {
     private static final Path SOURCES = Path.of("src/main/java/org/isnad");
-    private static final List<String> ORDER =
-            List.of("format", "score", "feed", "export", "search", "story", "toll", "claim", "archive", "cli");
+    private static final List<String> ORDER = List.of(
+            "format", "score", "feed", "export", "search", "story", "toll", "claim", "archive", "http", "web", "cli");
 
     @Test
     void packagesKnowThoseBeforeThem() throws IOException {

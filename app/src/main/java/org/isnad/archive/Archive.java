@@ -55,15 +55,6 @@ public final class Archive implements AutoCloseable {
                 row.getLong(1), ident, row.getInt(3), number(row.getLong(4)), Body.reading(row.getBytes(5), ident));
     };
 
-    private static final RowMapper<StoryLine> AS_STORY = (row, context) -> new StoryLine(
-            row.getLong("id"),
-            row.getString("title"),
-            day(row.getString("first")),
-            day(row.getString("last")),
-            row.getInt("articles"),
-            lines(row.getString("actors")),
-            lines(row.getString("places")));
-
     private final Path folder;
     private final Database database;
     private Index index;
@@ -227,23 +218,21 @@ public final class Archive implements AutoCloseable {
                     .limit(limit)
                     .map(id -> handle.createQuery("SELECT * FROM story WHERE id = ?")
                             .bind(0, id)
-                            .map(AS_STORY)
+                            .map(StoryRows.AS_STORY)
                             .one())
                     .toList();
         });
     }
 
+    /** A page of the stories chosen. */
+    public StoryList stories(StoryChoice choice, int offset, int limit) {
+        return database.with(handle -> new StoryRows(handle).chosen(choice, offset, limit));
+    }
+
     /** The biggest stories that went on between the two days, both inclusive; null where that side is open. */
     public List<StoryLine> stories(LocalDate first, LocalDate last, int limit) {
-        return database.with(handle -> handle.createQuery("""
-                        SELECT * FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first)
-                        AND (:last IS NULL OR story.first <= :last) ORDER BY articles DESC, id LIMIT :limit
-                        """)
-                .bind("first", first == null ? null : first.toString())
-                .bind("last", last == null ? null : last.toString())
-                .bind("limit", limit)
-                .map(AS_STORY)
-                .list());
+        return stories(new StoryChoice(StoryChoice.Order.BIGGEST, null, null, first, last), 0, limit)
+                .list();
     }
 
     /** The story with that number, or the one that it went over into. */
@@ -268,7 +257,7 @@ public final class Archive implements AutoCloseable {
     private static Optional<Telling> telling(Handle handle, long id) {
         Optional<StoryLine> line = handle.createQuery("SELECT * FROM story WHERE id = ? AND articles > 0")
                 .bind(0, id)
-                .map(AS_STORY)
+                .map(StoryRows.AS_STORY)
                 .findOne();
         return line.map(story -> {
             List<Stored> articles = handle.createQuery(
@@ -369,14 +358,6 @@ public final class Archive implements AutoCloseable {
     /** Nothing has the number 0. */
     private static Long number(long number) {
         return number == 0 ? null : number;
-    }
-
-    private static LocalDate day(String day) {
-        return day == null ? null : LocalDate.parse(day);
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             Tell.class,
             ShowTolls.class,
             Who.class,
+            Serve.class,
             ExportFound.class,
             Keep.class,
             ScoreGold.class,
@@ -40,7 +41,7 @@ import picocli.CommandLine.HelpCommand;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel =
-                "(read | explain | add | search | story | tolls | who | export | archive | score | help)",
+                "(read | explain | add | search | story | tolls | who | serve | export | archive | score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -128,6 +129,9 @@ public final class Main {
             }
             if (type == Who.class) {
                 return type.cast(new Who(terminal));
+            }
+            if (type == Serve.class) {
+                return type.cast(new Serve(terminal));
             }
             if (type == ExportFound.class) {
                 return type.cast(new ExportFound(terminal));

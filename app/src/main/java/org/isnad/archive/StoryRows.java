@@ -1,0 +1,97 @@
+package org.isnad.archive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.isnad.archive.StoryList.Tally;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table of stories. Stateless but for the database. */
+final class StoryRows {
+    static final RowMapper<StoryLine> AS_STORY = (row, context) -> new StoryLine(
+            row.getLong("id"),
+            row.getString("title"),
+            day(row.getString("first")),
+            day(row.getString("last")),
+            row.getInt("articles"),
+            lines(row.getString("actors")),
+            lines(row.getString("places")));
+
+    private static final String CHOSEN = """
+            FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first) AND (:last IS NULL OR story.first <= :last)
+            AND (:actor IS NULL OR instr(char(10) || actors || char(10), char(10) || :actor || char(10)))
+            AND (:place IS NULL OR instr(char(10) || places || char(10), char(10) || :place || char(10)))
+            """;
+
+    /** So many stories are looked at for what is named most often. */
+    private static final int SAMPLE = 1_000;
+
+    private static final int NAMES = 16;
+
+    private final Handle handle;
+
+    StoryRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    StoryList chosen(StoryChoice choice, int offset, int limit) {
+        long total =
+                query("SELECT count(*) " + CHOSEN, choice).mapTo(long.class).one();
+        List<StoryLine> first = page(choice, 0, Math.max(SAMPLE, offset + limit));
+        return new StoryList(
+                total,
+                first.stream().skip(offset).limit(limit).toList(),
+                tallies(first, StoryLine::actors),
+                tallies(first, StoryLine::places));
+    }
+
+    private List<StoryLine> page(StoryChoice choice, int offset, int limit) {
+        return query(
+                        "SELECT * " + CHOSEN + " ORDER BY " + choice.order().sql() + " LIMIT :limit OFFSET :offset",
+                        choice)
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map(AS_STORY)
+                .list();
+    }
+
+    private Query query(String sql, StoryChoice choice) {
+        return handle.createQuery(sql)
+                .bind("first", text(choice.first()))
+                .bind("last", text(choice.last()))
+                .bind("actor", choice.actor())
+                .bind("place", choice.place());
+    }
+
+    private static List<Tally> tallies(List<StoryLine> stories, Function<StoryLine, List<String>> names) {
+        Map<String, Integer> counts = new HashMap<>();
+        stories.stream()
+                .limit(SAMPLE)
+                .map(names)
+                .flatMap(List::stream)
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Tally(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> one.stories() != other.stories()
+                        ? Integer.compare(other.stories(), one.stories())
+                        : one.name().compareTo(other.name()))
+                .limit(NAMES)
+                .toList();
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static LocalDate day(String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Days as people write them: {@code 27 أيلول/سبتمبر 2018}, with both names that the month has in Arabic; {@code 27 September 2018}. */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "كانون الثاني/يناير",
+            "شباط/فبراير",
+            "آذار/مارس",
+            "نيسان/أبريل",
+            "أيار/مايو",
+            "حزيران/يونيو",
+            "تموز/يوليو",
+            "آب/أغسطس",
+            "أيلول/سبتمبر",
+            "تشرين الأول/أكتوبر",
+            "تشرين الثاني/نوفمبر",
+            "كانون الأول/ديسمبر");
+
+    private static final List<String> DAYS =
+            List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
+
+    private Dates() {}
+
+    static String day(Language language, LocalDate day) {
+        return day.getDayOfMonth() + " " + month(language, day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** With its day of the week. */
+    static String whole(Language language, LocalDate day) {
+        return weekday(language, day.getDayOfWeek()) + (language == Language.AR ? "، " : ", ") + day(language, day);
+    }
+
+    /** From one day to another; what both share is said once. */
+    static String span(Language language, LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(language, first);
+        }
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        String begin = first.getDayOfMonth()
+                + (sameMonth ? "" : " " + month(language, first.getMonthValue()))
+                + (sameYear ? "" : " " + first.getYear());
+        return begin + (sameMonth ? "–" : " – ") + day(language, last);
+    }
+
+    static String month(Language language, int month) {
+        return language == Language.AR
+                ? MONTHS.get(month - 1)
+                : java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static String weekday(Language language, DayOfWeek day) {
+        return language == Language.AR
+                ? DAYS.get(day.getValue() - 1)
+                : day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

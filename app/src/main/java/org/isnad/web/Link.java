@@ -1,0 +1,39 @@
+package org.isnad.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+
+/** An address of ours as it stands in a page: a path, and parameters that are encoded. Immutable. */
+record Link(String address) {
+    /** The same with one more parameter; without it where {@code value} is null or empty. */
+    Link with(String name, Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return this;
+        }
+        String parameter = name + "=" + encoded(value.toString());
+        return new Link(address + (address.contains("?") ? "&" : "?") + parameter);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
+    }
+
+    /** Somebody else's address if a browser would only fetch it, and not run it; otherwise null. */
+    static String outside(String url) {
+        try {
+            String scheme = url == null ? null : new URI(url.strip()).getScheme();
+            boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+            return isWeb ? url.strip() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}

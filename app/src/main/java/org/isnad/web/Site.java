@@ -1,0 +1,77 @@
+package org.isnad.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.isnad.archive.Archive;
+import org.isnad.http.Failure;
+import org.isnad.http.Routes;
+
+/** The pages over an archive. Thread-safe. */
+public final class Site implements Routes {
+    private static final String LANGUAGE = "language";
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), "org.isnad.web");
+
+    private final Assets assets = new Assets();
+    private final Archive archive;
+
+    public Site(Archive archive) {
+        this.archive = archive;
+    }
+
+    private interface View {
+        Page of(Visit visit);
+    }
+
+    @Override
+    public String prefix() {
+        return "";
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        assets.addTo(routes);
+        routes.get("/", context -> context.redirect("/" + preferred(context).code() + "/"));
+        for (Language language : Language.values()) {
+            add(routes, language, "/", StoriesPage::of);
+            add(routes, language, "/article/{ident}", ArticlePage::of);
+        }
+    }
+
+    private void add(RoutesConfig routes, Language language, String path, View view) {
+        routes.get("/" + language.code() + path, context -> {
+            if (preferred(context) != language) {
+                context.cookie(LANGUAGE, language.code(), YEAR_SECONDS);
+            }
+            draw(context, view.of(new Visit(context, language, archive, assets)));
+        });
+    }
+
+    private static Language preferred(Context context) {
+        return Language.of(context.cookie(LANGUAGE))
+                .orElseGet(() -> Language.accepted(context.header("Accept-Language")));
+    }
+
+    private void draw(Context context, Page page) {
+        StringOutput out = new StringOutput();
+        templates.render(page.template(), page, out);
+        context.html(out.toString());
+    }
+
+    @Override
+    public void fail(Context context, Failure failure) {
+        Language language = Language.of(first(context.path())).orElseGet(() -> preferred(context));
+        draw(context, FailurePage.of(new Visit(context, language, archive, assets), failure));
+    }
+
+    /** The first part of a path. */
+    private static String first(String path) {
+        String[] parts = path.split("/", 3);
+        return parts.length > 1 ? parts[1] : "";
+    }
+}

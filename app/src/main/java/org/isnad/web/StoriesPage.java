@@ -1,0 +1,67 @@
+package org.isnad.web;
+
+import io.javalin.http.BadRequestResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import org.isnad.archive.StoryChoice;
+import org.isnad.archive.StoryChoice.Order;
+import org.isnad.archive.StoryList;
+
+/** Stories in some order, of all or of one place or actor. */
+record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging paging) implements Page {
+    private static final int SIZE = 30;
+
+    static Page of(Visit visit) {
+        StoryChoice choice = new StoryChoice(
+                order(visit.parameter("order")),
+                visit.parameter("actor"),
+                visit.parameter("place"),
+                visit.day("after"),
+                visit.day("before"));
+        int number = visit.page();
+        StoryList stories = visit.archive().stories(choice, (number - 1) * SIZE, SIZE);
+        if (stories.total() == 0 && visit.archive().size() == 0) {
+            return FirstVisitPage.of(visit);
+        }
+        Frame frame = visit.frame(Words.of(visit.language()).of("stories"), "stories");
+        return new StoriesPage(frame, choice, stories, Paging.of(number, SIZE, stories.total(), link(frame, choice)));
+    }
+
+    private static Order order(String name) {
+        return name == null
+                ? Order.NEWEST
+                : Arrays.stream(Order.values())
+                        .filter(order -> name(order).equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequestResponse("stories come newest or biggest first, not " + name));
+    }
+
+    private static String name(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Link link(Frame frame, StoryChoice choice) {
+        return frame.to("/")
+                .with("order", choice.order() == Order.NEWEST ? null : name(choice.order()))
+                .with("actor", choice.actor())
+                .with("place", choice.place())
+                .with("after", choice.first())
+                .with("before", choice.last());
+    }
+
+    Link by(Order order) {
+        return link(frame, new StoryChoice(order, choice.actor(), choice.place(), choice.first(), choice.last()));
+    }
+
+    Link actor(String actor) {
+        return link(frame, new StoryChoice(choice.order(), actor, choice.place(), choice.first(), choice.last()));
+    }
+
+    Link place(String place) {
+        return link(frame, new StoryChoice(choice.order(), choice.actor(), place, choice.first(), choice.last()));
+    }
+
+    boolean isBy(Order order) {
+        return choice.order() == order;
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.isnad.archive.Archive;
+
+/** One request for a page in a language. */
+record Visit(Context context, Language language, Archive archive, Assets assets) {
+    private static final String THEME = "theme";
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final int MOST = 1_000_000;
+
+    /** A parameter, or null where it is missing or blank. */
+    String parameter(String name) {
+        String value = context.queryParam(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Which page of a long list, from 1. */
+    int page() {
+        String page = parameter("page");
+        return page == null ? 1 : (int) number(page);
+    }
+
+    private static long number(String text) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 1 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new BadRequestResponse("a number from 1 to " + MOST + " is wanted, not " + text);
+    }
+
+    LocalDate day(String name) {
+        String day = parameter(name);
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new BadRequestResponse("a day is written like 2018-06-01, not " + day);
+        }
+    }
+
+    Frame frame(String title, String section) {
+        return frame(title, section, null);
+    }
+
+    Frame frame(String title, String section, String query) {
+        String theme = context.cookie(THEME);
+        return new Frame(
+                language,
+                THEMES.contains(String.valueOf(theme)) ? theme : null,
+                assets.base(),
+                here(),
+                title,
+                section,
+                query);
+    }
+
+    private Link here() {
+        String path = context.path();
+        String own = "/" + language.code();
+        String rest = path.startsWith(own) ? path.substring(own.length()) : "/";
+        String query = context.queryString();
+        return new Link(query == null ? rest : rest + "?" + query);
+    }
+}

@@ -1,0 +1,38 @@
+package org.isnad.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.archive.Writer;
+import org.isnad.feed.Readings;
+import org.isnad.format.Known;
+import org.isnad.format.Source;
+import org.isnad.reading.Article;
+
+/** Archives for tests. */
+final class Samples {
+    private Samples() {}
+
+    /** The articles under {@code samples/} in a new archive. */
+    static Archive in(Path folder) throws IOException, InterruptedException {
+        Archive archive = Archive.create(folder);
+        List<Source> sources = Source.folder(Path.of("..", "samples").toString());
+        try (Writer writer = archive.writer();
+                Readings<Writer.Prepared> readings = Readings.start(sources, new Known(null, null), writer::prepare)) {
+            Readings.Result<Writer.Prepared> result;
+            while ((result = readings.next()) != null) {
+                writer.add(result.made());
+            }
+        }
+        return archive;
+    }
+
+    static Archive of(Path folder, List<Article> articles) {
+        Archive archive = Archive.create(folder);
+        try (Writer writer = archive.writer()) {
+            articles.forEach(writer::add);
+        }
+        return archive;
+    }
+}

@@ -1,0 +1,117 @@
+package org.isnad.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.http.Address;
+import org.isnad.http.Server;
+import org.isnad.reading.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages as a server sends them. */
+class SiteTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    private static Server show(Archive archive) {
+        return Server.start(Address.local(), List.of(new Site(archive)), System.err::println);
+    }
+
+    private HttpResponse<String> get(Server server, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void anEmptyArchiveSaysWhatToDo() throws IOException, InterruptedException {
+        try (Archive archive = Archive.create(folder);
+                Server server = show(archive)) {
+            String page = get(server, "/en/").body();
+            assertTrue(page.contains("./isnad add samples"), page);
+        }
+    }
+
+    @Test
+    void eachLanguageHasItsPages() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            assertEquals("/ar/", location(get(server, "/")));
+            assertEquals("/en/", location(get(server, "/", "Accept-Language", "de, en-GB;q=0.8")));
+            assertEquals("/ar/", location(get(server, "/", "Accept-Language", "en", "Cookie", "language=ar")));
+            String arabic = get(server, "/ar/").body();
+            assertTrue(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"), arabic);
+            assertTrue(arabic.contains("10 تشرين الأول/أكتوبر 2020"), arabic);
+            String english = get(server, "/en/?order=biggest").body();
+            assertTrue(english.contains("<html lang=\"en\" dir=\"ltr\">"), english);
+            assertTrue(english.contains("href=\"/ar/?order=biggest\""), english);
+        }
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidOnAPage() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            HttpResponse<String> answer = get(server, "/ar/article/nothing");
+            assertEquals(404, answer.statusCode());
+            assertTrue(answer.body().contains("<h1>غير موجود</h1>"), answer.body());
+            assertEquals(400, get(server, "/ar/?page=x").statusCode());
+            assertEquals(400, get(server, "/ar/?order=%3Cscript%3E").statusCode());
+            assertEquals(404, get(server, "/assets/x/page.css").statusCode());
+        }
+    }
+
+    @Test
+    void newsIsNeverMarkup() throws IOException, InterruptedException {
+        Article hostile = new Article(
+                "x",
+                "<img src=x onerror=alert(1)>",
+                "javascript:alert(1)",
+                LocalDate.of(2018, 4, 1),
+                "<script>alert(1)</script>\" onmouseover=\"alert(1)",
+                "ar\" onload=\"alert(1)",
+                "قال لافروف <script>alert(1)</script> إن ثلاثة قتلوا.");
+        try (Archive archive = Samples.of(folder, List.of(hostile));
+                Server server = show(archive)) {
+            String ident = archive.all().findFirst().orElseThrow().ident();
+            for (String path : List.of("/ar/", "/en/article/" + ident)) {
+                String page = get(server, path).body();
+                assertFalse(page.contains("<script>") || page.contains("<img") || page.contains("ar\" onload"), page);
+                assertFalse(page.contains("javascript:"), page);
+            }
+        }
+    }
+
+    @Test
+    void assetsMayBeKeptForGood() throws IOException, InterruptedException {
+        try (Archive archive = Archive.create(folder);
+                Server server = show(archive)) {
+            String page = get(server, "/ar/").body();
+            int begin = page.indexOf("/assets/");
+            HttpResponse<String> style = get(server, page.substring(begin, page.indexOf('/', begin + 8)) + "/page.css");
+            assertEquals(200, style.statusCode());
+            assertTrue(style.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
+        }
+    }
+}
