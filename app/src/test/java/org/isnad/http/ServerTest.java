@@ -1,5 +1,6 @@
 package org.isnad.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,11 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets in, and what every answer carries. */
 class ServerTest {
-    static {
-        // A test of the Host header must be able to send a wrong one.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private static final String SECRET = "0123456789abcdef";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -98,15 +95,22 @@ class ServerTest {
     @Test
     void withoutTokenOnlyNamesOfThisMachineAreAnswered() throws IOException, InterruptedException {
         try (Server server = start(null)) {
-            String port = ":" + server.port();
             for (String name : List.of("localhost", "127.0.0.1", "[::1]", "LOCALHOST")) {
-                assertEquals(
-                        200, send(server, "GET", "/hello", "Host", name + port).statusCode(), name);
+                assertTrue(named(server, name).startsWith("HTTP/1.1 200 "), name);
             }
             for (String name : List.of("news.example", "localhost.example", "127.0.0.1.example", "[::2]")) {
-                assertEquals(
-                        421, send(server, "GET", "/hello", "Host", name + port).statusCode(), name);
+                assertTrue(named(server, name).startsWith("HTTP/1.1 421 "), name);
             }
+        }
+    }
+
+    /** The answer to a request that calls the server so; Java's client does not let one choose. */
+    private static String named(Server server, String name) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request =
+                    "GET /hello HTTP/1.1\r\nHost: " + name + ":" + server.port() + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         }
     }
 
