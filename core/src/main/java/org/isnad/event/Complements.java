@@ -79,7 +79,7 @@ final class Complements {
                 && link.kinds().contains(Link.Kind.PRONOUN)
                 && trigger.recipients().contains(link.preposition())) {
             int near = t - happening.end < 2 ? t : happening.hit.from();
-            return subjects.antecedentOfPronoun(near, happening.from, happening.actors);
+            return subjects.pronouns().meant(near, happening.from, happening.actors);
         }
         return attached(happening, t);
     }
@@ -91,7 +91,8 @@ final class Complements {
         boolean owned = page.word(t - 1).folded().contains("تابع");
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
-        if (phrase == null && trigger.recipients().contains("ب")) {
+        boolean far = "investigate".equals(trigger.mode()) && t - happening.end >= NEAR;
+        if (phrase == null && trigger.recipients().contains("ب") && !far) {
             phrase = genitives.attached(t, happening.to, "ب");
         }
         boolean thing = phrase != null && !phrase.isParty() && speech && trigger.type() != Type.CONCEDE;

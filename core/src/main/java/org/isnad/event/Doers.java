@@ -54,7 +54,8 @@ final class Doers {
     /** {@code هجوم نفذه}. */
     private static boolean isRelative(Hit carrier, Happening happening) {
         Carrier kind = (Carrier) carrier.sense().lexeme();
-        boolean mounts = kind == Carrier.MOUNTS || kind == Carrier.DOER && carrier.from() - happening.hit.to() < 3;
+        boolean next = carrier.from() - happening.hit.to() < 2;
+        boolean mounts = kind == Carrier.MOUNTS || kind == Carrier.DOER && next;
         return mounts && carrier.has(VERB) && carrier.has(PRONOUN) && !carrier.has(CONJUNCTION);
     }
 }

@@ -17,6 +17,7 @@ final class Frames {
     private final Doers doers;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final Governors governors;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -27,15 +28,8 @@ final class Frames {
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         Complements complements = new Complements(page, phrases, subjects, genitives);
         verbs = new VerbFrames(page, phrases, subjects, voices, complements, genitives, doers, selves);
-        nouns = new NounFrames(
-                page,
-                names,
-                phrases,
-                subjects,
-                voices,
-                complements,
-                genitives,
-                new Governors(page, names, phrases, complements, subjects, voices, genitives, selves));
+        governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
+        nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors);
     }
 
     /** Puts the parties of a happening in place. */
@@ -58,8 +52,10 @@ final class Frames {
     /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */
     private void mutual(Happening happening) {
         int stop = Math.min(happening.to, happening.hit.to() + REACH);
+        boolean topic = false;
         for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
-            Phrase sides = sides(happening, t);
+            topic |= Link.is(page, t, Link.Kind.MATTER);
+            Phrase sides = topic && !page.is(t, "بين") ? null : sides(happening, t);
             if (sides != null && sides.isParty()) {
                 happening.addActor(sides);
                 break;
@@ -67,6 +63,9 @@ final class Frames {
         }
         happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         happening.recipients.clear();
+        if (happening.actors.size() == 1 && !happening.hit.has(VERB)) {
+            governors.opponent(happening);
+        }
     }
 
     private Phrase sides(Happening happening, int t) {
@@ -77,7 +76,7 @@ final class Frames {
             return phrases.at(t, happening.to);
         }
         return Link.is(page, t, Link.Kind.COMPANION)
-                ? subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors)
+                ? subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors)
                 : null;
     }
 }

@@ -70,6 +70,20 @@ final class Governors {
         }
     }
 
+    /** {@code تقدم الجيش بعد معارك مع المتمردين}: who fights or meets them is the subject of the clause. */
+    void opponent(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
+            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
+                boolean fight = happening.type() == Type.ASSAULT;
+                Phrase subject = voices.cued(t) == null ? subject(happening, t) : null;
+                boolean able = subject != null && (fight ? genitives.isArmed(subject) : subject.isName());
+                happening.addActor(able ? subject : null);
+                return;
+            }
+        }
+    }
+
     /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
     Phrase master(Happening happening) {
         int noun = happening.hit.from();
@@ -125,11 +139,24 @@ final class Governors {
         }
         switch (happening.type()) {
             case CONSULT, AGREE, REQUEST, SUPPORT, THREATEN, REJECT, CONCEDE, COOPERATE, AID -> {
+                Party quoted = quoted(verb);
                 Phrase subject = subject(happening, verb);
-                happening.addActor(subject != null && subject.isName() ? subject : null);
+                if (quoted != null) {
+                    happening.actors.add(quoted);
+                } else if (subject != null && subject.isName()) {
+                    happening.addActor(subject);
+                }
             }
             default -> {}
         }
+    }
+
+    /** {@code نقلت الوكالة عن الوزير}: whoever is known by name and quoted by the verb of reporting here, or null. */
+    private Party quoted(int verb) {
+        Statement told = voices.cued(verb);
+        return told == null || told.speaker().entity() == null
+                ? null
+                : new Party(told.speaker().name(), told.speaker().entity());
     }
 
     /** {@code لقصف المدينة}, {@code للتظاهر}. */

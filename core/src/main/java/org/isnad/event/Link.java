@@ -47,6 +47,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         TITLE,
         /** Between men or arms and their owner. */
         OWNER,
+        /** Before the man at the head of a group. */
+        LED,
         /** Between a verb and its subject. */
         GAP,
         /** Opens a circumstance there. */
@@ -57,6 +59,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         CLAUSE,
         /** Before what is no part of what is asked for. */
         TOPIC,
+        /** Before what is talked about. */
+        MATTER,
         /** Before whom it is directed against. */
         AGAINST,
         /** Before a verb that tells a purpose. */

@@ -98,7 +98,7 @@ final class NounFrames {
             construct(happening, genitive);
             happening.owned = !happening.actors.isEmpty();
             return genitive.to();
-        } else if (hit.has(PRONOUN)) {
+        } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
             possessed(happening);
         } else {
             genitives.nation(happening, hit.from() + 1);
@@ -139,7 +139,7 @@ final class NounFrames {
     }
 
     private Phrase pronoun(Happening happening, List<Party> except) {
-        return subjects.antecedentOfPronoun(happening.hit.from(), happening.from, except);
+        return subjects.pronouns().meant(happening.hit.from(), happening.from, except);
     }
 
     /** Whose arrest or release it is, whatever they are called. */

@@ -58,11 +58,21 @@ final class Phrases {
         }
         List<Party> parties = new ArrayList<>(first.parties());
         int end = first.to();
-        for (Phrase next = joined(end, to); next != null && parties.size() < MOST_JOINED; next = joined(end, to)) {
+        for (Phrase next = joined(pastLeader(end, to), to); next != null && parties.size() < MOST_JOINED; next = joined(end, to)) {
             next.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
             end = next.to();
         }
         return new Phrase(t, end, first.kind(), parties);
+    }
+
+    /** Past {@code بقيادة العميد فلان}, where "and" goes on after the man. */
+    private int pastLeader(int end, int to) {
+        if (!Link.is(page, end, Link.Kind.LED)) {
+            return end;
+        }
+        Phrase leader = single(end + 1, to);
+        NameMention name = leader == null ? null : names.at(leader.to() - 1);
+        return name != null && name.type() == Entity.Type.PER ? leader.to() : end;
     }
 
     /** What "and" adds to a phrase that ends here: a name, or people. */

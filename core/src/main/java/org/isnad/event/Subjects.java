@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -13,7 +12,6 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
-import org.isnad.reading.Party;
 
 /**
  * Finds the subject of a verb: after it, before it since the clause began, or the noun that a relative clause describes.
@@ -27,6 +25,7 @@ final class Subjects {
     private final Page page;
     private final Names names;
     private final Phrases phrases;
+    private final Pronouns pronouns;
     private final boolean[] time;
 
     Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
@@ -34,6 +33,12 @@ final class Subjects {
         this.names = names;
         this.phrases = phrases;
         this.time = time;
+        pronouns = new Pronouns(page, names, phrases);
+    }
+
+    /** Whom pronouns mean. */
+    Pronouns pronouns() {
+        return pronouns;
     }
 
     boolean isTime(int t) {
@@ -141,7 +146,7 @@ final class Subjects {
 
     private boolean isIndefinite(int t) {
         return names.at(t) == null
-                && !(isNoun(t - 1) && isOne(t))
+                && !(isNoun(t - 1) && pronouns.isOne(t))
                 && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null)
                 && !page.isDefinite(t)
                 && !page.word(t).folded().startsWith("ال")
@@ -264,53 +269,5 @@ final class Subjects {
         String folded = page.word(t).folded();
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
                 && (folded.endsWith("نه") || folded.endsWith("نها") || folded.endsWith("نهم"));
-    }
-
-    /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
-    Phrase antecedentOfPronoun(int token, int from, List<Party> except) {
-        String word = page.word(token).folded();
-        boolean many = word.endsWith("هم");
-        boolean man = word.endsWith("ه") && !many;
-        for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
-            boolean starts = names.at(t) != null && names.at(t).from() == t
-                    || phrases.figure(t) != null && phrases.figure(t).from() == t
-                    || page.hit(t, Side.class) != null
-                    || page.hit(t, Title.class) != null;
-            Phrase phrase = starts ? phrases.at(t, token) : null;
-            if (phrase != null
-                    && phrase.isParty()
-                    && !isAmong(except, phrase)
-                    && !(many && isOne(t))
-                    && !(man && isMany(t))) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    /** Whether these are all told by the phrase, or by words that hold it. */
-    private static boolean isAmong(List<Party> parties, Phrase phrase) {
-        String name = phrase.parties().get(0).name();
-        return parties.containsAll(phrase.parties())
-                || parties.stream().anyMatch(p -> p.name().contains(name));
-    }
-
-    private boolean isOne(int t) {
-        NameMention name = names.at(t);
-        if (name != null) {
-            return name.type() != Entity.Type.ORG;
-        }
-        Hit noun = noun(t);
-        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL);
-    }
-
-    private boolean isMany(int t) {
-        Hit noun = names.at(t) == null ? noun(t) : null;
-        return phrases.figure(t) != null || noun != null && noun.has(PLURAL);
-    }
-
-    private Hit noun(int t) {
-        Hit title = page.hit(t, Title.class);
-        return title == null ? page.hit(t, Side.class) : title;
     }
 }

@@ -76,10 +76,12 @@ final class VerbFrames {
 
     private boolean isSubjectAfter(Happening happening, Phrase before, Phrase after) {
         Hit hit = happening.hit;
-        boolean pronoun = hit.has(PRONOUN) || Link.is(page, happening.end, Link.Kind.PRONOUN);
+        boolean pronoun = hit.has(PRONOUN)
+                || Link.is(page, happening.end, Link.Kind.PRONOUN)
+                || Link.is(page, happening.end - 1, Link.Kind.PRONOUN);
         boolean objectRelative = pronoun && page.is(hit.from() - 1, Particle.Kind.RELATIVE);
         return (before == null || objectRelative)
-                && !happening.endsInPreposition(page)
+                && !(happening.endsInPreposition(page) && !objectRelative)
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
@@ -192,7 +194,7 @@ final class VerbFrames {
         }
         if (pronoun) {
             happening.addRecipient(
-                    subjects.antecedentOfPronoun(happening.hit.from(), happening.from, happening.actors));
+                    subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.trigger.takesObject() || happening.endsInPreposition(page)) {
             object(happening, object);
         }

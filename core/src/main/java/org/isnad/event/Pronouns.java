@@ -1,0 +1,76 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Finds whom a pronoun means among those named before it in its sentence. Places are tokens. */
+final class Pronouns {
+    private static final int FAR = 40;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+
+    Pronouns(Page page, Names names, Phrases phrases) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+    }
+
+    /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
+    Phrase meant(int token, int from, List<Party> except) {
+        String word = page.word(token).folded();
+        boolean many = word.endsWith("هم");
+        boolean man = word.endsWith("ه") && !many;
+        for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
+            boolean starts = names.at(t) != null && names.at(t).from() == t
+                    || phrases.figure(t) != null && phrases.figure(t).from() == t
+                    || page.hit(t, Side.class) != null
+                    || page.hit(t, Title.class) != null;
+            Phrase phrase = starts ? phrases.at(t, token) : null;
+            if (phrase != null
+                    && phrase.isParty()
+                    && !isAmong(except, phrase)
+                    && !(many && isOne(t))
+                    && !(man && isMany(t))) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Whether these are all told by the phrase, or by words that hold it. */
+    private static boolean isAmong(List<Party> parties, Phrase phrase) {
+        String name = phrase.parties().get(0).name();
+        return parties.containsAll(phrase.parties())
+                || parties.stream().anyMatch(p -> p.name().contains(name));
+    }
+
+    /** Whether one person or place stands at a token. */
+    boolean isOne(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.type() != Entity.Type.ORG;
+        }
+        Hit noun = noun(t);
+        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL);
+    }
+
+    private boolean isMany(int t) {
+        Hit noun = names.at(t) == null ? noun(t) : null;
+        return phrases.figure(t) != null || noun != null && noun.has(PLURAL);
+    }
+
+    private Hit noun(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title == null ? page.hit(t, Side.class) : title;
+    }
+}
