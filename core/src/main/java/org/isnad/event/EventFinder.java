@@ -30,6 +30,9 @@ final class EventFinder {
     private static final int BOUND = 7;
     private static final int NEXT = 3;
 
+    /** Where the words are more to an event than these, the article is about something else. */
+    private static final int SPARSE = 125;
+
     private final Page page;
     private final Scene scene;
     private final Voices voices;
@@ -40,6 +43,8 @@ final class EventFinder {
     private final Victims victims;
     private final Statuses statuses;
     private final Happenings happenings;
+    private final Retellings retellings;
+    private final Suspects suspects;
     private int from;
     private int to;
     private Happening demand;
@@ -56,6 +61,8 @@ final class EventFinder {
         Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
         Subjects subjects = new Subjects(page, names, phrases, times);
         happenings = new Happenings(page, referents);
+        retellings = new Retellings(referents);
+        suspects = new Suspects(page, names, referents);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         statuses = new Statuses(page, voices);
@@ -72,10 +79,15 @@ final class EventFinder {
                 sentence();
             }
         }
-        happenings.settle();
-        List<Event> events = new ArrayList<>(happenings.told().size());
-        for (Happening happening : happenings.told()) {
-            events.add(event("v" + (events.size() + 1), happening));
+        List<Happening> told = happenings.told();
+        retellings.settle(told);
+        suspects.resolve(told);
+        boolean sparse = told.size() * SPARSE < page.size();
+        List<Event> events = new ArrayList<>(told.size());
+        for (Happening happening : told) {
+            if (!sparse || happening.trigger.strength() > 2 && isNamed(happening)) {
+                events.add(event("v" + (events.size() + 1), happening));
+            }
         }
         return events;
     }
@@ -132,7 +144,7 @@ final class EventFinder {
     private boolean isBetweenParties(Happening happening) {
         int strength = happening.trigger.strength();
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
-        boolean named = referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
+        boolean named = isNamed(happening);
         return switch (happening.type()) {
             case ASSAULT, PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
             case COERCE ->
@@ -141,6 +153,10 @@ final class EventFinder {
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    private boolean isNamed(Happening happening) {
+        return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
     }
 
     /** Where it happens; what is done by saying it happens nowhere, and a noun that points back has its place from there. */

@@ -43,6 +43,7 @@ final class EventTables {
         Side.addTo(lexicon);
         Carrier.addTo(lexicon);
         Mood.addTo(lexicon);
+        Suspect.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
             tables.trigger(row);
         }

@@ -200,27 +200,4 @@ final class Happenings {
             default -> false;
         };
     }
-
-    /** Lets all tellings of one happening share place and date. */
-    void settle() {
-        for (Happening happening : told) {
-            Happening first = happening.first();
-            boolean narrower = first.place != null
-                    && happening.place != null
-                    && referents.isState(first.place)
-                    && !referents.isState(happening.place);
-            first.known = narrower || first.known == null ? happening.place : first.known;
-            first.date = first.date == null && !happening.longAgo ? happening.date : first.date;
-        }
-        Party last = null;
-        for (Happening happening : told) {
-            Happening first = happening.first();
-            happening.place = happening.place == null ? first.known : happening.place;
-            happening.date = happening.date == null ? first.date : happening.date;
-            happening.place = happening.place == null ? happening.spare : happening.place;
-            boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
-            happening.place = there && happening.place == null ? last : happening.place;
-            last = there && happening.place != null && !happening.background ? happening.place : last;
-        }
-    }
 }

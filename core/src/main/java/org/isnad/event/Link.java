@@ -61,6 +61,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         TOPIC,
         /** Before what is talked about. */
         MATTER,
+        /** Before a name: {@code يدعى}. */
+        CALLED,
         /** Before whom it is directed against. */
         AGAINST,
         /** Before a verb that tells a purpose. */

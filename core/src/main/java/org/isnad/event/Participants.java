@@ -64,7 +64,11 @@ final class Participants {
         boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
         boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
         boolean loose = speaker.entity() == null && !happening.actors.isEmpty() && isLong(speaker.name());
-        return !addressed && !loose && !(named && (happening.owned || speaker.entity() == null));
+        boolean others = happening.hit.has(VERB)
+                && happening.hit.has(PLURAL | DUAL)
+                && !happening.hit.has(FIRST_PERSON)
+                && speaker.kind() == Speaker.Kind.PERSON;
+        return !others && !addressed && !loose && !(named && (happening.owned || speaker.entity() == null));
     }
 
     private static boolean isLong(String name) {

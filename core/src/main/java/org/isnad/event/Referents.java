@@ -33,6 +33,7 @@ final class Referents {
     private final Map<String, Party> byCountry = new HashMap<>();
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+    private final Set<String> men = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, NameMention> byAdjective = new HashMap<>();
     private final List<NameMention> armed = new ArrayList<>();
@@ -43,6 +44,9 @@ final class Referents {
         names.entities().stream()
                 .filter(entity -> entity.country() != null)
                 .forEach(entity -> countryOf.putIfAbsent(entity.name(), entity.country()));
+        names.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.PER)
+                .forEach(entity -> men.add(entity.id()));
         for (NameMention mention : names.mentions()) {
             if (mention.known() != null && mention.known().isCountry()) {
                 state(mention);
@@ -193,6 +197,11 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** Whether it is a person known by name. */
+    boolean isMan(Party party) {
+        return party.entity() != null && men.contains(party.entity());
     }
 
     /** Whether one of these is known by name. */

@@ -19,7 +19,8 @@ final class Selves {
         Statement around = voices.around(verb);
         boolean known = around != null
                 && (around.speaker().entity() != null || around.speaker().kind() == Speaker.Kind.ORGANIZATION);
-        return known && subjects.isPronounBefore(verb)
+        boolean one = known && around.speaker().kind() == Speaker.Kind.PERSON;
+        return known && (one ? subjects.isHeBefore(verb) : subjects.isPronounBefore(verb))
                 ? new Party(around.speaker().name(), around.speaker().entity())
                 : null;
     }

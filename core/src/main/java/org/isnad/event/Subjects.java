@@ -262,12 +262,20 @@ final class Subjects {
 
     /** {@code أنه قصف}: a pronoun with "that" is the subject. */
     boolean isPronounBefore(int verb) {
+        String that = thatBefore(verb);
+        return that.endsWith("نه") || that.endsWith("نها") || that.endsWith("نهم");
+    }
+
+    /** The same of one man. */
+    boolean isHeBefore(int verb) {
+        return thatBefore(verb).endsWith("نه");
+    }
+
+    private String thatBefore(int verb) {
         int t = verb - 1;
         while (t > 0 && (isVerbal(t) || page.quotations().isOpening(t))) {
             t--;
         }
-        String folded = page.word(t).folded();
-        return page.is(t, Particle.Kind.COMPLEMENTIZER)
-                && (folded.endsWith("نه") || folded.endsWith("نها") || folded.endsWith("نهم"));
+        return page.is(t, Particle.Kind.COMPLEMENTIZER) ? page.word(t).folded() : "";
     }
 }

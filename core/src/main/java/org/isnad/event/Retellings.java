@@ -1,0 +1,39 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** Lets all tellings of one happening share place and date. */
+final class Retellings {
+    private final Referents referents;
+
+    Retellings(Referents referents) {
+        this.referents = referents;
+    }
+
+    void settle(List<Happening> told) {
+        told.forEach(this::know);
+        Party last = null;
+        for (Happening happening : told) {
+            Happening first = happening.first();
+            happening.place = happening.place == null ? first.known : happening.place;
+            happening.date = happening.date == null ? first.date : happening.date;
+            happening.place = happening.place == null ? happening.spare : happening.place;
+            boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
+            happening.place = there && happening.place == null ? last : happening.place;
+            last = there && happening.place != null && !happening.background ? happening.place : last;
+        }
+    }
+
+    /** Keeps with the first telling what this one knows. */
+    private void know(Happening happening) {
+        Happening first = happening.first();
+        boolean narrower = first.place != null
+                && happening.place != null
+                && referents.isState(first.place)
+                && !referents.isState(happening.place);
+        first.known = narrower || first.known == null ? happening.place : first.known;
+        first.date = first.date == null && !happening.longAgo ? happening.date : first.date;
+    }
+}
