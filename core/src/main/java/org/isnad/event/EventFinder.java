@@ -127,7 +127,7 @@ final class EventFinder {
         if (happening.type() == Type.ASSAULT) {
             victims.add(happening, found, around(blows, happening.hit));
         }
-        if (!isBetweenParties(happening) || participants.isSaid(happening)) {
+        if (participants.isSaid(happening)) {
             return;
         }
         happening.place = place(happening);
@@ -136,8 +136,14 @@ final class EventFinder {
             happening.place = null;
         }
         speaker(happening);
-        asked(happening);
-        happenings.add(happening);
+        happenings.link(happening);
+        if (happening.type() == Type.CONSULT) {
+            happening.actors.removeIf(referents::isMedia);
+        }
+        if (isBetweenParties(happening)) {
+            asked(happening);
+            happenings.add(happening);
+        }
     }
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */

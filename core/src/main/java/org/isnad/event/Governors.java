@@ -53,6 +53,11 @@ final class Governors {
                 claimed(happening, t);
                 return;
             }
+            int agent = isPurpose(happening) ? Link.end(page, t, Link.Kind.AGENT) : -1;
+            if (agent >= 0) {
+                happening.addActor(phrases.at(agent, noun));
+                return;
+            }
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
                 governed(happening, carrier);

@@ -44,7 +44,28 @@ final class Happenings {
         return null;
     }
 
+    /** Those who acted last before a happening, in its sentence or the one before, and are many or a body; or none. */
+    List<Party> lastDoers(Happening happening, boolean many) {
+        int least = page.sentenceFrom(Math.max(0, happening.from - 1));
+        for (int i = told.size() - 1; i >= 0 && told.get(i).from >= least; i--) {
+            List<Party> actors = told.get(i).actors;
+            boolean alone = actors.size() == 1;
+            boolean fits = many
+                    ? actors.size() > 1 || alone && referents.isCrowd(actors.get(0))
+                    : alone && referents.isBody(actors.get(0));
+            if (fits && told.get(i).trigger.type() != Type.CONSULT) {
+                return actors;
+            }
+        }
+        return List.of();
+    }
+
     void add(Happening happening) {
+        told.add(happening);
+    }
+
+    /** Finds what a happening tells again. */
+    void link(Happening happening) {
         boolean points = happening.isPointing(page);
         for (int i = told.size() - 1; i >= oldest() && !isComplete(happening, points); i--) {
             Happening earlier = told.get(i);
@@ -63,7 +84,6 @@ final class Happenings {
         if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
             fighters(happening);
         }
-        told.add(happening);
     }
 
     /** How far back anything is looked for, so that a long text takes no longer for each event. */

@@ -61,6 +61,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         TOPIC,
         /** Before what is talked about. */
         MATTER,
+        /** The doer of the deed right after it: {@code منفذ الهجوم}. */
+        AUTHOR,
         /** Before a name: {@code يدعى}. */
         CALLED,
         /** Before whom it is directed against. */

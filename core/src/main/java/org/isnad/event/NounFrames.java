@@ -47,6 +47,7 @@ final class NounFrames {
         Phrase genitive = genitive(happening);
         int rest = around(happening, genitive);
         people(happening, genitive);
+        author(happening);
         carried(happening);
         struck(happening);
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
@@ -150,6 +151,14 @@ final class NounFrames {
                 && genitive != null
                 && !genitive.isParty()) {
             happening.recipients.add(phrases.described(genitive));
+        }
+    }
+
+    /** {@code منفذ الهجوم}: he has done it. */
+    private void author(Happening happening) {
+        int noun = happening.hit.from();
+        if (happening.actors.isEmpty() && noun > happening.from && Link.is(page, noun - 1, Link.Kind.AUTHOR)) {
+            happening.actors.add(new Party(page.words(noun - 1, happening.hit.to() - 1), null));
         }
     }
 

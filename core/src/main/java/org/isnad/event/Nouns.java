@@ -22,6 +22,7 @@ import org.isnad.reading.Party;
 /** How far a common noun reaches with its adjectives and genitives, and the words that describe somebody. Places are tokens. */
 final class Nouns {
     private static final int REACH = 5;
+    private static final Sense PLAIN = new Sense(Common.NOUN, 0);
 
     private final Page page;
     private final Names names;
@@ -98,7 +99,25 @@ final class Nouns {
         if (nationality != null && nationality.has(PLURAL)) {
             return described(from, t, nationality, end);
         }
-        return isNoun(t) ? new Phrase(from, end, Kind.THING, List.of()) : null;
+        if (!isNoun(t)) {
+            return null;
+        }
+        return isPeople(t)
+                ? described(from, t, word.senses() > 0 ? word.sense(0) : PLAIN, end)
+                : new Phrase(from, end, Kind.THING, List.of());
+    }
+
+    /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people. */
+    private boolean isPeople(int t) {
+        String folded = page.word(t).folded();
+        String stem = Referents.stem(folded);
+        boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
+        if (!plural || stem.length() == folded.length() || stem.endsWith("تين") || isAdjective(t)) {
+            return false;
+        }
+        boolean active = stem.length() == 6 && stem.charAt(1) == 'ا' && stem.charAt(0) != 'ق';
+        boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.charAt(2) == 'ا' ? 6 : 5);
+        return active || derived;
     }
 
     private static boolean isBody(Hit head) {
@@ -133,7 +152,7 @@ final class Nouns {
     /** Whom the words from {@code head} to {@code to} describe. */
     Party described(int head, int to) {
         Word word = page.word(head);
-        Sense sense = word.senses() > 0 ? word.sense(0) : new Sense(Common.NOUN, 0);
+        Sense sense = word.senses() > 0 ? word.sense(0) : PLAIN;
         return new Party(bare(page.words(head, to - 1), sense), null);
     }
 

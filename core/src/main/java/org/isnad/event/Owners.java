@@ -156,6 +156,7 @@ final class Owners {
         return switch (kind(hit)) {
             case OCCUPIER, REBELS -> true;
             case FORCE, ARMS, TARGET -> first || hit.has(LI);
+            case PEOPLE -> first && hit.has(DEFINITE);
             default -> false;
         };
     }

@@ -41,6 +41,10 @@ final class Participants {
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
         }
+        if (happening.actors.isEmpty()) {
+            happening.actors.addAll(dropped(happening));
+            happening.recipients.removeAll(happening.actors);
+        }
         Happening blame = happenings.accusationSince(happening.from);
         if (blame != null) {
             accused(happening, blame);
@@ -100,6 +104,16 @@ final class Participants {
                 ? hit.has(CONJUNCTION | PLURAL)
                 : (hit.has(LI) || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code وقتلوا}, {@code غاراتها}, where their sentence names nobody whom that can mean: those who acted last and agree. */
+    private List<Party> dropped(Happening happening) {
+        Hit hit = happening.hit;
+        boolean they = hit.has(VERB) && hit.has(PLURAL) && !hit.has(FIRST_PERSON) && hit.length() == 1;
+        boolean owner = !hit.has(VERB) && hit.has(PRONOUN) && hit.length() == 1 && !happening.trigger.patient();
+        String folded = page.word(hit.to() - 1).folded();
+        boolean many = they || owner && folded.endsWith("هم");
+        return many || owner && folded.endsWith("ها") ? happenings.lastDoers(happening, many) : List.of();
     }
 
     /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */

@@ -58,7 +58,9 @@ final class Phrases {
         }
         List<Party> parties = new ArrayList<>(first.parties());
         int end = first.to();
-        for (Phrase next = joined(pastLeader(end, to), to); next != null && parties.size() < MOST_JOINED; next = joined(end, to)) {
+        for (Phrase next = joined(pastLeader(end, to), to);
+                next != null && parties.size() < MOST_JOINED;
+                next = joined(end, to)) {
             next.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
             end = next.to();
         }

@@ -34,6 +34,8 @@ final class Referents {
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final Set<String> men = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
+    private final Set<String> crowds = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, NameMention> byAdjective = new HashMap<>();
     private final List<NameMention> armed = new ArrayList<>();
@@ -54,6 +56,9 @@ final class Referents {
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
             } else if (mention.type() == Entity.Type.ORG) {
+                if ("MED".equals(mention.sector())) {
+                    media.add(names.entityAt(mention.from()).id());
+                }
                 remember(mention);
             }
         }
@@ -89,6 +94,7 @@ final class Referents {
         boolean group = head != null && ((Side) head.sense().lexeme()).is(Side.Kind.REBELS);
         if (group || mention.known() != null && mention.known().kind().equals("armed")) {
             armed.add(mention);
+            crowds.add(names.entityAt(mention.from()).id());
             for (int t = mention.from(); t < mention.to(); t++) {
                 String root = root(page.word(t).folded());
                 if (root != null) {
@@ -202,6 +208,21 @@ final class Referents {
     /** Whether it is a person known by name. */
     boolean isMan(Party party) {
         return party.entity() != null && men.contains(party.entity());
+    }
+
+    /** Whether it is an armed group, or people told by words. */
+    boolean isCrowd(Party party) {
+        return party.entity() == null ? !Suspect.isOne(party.name()) : crowds.contains(party.entity());
+    }
+
+    /** Whether it is an agency or an outlet. */
+    boolean isMedia(Party party) {
+        return party.entity() != null && media.contains(party.entity());
+    }
+
+    /** Whether it is a body or a state known by name. */
+    boolean isBody(Party party) {
+        return party.entity() != null && !isMan(party);
     }
 
     /** Whether one of these is known by name. */

@@ -186,7 +186,7 @@ final class Statuses {
     }
 
     private Status status(int t) {
-        Hit mood = page.hit(t, Mood.class);
+        Hit mood = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER) ? null : page.hit(t, Mood.class);
         if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
             return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
         }

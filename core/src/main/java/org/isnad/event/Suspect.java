@@ -34,6 +34,8 @@ enum Suspect implements Lexeme {
         int space = folded.indexOf(' ');
         String head = space < 0 ? folded : folded.substring(0, space);
         boolean definite = head.startsWith("ال");
-        return definite ? WORDS.contains(head.substring(2)) : space > 0 && WORDS.contains(head) && folded.startsWith("ال", space + 1);
+        return definite
+                ? WORDS.contains(head.substring(2))
+                : space > 0 && WORDS.contains(head) && folded.startsWith("ال", space + 1);
     }
 }

@@ -193,8 +193,7 @@ final class VerbFrames {
             return;
         }
         if (pronoun) {
-            happening.addRecipient(
-                    subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
+            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.trigger.takesObject() || happening.endsInPreposition(page)) {
             object(happening, object);
         }
