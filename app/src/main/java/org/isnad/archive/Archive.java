@@ -6,24 +6,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.correct.Correction;
+import org.isnad.correct.Verdict;
 import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
 import org.isnad.search.Query;
 import org.isnad.search.Unusable;
-import org.isnad.story.Fingerprint;
-import org.isnad.story.Independence;
-import org.isnad.story.Report;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * An archive of readings in one folder. Any number of processes and threads may read while one writes.
@@ -41,19 +36,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 public final class Archive implements AutoCloseable {
     static final String DATABASE = "archive.sqlite";
     static final String INDEX = "index";
-
-    private static final int PAGE = 200;
-
-    private static final String STORED = """
-            SELECT article.id, article.ident, article.version, article.story, reading.body
-            FROM article JOIN reading ON reading.article = article.id
-            """;
-
-    private static final RowMapper<Stored> AS_STORED = (row, context) -> {
-        String ident = row.getString(2);
-        return new Stored(
-                row.getLong(1), ident, row.getInt(3), number(row.getLong(4)), Body.reading(row.getBytes(5), ident));
-    };
 
     private final Path folder;
     private final Database database;
@@ -142,36 +124,25 @@ public final class Archive implements AutoCloseable {
 
     /** The article of that stable name, be it an older version. */
     public Optional<Stored> article(String ident) {
-        return database.with(handle -> handle.createQuery(STORED + "WHERE article.ident = ?")
-                .bind(0, ident)
-                .map(AS_STORED)
-                .findOne());
+        return database.with(handle -> new Articles(handle).article(ident));
+    }
+
+    /** The article with that number. */
+    public Optional<Stored> article(long key) {
+        return database.with(handle -> new Articles(handle).article(key));
     }
 
     /** All articles in the order in which they came, older versions left out; fetched as the stream is read. */
     public Stream<Stored> all() {
         return Stream.iterate(
-                        after(database, 0),
-                        page -> !page.isEmpty(),
-                        page -> after(database, page.get(page.size() - 1).key()))
+                        after(0), page -> !page.isEmpty(), page -> after(page.get(page.size() - 1)
+                                .key()))
                 .flatMap(List::stream);
     }
 
-    /** The next articles after that key, the latest versions only. */
-    static List<Stored> after(Database database, long key) {
-        return database.with(handle -> handle.createQuery(
-                        STORED + "WHERE article.id > ? AND latest = 1 ORDER BY article.id LIMIT " + PAGE)
-                .bind(0, key)
-                .map(AS_STORED)
-                .list());
-    }
-
-    /** The article with that number. */
-    public Optional<Stored> article(long key) {
-        return database.with(handle -> handle.createQuery(STORED + "WHERE article.id = ?")
-                .bind(0, key)
-                .map(AS_STORED)
-                .findOne());
+    /** The next articles after the one with that number, as they came, older versions left out; some hundreds at most. */
+    public List<Stored> after(long key) {
+        return database.with(handle -> new Articles(handle).after(key));
     }
 
     /**
@@ -206,22 +177,7 @@ public final class Archive implements AutoCloseable {
                 .mapToLong(Hits.Hit::article)
                 .distinct()
                 .toArray();
-        return database.with(handle -> {
-            Map<Long, Integer> articles = new LinkedHashMap<>();
-            Rows story = new Rows(handle, "SELECT story FROM article WHERE id = ?");
-            Arrays.stream(found)
-                    .map(story::number)
-                    .filter(id -> id > 0)
-                    .forEach(id -> articles.merge(id, 1, Integer::sum));
-            return articles.keySet().stream()
-                    .sorted(Comparator.comparing(articles::get).reversed())
-                    .limit(limit)
-                    .map(id -> handle.createQuery("SELECT * FROM story WHERE id = ?")
-                            .bind(0, id)
-                            .map(StoryRows.AS_STORY)
-                            .one())
-                    .toList();
-        });
+        return database.with(handle -> new StoryRows(handle).of(found, limit));
     }
 
     /** A page of the stories chosen. */
@@ -237,47 +193,7 @@ public final class Archive implements AutoCloseable {
 
     /** The story with that number, or the one that it went over into. */
     public Optional<Telling> story(long id) {
-        return database.with(handle -> {
-            long now = id;
-            Optional<Long> next;
-            while ((next = becomes(handle, now)).isPresent()) {
-                now = next.get();
-            }
-            return telling(handle, now);
-        });
-    }
-
-    private static Optional<Long> becomes(Handle handle, long story) {
-        return handle.createQuery("SELECT becomes FROM story WHERE id = ? AND becomes IS NOT NULL")
-                .bind(0, story)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private static Optional<Telling> telling(Handle handle, long id) {
-        Optional<StoryLine> line = handle.createQuery("SELECT * FROM story WHERE id = ? AND articles > 0")
-                .bind(0, id)
-                .map(StoryRows.AS_STORY)
-                .findOne();
-        return line.map(story -> {
-            List<Stored> articles = handle.createQuery(
-                            STORED + "WHERE article.story = ? ORDER BY article.published, article.id")
-                    .bind(0, id)
-                    .map(AS_STORED)
-                    .list();
-            return new Telling(story, articles, Independence.of(reports(handle, id)));
-        });
-    }
-
-    private static List<Report> reports(Handle handle, long story) {
-        return handle.createQuery("""
-                        SELECT article.id, article.outlet, coalesce(sketch.day, 0), sketch.fingerprint
-                        FROM sketch JOIN article ON article.id = sketch.article WHERE article.story = ?
-                        """)
-                .bind(0, story)
-                .map((row, context) -> new Report(
-                        row.getLong(1), row.getString(2), row.getInt(3), Fingerprint.fromBytes(row.getBytes(4))))
-                .list();
+        return database.with(handle -> new StoryRows(handle).telling(id));
     }
 
     /** Actors called by these words, in Arabic or English, the most often named first. */
@@ -320,6 +236,50 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps what somebody holds of a record, or of all of the article's reading; {@link org.isnad.correct.Verdicts} makes
+     * it. From now on the reading shows it, and so do searches, stories and exports.
+     *
+     * @param by who decided, or null
+     */
+    public Correction correct(Stored article, Verdict verdict, String by) {
+        try (Revising revising = new Revising(database, folder)) {
+            return revising.correct(article.key(), verdict, by);
+        }
+    }
+
+    /**
+     * Takes a correction back; it stays in the history.
+     *
+     * @throws org.isnad.correct.Unfit where there is none of that number, it is undone, or a later one rests on it
+     */
+    public Decision undo(long correction, String by) {
+        try (Revising revising = new Revising(database, folder)) {
+            return revising.undo(correction, by);
+        }
+    }
+
+    /** All that was ever decided about records, undone or not, the oldest first; about that article alone if one is given. */
+    public List<Decision> decisions(Stored article) {
+        return database.with(handle -> new Corrections(handle).all(article == null ? null : article.key()));
+    }
+
+    /** The articles of which something is decided, as they came, older versions left out. */
+    public Stream<Stored> corrected() {
+        return database.with(handle -> new Articles(handle).corrected());
+    }
+
+    /**
+     * Reads again what another version of the reader has read, or everything. Corrections stay, stories too.
+     *
+     * @return how many articles were read, older versions of articles among them
+     */
+    public long reread(boolean everything) {
+        try (Revising revising = new Revising(database, folder)) {
+            return revising.reread(everything);
+        }
+    }
+
     /** What is wrong with the database, in SQLite's words, and with the index; nothing where both are whole. */
     public static List<String> check(Path folder) {
         List<String> wrong = new ArrayList<>();
@@ -354,11 +314,6 @@ public final class Archive implements AutoCloseable {
 
     /** How many articles, older versions too, were saved and how many were not. */
     public record Recovery(long saved, long lost) {}
-
-    /** Nothing has the number 0. */
-    private static Long number(long number) {
-        return number == 0 ? null : number;
-    }
 
     @Override
     public synchronized void close() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.isnad.reading.Reading;
 import org.isnad.search.Entry;
 import org.isnad.search.Writer;
@@ -67,15 +68,24 @@ final class Indexing implements AutoCloseable {
 
     /** Takes in an article that is in the database for good. */
     void add(long key, String ident, Long story, Reading reading) {
+        take(new Entry(key, ident, story, reading), writer::add);
+        last = Math.max(last, key);
+    }
+
+    /** Takes in an article anew, after all that was added. */
+    void replace(Stored stored) {
+        take(new Entry(stored.key(), stored.ident(), stored.story(), stored.reading()), writer::replace);
+    }
+
+    private void take(Entry entry, Consumer<Entry> into) {
         room.acquireUninterruptibly();
         underWay.add(workers.submit(() -> {
             try {
-                writer.add(new Entry(key, ident, story, reading));
+                into.accept(entry);
             } finally {
                 room.release();
             }
         }));
-        last = Math.max(last, key);
         pending++;
     }
 
@@ -104,7 +114,8 @@ final class Indexing implements AutoCloseable {
         pending = 0;
     }
 
-    private void join() {
+    /** Waits for what is under way. */
+    void join() {
         for (Future<?> one : underWay) {
             try {
                 one.get();

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Names and whom they name. A name is a spelling with the English name that the tables know it by; a new one names the
  * actor of that English name, or is an actor of its own. What people decided otherwise is kept in the rows and holds.
+ * Remembers what it has met.
  */
 final class Names {
     private record Key(Entity.Type type, String spelling, String known) {}
@@ -17,43 +18,51 @@ final class Names {
     private final Map<String, Long> actors = new HashMap<>();
     private long lastName;
     private long lastActor;
+    private final Rows name;
+    private final Rows actor;
     private final Rows newNames;
     private final Rows newActors;
 
     Names(Handle handle) {
-        handle.createQuery("SELECT id, type, spelling, known FROM name")
-                .map((row, context) -> {
-                    Key key = new Key(Entity.Type.valueOf(row.getString(2)), row.getString(3), row.getString(4));
-                    return Map.entry(key, row.getLong(1));
-                })
-                .forEach(name -> names.put(name.getKey(), name.getValue()));
-        handle.createQuery("SELECT id, ident FROM actor")
-                .map((row, context) -> Map.entry(row.getString(2), row.getLong(1)))
-                .forEach(actor -> actors.put(actor.getKey(), actor.getValue()));
-        lastName = names.size();
-        lastActor = actors.size();
+        lastName = last(handle, "name");
+        lastActor = last(handle, "actor");
+        name = new Rows(handle, "SELECT id FROM name WHERE type = ? AND spelling = ? AND known = ?");
+        actor = new Rows(handle, "SELECT id FROM actor WHERE ident = ?");
         newNames = new Rows(
                 handle, "INSERT INTO name (id, type, spelling, folded, known, actor) VALUES (?, ?, ?, ?, ?, ?)");
         newActors = new Rows(
                 handle, "INSERT INTO actor (id, ident, type, name, english, country) VALUES (?, ?, ?, ?, ?, ?)");
     }
 
+    private static long last(Handle handle, String table) {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table)
+                .mapTo(long.class)
+                .one();
+    }
+
     /** The number of the name; a new one is written. */
     long of(Entity entity) {
         String known = entity.english() == null ? "" : entity.english();
-        return names.computeIfAbsent(new Key(entity.type(), entity.name(), known), key -> add(key, entity));
+        return names.computeIfAbsent(new Key(entity.type(), entity.name(), known), key -> {
+            long there = name.number(key.type().name(), key.spelling(), key.known());
+            return there > 0 ? there : add(key, entity);
+        });
     }
 
     private long add(Key key, Entity entity) {
         String ident = ident(key, entity.country());
-        Long actor = actors.get(ident);
-        if (actor == null) {
-            actor = ++lastActor;
-            actors.put(ident, actor);
-            newActors.write(actor, ident, entity.type().name(), entity.name(), entity.english(), entity.country());
-        }
-        newNames.write(++lastName, key.type().name(), key.spelling(), folded(key), key.known(), actor);
+        long named = actors.computeIfAbsent(ident, some -> {
+            long there = actor.number(some);
+            return there > 0 ? there : addActor(some, entity);
+        });
+        newNames.write(++lastName, key.type().name(), key.spelling(), folded(key), key.known(), named);
         return lastName;
+    }
+
+    private long addActor(String ident, Entity entity) {
+        newActors.write(
+                ++lastActor, ident, entity.type().name(), entity.name(), entity.english(), entity.country());
+        return lastActor;
     }
 
     /** {@code PER:Sergey Lavrov}, or by the folded spelling where no English name is known. */

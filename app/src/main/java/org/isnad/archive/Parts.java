@@ -14,10 +14,17 @@ import org.jdbi.v3.core.Handle;
 final class Parts {
     private final Names names;
     private final Rows rows;
+    private final Rows gone;
 
-    Parts(Handle handle, Names names) {
-        this.names = names;
+    Parts(Handle handle) {
+        names = new Names(handle);
         rows = new Rows(handle, "INSERT OR IGNORE INTO part (name, article, role, record) VALUES (?, ?, ?, ?)");
+        gone = new Rows(handle, "DELETE FROM part WHERE name = ? AND article = ?");
+    }
+
+    /** Takes out what {@link #add} wrote of that reading. */
+    void remove(long article, Reading reading) {
+        reading.entities().forEach(entity -> gone.write(names.of(entity), article));
     }
 
     void add(long article, Reading reading) {

@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import org.isnad.correct.Corrected;
 import org.isnad.reading.Reading;
 
 /**
@@ -10,4 +11,9 @@ import org.isnad.reading.Reading;
  * @param version 1, or more where an article of the same source was there before with other words
  * @param story the number of the story it belongs to, or null
  */
-public record Stored(long key, String ident, int version, Long story, Reading reading) {}
+public record Stored(long key, String ident, int version, Long story, Corrected corrected) {
+    /** What was read, as people have corrected it. */
+    public Reading reading() {
+        return corrected.reading();
+    }
+}

@@ -84,7 +84,7 @@ public final class Writer implements AutoCloseable {
         handle.createQuery("SELECT source, digest FROM article")
                 .map((row, context) -> new Identity(row.getString(1), row.getBytes(2)).key())
                 .forEach(known::add);
-        parts = new Parts(handle, new Names(handle));
+        parts = new Parts(handle);
         grouping = new Grouping(handle);
         version = new Rows(handle, "SELECT max(version) FROM article WHERE source = ?");
         old = new Rows(handle, "SELECT id FROM article WHERE source = ? AND latest = 1");
@@ -169,9 +169,12 @@ public final class Writer implements AutoCloseable {
                 article.text().length(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         readings.write(last, BuiltReader.version(), prepared.body);
-        parts.add(last, prepared.reading);
+        Reading shown = before == 0
+                ? prepared.reading
+                : new Corrections(handle).of(last, prepared.reading).reading();
+        parts.add(last, shown);
         grouping.place(last, prepared.sketch, prepared.fingerprint);
-        added.add(new Added(last, ident, prepared.reading));
+        added.add(new Added(last, ident, shown));
         return before;
     }
 
@@ -219,7 +222,12 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /** The writing connection, for tests. */
+    /** The number of the article added last. */
+    long last() {
+        return last;
+    }
+
+    /** The writing connection. */
     Handle handle() {
         return handle;
     }

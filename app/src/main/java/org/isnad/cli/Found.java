@@ -56,6 +56,7 @@ final class Found {
     private static Exported exported(Stored stored, Set<String> records) {
         return new Exported(
                 stored.ident(),
+                stored.corrected(),
                 only(records, stored.reading()),
                 stored.story() == null ? null : stored.story().toString());
     }

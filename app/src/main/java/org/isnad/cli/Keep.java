@@ -20,10 +20,11 @@ import picocli.CommandLine.Parameters;
             Keep.Check.class,
             Keep.Rebuild.class,
             Keep.Recover.class,
+            Keep.Reread.class,
             Keep.Merge.class,
             Keep.Split.class
         },
-        synopsisSubcommandLabel = "(info | check | rebuild | recover | merge | split)")
+        synopsisSubcommandLabel = "(info | check | rebuild | recover | reread | merge | split)")
 final class Keep implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -33,7 +34,7 @@ final class Keep implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new Refused("say what: info, check, rebuild, recover, merge or split");
+        throw new Refused("say what: info, check, rebuild, recover, reread, merge or split");
     }
 
     /** What a command on an archive has. */
@@ -98,6 +99,23 @@ final class Keep implements Callable<Integer> {
             Archive.Recovery recovery = Archive.recover(where.folder(), other);
             say(String.format(Locale.ROOT, "%,d articles saved, %,d lost", recovery.saved(), recovery.lost()));
             return recovery.lost() == 0 ? 0 : 1;
+        }
+    }
+
+    /** By the reader of today. */
+    @Command(
+            name = "reread",
+            description = "Reads again what another version of Isnad has read. Corrections and stories stay.")
+    static final class Reread extends OnArchive {
+        @Option(names = "--all", description = "everything, also what this version has read")
+        private boolean all;
+
+        @Override
+        public Integer call() {
+            try (Archive archive = where.open()) {
+                say(String.format(Locale.ROOT, "%,d articles read again", archive.reread(all)));
+            }
+            return 0;
         }
     }
 

@@ -32,6 +32,8 @@ import picocli.CommandLine.HelpCommand;
             Serve.class,
             ExportFound.class,
             Keep.class,
+            Correct.class,
+            SaveGold.class,
             ScoreGold.class,
             HelpCommand.class
         },
@@ -41,7 +43,8 @@ import picocli.CommandLine.HelpCommand;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel =
-                "(read | explain | add | search | story | tolls | who | serve | export | archive | score | help)",
+                "(read | explain | add | search | story | tolls | who | serve | export | archive | correct | gold |"
+                        + " score | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -138,6 +141,12 @@ public final class Main {
             }
             if (type == Keep.class) {
                 return type.cast(new Keep(terminal));
+            }
+            if (type == Correct.class) {
+                return type.cast(new Correct(terminal));
+            }
+            if (type == SaveGold.class) {
+                return type.cast(new SaveGold(terminal));
             }
             if (type == ScoreGold.class) {
                 return type.cast(new ScoreGold(terminal));

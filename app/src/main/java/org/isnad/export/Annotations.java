@@ -121,6 +121,7 @@ final class Annotations implements Lines {
             out.name("body");
             out.begin();
             out.field("type", type);
+            known("corrected", reading.mark(id));
         }
 
         private void generator() {

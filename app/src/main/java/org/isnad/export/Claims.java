@@ -50,6 +50,7 @@ final class Claims implements Lines {
                 out.field("datePublished", article.published().toString());
             }
             keywords();
+            optional("creativeWorkStatus", reading.mark(statement.id()));
             article(article);
             via(statement.via());
             out.end();

@@ -27,7 +27,8 @@ final class Columns<T> {
                 .text("article", (reading, record) -> reading.ident())
                 .text("story", (reading, record) -> reading.story())
                 .text("outlet", (reading, record) -> reading.article().outlet())
-                .day("published", (reading, record) -> reading.article().published());
+                .day("published", (reading, record) -> reading.article().published())
+                .text("corrected", (reading, record) -> reading.mark(id.apply(record)));
     }
 
     Columns<T> text(String name, BiFunction<Exported, T, String> value) {

@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.isnad.format.ReadingJson;
 
 /**
  * Where readings go in some format, one after the other, from one thread. What is closed without {@link #finish} leaves
@@ -35,7 +34,7 @@ public interface Export extends Closeable {
      */
     static Lines lines(Format format, Kind table, boolean mark) {
         return switch (format) {
-            case JSONL -> reading -> ReadingJson.line(reading.reading(), false) + "\n";
+            case JSONL -> reading -> reading.corrected().json() + "\n";
             case CSV -> new Csv(table, mark);
             case PLOVER -> new Plover();
             case POLECAT -> new Polecat();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.isnad.correct.Corrected;
 import org.isnad.reading.Article;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Figure;
@@ -18,6 +19,7 @@ import org.isnad.text.Text;
  */
 public final class Exported {
     private final String ident;
+    private final Corrected corrected;
     private final Reading reading;
     private final String story;
     private final Text text;
@@ -29,6 +31,15 @@ public final class Exported {
      * @param story the id of the story that the article belongs to, or null
      */
     public Exported(String ident, Reading reading, String story) {
+        this(ident, Corrected.nothing(reading), reading, story);
+    }
+
+    /**
+     * @param corrected what people have corrected in it
+     * @param reading of the corrected reading as much as is to go out
+     */
+    public Exported(String ident, Corrected corrected, Reading reading, String story) {
+        this.corrected = corrected;
         this.ident = Objects.requireNonNull(ident, "ident");
         this.reading = reading;
         this.story = story;
@@ -55,6 +66,16 @@ public final class Exported {
 
     public String story() {
         return story;
+    }
+
+    /** The whole reading as people have corrected it. */
+    Corrected corrected() {
+        return corrected;
+    }
+
+    /** How people brought that record about: accepted, changed, added or reviewed; null where it is as it was read. */
+    String mark(String record) {
+        return corrected.mark(record);
     }
 
     /** The id of a record anywhere: {@code ident#s3}; null for null. */

@@ -47,6 +47,7 @@ public enum Kind {
                 .text("url", (reading, article) -> article.url())
                 .text("title", (reading, article) -> article.title())
                 .text("language", (reading, article) -> article.language())
+                .text("corrected", (reading, article) -> reading.corrected().mark())
                 .text("text", (reading, article) -> article.text());
     }
 

@@ -14,8 +14,8 @@ import org.isnad.reading.Place;
 import org.isnad.reading.Span;
 
 /**
- * Events in the JSON Lines of the PLOVER manual, chapter "Data Fields", one event a line. {@code status}, {@code speaker}
- * and {@code timex} are ours, as the manual lets a provider add fields. Optional fields that are not known are left out.
+ * Events in the JSON Lines of the PLOVER manual, chapter "Data Fields", one event a line. {@code status}, {@code speaker},
+ * {@code timex} and {@code corrected} are ours, as the manual lets a provider add fields. Optional fields that are not known are left out.
  */
 final class Plover implements Lines {
     private static final String CODEBOOK = "plover-0.8";
@@ -93,6 +93,7 @@ final class Plover implements Lines {
             strings("context", Contexts.of(event, reading));
             out.field("status", event.status().name().toLowerCase(Locale.ROOT));
             optional("speaker", event.speaker());
+            optional("corrected", reading.mark(event.id()));
             out.field("quad_code", score.number());
             out.fraction("event_scale", score.value());
             size();

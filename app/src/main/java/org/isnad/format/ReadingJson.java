@@ -49,13 +49,29 @@ public final class ReadingJson {
         return write(reading, new ReadingJson(new JsonText(true), evidence, evidence));
     }
 
-    private static String write(Reading reading, ReadingJson json) {
-        json.reading(reading);
+    /** As {@link #line} without evidence, or {@link #pretty}, with fields after the last that {@code more} writes. */
+    public static String with(Reading reading, boolean pretty, Consumer<JsonText> more) {
+        ReadingJson json = new ReadingJson(new JsonText(pretty), false, false);
+        json.out.begin();
+        json.fields(reading);
+        more.accept(json.out);
+        json.out.end();
         return json.out.toString();
     }
 
-    private void reading(Reading reading) {
-        out.begin();
+    private static String write(Reading reading, ReadingJson json) {
+        json.out.begin();
+        json.fields(reading);
+        json.out.end();
+        return json.out.toString();
+    }
+
+    /** Writes records one by one, with all that is kept of them. */
+    public static ReadingJson records(JsonText out) {
+        return new ReadingJson(out, true, false);
+    }
+
+    private void fields(Reading reading) {
         out.name("article");
         article(reading.article());
         list("blocks", reading.blocks(), this::block);
@@ -64,7 +80,6 @@ public final class ReadingJson {
         list("statements", reading.statements(), this::statement);
         list("events", reading.events(), this::event);
         list("figures", reading.figures(), this::figure);
-        out.end();
     }
 
     private void article(Article article) {
@@ -81,14 +96,14 @@ public final class ReadingJson {
         out.end();
     }
 
-    private void block(Block block) {
+    public void block(Block block) {
         out.begin();
         bounds(block.span());
         out.field("kind", lower(block.kind()));
         out.end();
     }
 
-    private void entity(Entity entity) {
+    public void entity(Entity entity) {
         out.begin();
         out.field("id", entity.id());
         out.field("type", entity.type().name());
@@ -121,7 +136,7 @@ public final class ReadingJson {
         }
     }
 
-    private void time(Time time) {
+    public void time(Time time) {
         out.begin();
         bounds(time.span());
         out.field("type", time.type().name());
@@ -130,7 +145,7 @@ public final class ReadingJson {
         out.end();
     }
 
-    private void statement(Statement statement) {
+    public void statement(Statement statement) {
         out.begin();
         out.field("id", statement.id());
         out.field("form", lower(statement.form()));
@@ -157,7 +172,7 @@ public final class ReadingJson {
         out.end();
     }
 
-    private void event(Event event) {
+    public void event(Event event) {
         out.begin();
         out.field("id", event.id());
         span("trigger", event.trigger());
@@ -174,7 +189,7 @@ public final class ReadingJson {
         out.end();
     }
 
-    private void figure(Figure figure) {
+    public void figure(Figure figure) {
         out.begin();
         out.field("id", figure.id());
         bounds(figure.span());

@@ -1,17 +1,6 @@
 package org.isnad.format;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.isnad.reading.Article;
 import org.isnad.reading.Block;
 import org.isnad.reading.Entity;
@@ -20,61 +9,25 @@ import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 import org.isnad.reading.Place;
 import org.isnad.reading.Reading;
-import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Time;
 
-/** Reads a reading back from JSON: one that {@link ReadingJson} wrote, or a gold one. Evidence is not read back. */
+/**
+ * Reads a reading back from JSON: one that {@link ReadingJson} wrote, or a gold one. Evidence is not read back. Methods
+ * that read one record throw {@link IllegalArgumentException} where a field is not what it should be.
+ */
 public final class ReadingParser {
     private ReadingParser() {}
 
     /** @param line where the reading begins in {@code file}, for messages */
     public static Reading parse(byte[] json, String file, long line) throws Unreadable {
         String text = Utf8.decode(json, file, line);
-        try (JsonParser in = ArticleJson.JSON.createParser(text)) {
-            in.nextToken();
-            return reading(new Node(value(in)));
-        } catch (JsonProcessingException e) {
-            throw ArticleJson.broken(e, file, line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return reading(new Node(JsonTree.parse(text, file, line)));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new Unreadable(file, line, e.getMessage(), "mend it; READING.md tells the form of a reading");
         }
-    }
-
-    private static Object value(JsonParser in) throws IOException {
-        JsonToken token = in.currentToken();
-        if (token == null) {
-            throw new IllegalArgumentException("there is no JSON value");
-        }
-        return switch (token) {
-            case START_OBJECT -> object(in);
-            case START_ARRAY -> list(in);
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> in.getIntValue();
-            case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-            default -> in.getText();
-        };
-    }
-
-    private static Map<String, Object> object(JsonParser in) throws IOException {
-        Map<String, Object> fields = new HashMap<>();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            String name = in.currentName();
-            in.nextToken();
-            fields.put(name, value(in));
-        }
-        return fields;
-    }
-
-    private static List<Object> list(JsonParser in) throws IOException {
-        List<Object> items = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(in));
-        }
-        return items;
     }
 
     private static Reading reading(Node node) {
@@ -103,8 +56,18 @@ public final class ReadingParser {
                 node.string("text"));
     }
 
+    /** One alone, of the fields that it has in a reading. */
+    public static Block block(Map<String, ?> fields) {
+        return block(new Node(fields));
+    }
+
     private static Block block(Node node) {
         return new Block(node.bounds(), node.constant("kind", Block.Kind.class));
+    }
+
+    /** One alone, of the fields that it has in a reading. */
+    public static Entity entity(Map<String, ?> fields) {
+        return entity(new Node(fields));
     }
 
     private static Entity entity(Node node) {
@@ -130,8 +93,18 @@ public final class ReadingParser {
                         node.string("province"));
     }
 
+    /** One alone, of the fields that it has in a reading. */
+    public static Time time(Map<String, ?> fields) {
+        return time(new Node(fields));
+    }
+
     private static Time time(Node node) {
         return new Time(node.bounds(), node.constant("type", Time.Type.class), node.string("value"), null);
+    }
+
+    /** One alone, of the fields that it has in a reading. */
+    public static Statement statement(Map<String, ?> fields) {
+        return statement(new Node(fields));
     }
 
     private static Statement statement(Node node) {
@@ -157,6 +130,11 @@ public final class ReadingParser {
         return node == null ? null : new Party(node.string("name"), node.string("entity"));
     }
 
+    /** One alone, of the fields that it has in a reading. */
+    public static Event event(Map<String, ?> fields) {
+        return event(new Node(fields));
+    }
+
     private static Event event(Node node) {
         return new Event(
                 node.string("id"),
@@ -170,6 +148,11 @@ public final class ReadingParser {
                 node.constant("status", Event.Status.class),
                 node.string("speaker"),
                 null);
+    }
+
+    /** One alone, of the fields that it has in a reading. */
+    public static Figure figure(Map<String, ?> fields) {
+        return figure(new Node(fields));
     }
 
     private static Figure figure(Node node) {
@@ -187,70 +170,5 @@ public final class ReadingParser {
                 node.string("since"),
                 node.string("speaker"),
                 null);
-    }
-
-    /** A JSON object whose fields are of the kinds asked for, or refused by name. */
-    private record Node(Map<?, ?> fields) {
-        Node(Object value) {
-            this(cast("an object", value, Map.class));
-        }
-
-        String string(String name) {
-            return cast(name, fields.get(name), String.class);
-        }
-
-        Integer number(String name) {
-            return cast(name, fields.get(name), Integer.class);
-        }
-
-        double fraction(String name) {
-            Number value = cast(name, fields.get(name), Number.class);
-            if (value == null) {
-                throw new IllegalArgumentException("a place has latitude and longitude");
-            }
-            return value.doubleValue();
-        }
-
-        Node node(String name) {
-            return fields.get(name) == null ? null : new Node(fields.get(name));
-        }
-
-        Span span(String name) {
-            return fields.get(name) == null ? null : node(name).bounds();
-        }
-
-        Span bounds() {
-            if (number("begin") == null || number("end") == null) {
-                throw new IllegalArgumentException("a span has begin and end");
-            }
-            return new Span(number("begin"), number("end"));
-        }
-
-        <T> List<T> list(String name, Function<Node, T> each) {
-            List<?> items = cast(name, fields.get(name), List.class);
-            return items == null
-                    ? List.of()
-                    : items.stream().map(item -> each.apply(new Node(item))).toList();
-        }
-
-        <E extends Enum<E>> E constant(String name, Class<E> type) {
-            String value = string(name);
-            if (value == null) {
-                return null;
-            }
-            try {
-                return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                String choices = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
-                throw new IllegalArgumentException(name + " is '" + value + "', not one of " + choices, e);
-            }
-        }
-
-        private static <T> T cast(String name, Object value, Class<T> type) {
-            if (value != null && !type.isInstance(value)) {
-                throw new IllegalArgumentException(name + " is of the wrong kind: " + value);
-            }
-            return type.cast(value);
-        }
     }
 }
