@@ -135,8 +135,9 @@ public final class Archive implements AutoCloseable {
     /** All articles in the order in which they came, older versions left out; fetched as the stream is read. */
     public Stream<Stored> all() {
         return Stream.iterate(
-                        after(0), page -> !page.isEmpty(), page -> after(page.get(page.size() - 1)
-                                .key()))
+                        after(0),
+                        page -> !page.isEmpty(),
+                        page -> after(page.get(page.size() - 1).key()))
                 .flatMap(List::stream);
     }
 
@@ -307,9 +308,13 @@ public final class Archive implements AutoCloseable {
         if (Files.exists(other)) {
             throw new ArchiveException(other + " is there already; name a folder that is not");
         }
+        Recovery recovery;
         try (Writer writer = create(other).writer()) {
-            return new Rescue(damaged, writer).all();
+            recovery = new Rescue(damaged, writer).all();
         }
+        // So that the index gets the corrections, too.
+        open(other).writer().close();
+        return recovery;
     }
 
     /** How many articles, older versions too, were saved and how many were not. */

@@ -74,8 +74,7 @@ final class Articles {
         long key = row.getLong(1);
         String ident = row.getString(2);
         Reading machine = Body.reading(row.getBytes(5), ident);
-        Corrected corrected =
-                row.getBoolean(6) ? new Corrections(handle).of(key, machine) : Corrected.nothing(machine);
+        Corrected corrected = row.getBoolean(6) ? new Corrections(handle).of(key, machine) : Corrected.nothing(machine);
         long story = row.getLong(4);
         // Nothing has the number 0.
         return new Stored(key, ident, row.getInt(3), story == 0 ? null : story, corrected);

@@ -56,8 +56,8 @@ final class Corrections {
                             .computeIfAbsent(one.article(), older -> aligned(older, machine))
                             .carry(correction.verdict());
             verdict.ifPresentOrElse(
-                    carried -> corrections.add(
-                            new Correction(correction.id(), carried, correction.at(), correction.by())),
+                    carried ->
+                            corrections.add(new Correction(correction.id(), carried, correction.at(), correction.by())),
                     () -> gone.add(correction));
         }
         return Corrected.of(machine, corrections, gone);
@@ -86,7 +86,8 @@ final class Corrections {
 
     /** The history: all that was ever decided, about that article or about all, the oldest first. */
     List<Decision> all(Long article) {
-        return handle.createQuery(ROWS + " AND (:article IS NULL OR correction.article = :article) ORDER BY correction.id")
+        return handle.createQuery(
+                        ROWS + " AND (:article IS NULL OR correction.article = :article) ORDER BY correction.id")
                 .bind("article", article)
                 .map((row, context) -> decision(row))
                 .list();
@@ -104,7 +105,8 @@ final class Corrections {
         return new Decision(
                 row.getLong("article"),
                 row.getString("ident"),
-                new Correction(row.getLong("id"), verdict(row), Instant.parse(row.getString("at")), row.getString("by")),
+                new Correction(
+                        row.getLong("id"), verdict(row), Instant.parse(row.getString("at")), row.getString("by")),
                 undone == null ? null : Instant.parse(undone),
                 row.getString("undone_by"));
     }
@@ -183,7 +185,9 @@ final class Corrections {
         if (verdict instanceof Verdict.Review review) {
             return ReadingJson.whole(review.reading());
         }
-        return verdict instanceof Verdict.Decided decided ? decided.item().alone().json() : null;
+        return verdict instanceof Verdict.Decided decided
+                ? decided.item().alone().json()
+                : null;
     }
 
     /**

@@ -60,8 +60,7 @@ final class Names {
     }
 
     private long addActor(String ident, Entity entity) {
-        newActors.write(
-                ++lastActor, ident, entity.type().name(), entity.name(), entity.english(), entity.country());
+        newActors.write(++lastActor, ident, entity.type().name(), entity.name(), entity.english(), entity.country());
         return lastActor;
     }
 

@@ -1,5 +1,10 @@
 package org.isnad.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Archive.Recovery;
 
@@ -13,8 +18,13 @@ final class Rescue {
             WHERE article.id = ?
             """;
 
+    private static final String CORRECTIONS =
+            "INSERT OR IGNORE INTO correction (id, article, verb, undoes, layer, spans, label, body, at, by)";
+
     private final Database damaged;
     private final Writer writer;
+    /** The new number of each article. */
+    private final Map<Long, Long> keys = new HashMap<>();
 
     Rescue(Database damaged, Writer writer) {
         this.damaged = damaged;
@@ -29,14 +39,50 @@ final class Rescue {
             try {
                 Optional<Writer.Prepared> found = read(key);
                 missing = found.isEmpty() ? missing + 1 : 0;
-                found.ifPresent(writer::add);
+                long number = key;
+                found.ifPresent(prepared -> {
+                    writer.add(prepared);
+                    keys.put(number, writer.last());
+                });
                 saved += found.isEmpty() ? 0 : 1;
             } catch (ArchiveException e) {
                 lost++;
                 missing++;
             }
         }
+        writer.commit();
+        corrections();
         return new Recovery(saved, lost);
+    }
+
+    /** Those of the articles that were saved, as far as they can be read. */
+    private void corrections() {
+        Rows into = new Rows(writer.handle(), CORRECTIONS + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        try {
+            List<Object[]> rows = damaged.with(handle -> handle.createQuery("SELECT * FROM correction ORDER BY id")
+                    .map((row, context) -> columns(row))
+                    .list());
+            rows.stream().filter(row -> row[1] != null).forEach(into::write);
+        } catch (ArchiveException e) {
+            // What is left of the articles is worth having without them.
+        }
+        Parts parts = new Parts(writer.handle());
+        new Articles(writer.handle())
+                .corrected()
+                .forEach(article -> Revising.renew(
+                        writer.handle(),
+                        parts,
+                        article.key(),
+                        article.corrected().machine()));
+    }
+
+    private Object[] columns(ResultSet row) throws SQLException {
+        Object[] columns = new Object[10];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = row.getObject(i + 1);
+        }
+        columns[1] = keys.get(row.getLong(2));
+        return columns;
     }
 
     private Optional<Writer.Prepared> read(long key) {

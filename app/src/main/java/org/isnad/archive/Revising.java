@@ -52,7 +52,7 @@ final class Revising implements AutoCloseable {
                     .toList();
             T made = decide.on(same);
             Parts parts = new Parts(same);
-            before.forEach(old -> renew(same, parts, old));
+            before.forEach(old -> renew(same, parts, old.key(), old.reading()));
             return made;
         }));
         bringIndexUp();
@@ -64,17 +64,14 @@ final class Revising implements AutoCloseable {
         return handle.createQuery("""
                         SELECT this.id FROM article AS this JOIN article AS older ON older.source = this.source
                         WHERE older.id = ? AND this.version >= older.version
-                        """)
-                .bind(0, article)
-                .mapTo(long.class)
-                .list();
+                        """).bind(0, article).mapTo(long.class).list();
     }
 
     /** Puts what an article's reading says now in the place of what it said before. */
-    static void renew(Handle handle, Parts parts, Stored before) {
-        parts.remove(before.key(), before.reading());
-        parts.add(before.key(), new Articles(handle).article(before.key()).orElseThrow().reading());
-        handle.execute("INSERT OR IGNORE INTO stale (article) VALUES (?)", before.key());
+    static void renew(Handle handle, Parts parts, long article, Reading before) {
+        parts.remove(article, before);
+        parts.add(article, new Articles(handle).article(article).orElseThrow().reading());
+        handle.execute("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 
     private void bringIndexUp() {
@@ -127,7 +124,7 @@ final class Revising implements AutoCloseable {
         Parts parts = new Parts(handle);
         for (Anew one : read) {
             body.write(BuiltReader.version(), one.body(), one.before().key());
-            renew(handle, parts, one.before());
+            renew(handle, parts, one.before().key(), one.before().reading());
         }
     }
 

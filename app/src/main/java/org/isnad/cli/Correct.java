@@ -249,10 +249,7 @@ final class Correct implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "ARTICLE", description = "the article's stable name")
         private String name;
 
-        @Parameters(
-                index = "1",
-                paramLabel = "LAYER",
-                description = "statement, event, figure, name, time or block")
+        @Parameters(index = "1", paramLabel = "LAYER", description = "statement, event, figure, name, time or block")
         private Layer layer;
 
         @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "1..*", description = "such as type=ASSAULT")
@@ -264,8 +261,7 @@ final class Correct implements Callable<Integer> {
             decide(
                     archive,
                     article,
-                    new Verdicts(article.corrected())
-                            .add(new Form(article.reading()).made(layer, fields(fields))));
+                    new Verdicts(article.corrected()).add(new Form(article.reading()).made(layer, fields(fields))));
         }
     }
 

@@ -21,8 +21,10 @@ public final class Alignment {
 
     public static Alignment of(String older, String newer) {
         Map<String, Deque<Integer>> lines = new HashMap<>();
-        forEachLine(newer, (line, begin) -> lines.computeIfAbsent(line, some -> new ArrayDeque<>())
-                .add(begin));
+        forEachLine(
+                newer,
+                (line, begin) ->
+                        lines.computeIfAbsent(line, some -> new ArrayDeque<>()).add(begin));
         Alignment alignment = new Alignment();
         forEachLine(older, (line, begin) -> {
             Deque<Integer> found = lines.get(line);
@@ -58,10 +60,12 @@ public final class Alignment {
     private static Verdict carry(Verdict.OnRecord verdict, UnaryOperator<Span> move) {
         Function<Anchor, Anchor> anchor = one -> one.moved(move);
         if (verdict instanceof Verdict.Accept accept) {
-            return new Verdict.Accept(anchor.apply(accept.anchor()), accept.item().moved(move));
+            return new Verdict.Accept(
+                    anchor.apply(accept.anchor()), accept.item().moved(move));
         }
         if (verdict instanceof Verdict.Change change) {
-            return new Verdict.Change(anchor.apply(change.anchor()), change.item().moved(move));
+            return new Verdict.Change(
+                    anchor.apply(change.anchor()), change.item().moved(move));
         }
         if (verdict instanceof Verdict.Add add) {
             return new Verdict.Add(add.item().moved(move));

@@ -120,8 +120,8 @@ final class Applying {
         Map<String, Item> linked = new LinkedHashMap<>();
         items.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> begin(entry.getValue())))
-                .forEach(entry -> linked.put(
-                        entry.getKey(), entry.getValue().linked(naming.of(taken.contains(entry.getKey())))));
+                .forEach(entry ->
+                        linked.put(entry.getKey(), entry.getValue().linked(naming.of(taken.contains(entry.getKey())))));
         count(linked, Layer.BLOCK, ids);
         count(linked, Layer.TIME, ids);
         linked.keySet().forEach(id -> ids.putIfAbsent(id, id));

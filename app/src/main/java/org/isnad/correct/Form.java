@@ -161,16 +161,17 @@ public final class Form {
         return tree;
     }
 
-    private void put(
-            Map<String, Object> tree, String name, Value kind, String value, Map<String, Object> speaker) {
+    private void put(Map<String, Object> tree, String name, Value kind, String value, Map<String, Object> speaker) {
         boolean none = value.isEmpty();
         switch (kind) {
             case TEXT -> tree.put(name, none ? null : value);
             case NUMBER -> tree.put(name, none ? null : number(name, value));
             case PARTY -> tree.put(name, none ? null : Map.of("name", value));
-            case PARTIES -> tree.put(name, parts(value).map(part -> Map.of("name", part)).toList());
+            case PARTIES ->
+                tree.put(name, parts(value).map(part -> Map.of("name", part)).toList());
             case SPAN -> tree.put(name, none ? null : tree(span(name, value)));
-            case SPANS -> tree.put(name, parts(value).map(part -> tree(span(name, part))).toList());
+            case SPANS ->
+                tree.put(name, parts(value).map(part -> tree(span(name, part))).toList());
             case BOUNDS -> tree.putAll(tree(span(name, value)));
             case SPEAKER, KIND -> {
                 speaker.putIfAbsent("kind", "person");
@@ -208,7 +209,9 @@ public final class Form {
             places.add(text.codePointCount(0, at));
         }
         if (places.size() != 1) {
-            String found = places.isEmpty() ? "nowhere in the text" : "at " + places.stream().limit(9).toList();
+            String found = places.isEmpty()
+                    ? "nowhere in the text"
+                    : "at " + places.stream().limit(9).toList();
             throw new Unfit(name + ": '" + value + "' stands " + found + "; give its place as BEGIN-END");
         }
         return new Span(places.get(0), places.get(0) + value.codePointCount(0, value.length()));

@@ -30,8 +30,7 @@ class CorrectedTest {
     private final List<Correction> corrections = new ArrayList<>();
 
     private static Reading read(String text) {
-        return BuiltReader.get()
-                .read(new Article("a", "مثال", null, LocalDate.of(2018, 4, 4), "عنوان", "ar", text));
+        return BuiltReader.get().read(new Article("a", "مثال", null, LocalDate.of(2018, 4, 4), "عنوان", "ar", text));
     }
 
     private Corrected now() {
@@ -80,7 +79,9 @@ class CorrectedTest {
         for (String record : List.of("b1", "e1", "t1", "s1", "v1", "f1")) {
             corrections.clear();
             Corrected corrected = with(verdicts().accept(record));
-            assertEquals(MACHINE.statements().size(), corrected.reading().statements().size());
+            assertEquals(
+                    MACHINE.statements().size(),
+                    corrected.reading().statements().size());
             assertEquals("accepted", corrected.mark(record), record);
             assertEquals(
                     Item.all(MACHINE).get(record).json(),
@@ -120,15 +121,18 @@ class CorrectedTest {
     @Test
     void aNameThatIsChangedIsCalledSoEverywhere() {
         Entity lavrov = entity(MACHINE, "لافروف");
-        Reading reading =
-                with(changed(lavrov.id(), Map.of("name", "سيرغي فيكتوروفيتش لافروف"))).reading();
-        assertEquals("سيرغي فيكتوروفيتش لافروف", reading.statements().get(0).speaker().name());
+        Reading reading = with(changed(lavrov.id(), Map.of("name", "سيرغي فيكتوروفيتش لافروف")))
+                .reading();
+        assertEquals(
+                "سيرغي فيكتوروفيتش لافروف",
+                reading.statements().get(0).speaker().name());
         assertEquals(lavrov.id(), reading.statements().get(2).speaker().entity());
     }
 
     @Test
     void aNameThatIsRejectedIsNobodysAnyMore() {
-        Reading reading = with(verdicts().reject(entity(MACHINE, "لافروف").id())).reading();
+        Reading reading =
+                with(verdicts().reject(entity(MACHINE, "لافروف").id())).reading();
         assertNull(reading.statements().get(0).speaker().entity());
         assertTrue(reading.statements().get(0).speaker().name().contains("لافروف"));
     }
@@ -142,12 +146,21 @@ class CorrectedTest {
 
     @Test
     void ofEachLayerARecordIsAdded() {
-        with(verdicts().add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "المحادثات", "mentions", "المحادثات"))));
+        with(verdicts()
+                .add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "المحادثات", "mentions", "المحادثات"))));
         with(verdicts().add(form().made(Layer.TIME, Map.of("words", "بدأت", "value", "PAST_REF"))));
         with(verdicts()
                 .add(form().made(
                                 Layer.EVENT,
-                                Map.of("trigger", "المحادثات", "type", "CONSULT", "actors", "لافروف", "place", "حلب"))));
+                                Map.of(
+                                        "trigger",
+                                        "المحادثات",
+                                        "type",
+                                        "CONSULT",
+                                        "actors",
+                                        "لافروف",
+                                        "place",
+                                        "حلب"))));
         with(verdicts().add(form().made(Layer.FIGURE, Map.of("words", "المدينة", "kind", "wounded", "low", "3"))));
         Corrected corrected = with(verdicts()
                 .add(form().made(
@@ -198,7 +211,9 @@ class CorrectedTest {
                 MACHINE.blocks(),
                 MACHINE.entities(),
                 MACHINE.times(),
-                List.of(called(MACHINE.statements().get(1), "s1"), called(MACHINE.statements().get(2), "s2")),
+                List.of(
+                        called(MACHINE.statements().get(1), "s1"),
+                        called(MACHINE.statements().get(2), "s2")),
                 List.of(),
                 List.of());
         Corrected corrected = Corrected.of(other, corrections, List.of());
@@ -215,8 +230,8 @@ class CorrectedTest {
     void whatIsNoMoreReadIsSaidAndStands() {
         with(verdicts().reject("s2"));
         with(verdicts().accept("s3"));
-        Reading nothing = new Reading(
-                MACHINE.article(), MACHINE.blocks(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Reading nothing =
+                new Reading(MACHINE.article(), MACHINE.blocks(), List.of(), List.of(), List.of(), List.of(), List.of());
         Corrected corrected = Corrected.of(nothing, corrections, List.of());
         assertEquals(1, corrected.reading().statements().size());
         assertEquals(
@@ -233,8 +248,7 @@ class CorrectedTest {
         assertTrue(now().isReviewed());
         assertEquals("changed", now().mark("s1"));
         assertEquals("reviewed", now().mark("s3"));
-        assertEquals(
-                reviewed, Corrected.of(read(TEXT), corrections, List.of()).reading());
+        assertEquals(reviewed, Corrected.of(read(TEXT), corrections, List.of()).reading());
         with(changed("s1", Map.of("act", "accuse")));
         assertEquals(Statement.Act.ACCUSE, now().reading().statements().get(0).act());
         assertEquals(2, now().reading().statements().size());
