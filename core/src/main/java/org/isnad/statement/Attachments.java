@@ -22,13 +22,15 @@ import org.isnad.statement.Cue.Frame;
 final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
 
+    private static final int NEAR = 8;
+
     /** With a preposition that a cue may take, and no content. */
     static final String[] CIRCUMSTANCES = {
         "بمناسبه", "بشان", "بحضور", "بسبب", "بشكل", "بصوره", "بطريقه", "بمشاركه", "برياسه", "بقياده", "بتاريخ", "باسم",
                 "باسمه",
         "باسمها", "بحق", "بواسطه", "بهدف", "بموجب", "بصفته", "بصفتها", "بوصفه", "بدوره", "بدورها", "بوضوح", "بقوه",
                 "بشده",
-        "بحراره", "ليله", "لدي", "لاول", "لمره"
+        "بحراره", "وبشده", "باشد", "باقسي", "باقوي", "ليله", "لدي", "لاول", "لمره"
     };
 
     private final Page page;
@@ -46,26 +48,52 @@ final class Attachments {
     /** The token at which the content of a cue is attached, or -1. */
     int of(Hit hit, int to) {
         Cue cue = (Cue) hit.sense().lexeme();
-        int limit = limit(hit.to(), Math.min(to, hit.to() + LONGEST_SUBJECT));
+        boolean judged = cue.takes(Frame.PREDICATE) && hit.has(PRONOUN);
+        int limit = limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
         int t = hit.to();
         boolean relayed = false;
         while (t < limit) {
             NameMention name = names.at(t);
-            if (name == null && clauses.isComplementizer(t)) {
-                return cue.takes(Frame.CLAUSE) ? t : -1;
+            if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
+                return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
             }
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان");
             if (isQuotation(t, to) && cue.takes(Frame.QUOTE) && (relayed || !cue.takes(Frame.RELAY))) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
-            if (byPreposition(hit, cue, t) || name == null && complements.isObject(hit, cue, t)) {
+            if (byPreposition(hit, cue, t)
+                    || (name == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t))) {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
                 return clause < 0 ? t : clause;
             }
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
         return -1;
+    }
+
+    /** {@code وأن}, {@code فإن}: never the first that is said. */
+    private boolean isJoined(int complementizer) {
+        String folded = page.word(complementizer).folded();
+        return folded.startsWith("و") || folded.startsWith("ف");
+    }
+
+    /** {@code الذي قدم نفسه على أنه}: a clause after a preposition that the cue does not take. */
+    private boolean isOfAnother(Hit hit, Cue cue, int complementizer) {
+        int before = complementizer - 1;
+        return before > hit.to()
+                && page.isAny(before, "علي", "عن", "في")
+                && names.at(before) == null
+                && !cue.prepositions().contains(page.word(before).folded())
+                && page.isVerb(lastVerb(hit.to(), before));
+    }
+
+    private int lastVerb(int from, int to) {
+        int t = to - 1;
+        while (t > from && (!page.isVerb(t) || names.at(t) != null)) {
+            t--;
+        }
+        return t;
     }
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
@@ -106,11 +134,19 @@ final class Attachments {
                     return t;
                 }
                 t = after - 1;
-            } else if (page.mark(t) == '؛' || t > start && reportsItself(t, to)) {
+            } else if (page.mark(t) == '؛' || isStop(t) || t > start && reportsItself(t, to)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** The end of a sentence inside a quotation; no point after {@code د}. */
+    private boolean isStop(int t) {
+        char mark = page.mark(t);
+        return mark == '؟'
+                || mark == '!'
+                || mark == '.' && page.word(t - 1).folded().length() > 2;
     }
 
     /** {@code وذكر المصدر، وفقا لوكالة، أن}: the clause that follows an enclosed source, or -1. */
@@ -158,10 +194,14 @@ final class Attachments {
             return false;
         }
         int length = close - t;
+        NameMention name = names.at(t + 1);
+        if (name != null && name.from() == t + 1 && name.to() == close) {
+            return false;
+        }
         boolean title = page.tokens().isWord(t - 1)
                 && names.at(t - 1) == null
                 && !clauses.isComplementizer(t - 1)
-                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && (!page.is(t - 1, Particle.Kind.PREPOSITION) || clauses.isBarePreposition(t - 1))
                 && clauses.cue(t - 1) == null
                 && !page.isAny(t - 1, "ب", "ل");
         if (length <= Clauses.SHORT_QUOTATION
@@ -180,6 +220,12 @@ final class Attachments {
         if (counted || including || page.isAny(t, CIRCUMSTANCES)) {
             return false;
         }
+        if (t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR)) {
+            return false;
+        }
+        if (cue.lemma().equals("وصف")) {
+            return t > hit.to() - (hit.has(PRONOUN) ? 1 : 0) && isEpithet(t);
+        }
         boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
         if (cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER) || objectFirst || another || clauses.isTime(t)) {
             return false;
@@ -197,6 +243,12 @@ final class Attachments {
             boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
             return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
+        if (folded.equals("بعدم")) {
+            return cue.prepositions().contains("ب");
+        }
+        if (folded.equals("بما")) {
+            return cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < LONGEST_SUBJECT / 3;
+        }
         if (folded.length() < 3
                 || word.sense(Particle.class) != null
                 || clauses.isOccasion(t)
@@ -212,6 +264,16 @@ final class Attachments {
                 || folded.charAt(0) == 'ل'
                         && cue.prepositions().contains("ل")
                         && takesOff(word, LI)
+                        && names.at(t) == null;
+    }
+
+    /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */
+    private boolean isEpithet(int t) {
+        return page.is(t, "ب")
+                ? page.quotations().isOpening(t + 1)
+                : (page.word(t).folded().startsWith("بال")
+                                || page.isAny(t - 1, "اياه", "اياها", "اياهم")
+                                        && page.word(t).folded().startsWith("ب"))
                         && names.at(t) == null;
     }
 
@@ -260,8 +322,9 @@ final class Attachments {
         return attach == content
                 && folded.length() > 2
                 && folded.charAt(0) == 'ب'
-                && page.word(attach).sense(Particle.class) == null
-                && takesOff(page.word(attach), BA);
+                && (folded.equals("بما")
+                        || folded.equals("بعدم")
+                        || page.word(attach).sense(Particle.class) == null && takesOff(page.word(attach), BA));
     }
 
     /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */
@@ -280,6 +343,9 @@ final class Attachments {
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */
     int contentFrom(int attach, int to) {
         int t = attach;
+        if (page.is(t, "من") && page.is(t + 1, "بين")) {
+            return t;
+        }
         if (page.is(t, Particle.Kind.PREPOSITION) && !clauses.isComplementizer(t)) {
             t += clauses.isComplementizer(t + 1) ? 2 : 1;
         } else if (page.mark(t) == ':' || clauses.isComplementizer(t) || page.isAny(t, "ب", "ل")) {

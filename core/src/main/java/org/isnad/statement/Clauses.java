@@ -19,21 +19,28 @@ final class Clauses {
     /** A name in quotation marks is no quotation. */
     static final int SHORT_QUOTATION = 4;
 
+    private static final Hit UNKNOWN = new Hit(null, 0, 0);
+
     /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
     private static final String[] NO_CONTENT = {
         "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
-        "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما"
+        "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما", "والا", "بحكم", "بحجه", "بذريعه", "بدعوي", "خشيه", "شريطه",
+        "بشرط", "شانه", "شانها"
     };
 
     private final Page page;
     private final Names names;
     private final boolean[] time;
     private final Silences silences;
+    /** The cue at each token, or {@link #UNKNOWN} before it was asked for. */
+    private final Hit[] cues;
 
     Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
         this.names = names;
         this.time = time;
+        cues = new Hit[page.size()];
+        java.util.Arrays.fill(cues, UNKNOWN);
         silences = new Silences(page, names, this);
     }
 
@@ -80,8 +87,14 @@ final class Clauses {
 
     /** The reporting word here, a verb rather than a participle rather than a noun; null where none is. */
     Hit cue(int t) {
-        Hit hit = likeliest(t);
-        return hit == null || names.at(t) != null || isTime(t) || silences.isSilent(hit) ? null : hit;
+        if (t < 0 || t >= cues.length) {
+            return null;
+        }
+        if (cues[t] == UNKNOWN) {
+            Hit hit = likeliest(t);
+            cues[t] = hit == null || names.at(t) != null || isTime(t) || silences.isSilent(hit) ? null : hit;
+        }
+        return cues[t];
     }
 
     private Hit likeliest(int t) {
@@ -119,7 +132,11 @@ final class Clauses {
     /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
     boolean isDescribing(Hit hit) {
         Cue cue = (Cue) hit.sense().lexeme();
-        if (!hit.has(VERB) || !hit.has(PRONOUN) || cue.takes(Cue.Frame.ADDRESSEE) || cue.takes(Cue.Frame.NOUN)) {
+        if (!hit.has(VERB)
+                || !hit.has(PRONOUN)
+                || cue.takes(Cue.Frame.ADDRESSEE)
+                || cue.takes(Cue.Frame.NOUN)
+                || cue.takes(Cue.Frame.PREDICATE)) {
             return false;
         }
         for (int t = hit.to(); t < hit.to() + 6; t++) {
@@ -155,7 +172,8 @@ final class Clauses {
     boolean isSourceNamed(Hit according, int to) {
         int t = according.to();
         if (according.has(PRONOUN)) {
-            return true;
+            String folded = page.word(t - 1).folded();
+            return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
         }
         if (((According) according.sense().lexeme()).verb()) {
             return isToldBy(cue(t));

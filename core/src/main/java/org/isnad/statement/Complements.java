@@ -10,9 +10,11 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
@@ -30,6 +32,14 @@ final class Complements {
         "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل",
                 "وافر"
     };
+
+    private static final String[] GOVERNORS = {
+        "خلال", "اثناء", "بعد", "قبل", "قبيل", "عقب", "اثر", "عند", "منذ", "عبر", "حول", "بشان", "بسبب", "نتيجه", "رغم",
+        "ضمن", "تجاه", "حيال", "ازاء", "اجل", "بمناسبه"
+    };
+
+    /** {@code بأشد العبارات}. */
+    private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
 
     private static final String[] CLAIMED = {
         "الهجوم",
@@ -80,14 +90,15 @@ final class Complements {
                 || page.isAny(t, Attachments.CIRCUMSTANCES)) {
             return false;
         }
-        boolean governed = t > hit.to() && clauses.isBarePreposition(t - 1);
+        boolean governed = t > hit.to() && isGoverned(t);
         boolean masdar = isMasdar(t) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
-                || t > hit.to() && (isOwn(t) || isDefiniteMasdar(t));
+                || isOwn(t)
+                || t > hit.to() && isDefiniteMasdar(t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
         if (cue.takes(Frame.RESPONSIBILITY)) {
-            return page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
+            return (t > hit.to() || hit.has(PRONOUN)) && page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
         }
         if (cue.takes(Frame.THANKS)) {
             return page.isAny(t, THANKS);
@@ -95,7 +106,13 @@ final class Complements {
         if (cue.takes(Frame.CLAIM)) {
             return page.isAny(t, CLAIMED);
         }
-        if (cue.lemma().equals("اعتبر") && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
+        if (cue.takes(Frame.PREDICATE) && isJudged(hit, t)) {
+            return true;
+        }
+        if (cue.takes(Frame.PREDICATE) && hit.has(PRONOUN)) {
+            return false;
+        }
+        if (cue.takes(Frame.PREDICATE) && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
             return false;
         }
         if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(t)) {
@@ -111,16 +128,101 @@ final class Complements {
                 || hit.has(PARTICIPLE)
                 || hit.has(PRESENT) && hit.has(PLURAL)
                 || page.isAny(hit.from() - 1, "قد", "فقد");
-        return masdar || t == hit.to() && subjectBefore || t > hit.to() && isAfterSubject(hit, t);
+        return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
+    }
+
+    /** {@code انتقد فلان الإدارة الأمريكية}: a name right after that of the subject. */
+    boolean isNamedObject(Hit hit, Cue cue, int t) {
+        NameMention object = names.at(t);
+        NameMention subject = names.at(t - 1);
+        return cue.takes(Frame.NOUN)
+                && t > hit.to()
+                && object.from() == t
+                && subject != null
+                && subject != object
+                && object.type() != Type.PER
+                && (subject.type() == Type.PER
+                        || subject.known() != null && subject.known().isCountry())
+                && subject.from() == hit.to()
+                && !page.words(t, t).startsWith("و")
+                && !page.words(t, t).startsWith("ل");
+    }
+
+    private boolean isGoverned(int t) {
+        return clauses.isBarePreposition(t - 1) || page.isAny(t - 1, GOVERNORS);
+    }
+
+    /** {@code أدانت الهجوم}: right after the verb, what is done and cannot speak. */
+    private boolean isMuteThing(int t) {
+        Word word = page.word(t);
+        Sense noun = word.sense(Common.class);
+        return page.isDefinite(t)
+                && noun != null
+                && noun.has(MASDAR)
+                && names.at(t) == null
+                && word.sense(Head.class) == null
+                && word.sense(Title.class) == null
+                && word.sense(SourceNoun.class) == null
+                && !page.isAny(t, "التنظيم", "التجمع", "الاجتماع", "التكتل");
+    }
+
+    /**
+     * {@code تعتبرها روسيا خطرا}: what the thing is taken for; {@code اعتبرت روسيا الاتفاق خطرا}: the thing and what it is
+     * taken for.
+     */
+    private boolean isJudged(Hit hit, int t) {
+        if (hit.has(PRONOUN)) {
+            return t <= hit.to() + 6
+                    && (isPredicate(t) || page.is(t, "من") && page.is(t + 1, "بين"))
+                    && (t == hit.to()
+                            || names.at(t - 1) != null
+                            || page.isDefinite(t - 1)
+                            || page.word(t - 1).folded().endsWith("ون"));
+        }
+        boolean pointed = page.is(t, Particle.Kind.DEMONSTRATIVE) || page.isDefinite(t) && isNoun(t);
+        boolean subject = hit.has(FIRST_PERSON)
+                ? t == hit.to() && page.is(t, Particle.Kind.DEMONSTRATIVE)
+                : t > hit.to() && (names.at(t - 1) != null || page.isDefinite(t - 1) && isMuteThing(t));
+        if (!pointed || !subject || hit.has(PRESENT) && !hit.has(FIRST_PERSON) && names.at(hit.to()) == null) {
+            return false;
+        }
+        for (int i = t + 1; i < t + 10 && page.mark(i) != '.' && !page.isVerb(i); i++) {
+            if (isPredicate(i) || page.quotations().isOpening(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null && noun.lexeme() == Common.NOUN && page.word(t).sense(Nationality.class) == null;
+    }
+
+    /** An indefinite accusative. */
+    private boolean isPredicate(int t) {
+        String folded = page.word(t).folded();
+        return folded.length() > 3
+                && folded.endsWith("ا")
+                && !page.isDefinite(t)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && !folded.endsWith("ها")
+                && !page.isVerb(t);
     }
 
     private boolean isAfterSubject(Hit hit, int t) {
         if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
             return false;
         }
-        int before = page.isAny(t - 1, Attachments.CIRCUMSTANCES) ? t - 2 : t - 1;
+        if (page.isAny(t - 1, WORDED)) {
+            return false;
+        }
+        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Attachments.CIRCUMSTANCES) ? t - 2 : t - 1;
         if (names.at(before) != null) {
-            return page.word(t).sense(Nationality.class) == null;
+            Sense common = page.word(t).sense(Common.class);
+            boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
+            return page.word(t).sense(Nationality.class) == null && !adjective;
         }
         return before == hit.from()
                 || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))

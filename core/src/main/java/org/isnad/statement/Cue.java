@@ -23,6 +23,8 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
         NOUN,
         /** An attack, or the responsibility for one. */
         CLAIM,
+        /** A thing and what it is taken for: {@code اعتبر الاتفاق خطرا}. */
+        PREDICATE,
         /** Its object is the one spoken to. */
         ADDRESSEE,
         /** In quotation marks or after a colon. */
@@ -46,6 +48,7 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
                 case "obj" -> frames.add(Frame.OBJECT);
                 case "noun" -> frames.add(Frame.NOUN);
                 case "claim" -> frames.add(Frame.CLAIM);
+                case "pred" -> frames.add(Frame.PREDICATE);
                 case "addr" -> frames.add(Frame.ADDRESSEE);
                 case "quote" -> frames.add(Frame.QUOTE);
                 case "responsibility" -> frames.add(Frame.RESPONSIBILITY);

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ObjIntConsumer;
 import org.isnad.lexicon.Conjugation;
@@ -13,6 +14,9 @@ import org.isnad.reading.Statement.Act;
 /** Brings the words of reporting into the lexicon. */
 final class CueTables {
     private final Lexicon.Builder lexicon;
+
+    /** Nouns that may carry the speaker's pronoun: {@code على حد قوله}. */
+    private static final List<String> OWN_WORDS = List.of("قول", "تعبير", "وصف", "زعم", "حسب رأي", "تقديرات");
 
     private CueTables(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
@@ -46,7 +50,11 @@ final class CueTables {
         for (Row row : Table.read(CueTables.class, "according.tsv", 2)) {
             String phrase = row.get(0);
             According according = new According(phrase, row.get(1).equals("verb"));
-            lexicon.add(phrase.endsWith(" ل") ? phrase.substring(0, phrase.length() - 2) : phrase, according, 0);
+            boolean own = OWN_WORDS.stream().anyMatch(phrase::endsWith);
+            lexicon.add(
+                    phrase.endsWith(" ل") ? phrase.substring(0, phrase.length() - 2) : phrase,
+                    according,
+                    own ? TAKES_PRONOUN : 0);
         }
     }
 

@@ -15,7 +15,7 @@ final class Extents {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED = Set.of(
             "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا", "بل");
+            "ردا", "تعليقا", "بل", "وقد");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
@@ -58,7 +58,7 @@ final class Extents {
             return;
         }
         int close = Math.min(page.quotations().closing(open), to);
-        told.contentTo = goesOn(close + 1, to) ? end(close, to, clause) : trimmed(content, close);
+        told.contentTo = goesOn(open, close + 1, to) ? end(close, to, clause) : trimmed(content, close);
     }
 
     /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */
@@ -74,10 +74,11 @@ final class Extents {
     }
 
     /** Whether a sentence goes on with reported words after a quotation in it. */
-    private boolean goesOn(int after, int to) {
+    private boolean goesOn(int open, int after, int to) {
         return after < to
                 && page.tokens().isWord(after)
                 && clauses.cue(after) == null
+                && !(page.isVerb(after) && after - open > 2 * Clauses.SHORT_QUOTATION)
                 && page.hit(after, According.class) == null
                 && !CAUSES.contains(page.word(after).folded())
                 && !(page.is(after, "في") && clauses.isOccasion(after + 1));
@@ -183,9 +184,8 @@ final class Extents {
             return false;
         }
         if (cue.has(PARTICIPLE)) {
-            return !cue.has(CONJUNCTION)
-                    && clauses.isGoingOn(cue)
-                    && (cue.has(ACCUSATIVE) || attachments.isNear(cue, to));
+            return clauses.isGoingOn(cue)
+                    && (cue.has(ACCUSATIVE) && !cue.has(CONJUNCTION) || attachments.isNear(cue, to));
         }
         if (cue.has(FIRST_PERSON)) {
             return cue.has(CONJUNCTION) && clauses.isComplementizer(cue.to());

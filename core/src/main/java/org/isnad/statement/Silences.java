@@ -57,7 +57,8 @@ final class Silences {
                 || isSetPhrase(hit)
                 || isImpersonal(hit)
                 || isPrivate(hit)
-                || page.isAny(t, "يشتبه", "ويشتبه", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
+                || isNaming(hit)
+                || page.isAny(t, "يشتبه", "ويشتبه", "هاتفا", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
@@ -139,6 +140,7 @@ final class Silences {
     /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
     private boolean isPrivate(Hit hit) {
         return switch (((Cue) hit.sense().lexeme()).lemma()) {
+            case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
@@ -146,10 +148,23 @@ final class Silences {
         };
     }
 
+    /** {@code من وصفتهم بالمرتزقة}: to call somebody by a word is no statement. */
+    private boolean isNaming(Hit hit) {
+        String lemma = ((Cue) hit.sense().lexeme()).lemma();
+        boolean what = page.isAny(hit.from() - 1, "ما", "بما", "من", "مما", "لما", "عما", "ممن");
+        return hit.has(VERB)
+                && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
+                && (lemma.equals("وصف") || lemma.equals("اعتبر"))
+                && !isClauseNear(hit.from());
+    }
+
     private boolean isOutlet(int t) {
-        int at = page.quotations().isOpening(t) ? t + 1 : t;
-        NameMention name = names.at(at);
-        return name != null && name.known() != null && name.known().isOutlet();
+        boolean quoted = page.quotations().isOpening(t);
+        NameMention name = names.at(quoted ? t + 1 : t);
+        return name != null && (quoted || name.known() != null && name.known().isOutlet())
+                || page.hit(t, SourceNoun.class) != null
+                        && ((SourceNoun) page.hit(t, SourceNoun.class).sense().lexeme()).kind()
+                                == SourceNoun.Kind.OUTLET;
     }
 
     private boolean isFinder(int t) {
@@ -166,12 +181,35 @@ final class Silences {
         if (!hit.has(VERB)) {
             return false;
         }
+        int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         boolean subjunctive = hit.has(PRESENT)
-                && page.is(t - 1, "ان")
-                && page.words(t - 1, t - 1).startsWith("أ");
+                && page.is(before, "ان")
+                && page.words(before, before).startsWith("أ");
         return page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
-                || page.isAny(t - 1, "اذا", "لو", "كي", "لكي")
-                || subjunctive;
+                || page.isAny(t - 1, "اذا", "لو", "كي", "لكي", "لماذا", "ولماذا", "فلماذا", "هل", "كيف")
+                || subjunctive
+                || isWhatShows(hit);
+    }
+
+    /** {@code وهو ما يؤكد أن}, {@code مما يشير إلى}, {@code ما دعا فلانا إلى}: a thing shows it, nobody says it. */
+    private boolean isWhatShows(Hit hit) {
+        int t = hit.from();
+        if (hit.has(PRONOUN)) {
+            return false;
+        }
+        boolean what = page.isAny(t - 1, "مما", "ما")
+                && (page.is(t - 1, "مما")
+                        || page.is(t - 2, Particle.Kind.PRONOUN)
+                        || page.isAny(t - 2, "وهو", "وهي", "الا")
+                        || clauses.isComma(t - 2) && (isShowing(hit) || names.at(hit.to()) == null));
+        return what || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
+    }
+
+    private static boolean isShowing(Hit hit) {
+        return switch (((Cue) hit.sense().lexeme()).lemma()) {
+            case "أكد", "أثبت", "أظهر", "كشف", "أشار", "دعا", "أفاد", "طرح", "استدعى", "أوضح" -> true;
+            default -> false;
+        };
     }
 
     /** {@code رد فعل}, {@code تابع ل}, {@code أيده الله}, {@code يدعى}, {@code تبلغ من العمر}. */

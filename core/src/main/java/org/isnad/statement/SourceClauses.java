@@ -32,6 +32,9 @@ final class SourceClauses {
 
     /** Reads the clause whose source a preposition names; returns the token to go on from. */
     int read(Hit hit, Breath breath) {
+        if (hit.has(PRONOUN) && !breath.isSilent()) {
+            return hit.to();
+        }
         int start = hit.to();
         while (page.isAny(start, "ل", "ما", "لما")) {
             start++;

@@ -220,7 +220,9 @@ final class StatementFinder {
         if (hit.has(PARTICIPLE)) {
             return clauses.isGoingOn(hit);
         }
-        return !hit.has(MASDAR) || page.isAny(hit.from(), "بالقول", "بقوله", "بقولها", "قوله", "قولها");
+        return !hit.has(MASDAR)
+                || page.isAny(hit.from(), "بالقول", "بقوله", "بقولها", "بقولهم", "قوله", "قولها")
+                || page.is(hit.from(), "القول") && page.isAny(hit.from() - 1, "في", "الي", "حد");
     }
 
     private int saying(Hit hit, int to) {
