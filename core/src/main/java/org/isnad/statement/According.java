@@ -7,4 +7,9 @@ import org.isnad.lexicon.Lexeme;
  *
  * @param verb whether a reporting verb follows and only then the source
  */
-record According(String phrase, boolean verb) implements Lexeme {}
+record According(String phrase, boolean verb) implements Lexeme {
+    /** {@code كما قال}: by itself it only compares. */
+    boolean isLikeness() {
+        return phrase.equals("كما") || phrase.equals("مثلما");
+    }
+}

@@ -85,15 +85,16 @@ final class Attachments {
                 && page.isAny(before, "علي", "عن", "في")
                 && names.at(before) == null
                 && !cue.prepositions().contains(page.word(before).folded())
-                && page.isVerb(lastVerb(hit.to(), before));
+                && hasVerb(hit.to(), before);
     }
 
-    private int lastVerb(int from, int to) {
-        int t = to - 1;
-        while (t > from && (!page.isVerb(t) || names.at(t) != null)) {
-            t--;
+    private boolean hasVerb(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (clauses.isRelative(t) || page.isVerb(t) && names.at(t) == null) {
+                return true;
+            }
         }
-        return t;
+        return false;
     }
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
@@ -167,6 +168,7 @@ final class Attachments {
         if (cue == null
                 || !cue.has(VERB | PARTICIPLE)
                 || cue.has(DEFINITE)
+                || cue.has(FIRST_PERSON) && page.quotations().around(t) < 0
                 || cue.has(PARTICIPLE) && !clauses.isGoingOn(cue)
                 || clauses.isAnonymity(cue)
                 || clauses.isDescribing(cue)
@@ -213,7 +215,8 @@ final class Attachments {
     }
 
     private boolean byPreposition(Hit hit, Cue cue, int t) {
-        boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
+        boolean transitive = cue.takes(Frame.NOUN);
+        boolean objectFirst = transitive && !hit.has(PRONOUN | MASDAR);
         boolean counted =
                 page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
         boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
@@ -264,7 +267,8 @@ final class Attachments {
                 || folded.charAt(0) == 'ل'
                         && cue.prepositions().contains("ل")
                         && takesOff(word, LI)
-                        && names.at(t) == null;
+                        && (transitive ? hit.has(MASDAR) : names.at(t) == null)
+                        && !(hit.has(MASDAR) && isSomebodyFor(t));
     }
 
     /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */
@@ -296,6 +300,12 @@ final class Attachments {
         return page.hit(t, Title.class) != null
                 || names.at(t) != null && names.at(t).type() == Type.PER
                 || page.isAny(t, "بالوفد", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
+    }
+
+    /** {@code دعوة لعدد من الضيوف}: those invited. */
+    private boolean isSomebodyFor(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && title.has(LI) || page.isAny(t, "لعدد", "لبعض", "لجميع", "لكل", "لكافه");
     }
 
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */

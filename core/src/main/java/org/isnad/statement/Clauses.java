@@ -2,6 +2,8 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -11,6 +13,7 @@ import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
@@ -27,6 +30,10 @@ final class Clauses {
         "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما", "والا", "بحكم", "بحجه", "بذريعه", "بدعوي", "خشيه", "شريطه",
         "بشرط", "شانه", "شانها"
     };
+
+    /** Verbs of {@code كما قال فلان}. */
+    private static final Set<String> SAYING =
+            Set.of("قال", "ذكر", "أفاد", "صرح", "كتب", "روى", "رأى", "أعلن", "أكد", "أوضح", "اعترف", "زعم");
 
     private final Page page;
     private final Names names;
@@ -175,8 +182,9 @@ final class Clauses {
             String folded = page.word(t - 1).folded();
             return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
         }
-        if (((According) according.sense().lexeme()).verb()) {
-            return isToldBy(cue(t));
+        According phrase = (According) according.sense().lexeme();
+        if (phrase.verb()) {
+            return isToldBy(cue(t)) && (!phrase.isLikeness() || isSetApart(according, to));
         }
         if (page.isAny(t, "ما", "لما")) {
             return isToldBy(cue(t + 1));
@@ -190,7 +198,49 @@ final class Clauses {
                 && (names.at(at) != null
                         || page.hit(at, Title.class) != null
                         || page.hit(at, Head.class) != null
-                        || page.quotations().isOpening(at));
+                        || page.quotations().isOpening(at)
+                        || isPeople(at));
+    }
+
+    /** {@code بحسب الوفد السوري}, {@code وفقا للمدافعين}. */
+    private boolean isPeople(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        boolean plural =
+                page.word(t).folded().endsWith("ين") || page.word(t).folded().endsWith("ون");
+        return page.isDefinite(t)
+                && noun != null
+                && !noun.has(MASDAR)
+                && !page.isAny(t, "القوانين", "للقوانين", "للموازين", "المضامين", "العناوين")
+                && (plural || page.word(t + 1).sense(Nationality.class) != null);
+    }
+
+    /** {@code …، كما قال فلان.}: no content follows, as it does in {@code كما قال إن}. */
+    private boolean isSetApart(Hit according, int to) {
+        Hit cue = cue(according.to());
+        int before = according.from() - 1;
+        if (page.mark(before) == 0
+                || page.mark(before) == '.'
+                || page.mark(before) == ':'
+                || page.word(according.from()).folded().startsWith("و")
+                || cue.has(PRONOUN)
+                || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
+            return false;
+        }
+        int end = subjectEnd(cue.to(), to);
+        for (int t = cue.to(); t < end; t++) {
+            Sense common = page.word(t).sense(Common.class);
+            if (common != null
+                    && common.has(MASDAR)
+                    && !common.has(DEFINITE)
+                    && names.at(t) == null
+                    && page.hit(t, Title.class) == null) {
+                return false;
+            }
+        }
+        while (end < to && isTime(end)) {
+            end++;
+        }
+        return end >= to || page.mark(end) == '.' || isComma(end) || page.mark(end) == '-' || page.mark(end) == '–';
     }
 
     private static boolean isToldBy(Hit cue) {

@@ -6,8 +6,11 @@ import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
 
@@ -18,8 +21,8 @@ import org.isnad.reading.Statement.Act;
 final class NounCues {
     /** Verbs that lend a noun their subject. */
     private static final Set<String> SUPPORTS = Set.of(
-            "اصدر", "اصدرت", "وجه", "وجهت", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي", "ادلت", "واصدر",
-            "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
+            "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
+            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
 
     private static final int NEAR = 10;
 
@@ -43,14 +46,36 @@ final class NounCues {
     int read(Hit hit, Breath breath) {
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/noun");
         int after = holder(told, hit, breath);
+        Told outer = breath.around(hit.from());
+        if (outer != null && outer.contentFrom == hit.from() && hit.has(PRONOUN)) {
+            return hit.to();
+        }
         if (clause(told, hit, after, breath)) {
             return hit.to();
+        }
+        if (told.speaker == null && isOfSpeaker(hit)) {
+            sources.samePerson(told, breath);
         }
         int attach = told.speaker == null ? -1 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
         if (attach >= 0) {
             content(told, attach, breath);
         }
         return hit.to();
+    }
+
+    /** {@code موافقتها على}: with the pronoun of whoever speaks, who in {@code اتهامها بـ} may be spoken of. */
+    private boolean isOfSpeaker(Hit hit) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        String folded = page.word(hit.from()).folded();
+        boolean third = folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
+        return hit.has(PRONOUN)
+                && third
+                && !page.words(hit.from(), hit.from()).endsWith("ة")
+                && switch (cue.act()) {
+                    case PRAISE, PROMISE, AFFIRM -> !Set.of("هنأ", "أقر").contains(cue.lemma());
+                    case CONDEMN -> Set.of("استنكر", "ندد", "شجب").contains(cue.lemma());
+                    default -> false;
+                };
     }
 
     /** {@code تأكيد فلان أن}, {@code قوله إن}: the noun of a verb that takes a clause. */
@@ -98,13 +123,58 @@ final class NounCues {
         for (int t = hit.from() - 1; t >= Math.max(breath.from, hit.from() - NEAR); t--) {
             if (SUPPORTS.contains(page.word(t).folded()) && t + 1 < hit.from()) {
                 int subject = clauses.subjectEnd(t + 1, hit.from());
-                if (!names.within(t + 1, subject).isEmpty()) {
+                if (!names.within(t + 1, subject).isEmpty() || canHold(t + 1)) {
                     sources.named(told, t + 1, subject);
                 }
                 return hit.to();
             }
         }
-        return hit.to();
+        return described(told, hit, start);
+    }
+
+    /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
+    private int described(Told told, Hit hit, int start) {
+        int end = start;
+        while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end)) {
+            end++;
+        }
+        if (end > start && canHold(start) && isHolding(hit, end)) {
+            sources.named(told, start, end);
+        }
+        return told.speaker == null ? hit.to() : end;
+    }
+
+    /** Whoever is accused may follow the noun itself; whoever accuses is followed by {@code لفلان}. */
+    private boolean isHolding(Hit hit, int end) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        boolean accusing = cue.act() == Act.ACCUSE;
+        Hit title = page.hit(hit.to(), Title.class);
+        boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !hit.has(PLURAL) && title != null && title.has(PLURAL);
+        return !page.isAny(hit.from() - 1, "الي", "بهدف", "اجل")
+                && !addressed
+                && (!accusing || hit.has(PLURAL) || page.word(end).folded().startsWith("ل"));
+    }
+
+    private boolean canHold(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        return title != null && !title.has(PREPOSITION | CONJUNCTION)
+                || noun != null
+                        && !noun.has(PREPOSITION | CONJUNCTION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || page.isDefinite(t)
+                        && page.hit(t, Head.class) != null
+                        && !page.word(t).folded().startsWith("لل");
+    }
+
+    private boolean isAttaching(int t) {
+        Word word = page.word(t);
+        return page.is(t, Particle.Kind.PREPOSITION)
+                || clauses.isComplementizer(t)
+                || clauses.isRelative(t)
+                || page.isVerb(t)
+                || word.senses() > 0 && word.sense(0).has(BA | LI) && names.at(t) == null
+                || page.isAny(t, "ب", "ل");
     }
 
     /** With a name that {@code و} joins to it. */

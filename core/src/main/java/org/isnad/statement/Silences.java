@@ -58,6 +58,7 @@ final class Silences {
                 || isImpersonal(hit)
                 || isPrivate(hit)
                 || isNaming(hit)
+                || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون")
                 || page.isAny(t, "يشتبه", "ويشتبه", "هاتفا", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }

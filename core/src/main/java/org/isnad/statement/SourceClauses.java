@@ -16,6 +16,8 @@ final class SourceClauses {
     private static final Set<String> RESULTS =
             Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
 
+    private static final int FAR = 25;
+
     private final Page page;
     private final Clauses clauses;
     private final Attachments attachments;
@@ -58,12 +60,16 @@ final class SourceClauses {
         }
         boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
         if (opens || hit.from() - breath.from <= 1) {
+            end = opens ? end : beforeAnswer(end, breath.to);
             extents.set(told, clauseAfter(end, breath.to), true, breath.to);
         } else {
-            told.contentFrom = clauseBefore(hit.from(), breath);
+            told.contentFrom = afterOpening(clauseBefore(hit.from(), breath));
             int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
             told.contentTo = extents.trimmed(told.contentFrom, last);
-            if (isDash(hit.from() - 1) && isDash(end)) {
+            boolean broken = clauses.isComma(hit.from() - 1)
+                    && clauses.isComma(end)
+                    && (clauses.isBarePreposition(end + 1) || page.isAny(end + 1, "ان", "انه", "انها"));
+            if (broken || isDash(hit.from() - 1) && isDash(end)) {
                 told.moreFrom = end + 1;
                 told.moreTo = extents.trimmed(end + 1, breath.to);
             }
@@ -72,6 +78,16 @@ final class SourceClauses {
             breath.keep(told, sources);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** {@code بحسب الوفد الذي تحدث أمام اللجنة، بحضور السفير، فإن}: where the clause itself begins. */
+    private int beforeAnswer(int from, int to) {
+        for (int t = from; t < Math.min(to, from + FAR); t++) {
+            if (page.isAny(t, "فقد", "فان", "فانه", "فانها") && clauses.isComma(t - 1)) {
+                return t;
+            }
+        }
+        return from;
     }
 
     /** {@code بحسب المرصد الذي أكد أن}: a source that goes on reporting in a relative clause. */
@@ -88,6 +104,12 @@ final class SourceClauses {
     private boolean isDash(int t) {
         char mark = page.mark(t);
         return mark == '-' || mark == '–' || mark == '—';
+    }
+
+    /** Without {@code غير أن}, {@code يذكر أن}. */
+    private int afterOpening(int t) {
+        boolean contrast = page.isAny(t, "غير", "الا", "كما", "بيد", "يذكر", "ويذكر", "يشار") && page.is(t + 1, "ان");
+        return contrast ? t + 2 : t;
     }
 
     private int clauseAfter(int source, int to) {

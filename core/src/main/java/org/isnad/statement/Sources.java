@@ -113,6 +113,13 @@ final class Sources {
         named(told, topics.ofSentence(cue, from));
     }
 
+    /** Adds the outlet to which it was said between these tokens. */
+    void passedOn(Told told, int from, int to) {
+        if (told.speaker != null) {
+            chains.toOutlet(told, from, to);
+        }
+    }
+
     /** The source that these words name, if they name any. */
     void named(Told told, int start, int limit) {
         int end = limit;

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 
@@ -18,6 +19,11 @@ import org.isnad.reading.Statement.Act;
 final class StatementFinder {
     /** A colon and no more than three words after it. */
     private static final int DATELINE = 4;
+
+    /** Words before the colon of a headline, and the fewest after it. */
+    private static final int HEADING = 14;
+
+    private static final int SHORTEST_WORDS = 3;
 
     private final Page page;
     private final Names names;
@@ -89,22 +95,54 @@ final class StatementFinder {
         }
     }
 
-    /** {@code باكو: جيشنا لم ينسحب}: a name, a colon, the words. */
+    /** {@code باكو: جيشنا لم ينسحب}, {@code وزير الدفاع: سننتصر}: who speaks, a colon, the words. */
     private void headline(Breath breath) {
+        int colon = breath.from + 1;
+        while (colon < Math.min(breath.to, breath.from + HEADING) && page.mark(colon) != ':') {
+            colon++;
+        }
         NameMention name = names.at(breath.from);
-        if (name == null
-                || name.from() != breath.from
-                || page.mark(name.to()) != ':'
-                || name.to() + 3 > breath.to
-                || !name.canAct()
-                || isDateline(name, breath)) {
+        boolean named = name != null && name.from() == breath.from && name.to() == colon;
+        if (page.mark(colon) != ':'
+                || colon + 3 > breath.to
+                || (named ? !name.canAct() || isDateline(name, breath) : !isOffice(breath.from, colon, breath.to))) {
             return;
         }
-        Told told = new Told(name.to(), name.to() + 1, Act.INFORM, "statement/headline");
-        int open = name.to() + 1;
-        extents.set(told, page.quotations().isOpening(open) ? open + 1 : open, true, breath.to);
-        sources.named(told, name.from(), name.to());
+        Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline");
+        int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
+        extents.set(told, open, true, breath.to);
+        sources.named(told, breath.from, toOutlet(breath.from, colon));
+        sources.passedOn(told, breath.from, colon);
         breath.keep(told, sources);
+    }
+
+    private int toOutlet(int from, int colon) {
+        int t = from;
+        while (t < colon && !clauses.isToOutlet(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** An office or somebody unnamed with nothing else, and after the colon more than the name of whoever holds it. */
+    private boolean isOffice(int from, int colon, int to) {
+        Hit title = page.hit(from, Title.class);
+        Hit noun = page.hit(from, SourceNoun.class);
+        boolean anonymous = noun != null
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                && !noun.has(PREPOSITION);
+        if (!anonymous && (title == null || title.has(PREPOSITION | CONJUNCTION) || title.to() > colon)) {
+            return false;
+        }
+        for (int t = from; t < colon; t++) {
+            boolean odd = names.at(t) == null && (page.isVerb(t) || clauses.isRelative(t) || clauses.isComma(t));
+            if (odd || clauses.isComplementizer(t) || clauses.cue(t) != null) {
+                return false;
+            }
+        }
+        NameMention holder = names.at(colon + 1);
+        boolean listed = page.hit(colon + 1, Title.class) != null || holder != null && holder.to() + 2 >= to;
+        return page.quotations().isOpening(colon + 1) || !listed && to - colon > SHORTEST_WORDS;
     }
 
     /** {@code غزة: أحمد الناصر}, with which an article opens: a place and whoever writes from it. */
@@ -129,6 +167,10 @@ final class StatementFinder {
         }
         int attach = hit.has(MASDAR) ? saying(hit, breath.to) : attachments.of(hit, breath.to);
         int content = attach < 0 ? breath.to : attachments.contentFrom(attach, breath.to);
+        if (page.is(content, "القول") && clauses.isComplementizer(content + 1)) {
+            breath.idle(hit);
+            return hit.to();
+        }
         boolean second = attach >= 0 && attachments.isQuotation(attach, breath.to) && isAfterQuotation(hit, breath);
         if (content >= breath.to || second) {
             return quotedBefore(hit, breath);
