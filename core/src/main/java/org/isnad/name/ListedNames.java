@@ -42,7 +42,8 @@ final class ListedNames {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
-        int from = hit.length() > 1 && words.isOutsideHead(t) && !isWaterway(t, known) ? t + 1 : t;
+        boolean headed = hit.length() > 1 && (words.isOutsideHead(t) && !isWaterway(t, known) || isTitled(t, known));
+        int from = headed ? t + 1 : t;
         while (!page.tokens().isWord(from)) {
             from++;
         }
@@ -75,6 +76,11 @@ final class ListedNames {
             }
         }
         return false;
+    }
+
+    /** {@code الملك سلمان}. */
+    private boolean isTitled(int t, Known known) {
+        return known.type() == Type.PER && page.isDefinite(t) && page.word(t).sense(Title.class) != null;
     }
 
     /** {@code قناة السويس} is no station. */

@@ -56,7 +56,7 @@ final class NameFinder {
 
     private NameMention longest(int t, int to) {
         NameMention best = NameMention.longer(listed.outletAt(t), clubs.at(t));
-        best = NameMention.longer(best, listed.at(t));
+        best = NameMention.longer(best, persons.extended(listed.at(t), to));
         best = NameMention.longer(best, built.at(t, to));
         return NameMention.longer(best, persons.at(t, to));
     }

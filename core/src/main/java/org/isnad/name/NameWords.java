@@ -18,6 +18,9 @@ final class NameWords {
     private static final List<String> INFLECTED =
             List.of("ايه", "ايها", "ايهم", "ايهما", "ايهن", "اينا", "اوه", "اوها", "اوهم");
 
+    /** A score of {@link Shapes}. */
+    private static final int FOREIGN_LOOKS = 3;
+
     private final Page page;
 
     NameWords(Page page) {
@@ -46,6 +49,16 @@ final class NameWords {
             }
         }
         return null;
+    }
+
+    /** Where a listed name of several words ends that starts here, {@code حسب الله}; or -1. */
+    int compound(int t) {
+        for (Hit hit : page.words().phrases(t)) {
+            if (hit.sense().lexeme() == NamePart.GIVEN && !hit.has(CONJUNCTION | PREPOSITION)) {
+                return hit.to();
+            }
+        }
+        return -1;
     }
 
     /** Whether a listed name is only found by taking clitics off a word that means something as it stands. */
@@ -99,11 +112,23 @@ final class NameWords {
             return false;
         }
         Word word = page.word(t);
-        return word.senses() == 0
+        return (word.senses() == 0 || isOddly(word))
                 && word.folded().length() > 1
                 && !isJoinedDefinite(word.folded())
                 && !(isInflected(word.folded()) && !page.words(t, t).endsWith("ة"))
                 && word.folded().charAt(0) >= 0x600;
+    }
+
+    /** {@code ناميك} is hardly an adjective with a pronoun. */
+    private static boolean isOddly(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() != Common.ADJECTIVE || !sense.has(PRONOUN)
+                    || sense.has(CONJUNCTION | PREPOSITION | DEFINITE)) {
+                return false;
+            }
+        }
+        return Shapes.score(word.folded()) >= FOREIGN_LOOKS;
     }
 
     /** {@code حلفائها}, {@code زملاؤه}: a noun in hamza with a pronoun, which no table lists. */
@@ -128,11 +153,18 @@ final class NameWords {
             Sense sense = word.sense(i);
             if (sense.lexeme() instanceof Common common
                     && common != Common.VERB
-                    && !sense.has(CONJUNCTION | PREPOSITION | PRONOUN)) {
+                    && !sense.has(CONJUNCTION | PREPOSITION | PRONOUN)
+                    && !(sense.has(DEFINITE) && isHamzated(t))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code إلياس} has no article. */
+    private boolean isHamzated(int t) {
+        int first = page.tokens().text().at(page.tokens().begin(t));
+        return first == 'إ' || first == 'أ';
     }
 
     static boolean isBare(Sense sense) {

@@ -77,6 +77,10 @@ final class PersonExtent {
 
     /** Where the unit ends that starts at a token; -1 where it only opens one. */
     private int unit(int t, int stop) {
+        int compound = words.compound(t);
+        if (compound > 0 && compound <= stop) {
+            return compound;
+        }
         if (words.isLink(t, "عبد")) {
             return t + 1 < stop && page.tokens().isWord(t + 1) ? t + 2 : -1;
         }
@@ -88,12 +92,15 @@ final class PersonExtent {
         return t + 1 < stop && words.isTrailing(t + 1) ? t + 2 : t + 1;
     }
 
-    /** After {@code بن} or {@code آل} any word is a name. */
+    /** After {@code بن} or {@code آل}, and after {@code أبو} behind a name, any word is a name. */
     private boolean isPatronymic(int t) {
-        return page.isAny(t, "بن", "ال", "بنت", "ولد");
+        return page.isAny(t, "بن", "ال", "بنت", "ولد") || page.is(t, "ابو") && words.part(t - 1) != null;
     }
 
     private boolean continues(int t, int stop, int units) {
+        if (words.compound(t) > 0) {
+            return true;
+        }
         NamePart part = words.part(t);
         if (part == NamePart.LINK && words.isNever(t)) {
             return false;
@@ -102,7 +109,7 @@ final class PersonExtent {
             return words.isTrailing(t) || unit(t, stop) > 0;
         }
         if (page.word(t).sense(Particle.class) != null && !isAli(t, stop)
-                || units > 1 && words.isTitle(t)
+                || words.isTitle(t) && (units > 1 || isPlace(t + 1))
                 || words.isNever(t)) {
             return false;
         }
@@ -110,6 +117,12 @@ final class PersonExtent {
                 && !isJoined(t)
                 && !words.isGoverned(t)
                 && (part != null || isLikeSurname(t, units));
+    }
+
+    /** {@code خايمي ملك أراغون}. */
+    private boolean isPlace(int t) {
+        Known known = words.known(t);
+        return known != null && known.type() == Entity.Type.LOC;
     }
 
     /** {@code علي} as a name and not the preposition, which some papers spell alike. */
@@ -144,7 +157,10 @@ final class PersonExtent {
                 return false;
             }
         }
-        return Shapes.cautious(word.folded()) >= FOREIGN_LOOKS;
+        int looks = "كف".indexOf(word.folded().charAt(0)) < 0
+                ? Shapes.cautious(word.folded())
+                : Shapes.score(word.folded());
+        return looks >= FOREIGN_LOOKS;
     }
 
     private static boolean isNaming(Sense sense) {
@@ -184,8 +200,10 @@ final class PersonExtent {
         }
         Sense sense = word.sense(Common.class);
         if (sense == null) {
-            return word.sense(Nationality.class) != null
-                    && word.sense(Nationality.class).has(PLURAL);
+            Sense nation = word.sense(Nationality.class);
+            return nation != null
+                    && !nation.has(FEMININE)
+                    && !page.isAny(t + 1, "الجنسيه", "الاصل", "المولد", "الاصول");
         }
         boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
         return odd
@@ -219,7 +237,7 @@ final class PersonExtent {
 
     /**
      * A word with the article after given names is a surname, unless it is a title, begins a clause, or may describe the
-     * person or be what he has.
+     * person or be what he has; which it cannot between a speaker's name and {@code إن}.
      */
     private boolean isByname(int t, int units, boolean surely) {
         if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
@@ -228,10 +246,13 @@ final class PersonExtent {
         if (!page.word(t).folded().startsWith("ال") || isOtherThing(t, units == 1 && surely)) {
             return false;
         }
+        Sense common = page.word(t).sense(Common.class);
+        if (surely && page.words(t + 1, t + 1).equals("إن") && !(common != null && common.has(MASDAR))) {
+            return true;
+        }
         if (page.word(t).folded().endsWith("ه") || units > 1 && isOfCountry(t)) {
             return false;
         }
-        Sense common = page.word(t).sense(Common.class);
         return !NameWords.isBare(common) || surely && units == 1 && !common.has(PLURAL | MASDAR);
     }
 }

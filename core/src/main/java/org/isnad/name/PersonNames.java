@@ -78,6 +78,15 @@ final class PersonNames {
                 && !words.isUnknown(t - 1);
     }
 
+    /** A listed person with what goes on: {@code سلمان | بن عبد العزيز آل سعود}. */
+    NameMention extended(NameMention listed, int to) {
+        if (listed == null || listed.type() != Type.PER || !page.isAny(listed.to(), "بن", "بنت", "ال")) {
+            return listed;
+        }
+        int end = extent.end(listed.to(), to, NamePart.LINK, false);
+        return end == listed.to() ? listed : listed.again(listed.from(), end, listed.evidence());
+    }
+
     /** What makes it a name, or null. */
     private String rule(int t, int to, NamePart part, boolean titled) {
         if (titled && opensAfterTitle(t, to, part)) {
@@ -125,7 +134,7 @@ final class PersonNames {
                         && !isConstruct(t)
                 || part == NamePart.GIVEN_COMMON
                         && words.isSurely(t + 1, to)
-                        && (!words.isRatherAVerb(t) || words.isTrailing(t + 1) && !page.is(t, "باسم"))
+                        && (!words.isRatherAVerb(t) || page.isVerb(t - 1) || words.isTrailing(t + 1) && !page.is(t, "باسم"))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
                         && isCompoundStart(t)
@@ -254,6 +263,12 @@ final class PersonNames {
         Sense sense = link != null && (!link.has(CONJUNCTION | PREPOSITION) || isCompoundStart(t))
                 ? link
                 : page.word(t).sense(NamePart.class);
+        if (words.compound(t) > 0) {
+            return NamePart.GIVEN_COMMON;
+        }
+        if (isBeforeSon(t)) {
+            return NamePart.GIVEN;
+        }
         if (sense == null
                 || words.isNever(t)
                 || words.nationality(t) != null
@@ -261,11 +276,29 @@ final class PersonNames {
                 || page.word(t).sense(Particle.class) != null
                         && !page.words(t, t).endsWith("علي")
                         && !page.words(t, t).endsWith("آنا")
+                        && !isLi(t)
                 || page.is(t, "الله")) {
             return null;
         }
         boolean word = words.isCommon(t);
         return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
+    }
+
+    /** {@code جلوي بن عبد العزيز}, {@code تركي بن محمد}: a word nobody knows as a name, or an adjective, and a father's name. */
+    private boolean isBeforeSon(int t) {
+        return page.isAny(t + 1, "بن", "بنت")
+                && (words.isSurely(t + 2, t + 3) || words.isUnknown(t + 2))
+                && !page.isDefinite(t)
+                && (words.isUnknown(t) || words.nationality(t) != null || words.isAdjective(t))
+                && page.hit(t + 1, Known.class) == null;
+    }
+
+    /** {@code لي تشاو شينغ}, but {@code قال لي تشاو}. */
+    private boolean isLi(int t) {
+        return page.is(t, "لي")
+                && !page.isVerb(t - 1)
+                && (words.part(t + 1) == NamePart.GIVEN || words.isUnknown(t + 1))
+                && Shapes.cautious(page.word(t + 1).folded()) >= FOREIGN_LOOKS;
     }
 
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */

@@ -28,12 +28,20 @@ final class Recurrence {
     List<NameMention> complete() {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && mention.length() > 1) {
-                remember(surname(mention), mention);
+                rememberPerson(mention);
             } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)) {
                 remember(mention.from(), mention);
             }
         }
         return byFirstWord.isEmpty() ? mentions : scan();
+    }
+
+    /** By the last name, unless it is an ordinal: {@code محمد الخامس}. */
+    private void rememberPerson(NameMention person) {
+        Sense last = page.word(person.to() - 1).sense(Beside.class);
+        if (last == null || last.lexeme() != Beside.NEVER) {
+            remember(surname(person), person);
+        }
     }
 
     /** Where the last unit of a name begins: {@code الكريم} after {@code عبد}, {@code الدين} after {@code سيف}. */
