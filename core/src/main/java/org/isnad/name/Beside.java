@@ -4,8 +4,10 @@ import org.isnad.lexicon.Lexeme;
 
 /** What a word that often stands beside names tells of them. Listed in {@code beside.tsv}. */
 public enum Beside implements Lexeme {
-    /** It belongs to no name: {@code السابق}, {@code الثلاثاء}. */
+    /** It belongs to no person's name: {@code الدولي}, {@code الثلاثاء}. */
     NEVER,
+    /** It belongs to no name, and to no organisation's either: {@code التابعة}, {@code المعارض}. */
+    EPITHET,
     /** Its subject speaks, so a word after it that nobody knows is somebody's name: {@code قال}, {@code كتبت}. */
     SPEAKING,
     /** It is said of sport: {@code مباراة}, {@code مهاجم}. */

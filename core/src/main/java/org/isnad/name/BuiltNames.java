@@ -14,11 +14,13 @@ final class BuiltNames {
     private final Page page;
     private final NameWords words;
     private final Purposes purposes;
+    private final PersonExtent extent;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
         this.purposes = new Purposes(page, words);
+        this.extent = new PersonExtent(page, words);
     }
 
     /** The longest such name that starts at a token, or null. */
@@ -44,8 +46,8 @@ final class BuiltNames {
             case MINISTRY -> ministry(head, hit, to);
             case CONSTRUCT -> construct(head, hit, to);
             case NAMED -> named(head, hit, to);
-            case INSIDE -> place(hit, to, true);
-            case OUTSIDE -> place(hit, to, false);
+            case INSIDE -> place(head, hit, to);
+            case OUTSIDE -> place(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
             case TRIMMED -> null;
         };
@@ -98,7 +100,7 @@ final class BuiltNames {
     /** {@code وزارة الخارجية}, {@code وزارة الدفاع والإنتاج الحربي الروسية}. */
     private NameMention ministry(Head head, Hit hit, int to) {
         int last = hit.to();
-        if (!page.isDefinite(last) || last >= to) {
+        if (hit.has(DEFINITE) || last >= to || !isPart(last)) {
             return null;
         }
         String field = page.word(last).folded();
@@ -133,7 +135,7 @@ final class BuiltNames {
         }
         String folded = page.word(t).folded();
         return folded.startsWith("وال") && page.hit(t, Known.class) == null
-                || page.isDefinite(t) && words.isAdjective(t);
+                || isPart(t) && words.isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */
@@ -144,14 +146,12 @@ final class BuiltNames {
         if (hit.has(DEFINITE) || inner || isLed(head, hit) || isGeneric(hit.to())) {
             return null;
         }
-        int last = hit.to();
-        while (last < to && last - hit.to() < 4 && page.isDefinite(last) && !words.isClause(last)) {
-            if (last > hit.to() && isNoun(last)) {
-                break;
-            }
+        int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);
+        int last = first;
+        while (last < to && last - first < 4 && isPart(last) && (last == first || !isNoun(last))) {
             last++;
         }
-        if (last == hit.to()) {
+        if (last == first) {
             return null;
         }
         Sense sense = page.word(last - 1).sense(Nationality.class);
@@ -165,6 +165,11 @@ final class BuiltNames {
                 head.sector(),
                 null,
                 words.because("name/construct", hit.from(), last));
+    }
+
+    /** Whether a definite word may be part of a name. */
+    private boolean isPart(int t) {
+        return page.isDefinite(t) && !words.isClause(t) && !words.isEpithet(t) && !words.isFor(t);
     }
 
     /** After the noun of a construct only adjectives go on with it. */
@@ -222,21 +227,24 @@ final class BuiltNames {
                 && Shapes.score(page.word(t).folded()) >= 2;
     }
 
-    /** {@code مدينة} X, {@code مطار} X, where X is no common word. */
-    private NameMention place(Hit hit, int to, boolean inside) {
+    /** {@code مدينة} X, {@code مطار} X, {@code جامعة} X, where X is no common word. */
+    private NameMention place(Head head, Hit hit, int to) {
+        boolean inside = head.policy() == Head.Policy.INSIDE;
         int at = hit.to();
         if (page.quotations().isOpening(at)) {
             int close = page.quotations().closing(at);
             return close < to && close - at >= 2 && close - at <= 4
-                    ? NameMention.found(at + 1, close, Type.LOC, words.because("name/quoted-place", at, close))
+                    ? NameMention.found(at + 1, close, head.type(), words.because("name/quoted-place", at, close))
                     : null;
         }
         if (at >= to || hit.has(DEFINITE)) {
             return null;
         }
         Hit known = page.hit(at, Known.class);
-        int last;
-        if (known != null
+        int last = inside ? afterPerson(at, to) : -1;
+        if (last > 0) {
+            known = null;
+        } else if (known != null
                 && ((Known) known.sense().lexeme()).type() != Type.ORG
                 && !known.has(PREPOSITION | CONJUNCTION)) {
             last = known.to();
@@ -245,16 +253,26 @@ final class BuiltNames {
             }
         } else if (known == null && words.part(at) == NamePart.SURNAME || words.isUnknown(at) && isLikePlace(at)) {
             last = at + 1;
-            while (last < to && last - at < 3 && words.isUnknown(last) && page.isDefinite(last)) {
+            while (last < to && last - at < 3 && words.isUnknown(last) && (page.isDefinite(last) || isForeign(last))) {
                 last++;
             }
         } else {
             return null;
         }
+        last += inside && page.isAny(last, "الدولي", "الدوليه", "الجامعي") ? 1 : 0;
         int first = inside ? hit.from() : at;
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
         return new NameMention(
-                first, last, Type.LOC, null, country, null, null, words.because("name/place-head", hit.from(), last));
+                first, last, head.type(), null, country, head.sector(), null, words.because("name/place-head", hit.from(), last));
+    }
+
+    /** Where the name of the person ends after whom something is called, {@code مطار الملك خالد}; or -1. */
+    private int afterPerson(int t, int to) {
+        int first = page.isDefinite(t) && words.isHonorific(t) ? t + 1 : t;
+        NamePart part = first < to ? words.part(first) : null;
+        boolean given = part == NamePart.GIVEN || first > t && part != null && part != NamePart.SURNAME;
+        int end = given ? extent.end(first, to, part, false) : -1;
+        return end - t > 1 ? end : -1;
     }
 
     /** Verbs that no table knows follow heads as well: {@code بحيرة تنساب}. */

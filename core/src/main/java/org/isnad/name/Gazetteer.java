@@ -131,10 +131,18 @@ public final class Gazetteer {
             String sector = sectors.ofOrganisation(whole, english, country);
             Known known = Known.of(Type.ORG, row.get(0), english, country, whole, sector);
             names(known, row.get(0), row.all(1));
-            int space = row.get(0).indexOf(' ');
-            if (known.isOutlet() && MEDIA.contains(row.get(0).substring(0, Math.max(0, space)))) {
-                lexicon.add(row.get(0).substring(space + 1), new Masthead(known), TAKES_PREPOSITION);
+            if (known.isOutlet()) {
+                masthead(known, row.get(0));
+                row.all(1).forEach(name -> masthead(known, name));
             }
+        }
+    }
+
+    /** The name without {@code صحيفة} or {@code قناة} that it begins with. */
+    private void masthead(Known known, String name) {
+        int space = name.indexOf(' ');
+        if (space > 0 && MEDIA.contains(name.substring(0, space))) {
+            lexicon.add(name.substring(space + 1), new Masthead(known), TAKES_PREPOSITION);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.isnad.name;
 
+import static org.isnad.lexicon.Features.LI;
+
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -28,11 +30,34 @@ final class ListedNames {
         boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, "ل", "ذكرت", "نقلت", "نشرت", "كتبت"));
         boolean reported = page.isAny(
                 t - 1, "مراسل", "لمراسل", "مراسله", "موفد", "مراسلو", "مراسلي", "شاشه", "فضاييه", "عبر", "تلفزيون");
-        if (!told && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
+        boolean named = told || isTold(t, hit) || isDateline(t, hit.to());
+        if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
             return null;
         }
         return NameMention.listed(
                 t, hit.to(), ((Masthead) hit.sense().lexeme()).known(), words.because("name/masthead", t, hit.to()));
+    }
+
+    /** {@code قال للجزيرة إن}, {@code في تصريحات للجزيرة}. */
+    private boolean isTold(int t, Hit hit) {
+        return hit.has(LI)
+                && (words.isSpoken(t)
+                        || page.isAny(t - 1, "تصريح", "تصريحات", "حديث", "حوار", "مقابله")
+                        || page.words(hit.to(), hit.to()).equals("إن"))
+                && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب");
+    }
+
+    /** {@code الدوحة - الراية:}. */
+    private boolean isDateline(int t, int to) {
+        return isDash(t - 1)
+                && (isDash(to) || page.mark(to) == ':')
+                && t - 2 == page.sentences().from(page.sentences().at(t))
+                && words.known(t - 2) != null
+                && words.known(t - 2).type() == Type.LOC;
+    }
+
+    private boolean isDash(int t) {
+        return page.mark(t) == '-' || page.mark(t) == '–' || page.mark(t) == '—';
     }
 
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */

@@ -195,14 +195,25 @@ final class NameWords {
         return false;
     }
 
-    /** {@code وكالة الأنباء}, {@code وكالة الطاقة}: the name cannot do without its head. */
+    /** {@code وكالة الأنباء}, {@code حركة المقاومة الإسلامية}: the name cannot do without its head. */
     private boolean isField(int t) {
-        return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
+        return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات", "المقاومه");
     }
 
     boolean isNever(int t) {
         Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && sense.lexeme() == Beside.NEVER;
+        return sense != null && (sense.lexeme() == Beside.NEVER || sense.lexeme() == Beside.EPITHET);
+    }
+
+    /** Whether it is said of an organisation and no part of its name: {@code التابعة}. */
+    boolean isEpithet(int t) {
+        Sense sense = page.word(t).sense(Beside.class);
+        return sense != null && sense.lexeme() == Beside.EPITHET;
+    }
+
+    /** What somebody is for, or to whom: {@code للتنمية}. */
+    boolean isFor(int t) {
+        return page.word(t).folded().startsWith("لل");
     }
 
     boolean isSpoken(int t) {
@@ -230,6 +241,12 @@ final class NameWords {
         String folded = page.word(t).folded();
         int stuck = (link.has(CONJUNCTION) ? 1 : 0) + (link.has(PREPOSITION) ? 1 : 0);
         return List.of(links).contains(folded.substring(stuck));
+    }
+
+    /** {@code الملك}, {@code الشيخ}: what stays with a name after which something is called. */
+    boolean isHonorific(int t) {
+        return page.isAny(
+                t, "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "السلطان", "الشهيد", "الشاه");
     }
 
     /** {@code د.} before a name. */

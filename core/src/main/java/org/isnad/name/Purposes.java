@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -10,6 +11,10 @@ import org.isnad.reading.Entity.Type;
 /** Bodies named by what they are for: {@code الهيئة العامة للتأمين الصحي}, {@code معهد باندونغ لرصد الزلازل}. */
 final class Purposes {
     private static final int MOST = 3;
+    /** What bodies are for, with what follows: {@code حقوق الإنسان}. */
+    private static final Set<String> FIELDS = Set.of(
+            "حقوق", "شوون", "مكافحه", "حمايه", "رعايه", "كره", "تنميه", "رصد", "اغاثه", "حظر", "مراقبه", "سياسات",
+            "دراسات", "ابحاث", "بحوث", "علوم", "العاب", "مقاومه", "اعاده", "كبار", "صناعه", "تقصي", "تنسيق", "دعم");
 
     private final Page page;
     private final NameWords words;
@@ -21,7 +26,7 @@ final class Purposes {
 
     /** The body that is named with a head, or null. */
     NameMention built(Head head, Hit hit, int to) {
-        int purpose = hit.has(DEFINITE) ? adjectives(hit.to(), to) : proper(hit.to(), to);
+        int purpose = hit.has(DEFINITE) ? adjectives(hit.to(), to) : proper(head, hit.to(), to);
         if (purpose == hit.to() || purpose >= to || !isPurpose(purpose, to)) {
             return null;
         }
@@ -41,26 +46,30 @@ final class Purposes {
                 words.because("name/purpose", hit.from(), last));
     }
 
+    /** {@code مكافحة} in {@code خلية مكافحة الإرهاب}. */
+    boolean isField(int t) {
+        return FIELDS.contains(page.word(t).folded());
+    }
+
     private int adjectives(int from, int to) {
         int t = from;
-        while (t < to && t - from < MOST && page.isDefinite(t) && words.mayBeAdjective(t) && !isFor(t)) {
+        while (t < to && t - from < MOST && page.isDefinite(t) && words.mayBeAdjective(t) && !words.isFor(t)) {
             t++;
         }
         return t;
     }
 
-    /** After a head without article its owner: {@code مركز الخليج}, {@code معهد باندونغ}. */
-    private int proper(int from, int to) {
+    /** After a head without article its owner: {@code مركز الخليج}, {@code معهد باندونغ}, {@code شركة الفجر}. */
+    private int proper(Head head, int from, int to) {
         Hit known = page.hit(from, Known.class);
         if (known != null && !known.has(PREPOSITION | CONJUNCTION)) {
             return known.to();
         }
+        if (head.word().equals("شركة") && page.isDefinite(from) && words.isFor(from + 1)) {
+            return from + 1;
+        }
         boolean foreign = words.isUnknown(from) && Shapes.score(page.word(from).folded()) >= 0;
-        return from < to && foreign && !isFor(from) ? from + 1 : from;
-    }
-
-    private boolean isFor(int t) {
-        return page.word(t).folded().startsWith("لل");
+        return from < to && foreign && !words.isFor(from) ? from + 1 : from;
     }
 
     /** What a body may be for; not {@code المكتب السياسي للحركة}, nor another body. */
@@ -69,14 +78,14 @@ final class Purposes {
             return false;
         }
         Hit title = page.hit(t, Title.class);
-        if (isFor(t)) {
+        if (words.isFor(t)) {
             return page.word(t).folded().length() > 5
                     && page.word(t).sense(Head.class) == null
                     && (title == null || title.has(PLURAL));
         }
-        return page.isAny(
-                        t, "لحقوق", "لشوون", "لمكافحه", "لحمايه", "لرعايه", "لكره", "لتنميه", "لرصد", "لاغاثه", "لحظر",
-                        "لمراقبه", "لسياسات", "لدراسات", "لابحاث", "لعلوم", "لالعاب", "لمقاومه", "لاعاده")
+        String folded = page.word(t).folded();
+        return folded.startsWith("ل")
+                && FIELDS.contains(folded.substring(1))
                 && t + 1 < to
                 && page.isDefinite(t + 1);
     }
@@ -84,7 +93,7 @@ final class Purposes {
     /** What goes on with the purpose: adjectives, a second purpose, the object of a first. */
     private int goesOn(int from, int to) {
         int t = from;
-        while (t < to && t - from < MOST && isPart(t, t == from && !isFor(t - 1))) {
+        while (t < to && t - from < MOST && isPart(t, t == from && !words.isFor(t - 1))) {
             t++;
         }
         return t;
@@ -92,10 +101,10 @@ final class Purposes {
 
     private boolean isPart(int t, boolean object) {
         if (words.isClause(t)
-                || page.isAny(t, "الجديد", "الجديده", "السابق", "السابقه", "الحالي", "الحاليه", "التابع", "التابعه")) {
+                || words.isEpithet(t)) {
             return false;
         }
-        return page.isDefinite(t) && !isFor(t) && (object || words.mayBeAdjective(t))
+        return page.isDefinite(t) && !words.isFor(t) && (object || words.mayBeAdjective(t))
                 || page.word(t).folded().startsWith("وال") && page.hit(t, Known.class) == null && !page.isVerb(t);
     }
 

@@ -39,7 +39,7 @@ final class Recurrence {
     /** By the last name, unless it is an ordinal: {@code محمد الخامس}. */
     private void rememberPerson(NameMention person) {
         Sense last = page.word(person.to() - 1).sense(Beside.class);
-        if (last == null || last.lexeme() != Beside.NEVER) {
+        if (last == null || last.lexeme() == Beside.SPEAKING) {
             remember(surname(person), person);
         }
     }
