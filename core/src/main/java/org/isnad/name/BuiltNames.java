@@ -134,8 +134,7 @@ final class BuiltNames {
             return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("وال") && page.hit(t, Known.class) == null
-                || isPart(t) && words.isAdjective(t);
+        return folded.startsWith("وال") && page.hit(t, Known.class) == null || isPart(t) && words.isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */
@@ -263,7 +262,14 @@ final class BuiltNames {
         int first = inside ? hit.from() : at;
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
         return new NameMention(
-                first, last, head.type(), null, country, head.sector(), null, words.because("name/place-head", hit.from(), last));
+                first,
+                last,
+                head.type(),
+                null,
+                country,
+                head.sector(),
+                null,
+                words.because("name/place-head", hit.from(), last));
     }
 
     /** Where the name of the person ends after whom something is called, {@code مطار الملك خالد}; or -1. */

@@ -133,7 +133,9 @@ public final class Gazetteer {
             names(known, row.get(0), row.all(1));
             if (known.isOutlet()) {
                 masthead(known, row.get(0));
-                row.all(1).forEach(name -> masthead(known, name));
+                for (String name : row.all(1)) {
+                    masthead(known, name);
+                }
             }
         }
     }

@@ -123,7 +123,8 @@ final class NameWords {
     private static boolean isOddly(Word word) {
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (sense.lexeme() != Common.ADJECTIVE || !sense.has(PRONOUN)
+            if (sense.lexeme() != Common.ADJECTIVE
+                    || !sense.has(PRONOUN)
                     || sense.has(CONJUNCTION | PREPOSITION | DEFINITE)) {
                 return false;
             }

@@ -134,7 +134,9 @@ final class PersonNames {
                         && !isConstruct(t)
                 || part == NamePart.GIVEN_COMMON
                         && words.isSurely(t + 1, to)
-                        && (!words.isRatherAVerb(t) || page.isVerb(t - 1) || words.isTrailing(t + 1) && !page.is(t, "باسم"))
+                        && (!words.isRatherAVerb(t)
+                                || page.isVerb(t - 1)
+                                || words.isTrailing(t + 1) && !page.is(t, "باسم"))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
                         && isCompoundStart(t)

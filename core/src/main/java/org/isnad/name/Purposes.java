@@ -84,10 +84,7 @@ final class Purposes {
                     && (title == null || title.has(PLURAL));
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("ل")
-                && FIELDS.contains(folded.substring(1))
-                && t + 1 < to
-                && page.isDefinite(t + 1);
+        return folded.startsWith("ل") && FIELDS.contains(folded.substring(1)) && t + 1 < to && page.isDefinite(t + 1);
     }
 
     /** What goes on with the purpose: adjectives, a second purpose, the object of a first. */
@@ -100,8 +97,7 @@ final class Purposes {
     }
 
     private boolean isPart(int t, boolean object) {
-        if (words.isClause(t)
-                || words.isEpithet(t)) {
+        if (words.isClause(t) || words.isEpithet(t)) {
             return false;
         }
         return page.isDefinite(t) && !words.isFor(t) && (object || words.mayBeAdjective(t))
