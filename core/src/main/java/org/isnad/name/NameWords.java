@@ -184,21 +184,23 @@ final class NameWords {
         return hit == null ? null : (Known) hit.sense().lexeme();
     }
 
-    /** Whether a head opens here that stays outside a listed name: {@code محافظة}, {@code حركة}, {@code صحيفة}. */
+    /** Whether a head opens here that stays outside a listed name: {@code محافظة}, {@code حركة}, but not {@code حركة الشباب}. */
     boolean isOutsideHead(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
             if (sense.lexeme() instanceof Head head && head.policy() == Head.Policy.TRIMMED) {
-                return !sense.has(DEFINITE) && !isField(t + 1);
+                return !sense.has(DEFINITE)
+                        && !isField(t + 1)
+                        && !(head.word().equals("حركة") && page.isDefinite(t + 1));
             }
         }
         return false;
     }
 
-    /** {@code وكالة الأنباء}, {@code حركة المقاومة الإسلامية}: the name cannot do without its head. */
+    /** {@code وكالة الأنباء}, {@code وكالة الطاقة}: the name cannot do without its head. */
     private boolean isField(int t) {
-        return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات", "المقاومه");
+        return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
     }
 
     boolean isNever(int t) {
