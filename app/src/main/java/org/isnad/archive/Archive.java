@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.correct.Correction;
 import org.isnad.correct.Verdict;
+import org.isnad.reading.Entity;
 import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
@@ -207,9 +208,29 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> new People(handle).actor(ident));
     }
 
+    /** Whom that spelling names, the one most often meant where it names several. */
+    public Optional<Actor> named(Entity.Type type, String spelling) {
+        return database.with(handle -> new People(handle).named(type, spelling));
+    }
+
+    /** Names, as spelt and in English, with a word that begins so, the most often met first. */
+    public List<String> namesBeginning(String letters, int limit) {
+        return database.with(handle -> new People(handle).beginning(letters, limit));
+    }
+
+    /** How much there is of {@code actor}, and when. */
+    public Career career(Actor actor) {
+        return database.with(handle -> new People(handle).career(actor.id()));
+    }
+
     /** The records in which {@code actor} has that part, the newest first. */
     public List<Deed> deeds(Actor actor, Part part, int limit) {
-        return database.with(handle -> new People(handle).records(actor.id(), part, limit)).stream()
+        return deeds(actor, part, 0, limit);
+    }
+
+    /** Likewise, without the first {@code offset}. */
+    public List<Deed> deeds(Actor actor, Part part, int offset, int limit) {
+        return database.with(handle -> new People(handle).records(actor.id(), part, offset, limit)).stream()
                 .map(record -> new Deed(
                         part, part.record((int) record[1]), article(record[0]).orElseThrow()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.isnad.archive;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +73,63 @@ final class People {
                 .list();
     }
 
+    /** Whom that spelling names, the one most often meant where it names several. */
+    Optional<Actor> named(Entity.Type type, String spelling) {
+        return handle.createQuery("SELECT actor.*, " + OF_ACTOR + """
+                        FROM actor JOIN name ON name.actor = actor.id WHERE name.type = ? AND name.spelling = ?
+                        ORDER BY articles DESC LIMIT 1
+                        """)
+                .bind(0, type.name())
+                .bind(1, spelling)
+                .map((row, context) -> actor(row))
+                .findFirst();
+    }
+
+    /** Spellings and English names with a word that begins so, the most often met first. */
+    List<String> beginning(String letters, int limit) {
+        String like = "% " + escaped(Folding.fold(letters).strip()) + "%";
+        return handle.createQuery("""
+                        SELECT CASE WHEN ' ' || folded LIKE :like ESCAPE '!' THEN spelling ELSE known END AS word,
+                            sum((SELECT count(*) FROM part WHERE part.name = found.id AND part.role = 'n')) AS met
+                        FROM (SELECT * FROM name WHERE ' ' || folded LIKE :like ESCAPE '!'
+                            OR ' ' || lower(known) LIKE :like ESCAPE '!' LIMIT 2000) AS found
+                        GROUP BY word ORDER BY met DESC, word LIMIT :limit
+                        """)
+                .bind("like", like)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** In how many records the actor has each part, month by month. */
+    Career career(long actor) {
+        List<Career.Month> months = handle.createQuery("""
+                        SELECT part.role, substr(article.published, 1, 7) AS month,
+                            count(DISTINCT part.article * 10000 + part.record) AS records
+                        FROM part JOIN article ON article.id = part.article
+                        WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND article.latest = 1
+                        GROUP BY part.role, month ORDER BY month
+                        """)
+                .bind(0, actor)
+                .map((row, context) -> new Career.Month(
+                        Part.of(row.getString(1)),
+                        row.getString(2) == null ? null : YearMonth.parse(row.getString(2)),
+                        row.getInt(3)))
+                .list();
+        return new Career(months);
+    }
+
     /** One number for each record that the actor has that part in: article, and number in it, by day. */
-    List<long[]> records(long actor, Part part, int limit) {
+    List<long[]> records(long actor, Part part, int offset, int limit) {
         return handle.createQuery("""
                         SELECT DISTINCT part.article, part.record FROM part JOIN article ON article.id = part.article
                         WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND part.role = ? AND article.latest = 1
-                        ORDER BY article.published DESC, part.article DESC, part.record LIMIT ?
+                        ORDER BY article.published DESC, part.article DESC, part.record LIMIT ? OFFSET ?
                         """)
                 .bind(0, actor)
                 .bind(1, part.letter())
                 .bind(2, limit)
+                .bind(3, offset)
                 .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                 .list();
     }

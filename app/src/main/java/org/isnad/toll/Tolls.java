@@ -121,7 +121,7 @@ public final class Tolls {
                 told.copy(),
                 figure.speaker() == null ? reading.article().outlet() : figure.speaker(),
                 via,
-                words(reading, figure.span()),
+                sentence(reading, figure.span()),
                 figure);
     }
 
@@ -139,7 +139,7 @@ public final class Tolls {
     }
 
     /** The sentence around {@code span}: to the stops on both sides, within its line. */
-    private static String words(Reading reading, Span span) {
+    public static String sentence(Reading reading, Span span) {
         String text = reading.article().text();
         int from = text.offsetByCodePoints(0, span.begin());
         int to = text.offsetByCodePoints(from, span.end() - span.begin());

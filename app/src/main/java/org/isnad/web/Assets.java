@@ -23,6 +23,8 @@ final class Assets {
             "icon.svg",
             "page.css",
             "page.js",
+            "article.js",
+            "completion.js",
             "naskh-arabic-400.woff2",
             "naskh-arabic-700.woff2",
             "naskh-latin-400.woff2",

@@ -60,4 +60,33 @@ final class Dates {
                 ? DAYS.get(day.getValue() - 1)
                 : day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
+
+    /**
+     * What a TIMEX3 value says, as far as it names days, months, years or a part of a day; any other is left as it is.
+     */
+    static String timex(Language language, String value) {
+        if (value == null || !value.chars().limit(4).allMatch(Character::isDigit)) {
+            return value;
+        }
+        int time = value.indexOf('T');
+        String date = time < 0 ? value : value.substring(0, time);
+        String said = date(language, date);
+        return time < 0 ? said : said + (language == Language.AR ? "، " : ", ") + partOfDay(language, value.substring(time + 1));
+    }
+
+    private static String date(Language language, String date) {
+        try {
+            return switch (date.length()) {
+                case 10 -> day(language, LocalDate.parse(date));
+                case 7 -> month(language, Integer.parseInt(date.substring(5))) + " " + date.substring(0, 4);
+                default -> date;
+            };
+        } catch (java.time.DateTimeException | NumberFormatException e) {
+            return date;
+        }
+    }
+
+    private static String partOfDay(Language language, String part) {
+        return Words.of(language).of("part-of-day", part);
+    }
 }

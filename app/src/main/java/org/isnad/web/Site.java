@@ -37,9 +37,15 @@ public final class Site implements Routes {
     public void addTo(RoutesConfig routes) {
         assets.addTo(routes);
         routes.get("/", context -> context.redirect("/" + preferred(context).code() + "/"));
+        routes.get("/complete", new Completion(archive)::answer);
         for (Language language : Language.values()) {
             add(routes, language, "/", StoriesPage::of);
+            add(routes, language, "/story/{id}", StoryPage::of);
             add(routes, language, "/article/{ident}", ArticlePage::of);
+            add(routes, language, "/article/{ident}/record", RecordPage::of);
+            add(routes, language, "/search", SearchPage::of);
+            add(routes, language, "/who", WhoPage::of);
+            add(routes, language, "/actor", ActorPage::of);
         }
     }
 

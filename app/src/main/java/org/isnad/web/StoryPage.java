@@ -1,0 +1,142 @@
+package org.isnad.web;
+
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.archive.Stored;
+import org.isnad.archive.StoryLine;
+import org.isnad.archive.Telling;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Claims;
+import org.isnad.reading.Statement.Act;
+import org.isnad.story.Dependence;
+import org.isnad.toll.Count;
+import org.isnad.toll.Series;
+
+/** A story: what happened, at what toll, what each party says, and who reported it. */
+record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> tolls, Claims claims) implements Page {
+    /** So many series and parties are shown at once; the rest is folded away. */
+    private static final int SHOWN = 6;
+
+    /** Likewise of the counts that disagree. */
+    static final int PAIRS = 2;
+
+    static Page of(Visit visit) {
+        String number = visit.context().pathParam("id");
+        Telling telling = number(number)
+                .flatMap(visit.archive()::story)
+                .orElseThrow(() -> new NotFoundResponse("there is no story " + number));
+        String title = telling.story().title();
+        Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
+        List<Series> tolls = telling.tolls().stream().filter(series -> series.high() != null).toList();
+        return new StoryPage(frame, telling, Timeline.of(visit.language(), telling), tolls, telling.claims());
+    }
+
+    private static Optional<Long> number(String text) {
+        try {
+            return Optional.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    StoryLine story() {
+        return telling.story();
+    }
+
+    List<Series> firstTolls() {
+        return tolls.stream().limit(SHOWN).toList();
+    }
+
+    List<Series> otherTolls() {
+        return tolls.stream().skip(SHOWN).toList();
+    }
+
+    List<Map.Entry<String, Map<Act, List<Claim>>>> firstParties() {
+        return claims.parties().entrySet().stream().limit(SHOWN).toList();
+    }
+
+    List<Map.Entry<String, Map<Act, List<Claim>>>> otherParties() {
+        return claims.parties().entrySet().stream().skip(SHOWN).toList();
+    }
+
+    /** Parties go by their English names, so that spellings come together; here is what an article calls them. */
+    String party(Map.Entry<String, Map<Act, List<Claim>>> party) {
+        return frame.language() == Language.EN ? party.getKey() : arabic(party.getValue());
+    }
+
+    private static String arabic(Map<Act, List<Claim>> claims) {
+        return claims.values().iterator().next().get(0).statement().speaker().name();
+    }
+
+    /** Without those that only repeat another article. */
+    static List<Claim> own(Map<Act, List<Claim>> claims) {
+        return claims.values().stream().flatMap(List::stream).filter(claim -> !claim.copy()).toList();
+    }
+
+    String act(Claim claim) {
+        return frame.word("act", lower(claim.statement().act()));
+    }
+
+    Link record(String article, String record) {
+        return frame.to("/article/" + article).with("record", record);
+    }
+
+    Link record(Claim claim) {
+        return record(claim.article(), claim.statement().id());
+    }
+
+    Link record(Count count) {
+        return record(count.article(), count.figure().id());
+    }
+
+    /** Whom a series counts, where and since when. */
+    String head(Series series) {
+        StringBuilder head = new StringBuilder(frame.word("figure", lower(series.kind())));
+        add(head, side(series.side()));
+        add(head, frame.word("scope", lower(series.scope())));
+        add(head, series.place());
+        add(head, Dates.timex(frame.language(), series.date()));
+        add(head, series.since() == null ? null : frame.word("since") + " " + Dates.timex(frame.language(), series.since()));
+        return head.toString();
+    }
+
+    private String side(String side) {
+        String[] parts = side.split(": ", 2);
+        String word = frame.word("side", parts[0]);
+        return side.equals("all") ? null : parts.length == 1 ? word : word + " " + parts[1];
+    }
+
+    private static void add(StringBuilder head, String part) {
+        if (part != null) {
+            head.append(" · ").append(part);
+        }
+    }
+
+    static String range(Series series) {
+        return Figures.range(series.low(), series.high());
+    }
+
+    static String source(Count count) {
+        return count.source() == null ? "?" : count.source();
+    }
+
+    Optional<Dependence> dependence(Stored article) {
+        return telling.dependence(article);
+    }
+
+    /** What a report is to the one it depends on. */
+    String why(Dependence dependence) {
+        return frame.word("dependence", lower(dependence.kind()));
+    }
+
+    Optional<Stored> article(long key) {
+        return telling.articles().stream().filter(article -> article.key() == key).findFirst();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
