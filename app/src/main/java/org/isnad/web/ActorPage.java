@@ -18,16 +18,11 @@ import org.isnad.search.Query;
 
 /** Somebody: what they said and did, over time and by act. */
 record ActorPage(
-        Frame frame,
-        Actor actor,
-        Career career,
-        Part part,
-        List<Done> deeds,
-        List<Hits.Facet> acts,
-        Paging paging)
+        Frame frame, Actor actor, Career career, Part part, List<Done> deeds, List<Hits.Facet> acts, Paging paging)
         implements Page {
     private static final int SIZE = 25;
-    private static final List<Part> PREFERRED = List.of(Part.SPEAKER, Part.ACTOR, Part.RECIPIENT, Part.PLACE, Part.NAMED);
+    private static final List<Part> PREFERRED =
+            List.of(Part.SPEAKER, Part.ACTOR, Part.RECIPIENT, Part.PLACE, Part.NAMED);
 
     /** A record with its article. */
     record Done(Deed deed, Finding finding) {}
@@ -48,13 +43,19 @@ record ActorPage(
                 .toList();
         Frame frame = visit.frame(name(visit.language(), actor), "who");
         Paging paging = Paging.of(
-                number, SIZE, career.parts().getOrDefault(part, 0), link(frame, actor).with("part", name(part)));
+                number,
+                SIZE,
+                career.parts().getOrDefault(part, 0),
+                link(frame, actor).with("part", name(part)));
         return new ActorPage(frame, actor, career, part, deeds, acts(visit, actor), paging);
     }
 
     private static Part part(String name, Career career) {
         return name == null
-                ? PREFERRED.stream().filter(career.parts()::containsKey).findFirst().orElse(Part.NAMED)
+                ? PREFERRED.stream()
+                        .filter(career.parts()::containsKey)
+                        .findFirst()
+                        .orElse(Part.NAMED)
                 : Arrays.stream(Part.values())
                         .filter(part -> name(part).equals(name))
                         .findFirst()
@@ -67,8 +68,7 @@ record ActorPage(
                 : visit.archive()
                         .search(
                                 new Query.Named(Field.SPEAKER, known(actor)),
-                                new org.isnad.search.Page(
-                                        0, 1, org.isnad.search.Page.Order.NEWEST, List.of(Field.ACT)))
+                                new org.isnad.search.Page(0, 1, org.isnad.search.Page.Order.NEWEST, List.of(Field.ACT)))
                         .facets()
                         .getOrDefault(Field.ACT, List.of());
     }

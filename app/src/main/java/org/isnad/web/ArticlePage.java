@@ -13,9 +13,8 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
 
     static ArticlePage of(Visit visit) {
         String ident = visit.context().pathParam("ident");
-        Stored stored = visit.archive()
-                .article(ident)
-                .orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
+        Stored stored =
+                visit.archive().article(ident).orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
         List<Finding> findings = Finding.all(visit.language(), stored.reading());
         String record = visit.parameter("record");
         Finding chosen = record == null ? null : one(findings, record).explained(readAgain(visit, stored));
@@ -26,7 +25,8 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
 
     /** The archive does not keep how records came to be, and reading takes no time. */
     private static List<Finding> readAgain(Visit visit, Stored stored) {
-        return Finding.all(visit.language(), BuiltReader.get().read(stored.reading().article()));
+        return Finding.all(
+                visit.language(), BuiltReader.get().read(stored.reading().article()));
     }
 
     private static Finding one(List<Finding> findings, String record) {
@@ -46,7 +46,9 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
     }
 
     List<Finding> layer(String layer) {
-        return findings.stream().filter(finding -> finding.layer().equals(layer)).toList();
+        return findings.stream()
+                .filter(finding -> finding.layer().equals(layer))
+                .toList();
     }
 
     Link record(String id) {

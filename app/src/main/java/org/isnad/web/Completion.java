@@ -35,7 +35,10 @@ record Completion(Archive archive) {
         String before = query.substring(0, begin);
         String word = query.substring(begin);
         String sign = word.startsWith("-") ? "-" : "";
-        return words(word.substring(sign.length())).map(one -> before + sign + one).limit(MOST).toList();
+        return words(word.substring(sign.length()))
+                .map(one -> before + sign + one)
+                .limit(MOST)
+                .toList();
     }
 
     /** Where the last word begins; a quotation that is open belongs to it. */
@@ -55,7 +58,9 @@ record Completion(Archive archive) {
     private Stream<String> words(String word) {
         int colon = word.indexOf(':');
         if (colon < 0) {
-            return word.isEmpty() ? Stream.empty() : Stream.concat(fields(word), names(word).map(Completion::quoted));
+            return word.isEmpty()
+                    ? Stream.empty()
+                    : Stream.concat(fields(word), names(word).map(Completion::quoted));
         }
         String name = word.substring(0, colon);
         String begun = word.substring(colon + 1).replace("\"", "");
@@ -80,7 +85,8 @@ record Completion(Archive archive) {
                     .filter(choice -> choice.toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)));
         }
         return switch (field) {
-            case SPEAKER, VIA, ACTOR, RECIPIENT, PLACE, NAME, PERSON, ORG -> names(begun).map(Completion::quoted);
+            case SPEAKER, VIA, ACTOR, RECIPIENT, PLACE, NAME, PERSON, ORG ->
+                names(begun).map(Completion::quoted);
             case OUTLET -> outlets(begun).map(Completion::quoted);
             default -> Stream.empty();
         };

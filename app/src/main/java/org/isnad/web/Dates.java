@@ -71,7 +71,9 @@ final class Dates {
         int time = value.indexOf('T');
         String date = time < 0 ? value : value.substring(0, time);
         String said = date(language, date);
-        return time < 0 ? said : said + (language == Language.AR ? "، " : ", ") + partOfDay(language, value.substring(time + 1));
+        return time < 0
+                ? said
+                : said + (language == Language.AR ? "، " : ", ") + partOfDay(language, value.substring(time + 1));
     }
 
     private static String date(Language language, String date) {

@@ -84,7 +84,9 @@ record Finding(
 
     /** The one of that id. */
     static Optional<Finding> of(Language language, Reading reading, String id) {
-        return all(language, reading).stream().filter(one -> one.id().equals(id)).findFirst();
+        return all(language, reading).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     static Finding of(Language language, Reading reading, Statement statement) {
@@ -109,7 +111,11 @@ record Finding(
                     field("field.act", say.of("act", lower(one.act()))),
                     field("field.form", say.of("form", lower(one.form()))),
                     field("field.speaker", speaker),
-                    one.speaker() == null ? null : field("field.kind", say.of("source", lower(one.speaker().kind()))),
+                    one.speaker() == null
+                            ? null
+                            : field(
+                                    "field.kind",
+                                    say.of("source", lower(one.speaker().kind()))),
                     new Field("field.via", via),
                     field("field.cue", words(one.cue())));
             return new Finding(
@@ -189,9 +195,13 @@ record Finding(
                     field("field.english", one.english()),
                     field("field.country", one.country()),
                     field("field.sector", one.sector()),
-                    field("field.province", one.place() == null ? null : one.place().province()),
+                    field(
+                            "field.province",
+                            one.place() == null ? null : one.place().province()),
                     field("field.point", point(one)),
-                    field("field.mentions", say.count("mentions.n", one.mentions().size())));
+                    field(
+                            "field.mentions",
+                            say.count("mentions.n", one.mentions().size())));
             Said name = new Said(naming.of(one), naming.link(one));
             return new Finding(
                     one.id(),
@@ -208,7 +218,11 @@ record Finding(
         private String point(Entity one) {
             return one.place() == null
                     ? null
-                    : String.format(Locale.ROOT, "%.2f, %.2f", one.place().latitude(), one.place().longitude()) + " ("
+                    : String.format(
+                                    Locale.ROOT,
+                                    "%.2f, %.2f",
+                                    one.place().latitude(),
+                                    one.place().longitude()) + " ("
                             + say.of("precision", lower(one.place().precision())) + ")";
         }
 

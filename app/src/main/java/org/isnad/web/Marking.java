@@ -53,7 +53,8 @@ final class Marking {
         for (int i = 0; i < reading.times().size(); i++) {
             add(List.of(reading.times().get(i).span()), "t" + (i + 1), "t");
         }
-        marks.sort(Comparator.comparingInt(mark -> mark.span().end() - mark.span().begin()));
+        marks.sort(
+                Comparator.comparingInt(mark -> mark.span().end() - mark.span().begin()));
     }
 
     private void add(List<Span> spans, String id, String kind) {
@@ -71,7 +72,8 @@ final class Marking {
                 .filter(mark -> mark.span().begin() < block.span().end()
                         && mark.span().end() > block.span().begin())
                 .toList();
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(block.span().begin(), block.span().end()));
+        TreeSet<Integer> cuts =
+                new TreeSet<>(List.of(block.span().begin(), block.span().end()));
         here.forEach(mark -> {
             cuts.add(mark.span().begin());
             cuts.add(mark.span().end());
@@ -87,13 +89,19 @@ final class Marking {
 
     private Piece piece(List<Mark> marks, int begin, int end) {
         String words = new String(text, begin, end - begin);
-        List<Mark> here = marks.stream().filter(mark -> mark.span().covers(begin)).toList();
+        List<Mark> here =
+                marks.stream().filter(mark -> mark.span().covers(begin)).toList();
         if (here.isEmpty()) {
             return new Piece(words, null, null, null);
         }
         String ids = joined(here, Mark::id);
-        String classes = joined(here, Mark::kind) + (here.stream().anyMatch(mark -> mark.id().equals(chosen)) ? " chosen" : "");
-        String start = here.stream().map(Mark::id).filter(begun::add).reduce((one, other) -> other).orElse(null);
+        String classes = joined(here, Mark::kind)
+                + (here.stream().anyMatch(mark -> mark.id().equals(chosen)) ? " chosen" : "");
+        String start = here.stream()
+                .map(Mark::id)
+                .filter(begun::add)
+                .reduce((one, other) -> other)
+                .orElse(null);
         return new Piece(words, classes, ids, start);
     }
 

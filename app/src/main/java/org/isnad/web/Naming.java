@@ -13,7 +13,9 @@ import org.isnad.reading.Speaker;
 record Naming(Language language, Map<String, Entity> entities) {
     static Naming of(Language language, Reading reading) {
         return new Naming(
-                language, reading.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity(), (one, other) -> one)));
+                language,
+                reading.entities().stream()
+                        .collect(Collectors.toMap(Entity::id, Function.identity(), (one, other) -> one)));
     }
 
     String of(Entity entity) {
@@ -49,7 +51,9 @@ record Naming(Language language, Map<String, Entity> entities) {
     }
 
     Link link(Entity entity) {
-        return new Link("/" + language.code() + "/who").with("type", entity.type()).with("name", entity.name());
+        return new Link("/" + language.code() + "/who")
+                .with("type", entity.type())
+                .with("name", entity.name());
     }
 
     /** Words, and where they lead to; null where to nothing. */

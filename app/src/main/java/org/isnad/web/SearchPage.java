@@ -58,30 +58,34 @@ record SearchPage(
 
     private static SearchPage found(Visit visit, Frame frame, Query query, Order order) {
         int number = visit.page();
-        Hits hits = visit.archive()
-                .search(query, new org.isnad.search.Page((number - 1) * SIZE, SIZE, order, FACETS));
-        List<Found> found = hits.list().stream()
-                .flatMap(hit -> found(visit, hit).stream())
-                .toList();
+        Hits hits = visit.archive().search(query, new org.isnad.search.Page((number - 1) * SIZE, SIZE, order, FACETS));
+        List<Found> found =
+                hits.list().stream().flatMap(hit -> found(visit, hit).stream()).toList();
         List<Narrowing> narrowings = new ArrayList<>();
         for (Field field : FACETS) {
             List<Hits.Facet> values = hits.facets().getOrDefault(field, List.of());
             if (!values.isEmpty()) {
-                narrowings.add(new Narrowing(field, values.stream().limit(VALUES).toList()));
+                narrowings.add(
+                        new Narrowing(field, values.stream().limit(VALUES).toList()));
             }
         }
-        Link list = frame.to("/search").with("q", frame.query()).with("order", order == Order.RELEVANCE ? null : name(order));
+        Link list = frame.to("/search")
+                .with("q", frame.query())
+                .with("order", order == Order.RELEVANCE ? null : name(order));
         return new SearchPage(
                 frame, order, hits.total(), found, narrowings, Paging.of(number, SIZE, hits.total(), list), null);
     }
 
     private static Optional<Found> found(Visit visit, Hits.Hit hit) {
-        return visit.archive().article(hit.article()).map(article -> new Found(
-                article,
-                hit.record() == null
-                        ? null
-                        : Finding.of(visit.language(), article.reading(), hit.record()).orElse(null),
-                lead(article)));
+        return visit.archive()
+                .article(hit.article())
+                .map(article -> new Found(
+                        article,
+                        hit.record() == null
+                                ? null
+                                : Finding.of(visit.language(), article.reading(), hit.record())
+                                        .orElse(null),
+                        lead(article)));
     }
 
     /** The first words that are read. */
@@ -103,7 +107,8 @@ record SearchPage(
                 : Arrays.stream(Order.values())
                         .filter(order -> name(order).equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new BadRequestResponse("hits come by relevance, newest or oldest, not " + name));
+                        .orElseThrow(
+                                () -> new BadRequestResponse("hits come by relevance, newest or oldest, not " + name));
     }
 
     private static String name(Order order) {
@@ -111,7 +116,9 @@ record SearchPage(
     }
 
     Link by(Order order) {
-        return frame.to("/search").with("q", frame.query()).with("order", order == Order.RELEVANCE ? null : name(order));
+        return frame.to("/search")
+                .with("q", frame.query())
+                .with("order", order == Order.RELEVANCE ? null : name(order));
     }
 
     String word(Order order) {
@@ -128,7 +135,8 @@ record SearchPage(
 
     /** The query with one condition more. */
     Link narrowed(Field field, String value) {
-        String condition = field.choices().isEmpty() ? field + ":\"" + value.replace("\"", " ") + '"' : field + ":" + value;
+        String condition =
+                field.choices().isEmpty() ? field + ":\"" + value.replace("\"", " ") + '"' : field + ":" + value;
         return search(frame.query() + " " + condition);
     }
 

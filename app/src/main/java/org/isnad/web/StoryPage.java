@@ -30,7 +30,8 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
                 .orElseThrow(() -> new NotFoundResponse("there is no story " + number));
         String title = telling.story().title();
         Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
-        List<Series> tolls = telling.tolls().stream().filter(series -> series.high() != null).toList();
+        List<Series> tolls =
+                telling.tolls().stream().filter(series -> series.high() != null).toList();
         return new StoryPage(frame, telling, Timeline.of(visit.language(), telling), tolls, telling.claims());
     }
 
@@ -73,7 +74,10 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
 
     /** Without those that only repeat another article. */
     static List<Claim> own(Map<Act, List<Claim>> claims) {
-        return claims.values().stream().flatMap(List::stream).filter(claim -> !claim.copy()).toList();
+        return claims.values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> !claim.copy())
+                .toList();
     }
 
     String act(Claim claim) {
@@ -99,7 +103,11 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         add(head, frame.word("scope", lower(series.scope())));
         add(head, series.place());
         add(head, Dates.timex(frame.language(), series.date()));
-        add(head, series.since() == null ? null : frame.word("since") + " " + Dates.timex(frame.language(), series.since()));
+        add(
+                head,
+                series.since() == null
+                        ? null
+                        : frame.word("since") + " " + Dates.timex(frame.language(), series.since()));
         return head.toString();
     }
 
@@ -133,7 +141,9 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
     }
 
     Optional<Stored> article(long key) {
-        return telling.articles().stream().filter(article -> article.key() == key).findFirst();
+        return telling.articles().stream()
+                .filter(article -> article.key() == key)
+                .findFirst();
     }
 
     private static String lower(Enum<?> value) {

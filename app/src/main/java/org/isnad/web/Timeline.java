@@ -48,7 +48,8 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
                 LocalDate day = day(event.date());
                 Map<Key, List<Told>> entries =
                         day == null ? undated : days.computeIfAbsent(day, some -> new LinkedHashMap<>());
-                entries.computeIfAbsent(key(naming, event), some -> new ArrayList<>()).add(new Told(article, event));
+                entries.computeIfAbsent(key(naming, event), some -> new ArrayList<>())
+                        .add(new Told(article, event));
             }
         }
         List<Day> all = new ArrayList<>();
@@ -60,7 +61,11 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
 
     private static Key key(Naming naming, Event event) {
         String place = event.place() == null ? null : naming.of(event.place()).words();
-        return new Key(event.type(), place, naming.of(event.actors()).stream().map(Said::words).sorted().toList(), event.status());
+        return new Key(
+                event.type(),
+                place,
+                naming.of(event.actors()).stream().map(Said::words).sorted().toList(),
+                event.status());
     }
 
     private static List<Entry> entries(Language language, Map<Key, List<Told>> entries) {
@@ -73,7 +78,9 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
 
     private static Entry entry(Language language, List<Told> told) {
         // The one that says most stands for all.
-        Told best = told.stream().max(Comparator.comparingInt(one -> fullness(one.event()))).orElseThrow();
+        Told best = told.stream()
+                .max(Comparator.comparingInt(one -> fullness(one.event())))
+                .orElseThrow();
         Reading reading = best.article().reading();
         Party place = best.event().place();
         int articles = (int) told.stream().map(Told::article).distinct().count();
@@ -86,7 +93,10 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
     }
 
     private static int fullness(Event event) {
-        return event.actors().size() + event.recipients().size() + (event.mode() == null ? 0 : 1) + (event.place() == null ? 0 : 1);
+        return event.actors().size()
+                + event.recipients().size()
+                + (event.mode() == null ? 0 : 1)
+                + (event.place() == null ? 0 : 1);
     }
 
     /** The day that a date names, or null where it names none. */

@@ -83,6 +83,54 @@ class SiteTest {
     }
 
     @Test
+    void everyViewIsDrawnInBothLanguages() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            String ident = archive.all().findFirst().orElseThrow().ident();
+            for (String language : List.of("/ar", "/en")) {
+                for (String path : List.of(
+                        "/story/1",
+                        "/article/" + ident,
+                        "/article/" + ident + "?record=s1",
+                        "/article/" + ident + "/record?record=v1",
+                        "/search",
+                        "/search?q=act:deny",
+                        "/search?q=%D9%82%D8%A7%D9%84&order=newest",
+                        "/who",
+                        "/who?q=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7",
+                        "/actor?id=LOC:RUS:Russia")) {
+                    assertEquals(200, get(server, language + path).statusCode(), language + path);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aQueryThatIsNoneIsShownWithThePlace() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            HttpResponse<String> answer = get(server, "/en/search?q=act:%3Cb%3E");
+            assertEquals(400, answer.statusCode());
+            assertTrue(
+                    answer.body().contains("act:<mark title=\"The trouble is here\">&lt;b&gt;</mark>"), answer.body());
+            assertTrue(answer.body().contains("<code class=\"chip\">deny</code>"), answer.body());
+        }
+    }
+
+    @Test
+    void queriesAreCompleted() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder)) {
+            Completion completion = new Completion(archive);
+            assertEquals(List.of("a act:deny"), completion.of("a act:de"));
+            assertEquals(List.of("speaker:", "status:"), completion.of("s").subList(0, 2));
+            assertEquals(List.of("-place:الحديدة"), completion.of("-place:الحدي"));
+            assertTrue(completion.of("speaker:\"Lavr").contains("speaker:\"Sergey Lavrov\""));
+            assertEquals(List.of(), completion.of("after:20"));
+            assertEquals(List.of(), completion.of(""));
+        }
+    }
+
+    @Test
     void newsIsNeverMarkup() throws IOException, InterruptedException {
         Article hostile = new Article(
                 "x",
