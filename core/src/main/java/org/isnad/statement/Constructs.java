@@ -7,9 +7,12 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 
 /**
  * Where a noun with its genitive and its adjectives ends: one that is definite takes no genitive any more, so that a noun
@@ -32,10 +35,10 @@ final class Constructs {
     int end(int from, int to, boolean definite) {
         boolean complete = definite;
         for (int t = from; t < to; t++) {
-            if (page.is(t, Particle.Kind.RELATIVE) || complete && isAnotherNoun(t)) {
-                return t;
+            if (page.is(t, Particle.Kind.RELATIVE) || complete && (isAnotherNoun(t) || isObject(t))) {
+                return page.is(t - 1, Particle.Kind.PREPOSITION) ? t - 1 : t;
             }
-            complete = isDefinite(t) || complete && !opens(t);
+            complete = isDefinite(t) || isClosing(t) || complete && !opens(t);
         }
         return to;
     }
@@ -59,6 +62,43 @@ final class Constructs {
                 || page.is(t, "باسم")
                 || page.word(t).sense(Title.class) != null
                 || hasClitic(t);
+    }
+
+    /** An indefinite adjective, after which no genitive follows: {@code منظمات دولية}; not {@code أكبر}, {@code كبير}. */
+    private boolean isClosing(int t) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        boolean adjective = word.sense(Nationality.class) != null
+                || common != null && common.lexeme() == Common.ADJECTIVE && !isNoun(word);
+        return adjective
+                && !page.isDefinite(t)
+                && names.at(t) == null
+                && word.sense(Title.class) == null
+                && word.sense(Head.class) == null
+                && !hasClitic(t)
+                && !(word.folded().startsWith("ا") && word.folded().length() == 4)
+                && !page.isAny(t, "كبير", "ثاني", "ثالث", "رابع", "خامس");
+    }
+
+    private static boolean isNoun(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() == Common.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a verb is done to: {@code عن الموعد}, {@code على تصريحات}; not {@code المسؤول عن الملف}, {@code المشرف على}. */
+    private boolean isObject(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.from() == t && name.type() != Type.PER && isClosing(t - 1) && !hasClitic(t);
+        }
+        boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان") || page.words(t, t).equals("على");
+        return about
+                && page.word(t - 1).sense(Title.class) == null
+                && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
     }
 
     private boolean hasClitic(int t) {

@@ -35,6 +35,7 @@ final class Persons {
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
                             || isNameOfThing(from, mention.from())
+                            || isObject(from, mention.from())
                             || his);
             if (mention.type() == Type.PER && !held) {
                 return mention;
@@ -69,6 +70,17 @@ final class Persons {
                 && !page.word(t - 1).folded().startsWith("وال")
                 && names.at(t - 1) == null
                 && page.word(t - 1).sense(Title.class) == null;
+    }
+
+    /** {@code ممثل الحزب على تحذيرات الرئيس فلان}: what the verb is about; not {@code المشرف على البرنامج فلان}. */
+    private boolean isObject(int from, int name) {
+        for (int t = from + 1; t < name - 1; t++) {
+            boolean about = page.isAny(t, "عن", "ضد") || page.words(t, t).equals("على");
+            if (about && page.word(t - 1).sense(Title.class) == null) {
+                return page.mark(name - 1) != '،';
+            }
+        }
+        return false;
     }
 
     private boolean isPrefixed(int t) {

@@ -56,7 +56,7 @@ final class SourceClauses {
             sources.named(told, start, end);
         }
         if (told.speaker == null) {
-            sources.recall(told);
+            sources.recall(told, cue);
         }
         boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
         if (opens || hit.from() - breath.from <= 1) {

@@ -11,6 +11,8 @@ record SourceNoun(String word, Kind kind) implements Lexeme {
         /** A statement or an occasion, which has the one who makes it as its speaker. */
         STATEMENT,
         OUTLET,
+        /** A family, a crowd, the other side: those who speak for themselves. */
+        PEOPLE,
         /** A law, an agreement, a plan: things are done according to it, but it tells no news. */
         NORM
     }

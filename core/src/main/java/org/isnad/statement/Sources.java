@@ -28,8 +28,9 @@ final class Sources {
         this.clauses = clauses;
         Outlets outlets = new Outlets(page, names);
         speakers = new Speakers(page, names, outlets);
-        subjects = new Subjects(page, names, clauses);
-        topics = new Topics(page, names, clauses);
+        Voices voices = new Voices(page, names);
+        subjects = new Subjects(page, names, clauses, voices);
+        topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
     }
 
@@ -198,8 +199,9 @@ final class Sources {
 
     /** The subject of a verb of reporting that waited for its content. */
     private boolean idleSubject(Told told, Breath breath) {
-        if (breath.idle() != null) {
-            named(told, subjects.ofIdle(breath.idle(), told.cueFrom));
+        Hit idle = breath.idle();
+        if (idle != null && breath.around(idle.from()) == breath.around(told.cueFrom)) {
+            named(told, subjects.ofIdle(idle, told.cueFrom));
         }
         return told.speaker != null;
     }
@@ -211,7 +213,7 @@ final class Sources {
             named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
         } else if (!hit.has(CONJUNCTION)) {
             antecedent(told, breath);
-            if (told.speaker == null) {
+            if (told.speaker == null && !clauses.isRelative(cue - 1)) {
                 topic(told, breath);
             }
             if (told.speaker == null) {
@@ -236,26 +238,28 @@ final class Sources {
 
     /** Who spoke last, with the chain through which that came. */
     void recall(Told told) {
-        Hit cue = clauses.cue(told.cueFrom);
+        recall(told, clauses.cue(told.cueFrom));
+    }
+
+    void recall(Told told, Hit cue) {
         boolean many = cue != null && cue.has(VERB) && cue.has(PLURAL | DUAL);
         told.speaker = many
                 ? speakers.conversation().lastOfMany()
-                : speakers.conversation().last(gender(told.cueFrom));
+                : speakers.conversation().last(gender(cue));
         told.via.addAll(speakers.conversation().lastVia(told.speaker));
         if (told.speaker != null) {
             told.why.add(new Piece("spoke before", told.speaker.name(), null));
         }
     }
 
-    private int gender(int cue) {
-        Hit hit = clauses.cue(cue);
+    private static int gender(Hit hit) {
         return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
     }
 
     /** Remembers who has spoken, unless inside somebody else's words. */
     void remember(Told told, Breath breath) {
         if (told.speaker != null && breath.around(told.cueFrom) == null) {
-            speakers.conversation().remember(told.speaker, gender(told.cueFrom), told.via);
+            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via);
         }
     }
 }

@@ -24,28 +24,25 @@ import org.isnad.reading.Speaker.Kind;
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 final class Speakers {
-    /** How soon after {@code بيان أصدره} the name follows. */
-    private static final int ISSUER = 9;
-
     private static final Set<String> HONORIFICS = Set.of(
             "سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
 
     private final Page page;
     private final Names names;
-    private final Outlets outlets;
     private final Persons persons;
     private final Constructs constructs;
     private final Offices offices;
     private final Conversation conversation;
+    private final Unnamed unnamed;
 
     Speakers(Page page, Names names, Outlets outlets) {
         this.page = page;
         this.names = names;
-        this.outlets = outlets;
         persons = new Persons(page, names);
         constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
+        unnamed = new Unnamed(page, this, outlets, persons, constructs, offices);
     }
 
     Conversation conversation() {
@@ -57,29 +54,42 @@ final class Speakers {
         if (from >= to || !canSpeak(from, to)) {
             return null;
         }
+        if (to - from > 1 && page.is(from, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(from + 1)) {
+            return named(from + 1, to);
+        }
+        if (page.isAny(from, "الاخير", "الاخيره") && to - from == 1) {
+            return persons.lastBefore(from);
+        }
         if (HONORIFICS.contains(page.word(from).folded())) {
             Speaker honoured = offices.honoured(from);
             return honoured != null ? honoured : persons.lastBefore(from);
         }
         NameMention person = persons.in(from, to);
-        if (person != null) {
+        if (person != null && !isAddressed(person, from)) {
             return persons.isJoined(person, to)
                     ? new Speaker(words(from, to), Kind.PERSON, null)
                     : entity(person, Kind.PERSON);
         }
         Hit noun = page.hit(from, SourceNoun.class);
         if (noun != null) {
-            return noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
+            return unnamed.noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
         }
         Hit title = page.hit(from, Title.class);
         if (title != null) {
-            return titled(title, from, to);
+            return unnamed.titled(title, from, to);
         }
         NameMention name = names.at(from);
         if (name != null && name.from() == from) {
             return nameAndMore(name, from, to);
         }
         return described(from, to);
+    }
+
+    /** {@code حذرت روسيا الرئيس فلانا}: a person named after a country or a body that speaks. */
+    private boolean isAddressed(NameMention person, int from) {
+        NameMention first = names.at(from);
+        return first != null && first != person && first.type() != Type.PER && first.canAct()
+                && page.mark(person.from() - 1) != '،' && page.hit(first.to(), Title.class) != null;
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
@@ -108,7 +118,7 @@ final class Speakers {
                 || word.senses() > 0 && word.sense(0).has(BA | KA);
     }
 
-    private Speaker entity(NameMention mention, Kind kind) {
+    Speaker entity(NameMention mention, Kind kind) {
         Entity entity = names.entityAt(mention.from());
         return new Speaker(entity.name(), kind, entity.id());
     }
@@ -129,131 +139,14 @@ final class Speakers {
                 : entity(name, Kind.ORGANIZATION);
     }
 
-    private Speaker noun(SourceNoun noun, Hit hit, int from, int to) {
-        NameMention inside = first(hit.to(), to);
-        switch (noun.kind()) {
-            case STATEMENT:
-                Speaker issuer = issuer(from, to);
-                if (issuer != null) {
-                    return issuer;
-                }
-                if (inside != null && !hit.has(DEFINITE)) {
-                    return of(inside);
-                }
-                return stated(hit, from, to);
-            case OUTLET:
-                if (inside != null) {
-                    return entity(inside, Kind.ORGANIZATION);
-                }
-                NameMention outlet =
-                        to - from == 1 ? outlets.last(page.word(from).folded(), from) : null;
-                return outlet != null ? of(outlet) : new Speaker(words(from, to), Kind.ANONYMOUS, null);
-            case DOCUMENT, NORM:
-                return new Speaker(words(from, to), Kind.DOCUMENT, null);
-            default:
-                Speaker same = heard(hit, from, to);
-                return same != null ? same : new Speaker(words(from, to), Kind.ANONYMOUS, null);
-        }
-    }
-
-    /** {@code المصدر}, {@code المصدر نفسه}, {@code الخبير العسكري}: who was heard before, or null. */
-    private Speaker heard(Hit noun, int from, int to) {
-        boolean alone = to == noun.to() || page.isAny(noun.to(), "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم");
-        boolean described = to == noun.to() + 1 && page.isDefinite(noun.to());
-        if (!noun.has(DEFINITE) || !alone && !described) {
-            return null;
-        }
-        Speaker same = conversation.lastLike(bare(from));
-        Hit title = page.hit(from, Title.class);
-        if (same != null || noun.has(PLURAL) || described && (title == null || !pointsBack(title, to))) {
-            return same;
-        }
-        return alone ? conversation.last(0) : conversation.lastOf(Kind.PERSON);
-    }
-
-    /** {@code البيان الصادر عن فلان}, {@code بيان أصدره فلان}, or null. */
-    private Speaker issuer(int from, int to) {
-        if (page.isAny(to, "اصدره", "اصدرته", "نشره", "نشرته", "القاه", "القته", "تلاه", "تلته")) {
-            NameMention name = first(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
-            NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
-            boolean outlet =
-                    name == null || name.known() != null && name.known().isOutlet();
-            return person != null ? of(person) : outlet ? null : of(name);
-        }
-        for (int t = from + 1; t < to - 1; t++) {
-            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
-                return named(t + 2, to);
-            }
-        }
-        return null;
-    }
-
-    /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
-    private Speaker stated(Hit hit, int from, int to) {
-        if (to > hit.to()
-                && !hit.has(DEFINITE)
-                && page.isDefinite(hit.to())
-                && page.words(hit.to(), hit.to()).startsWith("ا")) {
-            return named(hit.to(), to);
-        }
-        if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
-            String office = page.words(hit.to(), to - 1);
-            return new Speaker(
-                    office.startsWith("لل") ? "ال" + office.substring(2) : office.substring(1),
-                    Kind.ORGANIZATION,
-                    null);
-        }
-        Speaker maker = conversation.statement(hit.has(DEFINITE));
-        return maker != null ? maker : new Speaker(words(from, to), Kind.DOCUMENT, null);
-    }
-
-    /** The word without conjunction and article. */
-    private String bare(int t) {
-        String folded = page.word(t).folded();
-        String word = folded.startsWith("وال") ? folded.substring(1) : folded;
-        return word.startsWith("ال") ? word.substring(2) : word;
-    }
-
-    private NameMention first(int from, int to) {
-        List<NameMention> within = names.within(from, to);
-        return within.isEmpty() ? null : within.get(0);
-    }
-
-    /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
-    private Speaker titled(Hit title, int from, int to) {
-        boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
-        Hit office = title.to() < to ? page.hit(title.to(), Title.class) : null;
-        if (rank
-                && office != null
-                && !Constructs.isOfName((Title) office.sense().lexeme())) {
-            return titled(office, title.to(), to);
-        }
-        int next = Math.min(rank ? title.to() + 1 : title.to(), to);
-        int end = constructs.end(next, to, title.has(DEFINITE) || page.isDefinite(title.to() - 1));
-        if (title.has(PLURAL | DUAL)) {
-            return new Speaker(words(from, end), Kind.ANONYMOUS, null);
-        }
-        Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
-        if (known == null && page.isDefinite(from) && end - from <= 2) {
-            known = conversation.lastLike(bare(from));
-            known = known == null && pointsBack(title, end) ? conversation.lastOf(Kind.PERSON) : known;
-        }
-        return known != null ? known : new Speaker(words(from, end), Kind.ANONYMOUS, null);
-    }
-
-    /** {@code الوزير}, {@code الخبير العسكري}, {@code المسؤول الأمريكي}: a word for the one who has just been speaking. */
-    private boolean pointsBack(Hit title, int end) {
-        Title office = (Title) title.sense().lexeme();
-        boolean general = office.kind().equals("profession")
-                || page.isAny(
-                        title.from(), "المسوول", "المسووله", "المتحدث", "المتحدثه", "الدبلوماسي", "القيادي", "الناطق");
-        return end == title.to() || general && end == title.to() + 1 && page.isDefinite(title.to());
-    }
-
     private Speaker described(int from, int to) {
         Speaker namesake = page.word(from).sense(Common.class) == null ? persons.namesake(from) : null;
         if (namesake != null) {
             return namesake;
+        }
+        Speaker called = page.word(from).sense(Common.class) == null && to - from == 1 ? conversation.lastLike(page.words(from, from)) : null;
+        if (called != null && called.kind() == Kind.PERSON) {
+            return called;
         }
         Hit head = page.hit(from, Head.class);
         NameMention inside = first(from, to);
@@ -269,12 +162,29 @@ final class Speakers {
         if (inside != null && inside.to() == to && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
             return entity(inside, Kind.ORGANIZATION);
         }
-        boolean definite = page.isDefinite(from) && page.tokens().isWord(from);
-        int end = definite ? constructs.end(from + 1, to, true) : to;
+        int end = constructs.end(from + 1, beforeComma(from, to), isComplete(from));
         return new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
     }
 
-    private String words(int from, int to) {
+    NameMention first(int from, int to) {
+        List<NameMention> within = names.within(from, to);
+        return within.isEmpty() ? null : within.get(0);
+    }
+
+    /** A noun with the article, or a word that is not known and thus rather a name. */
+    private boolean isComplete(int t) {
+        return page.isDefinite(t) && page.tokens().isWord(t) || page.word(t).senses() == 0 && !page.word(t).folded().endsWith("و");
+    }
+
+    private int beforeComma(int from, int to) {
+        int t = from;
+        while (t < to && page.mark(t) != '،') {
+            t++;
+        }
+        return t;
+    }
+
+    String words(int from, int to) {
         String words = page.words(from, to - 1).replace("#", "");
         Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
         boolean and = first != null && first.has(WA) && words.startsWith("و");

@@ -21,11 +21,13 @@ final class Subjects {
     private final Page page;
     private final Names names;
     private final Clauses clauses;
+    private final Voices voices;
 
-    Subjects(Page page, Names names, Clauses clauses) {
+    Subjects(Page page, Names names, Clauses clauses, Voices voices) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
+        this.voices = voices;
     }
 
     /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
@@ -76,7 +78,7 @@ final class Subjects {
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
     Phrase ofIdle(Hit idle, int cue) {
         int start = idle.to();
-        boolean subject = !clauses.isCircumstance(start) && !isAddressee(start);
+        boolean subject = !clauses.isCircumstance(start) && !isAddressee(start) && !voices.isThing(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 
@@ -93,6 +95,7 @@ final class Subjects {
             } else if (page.isVerb(t)
                     && names.at(t) == null
                     && page.word(t).sense(Particle.class) == null
+                    && (!clauses.isRelative(t - 1) || isSubject(t + 1))
                     && agrees(t, participle)) {
                 return isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, participle.from())) : null;
             }
@@ -181,7 +184,8 @@ final class Subjects {
 
     /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
     Phrase antecedent(int cue, int from) {
-        if (!clauses.isRelative(cue - 1)) {
+        Hit verb = clauses.cue(cue);
+        if (!clauses.isRelative(cue - 1) || verb != null && !voices.isSubjectOf(cue - 1, verb)) {
             return null;
         }
         int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;

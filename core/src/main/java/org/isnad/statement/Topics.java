@@ -23,11 +23,13 @@ final class Topics {
     private final Page page;
     private final Names names;
     private final Clauses clauses;
+    private final Voices voices;
 
-    Topics(Page page, Names names, Clauses clauses) {
+    Topics(Page page, Names names, Clauses clauses, Voices voices) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
+        this.voices = voices;
     }
 
     /** The noun phrase that the clause of a verb begins with, or null. */
@@ -85,28 +87,7 @@ final class Topics {
                 && verb.has(VERB)
                 && !verb.has(PLURAL)
                 && isOfThings(verb)
-                && !isSpeaking(phrase.from(), phrase.to());
-    }
-
-    /** Whether a noun phrase before a verb of reporting can speak: somebody named or described, a document, not a thing. */
-    private boolean isSpeaking(int start, int end) {
-        if (!names.within(start, end).isEmpty()
-                || page.hit(start, SourceNoun.class) != null
-                || page.hit(start, Title.class) != null
-                || page.hit(start, Head.class) != null
-                || page.is(start, Particle.Kind.QUANTITY)
-                || page.is(start, Particle.Kind.PRONOUN)) {
-            return true;
-        }
-        if (page.is(start, Particle.Kind.DEMONSTRATIVE)) {
-            return false;
-        }
-        Sense noun = page.word(start).sense(Common.class);
-        String folded = page.word(start).folded();
-        return noun == null
-                || folded.endsWith("ون")
-                || folded.endsWith("ين")
-                || !noun.has(MASDAR) && noun.lexeme() != Common.NOUN;
+                && voices.isThing(phrase.from());
     }
 
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */

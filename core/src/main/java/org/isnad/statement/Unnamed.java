@@ -1,0 +1,163 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.Title;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+
+/**
+ * Who speaks where a noun stands for a name: {@code الوزير} and {@code المصدر نفسه} for those of whom the article told before,
+ * {@code البيان} for whoever made it, and otherwise the words. Places are tokens.
+ */
+final class Unnamed {
+    /** How soon after {@code بيان أصدره} the name follows. */
+    private static final int ISSUER = 9;
+
+    private final Page page;
+    private final Speakers speakers;
+    private final Outlets outlets;
+    private final Persons persons;
+    private final Constructs constructs;
+    private final Offices offices;
+
+    Unnamed(Page page, Speakers speakers, Outlets outlets, Persons persons, Constructs constructs, Offices offices) {
+        this.page = page;
+        this.speakers = speakers;
+        this.outlets = outlets;
+        this.persons = persons;
+        this.constructs = constructs;
+        this.offices = offices;
+    }
+
+    /** A source without a name: the words up to where the phrase ends, unless they tell whose they are. */
+    Speaker noun(SourceNoun noun, Hit hit, int from, int to) {
+        int end = constructs.end(hit.to(), to, hit.has(DEFINITE));
+        NameMention inside = speakers.first(hit.to(), to);
+        switch (noun.kind()) {
+            case STATEMENT:
+                Speaker issuer = issuer(from, to);
+                if (issuer != null) {
+                    return issuer;
+                }
+                if (inside != null && !hit.has(DEFINITE)) {
+                    return speakers.of(inside);
+                }
+                return stated(hit, from, to);
+            case OUTLET:
+                if (inside != null) {
+                    return speakers.entity(inside, Kind.ORGANIZATION);
+                }
+                boolean before = end - from == 1 || end - from == 2 && hit.has(DEFINITE);
+                NameMention outlet = before ? outlets.last(page.word(from).folded(), from) : null;
+                return outlet != null ? speakers.of(outlet) : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+            case DOCUMENT, NORM:
+                return new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
+            case PEOPLE:
+                Speaker people = hit.has(DEFINITE) && end == hit.to()
+                        ? speakers.conversation().lastLike(bare(from))
+                        : null;
+                return people != null ? people : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+            default:
+                Speaker same = heard(hit, from, end);
+                return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+        }
+    }
+
+    /** {@code المصدر}, {@code المصدر نفسه}, {@code الخبير العسكري}: who was heard before, or null. */
+    private Speaker heard(Hit noun, int from, int to) {
+        boolean alone = to == noun.to() || page.isAny(noun.to(), "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم");
+        boolean described = to == noun.to() + 1 && page.isDefinite(noun.to());
+        if (!noun.has(DEFINITE) || !alone && !described) {
+            return null;
+        }
+        Speaker same = speakers.conversation().lastLike(bare(from));
+        Hit title = page.hit(from, Title.class);
+        if (same != null || noun.has(PLURAL) || described && (title == null || !pointsBack(title, to))) {
+            return same;
+        }
+        return alone ? speakers.conversation().last(0) : speakers.conversation().lastOf(Kind.PERSON);
+    }
+
+    /** {@code البيان الصادر عن فلان}, {@code بيان أصدره فلان}, or null. */
+    private Speaker issuer(int from, int to) {
+        if (page.isAny(to, "اصدره", "اصدرته", "نشره", "نشرته", "القاه", "القته", "تلاه", "تلته")) {
+            NameMention name = speakers.first(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
+            NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
+            boolean outlet =
+                    name == null || name.known() != null && name.known().isOutlet();
+            return person != null ? speakers.of(person) : outlet ? null : speakers.of(name);
+        }
+        for (int t = from + 1; t < to - 1; t++) {
+            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
+                return speakers.named(t + 2, to);
+            }
+        }
+        return null;
+    }
+
+    /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
+    private Speaker stated(Hit hit, int from, int to) {
+        if (to > hit.to()
+                && !hit.has(DEFINITE)
+                && page.isDefinite(hit.to())
+                && page.words(hit.to(), hit.to()).startsWith("ا")) {
+            return speakers.named(hit.to(), to);
+        }
+        if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
+            String office = page.words(hit.to(), to - 1);
+            return new Speaker(
+                    office.startsWith("لل") ? "ال" + office.substring(2) : office.substring(1),
+                    Kind.ORGANIZATION,
+                    null);
+        }
+        Speaker maker = speakers.conversation().statement(hit.has(DEFINITE));
+        return maker != null ? maker : new Speaker(speakers.words(from, to), Kind.DOCUMENT, null);
+    }
+
+    /** The word without conjunction and article. */
+    private String bare(int t) {
+        String folded = page.word(t).folded();
+        String word = folded.startsWith("وال") ? folded.substring(1) : folded;
+        return word.startsWith("ال") ? word.substring(2) : word;
+    }
+
+    /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
+    Speaker titled(Hit title, int from, int to) {
+        boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
+        Hit office = title.to() < to ? page.hit(title.to(), Title.class) : null;
+        if (rank
+                && office != null
+                && !Constructs.isOfName((Title) office.sense().lexeme())) {
+            return titled(office, title.to(), to);
+        }
+        Sense after = title.to() < to ? page.word(title.to()).sense(Common.class) : null;
+        rank &= after == null || !after.has(MASDAR);
+        int next = Math.min(rank ? title.to() + 1 : title.to(), to);
+        boolean definite = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
+        int end = constructs.end(next, to, definite && !page.is(title.to() - 1, "باسم"));
+        if (title.has(PLURAL | DUAL)) {
+            return new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+        }
+        Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
+        if (known == null && page.isDefinite(from) && end - from <= 2) {
+            known = speakers.conversation().lastLike(bare(from));
+            known = known == null && pointsBack(title, end) ? speakers.conversation().lastOf(Kind.PERSON) : known;
+        }
+        return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** {@code الوزير}, {@code الخبير العسكري}, {@code المسؤول الأمريكي}: a word for the one who has just been speaking. */
+    private boolean pointsBack(Hit title, int end) {
+        Title office = (Title) title.sense().lexeme();
+        boolean general = office.kind().equals("profession")
+                || page.isAny(
+                        title.from(), "المسوول", "المسووله", "المتحدث", "المتحدثه", "الدبلوماسي", "القيادي", "الناطق");
+        return end == title.to() || general && end == title.to() + 1 && page.isDefinite(title.to());
+    }
+}

@@ -1,0 +1,67 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+
+/**
+ * Tells those who can speak from things: somebody named or described, a body, a document can, and so may a word that is not
+ * known; a noun that is known and none of these cannot. Places are tokens.
+ */
+final class Voices {
+    private final Page page;
+    private final Names names;
+
+    Voices(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** Whether the phrase that begins here is about a thing. */
+    boolean isThing(int start) {
+        int t = page.is(start, Particle.Kind.DEMONSTRATIVE) ? start + 1 : start;
+        if (isKnownVoice(t)) {
+            return false;
+        }
+        Sense common = page.word(t).sense(Common.class);
+        boolean people = common != null && common.has(PLURAL) && endsLikePeople(t);
+        boolean described = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
+        return page.isVerb(t) || common != null && !people && !described;
+    }
+
+    private boolean isKnownVoice(int t) {
+        return names.at(t) != null
+                || page.hit(t, Title.class) != null
+                || page.hit(t, SourceNoun.class) != null
+                || page.hit(t, Head.class) != null
+                || page.is(t, Particle.Kind.QUANTITY)
+                || page.is(t, Particle.Kind.PRONOUN)
+                || page.tokens().isNumber(t);
+    }
+
+    /** {@code المسلمون}, {@code خريجين}. */
+    private boolean endsLikePeople(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("ون") || folded.endsWith("ين");
+    }
+
+    /** Whether the relative pronoun before a verb agrees with it, so that it may be its subject. */
+    boolean isSubjectOf(int relative, Hit verb) {
+        if (verb.has(PRONOUN)) {
+            return false;
+        }
+        return switch (page.word(relative).folded()) {
+            case "الذي", "والذي" -> verb.has(MASCULINE) && verb.has(SINGULAR);
+            case "التي", "والتي" -> verb.has(FEMININE);
+            case "الذين", "والذين" -> verb.has(PLURAL);
+            default -> true;
+        };
+    }
+}
