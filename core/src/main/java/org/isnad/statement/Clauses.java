@@ -304,7 +304,7 @@ final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return page.mark(t) != '(' && page.mark(t) != ')' && page.mark(t) != '#';
+            return !isAbbreviation(t) && page.mark(t) != '(' && page.mark(t) != ')' && page.mark(t) != '#';
         }
         return t > from
                 && (isCircumstance(t) && !isThen(t)
@@ -315,6 +315,12 @@ final class Clauses {
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** {@code د.فلان}, {@code المهندس / فلان}: the mark after a title. */
+    private boolean isAbbreviation(int t) {
+        return page.mark(t) == '.' && page.isAny(t - 1, "د", "ا", "م")
+                || page.mark(t) == '/' && page.word(t - 1).sense(Title.class) != null;
     }
 
     /** {@code الرئيس آنذاك، فلان}. */

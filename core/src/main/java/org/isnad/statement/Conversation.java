@@ -15,11 +15,19 @@ final class Conversation {
     private final List<Remembered> spoken = new ArrayList<>();
     /** Who made the statement last spoken of. */
     private Speaker statement;
+    /** The token at which somebody spoke last, or -1. */
+    private int at = -1;
 
     private record Remembered(Speaker speaker, int gender, List<Party> via) {}
 
-    void remember(Speaker speaker, int gender, List<Party> via) {
+    void remember(Speaker speaker, int gender, List<Party> via, int token) {
+        at = token;
         spoken.add(new Remembered(speaker, gender, List.copyOf(via)));
+    }
+
+    /** The token at which somebody spoke last, or -1. */
+    int lastAt() {
+        return at;
     }
 
     /** Remembers who has made a statement, which {@code البيان} then means. */

@@ -91,6 +91,9 @@ final class NounCues {
         if (attach >= limit) {
             return false;
         }
+        if (told.speaker == null && hit.has(PRONOUN) && breath.isSilent()) {
+            sources.mainSubject(told, hit.from(), breath.from);
+        }
         if (told.speaker == null && hit.has(PRONOUN)) {
             sources.samePerson(told, breath);
         }

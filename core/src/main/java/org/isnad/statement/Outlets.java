@@ -42,7 +42,14 @@ final class Outlets {
                 return new Party(entity.name(), entity.id());
             }
         }
-        return null;
+        return page.word(from).folded().startsWith("لل") ? before(from) : null;
+    }
+
+    /** {@code للوكالة}: the one of which the article told before. */
+    private Party before(int from) {
+        NameMention last = isOutletHead(from) ? last(page.word(from).folded().substring(2), from) : null;
+        Entity entity = last == null ? null : names.entityAt(last.from());
+        return entity == null ? null : new Party(entity.name(), entity.id());
     }
 
     private boolean isOutletHead(int t) {

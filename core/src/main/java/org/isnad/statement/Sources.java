@@ -2,18 +2,26 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Speaker;
 import org.isnad.statement.Cue.Frame;
+import org.isnad.text.Sentences;
 
 /**
  * Gives a statement its source and its chain: the subject after the verb, or before it, or the one whom a relative clause
  * describes, or whom the sentence is about, or who spoke last. Places are tokens.
  */
 final class Sources {
+    /** Verbs that go on with what the same one has said. */
+    private static final Set<String> GOING_ON = Set.of(
+            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين", "أبان",
+            "أشار", "لفت");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -100,8 +108,10 @@ final class Sources {
     private void antecedent(Told told, Breath breath) {
         Phrase phrase = subjects.antecedent(told.cueFrom, breath.from);
         if (phrase != null && (!isOnOccasion(told.cueTo) || subjects.isPerson(phrase))) {
-            named(told, phrase);
             told.mute = topics.isMute(told.cueFrom, phrase);
+            if (told.mute || !topics.isThing(phrase)) {
+                named(told, phrase);
+            }
         }
     }
 
@@ -242,6 +252,9 @@ final class Sources {
     }
 
     void recall(Told told, Hit cue) {
+        if (cue != null && fromStory(told, cue)) {
+            return;
+        }
         boolean many = cue != null && cue.has(VERB) && cue.has(PLURAL | DUAL);
         told.speaker = many
                 ? speakers.conversation().lastOfMany()
@@ -252,6 +265,30 @@ final class Sources {
         }
     }
 
+    /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
+    private boolean fromStory(Told told, Hit cue) {
+        if (!cue.has(VERB) || !cue.has(SINGULAR) || GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())) {
+            return false;
+        }
+        Sentences sentences = page.sentences();
+        int here = sentences.at(told.cueFrom);
+        if (told.cueFrom - sentences.from(here) > 2) {
+            return false;
+        }
+        int spoke = speakers.conversation().lastAt();
+        for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
+            Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
+            Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
+            if (speaker != null && speaker.entity() != null
+                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE))) {
+                told.speaker = speaker;
+                told.why.add(new Piece("told of before", speaker.name(), null));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int gender(Hit hit) {
         return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
     }
@@ -259,7 +296,7 @@ final class Sources {
     /** Remembers who has spoken, unless inside somebody else's words. */
     void remember(Told told, Breath breath) {
         if (told.speaker != null && breath.around(told.cueFrom) == null) {
-            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via);
+            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via, told.cueFrom);
         }
     }
 }

@@ -57,6 +57,9 @@ final class Speakers {
         if (to - from > 1 && page.is(from, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(from + 1)) {
             return named(from + 1, to);
         }
+        if (to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م")) {
+            return named(from + 2, to);
+        }
         if (page.isAny(from, "الاخير", "الاخيره") && to - from == 1) {
             return persons.lastBefore(from);
         }
@@ -140,7 +143,7 @@ final class Speakers {
     }
 
     private Speaker described(int from, int to) {
-        Speaker namesake = page.word(from).sense(Common.class) == null ? persons.namesake(from) : null;
+        Speaker namesake = persons.namesake(from);
         if (namesake != null) {
             return namesake;
         }
@@ -171,9 +174,8 @@ final class Speakers {
         return within.isEmpty() ? null : within.get(0);
     }
 
-    /** A noun with the article, or a word that is not known and thus rather a name. */
     private boolean isComplete(int t) {
-        return page.isDefinite(t) && page.tokens().isWord(t) || page.word(t).senses() == 0 && !page.word(t).folded().endsWith("و");
+        return page.isDefinite(t) && page.tokens().isWord(t);
     }
 
     private int beforeComma(int from, int to) {

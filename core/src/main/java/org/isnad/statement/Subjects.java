@@ -18,6 +18,9 @@ final class Subjects {
     /** How long {@code فلان - سبق - أبها:} before a story may be. */
     private static final int BYLINE = 9;
 
+    /** How far before {@code الذين} the people may stand that it describes. */
+    private static final int FAR = 12;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -87,20 +90,52 @@ final class Subjects {
         return to || clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
     }
 
-    /** After the nearest verb before a participle that agrees with it, or null: {@code انتقد فلان القرار، قائلا}. */
+    /**
+     * Of the nearest verb before a participle that agrees with it, or null: {@code انتقد فلان القرار، قائلا}; {@code فلان الذي
+     * انتقد القرار، قائلا}. A verb after {@code و} has the subject of the verb before.
+     */
     Phrase ofNearestVerb(Hit participle, int from) {
         for (int t = participle.from() - 1; t >= from; t--) {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
-            } else if (page.isVerb(t)
-                    && names.at(t) == null
-                    && page.word(t).sense(Particle.class) == null
-                    && (!clauses.isRelative(t - 1) || isSubject(t + 1))
-                    && agrees(t, participle)) {
-                return isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, participle.from())) : null;
+            } else if (isAgreeingVerb(t, participle)) {
+                if (isSubject(t + 1) && !page.word(t).sense(0).has(PLURAL)) {
+                    return Phrase.of(t + 1, clauses.subjectEnd(t + 1, participle.from()));
+                }
+                boolean goesOn = page.word(t).sense(0).has(CONJUNCTION) && page.isVerb(t);
+                if (clauses.isRelative(t - 1)) {
+                    Phrase described = described(t - 1, from);
+                    if (described != null) {
+                        return described;
+                    }
+                } else if (!goesOn) {
+                    return null;
+                }
             }
         }
         return null;
+    }
+
+    /** Of the verb that a sentence opens with, if it agrees; or null. */
+    Phrase ofStory(Hit cue, int from, int to) {
+        int t = from;
+        while (t < to && (page.mark(t) != 0 || clauses.isTime(t) || page.isAny(t, "قد", "وقد", "كما", "ثم"))) {
+            t++;
+        }
+        return isAgreeingVerb(t, cue) && isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to)) : null;
+    }
+
+    private boolean isAgreeingVerb(int t, Hit participle) {
+        return page.isVerb(t)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && agrees(t, participle);
+    }
+
+    /** Somebody named right before a relative pronoun. */
+    private Phrase described(int relative, int from) {
+        NameMention name = names.at(clauses.isComma(relative - 1) ? relative - 2 : relative - 1);
+        return name != null && name.from() >= from && name.type() == Type.PER ? new Phrase(name.from(), name.to()) : null;
     }
 
     /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */
@@ -189,6 +224,9 @@ final class Subjects {
             return null;
         }
         int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
+        if (page.isAny(cue - 1, "الذين", "والذين")) {
+            return people(end, from);
+        }
         NameMention name = names.at(end - 1);
         int start = name != null ? name.from() : end;
         while (name == null
@@ -203,5 +241,25 @@ final class Subjects {
             start = end - 1;
         }
         return Phrase.of(start, end);
+    }
+
+    /** The people whom {@code الذين} means: a plural before it, somewhat farther than the next noun; null where none is. */
+    private Phrase people(int end, int from) {
+        for (int t = end - 1; t >= Math.max(from, end - FAR) && page.mark(t) != '.'; t--) {
+            if (arePeople(t)) {
+                int start = arePeople(t - 1) || page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
+                return new Phrase(start, clauses.subjectEnd(start, end));
+            }
+        }
+        return null;
+    }
+
+    private boolean arePeople(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        return title != null && title.has(PLURAL)
+                || noun != null && noun.has(PLURAL)
+                || names.at(t) != null
+                || voices.isPeople(t);
     }
 }

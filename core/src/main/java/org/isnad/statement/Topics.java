@@ -18,7 +18,7 @@ import org.isnad.reading.Entity.Type;
 final class Topics {
     private static final Set<String> OF_THINGS = Set.of(
             "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف",
-            "نفى", "رجح", "عد");
+            "نفى", "رجح", "عد", "وافق");
 
     private final Page page;
     private final Names names;
@@ -41,6 +41,7 @@ final class Topics {
         if (start >= cue
                 || clauses.isCircumstance(start)
                 || page.is(start, Particle.Kind.PREPOSITION)
+                || isPrefixed(start)
                 || isObject(start)
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
@@ -51,6 +52,13 @@ final class Topics {
         boolean subject =
                 (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code للتذكير}, {@code بالنسبة}. */
+    private boolean isPrefixed(int t) {
+        return names.at(t) == null
+                && page.word(t).senses() > 0
+                && page.word(t).sense(0).has(BA | LI);
     }
 
     /** An indefinite accusative, unless {@code أن} governs it. */
@@ -78,6 +86,10 @@ final class Topics {
     /** Verbs whose subject may as well be a thing: {@code يؤكد}, {@code يشير}, {@code يهدد}. */
     private static boolean isOfThings(Hit verb) {
         return OF_THINGS.contains(((Cue) verb.sense().lexeme()).lemma());
+    }
+
+    boolean isThing(Phrase phrase) {
+        return voices.isThing(phrase.from());
     }
 
     /** Whether with this verb the phrase before it tells of a thing, so that nothing is said. */

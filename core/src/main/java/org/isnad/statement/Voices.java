@@ -31,9 +31,8 @@ final class Voices {
             return false;
         }
         Sense common = page.word(t).sense(Common.class);
-        boolean people = common != null && common.has(PLURAL) && endsLikePeople(t);
         boolean described = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
-        return page.isVerb(t) || common != null && !people && !described;
+        return page.isVerb(t) || common != null && !isPeople(t) && !described;
     }
 
     private boolean isKnownVoice(int t) {
@@ -47,9 +46,11 @@ final class Voices {
     }
 
     /** {@code المسلمون}, {@code خريجين}. */
-    private boolean endsLikePeople(int t) {
+    boolean isPeople(int t) {
         String folded = page.word(t).folded();
-        return folded.endsWith("ون") || folded.endsWith("ين");
+        Sense common = page.word(t).sense(Common.class);
+        boolean plural = folded.endsWith("ون") || folded.endsWith("ين");
+        return plural && (common == null ? page.isDefinite(t) : common.has(PLURAL));
     }
 
     /** Whether the relative pronoun before a verb agrees with it, so that it may be its subject. */
