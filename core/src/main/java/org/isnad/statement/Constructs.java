@@ -96,7 +96,7 @@ final class Constructs {
             return name.from() == t && name.type() != Type.PER && isClosing(t - 1) && !hasClitic(t);
         }
         boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان") || page.words(t, t).equals("على");
-        return about
+        return page.is(t, "كلا") || about
                 && page.word(t - 1).sense(Title.class) == null
                 && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
     }

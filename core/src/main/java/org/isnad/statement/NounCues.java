@@ -202,7 +202,10 @@ final class NounCues {
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (SUPPORTS.contains(page.word(hit.from() - 1).folded())) {
-                sources.mainSubject(told, hit.from(), breath.from);
+                sources.topic(told, hit.from() - 1, breath);
+                if (told.speaker == null) {
+                    sources.mainSubject(told, hit.from(), breath.from);
+                }
             } else {
                 told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
             }

@@ -2,11 +2,14 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Speaker;
 import org.isnad.statement.Cue.Frame;
@@ -21,6 +24,9 @@ final class Sources {
     private static final Set<String> GOING_ON = Set.of(
             "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين", "أبان",
             "أشار", "لفت");
+
+    /** What papers do. */
+    private static final Set<String> DOCUMENTED = Set.of("نص", "تضمن");
 
     private final Page page;
     private final Names names;
@@ -62,6 +68,9 @@ final class Sources {
             if (told.speaker == null) {
                 named(told, subjects.after(hit, attach));
             }
+            if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
+                claimant(told, breath);
+            }
             if (told.speaker == null && isGoingOn(hit) && breath.before(hit.from()) == null) {
                 named(told, subjects.ofNearestVerb(hit, breath.from));
             }
@@ -78,6 +87,15 @@ final class Sources {
     /** {@code ورفضت الشرطة التعليق، لكنها قالت}: the verb goes on after another verb of the sentence. */
     private boolean isGoingOn(Hit hit) {
         return hit.has(CONJUNCTION) || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ");
+    }
+
+    /** {@code تبنى الهجوم تنظيم}: the subject after what is claimed. */
+    private void claimant(Told told, Breath breath) {
+        Phrase claimant = subjects.afterObject(told.contentFrom, breath.to);
+        if (claimant != null) {
+            named(told, claimant);
+            told.contentTo = Math.min(told.contentTo, told.contentFrom + 1);
+        }
     }
 
     private boolean makesStatement(int from, int to) {
@@ -97,10 +115,14 @@ final class Sources {
 
     /** The phrase before the verb, which may turn out to tell of a thing. */
     private void topic(Told told, Breath breath) {
-        Phrase topic = topics.before(told.cueFrom, breath.from);
+        topic(told, told.cueFrom, breath);
+    }
+
+    void topic(Told told, int verb, Breath breath) {
+        Phrase topic = topics.before(verb, breath.from);
         if (topic != null) {
             named(told, topic);
-            told.mute = topics.isMute(told.cueFrom, topic);
+            told.mute = topics.isMute(verb, topic);
         }
     }
 
@@ -229,8 +251,14 @@ final class Sources {
             if (told.speaker == null) {
                 named(told, subjects.described(hit));
             }
+            if (told.speaker == null && DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma())) {
+                named(told, subjects.document(hit, breath.from));
+            }
             if (told.speaker == null && breath.isSilent()) {
                 mainSubject(told, cue, breath.from);
+            }
+            if (told.speaker == null && breath.isSilent()) {
+                named(told, subjects.ofNearestVerb(hit, breath.from));
             }
         }
         if (told.speaker == null) {
@@ -287,6 +315,25 @@ final class Sources {
             }
         }
         return false;
+    }
+
+    /** {@code جاء ذلك في بيان صادر عن فلان}: who spoke there goes on in the next sentence. */
+    void occasion(Breath breath) {
+        boolean came = page.isAny(breath.from, "جاء", "وجاء") && page.isAny(breath.from + 1, "ذلك", "هذا");
+        if (!came) {
+            return;
+        }
+        for (NameMention name : names.within(breath.from, breath.to)) {
+            if (page.isVerb(name.from() - 1) || page.is(name.from() - 1, "مع")) {
+                return;
+            }
+            if (name.type() == Type.PER) {
+                Speaker speaker = speakers.of(name);
+                speakers.conversation().made(speaker);
+                speakers.conversation().remember(speaker, 0, List.of(), name.from());
+                return;
+            }
+        }
     }
 
     private static int gender(Hit hit) {

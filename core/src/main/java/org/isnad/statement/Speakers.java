@@ -143,30 +143,53 @@ final class Speakers {
     }
 
     private Speaker described(int from, int to) {
-        Speaker namesake = persons.namesake(from);
-        if (namesake != null) {
-            return namesake;
+        Speaker person = called(from, to);
+        if (person != null) {
+            return person;
         }
-        Speaker called = page.word(from).sense(Common.class) == null && to - from == 1 ? conversation.lastLike(page.words(from, from)) : null;
-        if (called != null && called.kind() == Kind.PERSON) {
-            return called;
+        NameMention inside = first(from, to);
+        boolean whole = inside != null && inside.to() == to;
+        if (whole && inside.from() - from <= 2 && inside.type() == Type.ORG
+                || whole && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
+            return entity(inside, Kind.ORGANIZATION);
         }
         Hit head = page.hit(from, Head.class);
-        NameMention inside = first(from, to);
-        if (head != null && inside == null && to - from == 1) {
-            Speaker same = conversation.lastLike(((Head) head.sense().lexeme()).word());
-            if (same != null) {
-                return same;
+        int end = constructs.end(from + 1, beforeComma(from, to), isComplete(from));
+        Speaker same = head != null && inside == null && end == head.to() ? body(head, from) : null;
+        return same != null
+                ? same
+                : new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+    }
+
+    /** A person whose surname stands here, or whose first name alone. */
+    private Speaker called(int from, int to) {
+        Speaker namesake = persons.namesake(from);
+        if (namesake != null || to - from > 1 || page.word(from).sense(Common.class) != null) {
+            return namesake;
+        }
+        Speaker called = conversation.lastLike(page.words(from, from));
+        return called != null && called.kind() == Kind.PERSON ? called : null;
+    }
+
+    /** {@code المجلس}: the one that spoke last, or was named last with that word in or before its name; null where none was. */
+    private Speaker body(Hit head, int from) {
+        String word = ((Head) head.sense().lexeme()).word();
+        Speaker spoke = conversation.lastLike(word);
+        if (spoke != null || head.length() > 1) {
+            return spoke;
+        }
+        for (NameMention mention : names.before(from, Conversation.MEMORY)) {
+            int before = page.mark(mention.from() - 1) == 0 ? mention.from() - 1 : mention.from() - 2;
+            if (mention.type() == Type.ORG && (isHead(mention.from(), word) || isHead(before, word))) {
+                return of(mention);
             }
         }
-        if (inside != null && inside.to() == to && inside.from() - from <= 2 && inside.type() == Type.ORG) {
-            return entity(inside, Kind.ORGANIZATION);
-        }
-        if (inside != null && inside.to() == to && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
-            return entity(inside, Kind.ORGANIZATION);
-        }
-        int end = constructs.end(from + 1, beforeComma(from, to), isComplete(from));
-        return new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+        return null;
+    }
+
+    private boolean isHead(int t, String word) {
+        Sense head = page.word(t).sense(Head.class);
+        return head != null && ((Head) head.lexeme()).word().equals(word);
     }
 
     NameMention first(int from, int to) {

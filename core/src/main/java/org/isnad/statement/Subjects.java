@@ -78,6 +78,17 @@ final class Subjects {
                 && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده");
     }
 
+    /** Right after the noun that is claimed, or a time; null where none is. */
+    Phrase afterObject(int object, int to) {
+        int start = object + 1;
+        while (start < to && (clauses.isTime(start) || page.is(start, Particle.Kind.CIRCUMSTANCE))) {
+            start++;
+        }
+        return isSubject(start) || page.hit(start, Head.class) != null
+                ? Phrase.of(start, clauses.subjectEnd(start, to))
+                : null;
+    }
+
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
     Phrase ofIdle(Hit idle, int cue) {
         int start = idle.to();
@@ -182,6 +193,19 @@ final class Subjects {
                         && ((SourceNoun) noun.sense().lexeme()).reports();
     }
 
+    /** The nearest document before a verb. */
+    Phrase document(Hit verb, int from) {
+        for (int t = verb.from() - 1; t >= from; t--) {
+            Hit noun = page.hit(t, SourceNoun.class);
+            SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+            if (kind == SourceNoun.Kind.DOCUMENT || kind == SourceNoun.Kind.NORM) {
+                int start = kind == SourceNoun.Kind.NORM && page.hit(t - 1, SourceNoun.class) != null ? t - 1 : t;
+                return Phrase.of(start, clauses.subjectEnd(start, verb.from()));
+            }
+        }
+        return null;
+    }
+
     boolean isPerson(Phrase phrase) {
         NameMention name = names.at(phrase.from());
         return name != null && name.type() == Type.PER;
@@ -201,7 +225,20 @@ final class Subjects {
                         && !noun.has(PREPOSITION)
                         && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
                 || page.isDefinite(t) && page.hit(t, Head.class) != null
-                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
+                || page.word(t).folded().endsWith("ون") && page.isDefinite(t)
+                || isApposed(t);
+    }
+
+    /** Words that are not known, and after a comma who that is: {@code غفران الله، عضو المجلس}. */
+    private boolean isApposed(int t) {
+        if (page.word(t).senses() > 0) {
+            return false;
+        }
+        int comma = t + 1;
+        while (comma < t + 4 && page.tokens().isWord(comma)) {
+            comma++;
+        }
+        return clauses.isComma(comma) && page.hit(comma + 1, Title.class) != null;
     }
 
     private boolean agrees(int verb, Hit participle) {
