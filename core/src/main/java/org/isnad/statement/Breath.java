@@ -30,7 +30,7 @@ final class Breath {
     /** Adds a statement that has content, and remembers who has spoken. */
     void keep(Told t, Sources sources) {
         if (t.contentTo > t.contentFrom && !t.mute) {
-            sources.remember(t, this);
+            sources.memory().remember(t, this);
             add(t);
         }
     }

@@ -95,10 +95,30 @@ final class Constructs {
         if (name != null) {
             return name.from() == t && name.type() != Type.PER && isClosing(t - 1) && !hasClitic(t);
         }
-        boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان") || page.words(t, t).equals("على");
-        return page.is(t, "كلا") || about
-                && page.word(t - 1).sense(Title.class) == null
-                && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
+        boolean about =
+                page.isAny(t, "عن", "ضد", "حول", "بشان") || page.words(t, t).equals("على");
+        return page.is(t, "كلا")
+                || isAccusative(t)
+                || isClosing(t - 1) && page.isDefinite(t) && isMasdar(t) && !hasClitic(t)
+                || about
+                        && page.word(t - 1).sense(Title.class) == null
+                        && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
+    }
+
+    /** {@code أصدر البنك المركزي بيانا}. */
+    private boolean isAccusative(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(ACCUSATIVE) && word.sense(i).lexeme() instanceof SourceNoun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMasdar(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null && noun.has(MASDAR);
     }
 
     private boolean hasClitic(int t) {

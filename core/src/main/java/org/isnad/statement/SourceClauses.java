@@ -52,11 +52,12 @@ final class SourceClauses {
         }
         int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
-        if (end > start) {
+        boolean relayed = cue != null && cue.has(VERB) && sources.relayed(told, cue, end);
+        if (end > start && !relayed) {
             sources.named(told, start, end);
         }
         if (told.speaker == null) {
-            sources.recall(told, cue);
+            sources.memory().recall(told, cue);
         }
         boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
         if (opens || hit.from() - breath.from <= 1) {

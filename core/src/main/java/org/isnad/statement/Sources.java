@@ -2,29 +2,19 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
-import org.isnad.reading.Speaker;
 import org.isnad.statement.Cue.Frame;
-import org.isnad.text.Sentences;
 
 /**
  * Gives a statement its source and its chain: the subject after the verb, or before it, or the one whom a relative clause
  * describes, or whom the sentence is about, or who spoke last. Places are tokens.
  */
 final class Sources {
-    /** Verbs that go on with what the same one has said. */
-    private static final Set<String> GOING_ON = Set.of(
-            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين", "أبان",
-            "أشار", "لفت");
-
     /** What papers do. */
     private static final Set<String> DOCUMENTED = Set.of("نص", "تضمن");
 
@@ -33,7 +23,9 @@ final class Sources {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Subjects subjects;
+    private final Antecedents antecedents;
     private final Topics topics;
+    private final Memory memory;
     private final Chains chains;
 
     Sources(Page page, Names names, Clauses clauses) {
@@ -43,7 +35,9 @@ final class Sources {
         Outlets outlets = new Outlets(page, names);
         speakers = new Speakers(page, names, outlets);
         Voices voices = new Voices(page, names);
-        subjects = new Subjects(page, names, clauses, voices);
+        antecedents = new Antecedents(page, names, clauses, voices);
+        subjects = new Subjects(page, names, clauses, voices, antecedents);
+        memory = new Memory(page, names, clauses, speakers, subjects);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
     }
@@ -128,7 +122,7 @@ final class Sources {
 
     /** Whom a relative clause describes, not the occasion of {@code التي قال فيها}. */
     private void antecedent(Told told, Breath breath) {
-        Phrase phrase = subjects.antecedent(told.cueFrom, breath.from);
+        Phrase phrase = antecedents.of(told.cueFrom, breath.from);
         if (phrase != null && (!isOnOccasion(told.cueTo) || subjects.isPerson(phrase))) {
             told.mute = topics.isMute(told.cueFrom, phrase);
             if (told.mute || !topics.isThing(phrase)) {
@@ -171,7 +165,7 @@ final class Sources {
     }
 
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
-    private boolean relayed(Told told, Hit hit, int attach) {
+    boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
         for (int t = hit.to(); t < attach - 1; t++) {
             boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
@@ -276,74 +270,10 @@ final class Sources {
 
     /** Who spoke last, with the chain through which that came. */
     void recall(Told told) {
-        recall(told, clauses.cue(told.cueFrom));
+        memory.recall(told, clauses.cue(told.cueFrom));
     }
 
-    void recall(Told told, Hit cue) {
-        if (cue != null && fromStory(told, cue)) {
-            return;
-        }
-        boolean many = cue != null && cue.has(VERB) && cue.has(PLURAL | DUAL);
-        told.speaker = many
-                ? speakers.conversation().lastOfMany()
-                : speakers.conversation().last(gender(cue));
-        told.via.addAll(speakers.conversation().lastVia(told.speaker));
-        if (told.speaker != null) {
-            told.why.add(new Piece("spoke before", told.speaker.name(), null));
-        }
-    }
-
-    /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
-    private boolean fromStory(Told told, Hit cue) {
-        if (!cue.has(VERB) || !cue.has(SINGULAR) || GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())) {
-            return false;
-        }
-        Sentences sentences = page.sentences();
-        int here = sentences.at(told.cueFrom);
-        if (told.cueFrom - sentences.from(here) > 2) {
-            return false;
-        }
-        int spoke = speakers.conversation().lastAt();
-        for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
-            Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
-            Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
-            if (speaker != null && speaker.entity() != null
-                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE))) {
-                told.speaker = speaker;
-                told.why.add(new Piece("told of before", speaker.name(), null));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code جاء ذلك في بيان صادر عن فلان}: who spoke there goes on in the next sentence. */
-    void occasion(Breath breath) {
-        boolean came = page.isAny(breath.from, "جاء", "وجاء") && page.isAny(breath.from + 1, "ذلك", "هذا");
-        if (!came) {
-            return;
-        }
-        for (NameMention name : names.within(breath.from, breath.to)) {
-            if (page.isVerb(name.from() - 1) || page.is(name.from() - 1, "مع")) {
-                return;
-            }
-            if (name.type() == Type.PER) {
-                Speaker speaker = speakers.of(name);
-                speakers.conversation().made(speaker);
-                speakers.conversation().remember(speaker, 0, List.of(), name.from());
-                return;
-            }
-        }
-    }
-
-    private static int gender(Hit hit) {
-        return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
-    }
-
-    /** Remembers who has spoken, unless inside somebody else's words. */
-    void remember(Told told, Breath breath) {
-        if (told.speaker != null && breath.around(told.cueFrom) == null) {
-            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via, told.cueFrom);
-        }
+    Memory memory() {
+        return memory;
     }
 }

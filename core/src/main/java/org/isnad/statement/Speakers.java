@@ -91,8 +91,12 @@ final class Speakers {
     /** {@code حذرت روسيا الرئيس فلانا}: a person named after a country or a body that speaks. */
     private boolean isAddressed(NameMention person, int from) {
         NameMention first = names.at(from);
-        return first != null && first != person && first.type() != Type.PER && first.canAct()
-                && page.mark(person.from() - 1) != '،' && page.hit(first.to(), Title.class) != null;
+        return first != null
+                && first != person
+                && first.type() != Type.PER
+                && first.canAct()
+                && page.mark(person.from() - 1) != '،'
+                && page.hit(first.to(), Title.class) != null;
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */

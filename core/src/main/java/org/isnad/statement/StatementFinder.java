@@ -82,7 +82,7 @@ final class StatementFinder {
 
     private void sentence(Breath breath) {
         headline(breath);
-        sources.occasion(breath);
+        sources.memory().occasion(breath);
         int t = breath.from;
         while (t < breath.to) {
             Hit according = page.hit(t, According.class);

@@ -13,24 +13,23 @@ import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.statement.Cue.Frame;
 
-/** Finds the subject of a verb of reporting after the verb, at the verb before it, or before its relative pronoun. Places are tokens. */
+/** Finds the subject of a verb of reporting after the verb, at the verb before it of its sentence. Places are tokens. */
 final class Subjects {
     /** How long {@code فلان - سبق - أبها:} before a story may be. */
     private static final int BYLINE = 9;
-
-    /** How far before {@code الذين} the people may stand that it describes. */
-    private static final int FAR = 12;
 
     private final Page page;
     private final Names names;
     private final Clauses clauses;
     private final Voices voices;
+    private final Antecedents antecedents;
 
-    Subjects(Page page, Names names, Clauses clauses, Voices voices) {
+    Subjects(Page page, Names names, Clauses clauses, Voices voices, Antecedents antecedents) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.voices = voices;
+        this.antecedents = antecedents;
     }
 
     /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
@@ -110,21 +109,21 @@ final class Subjects {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
             } else if (isAgreeingVerb(t, participle)) {
-                if (isSubject(t + 1) && !page.word(t).sense(0).has(PLURAL)) {
-                    return Phrase.of(t + 1, clauses.subjectEnd(t + 1, participle.from()));
-                }
-                boolean goesOn = page.word(t).sense(0).has(CONJUNCTION) && page.isVerb(t);
-                if (clauses.isRelative(t - 1)) {
-                    Phrase described = described(t - 1, from);
-                    if (described != null) {
-                        return described;
-                    }
-                } else if (!goesOn) {
-                    return null;
+                boolean relative = clauses.isRelative(t - 1);
+                boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
+                Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
+                if (phrase != null || !relative && !page.word(t).sense(0).has(CONJUNCTION)) {
+                    return phrase;
                 }
             }
         }
         return null;
+    }
+
+    /** Right after a verb that has it not in its own ending. */
+    private Phrase subjectOf(int verb, int to) {
+        boolean subject = isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
+        return subject ? Phrase.of(verb + 1, clauses.subjectEnd(verb + 1, to)) : null;
     }
 
     /** Of the verb that a sentence opens with, if it agrees; or null. */
@@ -141,12 +140,6 @@ final class Subjects {
                 && names.at(t) == null
                 && page.word(t).sense(Particle.class) == null
                 && agrees(t, participle);
-    }
-
-    /** Somebody named right before a relative pronoun. */
-    private Phrase described(int relative, int from) {
-        NameMention name = names.at(clauses.isComma(relative - 1) ? relative - 2 : relative - 1);
-        return name != null && name.from() >= from && name.type() == Type.PER ? new Phrase(name.from(), name.to()) : null;
     }
 
     /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */
@@ -197,7 +190,8 @@ final class Subjects {
     Phrase document(Hit verb, int from) {
         for (int t = verb.from() - 1; t >= from; t--) {
             Hit noun = page.hit(t, SourceNoun.class);
-            SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+            SourceNoun.Kind kind =
+                    noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
             if (kind == SourceNoun.Kind.DOCUMENT || kind == SourceNoun.Kind.NORM) {
                 int start = kind == SourceNoun.Kind.NORM && page.hit(t - 1, SourceNoun.class) != null ? t - 1 : t;
                 return Phrase.of(start, clauses.subjectEnd(start, verb.from()));
@@ -225,20 +219,7 @@ final class Subjects {
                         && !noun.has(PREPOSITION)
                         && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
                 || page.isDefinite(t) && page.hit(t, Head.class) != null
-                || page.word(t).folded().endsWith("ون") && page.isDefinite(t)
-                || isApposed(t);
-    }
-
-    /** Words that are not known, and after a comma who that is: {@code غفران الله، عضو المجلس}. */
-    private boolean isApposed(int t) {
-        if (page.word(t).senses() > 0) {
-            return false;
-        }
-        int comma = t + 1;
-        while (comma < t + 4 && page.tokens().isWord(comma)) {
-            comma++;
-        }
-        return clauses.isComma(comma) && page.hit(comma + 1, Title.class) != null;
+                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
 
     private boolean agrees(int verb, Hit participle) {
@@ -252,51 +233,5 @@ final class Subjects {
             }
         }
         return false;
-    }
-
-    /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
-    Phrase antecedent(int cue, int from) {
-        Hit verb = clauses.cue(cue);
-        if (!clauses.isRelative(cue - 1) || verb != null && !voices.isSubjectOf(cue - 1, verb)) {
-            return null;
-        }
-        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
-        if (page.isAny(cue - 1, "الذين", "والذين")) {
-            return people(end, from);
-        }
-        NameMention name = names.at(end - 1);
-        int start = name != null ? name.from() : end;
-        while (name == null
-                && start > from
-                && end - start < 4
-                && page.tokens().isWord(start - 1)
-                && !page.is(start - 1, Particle.Kind.PREPOSITION)
-                && !page.isVerb(start - 1)) {
-            start--;
-        }
-        if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
-            start = end - 1;
-        }
-        return Phrase.of(start, end);
-    }
-
-    /** The people whom {@code الذين} means: a plural before it, somewhat farther than the next noun; null where none is. */
-    private Phrase people(int end, int from) {
-        for (int t = end - 1; t >= Math.max(from, end - FAR) && page.mark(t) != '.'; t--) {
-            if (arePeople(t)) {
-                int start = arePeople(t - 1) || page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
-                return new Phrase(start, clauses.subjectEnd(start, end));
-            }
-        }
-        return null;
-    }
-
-    private boolean arePeople(int t) {
-        Hit title = page.hit(t, Title.class);
-        Hit noun = page.hit(t, SourceNoun.class);
-        return title != null && title.has(PLURAL)
-                || noun != null && noun.has(PLURAL)
-                || names.at(t) != null
-                || voices.isPeople(t);
     }
 }

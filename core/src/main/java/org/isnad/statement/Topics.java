@@ -42,6 +42,7 @@ final class Topics {
                 || clauses.isCircumstance(start)
                 || page.is(start, Particle.Kind.PREPOSITION)
                 || isPrefixed(start)
+                || isStatement(cue - 1)
                 || isObject(start)
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
@@ -52,6 +53,14 @@ final class Topics {
         boolean subject =
                 (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code تصريحا ينفي فيه}: what is described by the verb. */
+    private boolean isStatement(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null
+                && noun.has(ACCUSATIVE)
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
     }
 
     /** {@code للتذكير}, {@code بالنسبة}. */
@@ -95,11 +104,7 @@ final class Topics {
     /** Whether with this verb the phrase before it tells of a thing, so that nothing is said. */
     boolean isMute(int cue, Phrase phrase) {
         Hit verb = clauses.cue(cue);
-        return verb != null
-                && verb.has(VERB)
-                && !verb.has(PLURAL)
-                && isOfThings(verb)
-                && voices.isThing(phrase.from());
+        return verb != null && verb.has(VERB) && !verb.has(PLURAL) && isOfThings(verb) && voices.isThing(phrase.from());
     }
 
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */

@@ -50,12 +50,14 @@ final class Unnamed {
                 }
                 return stated(hit, from, to);
             case OUTLET:
-                if (inside != null) {
+                if (inside != null && inside.from() < end) {
                     return speakers.entity(inside, Kind.ORGANIZATION);
                 }
                 boolean before = end - from == 1 || end - from == 2 && hit.has(DEFINITE);
                 NameMention outlet = before ? outlets.last(page.word(from).folded(), from) : null;
-                return outlet != null ? speakers.of(outlet) : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+                return outlet != null
+                        ? speakers.of(outlet)
+                        : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
             case DOCUMENT, NORM:
                 return new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
             case PEOPLE:
@@ -147,7 +149,9 @@ final class Unnamed {
         Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
         if (known == null && page.isDefinite(from) && end - from <= 2) {
             known = speakers.conversation().lastLike(bare(from));
-            known = known == null && pointsBack(title, end) ? speakers.conversation().lastOf(Kind.PERSON) : known;
+            known = known == null && pointsBack(title, end)
+                    ? speakers.conversation().lastOf(Kind.PERSON)
+                    : known;
         }
         return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
     }

@@ -1,0 +1,83 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+
+/** Finds whom a relative clause describes. Places are tokens. */
+final class Antecedents {
+    /** How far before {@code الذين} the people may stand that it describes. */
+    private static final int FAR = 12;
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Voices voices;
+
+    Antecedents(Page page, Names names, Clauses clauses, Voices voices) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.voices = voices;
+    }
+
+    /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
+    Phrase of(int cue, int from) {
+        Hit verb = clauses.cue(cue);
+        if (!clauses.isRelative(cue - 1) || verb != null && !voices.isSubjectOf(cue - 1, verb)) {
+            return null;
+        }
+        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
+        if (page.isAny(cue - 1, "الذين", "والذين")) {
+            return people(end, from);
+        }
+        NameMention name = names.at(end - 1);
+        int start = name != null ? name.from() : end;
+        while (name == null
+                && start > from
+                && end - start < 4
+                && page.tokens().isWord(start - 1)
+                && !page.is(start - 1, Particle.Kind.PREPOSITION)
+                && !page.isVerb(start - 1)) {
+            start--;
+        }
+        if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
+            start = end - 1;
+        }
+        return Phrase.of(start, end);
+    }
+
+    /** The people whom {@code الذين} means: a plural before it, somewhat farther than the next noun; null where none is. */
+    private Phrase people(int end, int from) {
+        for (int t = end - 1; t >= Math.max(from, end - FAR) && page.mark(t) != '.'; t--) {
+            if (arePeople(t)) {
+                int start = arePeople(t - 1) || page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
+                return new Phrase(start, clauses.subjectEnd(start, end));
+            }
+        }
+        return null;
+    }
+
+    private boolean arePeople(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        return title != null && title.has(PLURAL)
+                || noun != null && noun.has(PLURAL)
+                || names.at(t) != null
+                || voices.isPeople(t);
+    }
+
+    /** Somebody named right before a relative pronoun. */
+    Phrase person(int relative, int from) {
+        NameMention name = names.at(clauses.isComma(relative - 1) ? relative - 2 : relative - 1);
+        return name != null && name.from() >= from && name.type() == Type.PER
+                ? new Phrase(name.from(), name.to())
+                : null;
+    }
+}

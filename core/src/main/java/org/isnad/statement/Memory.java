@@ -1,0 +1,112 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Speaker;
+import org.isnad.text.Sentences;
+
+/** Whom a verb without a subject means: who spoke last, or of whom a sentence told since. Places are tokens. */
+final class Memory {
+    /** How soon after {@code جاء ذلك} somebody is named who said it. */
+    private static final int OCCASION = 20;
+
+    /** Verbs that go on with what the same one has said. */
+    private static final Set<String> GOING_ON = Set.of(
+            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين",
+            "أبان", "أشار", "لفت");
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Subjects subjects;
+
+    Memory(Page page, Names names, Clauses clauses, Speakers speakers, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.subjects = subjects;
+    }
+
+    /** Who spoke last, with the chain through which that came. */
+    void recall(Told told, Hit cue) {
+        if (cue != null && fromStory(told, cue)) {
+            return;
+        }
+        boolean many = cue != null && cue.has(VERB) && cue.has(PLURAL | DUAL);
+        told.speaker = many
+                ? speakers.conversation().lastOfMany()
+                : speakers.conversation().last(gender(cue));
+        told.via.addAll(speakers.conversation().lastVia(told.speaker));
+        if (told.speaker != null) {
+            told.why.add(new Piece("spoke before", told.speaker.name(), null));
+        }
+    }
+
+    /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
+    private boolean fromStory(Told told, Hit cue) {
+        if (!cue.has(VERB)
+                || !cue.has(SINGULAR)
+                || GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())) {
+            return false;
+        }
+        Sentences sentences = page.sentences();
+        int here = sentences.at(told.cueFrom);
+        if (told.cueFrom - sentences.from(here) > 2) {
+            return false;
+        }
+        int spoke = speakers.conversation().lastAt();
+        for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
+            Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
+            Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
+            if (speaker != null
+                    && speaker.entity() != null
+                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE))) {
+                told.speaker = speaker;
+                told.why.add(new Piece("told of before", speaker.name(), null));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code جاء ذلك في بيان صادر عن فلان}: who spoke there goes on in the next sentence. */
+    void occasion(Breath breath) {
+        boolean came = page.isAny(breath.from, "جاء", "وجاء") && page.isAny(breath.from + 1, "ذلك", "هذا");
+        if (!came) {
+            return;
+        }
+        for (int t = breath.from + 2; t < Math.min(breath.to, breath.from + OCCASION); t++) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Type.PER) {
+                Speaker speaker = speakers.of(name);
+                speakers.conversation().made(speaker);
+                speakers.conversation().remember(speaker, 0, List.of(), t);
+                return;
+            }
+            if (page.isVerb(t) || page.isAny(t, "حيث", "مع") || clauses.isComplementizer(t)) {
+                return;
+            }
+        }
+    }
+
+    private static int gender(Hit hit) {
+        return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
+    }
+
+    /** Remembers who has spoken, unless inside somebody else's words. */
+    void remember(Told told, Breath breath) {
+        if (told.speaker != null && breath.around(told.cueFrom) == null) {
+            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via, told.cueFrom);
+        }
+    }
+}
