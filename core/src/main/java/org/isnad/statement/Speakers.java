@@ -130,6 +130,10 @@ final class Speakers {
         return new Speaker(entity.name(), kind, entity.id());
     }
 
+    Entity entityOf(NameMention mention) {
+        return names.entityAt(mention.from());
+    }
+
     /** The words of a name as a speaker. */
     Speaker of(NameMention mention) {
         return entity(mention, mention.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);

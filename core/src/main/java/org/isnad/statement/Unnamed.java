@@ -7,7 +7,9 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
 
@@ -53,8 +55,8 @@ final class Unnamed {
                 if (inside != null && inside.from() < end) {
                     return speakers.entity(inside, Kind.ORGANIZATION);
                 }
-                boolean before = end - from == 1 || end - from == 2 && hit.has(DEFINITE);
-                NameMention outlet = before ? outlets.last(page.word(from).folded(), from) : null;
+                NameMention outlet = outlets.last(page.word(from).folded(), from);
+                outlet = outlet != null && isMeant(outlet, hit, end) ? outlet : null;
                 return outlet != null
                         ? speakers.of(outlet)
                         : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
@@ -69,6 +71,19 @@ final class Unnamed {
                 Speaker same = heard(hit, from, end);
                 return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** Whether {@code الوكالة}, {@code الوكالة ذاتها} or {@code الصحيفة البريطانية} means an outlet named before. */
+    private boolean isMeant(NameMention outlet, Hit noun, int end) {
+        Sense nation = page.word(noun.to()).sense(Nationality.class);
+        Entity entity = speakers.entityOf(outlet);
+        return end == noun.to()
+                || end == noun.to() + 1
+                        && (page.isAny(noun.to(), "نفسه", "نفسها", "ذاته", "ذاتها")
+                                || nation != null
+                                        && ((Nationality) nation.lexeme())
+                                                .country()
+                                                .equals(entity.country()));
     }
 
     /** {@code المصدر}, {@code المصدر نفسه}, {@code الخبير العسكري}: who was heard before, or null. */
