@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.correct.Correction;
 import org.isnad.correct.Verdict;
+import org.isnad.reading.Article;
 import org.isnad.reading.Entity;
 import org.isnad.search.Hits;
 import org.isnad.search.Index;
@@ -37,6 +39,8 @@ import org.isnad.search.Unusable;
 public final class Archive implements AutoCloseable {
     static final String DATABASE = "archive.sqlite";
     static final String INDEX = "index";
+    /** So many articles are fetched at once. */
+    static final int PAGE = 200;
 
     private final Path folder;
     private final Database database;
@@ -133,18 +137,33 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> new Articles(handle).article(key));
     }
 
+    /**
+     * The archive's latest version of the article.
+     *
+     * @param named whether its id was given with it, and not made up from where it was found
+     */
+    public Optional<Stored> article(Article article, boolean named) {
+        return database.with(handle ->
+                new Articles(handle).ofSource(Identity.of(article, named).source()));
+    }
+
+    /** The number of the article that came last; 0 where there is none. */
+    public long last() {
+        return database.with(Articles::last);
+    }
+
     /** All articles in the order in which they came, older versions left out; fetched as the stream is read. */
     public Stream<Stored> all() {
         return Stream.iterate(
-                        after(0),
+                        after(0, PAGE),
                         page -> !page.isEmpty(),
-                        page -> after(page.get(page.size() - 1).key()))
+                        page -> after(page.get(page.size() - 1).key(), PAGE))
                 .flatMap(List::stream);
     }
 
-    /** The next articles after the one with that number, as they came, older versions left out; some hundreds at most. */
-    public List<Stored> after(long key) {
-        return database.with(handle -> new Articles(handle).after(key));
+    /** The next articles after the one with that number, as they came, older versions left out; no more than {@code limit}. */
+    public List<Stored> after(long key, int limit) {
+        return database.with(handle -> new Articles(handle).after(key, limit));
     }
 
     /**
@@ -236,6 +255,15 @@ public final class Archive implements AutoCloseable {
                 .toList();
     }
 
+    /** The same for several parts, so many of each. */
+    public List<Deed> deeds(Actor actor, List<Part> parts, int limit) {
+        return parts.stream()
+                .flatMap(part -> deeds(actor, part, limit).stream())
+                .sorted(Comparator.comparing(
+                        deed -> deed.article().reading().published(), Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
     /** From now on {@code other} is {@code actor}, in what is there and in what comes; {@code by} says who decided. */
     public void merge(Actor actor, Actor other, String by) {
         decide(people -> people.merge(actor, other, by));
@@ -284,6 +312,11 @@ public final class Archive implements AutoCloseable {
     /** All that was ever decided about records, undone or not, the oldest first; about that article alone if one is given. */
     public List<Decision> decisions(Stored article) {
         return database.with(handle -> new Corrections(handle).all(article == null ? null : article.key()));
+    }
+
+    /** The correction of that number. */
+    public Optional<Decision> decision(long id) {
+        return database.with(handle -> new Corrections(handle).decision(id));
     }
 
     /** The articles of which something is decided, as they came, older versions left out. */

@@ -1,7 +1,7 @@
 package org.isnad.archive;
 
 /** The archive cannot do what is asked; the message says where the trouble lies and what to do. */
-public final class ArchiveException extends RuntimeException {
+public class ArchiveException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     ArchiveException(String message, Throwable cause) {

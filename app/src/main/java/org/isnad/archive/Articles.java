@@ -12,8 +12,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The articles of an archive with their readings, as people have corrected them. Stateless but for the database. */
 final class Articles {
-    private static final int PAGE = 200;
-
     private static final String STORED = """
             SELECT article.id, article.ident, article.version, article.story, reading.body, EXISTS (
                 SELECT 1 FROM article AS older JOIN correction ON correction.article = older.id
@@ -36,10 +34,24 @@ final class Articles {
         return stored(query("WHERE article.id = ?").bind(0, key)).findFirst();
     }
 
+    /** The latest version of what comes from that source. */
+    Optional<Stored> ofSource(String source) {
+        return stored(query("WHERE article.source = ? AND latest = 1").bind(0, source))
+                .findFirst();
+    }
+
+    /** The number of the article that came last; 0 where there is none. */
+    static long last(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM article")
+                .mapTo(long.class)
+                .one();
+    }
+
     /** The next articles after that key, the latest versions only. */
-    List<Stored> after(long key) {
-        return stored(query("WHERE article.id > ? AND latest = 1 ORDER BY article.id LIMIT " + PAGE)
-                        .bind(0, key))
+    List<Stored> after(long key, int limit) {
+        return stored(query("WHERE article.id > ? AND latest = 1 ORDER BY article.id LIMIT ?")
+                        .bind(0, key)
+                        .bind(1, limit))
                 .toList();
     }
 
@@ -52,7 +64,7 @@ final class Articles {
 
     /** The next articles after that key that another reader has read, older versions too. */
     List<Stored> readByOthers(long key, String reader) {
-        return stored(query("WHERE article.id > ? AND reading.reader <> ? ORDER BY article.id LIMIT " + PAGE)
+        return stored(query("WHERE article.id > ? AND reading.reader <> ? ORDER BY article.id LIMIT " + Archive.PAGE)
                         .bind(0, key)
                         .bind(1, reader))
                 .toList();

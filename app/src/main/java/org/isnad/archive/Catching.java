@@ -48,7 +48,7 @@ final class Catching {
     }
 
     private static List<Stored> after(Database database, long key) {
-        return database.with(handle -> new Articles(handle).after(key));
+        return database.with(handle -> new Articles(handle).after(key, Archive.PAGE));
     }
 
     /** Articles whose reading is another now. */

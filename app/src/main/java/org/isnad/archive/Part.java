@@ -1,6 +1,7 @@
 package org.isnad.archive;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What somebody or something named is in a record. */
 public enum Part {
@@ -10,6 +11,9 @@ public enum Part {
     ACTOR('v', "a"),
     RECIPIENT('v', "r"),
     PLACE('v', "p");
+
+    /** The parts in which somebody says or does something, or has it done to it. */
+    public static final List<Part> DEEDS = List.of(SPEAKER, ACTOR, RECIPIENT);
 
     private final char record;
     private final String letter;

@@ -75,13 +75,7 @@ final class Revising implements AutoCloseable {
     }
 
     private void bringIndexUp() {
-        Catching.up(database, index, lastArticle()).close();
-    }
-
-    private long lastArticle() {
-        return database.with(handle -> handle.createQuery("SELECT coalesce(max(id), 0) FROM article")
-                .mapTo(long.class)
-                .one());
+        Catching.up(database, index, database.with(Articles::last)).close();
     }
 
     /** @param before what is there */

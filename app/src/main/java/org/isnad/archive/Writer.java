@@ -78,9 +78,7 @@ public final class Writer implements AutoCloseable {
         this.lock = lock;
         this.clock = clock;
         handle = database.open();
-        last = handle.createQuery("SELECT coalesce(max(id), 0) FROM article")
-                .mapTo(long.class)
-                .one();
+        last = Articles.last(handle);
         handle.createQuery("SELECT source, digest FROM article")
                 .map((row, context) -> new Identity(row.getString(1), row.getBytes(2)).key())
                 .forEach(known::add);

@@ -17,14 +17,14 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws ArchiveException where somebody else writes */
+    /** @throws ArchiveBusy where somebody else writes */
     static WriterLock of(Path folder) {
         Path file = folder.resolve("writer");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
-                throw new ArchiveException(folder + ": " + holder(file) + " is writing to it; wait till it is done");
+                throw new ArchiveBusy(folder + ": " + holder(file) + " is writing to it; wait till it is done");
             }
             byte[] pid = String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
             channel.truncate(0).write(ByteBuffer.wrap(pid));

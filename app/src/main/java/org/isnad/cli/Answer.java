@@ -2,13 +2,11 @@ package org.isnad.cli;
 
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.isnad.export.Cell;
-import org.isnad.format.JsonText;
 import org.isnad.format.Plain;
+import org.isnad.listing.Rows;
 import picocli.CommandLine.Option;
 
 /** How a command that asks an archive answers: lines for people, or rows of named columns for programs. */
@@ -33,14 +31,12 @@ final class Answer {
     private Format format;
 
     private PrintStream out;
-    private List<String> columns;
 
-    /** Begins an answer. */
-    void begin(Terminal terminal, String... names) {
+    /** Begins an answer with rows of that type. */
+    void begin(Terminal terminal, Class<? extends Record> rows) {
         out = terminal.lines();
-        columns = List.of(names);
         if (format == Format.CSV) {
-            out.print(String.join(",", columns) + "\r\n");
+            out.print(Rows.head(rows));
         }
     }
 
@@ -51,38 +47,12 @@ final class Answer {
         }
     }
 
-    /** A row for programs only; values are strings, numbers, lists of strings or null. */
-    void row(Object... values) {
+    /** A row for programs only. */
+    void row(Record row) {
         if (format == Format.CSV) {
-            out.print(Arrays.stream(values).map(Cell::csv).collect(Collectors.joining(",")) + "\r\n");
+            out.print(Rows.csv(row));
         } else if (format == Format.JSON) {
-            out.println(json(values));
-        }
-    }
-
-    private String json(Object[] values) {
-        JsonText json = new JsonText(false);
-        json.begin();
-        for (int i = 0; i < values.length; i++) {
-            field(json, columns.get(i), values[i]);
-        }
-        json.end();
-        return json.toString();
-    }
-
-    private static void field(JsonText json, String name, Object value) {
-        if (value instanceof Integer number) {
-            json.field(name, number);
-        } else if (value instanceof List<?> list) {
-            json.name(name);
-            json.beginList();
-            for (Object item : list) {
-                json.item();
-                json.string(item.toString());
-            }
-            json.endList();
-        } else {
-            json.field(name, value == null ? null : value.toString());
+            out.println(Rows.json(row));
         }
     }
 

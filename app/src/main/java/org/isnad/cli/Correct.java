@@ -7,15 +7,14 @@ import java.util.concurrent.Callable;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Decision;
 import org.isnad.archive.Stored;
-import org.isnad.correct.Anchor;
 import org.isnad.correct.Corrected;
 import org.isnad.correct.Correction;
-import org.isnad.correct.Effect;
 import org.isnad.correct.Form;
 import org.isnad.correct.Layer;
 import org.isnad.correct.Unfit;
 import org.isnad.correct.Verdict;
 import org.isnad.correct.Verdicts;
+import org.isnad.listing.CorrectionRow;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,57 +90,26 @@ final class Correct implements Callable<Integer> {
 
         @Override
         void work(Archive archive) {
-            answer.begin(
-                    parent.terminal,
-                    "id",
-                    "verb",
-                    "article",
-                    "record",
-                    "layer",
-                    "state",
-                    "words",
-                    "at",
-                    "by",
-                    "undone_at",
-                    "undone_by");
-            for (Decision one : archive.decisions(ident == null ? null : Records.article(archive, ident))) {
-                show(one, archive.article(one.article()).orElseThrow());
-            }
+            answer.begin(parent.terminal, CorrectionRow.class);
+            archive.decisions(ident == null ? null : Records.article(archive, ident)).stream()
+                    .map(one ->
+                            CorrectionRow.of(one, archive.article(one.article()).orElseThrow()))
+                    .forEach(this::show);
         }
 
-        private void show(Decision decision, Stored article) {
-            Correction correction = decision.correction();
-            Effect effect = article.corrected().effects().stream()
-                    .filter(one -> one.correction().id() == correction.id())
-                    .findFirst()
-                    .orElse(null);
-            Anchor anchor = correction.verdict() instanceof Verdict.OnRecord one ? one.anchor() : null;
-            String layer = anchor == null ? null : anchor.layer().toString();
-            String words = anchor == null ? null : Records.words(article.reading(), anchor.spans());
-            String state = effect == null ? "undone" : effect.state().toString();
-            String record = effect == null ? null : effect.record();
-            answer.line(String.format("%6d  ", correction.id())
+        private void show(CorrectionRow row) {
+            String name = row.record() == null ? row.article() : row.article() + "#" + row.record();
+            answer.line(String.format("%6d  ", row.id())
                     + Answer.joined(
                             "  ",
-                            correction.verdict().verb(),
-                            record == null ? decision.ident() : decision.ident() + "#" + record,
-                            layer,
-                            words == null ? null : Answer.plain(words),
-                            state,
-                            correction.at(),
-                            correction.by() == null ? null : Answer.plain(correction.by())));
-            answer.row(
-                    (int) correction.id(),
-                    correction.verdict().verb(),
-                    decision.ident(),
-                    record,
-                    layer,
-                    state,
-                    words,
-                    correction.at(),
-                    correction.by(),
-                    decision.undoneAt(),
-                    decision.undoneBy());
+                            row.verb(),
+                            name,
+                            row.layer(),
+                            row.words() == null ? null : Answer.plain(row.words()),
+                            row.state(),
+                            row.at(),
+                            row.by() == null ? null : Answer.plain(row.by())));
+            answer.row(row);
         }
     }
 

@@ -12,6 +12,7 @@ import org.isnad.export.Export;
 import org.isnad.export.Exported;
 import org.isnad.export.Format;
 import org.isnad.export.Lines;
+import org.isnad.listing.Found;
 import org.isnad.search.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

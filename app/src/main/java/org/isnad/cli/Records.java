@@ -1,11 +1,7 @@
 package org.isnad.cli;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Stored;
-import org.isnad.reading.Reading;
-import org.isnad.reading.Span;
 
 /** Articles and records by their stable names, such as {@code 45d52530xb0q#s3}. */
 final class Records {
@@ -31,14 +27,5 @@ final class Records {
             throw new Refused("name a record, as ARTICLE#s3; 'isnad explain' and 'isnad search' show them");
         }
         return id;
-    }
-
-    static String words(Reading reading, List<Span> spans) {
-        String text = reading.article().text();
-        int length = text.codePointCount(0, text.length());
-        return spans.stream()
-                .filter(span -> span.end() <= length)
-                .map(reading::words)
-                .collect(Collectors.joining(" … "));
     }
 }

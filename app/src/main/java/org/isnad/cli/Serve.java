@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.isnad.api.Api;
 import org.isnad.archive.Archive;
 import org.isnad.http.Address;
+import org.isnad.http.Routes;
 import org.isnad.http.Server;
 import org.isnad.http.Token;
 import org.isnad.web.Site;
@@ -63,16 +65,17 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Address address = address();
         try (Archive archive = where.create();
-                Server server = start(address, archive)) {
+                Api api = new Api(archive);
+                Server server = start(address, api, new Site(archive))) {
             tell(server, address);
             new CountDownLatch(1).await();
         }
         return 0;
     }
 
-    private Server start(Address address, Archive archive) {
+    private Server start(Address address, Routes... groups) {
         try {
-            return Server.start(address, List.of(new Site(archive)), terminal.err()::println);
+            return Server.start(address, List.of(groups), terminal.err()::println);
         } catch (RuntimeException e) {
             if (e.getCause() instanceof IOException || e instanceof io.javalin.util.JavalinBindException) {
                 throw new Refused(

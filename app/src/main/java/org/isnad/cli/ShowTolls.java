@@ -1,10 +1,11 @@
 package org.isnad.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Telling;
+import org.isnad.listing.CountRow;
+import org.isnad.listing.Rows;
 import org.isnad.reading.Figure;
 import org.isnad.toll.Count;
 import org.isnad.toll.Series;
@@ -50,25 +51,7 @@ final class ShowTolls implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive archive = where.open()) {
-            answer.begin(
-                    terminal,
-                    "story",
-                    "kind",
-                    "scope",
-                    "side",
-                    "place",
-                    "date",
-                    "since",
-                    "published",
-                    "outlet",
-                    "source",
-                    "via",
-                    "low",
-                    "high",
-                    "modifier",
-                    "copy",
-                    "record",
-                    "words");
+            answer.begin(terminal, CountRow.class);
             show(Tell.story(archive, story));
         }
         return 0;
@@ -93,20 +76,20 @@ final class ShowTolls implements Callable<Integer> {
         for (Count count : series.counts()) {
             answer.line("  " + Answer.joined("  ", count.published(), range(count.figure()), source(count))
                     + (count.copy() ? "  (copy)" : ""));
-            answer.line("      " + Answer.plain(count.words()) + "  [" + record(count) + "]");
-            row(number, series, count);
+            answer.line("      " + Answer.plain(count.words()) + "  [" + CountRow.record(count) + "]");
         }
+        CountRow.of(number, series).forEach(answer::row);
         pairs("corrected", " → ", series.revisions());
         pairs("contradiction", " / ", series.contradictions());
         pairs("cannot be decided whether both count the same", " / ", series.undecided());
     }
 
     private static String head(Series series) {
-        String scope = series.scope() == Figure.Scope.INCREMENT ? "in this event" : lower(series.scope());
+        String scope = series.scope() == Figure.Scope.INCREMENT ? "in this event" : Rows.lower(series.scope());
         String since = series.since() == null ? null : "since " + series.since();
         String span = series.low() == null ? "no number" : series.low() + "–" + series.high();
         return Answer.joined(
-                " · ", lower(series.kind()), scope, series.side(), series.place(), series.date(), since, span);
+                " · ", Rows.lower(series.kind()), scope, series.side(), series.place(), series.date(), since, span);
     }
 
     private void pairs(String what, String between, List<Series.Pair> pairs) {
@@ -137,35 +120,5 @@ final class ShowTolls implements Callable<Integer> {
         }
         String about = figure.modifier() == Figure.Modifier.ABOUT ? "~" : "";
         return about + (figure.low().equals(figure.high()) ? figure.low() : figure.low() + "–" + figure.high());
-    }
-
-    private void row(int story, Series series, Count count) {
-        Figure figure = count.figure();
-        answer.row(
-                story,
-                lower(series.kind()),
-                lower(series.scope()),
-                series.side(),
-                series.place(),
-                series.date(),
-                series.since(),
-                count.published(),
-                count.outlet(),
-                count.source(),
-                count.via(),
-                figure.low(),
-                figure.high(),
-                lower(figure.modifier()),
-                count.copy() ? "copy" : null,
-                record(count),
-                count.words());
-    }
-
-    private static String record(Count count) {
-        return count.article() + "#" + count.figure().id();
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

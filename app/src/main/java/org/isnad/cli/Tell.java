@@ -3,16 +3,17 @@ package org.isnad.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.archive.Archive;
-import org.isnad.archive.Stored;
 import org.isnad.archive.StoryLine;
 import org.isnad.archive.Telling;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claims;
+import org.isnad.listing.ClaimRow;
+import org.isnad.listing.ReportRow;
+import org.isnad.listing.Rows;
+import org.isnad.listing.StoryRow;
 import org.isnad.reading.Statement.Act;
-import org.isnad.story.Dependence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,20 +85,13 @@ final class Tell implements Callable<Integer> {
         if (!words.isEmpty() && (after != null || before != null)) {
             throw new Refused("beside a query, days go into it: after:2018-06-01, before:2018-06-30");
         }
-        answer.begin(terminal, "story", "title", "first", "last", "articles", "actors", "places");
+        answer.begin(terminal, StoryRow.class);
         List<StoryLine> stories = words.isEmpty()
                 ? archive.stories(after, before, limit)
                 : archive.stories(Queries.of(String.join(" ", words)), limit);
         for (StoryLine story : stories) {
             answer.line(head(story));
-            answer.row(
-                    (int) story.id(),
-                    story.title(),
-                    story.first(),
-                    story.last(),
-                    story.articles(),
-                    story.actors(),
-                    story.places());
+            answer.row(StoryRow.of(story));
         }
         if (stories.isEmpty()) {
             answer.line("no story found");
@@ -117,7 +111,7 @@ final class Tell implements Callable<Integer> {
     }
 
     private void tell(Telling telling) {
-        answer.begin(terminal, "story", "article", "published", "outlet", "title", "url", "dependence", "of");
+        answer.begin(terminal, ReportRow.class);
         StoryLine story = telling.story();
         answer.line(Answer.plain(String.valueOf(story.title())));
         answer.line(days(story) + "  "
@@ -125,59 +119,52 @@ final class Tell implements Callable<Integer> {
                 + Answer.plain(Answer.joined(" ، ", story.places().toArray())));
         answer.line("");
         answer.line(story.articles() + " articles, " + telling.independence().count() + " independent reports");
-        for (Stored article : telling.articles()) {
-            report(telling, article);
-        }
+        ReportRow.all(telling).forEach(this::report);
         claims(telling.claims());
     }
 
-    private void report(Telling telling, Stored article) {
-        Optional<Dependence> why = telling.dependence(article);
-        var about = article.reading().article();
-        String kind = why.map(dependence -> dependence.kind().name().toLowerCase(java.util.Locale.ROOT))
-                .orElse(null);
-        String of = why.flatMap(dependence -> ident(telling, dependence.of())).orElse(null);
-        answer.line("  " + Answer.joined("  ", about.published(), article.ident(), about.outlet())
-                + "  " + Answer.plain(String.valueOf(about.title()))
-                + (kind == null ? "" : "  [" + kind + " of " + of + "]"));
-        answer.row(
-                (int) telling.story().id(),
-                article.ident(),
-                about.published(),
-                about.outlet(),
-                about.title(),
-                about.url(),
-                kind,
-                of);
-    }
-
-    private static Optional<String> ident(Telling telling, long key) {
-        return telling.articles().stream()
-                .filter(article -> article.key() == key)
-                .map(Stored::ident)
-                .findFirst();
+    private void report(ReportRow row) {
+        answer.line("  " + Answer.joined("  ", row.published(), row.article(), row.outlet())
+                + "  " + Answer.plain(String.valueOf(row.title()))
+                + (row.dependence() == null ? "" : "  [" + row.dependence() + " of " + row.of() + "]"));
+        answer.row(row);
     }
 
     private void claims(Claims claims) {
         for (Map.Entry<String, Map<Act, List<Claim>>> party : claims.parties().entrySet()) {
             answer.line("");
             answer.line(Answer.plain(party.getKey()));
-            party.getValue().forEach((act, all) -> all.forEach(claim -> answer.line("  " + line(act, claim))));
+            party.getValue().values().forEach(all -> all.forEach(claim -> answer.line("  " + line(claim))));
         }
+        matters(claims.matters());
         if (!claims.answers().isEmpty()) {
             answer.line("");
             answer.line("Denials and what they deny");
         }
         for (Claims.Answer one : claims.answers()) {
-            answer.line("  " + line(Act.DENY, one.denial()));
-            answer.line("    " + Answer.plain(one.denied().party()) + ": "
-                    + line(one.denied().statement().act(), one.denied()));
+            answer.line("  " + line(one.denial()));
+            answer.line("    " + of(one.denied()));
         }
     }
 
-    private static String line(Act act, Claim claim) {
-        return act.name().toLowerCase(java.util.Locale.ROOT) + "  " + Answer.plain(claim.words()) + "  ["
+    private void matters(List<List<Claim>> matters) {
+        if (!matters.isEmpty()) {
+            answer.line("");
+            answer.line("On the same matter");
+        }
+        for (List<Claim> matter : matters) {
+            answer.line("  " + of(matter.get(0)));
+            matter.stream().skip(1).forEach(claim -> answer.line("    " + of(claim)));
+        }
+    }
+
+    private static String of(Claim claim) {
+        return Answer.plain(claim.party()) + ": " + line(claim);
+    }
+
+    private static String line(Claim claim) {
+        return Rows.lower(claim.statement().act()) + "  " + Answer.plain(claim.words()) + "  ["
                 + Answer.joined(", ", claim.outlet(), claim.published())
-                + " " + claim.article() + "#" + claim.statement().id() + (claim.copy() ? ", copy" : "") + "]";
+                + " " + ClaimRow.record(claim) + (claim.copy() ? ", copy" : "") + "]";
     }
 }

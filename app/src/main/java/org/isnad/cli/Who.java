@@ -1,18 +1,13 @@
 package org.isnad.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
-import org.isnad.archive.Deed;
 import org.isnad.archive.Part;
-import org.isnad.reading.Event;
-import org.isnad.reading.Reading;
-import org.isnad.reading.Statement;
+import org.isnad.listing.DeedRow;
+import org.isnad.listing.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +25,6 @@ import picocli.CommandLine.Parameters;
         })
 final class Who implements Callable<Integer> {
     private static final int OTHERS = 8;
-    private static final List<Part> DEEDS = List.of(Part.SPEAKER, Part.ACTOR, Part.RECIPIENT);
 
     private final Terminal terminal;
 
@@ -63,18 +57,7 @@ final class Who implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive archive = where.open()) {
-            answer.begin(
-                    terminal,
-                    "who",
-                    "published",
-                    "outlet",
-                    "part",
-                    "kind",
-                    "mode",
-                    "status",
-                    "other",
-                    "words",
-                    "record");
+            answer.begin(terminal, DeedRow.class);
             show(archive, String.join(" ", words));
         }
         return 0;
@@ -99,72 +82,14 @@ final class Who implements Callable<Integer> {
                             .map(other -> Answer.plain(other.ident()))
                             .collect(Collectors.joining(", ")));
         }
-        deeds(archive, actor).forEach(deed -> show(actor, deed));
+        archive.deeds(actor, part == null ? Part.DEEDS : List.of(part), limit)
+                .forEach(deed -> DeedRow.of(actor, deed).ifPresent(this::show));
     }
 
-    private List<Deed> deeds(Archive archive, Actor actor) {
-        List<Deed> deeds = new ArrayList<>();
-        for (Part one : part == null ? DEEDS : List.of(part)) {
-            deeds.addAll(archive.deeds(actor, one, limit));
-        }
-        deeds.sort(Comparator.comparing(
-                (Deed deed) -> deed.article().reading().published(), Comparator.nullsLast(Comparator.reverseOrder())));
-        return deeds;
-    }
-
-    private void show(Actor actor, Deed deed) {
-        Reading reading = deed.article().reading();
-        if (deed.record().startsWith("s")) {
-            reading.statements().stream()
-                    .filter(statement -> statement.id().equals(deed.record()))
-                    .forEach(statement -> said(actor, deed, reading, statement));
-        } else {
-            reading.events().stream()
-                    .filter(event -> event.id().equals(deed.record()))
-                    .forEach(event -> did(actor, deed, reading, event));
-        }
-    }
-
-    private void said(Actor actor, Deed deed, Reading reading, Statement statement) {
-        String words = statement.content().stream().map(reading::words).collect(Collectors.joining(" … "));
-        String other = statement.via().stream().map(via -> via.name()).collect(Collectors.joining(" ← "));
-        show(actor, deed, reading, lower(statement.act()), lower(statement.form()), null, other, words);
-    }
-
-    private void did(Actor actor, Deed deed, Reading reading, Event event) {
-        var others = deed.part() == Part.RECIPIENT ? event.actors() : event.recipients();
-        String other = others.stream().map(party -> party.name()).collect(Collectors.joining("، "));
-        String words = reading.words(event.trigger());
-        show(actor, deed, reading, event.type().name(), event.mode(), lower(event.status()), other, words);
-    }
-
-    private void show(
-            Actor actor,
-            Deed deed,
-            Reading reading,
-            String kind,
-            String mode,
-            String status,
-            String other,
-            String words) {
-        String record = deed.article().ident() + "#" + deed.record();
-        String outlet = reading.article().outlet();
-        answer.line("  " + Answer.joined("  ", reading.published(), lower(deed.part()), kind, status) + "  "
-                + Answer.plain(Answer.joined(" · ", words, other)) + "  [" + Answer.joined(" ", outlet, record) + "]");
-        answer.row(
-                actor.ident(),
-                reading.published(),
-                outlet,
-                lower(deed.part()),
-                kind,
-                mode,
-                status,
-                other,
-                words,
-                record);
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private void show(DeedRow row) {
+        answer.line("  " + Answer.joined("  ", row.published(), Rows.lower(row.part()), row.kind(), row.status()) + "  "
+                + Answer.plain(Answer.joined(" · ", row.words(), row.other())) + "  ["
+                + Answer.joined(" ", row.outlet(), row.record()) + "]");
+        answer.row(row);
     }
 }

@@ -1,5 +1,7 @@
 package org.isnad.format;
 
+import java.util.List;
+
 /**
  * Writes JSON into memory. Characters of any script stand as they are; control characters and halves of surrogate pairs
  * are escaped, so that every text survives the way through UTF-8, and so is the start of a tag, so that no text ends the
@@ -65,6 +67,33 @@ public final class JsonText {
     public void field(String name, Integer value) {
         name(name);
         out.append(value);
+    }
+
+    public void truth(String name, boolean value) {
+        name(name);
+        out.append(value);
+    }
+
+    /** A list of texts. */
+    public void strings(String name, List<?> values) {
+        name(name);
+        beginList();
+        for (Object value : values) {
+            item();
+            string(value.toString());
+        }
+        endList();
+    }
+
+    /** JSON that is written already, under a name. */
+    public void raw(String name, String json) {
+        name(name);
+        out.append(json);
+    }
+
+    /** JSON that is written already, as a member of a list; {@link #item} comes before it. */
+    public void raw(String json) {
+        out.append(json);
     }
 
     /** Not {@code field}, or whole numbers would be written as fractions. */

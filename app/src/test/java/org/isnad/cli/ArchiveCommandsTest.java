@@ -31,7 +31,8 @@ class ArchiveCommandsTest {
         assertTrue(found.out().endsWith(" found\n"), found.out());
         Run csv = run("search", "killed>=100", "--format", "csv");
         assertTrue(
-                csv.out().startsWith("record,published,outlet,kind,who,whom,low,high,place,words,url\r\n"), csv.out());
+                csv.out().startsWith("record,published,outlet,kind,who,whom,low,high,place,words,url,corrected\r\n"),
+                csv.out());
         assertTrue(csv.out().contains(",158,158,"), csv.out());
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.listing;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ import org.isnad.search.Page;
 import org.isnad.search.Query;
 
 /** What a query finds in an archive, as readings that hold the records found, oldest first. */
-final class Found {
+public final class Found {
     private Found() {}
 
     /**
      * @param query null for everything
      * @param whole whether readings hold all their records
      */
-    static Stream<Exported> of(Archive archive, Query query, boolean whole) {
+    public static Stream<Exported> of(Archive archive, Query query, boolean whole) {
         if (query == null) {
             return archive.all().map(stored -> exported(stored, Set.of()));
         }
