@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +80,19 @@ public final class Api implements Routes, AutoCloseable {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        endpoints.forEach(one -> routes.addHttpHandler(one.method(), PREFIX + one.path(), one.handler()));
+        endpoints.forEach(one -> routes.addHttpHandler(one.method(), PREFIX + one.path(), inTurn(one)));
+    }
+
+    /** Only one at a time may write to an archive; those who ask this server wait for each other. */
+    private Handler inTurn(Endpoint one) {
+        if (one.method() == HandlerType.GET) {
+            return one.handler();
+        }
+        return context -> {
+            synchronized (endpoints) {
+                one.handler().handle(context);
+            }
+        };
     }
 
     @Override
