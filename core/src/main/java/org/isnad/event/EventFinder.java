@@ -29,6 +29,7 @@ final class EventFinder {
     private static final int SPEECH = 25;
     private static final int BOUND = 7;
     private static final int NEXT = 3;
+    private static final int NEAR = 5;
 
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
@@ -148,7 +149,7 @@ final class EventFinder {
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */
     private boolean isBetweenParties(Happening happening) {
-        int strength = happening.trigger.strength();
+        int strength = isBomb(happening) ? 3 : happening.trigger.strength();
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
         boolean named = isNamed(happening);
         return switch (happening.type()) {
@@ -159,6 +160,19 @@ final class EventFinder {
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    /** {@code عبوة انفجرت}: it is told what goes off. */
+    private boolean isBomb(Happening happening) {
+        if (!"explosives".equals(happening.trigger.mode())) {
+            return false;
+        }
+        for (int t = Math.max(from, happening.hit.from() - NEAR); t < Math.min(to, happening.hit.to() + NEAR); t++) {
+            if (Link.is(page, t, Link.Kind.BOMB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(Happening happening) {

@@ -58,7 +58,10 @@ final class Genitives {
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
         int at = subjects.afterCircumstances(pastRelative(t, to), to);
-        if (at >= to || page.is(at, Particle.Kind.PREPOSITION) || subjects.hasPreposition(at)) {
+        if (at >= to
+                || page.is(at, Particle.Kind.PREPOSITION)
+                || phrases.nouns().isAnd(at)
+                || subjects.hasPreposition(at)) {
             return null;
         }
         return phrases.at(at, to);

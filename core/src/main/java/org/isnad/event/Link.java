@@ -65,6 +65,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         AUTHOR,
         /** Before a name: {@code يدعى}. */
         CALLED,
+        /** What goes off by somebody's will. */
+        BOMB,
         /** Before whom it is directed against. */
         AGAINST,
         /** Before a verb that tells a purpose. */

@@ -2,10 +2,12 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 
@@ -44,6 +46,9 @@ final class NounPlaces {
 
     /** {@code قررت السلطات فرض}: a verb before has taken its subject, and its object stands here. */
     private boolean isGoverned(int t) {
+        if (!isVerbalNoun(t)) {
+            return false;
+        }
         for (int i = t - 1; i >= Math.max(0, t - GOVERNED); i--) {
             if (page.mark(i) != 0 && page.mark(i) != '"'
                     || !page.tokens().isWord(i)
@@ -59,6 +64,16 @@ final class NounPlaces {
             }
         }
         return false;
+    }
+
+    /** {@code قصف}, {@code فرض}: written as the verb is. */
+    private boolean isVerbalNoun(int t) {
+        Word word = page.word(t);
+        boolean verbal = page.words().phrases(t).stream().anyMatch(hit -> hit.has(MASDAR));
+        for (int i = 0; i < word.senses() && !verbal; i++) {
+            verbal = word.sense(i).has(MASDAR) && !(word.sense(i).lexeme() instanceof Common);
+        }
+        return verbal;
     }
 
     private boolean isBareNation(int t) {

@@ -107,7 +107,7 @@ final class Nouns {
                 : new Phrase(from, end, Kind.THING, List.of());
     }
 
-    /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people. */
+    /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
     private boolean isPeople(int t) {
         String folded = page.word(t).folded();
         String stem = Referents.stem(folded);
@@ -116,7 +116,7 @@ final class Nouns {
             return false;
         }
         boolean active = stem.length() == 6 && stem.charAt(1) == 'ا' && stem.charAt(0) != 'ق';
-        boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.charAt(2) == 'ا' ? 6 : 5);
+        boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.endsWith("ون") ? 5 : 6);
         return active || derived;
     }
 

@@ -167,7 +167,7 @@ final class Owners {
         return nouns.isQuote(t)
                 || Link.is(page, t, Link.Kind.OWNER)
                 || page.isDefinite(t) && !nouns.isFunctionWord(t)
-                || common != null && common.lexeme() == Common.ADJECTIVE
+                || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isFunctionWord(t)
                 || head != null && !head.has(PREPOSITION | CONJUNCTION);
     }
 

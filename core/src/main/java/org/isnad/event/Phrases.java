@@ -172,7 +172,9 @@ final class Phrases {
                 return new Phrase(figure.from(), group.to(), Kind.NAME, group.parties());
             }
         }
-        Party people = new Party(page.words(figure.from(), end - 1), null);
+        String words = page.words(figure.from(), end - 1);
+        boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
+        Party people = new Party(and ? words.substring(1).strip() : words, null);
         return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
     }
 

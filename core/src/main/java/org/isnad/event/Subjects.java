@@ -115,7 +115,7 @@ final class Subjects {
         if (phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return null;
         }
-        return isOpen(phrase.to(), verb) ? phrase : null;
+        return isOpen(phrase, verb) ? phrase : null;
     }
 
     /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes; or null. */
@@ -188,9 +188,10 @@ final class Subjects {
         return !page.isAny(t, "في", "وفي") || t + 2 < verb;
     }
 
-    /** Whether no other verb stands between a subject and its verb, unless in a relative clause. */
-    private boolean isOpen(int from, int verb) {
-        boolean relative = false;
+    /** Whether no other verb stands between a subject and its verb, unless in a clause that describes the subject. */
+    private boolean isOpen(Phrase subject, int verb) {
+        int from = subject.to();
+        boolean relative = page.isVerb(from) && subject.kind() == Phrase.Kind.PEOPLE && isIndefinite(subject.from());
         for (int t = from; t < verb; t++) {
             relative |= page.is(t, Particle.Kind.RELATIVE);
             if (page.isVerb(t) && !relative && !page.is(t, Particle.Kind.BE) && names.at(t) == null && !isTime(t)) {

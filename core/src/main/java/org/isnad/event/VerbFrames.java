@@ -174,7 +174,7 @@ final class VerbFrames {
 
     /** {@code اعتقل 150 شخصا}: people, and no object after them. */
     private boolean isPassive(Happening happening, Phrase subject, Phrase object) {
-        if (!happening.trigger.takesObject() || object != null && object.isParty()) {
+        if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || object != null && object.isParty()) {
             return false;
         }
         if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
