@@ -86,7 +86,8 @@ public final class GsrScore {
         int end = text.offsetByCodePoints(0, event.trigger().end());
         String trigger = Folding.fold(text.substring(begin, end));
         boolean known = trigger.startsWith("ال") || trigger.startsWith("لل") || trigger.startsWith("ال", 1);
-        boolean told = event.evidence().rule().endsWith("verb") || !reading.figures().isEmpty();
+        boolean told =
+                event.evidence().rule().endsWith("verb") || !reading.figures().isEmpty();
         boolean whom = event.type() != Type.ASSAULT || !event.recipients().isEmpty();
         return !known && told && whom && (event.place() != null || event.date() != null) && !isDescribing(text, begin);
     }
@@ -154,20 +155,28 @@ public final class GsrScore {
 
     private static Set<String> trigger(Event event, String text) {
         int begin = text.offsetByCodePoints(0, event.trigger().begin());
-        return folded(List.of(text.substring(begin, text.offsetByCodePoints(0, event.trigger().end())).split(" ")));
+        return folded(List.of(
+                text.substring(begin, text.offsetByCodePoints(0, event.trigger().end()))
+                        .split(" ")));
     }
 
     private static Set<String> names(List<Party> parties) {
-        return folded(parties.stream().flatMap(party -> Stream.of(party.name().split(" "))).toList());
+        return folded(parties.stream()
+                .flatMap(party -> Stream.of(party.name().split(" ")))
+                .toList());
     }
 
     /** Words without marks, the article and the clitics before it. */
     private static Set<String> folded(List<String> words) {
-        return words.stream().map(GsrScore::bare).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+        return words.stream()
+                .map(GsrScore::bare)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String bare(String word) {
-        String letters = Folding.fold(word).codePoints()
+        String letters = Folding.fold(word)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -37,13 +37,16 @@ final class JudgedSentences {
             }
             boolean numbered = end > 0 && end < id.length() && "-_".indexOf(id.charAt(end - 1)) >= 0;
             String document = numbered ? id.substring(0, end - 1) : id;
-            byte[] digest = MessageDigest.getInstance("MD5").digest(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("MD5").digest(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return new BigInteger(1, digest).testBit(0) ? 1 : 0;
         }
 
         LocalDate published() {
             return id.startsWith(AGENCY)
-                    ? LocalDate.parse(id.substring(AGENCY.length(), AGENCY.length() + 8), java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
+                    ? LocalDate.parse(
+                            id.substring(AGENCY.length(), AGENCY.length() + 8),
+                            java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
                     : SOME_DAY;
         }
     }
@@ -72,14 +75,17 @@ final class JudgedSentences {
         if (row.get("spans") instanceof List<?> judges) {
             for (Object judge : judges) {
                 Map<?, ?> parts = (Map<?, ?>) judge;
-                marked.add(new Marked(words(parts, "verb"), words(parts, "source_actor"), words(parts, "target_actor")));
+                marked.add(
+                        new Marked(words(parts, "verb"), words(parts, "source_actor"), words(parts, "target_actor")));
             }
         }
         return new Sentence((String) row.get("id"), (String) row.get("text"), (String) row.get("label"), marked);
     }
 
     private static List<String> words(Map<?, ?> parts, String name) {
-        return parts.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return parts.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Object value(JsonParser parser) throws IOException {

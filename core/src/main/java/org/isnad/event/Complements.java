@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -30,7 +31,8 @@ final class Complements {
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
         for (int t = start; t < stop && !ends(t); t++) {
-            Party nation = happening.type() == Type.ACCUSE && t < start + NATION
+            boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
+            Party nation = happening.type() == Type.ACCUSE && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
                     : null;
             if (nation != null && !happening.actors.contains(nation)) {

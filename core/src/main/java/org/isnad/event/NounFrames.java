@@ -207,7 +207,14 @@ final class NounFrames {
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
         boolean to = happening.trigger.recipients().contains("ل");
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
-        if (owner != null && owner.isParty() && genitives.place(owner) == null) {
+        if (owner == null || !owner.isParty() || genitives.place(owner) != null) {
+            return;
+        }
+        int people = phrases.afterMeasures(owner.from(), owner.to());
+        boolean counted = people > owner.from() || phrases.figure(people) != null;
+        if (counted && happening.isForce()) {
+            happening.addRecipient(owner);
+        } else {
             happening.addActor(owner);
         }
     }

@@ -25,12 +25,20 @@ final class NounPlaces {
 
     /** Whether {@code قصف} is a noun here and no verb: after a preposition, a quantity, a verb, or before a nation. */
     boolean at(int t) {
+        return isAfterNounsOwn(t) || (isVerbalNoun(t) || isCommonNoun(t)) && isGoverned(t);
+    }
+
+    /** The same of the first word of a set phrase, which is none unless written as the verbal noun is. */
+    boolean opens(int t) {
+        return isAfterNounsOwn(t) || isVerbalNoun(t) && isGoverned(t);
+    }
+
+    private boolean isAfterNounsOwn(int t) {
         return page.is(t - 1, Particle.Kind.PREPOSITION)
                 || page.is(t - 1, Particle.Kind.QUANTITY)
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
-                || isBareNation(t + 1)
-                || isGoverned(t);
+                || isBareNation(t + 1);
     }
 
     /** {@code أطلق المسلحون النار}. */
@@ -46,9 +54,6 @@ final class NounPlaces {
 
     /** {@code قررت السلطات فرض}: a verb before has taken its subject, and its object stands here. */
     private boolean isGoverned(int t) {
-        if (!isVerbalNoun(t)) {
-            return false;
-        }
         for (int i = t - 1; i >= Math.max(0, t - GOVERNED); i--) {
             if (page.mark(i) != 0 && page.mark(i) != '"'
                     || !page.tokens().isWord(i)
@@ -74,6 +79,11 @@ final class NounPlaces {
             verbal = word.sense(i).has(MASDAR) && !(word.sense(i).lexeme() instanceof Common);
         }
         return verbal;
+    }
+
+    private boolean isCommonNoun(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.lexeme() == Common.NOUN;
     }
 
     private boolean isBareNation(int t) {

@@ -204,7 +204,19 @@ final class Nouns {
         if (isFunctionWord(t) || page.isVerb(t)) {
             return false;
         }
-        return describes(word) || !closed && page.isDefinite(t) && !toWhom;
+        return describes(word) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
+    }
+
+    /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */
+    private boolean isLink(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null
+                && common.lexeme() == Common.NOUN
+                && !common.has(CONJUNCTION | PREPOSITION | PRONOUN | ACCUSATIVE)
+                && t + 1 < page.size()
+                && (names.at(t + 1) == null
+                        ? page.isDefinite(t + 1)
+                        : names.at(t + 1).type() != Entity.Type.PER);
     }
 
     private static boolean describes(Word word) {

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.DEFINITE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,9 +100,19 @@ final class Phrases {
 
     private Phrase single(int from, int to) {
         int t = afterMeasures(from, to);
-        if (t >= to) {
-            return null;
-        }
+        Phrase phrase = t < to ? measured(from, t, to) : null;
+        return phrase == null || !phrase.isParty() && t > from ? crowd(from, t, phrase) : phrase;
+    }
+
+    /** {@code الآلاف}: people by their number alone; otherwise what was found. */
+    private Phrase crowd(int from, int end, Phrase found) {
+        Hit count = end > from ? page.hit(end - 1, Side.class) : null;
+        boolean alone =
+                count != null && count.has(DEFINITE) && ((Side) count.sense().lexeme()).is(Side.Kind.CROWD);
+        return alone ? nouns.described(from, from, count.sense(), end) : found;
+    }
+
+    private Phrase measured(int from, int t, int to) {
         NameMention name = names.at(t);
         if (name != null) {
             return roles.named(from, name, to);
@@ -140,7 +152,7 @@ final class Phrases {
             return true;
         }
         Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).is(Side.Kind.COUNT)
+        return side != null && ((Side) side.sense().lexeme()).counts()
                 || page.is(t, "من") && t > 0 && isMeasure(t - 1)
                 || page.is(t, Particle.Kind.DEMONSTRATIVE)
                 || page.is(t, "نحو");
@@ -182,6 +194,17 @@ final class Phrases {
     private boolean isGroup(int t) {
         NameMention name = names.at(t);
         return name == null || name.type() == Entity.Type.ORG;
+    }
+
+    /** Whether it begins with a body, a state, arms, or men who use force. */
+    boolean isForceful(Phrase phrase) {
+        int t = afterMeasures(phrase.from(), phrase.to());
+        NameMention name = names.at(t);
+        Hit side = name == null ? page.hit(t, Side.class) : null;
+        return name != null
+                ? name.type() != Entity.Type.PER
+                : side != null && !((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE)
+                        || page.hit(t, Suspect.class) != null;
     }
 
     /** What a phrase stands for by its own words. */

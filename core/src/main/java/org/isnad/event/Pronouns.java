@@ -40,7 +40,7 @@ final class Pronouns {
                     && phrase.isParty()
                     && !isAmong(except, phrase)
                     && !(many && isOne(t))
-                    && !(man && isMany(t))) {
+                    && !(man && (isMany(t) || isFeminine(t)))) {
                 return phrase;
             }
         }
@@ -62,6 +62,13 @@ final class Pronouns {
         }
         Hit noun = noun(t);
         return phrases.figure(t) == null && noun != null && !noun.has(PLURAL);
+    }
+
+    /** {@code السلطات}, {@code الشرطة}. */
+    private boolean isFeminine(int t) {
+        String folded = page.word(t).folded();
+        NameMention name = names.at(t);
+        return (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
     }
 
     private boolean isMany(int t) {

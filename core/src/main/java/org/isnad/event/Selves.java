@@ -4,7 +4,7 @@ import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 
-/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself. */
+/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words begin so and name nobody else. */
 final class Selves {
     private final Voices voices;
     private final Subjects subjects;
@@ -17,12 +17,15 @@ final class Selves {
     /** The speaker who is the subject of the verb at a token, or null. */
     Party of(int verb) {
         Statement around = voices.around(verb);
-        boolean known = around != null
-                && (around.speaker().entity() != null || around.speaker().kind() == Speaker.Kind.ORGANIZATION);
-        boolean one = known && around.speaker().kind() == Speaker.Kind.PERSON;
-        return known && (one ? subjects.isHeBefore(verb) : subjects.isPronounBefore(verb))
-                ? new Party(around.speaker().name(), around.speaker().entity())
-                : null;
+        int that = around == null ? -1 : subjects.thatBefore(verb);
+        if (that < 0 || voices.same(that, verb) && voices.start(verb, 0) < that) {
+            return null;
+        }
+        Speaker speaker = around.speaker();
+        boolean body = speaker.kind() == Speaker.Kind.ORGANIZATION;
+        boolean known =
+                (body || speaker.entity() != null) && subjects.isThat(that, speaker.kind() != Speaker.Kind.PERSON);
+        return known ? new Party(speaker.name(), speaker.entity()) : null;
     }
 
     /** The same of a speaker known by name. */

@@ -24,6 +24,8 @@ record Side(String word, Kind kind) implements Lexeme {
         PEOPLE,
         /** Measures the noun after it. */
         COUNT,
+        /** The same, and with the article people by itself: {@code الآلاف}. */
+        CROWD,
         /** Whoever occupies, which in the news is Israel. */
         OCCUPIER,
         /** A country told by a pronoun: {@code بلاده}. */
@@ -32,6 +34,11 @@ record Side(String word, Kind kind) implements Lexeme {
 
     boolean is(Kind wanted) {
         return kind == wanted;
+    }
+
+    /** Whether it measures the noun after it. */
+    boolean counts() {
+        return kind == Kind.COUNT || kind == Kind.CROWD;
     }
 
     static void addTo(Lexicon.Builder lexicon) {

@@ -260,22 +260,19 @@ final class Subjects {
         return null;
     }
 
-    /** {@code أنه قصف}: a pronoun with "that" is the subject. */
-    boolean isPronounBefore(int verb) {
-        String that = thatBefore(verb);
-        return that.endsWith("نه") || that.endsWith("نها") || that.endsWith("نهم");
-    }
-
-    /** The same of one man. */
-    boolean isHeBefore(int verb) {
-        return thatBefore(verb).endsWith("نه");
-    }
-
-    private String thatBefore(int verb) {
+    /** {@code أنه قصف}: where "that he" stands, the pronoun of which is the verb's subject; or -1. */
+    int thatBefore(int verb) {
         int t = verb - 1;
         while (t > 0 && (isVerbal(t) || page.quotations().isOpening(t))) {
             t--;
         }
-        return page.is(t, Particle.Kind.COMPLEMENTIZER) ? page.word(t).folded() : "";
+        return isThat(t, true) ? t : -1;
+    }
+
+    /** Whether "that he", or "that she" or "that they" too, stands at a token. */
+    boolean isThat(int t, boolean anybody) {
+        String folded = page.word(t).folded();
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && (folded.endsWith("نه") || anybody && (folded.endsWith("نها") || folded.endsWith("نهم")));
     }
 }

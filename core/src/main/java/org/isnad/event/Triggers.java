@@ -93,7 +93,7 @@ final class Triggers {
         }
         Hit best = null;
         for (Hit hit : page.words().phrases(t)) {
-            best = hit.has(VERB) && nounPlaces.at(t) ? best : better(best, hit);
+            best = hit.has(VERB) && nounPlaces.opens(t) ? best : better(best, hit);
         }
         if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);

@@ -51,6 +51,10 @@ final class VerbFrames {
             suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
             return;
         }
+        if (before != null && after == null && isAlone(happening, before)) {
+            happening.addRecipient(before);
+            return;
+        }
         if (!isSubjectAfter(happening, before, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
@@ -85,7 +89,7 @@ final class VerbFrames {
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
-                && !subjects.isPronounBefore(hit.from());
+                && subjects.thatBefore(hit.from()) < 0;
     }
 
     /** A verb of reporting whose source stands elsewhere: what follows is whom it is said to. */
@@ -134,6 +138,19 @@ final class VerbFrames {
         if (page.is(happening.end, "من") && doers.start(happening, happening.end) < 0) {
             happening.addActor(phrases.at(happening.end + 1, happening.to));
         }
+    }
+
+    /** {@code مدير المستشفى خطف}: a man who uses no force, before a verb of violence without an object, suffers it. */
+    private boolean isAlone(Happening happening, Phrase subject) {
+        Hit hit = happening.hit;
+        return happening.isForce()
+                && happening.trigger.patient()
+                && hit.length() == 1
+                && happening.end == hit.to()
+                && hit.has(PAST)
+                && !hit.has(PRONOUN | FIRST_PERSON)
+                && !page.is(hit.to(), Particle.Kind.RELATIVE)
+                && !phrases.isForceful(subject);
     }
 
     /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
