@@ -2,17 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
-import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
-import org.isnad.reading.Entity.Type;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -24,25 +18,21 @@ final class Attachments {
 
     private static final int NEAR = 8;
 
-    /** With a preposition that a cue may take, and no content. */
-    static final String[] CIRCUMSTANCES = {
-        "بمناسبه", "بشان", "بحضور", "بسبب", "بشكل", "بصوره", "بطريقه", "بمشاركه", "برياسه", "بقياده", "بتاريخ", "باسم",
-                "باسمه",
-        "باسمها", "بحق", "بواسطه", "بهدف", "بموجب", "بصفته", "بصفتها", "بوصفه", "بدوره", "بدورها", "بوضوح", "بقوه",
-                "بشده",
-        "بحراره", "وبشده", "باشد", "باقسي", "باقوي", "ليله", "لدي", "لاول", "لمره"
-    };
+    /** The title of a thing in quotation marks after a noun. */
+    private static final int LONGEST_TITLE = 6;
 
     private final Page page;
     private final Names names;
     private final Clauses clauses;
     private final Complements complements;
+    private final Prepositions prepositions;
 
     Attachments(Page page, Names names, Clauses clauses) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         complements = new Complements(page, names, clauses);
+        prepositions = new Prepositions(page, names, clauses);
     }
 
     /** The token at which the content of a cue is attached, or -1. */
@@ -62,7 +52,7 @@ final class Attachments {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
-            if (byPreposition(hit, cue, t)
+            if (prepositions.attaches(hit, cue, t)
                     || (name == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t))) {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
                 return clause < 0 ? t : clause;
@@ -81,11 +71,22 @@ final class Attachments {
     /** {@code الذي قدم نفسه على أنه}: a clause after a preposition that the cue does not take. */
     private boolean isOfAnother(Hit hit, Cue cue, int complementizer) {
         int before = complementizer - 1;
-        return before > hit.to()
-                && page.isAny(before, "علي", "عن", "في")
-                && names.at(before) == null
-                && !cue.prepositions().contains(page.word(before).folded())
-                && hasVerb(hit.to(), before);
+        return isPlainVerb(hit, before)
+                        && page.words(complementizer, complementizer).startsWith("أ")
+                || before > hit.to()
+                        && page.isAny(before, "علي", "عن", "في")
+                        && names.at(before) == null
+                        && !cue.prepositions().contains(page.word(before).folded())
+                        && hasVerb(hit.to(), before);
+    }
+
+    /** {@code الذي يتطلع أن}: a verb that takes the clause itself. */
+    private boolean isPlainVerb(Hit hit, int t) {
+        return t > hit.to()
+                && page.isVerb(t)
+                && names.at(t) == null
+                && !page.isAny(t, "جل", "وجل", "وعلا", "علا")
+                && page.word(t).sense(Particle.class) == null;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -191,7 +192,9 @@ final class Attachments {
             return false;
         }
         int close = page.quotations().closing(t);
-        boolean another = page.mark(close + 1) == ':' || page.quotations().isOpening(close + 1);
+        boolean another = page.mark(close + 1) == ':'
+                || page.quotations().isOpening(close + 1)
+                || page.isAny(close + 1, "قوله", "قولها", "قولهم");
         if (another || clauses.isComplementizer(close + 1)) {
             return false;
         }
@@ -205,149 +208,25 @@ final class Attachments {
                 && !clauses.isComplementizer(t - 1)
                 && (!page.is(t - 1, Particle.Kind.PREPOSITION) || clauses.isBarePreposition(t - 1))
                 && clauses.cue(t - 1) == null
+                && !page.isVerb(t - 1)
                 && !page.isAny(t - 1, "ب", "ل");
         if (length <= Clauses.SHORT_QUOTATION
                 && clauses.cue(t - 1) != null
                 && page.tokens().isWord(close + 1)) {
             return false;
         }
-        return length > Clauses.SHORT_QUOTATION || names.at(t + 1) == null && !title;
+        boolean last = page.mark(close + 1) == '.' || close + 1 >= to;
+        return length > (title && !last ? LONGEST_TITLE : Clauses.SHORT_QUOTATION) || names.at(t + 1) == null && !title;
     }
 
-    private boolean byPreposition(Hit hit, Cue cue, int t) {
-        boolean transitive = cue.takes(Frame.NOUN);
-        boolean objectFirst = transitive && !hit.has(PRONOUN | MASDAR);
-        boolean counted =
-                page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
-        boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
-        if (counted || including || page.isAny(t, CIRCUMSTANCES)) {
-            return false;
-        }
-        if (t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR)) {
-            return false;
-        }
-        if (cue.lemma().equals("وصف")) {
-            return t > hit.to() - (hit.has(PRONOUN) ? 1 : 0) && isEpithet(t);
-        }
-        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
-        if (cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER) || objectFirst || another || clauses.isTime(t)) {
-            return false;
-        }
-        Word word = page.word(t);
-        String folded = word.folded();
-        if (cue.takes(Frame.ORDER)) {
-            return !hasObject(hit.to(), t)
-                    && folded.startsWith("ب")
-                    && word.senses() > 0
-                    && word.sense(0).has(MASDAR)
-                    && word.sense(0).has(BA);
-        }
-        if (cue.prepositions().contains(folded)) {
-            boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
-            return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
-        }
-        if (folded.equals("بعدم")) {
-            return cue.prepositions().contains("ب");
-        }
-        if (folded.equals("بما")) {
-            return cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < LONGEST_SUBJECT / 3;
-        }
-        if (folded.length() < 3
-                || word.sense(Particle.class) != null
-                || clauses.isOccasion(t)
-                || names.at(t) != null
-                        && folded.charAt(0) == 'ب'
-                        && (names.at(t).type() == Type.LOC
-                                || word.senses() == 0
-                                || !word.sense(0).has(BA))
-                || cue.lemma().equals("رحب") && isSomebody(t)) {
-            return false;
-        }
-        return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
-                || folded.charAt(0) == 'ل'
-                        && cue.prepositions().contains("ل")
-                        && takesOff(word, LI)
-                        && (transitive ? hit.has(MASDAR) : names.at(t) == null)
-                        && !(hit.has(MASDAR) && isSomebodyFor(t));
-    }
-
-    /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */
-    private boolean isEpithet(int t) {
-        return page.is(t, "ب")
-                ? page.quotations().isOpening(t + 1)
-                : (page.word(t).folded().startsWith("بال")
-                                || page.isAny(t - 1, "اياه", "اياها", "اياهم")
-                                        && page.word(t).folded().startsWith("ب"))
-                        && names.at(t) == null;
-    }
-
-    /** {@code وجه رسالة}, {@code وجه تهما}. */
-    private boolean hasObject(int from, int to) {
-        for (int t = from; t < to; t++) {
-            Hit cue = page.hit(t, Cue.class);
-            if (cue != null && cue.has(MASDAR)
-                    || page.isAny(
-                            t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه",
-                            "الشكر")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code رحب بالوفد}: those who are met, not what is praised. */
-    private boolean isSomebody(int t) {
-        return page.hit(t, Title.class) != null
-                || names.at(t) != null && names.at(t).type() == Type.PER
-                || page.isAny(t, "بالوفد", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
-    }
-
-    /** {@code دعوة لعدد من الضيوف}: those invited. */
-    private boolean isSomebodyFor(int t) {
-        Hit title = page.hit(t, Title.class);
-        return title != null && title.has(LI) || page.isAny(t, "لعدد", "لبعض", "لجميع", "لكل", "لكافه");
-    }
-
-    /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
-    private boolean isSetPhrase(int t) {
-        return page.isAny(
-                        t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
-                        "غرار", "راس")
-                || clauses.isRelative(t + 1);
-    }
-
-    /** Whether the first letter is the preposition and not part of the word. */
-    private static boolean takesOff(Word word, int clitic) {
-        Sense common = word.sense(Common.class);
-        return word.senses() == 0
-                || word.sense(0).has(clitic)
-                || common != null && common.has(clitic) && word.sense(Known.class) == null
-                || word.folded().startsWith("بال")
-                || word.folded().startsWith("لل");
-    }
-
-    /** Whether the content begins with the very word that carries the preposition. */
+    /** See {@link Prepositions#isPrefixed}. */
     boolean isPrefixed(int attach, int content) {
-        String folded = page.word(attach).folded();
-        return attach == content
-                && folded.length() > 2
-                && folded.charAt(0) == 'ب'
-                && (folded.equals("بما")
-                        || folded.equals("بعدم")
-                        || page.word(attach).sense(Particle.class) == null && takesOff(page.word(attach), BA));
+        return prepositions.isPrefixed(attach, content);
     }
 
-    /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */
+    /** See {@link Prepositions#first}. */
     int preposition(Hit hit, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (byPreposition(hit, (Cue) hit.sense().lexeme(), t)) {
-                return t;
-            }
-            if (page.mark(t) != 0 && page.mark(t) != '،' && !page.quotations().isOpening(t) || page.isVerb(t)) {
-                return -1;
-            }
-        }
-        return -1;
+        return prepositions.first(hit, from, to);
     }
 
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */

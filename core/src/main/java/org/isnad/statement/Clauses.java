@@ -2,18 +2,12 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
-import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
@@ -22,8 +16,6 @@ final class Clauses {
     /** A name in quotation marks is no quotation. */
     static final int SHORT_QUOTATION = 4;
 
-    private static final Hit UNKNOWN = new Hit(null, 0, 0);
-
     /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
     private static final String[] NO_CONTENT = {
         "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
@@ -31,24 +23,18 @@ final class Clauses {
         "بشرط", "شانه", "شانها"
     };
 
-    /** Verbs of {@code كما قال فلان}. */
-    private static final Set<String> SAYING =
-            Set.of("قال", "ذكر", "أفاد", "صرح", "كتب", "روى", "رأى", "أعلن", "أكد", "أوضح", "اعترف", "زعم");
-
     private final Page page;
     private final Names names;
     private final boolean[] time;
-    private final Silences silences;
-    /** The cue at each token, or {@link #UNKNOWN} before it was asked for. */
-    private final Hit[] cues;
+    private final Cues cues;
+    private final SourcePhrases phrases;
 
     Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
         this.names = names;
         this.time = time;
-        cues = new Hit[page.size()];
-        java.util.Arrays.fill(cues, UNKNOWN);
-        silences = new Silences(page, names, this);
+        cues = new Cues(page, names, this);
+        phrases = new SourcePhrases(page, names, this);
     }
 
     boolean isTime(int t) {
@@ -92,159 +78,38 @@ final class Clauses {
 
     // ---- reporting words
 
-    /** The reporting word here, a verb rather than a participle rather than a noun; null where none is. */
+    /** See {@link Cues#at}. */
     Hit cue(int t) {
-        if (t < 0 || t >= cues.length) {
-            return null;
-        }
-        if (cues[t] == UNKNOWN) {
-            Hit hit = likeliest(t);
-            cues[t] = hit == null || names.at(t) != null || isTime(t) || silences.isSilent(hit) ? null : hit;
-        }
-        return cues[t];
+        return cues.at(t);
     }
 
-    private Hit likeliest(int t) {
-        Hit hit = page.hit(t, Cue.class);
-        if (hit == null || hit.length() > 1) {
-            return hit;
-        }
-        Word word = page.word(t);
-        Sense best = null;
-        for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            if (sense.lexeme() instanceof Cue && (best == null || rank(sense, t) > rank(best, t))) {
-                best = sense;
-            }
-        }
-        return new Hit(best, t, t + 1);
+    /** See {@link Cues#isDescribing}. */
+    boolean isDescribing(Hit cue) {
+        return cues.isDescribing(cue);
     }
 
-    /** {@code أعتقد} is the first person of {@code اعتقد}, told by its hamza. */
-    private int rank(Sense sense, int t) {
-        boolean hamza = page.words(t, t).startsWith("أ", sense.has(CONJUNCTION) ? 1 : 0);
-        if (sense.has(FIRST_PERSON) && page.isAny(t - 1, "لا", "ولا")) {
-            return 4;
-        }
-        if (sense.has(FIRST_PERSON) && ((Cue) sense.lexeme()).lemma().startsWith("ا") && hamza) {
-            return 4;
-        }
-        return sense.has(VERB) && !sense.has(FIRST_PERSON) ? 3 : sense.has(VERB) ? 2 : sense.has(PARTICIPLE) ? 1 : 0;
+    /** See {@link Cues#isPointingBack}. */
+    boolean isPointingBack(Hit cue) {
+        return cues.isPointingBack(cue);
+    }
+
+    /** See {@link Cues#isAnonymity}. */
+    boolean isAnonymity(Hit cue) {
+        return cues.isAnonymity(cue);
+    }
+
+    /** See {@link Cues#isGoingOn}. */
+    boolean isGoingOn(Hit participle) {
+        return cues.isGoingOn(participle);
+    }
+
+    /** See {@link SourcePhrases#isNamed}. */
+    boolean isSourceNamed(Hit according, int to) {
+        return phrases.isNamed(according, to);
     }
 
     boolean isBarePreposition(int t) {
         return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
-    }
-
-    /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
-    boolean isDescribing(Hit hit) {
-        Cue cue = (Cue) hit.sense().lexeme();
-        if (!hit.has(VERB)
-                || !hit.has(PRONOUN)
-                || cue.takes(Cue.Frame.ADDRESSEE)
-                || cue.takes(Cue.Frame.NOUN)
-                || cue.takes(Cue.Frame.PREDICATE)) {
-            return false;
-        }
-        for (int t = hit.to(); t < hit.to() + 6; t++) {
-            if (isComplementizer(t)) {
-                return !page.word(t).folded().startsWith("ب");
-            }
-        }
-        return true;
-    }
-
-    /** {@code «…»، هذا ما قاله فلان}. */
-    boolean isPointingBack(Hit hit) {
-        return hit.has(VERB)
-                && hit.has(PRONOUN)
-                && page.is(hit.from() - 1, "ما")
-                && page.isAny(hit.from() - 2, "هذا", "هكذا", "وهذا", "ذلك");
-    }
-
-    /** {@code طلب عدم الكشف عن اسمه} says nothing. */
-    boolean isAnonymity(Hit cue) {
-        if (!page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا")) {
-            return false;
-        }
-        for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !isComplementizer(t); t++) {
-            if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر")) {
-                return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن") || t == cue.to();
-            }
-        }
-        return false;
-    }
-
-    /** {@code حسب} as a source, not {@code حسب الحاجة}: something that can speak follows. */
-    boolean isSourceNamed(Hit according, int to) {
-        int t = according.to();
-        if (according.has(PRONOUN)) {
-            String folded = page.word(t - 1).folded();
-            return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
-        }
-        According phrase = (According) according.sense().lexeme();
-        if (phrase.verb()) {
-            return isToldBy(cue(t)) && (!phrase.isLikeness() || isSetApart(according, to));
-        }
-        if (page.isAny(t, "ما", "لما")) {
-            return isToldBy(cue(t + 1));
-        }
-        int at = page.is(t, "ل") ? t + 1 : t;
-        Hit noun = page.hit(at, SourceNoun.class);
-        if (noun != null) {
-            return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
-        }
-        return t < to
-                && (names.at(at) != null
-                        || page.hit(at, Title.class) != null
-                        || page.hit(at, Head.class) != null
-                        || page.quotations().isOpening(at)
-                        || isPeople(at));
-    }
-
-    /** {@code بحسب الوفد السوري}, {@code وفقا للمدافعين}. */
-    private boolean isPeople(int t) {
-        Sense noun = page.word(t).sense(Common.class);
-        boolean plural =
-                page.word(t).folded().endsWith("ين") || page.word(t).folded().endsWith("ون");
-        return page.isDefinite(t)
-                && noun != null
-                && !noun.has(MASDAR)
-                && !page.isAny(t, "القوانين", "للقوانين", "للموازين", "المضامين", "العناوين")
-                && (plural || page.word(t + 1).sense(Nationality.class) != null);
-    }
-
-    /** {@code …، كما قال فلان.}: no content follows, as it does in {@code كما قال إن}. */
-    private boolean isSetApart(Hit according, int to) {
-        Hit cue = cue(according.to());
-        int before = according.from() - 1;
-        if (page.mark(before) == 0
-                || page.mark(before) == '.'
-                || page.mark(before) == ':'
-                || page.word(according.from()).folded().startsWith("و")
-                || cue.has(PRONOUN)
-                || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
-            return false;
-        }
-        int end = subjectEnd(cue.to(), to);
-        for (int t = cue.to(); t < end; t++) {
-            Sense common = page.word(t).sense(Common.class);
-            if (common != null
-                    && common.has(MASDAR)
-                    && !common.has(DEFINITE)
-                    && names.at(t) == null
-                    && page.hit(t, Title.class) == null) {
-                return false;
-            }
-        }
-        while (end < to && isTime(end)) {
-            end++;
-        }
-        return end >= to || page.mark(end) == '.' || isComma(end) || page.mark(end) == '-' || page.mark(end) == '–';
-    }
-
-    private static boolean isToldBy(Hit cue) {
-        return cue != null && cue.has(VERB) && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.CLAUSE);
     }
 
     // ---- subjects
@@ -341,27 +206,6 @@ final class Clauses {
     private boolean isParticipleCue(int t) {
         Hit cue = cue(t);
         return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
-    }
-
-    /**
-     * Whether a participle qualifies the speaker: {@code قائلا}; {@code قائلة} and {@code مشيرين}, whose spelling does not tell
-     * the case, after a comma or where content follows at once.
-     */
-    boolean isGoingOn(Hit participle) {
-        int after = participle.to();
-        return !participle.has(DEFINITE)
-                && (participle.has(ACCUSATIVE)
-                        || page.words(after - 1, after - 1).indexOf('ً') >= 0
-                        || participle.has(FEMININE | PLURAL)
-                                && !page.is(participle.from() - 1, Particle.Kind.BE)
-                                && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));
-    }
-
-    /** Whether reported words open here, or after a preposition or a short circumstance. */
-    private boolean hasContentAt(int t) {
-        int open = isCircumstance(t) ? t + 2 : page.is(t, Particle.Kind.PREPOSITION) ? t + 1 : t;
-        boolean quotation = page.quotations().isOpening(t) && page.quotations().closing(t) - t > SHORT_QUOTATION;
-        return page.mark(t) == ':' || quotation || isComplementizer(open);
     }
 
     private boolean isApposition(int t, int to) {

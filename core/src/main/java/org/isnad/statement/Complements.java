@@ -33,7 +33,13 @@ final class Complements {
                 "وافر"
     };
 
-    private static final String[] GOVERNORS = {
+    /** What {@code أكد} somebody that is no verbal noun. */
+    private static final String[] STRESSED = {
+        "اهميه", "حق", "حقوق", "احقيه", "صحه", "قدره", "جاهزيه", "متانه", "عمق", "سلامه", "خطوره", "اولويه", "حتميه",
+        "مسووليه", "براءه", "موقف", "مواقف", "وحده", "سياده", "حرمه", "شرعيه", "مركزيه", "صلابه"
+    };
+
+    static final String[] GOVERNORS = {
         "خلال", "اثناء", "بعد", "قبل", "قبيل", "عقب", "اثر", "عند", "منذ", "عبر", "حول", "بشان", "بسبب", "نتيجه", "رغم",
         "ضمن", "تجاه", "حيال", "ازاء", "اجل", "بمناسبه"
     };
@@ -87,11 +93,12 @@ final class Complements {
         if (!page.tokens().isWord(t)
                 || clauses.isTime(t)
                 || clauses.isRelative(t)
-                || page.isAny(t, Attachments.CIRCUMSTANCES)) {
+                || page.isAny(t, Prepositions.CIRCUMSTANCES)) {
             return false;
         }
         boolean governed = t > hit.to() && isGoverned(t);
-        boolean masdar = isMasdar(t) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
+        boolean stressed = cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
+        boolean masdar = (stressed || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
                 || isOwn(t)
                 || t > hit.to() && isDefiniteMasdar(t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
@@ -215,14 +222,17 @@ final class Complements {
         if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
             return false;
         }
-        if (page.isAny(t - 1, WORDED)) {
+        if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
             return false;
         }
-        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Attachments.CIRCUMSTANCES) ? t - 2 : t - 1;
+        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);
             boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
             return page.word(t).sense(Nationality.class) == null && !adjective;
+        }
+        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && isNoun(t)) {
+            return page.hit(t, Title.class) == null && names.at(t) == null;
         }
         return before == hit.from()
                 || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
@@ -247,8 +257,9 @@ final class Complements {
 
     /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
     private boolean isDefiniteMasdar(int t) {
+        boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
         return page.isDefinite(t)
-                && (clauses.isBarePreposition(t + 1)
+                && (clauses.isBarePreposition(then ? t + 3 : t + 1)
                         || page.word(t + 1).folded().startsWith("ب"))
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null)
                 && page.word(t).senses() > 0
@@ -270,6 +281,9 @@ final class Complements {
     /** A verbal noun: listed as one by some table, and no title or head of a name. */
     boolean isMasdar(int t) {
         Word word = page.word(t);
+        if (page.is(t, "مباشره")) {
+            return false;
+        }
         if (page.is(t, "عدم")) {
             return true;
         }

@@ -117,7 +117,7 @@ final class Extents {
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
                 || comma && isAside(t)
                 || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
-                || comma && page.isAny(t, "وذلك", "علما")
+                || comma && page.isAny(t, "وذلك", "علما", "اما")
                 || isContrast(t) && hasReport(t + 1, to);
     }
 

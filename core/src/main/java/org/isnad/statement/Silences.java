@@ -58,7 +58,7 @@ final class Silences {
                 || isImpersonal(hit)
                 || isPrivate(hit)
                 || isNaming(hit)
-                || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون")
+                || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون", "عدم", "بدون")
                 || page.isAny(t, "يشتبه", "ويشتبه", "هاتفا", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
@@ -79,7 +79,8 @@ final class Silences {
         if (!page.isAny(t, "بين", "وبين", "فبين")) {
             return false;
         }
-        for (int i = t + 1; i < t + 9; i++) {
+        boolean doubled = page.words(t, t).indexOf('ّ') >= 0 || page.hit(t + 1, Title.class) != null;
+        for (int i = t + 1; i < t + (doubled ? 30 : 9); i++) {
             if (clauses.isComplementizer(i) && names.at(i) == null) {
                 return i == t + 1 || !page.is(i - 1, Particle.Kind.PREPOSITION);
             }
@@ -116,9 +117,19 @@ final class Silences {
             return hit.has(PARTICIPLE) && page.is(t - 1, Particle.Kind.BE);
         }
         return clauses.isBarePreposition(t - 1)
+                || page.isAny(t - 1, Complements.GOVERNORS)
+                || page.is(t, "جدد") && isPlain(t - 1)
                 || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
                 || alsoNoun && isIndefiniteNoun(t - 1)
                 || hit.has(PAST) && isPlainVerb(t - 1);
+    }
+
+    /** A noun before {@code جدد} makes it new ones. */
+    private boolean isPlain(int t) {
+        return page.tokens().isWord(t)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.word(t).sense(Particle.class) == null;
     }
 
     /** {@code وفقا لما ذكره}. */
@@ -141,6 +152,7 @@ final class Silences {
     /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
     private boolean isPrivate(Hit hit) {
         return switch (((Cue) hit.sense().lexeme()).lemma()) {
+            case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);

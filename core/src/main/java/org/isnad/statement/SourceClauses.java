@@ -5,6 +5,8 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
 
 /**
@@ -59,6 +61,15 @@ final class SourceClauses {
         if (told.speaker == null) {
             sources.memory().recall(told, cue);
         }
+        Told reported = result(hit.from(), breath.from) < 0 ? endingAt(hit.from(), breath) : null;
+        if (reported != null && told.speaker != null) {
+            passOn(reported, told.speaker, breath);
+            if (isDash(hit.from() - 1) && isDash(end)) {
+                reported.moreFrom = end + 1;
+                reported.moreTo = extents.trimmed(end + 1, breath.to);
+            }
+            return Math.max(end, hit.to());
+        }
         boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
         if (opens || hit.from() - breath.from <= 1) {
             end = opens ? end : beforeAnswer(end, breath.to);
@@ -79,6 +90,31 @@ final class SourceClauses {
             breath.keep(told, sources);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** {@code أعلن فلان انسحابه، بحسب وكالة}: the report that ends here, or null. */
+    private Told endingAt(int according, Breath breath) {
+        for (Told told : breath.told()) {
+            boolean near = Math.max(told.contentTo, told.moreTo) >= according - 2 && told.contentTo <= according;
+            boolean main = told.rule.startsWith("statement/verb") && !clauses.isRelative(told.cueFrom - 1);
+            if (near && main) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** The source at the end passed on what somebody else said; by itself it is the same speaker once more. */
+    private static void passOn(Told reported, Speaker source, Breath breath) {
+        if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker)) {
+            return;
+        }
+        Party party = new Party(source.name(), source.entity());
+        for (Told told : breath.told()) {
+            if (told.speaker != null && told.speaker.equals(reported.speaker) && !told.via.contains(party)) {
+                told.via.add(party);
+            }
+        }
     }
 
     /** {@code بحسب الوفد الذي تحدث أمام اللجنة، بحضور السفير، فإن}: where the clause itself begins. */
@@ -107,6 +143,19 @@ final class SourceClauses {
         return mark == '-' || mark == '–' || mark == '—';
     }
 
+    /** The verb before a source that tells what came of something, or -1. */
+    private int result(int end, int start) {
+        for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
+            if (RESULTS.contains(page.word(t).folded())
+                    && (clauses.isRelative(t - 1)
+                            || page.isDefinite(t - 1)
+                            || page.tokens().isNumber(t + 1))) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     /** Without {@code غير أن}, {@code يذكر أن}. */
     private int afterOpening(int t) {
         boolean contrast = page.isAny(t, "غير", "الا", "كما", "بيد", "يذكر", "ويذكر", "يشار") && page.is(t + 1, "ان");
@@ -130,14 +179,9 @@ final class SourceClauses {
                 start = told.contentTo;
             }
         }
-        for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
-            boolean result = RESULTS.contains(page.word(t).folded());
-            if (result
-                    && (clauses.isRelative(t - 1)
-                            || page.isDefinite(t - 1)
-                            || page.tokens().isNumber(t + 1))) {
-                return t;
-            }
+        int result = result(end, start);
+        if (result >= 0) {
+            return result;
         }
         while (start < end && page.mark(start) != 0) {
             start++;

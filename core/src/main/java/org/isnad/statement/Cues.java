@@ -1,0 +1,133 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Arrays;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+
+/** The reporting words of an article, each looked up once, and what their forms tell. Places are tokens. */
+final class Cues {
+    private static final Hit UNKNOWN = new Hit(null, 0, 0);
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Silences silences;
+    /** The cue at each token, or {@link #UNKNOWN} before it was asked for. */
+    private final Hit[] cues;
+
+    Cues(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        silences = new Silences(page, names, clauses);
+        cues = new Hit[page.size()];
+        Arrays.fill(cues, UNKNOWN);
+    }
+
+    /** The reporting word here, a verb rather than a participle rather than a noun; null where none is. */
+    Hit at(int t) {
+        if (t < 0 || t >= cues.length) {
+            return null;
+        }
+        if (cues[t] == UNKNOWN) {
+            Hit hit = likeliest(t);
+            cues[t] = hit == null || names.at(t) != null || clauses.isTime(t) || silences.isSilent(hit) ? null : hit;
+        }
+        return cues[t];
+    }
+
+    private Hit likeliest(int t) {
+        Hit hit = page.hit(t, Cue.class);
+        if (hit == null || hit.length() > 1) {
+            return hit;
+        }
+        Word word = page.word(t);
+        Sense best = null;
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() instanceof Cue && (best == null || rank(sense, t) > rank(best, t))) {
+                best = sense;
+            }
+        }
+        return new Hit(best, t, t + 1);
+    }
+
+    /** {@code أعتقد} is the first person of {@code اعتقد}, told by its hamza. */
+    private int rank(Sense sense, int t) {
+        boolean hamza = page.words(t, t).startsWith("أ", sense.has(CONJUNCTION) ? 1 : 0);
+        if (sense.has(FIRST_PERSON) && page.isAny(t - 1, "لا", "ولا")) {
+            return 4;
+        }
+        if (sense.has(FIRST_PERSON) && ((Cue) sense.lexeme()).lemma().startsWith("ا") && hamza) {
+            return 4;
+        }
+        return sense.has(VERB) && !sense.has(FIRST_PERSON) ? 3 : sense.has(VERB) ? 2 : sense.has(PARTICIPLE) ? 1 : 0;
+    }
+
+    /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
+    boolean isDescribing(Hit hit) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        if (!hit.has(VERB)
+                || !hit.has(PRONOUN)
+                || cue.takes(Cue.Frame.ADDRESSEE)
+                || cue.takes(Cue.Frame.NOUN)
+                || cue.takes(Cue.Frame.PREDICATE)) {
+            return false;
+        }
+        for (int t = hit.to(); t < hit.to() + 6; t++) {
+            if (clauses.isComplementizer(t)) {
+                return !page.word(t).folded().startsWith("ب");
+            }
+        }
+        return true;
+    }
+
+    /** {@code «…»، هذا ما قاله فلان}. */
+    boolean isPointingBack(Hit hit) {
+        return hit.has(VERB)
+                && hit.has(PRONOUN)
+                && page.is(hit.from() - 1, "ما")
+                && page.isAny(hit.from() - 2, "هذا", "هكذا", "وهذا", "ذلك");
+    }
+
+    /** {@code طلب عدم الكشف عن اسمه} says nothing. */
+    boolean isAnonymity(Hit cue) {
+        if (!page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا")) {
+            return false;
+        }
+        for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !clauses.isComplementizer(t); t++) {
+            if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر")) {
+                return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن") || t == cue.to();
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a participle qualifies the speaker: {@code قائلا}; {@code قائلة} and {@code مشيرين}, whose spelling does not tell
+     * the case, after a comma or where content follows at once.
+     */
+    boolean isGoingOn(Hit participle) {
+        int after = participle.to();
+        return !participle.has(DEFINITE)
+                && (participle.has(ACCUSATIVE)
+                        || page.words(after - 1, after - 1).indexOf('ً') >= 0
+                        || participle.has(FEMININE | PLURAL)
+                                && !page.is(participle.from() - 1, Particle.Kind.BE)
+                                && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));
+    }
+
+    /** Whether reported words open here, or after a preposition or a short circumstance. */
+    private boolean hasContentAt(int t) {
+        int open = clauses.isCircumstance(t) ? t + 2 : page.is(t, Particle.Kind.PREPOSITION) ? t + 1 : t;
+        boolean quotation =
+                page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
+        return page.mark(t) == ':' || quotation || clauses.isComplementizer(open);
+    }
+}

@@ -1,0 +1,247 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.Known;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
+import org.isnad.statement.Cue.Frame;
+
+/** The prepositions that belong to a verb of reporting and lead to its content, told from those that lead elsewhere. Places are tokens. */
+final class Prepositions {
+    private static final int FAR = 15;
+
+    /** With a preposition that a cue may take, and no content. */
+    static final String[] CIRCUMSTANCES = {
+        "بمناسبه", "بشان", "بحضور", "بسبب", "بشكل", "بصوره", "بطريقه", "بمشاركه", "برياسه", "بقياده", "بتاريخ", "باسم",
+                "باسمه",
+        "باسمها", "بحق", "بواسطه", "بهدف", "بموجب", "بصفته", "بصفتها", "بوصفه", "بدوره", "بدورها", "بوضوح", "بقوه",
+                "بشده",
+        "بحراره", "وبشده", "باشد", "باقسي", "باقوي", "ليله", "لدي", "لاول", "لمره"
+    };
+
+    /** Where somebody is, not what he is asked for. */
+    private static final String[] SEATS = {
+        "بمنطقه",
+        "بالمنطقه",
+        "بمدينه",
+        "بالمدينه",
+        "بمحافظه",
+        "بالمحافظه",
+        "بولايه",
+        "بالولايه",
+        "بجامعه",
+        "بالجامعه",
+        "بمركز",
+        "بالمركز",
+        "بمجلس",
+        "بالمجلس",
+        "بوزاره",
+        "بالوزاره",
+        "بمكتب",
+        "بقسم",
+        "باداره",
+        "بالاداره",
+        "بالعاصمه"
+    };
+
+    /** Adjectives with a preposition of their own: {@code الشركة المسؤولة عن الجسر}. */
+    private static final String[] GOVERNING = {
+        "المقرب",
+        "المقربه",
+        "المقربين",
+        "مقرب",
+        "مقربه",
+        "مقربين",
+        "القريب",
+        "القريبه",
+        "المدعوم",
+        "المدعومه",
+        "المدعومين",
+        "مدعوم",
+        "مدعومه",
+        "الصادر",
+        "الصادره",
+        "العضو",
+        "المشرف",
+        "المشرفه",
+        "القائم",
+        "القايم",
+        "القايمه",
+        "المكلف",
+        "المكلفه",
+        "النايي"
+    };
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Prepositions(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** Whether the content of the cue begins with the preposition at a token. */
+    boolean attaches(Hit hit, Cue cue, int t) {
+        boolean transitive = cue.takes(Frame.NOUN);
+        boolean objectFirst = transitive && !hit.has(PRONOUN | MASDAR);
+        boolean counted =
+                page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
+        boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
+        if (counted || including || isGoverned(t) || page.isAny(t, CIRCUMSTANCES)) {
+            return false;
+        }
+        if (t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR)) {
+            return false;
+        }
+        if (cue.lemma().equals("وصف")) {
+            return t > hit.to() - (hit.has(PRONOUN) ? 1 : 0) && isEpithet(t);
+        }
+        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
+        if (cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER) || objectFirst || another || clauses.isTime(t)) {
+            return false;
+        }
+        Word word = page.word(t);
+        String folded = word.folded();
+        if (cue.takes(Frame.ORDER)) {
+            return !hasObject(hit.to(), t)
+                    && folded.startsWith("ب")
+                    && word.senses() > 0
+                    && word.sense(0).has(MASDAR)
+                    && word.sense(0).has(BA);
+        }
+        if (cue.prepositions().contains(folded)) {
+            boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
+            return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
+        }
+        if (folded.equals("بعدم")) {
+            return cue.prepositions().contains("ب");
+        }
+        if (folded.equals("بما")) {
+            return cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < FAR;
+        }
+        if (folded.length() < 3
+                || word.sense(Particle.class) != null
+                || clauses.isOccasion(t)
+                || names.at(t) != null
+                        && folded.charAt(0) == 'ب'
+                        && (names.at(t).type() == Type.LOC
+                                || word.senses() == 0
+                                || !word.sense(0).has(BA))
+                || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS))
+                || cue.lemma().equals("رحب") && isSomebody(t)) {
+            return false;
+        }
+        return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
+                || folded.charAt(0) == 'ل'
+                        && cue.prepositions().contains("ل")
+                        && takesOff(word, LI)
+                        && !(isAction(cue) && page.hit(t, Head.class) != null)
+                        && (transitive ? hit.has(MASDAR) : names.at(t) == null)
+                        && !(hit.has(MASDAR) && isSomebodyFor(t));
+    }
+
+    /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
+    private boolean isGoverned(int t) {
+        String before = page.word(t - 1).folded();
+        boolean responsible = before.startsWith("المسوو") || before.startsWith("مسوو");
+        return responsible ? page.is(t, "عن") : page.isAny(t - 1, GOVERNING);
+    }
+
+    /** What is demanded, charged or threatened is something done, no place or body. */
+    private static boolean isAction(Cue cue) {
+        return cue.act() == Act.DEMAND
+                || cue.lemma().equals("اتهم")
+                || cue.lemma().equals("هدد");
+    }
+
+    /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */
+    private boolean isEpithet(int t) {
+        return page.is(t, "ب")
+                ? page.quotations().isOpening(t + 1)
+                : (page.word(t).folded().startsWith("بال")
+                                || page.isAny(t - 1, "اياه", "اياها", "اياهم")
+                                        && page.word(t).folded().startsWith("ب"))
+                        && names.at(t) == null;
+    }
+
+    /** {@code وجه رسالة}, {@code وجه تهما}. */
+    private boolean hasObject(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Hit cue = page.hit(t, Cue.class);
+            if (cue != null && cue.has(MASDAR)
+                    || page.isAny(
+                            t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه",
+                            "الشكر")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code رحب بالوفد}: those who are met, not what is praised. */
+    private boolean isSomebody(int t) {
+        return page.hit(t, Title.class) != null
+                || names.at(t) != null && names.at(t).type() == Type.PER
+                || page.isAny(t, "بالوفد", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
+    }
+
+    /** {@code دعوة لعدد من الضيوف}: those invited. */
+    private boolean isSomebodyFor(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && title.has(LI) || page.isAny(t, "لعدد", "لبعض", "لجميع", "لكل", "لكافه");
+    }
+
+    /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
+    private boolean isSetPhrase(int t) {
+        return page.isAny(
+                        t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
+                        "غرار", "راس")
+                || clauses.isRelative(t + 1);
+    }
+
+    /** Whether the first letter is the preposition and not part of the word. */
+    private static boolean takesOff(Word word, int clitic) {
+        Sense common = word.sense(Common.class);
+        return word.senses() == 0
+                || word.sense(0).has(clitic)
+                || common != null && common.has(clitic) && word.sense(Known.class) == null
+                || word.folded().startsWith("بال")
+                || word.folded().startsWith("لل");
+    }
+
+    /** Whether the content begins with the very word that carries the preposition. */
+    boolean isPrefixed(int attach, int content) {
+        String folded = page.word(attach).folded();
+        return attach == content
+                && folded.length() > 2
+                && folded.charAt(0) == 'ب'
+                && (folded.equals("بما")
+                        || folded.equals("بعدم")
+                        || page.word(attach).sense(Particle.class) == null && takesOff(page.word(attach), BA));
+    }
+
+    /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */
+    int first(Hit hit, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (attaches(hit, (Cue) hit.sense().lexeme(), t)) {
+                return t;
+            }
+            if (page.mark(t) != 0 && page.mark(t) != '،' && !page.quotations().isOpening(t) || page.isVerb(t)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
