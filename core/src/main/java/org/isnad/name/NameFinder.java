@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 final class NameFinder {
     private final Page page;
     private final List<NameMention> found = new ArrayList<>();
+    private final NameWords words;
     private final Clubs clubs;
     private final ListedNames listed;
     private final BuiltNames built;
@@ -19,7 +20,7 @@ final class NameFinder {
 
     NameFinder(Page page) {
         this.page = page;
-        NameWords words = new NameWords(page);
+        words = new NameWords(page);
         clubs = new Clubs(page, words);
         listed = new ListedNames(page, words);
         built = new BuiltNames(page, words);
@@ -39,7 +40,7 @@ final class NameFinder {
     private void scan(int from, int to) {
         int t = from;
         while (t < to) {
-            NameMention name = page.tokens().isWord(t) ? longest(t, to) : null;
+            NameMention name = words.mayOpen(t) ? longest(t, to) : null;
             if (name == null) {
                 t++;
             } else {

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -25,6 +26,28 @@ final class NameWords {
 
     NameWords(Page page) {
         this.page = page;
+    }
+
+    /**
+     * Whether a name may start at a token at all: most words are verbs, nouns and particles, and are told by this alone.
+     */
+    boolean mayOpen(int t) {
+        Word word = page.word(t);
+        if (word.senses() == 0) {
+            return page.tokens().isWord(t);
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            if (mayOpen(word.sense(i).lexeme())) {
+                return true;
+            }
+        }
+        return !page.words().phrases(t).isEmpty();
+    }
+
+    private static boolean mayOpen(Lexeme lexeme) {
+        return lexeme instanceof Common
+                ? lexeme == Common.ADJECTIVE
+                : !(lexeme instanceof Particle || lexeme instanceof Title || lexeme instanceof Beside);
     }
 
     /** The part of a name that the word is as it stands, without conjunction or preposition; or null. */
