@@ -1,5 +1,7 @@
 package org.isnad;
 
+import org.isnad.atlas.Atlas;
+
 /**
  * The door of the reading core.
  *
@@ -13,6 +15,11 @@ public final class Isnad {
 
     /** A reader with the built-in lexica. Building takes a moment; build one and share it between threads. */
     public static Reader reader() {
-        return new Reader();
+        return reader(Atlas.NONE);
+    }
+
+    /** A reader with the built-in lexica and the places of an atlas besides. */
+    public static Reader reader(Atlas atlas) {
+        return new Reader(atlas);
     }
 }

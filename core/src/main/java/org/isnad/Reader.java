@@ -3,6 +3,7 @@ package org.isnad;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.isnad.atlas.Atlas;
 import org.isnad.event.Events;
 import org.isnad.figure.FigureMention;
 import org.isnad.figure.Figures;
@@ -26,8 +27,10 @@ import org.isnad.time.Times;
 /** Reads articles. Immutable once built and safe for use by any number of threads at once. */
 public final class Reader {
     private final Lexicon lexicon;
+    private final Atlas atlas;
 
-    Reader() {
+    Reader(Atlas atlas) {
+        this.atlas = atlas;
         lexicon = Lexica.load();
     }
 
@@ -42,7 +45,7 @@ public final class Reader {
         done.accept(Stage.WORDS);
         Numbers numbers = Numbers.of(page);
         done.accept(Stage.NUMBERS);
-        Names names = Names.find(page, article.published());
+        Names names = Names.find(page, article.published(), atlas);
         done.accept(Stage.NAMES);
         List<TimeMention> mentions = Times.find(page, numbers, article.published());
         List<Time> times = mentions.stream().map(TimeMention::time).toList();

@@ -20,6 +20,7 @@ class HouseTest {
     private static final List<String> ORDER = List.of(
             "org.isnad.reading",
             "org.isnad.text",
+            "org.isnad.atlas",
             "org.isnad.lexicon",
             "org.isnad.number",
             "org.isnad.name",

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.isnad.archive.ArchiveException;
 import org.isnad.feed.BuiltReader;
+import org.isnad.feed.NoPlaces;
 import org.isnad.format.Known;
 import org.isnad.format.Plain;
 import org.isnad.search.Unusable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             Correct.class,
             SaveGold.class,
             ScoreGold.class,
+            Places.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -44,7 +46,7 @@ import picocli.CommandLine.HelpCommand;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel =
                 "(read | explain | add | search | story | tolls | who | serve | export | archive | correct | gold |"
-                        + " score | help)",
+                        + " score | places | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
     private Main() {}
@@ -99,8 +101,13 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** Whether the message says all that there is to say. */
+    private static boolean isTold(Exception e) {
+        return e instanceof Refused || e instanceof ArchiveException || e instanceof Unusable || e instanceof NoPlaces;
+    }
+
     private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof Refused || e instanceof ArchiveException || e instanceof Unusable) {
+        if (isTold(e)) {
             terminal.err().println("isnad: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
@@ -147,6 +154,9 @@ public final class Main {
             }
             if (type == SaveGold.class) {
                 return type.cast(new SaveGold(terminal));
+            }
+            if (type == Places.class) {
+                return type.cast(new Places(terminal));
             }
             if (type == ScoreGold.class) {
                 return type.cast(new ScoreGold(terminal));

@@ -5,13 +5,20 @@ import org.isnad.Reader;
 
 /** The one reader of this run. */
 public final class BuiltReader {
-    private static final Reader READER = Isnad.reader();
+    private static Reader reader;
 
     private BuiltReader() {}
 
-    /** Builds it when first asked, and while another thread builds it, waits. */
-    public static Reader get() {
-        return READER;
+    /**
+     * Builds it when first asked, and while another thread builds it, waits.
+     *
+     * @throws NoPlaces if the places that were imported cannot be read
+     */
+    public static synchronized Reader get() {
+        if (reader == null) {
+            reader = Isnad.reader(ImportedPlaces.atlas());
+        }
+        return reader;
     }
 
     /** The version of the program that reads, for what is kept longer than a run. */

@@ -43,8 +43,14 @@ public final class Readings<T> implements AutoCloseable {
         this.maker = maker;
     }
 
-    /** Begins. */
+    /**
+     * Begins.
+     *
+     * @throws NoPlaces if the places that were imported cannot be read
+     */
     public static <T> Readings<T> start(List<Source> sources, Known known, Maker<T> maker) {
+        // Once for all articles, which must not fail one by one of it.
+        ImportedPlaces.atlas();
         Readings<T> readings = new Readings<>(known, maker);
         Thread feeder = new Thread(() -> readings.feed(sources), "isnad-feeder");
         feeder.setDaemon(true);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.atlas.Atlas;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
@@ -27,10 +28,10 @@ final class Grouping {
     private final int[] entityOf;
 
     /** {@code published} is the day of publication, or null. */
-    Grouping(Page page, List<NameMention> mentions, LocalDate published) {
+    Grouping(Page page, List<NameMention> mentions, LocalDate published, Atlas atlas) {
         this.page = page;
         this.mentions = mentions;
-        this.homonyms = new Homonyms(page, mentions);
+        this.homonyms = new Homonyms(page, mentions, atlas, this::name);
         this.offices = new Offices(page, mentions, published);
         this.entityOf = new int[mentions.size()];
     }
@@ -153,7 +154,7 @@ final class Grouping {
         List<Span> spans = new ArrayList<>(group.size());
         for (NameMention mention : group) {
             fullest = mention.length() > fullest.length() ? mention : fullest;
-            boolean asks = mention.known() != null && (known == null || known.isProvince());
+            boolean asks = homonyms.mayKnow(mention) && (known == null || known.isProvince());
             known = asks ? narrower(known, homonyms.meant(mention)) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
@@ -168,7 +169,7 @@ final class Grouping {
 
     /** A city that bears the name of its province, once it is meant itself. */
     private static Known narrower(Known province, Known other) {
-        return province == null || !other.isProvince() ? other : province;
+        return province == null || other != null && !other.isProvince() ? other : province;
     }
 
     /** The words of the name, without a conjunction or preposition stuck to it and without quotation marks. */

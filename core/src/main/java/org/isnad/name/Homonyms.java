@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.isnad.atlas.Atlas;
+import org.isnad.atlas.Site;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -30,6 +33,8 @@ final class Homonyms {
 
     private final Page page;
     private final List<NameMention> mentions;
+    private final Atlas atlas;
+    private final Function<NameMention, String> words;
     /** How often each country is named; null until it is asked for. */
     private Map<String, Integer> countries;
 
@@ -37,37 +42,79 @@ final class Homonyms {
     /** The places that share their name with no other. */
     private final Set<Known> sure = new LinkedHashSet<>();
 
-    Homonyms(Page page, List<NameMention> mentions) {
+    /** {@code words} gives the words of a mention as the atlas may have them. */
+    Homonyms(Page page, List<NameMention> mentions, Atlas atlas, Function<NameMention, String> words) {
         this.page = page;
         this.mentions = mentions;
+        this.atlas = atlas;
+        this.words = words;
     }
 
-    /** What is meant by a mention of a listed thing. */
+    /** Whether there may be something known of what is named. */
+    boolean mayKnow(NameMention mention) {
+        return mention.known() != null || mention.type() == Type.LOC && !atlas.isEmpty();
+    }
+
+    /** What is meant by a mention of a listed thing, or of a place that only the atlas may know: then perhaps null. */
     Known meant(NameMention mention) {
-        if (mention.type() != Type.LOC || mention.known().isCountry()) {
+        if (mention.type() != Type.LOC
+                || mention.known() != null && mention.known().isCountry()) {
             return mention.known();
         }
-        List<Known> candidates = candidates(mention);
-        if (candidates.size() > 1) {
-            return best(candidates);
+        if (mention.known() == null) {
+            return inAtlas(mention);
         }
-        Known only = candidates.get(0);
-        boolean told = only.fame() > 1 || only.country() == null || weight(only) > 0 || total < TOLD;
-        return told ? only : only.nowhere(null);
+        List<Known> listed = candidates(mention);
+        List<Known> candidates = withAtlas(listed, mention);
+        Known found = candidates.size() > 1 ? best(candidates, candidates.get(0)) : candidates.get(0);
+        boolean asked = listed.size() == 1;
+        return !asked || isTold(found) ? found : found.nowhere(null);
     }
 
-    private Known best(List<Known> candidates) {
+    private boolean isTold(Known place) {
+        return place.fame() > 1 || place.country() == null || weight(place) > 0 || total < TOLD;
+    }
+
+    /** A place that no table lists, in a country that the article names; or null. */
+    private Known inAtlas(NameMention mention) {
+        List<Known> told = new ArrayList<>();
+        for (Site site : atlas.named(words.apply(mention))) {
+            Known place = Known.of(site);
+            if (weight(place) > 0) {
+                told.add(place);
+            }
+        }
+        return told.isEmpty() ? null : best(told, null);
+    }
+
+    /** The places of the tables and behind them those of the atlas. */
+    private List<Known> withAtlas(List<Known> listed, NameMention mention) {
+        if (atlas.isEmpty()) {
+            return listed;
+        }
+        boolean province = listed.get(0).isProvince();
+        List<Known> all = new ArrayList<>(listed);
+        for (Site site : atlas.named(words.apply(mention))) {
+            if (site.kind().equals("province") == province) {
+                all.add(Known.of(site));
+            }
+        }
+        return all;
+    }
+
+    /** The likeliest; {@code first} is likelier for being listed first. */
+    private Known best(List<Known> candidates, Known first) {
         Known best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Known candidate : candidates) {
-            double score = score(candidate, candidates.get(0));
+            double score = score(candidate, first);
             if (score > most) {
                 best = candidate;
                 most = score;
             }
         }
         for (Known other : candidates) {
-            if (other != best && score(other, candidates.get(0)) > most - MARGIN && other.distance(best) > SAME) {
+            if (other != best && score(other, first) > most - MARGIN && other.distance(best) > SAME) {
                 boolean same = other.country() != null && other.country().equals(best.country());
                 return best.nowhere(same ? best.country() : null);
             }

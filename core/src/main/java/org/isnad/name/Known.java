@@ -1,5 +1,6 @@
 package org.isnad.name;
 
+import org.isnad.atlas.Site;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Place;
@@ -34,6 +35,21 @@ public record Known(
     /** A thing that lies nowhere, or nobody knows where. */
     static Known of(Entity.Type type, String name, String english, String country, String kind, String sector) {
         return new Known(type, name, english, country, kind, sector, 0, null, Double.NaN, Double.NaN);
+    }
+
+    /** A place that only an atlas lists. */
+    static Known of(Site site) {
+        return new Known(
+                Entity.Type.LOC,
+                site.name(),
+                site.english(),
+                site.country(),
+                site.kind(),
+                null,
+                0,
+                site.province(),
+                site.latitude(),
+                site.longitude());
     }
 
     /** A person in an office until the end of a year, or with no end known: 0. */

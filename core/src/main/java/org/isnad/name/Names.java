@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.atlas.Atlas;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Entity;
@@ -42,8 +43,13 @@ public final class Names {
 
     /** Finds the names of a page published on a day, which may be null. */
     public static Names find(Page page, LocalDate published) {
+        return find(page, published, Atlas.NONE);
+    }
+
+    /** Finds the names of a page; where the places lie is asked of an atlas, too. */
+    public static Names find(Page page, LocalDate published, Atlas atlas) {
         List<NameMention> mentions = new NameFinder(page).find();
-        return new Grouping(page, new Recurrence(page, mentions).complete(), published).names();
+        return new Grouping(page, new Recurrence(page, mentions).complete(), published, atlas).names();
     }
 
     /** All mentions in order of the text. */
