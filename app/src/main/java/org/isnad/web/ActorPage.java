@@ -128,4 +128,9 @@ record ActorPage(
     Link record(Deed deed) {
         return frame.to("/article/" + deed.article().ident()).with("record", deed.record());
     }
+
+    @Override
+    public Map<String, Link> data() {
+        return Link.both(new Link(Link.API + "/deeds").with("actor", actor.ident()).with("part", name(part)));
+    }
 }

@@ -1,8 +1,15 @@
 package org.isnad.web;
 
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.archive.Stored;
+import org.isnad.correct.Effect;
+import org.isnad.correct.Verdict;
 import org.isnad.feed.BuiltReader;
 import org.isnad.reading.Article;
 
@@ -12,9 +19,7 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
     static final List<String> LAYERS = List.of("s", "v", "f", "e", "t");
 
     static ArticlePage of(Visit visit) {
-        String ident = visit.context().pathParam("ident");
-        Stored stored =
-                visit.archive().article(ident).orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
+        Stored stored = visit.stored();
         List<Finding> findings = Finding.all(visit.language(), stored.reading());
         String record = visit.parameter("record");
         Finding chosen = record == null ? null : one(findings, record).explained(readAgain(visit, stored));
@@ -45,6 +50,32 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
         return Link.outside(article().url());
     }
 
+    /** What people have corrected, the latest first. */
+    List<Effect> corrections() {
+        List<Effect> all = new ArrayList<>(stored.corrected().effects());
+        Collections.reverse(all);
+        return all;
+    }
+
+    /** The words that a correction is about, or null where it is about all of the article or they are there no more. */
+    String words(Effect effect) {
+        return effect.state() != Effect.State.GONE && effect.correction().verdict() instanceof Verdict.OnRecord one
+                ? Finding.shortened(one.anchor().spans().stream()
+                        .map(stored.reading()::words)
+                        .collect(Collectors.joining(" … ")))
+                : null;
+    }
+
+    String verb(Effect effect) {
+        return frame.word("verb", effect.correction().verdict().verb().toString());
+    }
+
+    /** How the record came to be as it is, if people had a hand in it; otherwise null. */
+    String mark(Finding finding) {
+        String mark = stored.corrected().mark(finding.id());
+        return mark == null ? null : frame.word("mark", mark);
+    }
+
     List<Finding> layer(String layer) {
         return findings.stream()
                 .filter(finding -> finding.layer().equals(layer))
@@ -58,5 +89,16 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
     /** The words of a piece of the chosen record's derivation, or null. */
     String words(org.isnad.reading.Evidence.Piece piece) {
         return piece.span() == null ? null : stored.reading().words(piece.span());
+    }
+
+    @Override
+    public Map<String, Link> data() {
+        String article = Link.API + "/articles/" + stored.ident();
+        Map<String, Link> data = new LinkedHashMap<>();
+        data.put("JSON", new Link(article + "/reading"));
+        for (String table : List.of("statements", "events", "figures")) {
+            data.put(table + ".csv", new Link(Link.API + "/export").with("q", "id:" + stored.ident()).with("format", "csv").with("table", table));
+        }
+        return data;
     }
 }

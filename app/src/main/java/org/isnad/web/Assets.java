@@ -25,6 +25,8 @@ final class Assets {
             "page.js",
             "article.js",
             "completion.js",
+            "correct.js",
+            "people.js",
             "naskh-arabic-400.woff2",
             "naskh-arabic-700.woff2",
             "naskh-latin-400.woff2",

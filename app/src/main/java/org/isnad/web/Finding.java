@@ -114,7 +114,7 @@ record Finding(
                     one.speaker() == null
                             ? null
                             : field(
-                                    "field.kind",
+                                    "field.speaker_kind",
                                     say.of("source", lower(one.speaker().kind()))),
                     new Field("field.via", via),
                     field("field.cue", words(one.cue())));

@@ -5,9 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An address of ours as it stands in a page: a path, and parameters that are encoded. Immutable. */
 record Link(String address) {
+    /** Where the API lies. */
+    static final String API = "/api/v1";
+
+    /** A list of the API as JSON and CSV. */
+    static Map<String, Link> both(Link list) {
+        Map<String, Link> both = new LinkedHashMap<>();
+        both.put("JSON", list);
+        both.put("CSV", list.with("format", "csv"));
+        return both;
+    }
+
     /** The same with one more parameter; without it where {@code value} is null or empty. */
     Link with(String name, Object value) {
         if (value == null || value.toString().isEmpty()) {

@@ -20,8 +20,9 @@ final class Marking {
      * A line of the article.
      *
      * @param kind what it is there for, as a class of the style sheet
+     * @param begin where it begins in the text
      */
-    record Line(String kind, List<Piece> pieces) {}
+    record Line(String kind, int begin, List<Piece> pieces) {}
 
     /**
      * A stretch with the same records throughout.
@@ -84,7 +85,7 @@ final class Marking {
             pieces.add(piece(here, begin, end));
             begin = end;
         }
-        return new Line(block.kind().name().toLowerCase(java.util.Locale.ROOT), pieces);
+        return new Line(block.kind().name().toLowerCase(java.util.Locale.ROOT), block.span().begin(), pieces);
     }
 
     private Piece piece(List<Mark> marks, int begin, int end) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Stored;
 import org.isnad.reading.Span;
@@ -160,5 +161,12 @@ record SearchPage(
 
     private static int arabic(Field field) {
         return field == Field.ON ? 2 : 1;
+    }
+
+    @Override
+    public Map<String, Link> data() {
+        return wrong != null || frame.query() == null
+                ? Map.of()
+                : Link.both(new Link(Link.API + "/search").with("q", frame.query()).with("sort", name(order)));
     }
 }

@@ -43,6 +43,7 @@ public final class Site implements Routes {
             add(routes, language, "/story/{id}", StoryPage::of);
             add(routes, language, "/article/{ident}", ArticlePage::of);
             add(routes, language, "/article/{ident}/record", RecordPage::of);
+            add(routes, language, "/article/{ident}/edit", EditPage::of);
             add(routes, language, "/search", SearchPage::of);
             add(routes, language, "/who", WhoPage::of);
             add(routes, language, "/actor", ActorPage::of);

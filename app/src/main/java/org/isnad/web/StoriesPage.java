@@ -3,6 +3,7 @@ package org.isnad.web;
 import io.javalin.http.BadRequestResponse;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.archive.StoryChoice;
 import org.isnad.archive.StoryChoice.Order;
 import org.isnad.archive.StoryList;
@@ -63,5 +64,16 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging pa
 
     boolean isBy(Order order) {
         return choice.order() == order;
+    }
+
+    @Override
+    public Map<String, Link> data() {
+        Link stories = new Link(Link.API + "/stories")
+                .with("order", name(choice.order()))
+                .with("actor", choice.actor())
+                .with("place", choice.place())
+                .with("after", choice.first())
+                .with("before", choice.last());
+        return Link.both(stories);
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,5 +149,16 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<String, Link> data() {
+        String story = Link.API + "/stories/" + story().id();
+        Map<String, Link> data = new LinkedHashMap<>();
+        data.put("JSON", new Link(story));
+        for (String part : List.of("articles", "tolls", "claims")) {
+            data.put(part + ".csv", new Link(story + "/" + part).with("format", "csv"));
+        }
+        return data;
     }
 }

@@ -2,16 +2,18 @@ package org.isnad.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Stored;
 
 /** One request for a page in a language. */
 record Visit(Context context, Language language, Archive archive, Assets assets) {
     private static final String THEME = "theme";
     private static final Set<String> THEMES = Set.of("light", "dark");
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 20_000_000;
 
     /** A parameter, or null where it is missing or blank. */
     String parameter(String name) {
@@ -22,19 +24,31 @@ record Visit(Context context, Language language, Archive archive, Assets assets)
     /** Which page of a long list, from 1. */
     int page() {
         String page = parameter("page");
-        return page == null ? 1 : (int) number(page);
+        return page == null ? 1 : (int) number(page, 1);
     }
 
-    private static long number(String text) {
+    private static long number(String text, int least) {
         try {
             long number = Long.parseLong(text);
-            if (number >= 1 && number <= MOST) {
+            if (number >= least && number <= MOST) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw new BadRequestResponse("a number from 1 to " + MOST + " is wanted, not " + text);
+        throw new BadRequestResponse("a number from " + least + " to " + MOST + " is wanted, not " + text);
+    }
+
+    /** The article that the address names. */
+    Stored stored() {
+        String ident = context.pathParam("ident");
+        return archive.article(ident).orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
+    }
+
+    /** A place in a text. */
+    int offset(String name) {
+        String offset = parameter(name);
+        return offset == null ? 0 : (int) number(offset, 0);
     }
 
     LocalDate day(String name) {

@@ -28,7 +28,7 @@ if (text) {
     }
 
     async function choose(id, remember = true) {
-        const answer = await fetch(text.dataset.records + "?record=" + encodeURIComponent(id));
+        const answer = await fetch(text.dataset.records + "/record?record=" + encodeURIComponent(id));
         if (!answer.ok) {
             return;
         }

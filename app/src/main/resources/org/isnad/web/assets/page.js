@@ -1,6 +1,8 @@
 // What every page does beyond its links: the theme, and completions while a query is written.
 import "./completion.js";
 import "./article.js";
+import "./correct.js";
+import "./people.js";
 
 const root = document.documentElement;
 const button = document.getElementById("theme");
