@@ -131,6 +131,7 @@ record ActorPage(
 
     @Override
     public Map<String, Link> data() {
-        return Link.both(new Link(Link.API + "/deeds").with("actor", actor.ident()).with("part", name(part)));
+        return Link.both(
+                new Link(Link.API + "/deeds").with("actor", actor.ident()).with("part", name(part)));
     }
 }

@@ -97,7 +97,12 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
         Map<String, Link> data = new LinkedHashMap<>();
         data.put("JSON", new Link(article + "/reading"));
         for (String table : List.of("statements", "events", "figures")) {
-            data.put(table + ".csv", new Link(Link.API + "/export").with("q", "id:" + stored.ident()).with("format", "csv").with("table", table));
+            data.put(
+                    table + ".csv",
+                    new Link(Link.API + "/export")
+                            .with("q", "id:" + stored.ident())
+                            .with("format", "csv")
+                            .with("table", table));
         }
         return data;
     }

@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,9 @@ record Editing(String record, Layer layer, List<Input> inputs) {
 
     /** Adds a record that rests on these words; they are the content of a statement. */
     static Editing of(Layer layer, Span words) {
-        String main = layer == Layer.STATEMENT ? "content" : layer == Layer.EVENT ? "trigger" : layer == Layer.NAME ? "mentions" : "words";
+        String main = layer == Layer.STATEMENT
+                ? "content"
+                : layer == Layer.EVENT ? "trigger" : layer == Layer.NAME ? "mentions" : "words";
         return new Editing(
                 null,
                 layer,

@@ -85,7 +85,10 @@ final class Marking {
             pieces.add(piece(here, begin, end));
             begin = end;
         }
-        return new Line(block.kind().name().toLowerCase(java.util.Locale.ROOT), block.span().begin(), pieces);
+        return new Line(
+                block.kind().name().toLowerCase(java.util.Locale.ROOT),
+                block.span().begin(),
+                pieces);
     }
 
     private Piece piece(List<Mark> marks, int begin, int end) {

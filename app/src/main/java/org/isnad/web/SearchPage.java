@@ -167,6 +167,7 @@ record SearchPage(
     public Map<String, Link> data() {
         return wrong != null || frame.query() == null
                 ? Map.of()
-                : Link.both(new Link(Link.API + "/search").with("q", frame.query()).with("sort", name(order)));
+                : Link.both(
+                        new Link(Link.API + "/search").with("q", frame.query()).with("sort", name(order)));
     }
 }
