@@ -103,7 +103,7 @@ final class Corrections {
     private static Item changed(Stored article, Item item, Map<String, Object> body) {
         return body.containsKey("form")
                 ? new Form(article.reading()).changed(item, texts(body))
-                : item.alone().with(object(body, "fields"));
+                : item.with(object(body, "fields"));
     }
 
     private static Item made(Stored article, Map<String, Object> body) {

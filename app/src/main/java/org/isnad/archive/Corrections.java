@@ -186,7 +186,7 @@ final class Corrections {
             return ReadingJson.whole(review.reading());
         }
         return verdict instanceof Verdict.Decided decided
-                ? decided.item().alone().json()
+                ? decided.item().json()
                 : null;
     }
 

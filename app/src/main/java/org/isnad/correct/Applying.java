@@ -116,12 +116,12 @@ final class Applying {
     }
 
     private Reading assembled(Map<String, String> ids) {
-        Naming naming = new Naming(items, machine, renamed);
+        Naming naming = new Naming(items, machine, taken, renamed);
         Map<String, Item> linked = new LinkedHashMap<>();
         items.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> begin(entry.getValue())))
                 .forEach(entry ->
-                        linked.put(entry.getKey(), entry.getValue().linked(naming.of(taken.contains(entry.getKey())))));
+                        linked.put(entry.getKey(), entry.getValue().linked(taken.contains(entry.getKey()) ? naming::decided : naming::read)));
         count(linked, Layer.BLOCK, ids);
         count(linked, Layer.TIME, ids);
         linked.keySet().forEach(id -> ids.putIfAbsent(id, id));

@@ -144,8 +144,9 @@ public final class Form {
         if (item instanceof Said said && said.statement().speaker() != null) {
             speaker.put("name", said.statement().speaker().name());
             speaker.put("kind", said.statement().speaker().kind().name());
+            speaker.put("entity", said.statement().speaker().entity());
         }
-        return Fitting.of(item.alone().with(tree(item.layer(), fields, speaker)), reading);
+        return Fitting.of(item.with(tree(item.layer(), fields, speaker)), reading);
     }
 
     private Map<String, Object> tree(Layer layer, Map<String, String> fields, Map<String, Object> speaker) {
@@ -175,6 +176,9 @@ public final class Form {
             case BOUNDS -> tree.putAll(tree(span(name, value)));
             case SPEAKER, KIND -> {
                 speaker.putIfAbsent("kind", "person");
+                if (kind == Value.SPEAKER) {
+                    speaker.remove("entity");
+                }
                 speaker.put(kind == Value.KIND ? "kind" : "name", value);
                 tree.put("speaker", none && kind == Value.SPEAKER ? null : speaker);
             }

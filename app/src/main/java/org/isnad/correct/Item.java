@@ -13,10 +13,7 @@ import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 
-/**
- * A record of a reading, whatever its layer. Where an item stands for itself and not in a reading, its parties are known by
- * name only, for another reading may give their ids to others.
- */
+/** A record of a reading, whatever its layer. */
 public sealed interface Item permits Line, Name, When, Said, Done, Counted {
     Layer layer();
 
@@ -42,11 +39,6 @@ public sealed interface Item permits Line, Name, When, Said, Done, Counted {
         JsonText out = new JsonText(false);
         write(ReadingJson.records(out));
         return out.toString();
-    }
-
-    /** The same, standing for itself. */
-    default Item alone() {
-        return linked(party -> new Party(party.name(), null));
     }
 
     /**

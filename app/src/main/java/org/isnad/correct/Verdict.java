@@ -2,7 +2,10 @@ package org.isnad.correct;
 
 import org.isnad.reading.Reading;
 
-/** What somebody holds of a record, or of a whole reading. Items stand for themselves. */
+/**
+ * What somebody holds of a record, or of a whole reading. In another reading, the parties of an item are found by their names
+ * where the ids are others' there.
+ */
 public sealed interface Verdict {
     /** The record is right as it is: it stays so, whatever is read later. */
     record Accept(Anchor anchor, Item item) implements Decided {}

@@ -24,7 +24,7 @@ public final class Verdicts {
     }
 
     public Verdict accept(String record) {
-        return new Verdict.Accept(anchor(record), item(record).alone());
+        return new Verdict.Accept(anchor(record), item(record));
     }
 
     public Verdict reject(String record) {
@@ -36,7 +36,8 @@ public final class Verdicts {
         if (becomes.layer() != item(record).layer()) {
             throw new Unfit(record + " is no " + becomes.layer());
         }
-        return new Verdict.Change(anchor(record), Fitting.of(becomes, reading()).alone());
+        Item linked = Fitting.of(becomes, reading()).linked(naming().written(item(record)));
+        return new Verdict.Change(anchor(record), linked);
     }
 
     public Verdict add(Item item) {
@@ -44,7 +45,11 @@ public final class Verdicts {
         Anchor.of(item).in(items, Set.of()).ifPresent(there -> {
             throw new Unfit("such a record is there already: " + there + "; change it");
         });
-        return new Verdict.Add(item.alone());
+        return new Verdict.Add(item.linked(naming().written(null)));
+    }
+
+    private Naming naming() {
+        return new Naming(items, reading(), Set.of(), Map.of());
     }
 
     /** All of it is right as it stands now. */

@@ -267,6 +267,18 @@ class CorrectedTest {
     }
 
     @Test
+    void whoIsOnlyDescribedStaysSoUntilPeopleNameHim() {
+        with(changed("s1", Map.of("speaker", "فلان الفلاني")));
+        assertNull(now().reading().statements().get(0).speaker().entity());
+        with(changed("s1", Map.of("speaker_kind", "anonymous")));
+        assertEquals("فلان الفلاني", now().reading().statements().get(0).speaker().name());
+        String name = "فلان الفلاني";
+        with(verdicts().add(form().made(Layer.NAME, Map.of("type", "PER", "name", name, "mentions", "المحادثات"))));
+        Statement statement = now().reading().statements().get(0);
+        assertEquals(entity(now().reading(), name).id(), statement.speaker().entity());
+    }
+
+    @Test
     void whatDoesNotFitIsRefusedWithTheReason() {
         refused("act is 'refuse'", () -> changed("s1", Map.of("act", "refuse")));
         refused("has no field 'colour'", () -> changed("s1", Map.of("colour", "red")));
