@@ -17,6 +17,7 @@ import org.isnad.archive.ArchiveBusy;
 import org.isnad.format.JsonText;
 import org.isnad.http.Failure;
 import org.isnad.http.Routes;
+import org.isnad.listing.Rows;
 import org.isnad.search.Query;
 
 /**
@@ -64,8 +65,7 @@ public final class Api implements Routes, AutoCloseable {
     private void counts(Ask ask) {
         Reply.object(ask, out -> {
             out.field("description", PREFIX + "/openapi.json");
-            archive.counts()
-                    .forEach((what, count) -> out.field(what.replace(", ", "_").replace(' ', '_'), (int) (long) count));
+            Rows.fields(archive.counts(), out);
         });
     }
 

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,7 +18,6 @@ import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
 import org.isnad.search.Query;
-import org.isnad.search.Unusable;
 
 /**
  * An archive of readings in one folder. Any number of processes and threads may read while one writes.
@@ -58,7 +54,8 @@ public final class Archive implements AutoCloseable {
         return new Archive(folder);
     }
 
-    private static Path existing(Path folder) {
+    /** The database that is in {@code folder}. */
+    static Path existing(Path folder) {
         Path file = folder.resolve(DATABASE);
         if (!Files.isRegularFile(file)) {
             throw new ArchiveException(
@@ -105,26 +102,9 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
-    /** How much there is of what, for people. */
-    public Map<String, Long> counts() {
-        Map<String, String> what = new LinkedHashMap<>();
-        what.put("articles", "article WHERE latest = 1");
-        what.put("older versions", "article WHERE latest = 0");
-        what.put("outlets", "(SELECT DISTINCT outlet FROM article)");
-        what.put("stories", "story WHERE articles > 0");
-        what.put("stories of several articles", "story WHERE articles > 1");
-        what.put("persons, organisations and places", "(SELECT DISTINCT actor FROM name)");
-        what.put("spellings of them", "name");
-        Map<String, Long> counts = new LinkedHashMap<>();
-        database.with(handle -> {
-            what.forEach((name, from) -> counts.put(
-                    name,
-                    handle.createQuery("SELECT count(*) FROM " + from)
-                            .mapTo(long.class)
-                            .one()));
-            return null;
-        });
-        return counts;
+    /** How much there is of what. */
+    public Counts counts() {
+        return database.with(Counts::of);
     }
 
     /** The article of that stable name, be it an older version. */
@@ -334,45 +314,6 @@ public final class Archive implements AutoCloseable {
             return revising.reread(everything);
         }
     }
-
-    /** What is wrong with the database, in SQLite's words, and with the index; nothing where both are whole. */
-    public static List<String> check(Path folder) {
-        List<String> wrong = new ArrayList<>();
-        try {
-            Database.damaged(existing(folder))
-                    .with(handle -> handle.createQuery("PRAGMA integrity_check")
-                            .mapTo(String.class)
-                            .filter(line -> !line.equals("ok"))
-                            .list())
-                    .forEach(wrong::add);
-        } catch (ArchiveException e) {
-            wrong.add(e.getMessage());
-        }
-        try (Index index = Index.open(folder.resolve(INDEX))) {
-            index.verify();
-        } catch (Unusable e) {
-            wrong.add(e.getMessage());
-        }
-        return wrong;
-    }
-
-    /** Writes all that can still be read in {@code folder} into a new archive. */
-    public static Recovery recover(Path folder, Path other) {
-        Database damaged = Database.damaged(existing(folder));
-        if (Files.exists(other)) {
-            throw new ArchiveException(other + " is there already; name a folder that is not");
-        }
-        Recovery recovery;
-        try (Writer writer = create(other).writer()) {
-            recovery = new Rescue(damaged, writer).all();
-        }
-        // So that the index gets the corrections, too.
-        open(other).writer().close();
-        return recovery;
-    }
-
-    /** How many articles, older versions too, were saved and how many were not. */
-    public record Recovery(long saved, long lost) {}
 
     @Override
     public synchronized void close() {

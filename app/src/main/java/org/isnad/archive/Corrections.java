@@ -185,9 +185,7 @@ final class Corrections {
         if (verdict instanceof Verdict.Review review) {
             return ReadingJson.whole(review.reading());
         }
-        return verdict instanceof Verdict.Decided decided
-                ? decided.item().json()
-                : null;
+        return verdict instanceof Verdict.Decided decided ? decided.item().json() : null;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.archive.Archive.Recovery;
+import org.isnad.archive.Upkeep.Recovery;
 
 /** Takes out of a damaged database, article by article, what can still be read. */
 final class Rescue {

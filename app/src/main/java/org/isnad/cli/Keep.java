@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Counts;
+import org.isnad.archive.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,9 +58,21 @@ final class Keep implements Callable<Integer> {
         @Override
         public Integer call() {
             try (Archive archive = where.open()) {
-                archive.counts().forEach((what, count) -> say(String.format(Locale.ROOT, "%,12d %s", count, what)));
+                Counts counts = archive.counts();
+                say(counts.articles(), "articles");
+                say(counts.versions(), "older versions");
+                say(counts.outlets(), "outlets");
+                say(counts.stories(), "stories");
+                say(counts.bigger(), "stories of several articles");
+                say(counts.actors(), "persons, organisations and places");
+                say(counts.spellings(), "spellings of them");
+                say(counts.corrections(), "corrections");
             }
             return 0;
+        }
+
+        private void say(int count, String what) {
+            say(String.format(Locale.ROOT, "%,12d %s", count, what));
         }
     }
 
@@ -67,7 +81,7 @@ final class Keep implements Callable<Integer> {
     static final class Check extends OnArchive {
         @Override
         public Integer call() {
-            List<String> wrong = Archive.check(where.folder());
+            List<String> wrong = Upkeep.check(where.folder());
             wrong.forEach(line -> say(Answer.plain(line)));
             if (wrong.isEmpty()) {
                 say(where.folder() + ": whole");
@@ -96,7 +110,7 @@ final class Keep implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Archive.Recovery recovery = Archive.recover(where.folder(), other);
+            Upkeep.Recovery recovery = Upkeep.recover(where.folder(), other);
             say(String.format(Locale.ROOT, "%,d articles saved, %,d lost", recovery.saved(), recovery.lost()));
             return recovery.lost() == 0 ? 0 : 1;
         }

@@ -120,8 +120,9 @@ final class Applying {
         Map<String, Item> linked = new LinkedHashMap<>();
         items.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> begin(entry.getValue())))
-                .forEach(entry ->
-                        linked.put(entry.getKey(), entry.getValue().linked(taken.contains(entry.getKey()) ? naming::decided : naming::read)));
+                .forEach(entry -> linked.put(
+                        entry.getKey(),
+                        entry.getValue().linked(taken.contains(entry.getKey()) ? naming::decided : naming::read)));
         count(linked, Layer.BLOCK, ids);
         count(linked, Layer.TIME, ids);
         linked.keySet().forEach(id -> ids.putIfAbsent(id, id));

@@ -118,12 +118,12 @@ class ArchiveTest {
         ArchiveException e =
                 assertThrows(ArchiveException.class, () -> archive().all().count());
         assertTrue(e.getMessage().contains("archive recover"), e.getMessage());
-        assertFalse(Archive.check(folder).isEmpty());
+        assertFalse(Upkeep.check(folder).isEmpty());
         Path other = folder.resolve("new");
-        Archive.Recovery recovery = Archive.recover(folder, other);
+        Upkeep.Recovery recovery = Upkeep.recover(folder, other);
         assertTrue(recovery.saved() > 50, recovery.toString());
         assertEquals(recovery.saved(), Archive.open(other).size());
-        assertEquals(List.of(), Archive.check(other));
+        assertEquals(List.of(), Upkeep.check(other));
     }
 
     @Test
@@ -175,9 +175,9 @@ class ArchiveTest {
         try (Archive archive = archive()) {
             RuntimeException e = assertThrows(Unusable.class, () -> archive.find(Query.parse("لافروف")));
             assertTrue(e.getMessage().contains("archive rebuild"), e.getMessage());
-            assertEquals(1, Archive.check(folder).size());
+            assertEquals(1, Upkeep.check(folder).size());
             archive.rebuild();
-            assertEquals(List.of(), Archive.check(folder));
+            assertEquals(List.of(), Upkeep.check(folder));
             assertEquals(1, archive.find(Query.parse("لافروف")).count());
         }
     }

@@ -230,7 +230,7 @@ class CorrectionsTest {
             archive.correct(article, new Verdicts(article.corrected()).reject("f1"), BY);
             archive.undo(2, BY);
         }
-        Archive.recover(folder, other);
+        Upkeep.recover(folder, other);
         try (Archive archive = Archive.open(other)) {
             assertEquals(2, archive.decisions(null).size());
             assertEquals(

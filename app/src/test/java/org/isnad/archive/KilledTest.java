@@ -45,7 +45,7 @@ class KilledTest {
         }
         assertTrue(completed < KILLS / 2, completed + " of " + KILLS + " were done before they were killed");
         assertEquals(0, add(input).waitFor());
-        assertEquals(List.of(), Archive.check(archive()));
+        assertEquals(List.of(), Upkeep.check(archive()));
         try (Archive archive = Archive.open(archive())) {
             same(archive);
         }

@@ -271,7 +271,8 @@ class CorrectedTest {
         with(changed("s1", Map.of("speaker", "فلان الفلاني")));
         assertNull(now().reading().statements().get(0).speaker().entity());
         with(changed("s1", Map.of("speaker_kind", "anonymous")));
-        assertEquals("فلان الفلاني", now().reading().statements().get(0).speaker().name());
+        assertEquals(
+                "فلان الفلاني", now().reading().statements().get(0).speaker().name());
         String name = "فلان الفلاني";
         with(verdicts().add(form().made(Layer.NAME, Map.of("type", "PER", "name", name, "mentions", "المحادثات"))));
         Statement statement = now().reading().statements().get(0);
