@@ -42,6 +42,7 @@ final class Attachments {
         int limit = limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
         int t = hit.to();
         boolean relayed = false;
+        boolean crossed = false;
         while (t < limit) {
             NameMention name = names.at(t);
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
@@ -53,10 +54,14 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
             if (prepositions.attaches(hit, cue, t)
-                    || (name == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t))) {
+                    || !crossed
+                            && (name == null
+                                    ? complements.isObject(hit, cue, t)
+                                    : complements.isNamedObject(hit, cue, t))) {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
                 return clause < 0 ? t : clause;
             }
+            crossed |= name == null && isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
         return -1;
@@ -232,7 +237,7 @@ final class Attachments {
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */
     int contentFrom(int attach, int to) {
         int t = attach;
-        if (page.is(t, "من") && page.is(t + 1, "بين")) {
+        if (page.is(t, "من") && page.is(t + 1, "بين") || page.is(t, "بناء")) {
             return t;
         }
         if (page.is(t, Particle.Kind.PREPOSITION) && !clauses.isComplementizer(t)) {

@@ -284,6 +284,9 @@ final class Complements {
         if (page.is(t, "مباشره")) {
             return false;
         }
+        if (page.is(t, "بناء")) {
+            return !page.is(t + 1, "علي");
+        }
         if (page.is(t, "عدم")) {
             return true;
         }

@@ -88,7 +88,10 @@ final class NounCues {
         while (attach < limit && !clauses.isComplementizer(attach)) {
             attach++;
         }
-        if (attach >= limit) {
+        boolean another = attach > hit.to()
+                && page.word(attach - 1).sense(Particle.class) != null
+                && page.isAny(attach - 1, "يمكن", "يجب", "ينبغي");
+        if (attach >= limit || another) {
             return false;
         }
         if (told.speaker == null && hit.has(PRONOUN) && breath.isSilent()) {

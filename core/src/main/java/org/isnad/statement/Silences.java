@@ -35,6 +35,28 @@ final class Silences {
         "الفخر"
     };
 
+    /** What is tightened rather than stressed. */
+    private static final String[] TIGHTENED = {
+        "اجراءاتها",
+        "اجراءاته",
+        "الاجراءات",
+        "اجراءات",
+        "العقوبات",
+        "عقوبات",
+        "عقوباتها",
+        "الحصار",
+        "حصارها",
+        "الخناق",
+        "القيود",
+        "قيود",
+        "الرقابه",
+        "قبضتها",
+        "قبضته",
+        "الحراسه",
+        "ضرباتها",
+        "غاراتها"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -152,6 +174,8 @@ final class Silences {
     /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
     private boolean isPrivate(Hit hit) {
         return switch (((Cue) hit.sense().lexeme()).lemma()) {
+            case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
+            case "شدد" -> isTightening(hit);
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
@@ -169,6 +193,16 @@ final class Silences {
                 && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
                 && (lemma.equals("وصف") || lemma.equals("اعتبر"))
                 && !isClauseNear(hit.from());
+    }
+
+    /** {@code شددت الحكومة إجراءاتها}. */
+    private boolean isTightening(Hit hit) {
+        for (int t = hit.to(); t < hit.to() + 4; t++) {
+            if (page.isAny(t, TIGHTENED)) {
+                return !isClauseNear(hit.from());
+            }
+        }
+        return false;
     }
 
     private boolean isOutlet(int t) {
@@ -334,6 +368,9 @@ final class Silences {
     }
 
     private boolean isPlainVerb(int t) {
-        return page.isVerb(t) && page.word(t).sense(Particle.class) == null && page.hit(t, Cue.class) == null;
+        return page.isVerb(t)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && page.hit(t, Cue.class) == null;
     }
 }

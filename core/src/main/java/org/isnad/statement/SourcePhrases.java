@@ -59,7 +59,16 @@ final class SourcePhrases {
                                 && areSpeaking(at + 2)
                         || said != null && said.has(MASDAR) && said.has(DEFINITE)
                         || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
+                        || isUnknown(according, at)
                         || isPeople(at));
+    }
+
+    /** {@code بحسب توم بيتمان}: a word that no table knows, after a phrase that only names sources. */
+    private boolean isUnknown(Hit according, int t) {
+        String phrase = ((According) according.sense().lexeme()).phrase();
+        return page.tokens().isWord(t)
+                && page.word(t).senses() == 0
+                && (phrase.equals("بحسب") || phrase.equals("نقلا عن") || phrase.endsWith(" ل"));
     }
 
     private boolean areSpeaking(int t) {
