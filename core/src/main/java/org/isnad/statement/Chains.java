@@ -21,7 +21,8 @@ final class Chains {
 
     /** Adds the outlets through which it came, here or since the same speaker last spoke. */
     void add(Told told, int start, int end) {
-        if (!toOutlet(told, Math.max(start, told.sourceFrom), end) && told.via.isEmpty()) {
+        int from = clauses.isToOutlet(start) ? start : Math.max(start, told.sourceFrom);
+        if (!toOutlet(told, from, end) && told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
     }

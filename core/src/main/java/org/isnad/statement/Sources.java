@@ -245,8 +245,9 @@ final class Sources {
             if (told.speaker == null) {
                 named(told, subjects.described(hit));
             }
-            if (told.speaker == null && DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma())) {
-                named(told, subjects.document(hit, breath.from));
+            if (told.speaker == null) {
+                boolean paper = DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma());
+                named(told, paper ? subjects.document(hit, breath.from) : subjects.paper(hit, breath.from));
             }
             if (told.speaker == null && breath.isSilent()) {
                 mainSubject(told, cue, breath.from);

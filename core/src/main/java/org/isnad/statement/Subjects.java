@@ -18,6 +18,12 @@ final class Subjects {
     /** How long {@code فلان - سبق - أبها:} before a story may be. */
     private static final int BYLINE = 9;
 
+    /** How far before a verb the paper may stand that it describes. */
+    private static final int PAPER = 8;
+
+    /** Before the verb of a sentence. */
+    private static final String[] LEAD_INS = {"قد", "وقد", "كما", "ثم", "الا", "غير", "ان", "لكن", "ولكن"};
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -39,10 +45,40 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        int end = clauses.subjectEnd(start, attach);
+        int past = pastOutlet(start, attach);
+        int end = called(clauses.subjectEnd(past, attach));
+        start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
         boolean subject = !within && !clauses.isCircumstance(start) && !isAddressee(start) && !isObject(hit, start);
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code قال لـ«عكاظ» فلان}: where the subject may stand after those to whom it was said. */
+    private int pastOutlet(int t, int to) {
+        if (!clauses.isToOutlet(t)) {
+            return t;
+        }
+        int end = pastName(page.is(t, "ل") ? t + 1 : t);
+        end = page.quotations().isOpening(end)
+                        || names.at(end) != null && names.at(end).type() == Type.ORG
+                ? pastName(end)
+                : end;
+        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    private int pastName(int t) {
+        NameMention name = names.at(t);
+        return page.quotations().isOpening(t) ? page.quotations().closing(t) + 1 : name == null ? t + 1 : name.to();
+    }
+
+    /** {@code أحد السكان يدعى فلان}: with the name. */
+    private int called(int end) {
+        NameMention name = names.at(end + 1);
+        boolean called = page.isAny(end, "يدعي", "ويدعي", "تدعي", "وتدعي", "واسمه", "واسمها", "اسمه", "اسمها");
+        return called && name != null && name.type() == Type.PER ? name.to() : end;
     }
 
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
@@ -90,7 +126,7 @@ final class Subjects {
 
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
     Phrase ofIdle(Hit idle, int cue) {
-        int start = idle.to();
+        int start = pastOutlet(idle.to(), cue);
         boolean subject = !clauses.isCircumstance(start) && !isAddressee(start) && !voices.isThing(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
@@ -126,11 +162,15 @@ final class Subjects {
         return subject ? Phrase.of(verb + 1, clauses.subjectEnd(verb + 1, to)) : null;
     }
 
-    /** Of the verb that a sentence opens with, if it agrees; or null. */
+    /** Of the verb that a sentence opens with, or who stands before it, if it agrees; or null. */
     Phrase ofStory(Hit cue, int from, int to) {
         int t = from;
-        while (t < to && (page.mark(t) != 0 || clauses.isTime(t) || page.isAny(t, "قد", "وقد", "كما", "ثم"))) {
+        while (t < to && (page.mark(t) != 0 || clauses.isTime(t) || page.isAny(t, LEAD_INS))) {
             t++;
+        }
+        NameMention name = names.at(t);
+        if (name != null && name.from() == t && name.type() == Type.PER && isAgreeingVerb(name.to(), cue)) {
+            return new Phrase(t, name.to());
         }
         return isAgreeingVerb(t, cue) && isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to)) : null;
     }
@@ -138,7 +178,7 @@ final class Subjects {
     private boolean isAgreeingVerb(int t, Hit participle) {
         return page.isVerb(t)
                 && names.at(t) == null
-                && page.word(t).sense(Particle.class) == null
+                && (page.word(t).sense(Particle.class) == null || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت"))
                 && agrees(t, participle);
     }
 
@@ -198,6 +238,36 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** The paper that a verb in the present describes: {@code قرار من مجلس الأمن، يدعو}; null where a verb stands between. */
+    Phrase paper(Hit verb, int from) {
+        if (!verb.has(PRESENT)
+                || verb.has(PLURAL | FIRST_PERSON)
+                || clauses.isRelative(verb.from() - 1)
+                || page.isAny(verb.from() - 1, "كما", "فيما")) {
+            return null;
+        }
+        for (int t = verb.from() - 1; t >= Math.max(from, verb.from() - PAPER) && !page.isVerb(t); t--) {
+            Hit noun = page.hit(t, SourceNoun.class);
+            if (noun != null && !noun.has(DEFINITE | PRONOUN)) {
+                boolean paper = ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT
+                        || page.isAny(t, "قرار", "قرارا");
+                return paper && verb.has(isFeminineNoun(noun) ? FEMININE : MASCULINE)
+                        ? Phrase.of(t, clauses.subjectEnd(t, verb.from()))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFeminineNoun(Hit noun) {
+        String word = page.word(noun.to() - 1).folded();
+        return noun.has(PLURAL)
+                || word.endsWith("ه")
+                || word.endsWith("ات")
+                || word.endsWith("ء")
+                || word.endsWith("وي");
     }
 
     boolean isPerson(Phrase phrase) {

@@ -141,7 +141,7 @@ final class Topics {
     private int clauseStart(int cue, int from) {
         int t = cue;
         while (t > from
-                && !clauses.isComplementizer(t - 1)
+                && !page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                 && page.mark(t - 1) != ':'
                 && !(page.quotations().isOpening(t - 1) && t != cue)
                 && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL))
@@ -160,7 +160,7 @@ final class Topics {
     Phrase ofSentence(int cue, int from) {
         for (NameMention name : names.within(from, cue)) {
             boolean actor = name.type() == Type.LOC
-                    ? name.from() > from + 1
+                    ? name.from() > from + 1 && name.canAct()
                     : name.known() == null || !name.known().kind().equals("company");
             if (actor
                     && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
