@@ -24,6 +24,7 @@ final class Sources {
     private final Speakers speakers;
     private final Subjects subjects;
     private final Antecedents antecedents;
+    private final Papers papers;
     private final Topics topics;
     private final Memory memory;
     private final Chains chains;
@@ -38,6 +39,7 @@ final class Sources {
         antecedents = new Antecedents(page, names, clauses, voices);
         subjects = new Subjects(page, names, clauses, voices, antecedents);
         memory = new Memory(page, names, clauses, speakers, subjects);
+        papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
     }
@@ -247,7 +249,7 @@ final class Sources {
             }
             if (told.speaker == null) {
                 boolean paper = DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma());
-                named(told, paper ? subjects.document(hit, breath.from) : subjects.paper(hit, breath.from));
+                named(told, paper ? papers.nearest(hit, breath.from) : papers.near(hit, breath.from));
             }
             if (told.speaker == null && breath.isSilent()) {
                 mainSubject(told, cue, breath.from);

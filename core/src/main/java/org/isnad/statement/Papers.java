@@ -1,0 +1,64 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+
+/** Finds the paper that a verb without a subject describes: a report, a resolution. Places are tokens. */
+final class Papers {
+    /** How far before a verb the paper may stand that it describes. */
+    private static final int PAPER = 8;
+
+    private final Page page;
+    private final Clauses clauses;
+
+    Papers(Page page, Clauses clauses) {
+        this.page = page;
+        this.clauses = clauses;
+    }
+
+    /** The nearest document before a verb. */
+    Phrase nearest(Hit verb, int from) {
+        for (int t = verb.from() - 1; t >= from; t--) {
+            Hit noun = page.hit(t, SourceNoun.class);
+            SourceNoun.Kind kind =
+                    noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+            if (kind == SourceNoun.Kind.DOCUMENT || kind == SourceNoun.Kind.NORM) {
+                int start = kind == SourceNoun.Kind.NORM && page.hit(t - 1, SourceNoun.class) != null ? t - 1 : t;
+                return Phrase.of(start, clauses.subjectEnd(start, verb.from()));
+            }
+        }
+        return null;
+    }
+
+    /** The paper that a verb in the present describes: {@code قرار من مجلس الأمن، يدعو}; null where a verb stands between. */
+    Phrase near(Hit verb, int from) {
+        if (!verb.has(PRESENT)
+                || verb.has(PLURAL | FIRST_PERSON)
+                || clauses.isRelative(verb.from() - 1)
+                || page.isAny(verb.from() - 1, "كما", "فيما")) {
+            return null;
+        }
+        for (int t = verb.from() - 1; t >= Math.max(from, verb.from() - PAPER) && !page.isVerb(t); t--) {
+            Hit noun = page.hit(t, SourceNoun.class);
+            if (noun != null && !noun.has(DEFINITE | PRONOUN)) {
+                boolean paper = ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT
+                        || page.isAny(t, "قرار", "قرارا");
+                return paper && verb.has(isFeminineNoun(noun) ? FEMININE : MASCULINE)
+                        ? Phrase.of(t, clauses.subjectEnd(t, verb.from()))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFeminineNoun(Hit noun) {
+        String word = page.word(noun.to() - 1).folded();
+        return noun.has(PLURAL)
+                || word.endsWith("ه")
+                || word.endsWith("ات")
+                || word.endsWith("ء")
+                || word.endsWith("وي");
+    }
+}
