@@ -57,6 +57,11 @@ record Finding(
         return length <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, SHORT)) + "…";
     }
 
+    /** What it says, with the sentence where the words alone would say little. */
+    String told() {
+        return sentence == null ? words : sentence;
+    }
+
     /** All of a reading, in the order of layers. */
     static List<Finding> all(Language language, Reading reading) {
         Maker maker = new Maker(language, reading);

@@ -5,7 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Stored;
+import org.isnad.format.ReadingJson;
 import org.isnad.http.Failure;
 import org.isnad.http.Routes;
 
@@ -37,6 +40,7 @@ public final class Site implements Routes {
     public void addTo(RoutesConfig routes) {
         assets.addTo(routes);
         routes.get("/", context -> context.redirect("/" + preferred(context).code() + "/"));
+        routes.get("/gold/{ident}", this::saveAsGold);
         routes.get("/complete", new Completion(archive)::answer);
         for (Language language : Language.values()) {
             add(routes, language, "/", StoriesPage::of);
@@ -62,6 +66,17 @@ public final class Site implements Routes {
     private static Language preferred(Context context) {
         return Language.of(context.cookie(LANGUAGE))
                 .orElseGet(() -> Language.accepted(context.header("Accept-Language")));
+    }
+
+    /** A reading in the form that {@code isnad score} measures by. */
+    private void saveAsGold(Context context) {
+        String ident = context.pathParam("ident");
+        Stored stored = archive.article(ident)
+                .filter(article -> article.corrected().isReviewed())
+                .orElseThrow(() -> new NotFoundResponse("nobody went through an article " + ident));
+        context.header("Content-Disposition", "attachment; filename=\"" + stored.ident() + ".gold.json\"");
+        context.contentType("application/json; charset=utf-8");
+        context.result(ReadingJson.pretty(stored.reading(), false) + "\n");
     }
 
     private void draw(Context context, Page page) {

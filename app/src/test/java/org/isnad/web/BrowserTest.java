@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,6 +239,18 @@ class BrowserTest {
         page.locator("#edit-value").fill("2018-08-01");
         page.locator(".editing button").first().click();
         assertThat(page.locator("#record .marked")).hasText("added by a person");
+        page.locator("[data-undo]").click();
+        assertThat(page.locator(".corrections li")).hasCount(0);
+    }
+
+    @Test
+    void anArticleGoneThroughIsSavedAsGold() throws IOException {
+        go("/en/article/" + ident);
+        page.locator("[data-verb=review]").click();
+        Download download =
+                page.waitForDownload(() -> page.locator("a[download]").click());
+        assertTrue(Files.readString(download.path()).contains("\"statements\""));
+        assertEquals(ident + ".gold.json", download.suggestedFilename());
         page.locator("[data-undo]").click();
         assertThat(page.locator(".corrections li")).hasCount(0);
     }
