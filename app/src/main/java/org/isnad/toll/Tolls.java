@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
-import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
 
 /** The tolls of a story out of its articles: the biggest series first. Stateless. */
@@ -121,7 +120,7 @@ public final class Tolls {
                 told.copy(),
                 figure.speaker() == null ? reading.article().outlet() : figure.speaker(),
                 via,
-                sentence(reading, figure.span()),
+                reading.sentence(figure.span()),
                 figure);
     }
 
@@ -136,25 +135,5 @@ public final class Tolls {
             }
         }
         return found;
-    }
-
-    /** The sentence around {@code span}: to the stops on both sides, within its line. */
-    public static String sentence(Reading reading, Span span) {
-        String text = reading.article().text();
-        int from = text.offsetByCodePoints(0, span.begin());
-        int to = text.offsetByCodePoints(from, span.end() - span.begin());
-        while (from > 0 && !endsSentence(text, from - 1)) {
-            from--;
-        }
-        while (to < text.length() && !endsSentence(text, to)) {
-            to++;
-        }
-        return text.substring(from, to).strip();
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        char c = text.charAt(at);
-        boolean stop = c == '.' || c == '؟' || c == '!';
-        return c == '\n' || stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 }
