@@ -21,6 +21,12 @@ final class Assets {
     private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
     private static final List<String> NAMES = List.of(
             "icon.svg",
+            "chart.css",
+            "chart.js",
+            "tolls.js",
+            "events.js",
+            "map.js",
+            "world.json",
             "page.css",
             "page.js",
             "article.js",

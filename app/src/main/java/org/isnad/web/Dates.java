@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Days as people write them: {@code 27 أيلول/سبتمبر 2018}, with both names that the month has in Arabic; {@code 27 September 2018}. */
 final class Dates {
@@ -47,6 +49,13 @@ final class Dates {
                 + (sameMonth ? "" : " " + month(language, first.getMonthValue()))
                 + (sameYear ? "" : " " + first.getYear());
         return begin + (sameMonth ? "–" : " – ") + day(language, last);
+    }
+
+    /** All twelve, with {@code |} between them. */
+    static String months(Language language) {
+        return IntStream.rangeClosed(1, MONTHS.size())
+                .mapToObj(month -> month(language, month))
+                .collect(Collectors.joining("|"));
     }
 
     static String month(Language language, int month) {

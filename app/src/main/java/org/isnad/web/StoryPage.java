@@ -44,6 +44,19 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         }
     }
 
+    PlaceMap map() {
+        return PlaceMap.of(telling.articles());
+    }
+
+    /** The record's name throughout the archive. */
+    static String id(Count count) {
+        return count.article() + "#" + count.figure().id();
+    }
+
+    static String ids(Series.Pair pair) {
+        return id(pair.one()) + " " + id(pair.other());
+    }
+
     StoryLine story() {
         return telling.story();
     }

@@ -31,11 +31,12 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
     /**
      * One happening.
      *
+     * @param type the event's type of PLOVER in lower case, {@code status} likewise
      * @param where by name, or null
      * @param article the first article that tells it, with the record in it
      * @param articles how many tell it
      */
-    record Entry(Finding event, String status, Said where, String article, int articles) {}
+    record Entry(Finding event, String type, String status, Said where, String article, int articles) {}
 
     private record Key(Event.Type type, String place, List<String> actors, Event.Status status) {}
 
@@ -86,6 +87,7 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
         int articles = (int) told.stream().map(Told::article).distinct().count();
         return new Entry(
                 Finding.of(language, reading, best.event()),
+                best.event().type().name().toLowerCase(java.util.Locale.ROOT),
                 best.event().status().name().toLowerCase(java.util.Locale.ROOT),
                 Naming.of(language, reading).of(place),
                 best.article().ident(),

@@ -19,6 +19,12 @@ export function day(text) {
     return date && !isNaN(date) ? date : null;
 }
 
+/** The section that a drawing stands in, and what the page calls the months. */
+export function about(name) {
+    const drawn = document.querySelector(`[data-drawing=${name}]`);
+    return { section: drawn.closest("section"), months: drawn.dataset.months.split("|") };
+}
+
 /** Draws now, again when the width changes, and when light turns into dark. */
 export function drawIn(section, draw) {
     const place = section.querySelector(".drawing");
@@ -32,7 +38,7 @@ export function drawIn(section, draw) {
         }
     }).observe(place);
     for (const button of section.querySelectorAll("[data-save]")) {
-        button.addEventListener("click", () => save(place.querySelector("svg"), section.dataset.drawing, button.dataset.save));
+        button.addEventListener("click", () => save(place.querySelector("svg"), section.id, button.dataset.save));
     }
     return place;
 }
@@ -43,6 +49,10 @@ export function canvas(place, height, name) {
     return d3.select(place).append("svg")
         .attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height)
         .attr("role", "group").attr("aria-label", name).attr("direction", "ltr");
+}
+
+export function resize(svg, height) {
+    svg.attr("viewBox", `0 0 ${svg.attr("width")} ${height}`).attr("height", height);
 }
 
 /** Words in a drawing. Arabic runs from right to left in itself, and stands where it is put all the same. */
@@ -93,14 +103,13 @@ export function timeAxis(svg, x, y, top, months) {
 export function reading(section, points, item) {
     const card = section.querySelector(".drawing-card");
     const nodes = points.nodes();
-    const order = nodes.map((node, i) => i);
     const show = node => {
         for (const other of nodes) other.classList.toggle("read", other === node);
         card.replaceChildren(...copies(item(d3.select(node).datum())));
         card.hidden = false;
     };
     const go = i => {
-        const next = nodes[order[Math.max(0, Math.min(nodes.length - 1, i))]];
+        const next = nodes[Math.max(0, Math.min(nodes.length - 1, i))];
         for (const node of nodes) node.setAttribute("tabindex", node === next ? 0 : -1);
         next.focus();
     };

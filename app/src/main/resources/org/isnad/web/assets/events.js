@@ -1,8 +1,7 @@
 // What happened in a story, in lanes by type of event or by who did it.
-import { d3, canvas, day, drawIn, reading, said, short, timeAxis, timeScale, words } from "./chart.js";
+import { about, d3, canvas, day, drawIn, reading, said, short, timeAxis, timeScale, words } from "./chart.js";
 
-const section = document.querySelector("[data-drawing=events]");
-const months = section.dataset.months.split("|");
+const { section, months } = about("events");
 const LANES = 12, STEP = 11, HEAD = 20, FOOT = 44, RIGHT = 18;
 /** PLOVER's types from working together to fighting. */
 const TYPES = ["aid", "cooperate", "support", "agree", "concede", "retreat", "consult", "request", "reject", "accuse", "threaten",
@@ -10,7 +9,7 @@ const TYPES = ["aid", "cooperate", "support", "agree", "concede", "retreat", "co
 const MATERIAL_CONFLICT = TYPES.indexOf("sanction"), WORDS_AGAINST = TYPES.indexOf("request");
 
 const events = [...section.querySelectorAll("[data-event]")].map(row => ({
-    row, day: day(row.dataset.day), type: row.dataset.event, name: row.dataset.name, side: row.dataset.side || "—",
+    row, day: day(row.closest("[data-day]")?.dataset.day), type: row.dataset.event, name: row.dataset.name, side: row.dataset.side || "—",
     status: row.dataset.status, articles: +row.dataset.articles,
 })).filter(event => event.day);
 let by = "type";
@@ -51,7 +50,7 @@ function draw() {
         lane.push(top, rows * STEP + 8);
         top += lane[3];
     }
-    const svg = canvas(place, top + FOOT, said(section.querySelector("h3, h2") ?? section));
+    const svg = canvas(place, top + FOOT, said(section.querySelector("h2")));
     timeAxis(svg, x, top, HEAD, months);
     for (const [name, , from, height] of parts) {
         svg.append("path").attr("class", "axis grid").attr("d", `M0,${from + height}H${x.range()[1]}`);

@@ -1,8 +1,8 @@
 // Where it happened: a dot is the very place, a ring the middle of a district or province, a shaded country all that is known.
-import { d3, canvas, drawIn, isArabic, reading, said, words } from "./chart.js";
+import { about, d3, canvas, drawIn, isArabic, reading, said, words } from "./chart.js";
 
-const section = document.querySelector("[data-drawing=map]");
-const MOST_ZOOM = 40, LABELS = 14, LEAST_DEGREES = 4;
+const { section } = about("map");
+const MOST_ZOOM = 40, LABELS = 14, LEAST_DEGREES = 3, MOST = 0.85;
 const RADIUS = { exact: 4, district: 9, province: 15, country: 4 };
 
 const spots = [...section.querySelectorAll("[data-latitude]")].map(row => ({
@@ -11,7 +11,7 @@ const spots = [...section.querySelectorAll("[data-latitude]")].map(row => ({
 }));
 const shades = d3.rollup(spots.filter(spot => spot.country), some => d3.sum(some, spot => spot.records), spot => spot.country);
 const world = countries(await (await fetch(new URL("world.json", import.meta.url))).json());
-let zoom, svg;
+let zoom, svg, projection;
 
 /** TopoJSON's arcs, each kept once for both neighbours and as steps from point to point, as the rings of GeoJSON. */
 function countries({ transform: { scale, translate }, arcs, objects }) {
@@ -25,10 +25,19 @@ function countries({ transform: { scale, translate }, arcs, objects }) {
         ({ type: "Feature", id, geometry: { type: "MultiPolygon", coordinates: arcs.map(polygon => polygon.map(ring)) } }));
 }
 
-/** The part of the world that is spoken of, never so small that nobody would know it. */
-function bounds() {
+/** Where most of it happened: the places nearest to the middle of all, until they hold most records. */
+function core() {
     const near = spots.filter(spot => spot.precision !== "country");
-    const all = (near.length > 0 ? near : spots).map(spot => spot.point);
+    const some = near.length > 0 ? near : spots;
+    const middle = [0, 1].map(i => d3.median(some.flatMap(spot => Array(Math.min(50, spot.records)).fill(spot.point[i]))));
+    const all = d3.sum(some, spot => spot.records);
+    let held = 0;
+    return d3.sort(some, spot => d3.geoDistance(spot.point, middle)).filter(spot => held < MOST * all && (held += spot.records));
+}
+
+/** What lies about some places, never so little that nobody would know where it is. */
+function bounds(some) {
+    const all = some.map(spot => spot.point);
     const [[west, east], [south, north]] = [0, 1].map(i => {
         const [from, to] = d3.extent(all, point => point[i]);
         const air = Math.max(LEAST_DEGREES, (to - from) * 0.15);
@@ -39,8 +48,8 @@ function bounds() {
 
 function draw() {
     const width = Math.max(280, place.clientWidth), height = Math.min(460, Math.max(260, width * 0.55));
-    svg = canvas(place, height, said(section.querySelector("h3, h2") ?? section));
-    const projection = d3.geoMercator().fitExtent([[20, 20], [width - 20, height - 20]], bounds());
+    svg = canvas(place, height, said(section.querySelector("h2")));
+    projection = d3.geoMercator().fitExtent([[20, 20], [width - 20, height - 20]], bounds(core()));
     const path = d3.geoPath(projection);
     const most = d3.max(shades.values()) ?? 1;
     svg.append("clipPath").attr("id", "map-frame").append("rect").attr("width", width).attr("height", height);
@@ -56,7 +65,7 @@ function draw() {
     points.append("circle").attr("class", "sign")
         .attr("r", spot => RADIUS[spot.precision] + Math.min(4, Math.log2(spot.records)));
     const labels = framed.append("g").attr("class", "labels").attr("aria-hidden", "true");
-    zoom = d3.zoom().scaleExtent([0.15, MOST_ZOOM])
+    zoom = d3.zoom().scaleExtent([0.02, MOST_ZOOM])
         // The wheel scrolls the page unless Ctrl is held, as in other maps.
         .filter(event => event.type !== "wheel" || event.ctrlKey || event.metaKey)
         .on("zoom", ({ transform }) => {
@@ -68,6 +77,14 @@ function draw() {
         });
     svg.call(zoom).call(zoom.transform, d3.zoomIdentity);
     reading(section, points, spot => [spot.row]);
+}
+
+/** Moves so far out that all places are seen. */
+function whole() {
+    const [[left, top], [right, bottom]] = d3.geoPath(projection).bounds(bounds(spots));
+    const [width, height] = [+svg.attr("width"), +svg.attr("height")];
+    const k = Math.min(MOST_ZOOM, width / (right - left), height / (bottom - top));
+    return d3.zoomIdentity.translate(width / 2 - k * (left + right) / 2, height / 2 - k * (top + bottom) / 2).scale(k);
 }
 
 /** Names in the page's language, with the other beneath, for those with most records that have room. */
@@ -92,6 +109,6 @@ const place = spots.length > 0 ? drawIn(section, draw) : null;
 for (const button of section.querySelectorAll("[data-zoom]")) {
     button.addEventListener("click", () => {
         const step = { in: 1.6, out: 1 / 1.6 }[button.dataset.zoom];
-        d3.select(svg.node()).call(...(step ? [zoom.scaleBy, step] : [zoom.transform, d3.zoomIdentity]));
+        svg.call(...(step ? [zoom.scaleBy, step] : [zoom.transform, whole()]));
     });
 }

@@ -1,9 +1,8 @@
 // The tolls of a story: a part for each series, in it a line or band for each source. Nothing is added up.
-import { d3, canvas, day, drawIn, reading, said, short, timeAxis, timeScale, words } from "./chart.js";
+import { about, d3, canvas, day, drawIn, reading, resize, said, short, timeAxis, timeScale, words } from "./chart.js";
 
-const section = document.querySelector("[data-drawing=tolls]");
-const months = section.dataset.months.split("|");
-const HEIGHT = 150, HEAD = 30, FOOT = 44, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8;
+const { section, months } = about("tolls");
+const HEIGHT = 150, HEAD = 30, FOOT = 44, LINE = 20, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8;
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolStar, d3.symbolWye, d3.symbolCross];
 
 const series = [...section.querySelectorAll("[data-series]")].map(element => ({
@@ -42,12 +41,13 @@ function choices() {
 function draw() {
     const parts = series.filter(one => shown.has(one));
     const named = sources.filter(source => parts.some(one => one.counts.some(count => count.source === source)));
-    const svg = canvas(place, parts.length * (HEIGHT + HEAD + FOOT) + 10, said(section.querySelector("h3, h2") ?? section));
+    const end = parts.length * (HEIGHT + HEAD + FOOT);
+    const svg = canvas(place, end, said(section.querySelector("h2")));
     const width = svg.attr("width") - RIGHT;
     const x = timeScale(parts.flatMap(one => one.counts.map(count => count.day)), LEFT, width);
     parts.forEach((one, i) => drawPart(svg, one, x, i * (HEIGHT + HEAD + FOOT) + HEAD, width));
-    key(named);
-    reading(section, svg.selectAll(".point"), point => [...point.row.children]);
+    resize(svg, key(svg, named, end + LINE / 2, width) + LINE);
+    reading(section, svg.selectAll(".point:not(.key)"), point => [...point.row.children]);
 }
 
 function drawPart(svg, one, x, top, width) {
@@ -59,8 +59,10 @@ function drawPart(svg, one, x, top, width) {
     words(part, short(one.name, width / 7), LEFT - 8, top - 12).attr("class", "title");
     timeAxis(part, x, bottom, top, months);
     scale(part, y, most, least, width);
-    for (const [source, counts] of d3.group(one.counts, count => count.source)) line(part, source, counts, x, y);
-    place_points(part, one, x, y);
+    spread(one, x, y);
+    for (const [source, counts] of d3.group(one.counts, count => count.source)) line(part, source, counts, y);
+    contradictions(part, one);
+    points(part, one, y);
 }
 
 function scale(part, y, most, least, width) {
@@ -73,52 +75,76 @@ function scale(part, y, most, least, width) {
     }
 }
 
-/** A source's word stands until it says another. */
-function line(part, source, counts, x, y) {
-    const days = d3.groups(counts, count => +count.day).map(([, same]) => same.at(-1)).sort((a, b) => a.day - b.day);
-    if (days.some(count => count.low !== null && count.high !== null && count.low !== count.high)) {
-        part.append("path").attr("class", "band " + colour(source)).attr("d", d3.area().curve(d3.curveStepAfter)
-            .x(count => x(count.day)).y0(count => y(count.low ?? count.value)).y1(count => y(count.high ?? count.value))(days));
+/** Those of one day stand beside each other, each source in its own place; where on a day they were told nobody knows. */
+function spread(one, x, y) {
+    const room = Math.min(90, 0.8 * (x(new Date(86_400_000)) - x(new Date(0))));
+    for (const [, same] of d3.groups(one.counts, count => +count.day)) {
+        const slots = [...new Set(same.map(slot))];
+        const step = Math.min(12, room / Math.max(1, slots.length - 1));
+        for (const count of same) {
+            count.x = x(count.day) + (slots.indexOf(slot(count)) - (slots.length - 1) / 2) * step;
+            count.y = y(count.value);
+        }
     }
-    part.append("path").attr("class", "line " + colour(source)).attr("d", d3.line().curve(d3.curveStepAfter)
-        .x(count => x(count.day)).y(count => y(count.value))(days));
 }
 
-function place_points(part, one, x, y) {
-    for (const same of d3.group(one.counts, count => Math.round(x(count.day) / 8) + " " + Math.round(y(count.value) / 8)).values()) {
-        same.forEach((count, i) => {
-            count.x = x(count.day) + (i - (same.length - 1) / 2) * Math.min(11, 60 / same.length);
-            count.y = y(count.value);
-        });
+function slot(count) {
+    return count.source + " " + count.row.className;
+}
+
+/** A source's word stands until it says another. */
+function line(part, source, counts, y) {
+    const days = d3.groups(counts, count => +count.day).map(([, same]) => same.at(-1)).sort((a, b) => a.day - b.day);
+    if (days.some(isBand)) {
+        part.append("path").attr("class", "band " + colour(source)).attr("d", d3.area().curve(d3.curveStepAfter)
+            .x(count => count.x).y0(count => y(count.low ?? count.value)).y1(count => y(count.high ?? count.value))(days));
     }
+    part.append("path").attr("class", "line " + colour(source))
+        .attr("d", d3.line().curve(d3.curveStepAfter).x(count => count.x).y(count => count.y)(days));
+}
+
+function isBand(count) {
+    return count.low !== null && count.high !== null && count.low !== count.high;
+}
+
+/** Numbers that cannot both be right are tied together; of many ties one, the longest, says what they mean. */
+function contradictions(part, one) {
     const at = new Map(one.counts.map(count => [count.record, count]));
-    for (const [a, b] of one.pairs.map(pair => pair.map(record => at.get(record))).filter(([a, b]) => a && b)) {
-        const mark = part.append("g").attr("class", "against").attr("aria-hidden", "true");
-        mark.append("path").attr("d", `M${a.x},${a.y}L${b.x},${b.y}`);
-        words(mark, "≠", (a.x + b.x) / 2 + 6, (a.y + b.y) / 2 + 5, "middle");
-    }
-    const points = part.selectAll(".point").data(d3.sort(one.counts, count => count.day, count => count.x)).join("g")
-        .attr("class", count => `point ${colour(count.source)}${"copy" in count.row.dataset ? " copy" : ""}`)
+    const pairs = one.pairs.map(pair => pair.map(record => at.get(record))).filter(([a, b]) => a && b);
+    const ties = part.append("g").attr("class", "against").attr("aria-hidden", "true");
+    ties.selectAll("path").data(pairs).join("path").attr("d", ([a, b]) => `M${a.x},${a.y}L${b.x},${b.y}`);
+    const longest = d3.greatest(pairs, ([a, b]) => Math.abs(a.y - b.y));
+    if (longest) words(ties, "≠", d3.mean(longest, count => count.x), d3.mean(longest, count => count.y) + 5, "middle");
+}
+
+function points(part, one, y) {
+    const signs = part.selectAll(".point").data(d3.sort(one.counts, count => count.x)).join("g")
+        .attr("class", count => `point ${colour(count.source)} ${count.row.className}`)
         .attr("transform", count => `translate(${count.x},${count.y})`)
         .attr("aria-label", count => said(count.row));
-    points.append("circle").attr("class", "around").attr("r", 9);
-    points.filter(count => count.low !== count.high && count.low !== null && count.high !== null).append("path")
-        .attr("class", "whisker").attr("d", count => `M0,0V${y(count.high) - count.y}M-4,${y(count.high) - count.y}H4`);
-    points.filter(count => count.high === null).append("path").attr("class", "whisker").attr("d", "M0,-4V-16M-4,-12L0,-17L4,-12");
-    points.filter(count => count.low === null).append("path").attr("class", "whisker").attr("d", "M0,4V16M-4,12L0,17L4,12");
-    points.append("path").attr("class", "sign").attr("d", count => d3.symbol(shape(count.source), 46)());
+    signs.append("circle").attr("class", "around").attr("r", 9);
+    const whisker = (some, path) => signs.filter(some).append("path").attr("class", "whisker").attr("d", path);
+    whisker(isBand, count => `M0,0V${y(count.high) - count.y}M-4,${y(count.high) - count.y}H4`);
+    whisker(count => count.high === null, "M0,-4V-16M-4,-12L0,-17L4,-12");
+    whisker(count => count.low === null, "M0,4V16M-4,12L0,17L4,12");
+    signs.append("path").attr("class", "sign").attr("d", count => d3.symbol(shape(count.source), 46)());
 }
 
-function key(named) {
-    section.querySelector(".drawing-key").replaceChildren(...named.map(source => {
-        const item = document.createElement("span");
-        d3.select(item).append("svg").attr("width", 14).attr("height", 14).attr("viewBox", "-7 -7 14 14").attr("aria-hidden", "true")
-            .append("g").attr("class", "point " + colour(source)).append("path").attr("class", "sign").attr("d", d3.symbol(shape(source), 46)());
-        const name = document.createElement("bdi");
-        name.textContent = source;
-        item.append(name);
-        return item;
-    }));
+/** Which sign stands for whom; gives how much room that took. */
+function key(svg, named, top, width) {
+    let x = LEFT - 4, y = top;
+    for (const source of named) {
+        const item = svg.append("g").attr("class", "key point " + colour(source)).attr("aria-hidden", "true");
+        item.append("path").attr("class", "sign").attr("d", d3.symbol(shape(source), 46)());
+        const room = words(item, short(source, 40), 10, 4).node().getComputedTextLength() + 28;
+        if (x + room > width && x > LEFT) {
+            x = LEFT - 4;
+            y += LINE;
+        }
+        item.attr("transform", `translate(${x},${y})`);
+        x += room;
+    }
+    return y;
 }
 
 const place = series.length > 0 ? drawIn(section, draw) : null;
