@@ -320,5 +320,6 @@ public final class Archive implements AutoCloseable {
         if (index != null) {
             index.close();
         }
+        database.close();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -17,54 +18,69 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The SQLite file of an archive: how it is opened, brought to the newest form, and what its errors mean. Thread-safe. */
-final class Database {
+final class Database implements AutoCloseable {
     /** Scripts {@code 1.sql} to this one make the form of today; a file's {@code user_version} says how many it has had. */
     static final int VERSION = 2;
 
     private static final int WAIT_MILLIS = 10_000;
-    private static final int CACHE_KIB = 64 << 10;
+    private static final int WRITER_CACHE_KIB = 64 << 10;
+    /** There may be many, and what they look for is all over the file. */
+    private static final int READER_CACHE_KIB = 2 << 10;
+
+    private static final int KEPT = 16;
 
     private final Path file;
+    private final ConnectionFactory writer;
+    private final Connections readers;
     private final Jdbi jdbi;
 
     Database(Path file) {
-        this.file = file;
-        SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl("jdbc:sqlite:" + file);
-        jdbi = Jdbi.create(source);
+        this(file, opened(file, config(WRITER_CACHE_KIB)), opened(file, config(READER_CACHE_KIB)), KEPT);
     }
 
-    private Database(Path file, Jdbi jdbi) {
+    private Database(Path file, ConnectionFactory writer, ConnectionFactory reader, int kept) {
         this.file = file;
-        this.jdbi = jdbi;
+        this.writer = writer;
+        readers = new Connections(reader, kept);
+        jdbi = Jdbi.create(readers);
+    }
+
+    private static ConnectionFactory opened(Path file, SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source::getConnection;
     }
 
     /** A damaged file, opened so that what is whole in it can be read. */
     static Database damaged(Path file) {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + file);
+        ConnectionFactory plain = opened(file, new SQLiteConfig());
         // Else SQLite would not look at a file that is shorter than its head says.
-        return new Database(file, Jdbi.create(() -> {
-            Connection connection = source.getConnection();
+        ConnectionFactory patient = () -> {
+            Connection connection = plain.openConnection();
             try (Statement pragma = connection.createStatement()) {
                 pragma.execute("PRAGMA writable_schema = ON");
             }
             return connection;
-        }));
+        };
+        return new Database(file, patient, patient, 0);
     }
 
-    private static SQLiteConfig config() {
+    private static SQLiteConfig config(int cacheKib) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(WAIT_MILLIS);
-        config.setCacheSize(-CACHE_KIB);
+        config.setCacheSize(-cacheKib);
         config.enforceForeignKeys(true);
         return config;
     }
 
-    /** A connection of the caller's own, to be closed. */
+    /** A connection of the caller's own for a long write, to be closed. */
     Handle open() {
+        return opened(Jdbi.create(writer));
+    }
+
+    private Handle opened(Jdbi jdbi) {
         try {
             return jdbi.open();
         } catch (JdbiException e) {
@@ -74,7 +90,7 @@ final class Database {
 
     /** What {@code work} gives, its errors told in words. */
     <T> T with(Work<T> work) {
-        try (Handle handle = open()) {
+        try (Handle handle = opened(jdbi)) {
             return work.on(handle);
         } catch (JdbiException e) {
             throw told(e);
@@ -144,5 +160,10 @@ final class Database {
                 "reading or writing failed (" + e.getMessage() + "); look at the disk, then give the command again";
             default -> e.getMessage();
         };
+    }
+
+    @Override
+    public void close() {
+        readers.close();
     }
 }

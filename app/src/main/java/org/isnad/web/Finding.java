@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event;
@@ -16,7 +17,6 @@ import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Time;
-import org.isnad.toll.Tolls;
 import org.isnad.web.Naming.Said;
 
 /**
@@ -89,8 +89,16 @@ record Finding(
 
     /** The one of that id. */
     static Optional<Finding> of(Language language, Reading reading, String id) {
-        return all(language, reading).stream()
-                .filter(one -> one.id().equals(id))
+        Maker maker = new Maker(language, reading);
+        return Stream.of(
+                        reading.statements().stream().filter(one -> one.id().equals(id)).map(maker::of),
+                        reading.events().stream().filter(one -> one.id().equals(id)).map(maker::of),
+                        reading.figures().stream().filter(one -> one.id().equals(id)).map(maker::of),
+                        reading.entities().stream().filter(one -> one.id().equals(id)).map(maker::of),
+                        IntStream.range(0, reading.times().size())
+                                .filter(i -> id.equals("t" + (i + 1)))
+                                .mapToObj(i -> maker.of(id, reading.times().get(i))))
+                .flatMap(found -> found)
                 .findFirst();
     }
 
@@ -166,7 +174,7 @@ record Finding(
                     actors,
                     recipients,
                     reading.words(one.trigger()),
-                    Tolls.sentence(reading, one.trigger()),
+                    reading.sentence(one.trigger()),
                     fields,
                     List.of(),
                     one.evidence());
@@ -188,7 +196,7 @@ record Finding(
                     list(naming.called(one.speaker())),
                     List.of(),
                     reading.words(one.span()),
-                    Tolls.sentence(reading, one.span()),
+                    reading.sentence(one.span()),
                     fields,
                     List.of(),
                     one.evidence());
@@ -242,7 +250,7 @@ record Finding(
                     List.of(),
                     List.of(),
                     reading.words(one.span()),
-                    Tolls.sentence(reading, one.span()),
+                    reading.sentence(one.span()),
                     fields,
                     List.of(),
                     one.evidence());
