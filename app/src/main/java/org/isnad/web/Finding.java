@@ -91,10 +91,18 @@ record Finding(
     static Optional<Finding> of(Language language, Reading reading, String id) {
         Maker maker = new Maker(language, reading);
         return Stream.of(
-                        reading.statements().stream().filter(one -> one.id().equals(id)).map(maker::of),
-                        reading.events().stream().filter(one -> one.id().equals(id)).map(maker::of),
-                        reading.figures().stream().filter(one -> one.id().equals(id)).map(maker::of),
-                        reading.entities().stream().filter(one -> one.id().equals(id)).map(maker::of),
+                        reading.statements().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(maker::of),
+                        reading.events().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(maker::of),
+                        reading.figures().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(maker::of),
+                        reading.entities().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(maker::of),
                         IntStream.range(0, reading.times().size())
                                 .filter(i -> id.equals("t" + (i + 1)))
                                 .mapToObj(i -> maker.of(id, reading.times().get(i))))

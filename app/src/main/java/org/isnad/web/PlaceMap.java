@@ -72,8 +72,7 @@ record PlaceMap(List<Spot> spots, int left) {
                 .map(entry -> spot(places.get(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing(Spot::total).reversed())
                 .toList();
-        return new PlaceMap(
-                spots.stream().limit(MOST).toList(), Math.max(0, spots.size() - MOST));
+        return new PlaceMap(spots.stream().limit(MOST).toList(), Math.max(0, spots.size() - MOST));
     }
 
     private static void add(Stored article, Map<String, Key> named, Map<Key, List<Record>> records) {

@@ -72,7 +72,8 @@ final class Crawl {
 
     private void meet(String address) {
         String view = view(address);
-        if (view != null && views.computeIfAbsent(view, key -> new LinkedHashSet<>()).add(address)) {
+        if (view != null
+                && views.computeIfAbsent(view, key -> new LinkedHashSet<>()).add(address)) {
             Deque<String> queue = ahead.remove(view);
             queue = queue == null ? new ArrayDeque<>() : queue;
             queue.add(address);

@@ -90,8 +90,11 @@ public final class Serving {
             for (Future<List<Long>> answers : clients.invokeAll(tasks)) {
                 times.addAll(answers.get());
             }
-            long[] sorted =
-                    times.stream().mapToLong(Long::longValue).filter(time -> time >= 0).sorted().toArray();
+            long[] sorted = times.stream()
+                    .mapToLong(Long::longValue)
+                    .filter(time -> time >= 0)
+                    .sorted()
+                    .toArray();
             return new Answers(sorted, times.size() - sorted.length, addresses.size());
         } finally {
             clients.shutdown();
