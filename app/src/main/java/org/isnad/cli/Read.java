@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.export.Export;
@@ -19,6 +20,7 @@ import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingText;
 import org.isnad.format.Source;
 import org.isnad.reading.Reading;
+import org.isnad.web.Offprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Parameters;
             "  isnad read --format jsonl --published 2020-10-09 article.txt",
             "  zcat articles.jsonl.gz | isnad read --format jsonl - > readings.jsonl",
             "  isnad read --format csv --table events samples",
-            "  isnad read --format parquet --output tables samples"
+            "  isnad read --format parquet --output tables samples",
+            "  isnad read --html article.txt > article.html"
         })
 final class Read implements Callable<Integer> {
     /** How readings are printed. */
@@ -54,6 +57,7 @@ final class Read implements Callable<Integer> {
         TEXT(null),
         JSON(null),
         JSONL(null),
+        HTML(null),
         CSV(org.isnad.export.Format.CSV),
         PARQUET(org.isnad.export.Format.PARQUET),
         PLOVER(org.isnad.export.Format.PLOVER),
@@ -61,7 +65,7 @@ final class Read implements Callable<Integer> {
         ANNOTATION(org.isnad.export.Format.ANNOTATION),
         CLAIM(org.isnad.export.Format.CLAIM);
 
-        /** The export that it is, or null where it is one of the three that are the readings themselves. */
+        /** The export that it is, or null where it is one of those that are the readings themselves. */
         private final org.isnad.export.Format export;
 
         Format(org.isnad.export.Format export) {
@@ -74,6 +78,8 @@ final class Read implements Callable<Integer> {
         }
     }
 
+    private static final Set<String> LANGUAGES = Set.of("ar", "en");
+
     private final Terminal terminal;
 
     @Option(
@@ -82,9 +88,20 @@ final class Read implements Callable<Integer> {
             defaultValue = "text",
             description = {
                 "text: for people (the default); jsonl: one reading a line; json: laid out, more than one in a list;",
+                "html: one article as a page that needs nothing else;",
                 "csv, parquet: tables; plover, polecat: events; annotation: W3C Web Annotations; claim: schema.org"
             })
     private Format format;
+
+    @Option(names = "--html", description = "the same as --format html")
+    private boolean html;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "ar",
+            description = "the language of what html says of the records: ar (the default) or en")
+    private String language;
 
     @Mixin
     private Destination destination;
@@ -110,6 +127,10 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        format = html ? Format.HTML : format;
+        if (!LANGUAGES.contains(language)) {
+            throw new Refused("--language is ar or en, not " + Answer.plain(language));
+        }
         destination.check(format.export);
         List<Source> sources = Sources.of(files, terminal);
         Progress progress = new Progress(terminal, sources);
@@ -160,7 +181,11 @@ final class Read implements Callable<Integer> {
     }
 
     private Sheet sheet(OutputStream out, Lines lines) throws IOException {
-        Sheet sheet = format == Format.JSON ? new Sheet.JsonList(out) : new Sheet.Plain(out);
+        Sheet sheet = switch (format) {
+            case JSON -> new Sheet.JsonList(out);
+            case HTML -> new Sheet.Single(out);
+            default -> new Sheet.Plain(out);
+        };
         if (lines != null) {
             sheet.add(lines.head().getBytes(UTF_8));
         }
@@ -196,6 +221,7 @@ final class Read implements Callable<Integer> {
                         .getBytes(UTF_8);
             case JSON -> ReadingJson.pretty(reading, evidence).getBytes(UTF_8);
             case JSONL -> (ReadingJson.line(reading, evidence) + "\n").getBytes(UTF_8);
+            case HTML -> Offprint.of(reading, language).getBytes(UTF_8);
             default -> lines.of(Exported.of(reading)).getBytes(UTF_8);
         };
     }

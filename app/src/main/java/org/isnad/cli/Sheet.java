@@ -49,6 +49,25 @@ abstract sealed class Sheet {
         }
     }
 
+    /** One and no more. */
+    static final class Single extends Sheet {
+        private boolean isTaken;
+
+        Single(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        void add(byte[] reading) throws IOException {
+            if (isTaken) {
+                throw new Refused("a page holds one article, and there are more; the first is written");
+            }
+            isTaken = true;
+            write(reading);
+            flush();
+        }
+    }
+
     /** One reading stands alone; more of them are a JSON list. So the first is held back until it is known. */
     static final class JsonList extends Sheet {
         private static final byte[] OPEN = "[\n".getBytes(UTF_8);

@@ -82,8 +82,15 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
                 .toList();
     }
 
+    /** The same with another record told in full. */
+    ArticlePage choosing(Finding finding) {
+        return new ArticlePage(frame, stored, lines, findings, finding);
+    }
+
     Link record(String id) {
-        return frame.to("/article/" + stored.ident()).with("record", id);
+        return frame.assets() == null
+                ? new Link("#record")
+                : frame.to("/article/" + stored.ident()).with("record", id);
     }
 
     /** The words of a piece of the chosen record's derivation, or null. */

@@ -6,8 +6,10 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Assets {
             "plex-latin-400.woff2",
             "plex-latin-600.woff2");
 
+    private static final String FOLDER = "/org/isnad/web/assets/";
     private static final int HASH = 12;
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
@@ -56,9 +59,20 @@ final class Assets {
     private final String hash;
 
     Assets() {
-        NAMES.forEach(name -> files.put(name, bytes("/org/isnad/web/assets/" + name)));
+        NAMES.forEach(name -> files.put(name, bytes(FOLDER + name)));
         files.put("d3.js", bytes(D3));
         hash = hash();
+    }
+
+    /** One of them as text. */
+    static String text(String name) {
+        return new String(bytes(FOLDER + name), StandardCharsets.UTF_8);
+    }
+
+    /** One of them as a browser takes it in the middle of a page. */
+    static String data(String name) {
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes(FOLDER + name));
     }
 
     private static byte[] bytes(String resource) {

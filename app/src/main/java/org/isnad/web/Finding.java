@@ -44,7 +44,11 @@ record Finding(
     private static final int SHORT = 70;
 
     /** @param key the label's, in words.tsv */
-    record Field(String key, List<Said> values) {}
+    record Field(String key, List<Said> values) {
+        private Field unlinked() {
+            return new Field(key, Finding.unlinked(values));
+        }
+    }
 
     /** Which of the layers s, v, f, e and t it belongs to. */
     String layer() {
@@ -85,6 +89,16 @@ record Finding(
                 .min(Comparator.comparing(other -> !other.id().equals(id)))
                 .map(other -> new Finding(id, kind, who, whom, words, sentence, fields, chain, other.evidence()))
                 .orElse(this);
+    }
+
+    /** The same, its names leading nowhere. */
+    Finding unlinked() {
+        List<Field> plain = fields.stream().map(Field::unlinked).toList();
+        return new Finding(id, kind, unlinked(who), unlinked(whom), words, sentence, plain, unlinked(chain), evidence);
+    }
+
+    private static List<Said> unlinked(List<Said> all) {
+        return all.stream().map(Said::unlinked).toList();
     }
 
     /** The one of that id. */

@@ -58,6 +58,10 @@ record Naming(Language language, Map<String, Entity> entities) {
 
     /** Words, and where they lead to; null where to nothing. */
     record Said(String words, Link link) {
+        Said unlinked() {
+            return new Said(words, null);
+        }
+
         static String joined(List<Said> all) {
             return all.stream().map(Said::words).collect(Collectors.joining("، "));
         }

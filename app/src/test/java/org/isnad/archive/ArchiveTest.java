@@ -108,7 +108,8 @@ class ArchiveTest {
 
     @Test
     void aDamagedPageIsToldAndTheRestRecovered() throws IOException {
-        try (Writer writer = Archive.create(folder).writer()) {
+        try (Archive archive = Archive.create(folder);
+                Writer writer = archive.writer()) {
             News.articles(0, 300).forEach(writer::add);
         }
         Path file = folder.resolve(Archive.DATABASE);

@@ -9,9 +9,8 @@ if (text) {
         return !layer || layer.checked;
     };
 
-    function chosen() {
-        return new URL(location.href).searchParams.get("record");
-    }
+    const chosen = () => panel.querySelector("[data-id]")?.dataset.id;
+    const inAddress = () => new URL(location.href).searchParams.get("record");
 
     function mark(id) {
         text.querySelectorAll("mark").forEach(piece =>
@@ -27,15 +26,24 @@ if (text) {
         });
     }
 
-    async function choose(id, remember = true) {
+    // An offprint has all its records with it; others are asked for.
+    async function told(id) {
+        const kept = document.getElementById("record-" + id);
+        if (kept) {
+            return kept.content.cloneNode(true);
+        }
         const answer = await fetch(text.dataset.records + "/record?record=" + encodeURIComponent(id));
-        if (!answer.ok) {
+        return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").body : null;
+    }
+
+    async function choose(id, remember = true) {
+        const record = await told(id);
+        if (!record) {
             return;
         }
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        panel.replaceChildren(...page.body.children);
+        panel.replaceChildren(...record.children);
         mark(id);
-        if (remember) {
+        if (remember && text.dataset.records) {
             const url = new URL(location.href);
             url.searchParams.set("record", id);
             history.pushState(null, "", url);
@@ -86,7 +94,7 @@ if (text) {
     });
 
     addEventListener("popstate", () => {
-        const id = chosen();
+        const id = inAddress();
         if (id) {
             choose(id, false);
         } else {
