@@ -40,6 +40,7 @@ public final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final Database database;
+    private final StoryHeads heads = new StoryHeads();
     private Index index;
 
     private Archive(Path folder) {
@@ -183,7 +184,7 @@ public final class Archive implements AutoCloseable {
 
     /** A page of the stories chosen. */
     public StoryList stories(StoryChoice choice, int offset, int limit) {
-        return database.with(handle -> new StoryRows(handle).chosen(choice, offset, limit));
+        return database.with(handle -> heads.chosen(new StoryRows(handle), choice, offset, limit));
     }
 
     /** The biggest stories that went on between the two days, both inclusive; null where that side is open. */

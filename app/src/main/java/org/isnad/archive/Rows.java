@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-/** One statement prepared once, for the many rows of a long write. Lives as long as its connection. */
-final class Rows {
+/** One statement prepared once, for the many rows of a long write. Lives as long as its connection unless it is closed. */
+final class Rows implements AutoCloseable {
     private final PreparedStatement statement;
 
     Rows(Handle handle, String sql) {
@@ -43,6 +43,15 @@ final class Rows {
     private void bind(Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
     }
 }

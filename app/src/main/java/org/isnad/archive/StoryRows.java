@@ -48,11 +48,12 @@ final class StoryRows {
     /** The stories of these articles, the one with the most of them first. */
     List<StoryLine> of(long[] articles, int limit) {
         Map<Long, Integer> counts = new LinkedHashMap<>();
-        Rows story = new Rows(handle, "SELECT story FROM article WHERE id = ?");
-        Arrays.stream(articles)
-                .map(story::number)
-                .filter(id -> id > 0)
-                .forEach(id -> counts.merge(id, 1, Integer::sum));
+        try (Rows story = new Rows(handle, "SELECT story FROM article WHERE id = ?")) {
+            Arrays.stream(articles)
+                    .map(story::number)
+                    .filter(id -> id > 0)
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
         return counts.keySet().stream()
                 .sorted(Comparator.comparing(counts::get).reversed())
                 .limit(limit)
@@ -98,18 +99,22 @@ final class StoryRows {
     }
 
     /** A page of the stories chosen. */
-    StoryList chosen(StoryChoice choice, int offset, int limit) {
+    /** What all that was chosen has in common. */
+    StoryHeads.Head head(StoryChoice choice) {
         long total =
                 query("SELECT count(*) " + CHOSEN, choice).mapTo(long.class).one();
-        List<StoryLine> first = page(choice, 0, Math.max(SAMPLE, offset + limit));
-        return new StoryList(
-                total,
-                first.stream().skip(offset).limit(limit).toList(),
-                tallies(first, StoryLine::actors),
-                tallies(first, StoryLine::places));
+        List<StoryLine> first = page(choice, 0, SAMPLE);
+        return new StoryHeads.Head(total, tallies(first, StoryLine::actors), tallies(first, StoryLine::places));
     }
 
-    private List<StoryLine> page(StoryChoice choice, int offset, int limit) {
+    /** Changes with every change of a story. */
+    long state() {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM change")
+                .mapTo(long.class)
+                .one();
+    }
+
+    List<StoryLine> page(StoryChoice choice, int offset, int limit) {
         return query(
                         "SELECT * " + CHOSEN + " ORDER BY " + choice.order().sql() + " LIMIT :limit OFFSET :offset",
                         choice)
@@ -130,7 +135,6 @@ final class StoryRows {
     private static List<Tally> tallies(List<StoryLine> stories, Function<StoryLine, List<String>> names) {
         Map<String, Integer> counts = new HashMap<>();
         stories.stream()
-                .limit(SAMPLE)
                 .map(names)
                 .flatMap(List::stream)
                 .forEach(name -> counts.merge(name, 1, Integer::sum));

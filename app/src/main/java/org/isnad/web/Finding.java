@@ -17,6 +17,7 @@ import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Time;
+import org.isnad.reading.Wording;
 import org.isnad.web.Naming.Said;
 
 /**
@@ -124,18 +125,15 @@ record Finding(
                 .findFirst();
     }
 
-    static Finding of(Language language, Reading reading, Statement statement) {
-        return new Maker(language, reading).of(statement);
-    }
-
-    static Finding of(Language language, Reading reading, Event event) {
-        return new Maker(language, reading).of(event);
-    }
-
     /** Makes them out of one reading. */
-    private record Maker(Words say, Naming naming, Language language, Reading reading) {
+    record Maker(Words say, Naming naming, Language language, Reading reading, Wording wording) {
         Maker(Language language, Reading reading) {
-            this(Words.of(language), Naming.of(language, reading), language, reading);
+            this(
+                    Words.of(language),
+                    Naming.of(language, reading),
+                    language,
+                    reading,
+                    new Wording(reading.article().text()));
         }
 
         Finding of(Statement one) {
@@ -195,8 +193,8 @@ record Finding(
                     mode == null ? type : type + " · " + mode,
                     actors,
                     recipients,
-                    reading.words(one.trigger()),
-                    reading.sentence(one.trigger()),
+                    wording.words(one.trigger()),
+                    wording.sentence(one.trigger()),
                     fields,
                     List.of(),
                     one.evidence());
@@ -217,8 +215,8 @@ record Finding(
                     Figures.range(one) + " " + say.of("figure", lower(one.kind())),
                     list(naming.called(one.speaker())),
                     List.of(),
-                    reading.words(one.span()),
-                    reading.sentence(one.span()),
+                    wording.words(one.span()),
+                    wording.sentence(one.span()),
                     fields,
                     List.of(),
                     one.evidence());
@@ -271,15 +269,15 @@ record Finding(
                     say.of("time", lower(one.type())),
                     List.of(),
                     List.of(),
-                    reading.words(one.span()),
-                    reading.sentence(one.span()),
+                    wording.words(one.span()),
+                    wording.sentence(one.span()),
                     fields,
                     List.of(),
                     one.evidence());
         }
 
         private String words(List<Span> spans) {
-            return spans.stream().map(reading::words).collect(Collectors.joining(" … "));
+            return spans.stream().map(wording::words).collect(Collectors.joining(" … "));
         }
 
         private static List<Field> fields(Field... fields) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.reading.Block;
@@ -33,9 +32,17 @@ final class Marking {
      */
     record Piece(String text, String classes, String records, String start) {}
 
-    private record Mark(Span span, String id, String kind) {}
+    private record Mark(Span span, String id, String kind) {
+        int length() {
+            return span.end() - span.begin();
+        }
+    }
 
     private final List<Mark> marks = new ArrayList<>();
+    /** Those over the words at hand; the others before {@code next} have ended. */
+    private final List<Mark> open = new ArrayList<>();
+
+    private int next;
     private final int[] text;
     private final String chosen;
     private final Set<String> begun = new java.util.HashSet<>();
@@ -54,8 +61,7 @@ final class Marking {
         for (int i = 0; i < reading.times().size(); i++) {
             add(List.of(reading.times().get(i).span()), "t" + (i + 1), "t");
         }
-        marks.sort(
-                Comparator.comparingInt(mark -> mark.span().end() - mark.span().begin()));
+        marks.sort(Comparator.comparing(Mark::span));
     }
 
     private void add(List<Span> spans, String id, String kind) {
@@ -69,20 +75,12 @@ final class Marking {
     }
 
     private Line line(Block block) {
-        List<Mark> here = marks.stream()
-                .filter(mark -> mark.span().begin() < block.span().end()
-                        && mark.span().end() > block.span().begin())
-                .toList();
-        TreeSet<Integer> cuts =
-                new TreeSet<>(List.of(block.span().begin(), block.span().end()));
-        here.forEach(mark -> {
-            cuts.add(mark.span().begin());
-            cuts.add(mark.span().end());
-        });
         List<Piece> pieces = new ArrayList<>();
-        for (int begin = block.span().begin(); begin < block.span().end(); ) {
-            int end = cuts.higher(begin);
-            pieces.add(piece(here, begin, end));
+        int last = block.span().end();
+        for (int begin = block.span().begin(); begin < last; ) {
+            open(begin);
+            int end = end(last);
+            pieces.add(piece(begin, end));
             begin = end;
         }
         return new Line(
@@ -91,17 +89,33 @@ final class Marking {
                 pieces);
     }
 
-    private Piece piece(List<Mark> marks, int begin, int end) {
+    /** Takes up the marks that begin up to here, the shortest first, and drops those that end. */
+    private void open(int at) {
+        while (next < marks.size() && marks.get(next).span().begin() <= at) {
+            open.add(marks.get(next++));
+        }
+        open.removeIf(mark -> mark.span().end() <= at);
+        open.sort(Comparator.comparingInt(Mark::length));
+    }
+
+    /** Where the next mark begins or the first ends. */
+    private int end(int last) {
+        int end = next < marks.size() ? Math.min(last, marks.get(next).span().begin()) : last;
+        for (Mark mark : open) {
+            end = Math.min(end, mark.span().end());
+        }
+        return end;
+    }
+
+    private Piece piece(int begin, int end) {
         String words = new String(text, begin, end - begin);
-        List<Mark> here =
-                marks.stream().filter(mark -> mark.span().covers(begin)).toList();
-        if (here.isEmpty()) {
+        if (open.isEmpty()) {
             return new Piece(words, null, null, null);
         }
-        String ids = joined(here, Mark::id);
-        String classes = joined(here, Mark::kind)
-                + (here.stream().anyMatch(mark -> mark.id().equals(chosen)) ? " chosen" : "");
-        String start = here.stream()
+        String ids = joined(open, Mark::id);
+        String classes = joined(open, Mark::kind)
+                + (open.stream().anyMatch(mark -> mark.id().equals(chosen)) ? " chosen" : "");
+        String start = open.stream()
                 .map(Mark::id)
                 .filter(begun::add)
                 .reduce((one, other) -> other)

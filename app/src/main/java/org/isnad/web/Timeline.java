@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import org.isnad.archive.Stored;
 import org.isnad.archive.Telling;
 import org.isnad.reading.Event;
-import org.isnad.reading.Party;
-import org.isnad.reading.Reading;
 import org.isnad.web.Naming.Said;
 
 /**
@@ -44,13 +42,13 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
         Map<LocalDate, Map<Key, List<Told>>> days = new TreeMap<>();
         Map<Key, List<Told>> undated = new LinkedHashMap<>();
         for (Stored article : telling.articles()) {
-            Naming naming = Naming.of(language, article.reading());
+            Finding.Maker maker = new Finding.Maker(language, article.reading());
             for (Event event : article.reading().events()) {
                 LocalDate day = day(event.date());
                 Map<Key, List<Told>> entries =
                         day == null ? undated : days.computeIfAbsent(day, some -> new LinkedHashMap<>());
-                entries.computeIfAbsent(key(naming, event), some -> new ArrayList<>())
-                        .add(new Told(article, event));
+                entries.computeIfAbsent(key(maker.naming(), event), some -> new ArrayList<>())
+                        .add(new Told(article, maker, event));
             }
         }
         List<Day> all = new ArrayList<>();
@@ -58,7 +56,7 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
         return new Timeline(language, all, entries(language, undated));
     }
 
-    private record Told(Stored article, Event event) {}
+    private record Told(Stored article, Finding.Maker maker, Event event) {}
 
     private static Key key(Naming naming, Event event) {
         String place = event.place() == null ? null : naming.of(event.place()).words();
@@ -71,25 +69,24 @@ record Timeline(Language language, List<Day> days, List<Entry> undated) {
 
     private static List<Entry> entries(Language language, Map<Key, List<Told>> entries) {
         return entries.values().stream()
-                .map(told -> entry(language, told))
+                .map(Timeline::entry)
                 .sorted(Comparator.comparingInt((Entry entry) -> -entry.articles())
                         .thenComparing(entry -> -entry.event().fields().size()))
                 .toList();
     }
 
-    private static Entry entry(Language language, List<Told> told) {
+    private static Entry entry(List<Told> told) {
         // The one that says most stands for all.
         Told best = told.stream()
                 .max(Comparator.comparingInt(one -> fullness(one.event())))
                 .orElseThrow();
-        Reading reading = best.article().reading();
-        Party place = best.event().place();
-        int articles = (int) told.stream().map(Told::article).distinct().count();
+        int articles =
+                (int) told.stream().map(one -> one.article().key()).distinct().count();
         return new Entry(
-                Finding.of(language, reading, best.event()),
+                best.maker().of(best.event()),
                 best.event().type().name().toLowerCase(java.util.Locale.ROOT),
                 best.event().status().name().toLowerCase(java.util.Locale.ROOT),
-                Naming.of(language, reading).of(place),
+                best.maker().naming().of(best.event().place()),
                 best.article().ident(),
                 articles);
     }

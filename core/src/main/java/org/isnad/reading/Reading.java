@@ -15,9 +15,6 @@ public record Reading(
         List<Statement> statements,
         List<Event> events,
         List<Figure> figures) {
-    /** So many characters are shown on either side where a text has no stops. */
-    private static final int FAR = 400;
-
     public Reading {
         blocks = List.copyOf(blocks);
         entities = List.copyOf(entities);
@@ -37,32 +34,8 @@ public record Reading(
         return span.in(article.text());
     }
 
-    /** The sentence around {@code span}: to the stops on both sides within its line, and no further than a reader's eye goes. */
+    /** The sentence around {@code span}; see {@link Wording}, which is better where many are asked for. */
     public String sentence(Span span) {
-        String text = article.text();
-        int begin = text.offsetByCodePoints(0, span.begin());
-        int end = text.offsetByCodePoints(begin, span.end() - span.begin());
-        int from = begin;
-        while (from > 0 && begin - from < FAR && !endsSentence(text, from - 1)) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && to - end < FAR && !endsSentence(text, to)) {
-            to++;
-        }
-        return (begin - from == FAR ? "… " : "") + whole(text, from, to).strip() + (to - end == FAR ? " …" : "");
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        char c = text.charAt(at);
-        boolean stop = c == '.' || c == '؟' || c == '!';
-        return c == '\n' || stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-    }
-
-    /** No half of a surrogate pair is left at either end. */
-    private static String whole(String text, int from, int to) {
-        int first = from < to && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
-        int last = first < to && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
-        return text.substring(first, last);
+        return new Wording(article.text()).sentence(span);
     }
 }
