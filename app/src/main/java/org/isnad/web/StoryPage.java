@@ -23,6 +23,8 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
 
     /** Likewise of the counts that disagree. */
     static final int PAIRS = 2;
+    /** More counts of one series cannot be read beside each other; all are in the data. */
+    static final int COUNTS = 300;
 
     static Page of(Visit visit) {
         String number = visit.context().pathParam("id");
@@ -51,6 +53,10 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
     /** The record's name throughout the archive. */
     static String id(Count count) {
         return count.article() + "#" + count.figure().id();
+    }
+
+    static List<Count> shown(Series series) {
+        return series.counts().stream().limit(COUNTS).toList();
     }
 
     static String ids(Series.Pair pair) {
