@@ -134,10 +134,7 @@ final class StoryRows {
 
     private static List<Tally> tallies(List<StoryLine> stories, Function<StoryLine, List<String>> names) {
         Map<String, Integer> counts = new HashMap<>();
-        stories.stream()
-                .map(names)
-                .flatMap(List::stream)
-                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        stories.stream().map(names).flatMap(List::stream).forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Tally(entry.getKey(), entry.getValue()))
                 .sorted((one, other) -> one.stories() != other.stories()

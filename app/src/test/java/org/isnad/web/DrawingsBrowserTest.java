@@ -13,7 +13,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.Archive;
@@ -70,7 +69,9 @@ class DrawingsBrowserTest {
 
     @BeforeEach
     void open() {
-        page = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1000, 800)).newPage();
+        page = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(1000, 800))
+                .newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(error -> troubles.add("error: " + error));
         page.onConsoleMessage(message -> {

@@ -94,9 +94,7 @@ class HostileTest {
             assertFalse(String.valueOf(Link.outside(url)).contains("alert"), url);
             none(List.of(Offprint.of(org.isnad.feed.BuiltReader.get().read(article), "ar")), "href=\"" + url);
         }
-        none(
-                views(article("الأولى", "javascript:alert(1)", "خبر", SAID)),
-                "javascript:");
+        none(views(article("الأولى", "javascript:alert(1)", "خبر", SAID)), "javascript:");
     }
 
     @Test
@@ -121,7 +119,8 @@ class HostileTest {
 
     @Test
     void unpairedSurrogates() throws IOException, InterruptedException {
-        List<String> pages = views(article("الأولى\uD83D", null, "\uDE00خبر\uD83D", SAID + "\uD83D\uD83D \uDE00 نهاية"));
+        List<String> pages =
+                views(article("الأولى\uD83D", null, "\uDE00خبر\uD83D", SAID + "\uD83D\uD83D \uDE00 نهاية"));
         assertTrue(pages.get(2).contains("نهاية"));
     }
 
@@ -132,6 +131,8 @@ class HostileTest {
             text.append("قال سيرغي لافروف إن ").append(i + 3).append(" مدنيا قتلوا في قصف على دوما السبت. ");
         }
         List<String> pages = views(article("الأولى", null, "خبر", text.toString()));
-        assertTrue(pages.get(1).length() < 2_000_000, "a story of one article was " + pages.get(1).length() + " long");
+        assertTrue(
+                pages.get(1).length() < 2_000_000,
+                "a story of one article was " + pages.get(1).length() + " long");
     }
 }
