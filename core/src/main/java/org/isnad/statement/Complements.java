@@ -100,7 +100,7 @@ final class Complements {
         boolean stressed = cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
         boolean masdar = (stressed || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
                 || isOwn(t)
-                || t > hit.to() && isDefiniteMasdar(t);
+                || (t > hit.to() || hit.has(PARTICIPLE)) && isDefiniteMasdar(hit, t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
@@ -122,7 +122,7 @@ final class Complements {
         if (cue.takes(Frame.PREDICATE) && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
             return false;
         }
-        if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(t)) {
+        if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(hit, t)) {
             return t > hit.to() + 1;
         }
         if (cue.takes(Frame.OBJECT)) {
@@ -256,12 +256,12 @@ final class Complements {
     }
 
     /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
-    private boolean isDefiniteMasdar(int t) {
+    private boolean isDefiniteMasdar(Hit hit, int t) {
         boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
         return page.isDefinite(t)
                 && (clauses.isBarePreposition(then ? t + 3 : t + 1)
                         || page.word(t + 1).folded().startsWith("ب"))
-                && (page.isDefinite(t - 1) || names.at(t - 1) != null)
+                && (t == hit.to() || page.isDefinite(t - 1) || names.at(t - 1) != null)
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(MASDAR)
                 && names.at(t) == null;

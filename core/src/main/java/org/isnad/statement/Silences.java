@@ -81,7 +81,9 @@ final class Silences {
                 || isPrivate(hit)
                 || isNaming(hit)
                 || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون", "عدم", "بدون")
-                || page.isAny(t, "يشتبه", "ويشتبه", "هاتفا", "دعوي", "دعاوي", "دعوني", "ودعونا", "دعونا")
+                || page.isAny(
+                        t, "يشتبه", "ويشتبه", "هاتفا", "يشد", "تشد", "فروا", "دعوي", "دعاوي", "دعوني", "ودعونا",
+                        "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null;
     }
 
@@ -317,6 +319,9 @@ final class Silences {
         for (int i = t + 1; i < t + 8; i++) {
             if (clauses.isComplementizer(i)) {
                 return true;
+            }
+            if (page.mark(i) == '.') {
+                return false;
             }
         }
         return false;
