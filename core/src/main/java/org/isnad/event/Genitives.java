@@ -1,11 +1,14 @@
 package org.isnad.event;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Table;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 
@@ -13,8 +16,11 @@ import org.isnad.reading.Party;
 final class Genitives {
     private static final int CLAUSE = 16;
     private static final int NATION = 3;
+    private static final int OFFICES = 4;
 
-    private static final Set<String> ARMED = Set.of("COP", "GOV", "JUD", "MIL", "PRM", "REB", "SPY", "UAF");
+    private static final Set<String> ARMED = Table.read(Genitives.class, "armed.tsv", 2).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Names names;
@@ -65,6 +71,29 @@ final class Genitives {
             return null;
         }
         return phrases.at(at, to);
+    }
+
+    /**
+     * {@code استقبل محمد ولي العهد وزير الدفاع في جدة، اللواء حمد}: past offices right after a man, which are his own where
+     * somebody else is named farther on; otherwise the phrase that was found.
+     */
+    Phrase pastOffices(Phrase man, Phrase found, int to) {
+        NameMention name = names.at(man.to() - 1);
+        if (name == null || name.type() != Entity.Type.PER) {
+            return found;
+        }
+        Phrase phrase = found;
+        for (int i = 0; i < OFFICES && phrase != null && isOwn(phrase, man); i++) {
+            int at = phrase.from();
+            boolean office = page.hit(at, Title.class) != null || page.hit(at + 1, Title.class) != null;
+            phrase = office ? next(phrase.to(), to) : null;
+        }
+        NameMention other = phrase == null || !phrase.isName() ? null : names.at(phrase.to() - 1);
+        return other != null && other.type() == Entity.Type.PER ? phrase : found;
+    }
+
+    private static boolean isOwn(Phrase office, Phrase man) {
+        return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
     }
 
     /** Past a relative clause that a comma ends. */

@@ -2,7 +2,10 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -14,6 +17,9 @@ import org.isnad.reading.Party;
 final class Happenings {
     private static final int NEAR = 3;
     private static final int MEMORY = 60;
+    private static final Set<String> PAIRS = Table.read(Happenings.class, "pairs.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Referents referents;
@@ -207,17 +213,6 @@ final class Happenings {
     }
 
     private static boolean isBoth(Party party) {
-        return switch (party.name()) {
-            case "الجانبين",
-                    "الجانبان",
-                    "الطرفين",
-                    "الطرفان",
-                    "البلدين",
-                    "البلدان",
-                    "طرفي الحرب",
-                    "طرفي النزاع",
-                    "الدولتين" -> party.entity() == null;
-            default -> false;
-        };
+        return party.entity() == null && PAIRS.contains(party.name());
     }
 }

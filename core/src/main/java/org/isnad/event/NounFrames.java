@@ -5,12 +5,16 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
 /** The parties of an event told by a noun: genitives, adjectives of nationality, the verb that it hangs on. Places are tokens. */
 final class NounFrames {
+    private static final int NEAR = 14;
+
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -50,6 +54,7 @@ final class NounFrames {
         author(happening);
         carried(happening);
         struck(happening);
+        visitor(happening);
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
             happening.addRecipient(pronoun(happening, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
@@ -132,7 +137,9 @@ final class NounFrames {
     /** {@code هجومه}. */
     private void possessed(Happening happening) {
         Phrase owner = pronoun(happening, List.of());
-        if (happening.trigger.patient() && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
+        boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
+                || "disapprove".equals(happening.trigger.mode());
+        if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
             happening.addRecipient(owner);
         } else {
             happening.addActor(owner);
@@ -167,6 +174,22 @@ final class NounFrames {
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
+        }
+    }
+
+    /** {@code التقى الرئيس فلان خلال زيارة}: he who is named last before a visit has come. */
+    private void visitor(Happening happening) {
+        int noun = happening.hit.from();
+        boolean visit = happening.actors.isEmpty() && "visit".equals(happening.trigger.mode());
+        if (!visit || !page.isAny(noun - 1, "خلال", "في", "اثناء")) {
+            return;
+        }
+        for (int t = noun - 2; t >= Math.max(happening.from, noun - NEAR); t--) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Entity.Type.PER) {
+                happening.addActor(phrases.at(name.from(), noun));
+                return;
+            }
         }
     }
 

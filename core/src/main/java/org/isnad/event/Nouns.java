@@ -56,6 +56,10 @@ final class Nouns {
         if (names.at(t) != null) {
             return names.at(t).from() == t && !names.entityAt(t).name().startsWith("و");
         }
+        Hit title = page.hit(t, Title.class);
+        if (title != null && !title.has(CONJUNCTION)) {
+            return false;
+        }
         for (int i = 0; i < word.senses(); i++) {
             Lexeme lexeme = word.sense(i).lexeme();
             if (word.sense(i).has(WA) && !(lexeme instanceof Particle || lexeme instanceof Link)) {

@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -88,6 +89,10 @@ final class Subjects {
 
     boolean hasPreposition(int t) {
         Word word = page.word(t);
+        Hit title = page.hit(t, Title.class);
+        if (title != null && title.length() > 1) {
+            return title.has(PREPOSITION);
+        }
         for (int i = 0; i < word.senses(); i++) {
             if (!(word.sense(i).lexeme() instanceof Particle)) {
                 return word.sense(i).has(PREPOSITION) && phrases.figure(t) == null;

@@ -89,6 +89,7 @@ final class VerbFrames {
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
+                && !disagrees(hit, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
 
@@ -97,6 +98,20 @@ final class VerbFrames {
         return voices.cued(hit.from()) != null
                 && after != null
                 && !voices.isSource(phrases.afterMeasures(after.from(), after.to()));
+    }
+
+    /** {@code دعا الحكومة}: one woman or body cannot be the subject of a verb in the masculine, so that it is the object. */
+    private boolean disagrees(Hit verb, Phrase after) {
+        boolean man =
+                verb.has(PAST) && verb.has(MASCULINE) && !verb.has(PLURAL | DUAL | FEMININE) && verb.length() == 1;
+        if (!man || after == null || phrases.figure(after.from()) != null) {
+            return false;
+        }
+        Hit side = page.hit(after.from(), Side.class);
+        return side != null
+                && side.has(DEFINITE)
+                && !side.has(PLURAL)
+                && page.word(after.from()).folded().endsWith("ه");
     }
 
     /** The subject stands before, or is the one told last. */
@@ -173,7 +188,7 @@ final class VerbFrames {
     private void withSubject(Happening happening, Phrase subject) {
         int rest = Math.max(subject.to(), happening.end);
         within(happening, subject.to());
-        Phrase object = genitives.next(rest, happening.to);
+        Phrase object = genitives.pastOffices(subject, genitives.next(rest, happening.to), happening.to);
         if (isPassive(happening, subject, object)) {
             happening.addRecipient(subject);
             return;
