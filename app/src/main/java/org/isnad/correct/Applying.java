@@ -2,6 +2,7 @@ package org.isnad.correct;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,38 +19,46 @@ final class Applying {
     private Map<String, Item> items;
 
     private final Set<String> taken = new HashSet<>();
-    /** What the records that were found or made are called till then. */
-    private final Map<Correction, String> found = new HashMap<>();
+    /** To each correction's number what the record that was found or made is called till then. */
+    private final Map<Long, String> found = new HashMap<>();
+    /** The number of each layer's last record; a number is not given again when its record is rejected. */
+    private final Map<Layer, Integer> last = new EnumMap<>(Layer.class);
 
     private final Map<String, String> renamed = new HashMap<>();
 
     Applying(Reading machine) {
         this.machine = machine;
-        items = Item.all(machine);
+        begin(machine);
+    }
+
+    private void begin(Reading reading) {
+        items = Item.all(reading);
+        items.forEach((id, item) -> last.merge(item.layer(), Layer.number(id), Math::max));
     }
 
     /** The reading with these corrections; adds what each of them does to {@code effects}. */
     Reading all(List<Correction> corrections, List<Effect> effects) {
-        Map<Correction, Effect.State> states = new HashMap<>();
+        Map<Long, Effect.State> states = new HashMap<>();
         int reviewed = lastReview(corrections);
         if (reviewed >= 0) {
             Correction review = corrections.get(reviewed);
-            items = Item.all(((Verdict.Review) review.verdict()).reading());
-            states.put(review, Effect.State.HOLDS);
-            last(corrections.subList(0, reviewed)).forEach(one -> states.put(one, within(one)));
+            begin(((Verdict.Review) review.verdict()).reading());
+            states.put(review.id(), Effect.State.HOLDS);
+            lastOfEach(corrections.subList(0, reviewed)).forEach(one -> states.put(one.id(), within(one)));
         }
-        last(corrections.subList(reviewed + 1, corrections.size())).forEach(one -> states.put(one, apply(one)));
+        lastOfEach(corrections.subList(reviewed + 1, corrections.size()))
+                .forEach(one -> states.put(one.id(), apply(one)));
         Map<String, String> ids = new HashMap<>();
         Reading reading = assembled(ids);
         for (Correction one : corrections) {
-            Effect.State state = states.getOrDefault(one, Effect.State.SUPERSEDED);
-            effects.add(new Effect(one, ids.get(found.get(one)), state));
+            Effect.State state = states.getOrDefault(one.id(), Effect.State.SUPERSEDED);
+            effects.add(new Effect(one, ids.get(found.get(one.id())), state));
         }
         return reading;
     }
 
     /** Of the corrections of each record the last. */
-    private static List<Correction> last(List<Correction> corrections) {
+    private static List<Correction> lastOfEach(List<Correction> corrections) {
         Map<Anchor, Correction> last = new LinkedHashMap<>();
         for (Correction one : corrections) {
             if (one.verdict() instanceof Verdict.OnRecord verdict) {
@@ -66,7 +75,7 @@ final class Applying {
         }
         String id = Anchor.of(decided.item()).in(items, Set.of()).orElse(null);
         if (id != null) {
-            found.put(correction, id);
+            found.put(correction.id(), id);
         }
         return id == null ? Effect.State.SUPERSEDED : Effect.State.HOLDS;
     }
@@ -95,18 +104,13 @@ final class Applying {
             Item old = items.put(id, becomes.called(id));
             rename(old, becomes);
             taken.add(id);
-            found.put(correction, id);
+            found.put(correction.id(), id);
         }
         return read ? Effect.State.HOLDS : Effect.State.ALONE;
     }
 
     private String free(Layer layer) {
-        int last = items.entrySet().stream()
-                .filter(entry -> entry.getValue().layer() == layer)
-                .mapToInt(entry -> Layer.number(entry.getKey()))
-                .max()
-                .orElse(0);
-        return layer.id(last + 1);
+        return layer.id(last.merge(layer, 1, Integer::sum));
     }
 
     private void rename(Item old, Item becomes) {

@@ -193,6 +193,14 @@ class CorrectedTest {
     }
 
     @Test
+    void theNumberOfARejectedRecordIsNotGivenAgain() {
+        String last = "v" + MACHINE.events().size();
+        with(verdicts().reject(last));
+        with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "المحادثات", "type", "CONSULT"))));
+        assertEquals("v" + (MACHINE.events().size() + 1), now().effects().get(1).record());
+    }
+
+    @Test
     void whatIsAddedIsChangedAndRejected() {
         with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "المحادثات", "type", "CONSULT"))));
         String id = now().effects().get(0).record();
