@@ -1,54 +1,87 @@
 package org.isnad.story;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * How likely two articles tell the same happening, from 0 to 1: a logistic sum over what they share of lead, actors,
- * places, figures and days, each weighed by how telling it is on these days. The weights were fitted to pairs judged by
- * reading; see docs/stories.md.
+ * How likely two articles tell the same happening, from 0 to 1: a logistic sum over what they share, each trait with its
+ * weight from {@code likeness.tsv}. The weights were fitted to pairs judged by reading; see docs/stories.md.
  */
 final class Likeness {
-    private static final double BIAS = -3.0;
-    private static final double LEAD = 7.8;
-    /** Less than nothing: what shares phrases and not the rest is a form that is filled in every day. */
-    private static final double PHRASES = -5.6;
+    /** What is looked at, in the order of {@link #traits}. */
+    enum Trait {
+        /** One for every pair. */
+        BIAS,
+        /** How telling the words are that both leads have, all together. */
+        LEAD_AMOUNT,
+        LEAD,
+        WORDS,
+        /** Its root: the first that is shared counts most. */
+        WORDS_ROOT,
+        /** What shares phrases and not the rest is a form that is filled in every day. */
+        PHRASES,
+        /** The second most telling word that both titles have. */
+        TITLE_SECOND,
+        /** The second most telling actor that both name: one alone may be in many stories. */
+        ACTOR_SECOND,
+        PLACES,
+        DAYS,
+        /** Days between the two. */
+        GAP
+    }
+
     /** Beyond this it is no form but a copy. */
     private static final double FORM = 0.35;
 
-    private static final double ACTOR = 0.39;
-    private static final double PLACE = 0.37;
-    private static final double FIGURES = 0.9;
-    private static final double DAYS = 1.3;
-    private static final double NO_DAYS = 0.55;
-    private static final double GAP = -0.55;
+    private static final double[] WEIGHTS = weights();
 
     private Likeness() {}
 
+    private static double[] weights() {
+        double[] weights = new double[Trait.values().length];
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Likeness.class.getResourceAsStream("likeness.tsv")), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                int tab = line.indexOf('\t');
+                weights[Trait.valueOf(line.substring(0, tab)).ordinal()] = Double.parseDouble(line.substring(tab + 1));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("likeness.tsv", e);
+        }
+        return weights;
+    }
+
     static double of(Member one, Member other) {
-        double sum = BIAS
-                + LEAD * cosine(one, other, Sketch.LEAD)
-                + PHRASES * Math.min(FORM, cosine(one, other, Sketch.PHRASES))
-                + ACTOR * telling(one, other, Sketch.ACTORS)
-                + PLACE * telling(one, other, Sketch.PLACES)
-                + FIGURES * cosine(one, other, Sketch.FIGURES)
-                + GAP * Math.abs(one.day() - other.day());
-        boolean days = one.norm(Sketch.DAYS) > 0 && other.norm(Sketch.DAYS) > 0;
-        sum += days ? DAYS * cosine(one, other, Sketch.DAYS) : NO_DAYS;
+        double[] traits = traits(one, other);
+        double sum = 0;
+        for (int i = 0; i < traits.length; i++) {
+            sum += WEIGHTS[i] * traits[i];
+        }
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** How telling the most telling term is that both have. */
-    private static double telling(Member one, Member other, int facet) {
-        Terms a = one.facets.get(facet);
-        Terms b = other.facets.get(facet);
-        double most = 0;
-        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
-            int order = Integer.compare(a.term(i), b.term(j));
-            most = order == 0 ? Math.max(most, one.weights(facet)[i] / a.weight(i)) : most;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return most;
+    /** The {@link Trait}s of a pair. */
+    static double[] traits(Member one, Member other) {
+        Shared lead = Shared.of(one, other, Sketch.LEAD);
+        double words = Shared.of(one, other, Sketch.WORDS).cosine();
+        return new double[] {
+            1,
+            lead.amount(),
+            lead.cosine(),
+            words,
+            Math.sqrt(words),
+            Math.min(FORM, Shared.of(one, other, Sketch.PHRASES).cosine()),
+            Shared.of(one, other, Sketch.TITLE).second(),
+            Shared.of(one, other, Sketch.ACTORS).second(),
+            Shared.of(one, other, Sketch.PLACES).cosine(),
+            Shared.of(one, other, Sketch.DAYS).cosine(),
+            Math.abs(one.day() - other.day())
+        };
     }
 
     static Link link(Member one, Member other) {
@@ -60,31 +93,11 @@ final class Likeness {
                 one.article,
                 other.article,
                 of(one, other),
-                cosine(one, other, Sketch.WORDS),
-                cosine(one, other, Sketch.ACTORS),
-                cosine(one, other, Sketch.PLACES),
-                cosine(one, other, Sketch.FIGURES),
-                cosine(one, other, Sketch.DAYS),
+                Shared.of(one, other, Sketch.WORDS).cosine(),
+                Shared.of(one, other, Sketch.ACTORS).cosine(),
+                Shared.of(one, other, Sketch.PLACES).cosine(),
+                Shared.of(one, other, Sketch.FIGURES).cosine(),
+                Shared.of(one, other, Sketch.DAYS).cosine(),
                 names);
-    }
-
-    private static double cosine(Member one, Member other, int facet) {
-        float norm = one.norm(facet) * other.norm(facet);
-        return norm == 0 ? 0 : dot(one, other, facet) / norm;
-    }
-
-    private static double dot(Member one, Member other, int facet) {
-        Terms a = one.facets.get(facet);
-        Terms b = other.facets.get(facet);
-        float[] v = one.weights(facet);
-        float[] w = other.weights(facet);
-        double sum = 0;
-        for (int i = 0, j = 0; i < v.length && j < w.length; ) {
-            int order = Integer.compare(a.term(i), b.term(j));
-            sum += order == 0 ? v[i] * w[j] : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return sum;
     }
 }

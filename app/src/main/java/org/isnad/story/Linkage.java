@@ -5,15 +5,22 @@ import java.util.List;
 
 /**
  * Groups by linkage: the two groups that are linked best become one, as long as any are linked as well as asked. Two
- * groups are linked by how like each article of either is to its likest in the other, and, for less, by how alike all
- * pairs are on average. So a story may have many sides, and yet a chain of articles each a little further on does not run
- * together.
+ * groups are linked by how like each article of either is to its likest in the other, and, for as much, by how alike all
+ * pairs are, on average and measured by how alike the pairs within each of the two are. So a story may have many sides
+ * that are no more like each other than like those of the next group, and yet a chain of articles each a little further on
+ * does not run together.
  */
 final class Linkage {
-    private static final double LIKEST = 0.8;
+    private static final double LIKEST = 0.5;
+    private static final double MEAN = 0.25;
+    private static final double CENTRE = 0.25;
+    /** What two articles alone have to show more than large groups, whose many pairs bear each other out: half of this. */
+    private static final double SMALL = 0.3;
 
     /** The sum of likeness over all pairs of two groups. */
     private final float[][] sums;
+    /** The same within a group, each article with itself too. */
+    private final double[] within;
     /** How like each article is to its likest of each group. */
     private final float[][] likest;
     /** How well two groups are linked. */
@@ -29,11 +36,16 @@ final class Linkage {
         sums = copy(likeness);
         likest = copy(likeness);
         links = copy(likeness);
+        within = new double[likeness.length];
         sizes = new int[likeness.length];
         best = new int[likeness.length];
         for (int i = 0; i < sizes.length; i++) {
+            within[i] = 1;
             sizes[i] = 1;
             groups.add(new ArrayList<>(List.of(i)));
+            for (int j = 0; j < links.length; j++) {
+                links[i][j] -= (float) (SMALL / 2);
+            }
         }
     }
 
@@ -93,10 +105,12 @@ final class Linkage {
         for (int article : groups.get(j)) {
             sum += likest[article][i];
         }
-        return LIKEST * sum / (sizes[i] + sizes[j]) + (1 - LIKEST) * mean;
+        double centre = sums[i][j] / Math.sqrt(within[i] * within[j]);
+        return LIKEST * sum / (sizes[i] + sizes[j]) + MEAN * mean + CENTRE * centre - SMALL / (sizes[i] + sizes[j]);
     }
 
     private void merge(int into, int gone) {
+        within[into] += within[gone] + 2 * sums[into][gone];
         for (int k = 0; k < sizes.length; k++) {
             sums[into][k] += sums[gone][k];
             sums[k][into] = sums[into][k];

@@ -9,9 +9,10 @@ final class Member {
     final List<Terms> facets;
     long story;
 
-    /** Weights for each facet, term by term, and their norms. */
-    private float[][] weights;
+    /** How telling each term of each facet is; weights in the facet times that, and their norms. */
+    private float[][] rarities;
 
+    private float[][] weights;
     private float[] norms;
     /** How many articles the weeks around held when the weights were found. */
     private int seen;
@@ -35,6 +36,7 @@ final class Member {
             return false;
         }
         seen = rarity.articles();
+        rarities = new float[facets.size()][];
         weights = new float[facets.size()][];
         norms = new float[facets.size()];
         for (int f = 0; f < weights.length; f++) {
@@ -45,14 +47,25 @@ final class Member {
 
     private void weigh(int facet, Rarity rarity) {
         Terms terms = facets.get(facet);
+        float[] rare = new float[terms.size()];
         float[] found = new float[terms.size()];
         double squares = 0;
         for (int i = 0; i < found.length; i++) {
-            found[i] = terms.weight(i) * (facet == Sketch.DAYS ? 1 : rarity.of(terms.term(i)));
+            rare[i] = facet == Sketch.DAYS ? 1 : rarity(facet, terms.term(i), rarity);
+            found[i] = terms.weight(i) * rare[i];
             squares += found[i] * found[i];
         }
+        rarities[facet] = rare;
         weights[facet] = found;
         norms[facet] = (float) Math.sqrt(squares);
+    }
+
+    /** Words of the lead and the title are mostly words of the text, which come first. */
+    private float rarity(int facet, int term, Rarity rarity) {
+        int word = facet == Sketch.LEAD || facet == Sketch.TITLE
+                ? facets.get(Sketch.WORDS).find(term)
+                : -1;
+        return word >= 0 ? rarities[Sketch.WORDS][word] : rarity.of(term);
     }
 
     /** What the member is known by in {@link Pairs}: another number whenever its weights are found anew. */
@@ -62,6 +75,10 @@ final class Member {
 
     void number(int number) {
         this.number = number;
+    }
+
+    float[] rarities(int facet) {
+        return rarities[facet];
     }
 
     float[] weights(int facet) {

@@ -9,12 +9,16 @@ import java.util.List;
 final class Rarity {
     /** What is left of a term's weight that comes evenly over the weeks. */
     private static final double EVEN = 0.3;
+    /** How telling a word of one article alone would be, without counting it, among some four thousand. */
+    private static final double TELLING = Math.log(4000);
 
     private final int day;
     private final List<Week> weeks;
     private final int articles;
     /** The share of articles that are of these days. */
     private final double even;
+    /** Makes what is rare among few articles as telling as what is rare among many. */
+    private final double scale;
 
     Rarity(int day, Week before, Week within, Week after) {
         this.day = day;
@@ -27,6 +31,7 @@ final class Rarity {
         }
         articles = all;
         even = (near + 1.0) / (articles + 2.0);
+        scale = TELLING / Math.log(articles + 30.0);
     }
 
     /** How many articles there are in the three weeks. */
@@ -39,7 +44,7 @@ final class Rarity {
         for (Week week : weeks) {
             count += week.postings().count(term);
         }
-        double rare = Math.log((articles + 30.0) / (count + 1.0));
+        double rare = scale * Math.log((articles + 30.0) / (count + 1.0));
         return (float) (rare * (EVEN + (1 - EVEN) * burst(term, count)));
     }
 

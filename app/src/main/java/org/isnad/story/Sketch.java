@@ -9,8 +9,8 @@ import java.util.List;
 import org.isnad.reading.Reading;
 
 /**
- * What an article tells, in about a kilobyte: its words, lead, phrases, actors, places, figures and days as hashed terms,
- * and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
+ * What an article tells, in about a kilobyte: its words, lead, phrases, actors, places, figures, days and title as hashed
+ * terms, and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
  */
 public final class Sketch {
     /** The day of an article that does not say when it was published. */
@@ -23,9 +23,12 @@ public final class Sketch {
     static final int PLACES = 4;
     static final int FIGURES = 5;
     static final int DAYS = 6;
-    private static final int FACETS = 7;
+    static final int TITLE = 7;
+    private static final int FACETS = 8;
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
+    /** Sketches of this version have no title; they are taken all the same. */
+    private static final byte UNTITLED = 1;
 
     private final int day;
     private final List<Terms> facets;
@@ -84,13 +87,14 @@ public final class Sketch {
     public static Sketch fromBytes(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            if (in.get() != VERSION) {
-                throw new IllegalArgumentException("a sketch of version " + bytes[0] + ", not " + VERSION);
+            byte version = in.get();
+            if (version != VERSION && version != UNTITLED) {
+                throw new IllegalArgumentException("a sketch of version " + version + ", not " + VERSION);
             }
             int day = in.getInt();
             List<Terms> facets = new ArrayList<>();
             for (int i = 0; i < FACETS; i++) {
-                facets.add(Terms.read(in));
+                facets.add(i == TITLE && version == UNTITLED ? Terms.NONE : Terms.read(in));
             }
             return new Sketch(day, facets, names(in));
         } catch (BufferUnderflowException e) {

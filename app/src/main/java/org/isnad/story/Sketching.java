@@ -54,6 +54,7 @@ final class Sketching {
     private final Terms.Sum places = new Terms.Sum();
     private final Terms.Sum figures = new Terms.Sum();
     private final Terms.Sum days = new Terms.Sum();
+    private final Terms.Sum title = new Terms.Sum();
     private final ArabicStemmer stemmer = new ArabicStemmer();
     private final char[] letters = new char[Folding.most(LETTERS)];
 
@@ -86,7 +87,8 @@ final class Sketching {
                 actors.damped(SOME),
                 places.damped(SOME),
                 figures.damped(SOME),
-                days.damped(SOME));
+                days.damped(SOME),
+                title.damped(SOME));
         return new Sketch(day, facets, names);
     }
 
@@ -135,6 +137,7 @@ final class Sketching {
         for (int t = 0; t < Math.min(tokens.size(), SOME * 2); t++) {
             int term = term(tokens, t);
             if (term != 0) {
+                title.add(term, 1);
                 lead.add(term, 1);
                 words.add(term, TITLE);
                 if (last != 0) {

@@ -63,6 +63,11 @@ final class Terms {
         return terms[i];
     }
 
+    /** The place of a term, or less than nothing where it is not among them. */
+    int find(int term) {
+        return Arrays.binarySearch(terms, term);
+    }
+
     float weight(int i) {
         return (weights[i] & 0xFF) * STEP;
     }

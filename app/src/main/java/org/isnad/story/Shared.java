@@ -1,0 +1,34 @@
+package org.isnad.story;
+
+/**
+ * What two articles share of one facet.
+ *
+ * @param cosine of their weights, from 0 to 1
+ * @param amount how telling the shared terms are, all together
+ * @param first how telling the most telling of them is, or 0
+ * @param second how telling the next one is, or 0
+ */
+record Shared(double cosine, double amount, double first, double second) {
+    static Shared of(Member one, Member other, int facet) {
+        Terms a = one.facets.get(facet);
+        Terms b = other.facets.get(facet);
+        double dot = 0;
+        double amount = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            int order = Integer.compare(a.term(i), b.term(j));
+            if (order == 0) {
+                double telling = Math.min(one.rarities(facet)[i], other.rarities(facet)[j]);
+                dot += one.weights(facet)[i] * other.weights(facet)[j];
+                amount += telling;
+                second = Math.max(second, Math.min(first, telling));
+                first = Math.max(first, telling);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        double norms = one.norm(facet) * other.norm(facet);
+        return new Shared(norms == 0 ? 0 : dot / norms, amount, first, second);
+    }
+}
