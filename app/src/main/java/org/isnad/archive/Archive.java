@@ -75,6 +75,11 @@ public final class Archive implements AutoCloseable {
         return new Archive(folder);
     }
 
+    /** Where it lies. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Writes; one at a time. */
     public Writer writer() {
         WriterLock lock = WriterLock.of(folder);

@@ -47,6 +47,9 @@ record SearchPage(
         if (query == null) {
             return new SearchPage(frame, order, 0, List.of(), List.of(), null, null);
         }
+        if (visit.archive().size() == 0) {
+            return FirstVisitPage.of(visit);
+        }
         try {
             return found(visit, frame, Query.parse(query), order);
         } catch (Query.Malformed e) {

@@ -45,7 +45,8 @@ class SiteTest {
         try (Archive archive = Archive.create(folder);
                 Server server = show(archive)) {
             String page = get(server, "/en/").body();
-            assertTrue(page.contains("./isnad add samples"), page);
+            assertTrue(get(server, "/en/search?q=act:deny").body().contains("<h1>The archive is empty</h1>"));
+            assertTrue(page.contains("./isnad add --archive " + folder + " samples"), page);
         }
     }
 

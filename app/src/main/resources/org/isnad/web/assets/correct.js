@@ -55,6 +55,7 @@ if (text) {
             return last && undo(last.dataset.undo);
         }
         if (verb === "add") {
+            readSelection();
             return selected ? edit(`layer=figure&begin=${selected.begin}&end=${selected.end}`) : say(section.dataset.select);
         }
         if (verb !== "review" && !record()) {
@@ -158,7 +159,8 @@ if (text) {
         return Number(line.dataset.begin) + [...range.toString()].length;
     }
 
-    document.addEventListener("selectionchange", () => {
+    /** Remembers what is selected, for a click into a field of the form ends the selection. */
+    function readSelection() {
         const selection = getSelection();
         if (selection.rangeCount === 0 || selection.isCollapsed) {
             return;
@@ -169,7 +171,9 @@ if (text) {
         if (begin !== null && end !== null && begin < end) {
             selected = trimmed(begin, end, range.toString());
         }
-    });
+    }
+
+    document.addEventListener("selectionchange", readSelection);
 
     /** White space at the ends of a selection is a slip of the hand. */
     function trimmed(begin, end, words) {
