@@ -41,6 +41,7 @@ public final class Archive implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final StoryHeads heads = new StoryHeads();
+    private final Recent recent = new Recent();
     private Index index;
 
     private Archive(Path folder) {
@@ -115,12 +116,12 @@ public final class Archive implements AutoCloseable {
 
     /** The article of that stable name, be it an older version. */
     public Optional<Stored> article(String ident) {
-        return database.with(handle -> new Articles(handle).article(ident));
+        return database.with(handle -> new Articles(handle, recent).article(ident));
     }
 
     /** The article with that number. */
     public Optional<Stored> article(long key) {
-        return database.with(handle -> new Articles(handle).article(key));
+        return database.with(handle -> new Articles(handle, recent).article(key));
     }
 
     /**
@@ -200,7 +201,7 @@ public final class Archive implements AutoCloseable {
 
     /** The story with that number, or the one that it went over into. */
     public Optional<Telling> story(long id) {
-        return database.with(handle -> new StoryRows(handle).telling(id));
+        return database.with(handle -> new StoryRows(handle).telling(id, new Articles(handle, recent)));
     }
 
     /** Actors called by these words, in Arabic or English, the most often named first. */

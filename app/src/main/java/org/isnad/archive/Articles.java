@@ -21,8 +21,15 @@ final class Articles {
 
     private final Handle handle;
 
+    private final Recent recent;
+
     Articles(Handle handle) {
+        this(handle, new Recent());
+    }
+
+    Articles(Handle handle, Recent recent) {
         this.handle = handle;
+        this.recent = recent;
     }
 
     /** The article of that stable name, be it an older version. */
@@ -85,7 +92,7 @@ final class Articles {
     private Stored stored(ResultSet row) throws SQLException {
         long key = row.getLong(1);
         String ident = row.getString(2);
-        Reading machine = Body.reading(row.getBytes(5), ident);
+        Reading machine = recent.reading(key, row.getBytes(5), ident);
         Corrected corrected = row.getBoolean(6) ? new Corrections(handle).of(key, machine) : Corrected.nothing(machine);
         long story = row.getLong(4);
         // Nothing has the number 0.

@@ -69,15 +69,14 @@ final class StoryRows {
     }
 
     /** The story with that number, or the one that it went over into. */
-    Optional<Telling> telling(long id) {
+    Optional<Telling> telling(long id, Articles articles) {
         long now = id;
         Optional<Long> next;
         while ((next = becomes(now)).isPresent()) {
             now = next.get();
         }
         long last = now;
-        return line(last)
-                .map(story -> new Telling(story, new Articles(handle).of(last), Independence.of(reports(last))));
+        return line(last).map(story -> new Telling(story, articles.of(last), Independence.of(reports(last))));
     }
 
     private Optional<Long> becomes(long story) {
