@@ -95,8 +95,8 @@ final class Constructs {
         if (name != null) {
             return name.from() == t && name.type() != Type.PER && isClosing(t - 1) && !hasClitic(t);
         }
-        boolean about =
-                page.isAny(t, "عن", "ضد", "حول", "بشان") || page.words(t, t).equals("على");
+        boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان")
+                || t < page.size() && page.words(t, t).equals("على");
         return page.is(t, "كلا")
                 || isAccusative(t)
                 || isClosing(t - 1) && page.isDefinite(t) && isMasdar(t) && !hasClitic(t)

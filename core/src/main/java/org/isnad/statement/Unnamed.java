@@ -81,9 +81,8 @@ final class Unnamed {
                 || end == noun.to() + 1
                         && (page.isAny(noun.to(), "نفسه", "نفسها", "ذاته", "ذاتها")
                                 || nation != null
-                                        && ((Nationality) nation.lexeme())
-                                                .country()
-                                                .equals(entity.country()));
+                                        && entity.country() != null
+                                        && entity.country().equals(((Nationality) nation.lexeme()).country()));
     }
 
     /** {@code المصدر}, {@code المصدر نفسه}, {@code الخبير العسكري}: who was heard before, or null. */
