@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
@@ -78,6 +80,17 @@ class HostileTest {
                 new Hostile("deeds", n -> "قصفت قوات النظام غارة على ".repeat(n / 26)),
                 new Hostile("links", n -> "اقرأ أيضا: خبر\n".repeat(n / 15)),
                 new Hostile("words of news", HostileTest::words));
+    }
+
+    /** Every example of the statements' rows, cut off after each of its words. */
+    @Test
+    void aTextMayEndAfterAnyWord() throws Exception {
+        Path rows = Path.of("src/test/resources/org/isnad/statement/examples.tsv");
+        for (String row : Files.readAllLines(rows)) {
+            for (int end = row.indexOf(' '); end >= 0; end = row.indexOf(' ', end + 1)) {
+                READER.read(Article.of("cut", DAY, row.substring(0, end)));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ public final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final Database database;
-    private final StoryHeads heads = new StoryHeads();
+    private final AllStories stories = new AllStories();
     private final Recent recent = new Recent();
     private Index index;
 
@@ -106,6 +106,13 @@ public final class Archive implements AutoCloseable {
     public long size() {
         return database.with(handle -> handle.createQuery("SELECT count(*) FROM article WHERE latest = 1")
                 .mapTo(long.class)
+                .one());
+    }
+
+    /** Whether there is no article yet. */
+    public boolean isEmpty() {
+        return database.with(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM article)")
+                .mapTo(boolean.class)
                 .one());
     }
 
@@ -190,7 +197,7 @@ public final class Archive implements AutoCloseable {
 
     /** A page of the stories chosen. */
     public StoryList stories(StoryChoice choice, int offset, int limit) {
-        return database.with(handle -> heads.chosen(new StoryRows(handle), choice, offset, limit));
+        return database.with(handle -> stories.chosen(new StoryRows(handle), choice, offset, limit));
     }
 
     /** The biggest stories that went on between the two days, both inclusive; null where that side is open. */

@@ -28,13 +28,16 @@ final class People {
 
     /** Actors called by all of these words, in Arabic or English, the most often named first. */
     List<Actor> called(String words, int limit) {
-        String like = "% " + escaped(Folding.fold(words).strip()) + " %";
+        String folded = Folding.fold(words).strip();
+        String like = "% " + escaped(folded) + " %";
         return handle.createQuery("SELECT actor.*, " + OF_ACTOR + """
                         FROM actor WHERE actor.id IN (
-                            SELECT actor FROM name WHERE ' ' || folded || ' ' LIKE :like ESCAPE '!'
-                            OR ' ' || lower(known) || ' ' LIKE :like ESCAPE '!')
+                            SELECT actor FROM name WHERE instr(folded, :words) AND ' ' || folded || ' ' LIKE :like ESCAPE '!'
+                            OR :latin AND instr(lower(known), :words) AND ' ' || lower(known) || ' ' LIKE :like ESCAPE '!')
                         ORDER BY articles DESC, actor.id LIMIT :limit
                         """)
+                .bind("words", folded)
+                .bind("latin", folded.codePoints().anyMatch(c -> c >= 'a' && c <= 'z'))
                 .bind("like", like)
                 .bind("limit", limit)
                 .map((row, context) -> actor(row))

@@ -1,6 +1,7 @@
 package org.isnad.archive;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * Which stories are wanted; what is null is left open.
@@ -11,26 +12,38 @@ import java.time.LocalDate;
  * @param last that began at or before this day
  */
 public record StoryChoice(Order order, String actor, String place, LocalDate first, LocalDate last) {
+    private static final Comparator<StoryLine> BY_LAST =
+            Comparator.comparing(StoryLine::last, Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<StoryLine> BY_SIZE =
+            Comparator.comparing(StoryLine::articles, Comparator.reverseOrder());
+
     /** What comes first. */
     public enum Order {
         /** By the last day on which something was published, stories of one day the biggest first. */
-        NEWEST("last DESC, articles DESC, id"),
+        NEWEST(BY_LAST.thenComparing(BY_SIZE)),
         /** By the number of articles. */
-        BIGGEST("articles DESC, last DESC, id");
+        BIGGEST(BY_SIZE.thenComparing(BY_LAST));
 
-        private final String sql;
+        private final Comparator<StoryLine> order;
 
-        Order(String sql) {
-            this.sql = sql;
+        Order(Comparator<StoryLine> order) {
+            this.order = order.thenComparing(StoryLine::id);
         }
 
-        String sql() {
-            return sql;
+        Comparator<StoryLine> order() {
+            return order;
         }
     }
 
     /** All of them. */
     public static StoryChoice all(Order order) {
         return new StoryChoice(order, null, null, null, null);
+    }
+
+    boolean holds(StoryLine story) {
+        return (first == null || story.last() != null && !story.last().isBefore(first))
+                && (last == null || story.first() != null && !story.first().isAfter(last))
+                && (actor == null || story.actors().contains(actor))
+                && (place == null || story.places().contains(place));
     }
 }

@@ -3,19 +3,15 @@ package org.isnad.archive;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.isnad.archive.StoryList.Tally;
 import org.isnad.story.Fingerprint;
 import org.isnad.story.Independence;
 import org.isnad.story.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
 
 /** The table of stories. Stateless but for the database. */
 final class StoryRows {
@@ -27,17 +23,6 @@ final class StoryRows {
             row.getInt("articles"),
             lines(row.getString("actors")),
             lines(row.getString("places")));
-
-    private static final String CHOSEN = """
-            FROM story WHERE articles > 0 AND (:first IS NULL OR last >= :first) AND (:last IS NULL OR story.first <= :last)
-            AND (:actor IS NULL OR instr(char(10) || actors || char(10), char(10) || :actor || char(10)))
-            AND (:place IS NULL OR instr(char(10) || places || char(10), char(10) || :place || char(10)))
-            """;
-
-    /** So many stories are looked at for what is named most often. */
-    private static final int SAMPLE = 1_000;
-
-    private static final int NAMES = 16;
 
     private final Handle handle;
 
@@ -97,15 +82,6 @@ final class StoryRows {
                 .list();
     }
 
-    /** A page of the stories chosen. */
-    /** What all that was chosen has in common. */
-    StoryHeads.Head head(StoryChoice choice) {
-        long total =
-                query("SELECT count(*) " + CHOSEN, choice).mapTo(long.class).one();
-        List<StoryLine> first = page(choice, 0, SAMPLE);
-        return new StoryHeads.Head(total, tallies(first, StoryLine::actors), tallies(first, StoryLine::places));
-    }
-
     /** Changes with every change of a story. */
     long state() {
         return handle.createQuery("SELECT coalesce(max(id), 0) FROM change")
@@ -113,38 +89,10 @@ final class StoryRows {
                 .one();
     }
 
-    List<StoryLine> page(StoryChoice choice, int offset, int limit) {
-        return query(
-                        "SELECT * " + CHOSEN + " ORDER BY " + choice.order().sql() + " LIMIT :limit OFFSET :offset",
-                        choice)
-                .bind("limit", limit)
-                .bind("offset", offset)
+    List<StoryLine> all() {
+        return handle.createQuery("SELECT * FROM story WHERE articles > 0")
                 .map(AS_STORY)
                 .list();
-    }
-
-    private Query query(String sql, StoryChoice choice) {
-        return handle.createQuery(sql)
-                .bind("first", text(choice.first()))
-                .bind("last", text(choice.last()))
-                .bind("actor", choice.actor())
-                .bind("place", choice.place());
-    }
-
-    private static List<Tally> tallies(List<StoryLine> stories, Function<StoryLine, List<String>> names) {
-        Map<String, Integer> counts = new HashMap<>();
-        stories.stream().map(names).flatMap(List::stream).forEach(name -> counts.merge(name, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-                .sorted((one, other) -> one.stories() != other.stories()
-                        ? Integer.compare(other.stories(), one.stories())
-                        : one.name().compareTo(other.name()))
-                .limit(NAMES)
-                .toList();
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static LocalDate day(String day) {

@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -24,6 +26,7 @@ public final class Index implements Closeable {
     private final Path dir;
     private final Directory directory;
     private final SearcherManager searchers;
+    private volatile String seen = "";
 
     private Index(Path dir, Directory directory, SearcherManager searchers) {
         this.dir = dir;
@@ -69,7 +72,7 @@ public final class Index implements Closeable {
 
     private <T> T with(Use<T> use) {
         return Unusable.unless(dir, () -> {
-            searchers.maybeRefreshBlocking();
+            refresh();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return use.of(searcher);
@@ -77,6 +80,17 @@ public final class Index implements Closeable {
                 searchers.release(searcher);
             }
         });
+    }
+
+    /** To look which commit is the newest costs far less than to open it. */
+    private void refresh() throws IOException {
+        String name = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        File file = dir.resolve(String.valueOf(name)).toFile();
+        String newest = name + " " + file.lastModified();
+        if (!newest.equals(seen)) {
+            searchers.maybeRefreshBlocking();
+            seen = newest;
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ record SearchPage(
         if (query == null) {
             return new SearchPage(frame, order, 0, List.of(), List.of(), null, null);
         }
-        if (visit.archive().size() == 0) {
+        if (visit.archive().isEmpty()) {
             return FirstVisitPage.of(visit);
         }
         try {

@@ -21,7 +21,7 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging pa
                 visit.day("before"));
         int number = visit.page();
         StoryList stories = visit.archive().stories(choice, (number - 1) * SIZE, SIZE);
-        if (stories.total() == 0 && visit.archive().size() == 0) {
+        if (stories.total() == 0 && visit.archive().isEmpty()) {
             return FirstVisitPage.of(visit);
         }
         Frame frame = visit.frame(Words.of(visit.language()).of("stories"), "stories");
