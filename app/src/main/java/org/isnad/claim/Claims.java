@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
@@ -110,27 +112,39 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
 
     /** Each claim goes with the first matter that holds one like it; matters of one party alone are left out. */
     private static List<List<Claim>> matters(List<Claim> claims, List<Content> contents) {
-        List<List<Integer>> matters = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
+        List<List<Claim>> matters = new ArrayList<>();
+        int[] matterOf = new int[claims.size()];
+        Map<String, List<Integer>> saying = new HashMap<>();
+        for (int i = 0; i < matterOf.length; i++) {
             Content content = contents.get(i);
-            Optional<List<Integer>> found = matters.stream()
-                    .filter(matter -> matter.stream().anyMatch(other -> isSame(content, contents.get(other))))
-                    .findFirst();
-            found.orElseGet(() -> {
-                        matters.add(new ArrayList<>());
-                        return matters.get(matters.size() - 1);
-                    })
-                    .add(i);
+            matterOf[i] = earlier(content, saying)
+                    .filter(other -> content.overlap(contents.get(other)) >= OVERLAP)
+                    .map(other -> matterOf[other])
+                    .min()
+                    .orElse(matters.size());
+            if (matterOf[i] == matters.size()) {
+                matters.add(new ArrayList<>());
+            }
+            matters.get(matterOf[i]).add(claims.get(i));
+            for (String word : content.words()) {
+                saying.computeIfAbsent(word, none -> new ArrayList<>()).add(i);
+            }
         }
         return matters.stream()
-                .map(matter -> matter.stream().map(claims::get).toList())
                 .filter(matter -> matter.stream().map(Claim::party).distinct().count() > 1)
                 .sorted(Comparator.comparing((List<Claim> matter) -> -matter.size()))
                 .toList();
     }
 
-    private static boolean isSame(Content one, Content other) {
-        return one.shared(other) >= SHARED && one.overlap(other) >= OVERLAP;
+    /** Those before that share enough words. */
+    private static IntStream earlier(Content content, Map<String, List<Integer>> saying) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String word : content.words()) {
+            saying.getOrDefault(word, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SHARED)
+                .mapToInt(Map.Entry::getKey);
     }
 
     private static List<Answer> answers(List<Claim> claims, List<Content> contents) {
