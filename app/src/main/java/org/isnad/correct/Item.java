@@ -21,16 +21,22 @@ public sealed interface Item permits Line, Name, When, Said, Done, Counted {
     List<Span> spans();
 
     /** What it says these words are, as far as that makes it another record: the type of an event, the kind of a figure. */
-    String label();
+    default String label() {
+        return "";
+    }
 
     /** The same with other places in the text. */
     Item moved(UnaryOperator<Span> move);
 
-    /** The same under another id. */
-    Item called(String id);
+    /** The same under another id, where it has one of its own. */
+    default Item called(String id) {
+        return this;
+    }
 
-    /** The same with its parties named as {@code party} says. */
-    Item linked(UnaryOperator<Party> party);
+    /** The same with its parties named as {@code party} says, where it has any. */
+    default Item linked(UnaryOperator<Party> party) {
+        return this;
+    }
 
     void write(ReadingJson out);
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.isnad.format.ReadingJson;
 import org.isnad.reading.Block;
-import org.isnad.reading.Party;
 import org.isnad.reading.Span;
 
 /** A line of the article. */
@@ -20,23 +19,8 @@ public record Line(Block block) implements Item {
     }
 
     @Override
-    public String label() {
-        return "";
-    }
-
-    @Override
     public Item moved(UnaryOperator<Span> move) {
         return new Line(new Block(move.apply(block.span()), block.kind()));
-    }
-
-    @Override
-    public Item called(String id) {
-        return this;
-    }
-
-    @Override
-    public Item linked(UnaryOperator<Party> party) {
-        return this;
     }
 
     @Override

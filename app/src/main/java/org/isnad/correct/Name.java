@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.isnad.format.ReadingJson;
 import org.isnad.reading.Entity;
-import org.isnad.reading.Party;
 import org.isnad.reading.Span;
 
 /** A named thing with its mentions. */
@@ -45,11 +44,6 @@ public record Name(Entity entity) implements Item {
                 mentions,
                 entity.place(),
                 entity.evidence()));
-    }
-
-    @Override
-    public Item linked(UnaryOperator<Party> party) {
-        return this;
     }
 
     @Override

@@ -24,11 +24,6 @@ public record Said(Statement statement) implements Item {
     }
 
     @Override
-    public String label() {
-        return "";
-    }
-
-    @Override
     public Item moved(UnaryOperator<Span> move) {
         return new Said(new Statement(
                 statement.id(),

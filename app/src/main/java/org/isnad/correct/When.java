@@ -3,7 +3,6 @@ package org.isnad.correct;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.isnad.format.ReadingJson;
-import org.isnad.reading.Party;
 import org.isnad.reading.Span;
 import org.isnad.reading.Time;
 
@@ -20,23 +19,8 @@ public record When(Time time) implements Item {
     }
 
     @Override
-    public String label() {
-        return "";
-    }
-
-    @Override
     public Item moved(UnaryOperator<Span> move) {
         return new When(new Time(move.apply(time.span()), time.type(), time.value(), time.evidence()));
-    }
-
-    @Override
-    public Item called(String id) {
-        return this;
-    }
-
-    @Override
-    public Item linked(UnaryOperator<Party> party) {
-        return this;
     }
 
     @Override
