@@ -35,11 +35,6 @@ public record StoryChoice(Order order, String actor, String place, LocalDate fir
         }
     }
 
-    /** All of them. */
-    public static StoryChoice all(Order order) {
-        return new StoryChoice(order, null, null, null, null);
-    }
-
     boolean holds(StoryLine story) {
         return (first == null || story.last() != null && !story.last().isBefore(first))
                 && (last == null || story.first() != null && !story.first().isAfter(last))
