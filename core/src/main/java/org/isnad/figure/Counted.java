@@ -124,7 +124,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         return page.tokens().isWord(at)
                 && numbers.at(at) == null
                 && !isFunctional(page, at)
-                && page.hit(at, Telling.class) == null
+                && !Telling.startsAt(page, at)
                 && page.hit(at, Bound.class) == null
                 && "وفبل".indexOf(page.word(at).folded().charAt(0)) < 0;
     }

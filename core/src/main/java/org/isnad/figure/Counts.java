@@ -335,7 +335,7 @@ final class Counts {
                 if (hit != null && !((Bound) hit.sense().lexeme()).before()) {
                     return ((Bound) hit.sense().lexeme()).modifier();
                 }
-                if (hit != null || numbers.at(t) != null || page.hit(t, Telling.class) != null) {
+                if (hit != null || numbers.at(t) != null || Telling.startsAt(page, t)) {
                     return Modifier.EXACT;
                 }
             }

@@ -46,11 +46,16 @@ public final class Lexicon {
     Word look(char[] letters, int length, boolean marbuta) {
         int slot = (Forms.hash(letters, 0, length) ^ (marbuta ? 1 : 0)) & CACHE - 1;
         Word word = cache[slot];
-        if (word == null || !word.matches(letters, length, marbuta)) {
-            word = new Analysis(letters, length, marbuta).word();
-            cache[slot] = word;
+        if (word != null && word.matches(letters, length, marbuta)) {
+            return word;
         }
-        return word;
+        Word older = cache[slot ^ 1];
+        cache[slot ^ 1] = word;
+        if (older == null || !older.matches(letters, length, marbuta)) {
+            older = new Analysis(letters, length, marbuta).word();
+        }
+        cache[slot] = older;
+        return older;
     }
 
     /** The word that is spelt so, folded or not. */

@@ -115,7 +115,7 @@ public final class Page {
         return folded.length() > 3 && (folded.startsWith("ال") || folded.startsWith("لل"));
     }
 
-    /** The longest hit of a kind that starts at a token, or null. */
+    /** The longest hit of exactly this class that starts at a token, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
         return words.hit(token, kind);
     }

@@ -9,6 +9,8 @@ public final class Word {
     private final Sense[] senses;
     /** The classes of function words it belongs to, one bit each. */
     private final long kinds;
+    /** A bit for the class of each sense's lexeme, so that most questions in vain cost one look. */
+    private final long classes;
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
@@ -18,7 +20,9 @@ public final class Word {
         this.senses = senses;
         this.ways = ways;
         long bits = 0;
+        long met = 0;
         for (Sense sense : senses) {
+            met |= bit(sense.lexeme().getClass());
             if (sense.lexeme() instanceof Particle particle) {
                 for (Particle.Kind kind : particle.kinds()) {
                     bits |= 1L << kind.ordinal();
@@ -26,6 +30,12 @@ public final class Word {
             }
         }
         kinds = bits;
+        classes = met;
+    }
+
+    /** The bit of a class; others may share it. */
+    private static long bit(Class<?> kind) {
+        return 1L << kind.hashCode();
     }
 
     /** The word as {@link org.isnad.text.Folding} leaves it, with its clitics. */
@@ -50,10 +60,13 @@ public final class Word {
         return senses[i];
     }
 
-    /** The first sense of this kind, or null. Senses with fewer clitics taken off come first. */
+    /** The first sense of exactly this class, or null. Senses with fewer clitics taken off come first. */
     public Sense sense(Class<? extends Lexeme> kind) {
+        if ((classes & bit(kind)) == 0) {
+            return null;
+        }
         for (Sense sense : senses) {
-            if (kind.isInstance(sense.lexeme())) {
+            if (sense.lexeme().getClass() == kind) {
                 return sense;
             }
         }

@@ -108,13 +108,13 @@ public final class Words {
         return token < 0 || token >= words.length || phrases[token] == null ? List.of() : phrases[token];
     }
 
-    /** The longest hit of a kind that starts at this token, phrase or single word, or null. */
+    /** The longest hit of exactly this class that starts at this token, phrase or single word, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
         Hit best = null;
         List<Hit> list = token < 0 || token >= words.length ? null : phrases[token];
         for (int i = 0; list != null && i < list.size(); i++) {
             Hit hit = list.get(i);
-            if (kind.isInstance(hit.sense().lexeme()) && (best == null || hit.length() > best.length())) {
+            if (hit.sense().lexeme().getClass() == kind && (best == null || hit.length() > best.length())) {
                 best = hit;
             }
         }
