@@ -49,7 +49,7 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
             }
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان");
-            if (isQuotation(t, to) && cue.takes(Frame.QUOTE) && (relayed || !cue.takes(Frame.RELAY))) {
+            if (isQuotation(t, to) && cue.takes(Frame.QUOTE) && (relayed || !cue.takes(Frame.RELAY)) && !isObjectOf(hit, t)) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
@@ -67,10 +67,17 @@ final class Attachments {
         return -1;
     }
 
-    /** {@code وأن}, {@code فإن}: never the first that is said. */
+    /** {@code التي أعلن "تحريرها"}: what is announced has been named before. */
+    private boolean isObjectOf(Hit hit, int quotation) {
+        return ((Cue) hit.sense().lexeme()).lemma().equals("أعلن")
+                && clauses.isRelative(hit.from() - 1)
+                && page.mark(quotation) != ':';
+    }
+
+    /** {@code وأن}, {@code فإن}, {@code أو أن}: never the first that is said. */
     private boolean isJoined(int complementizer) {
         String folded = page.word(complementizer).folded();
-        return folded.startsWith("و") || folded.startsWith("ف");
+        return folded.startsWith("و") || folded.startsWith("ف") || page.is(complementizer - 1, "او");
     }
 
     /** {@code الذي قدم نفسه على أنه}: a clause after a preposition that the cue does not take. */
@@ -215,13 +222,21 @@ final class Attachments {
                 && clauses.cue(t - 1) == null
                 && !page.isVerb(t - 1)
                 && !page.isAny(t - 1, "ب", "ل");
-        if (length <= Clauses.SHORT_QUOTATION
-                && clauses.cue(t - 1) != null
-                && page.tokens().isWord(close + 1)) {
+        if (length <= Clauses.SHORT_QUOTATION && clauses.cue(t - 1) != null && goesOn(close + 1, to)) {
             return false;
         }
         boolean last = page.mark(close + 1) == '.' || close + 1 >= to;
         return length > (title && !last ? LONGEST_TITLE : Clauses.SHORT_QUOTATION) || names.at(t + 1) == null && !title;
+    }
+
+    /** {@code أعلنت «جبهة النصر»، أمس، أن}: what is in quotation marks speaks. */
+    private boolean goesOn(int t, int to) {
+        for (int i = t; i < Math.min(to, t + NEAR) && clauses.isComma(t); i++) {
+            if (clauses.isComplementizer(i) || page.is(i, "عن") || page.quotations().isOpening(i)) {
+                return true;
+            }
+        }
+        return page.tokens().isWord(t);
     }
 
     /** See {@link Prepositions#isPrefixed}. */

@@ -36,10 +36,22 @@ final class Cues {
             return null;
         }
         if (cues[t] == UNKNOWN) {
-            Hit hit = likeliest(t);
+            Hit likeliest = likeliest(t);
+            Hit hit = likeliest != null && silences.isGoverned(likeliest) ? noun(t) : likeliest;
             cues[t] = hit == null || names.at(t) != null || clauses.isTime(t) || silences.isSilent(hit) ? null : hit;
         }
         return cues[t];
+    }
+
+    /** {@code رغم تعهد الحكومة}: the verbal noun, where it is spelt like the verb; otherwise null. */
+    private Hit noun(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Cue && word.sense(i).has(MASDAR)) {
+                return new Hit(word.sense(i), t, t + 1);
+            }
+        }
+        return null;
     }
 
     private Hit likeliest(int t) {

@@ -164,7 +164,7 @@ final class NounCues {
     private boolean canHold(int t) {
         Hit title = page.hit(t, Title.class);
         Hit noun = page.hit(t, SourceNoun.class);
-        return title != null && !title.has(PREPOSITION | CONJUNCTION)
+        return title != null && !title.has(PREPOSITION | CONJUNCTION) && !page.is(t, "ملكي")
                 || noun != null
                         && !noun.has(PREPOSITION | CONJUNCTION)
                         && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS

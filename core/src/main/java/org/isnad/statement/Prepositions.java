@@ -82,6 +82,11 @@ final class Prepositions {
         "النايي"
     };
 
+    /** Before {@code عن} of their own: {@code من دون الكشف عن اسمه}. */
+    private static final String[] AWAY = {
+        "الكشف", "كشف", "الافصاح", "بعيدا", "فضلا", "عوضا", "بدلا", "بحثا", "البحث", "نيابه", "دفاعا", "الدفاع", "بمعزل"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -99,7 +104,7 @@ final class Prepositions {
         boolean counted =
                 page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
         boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
-        if (counted || including || isGoverned(t) || page.isAny(t, CIRCUMSTANCES)) {
+        if (counted || including || t > hit.to() && isGoverned(t) || page.isAny(t, CIRCUMSTANCES)) {
             return false;
         }
         if (t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR)) {
@@ -155,7 +160,7 @@ final class Prepositions {
     /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
     private boolean isGoverned(int t) {
         String before = page.word(t - 1).folded();
-        boolean responsible = before.startsWith("المسوو") || before.startsWith("مسوو");
+        boolean responsible = before.startsWith("المسوو") || before.startsWith("مسوو") || page.isAny(t - 1, AWAY);
         return responsible ? page.is(t, "عن") : page.isAny(t - 1, GOVERNING);
     }
 

@@ -148,6 +148,14 @@ final class Silences {
                 || hit.has(PAST) && isPlainVerb(t - 1);
     }
 
+    /** {@code رغم تعهد الحكومة}: no verb stands after a preposition. */
+    boolean isGoverned(Hit hit) {
+        int before = hit.from() - 1;
+        return hit.has(VERB)
+                && !hit.has(CONJUNCTION | PRONOUN)
+                && (clauses.isBarePreposition(before) || page.isAny(before, Complements.GOVERNORS));
+    }
+
     /** A noun before {@code جدد} makes it new ones. */
     private boolean isPlain(int t) {
         return page.tokens().isWord(t)
@@ -181,6 +189,7 @@ final class Silences {
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
+            case "لاحظ" -> hit.has(PRESENT) && !hit.has(FIRST_PERSON) && !isClauseNear(hit.from());
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
             default -> false;
