@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -237,6 +238,29 @@ final class Attachments {
             }
         }
         return page.tokens().isWord(t);
+    }
+
+    /** The first verbal noun here, or noun of the speaker's mind with his own pronoun; -1 where none is. */
+    int object(int from, int to) {
+        for (int t = from; t < to && page.tokens().isWord(t); t++) {
+            if (names.at(t) == null && (complements.isMasdar(t) || complements.isOwn(t))) {
+                return t;
+            }
+            if (names.at(t) == null && (page.word(t).sense(Particle.class) != null || page.isVerb(t))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code لشجب الإرهاب}, {@code لتأكيد حق العودة}: something that is done or held. */
+    boolean isThing(Hit noun, int t) {
+        Cue cue = (Cue) noun.sense().lexeme();
+        return page.tokens().isWord(t)
+                && names.at(t) == null
+                && (complements.isMasdar(t)
+                        || complements.isStressed(cue, t)
+                        || cue.act() == Act.CONDEMN && page.isDefinite(t));
     }
 
     /** See {@link Prepositions#isPrefixed}. */

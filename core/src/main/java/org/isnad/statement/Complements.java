@@ -97,8 +97,7 @@ final class Complements {
             return false;
         }
         boolean governed = t > hit.to() && isGoverned(t);
-        boolean stressed = cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
-        boolean masdar = (stressed || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
+        boolean masdar = (isStressed(cue, t) || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
                 || isOwn(t)
                 || (t > hit.to() || hit.has(PARTICIPLE)) && isDefiniteMasdar(hit, t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
@@ -136,6 +135,11 @@ final class Complements {
                 || hit.has(PRESENT) && hit.has(PLURAL)
                 || page.isAny(hit.from() - 1, "قد", "فقد");
         return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
+    }
+
+    /** {@code أكد أهمية}: what is no verbal noun. */
+    boolean isStressed(Cue cue, int t) {
+        return cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
     }
 
     /** {@code انتقد فلان الإدارة الأمريكية}: a name right after that of the subject. */

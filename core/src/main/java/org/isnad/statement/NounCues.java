@@ -32,6 +32,7 @@ final class NounCues {
     private final Attachments attachments;
     private final Extents extents;
     private final Sources sources;
+    private final Aims aims;
 
     NounCues(Page page, Names names, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -40,6 +41,7 @@ final class NounCues {
         this.attachments = attachments;
         this.extents = extents;
         this.sources = sources;
+        aims = new Aims(page, clauses, attachments, sources);
     }
 
     /** Reads a verbal noun of reporting; returns the token to go on from. */
@@ -56,11 +58,26 @@ final class NounCues {
         if (told.speaker == null && isOfSpeaker(hit)) {
             sources.samePerson(told, breath);
         }
-        int attach = told.speaker == null ? -1 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
+        int attach = told.speaker == null ? aims.read(told, hit, breath) : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
+        if (told.speaker != null && attach < 0) {
+            attach = object(told, hit, after, breath);
+        }
         if (attach >= 0) {
             content(told, attach, breath);
         }
         return hit.to();
+    }
+
+    /** {@code إعلان الحكومة وقف القتال}: what is announced, past whoever announces it; -1 where none is. */
+    private int object(Told told, Hit hit, int after, Breath breath) {
+        if (!((Cue) hit.sense().lexeme()).takes(Cue.Frame.OBJECT) || hit.has(PRONOUN) || told.sourceFrom < hit.to()) {
+            return -1;
+        }
+        int object = attachments.object(told.sourceFrom + 1, Math.min(breath.to, after + 2));
+        if (object >= 0 && object < told.sourceTo) {
+            sources.named(told, told.sourceFrom, object);
+        }
+        return object;
     }
 
     /** {@code موافقتها على}: with the pronoun of whoever speaks, who in {@code اتهامها بـ} may be spoken of. */

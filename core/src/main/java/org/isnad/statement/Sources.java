@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.statement.Cue.Frame;
 
@@ -140,6 +141,20 @@ final class Sources {
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
     void mainSubject(Told told, int cue, int from) {
         named(told, topics.ofSentence(cue, from));
+    }
+
+    /** Whoever does what the sentence tells. */
+    void actor(Told told, Breath breath) {
+        named(told, subjects.ofVerbBefore(told.cueFrom, breath.from));
+        if (told.speaker == null) {
+            named(told, subjects.gathering(told.cueFrom, breath.from));
+        }
+        if (told.speaker == null && breath.isSilent()) {
+            mainSubject(told, told.cueFrom, breath.from);
+            if (told.speaker != null && names.at(told.sourceFrom).type() == Type.LOC) {
+                told.speaker = null;
+            }
+        }
     }
 
     /** Adds the outlet to which it was said between these tokens. */
