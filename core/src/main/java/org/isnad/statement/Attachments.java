@@ -81,10 +81,12 @@ final class Attachments {
         return folded.startsWith("و") || folded.startsWith("ف") || page.is(complementizer - 1, "او");
     }
 
-    /** {@code الذي قدم نفسه على أنه}: a clause after a preposition that the cue does not take. */
+    /** {@code الذي قدم نفسه على أنه}, {@code إلى أن تعود}: a clause after a preposition that the cue does not take. */
     private boolean isOfAnother(Hit hit, Cue cue, int complementizer) {
         int before = complementizer - 1;
-        return isPlainVerb(hit, before)
+        boolean until = page.is(before, "الي") && page.isVerb(complementizer + 1);
+        return until && !cue.prepositions().contains("الي")
+                || isPlainVerb(hit, before)
                         && page.words(complementizer, complementizer).startsWith("أ")
                 || before > hit.to()
                         && page.isAny(before, "علي", "عن", "في")

@@ -112,6 +112,9 @@ final class Extents {
             return true;
         }
         boolean comma = clauses.isComma(t - 1);
+        if (isUntold(page.is(t, "من") ? t + 1 : t)) {
+            return true;
+        }
         return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
                 || !clause && AFTERWARDS.contains(page.word(t).folded())
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
@@ -140,6 +143,14 @@ final class Extents {
                                 t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي",
                                 "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
                 || page.is(t, "في") && page.is(t + 1, "خطوه");
+    }
+
+    /** {@code دون إعطاء مزيد من التفاصيل}: the journalist's own words. */
+    private boolean isUntold(int t) {
+        return page.is(t, "دون")
+                && (page.isAny(t + 1, "الكشف", "الافصاح", "الخوض", "الادلاء", "ايضاح", "توضيح")
+                        || page.isAny(t + 1, "اعطاء", "تقديم", "ذكر", "مزيد", "ايراد", "تحديد")
+                                && page.isAny(t + 2, "مزيد", "المزيد", "تفاصيل", "التفاصيل", "اي", "اسماء", "اسمه", "من"));
     }
 
     /** Whether neither a comma nor a quotation follows in the sentence. */

@@ -3,9 +3,11 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
@@ -77,7 +79,19 @@ final class NounCues {
         if (object >= 0 && object < told.sourceTo) {
             sources.named(told, told.sourceFrom, object);
         }
-        return object;
+        boolean thing = object < 0 && told.speaker.entity() != null && isThing(after);
+        return thing && ((Cue) hit.sense().lexeme()).lemma().equals("أعلن") ? after : object;
+    }
+
+    /** An indefinite noun that is no result: {@code إعلان ترامب استراتيجية جديدة}. */
+    private boolean isThing(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(DEFINITE | PREPOSITION | CONJUNCTION)
+                && page.word(t).sense(Particle.class) == null
+                && !clauses.isTime(t)
+                && !page.is(t, "نتايج");
     }
 
     /** {@code موافقتها على}: with the pronoun of whoever speaks, who in {@code اتهامها بـ} may be spoken of. */

@@ -71,7 +71,8 @@ final class SourceClauses {
             return Math.max(end, hit.to());
         }
         boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
-        if (opens || hit.from() - breath.from <= 1) {
+        boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
+        if (opens || and || hit.from() - breath.from <= 1) {
             end = opens ? end : beforeAnswer(end, breath.to);
             extents.set(told, clauseAfter(end, breath.to), true, breath.to);
         } else {
@@ -80,6 +81,8 @@ final class SourceClauses {
             told.contentTo = extents.trimmed(told.contentFrom, last);
             boolean broken = clauses.isComma(hit.from() - 1)
                     && clauses.isComma(end)
+                    && !clauses.isCircumstance(end + 1)
+                    && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
                     && (clauses.isBarePreposition(end + 1) || page.isAny(end + 1, "ان", "انه", "انها"));
             if (broken || isDash(hit.from() - 1) && isDash(end)) {
                 told.moreFrom = end + 1;
