@@ -46,12 +46,14 @@ final class Aims {
 
     private int attach(Hit hit, int to) {
         String lemma = ((Cue) hit.sense().lexeme()).lemma();
-        boolean definite = page.word(hit.from()).folded().startsWith(hit.has(LI) ? "لل" : "بال", hit.has(CONJUNCTION) ? 1 : 0);
+        boolean definite =
+                page.word(hit.from()).folded().startsWith(hit.has(LI) ? "لل" : "بال", hit.has(CONJUNCTION) ? 1 : 0);
         if (hit.has(PRONOUN) || !hit.has(LI | BA)) {
             return -1;
         }
         if (definite && (hit.has(LI) ? ENDS : MEANS).contains(lemma)) {
-            boolean clause = clauses.isComplementizer(hit.to()) && ((Cue) hit.sense().lexeme()).takes(Cue.Frame.CLAUSE);
+            boolean clause =
+                    clauses.isComplementizer(hit.to()) && ((Cue) hit.sense().lexeme()).takes(Cue.Frame.CLAUSE);
             return clause ? hit.to() : attachments.preposition(hit, hit.to(), Math.min(to, hit.to() + 1));
         }
         boolean object = hit.has(LI) ? OBJECTS.contains(lemma) : lemma.equals("أعلن");

@@ -50,7 +50,10 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
             }
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان");
-            if (isQuotation(t, to) && cue.takes(Frame.QUOTE) && (relayed || !cue.takes(Frame.RELAY)) && !isObjectOf(hit, t)) {
+            if (isQuotation(t, to)
+                    && cue.takes(Frame.QUOTE)
+                    && (relayed || !cue.takes(Frame.RELAY))
+                    && !isObjectOf(hit, t)) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
@@ -235,7 +238,9 @@ final class Attachments {
     /** {@code أعلنت «جبهة النصر»، أمس، أن}: what is in quotation marks speaks. */
     private boolean goesOn(int t, int to) {
         for (int i = t; i < Math.min(to, t + NEAR) && clauses.isComma(t); i++) {
-            if (clauses.isComplementizer(i) || page.is(i, "عن") || page.quotations().isOpening(i)) {
+            if (clauses.isComplementizer(i)
+                    || page.is(i, "عن")
+                    || page.quotations().isOpening(i)) {
                 return true;
             }
         }

@@ -194,9 +194,13 @@ final class Clauses {
                 && (names.at(t + 1) != null || isComma(t + 1) && names.at(t + 2) != null);
     }
 
-    /** {@code للصحفيين إن}: people spoken to. */
+    /** {@code للصحفيين إن}, {@code بالمواطنين}: people spoken to. */
     private boolean isListener(int t) {
         Hit title = page.hit(t, Title.class);
+        if (title != null && title.has(BA) && title.has(PLURAL)
+                || page.isAny(t, "بالجميع", "بجميع", "بكافه", "بالاخوه")) {
+            return true;
+        }
         return title != null
                 && title.has(LI)
                 && title.has(PLURAL)

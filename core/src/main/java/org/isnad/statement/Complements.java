@@ -97,9 +97,10 @@ final class Complements {
             return false;
         }
         boolean governed = t > hit.to() && isGoverned(t);
-        boolean masdar = (isStressed(cue, t) || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
-                || isOwn(t)
-                || (t > hit.to() || hit.has(PARTICIPLE)) && isDefiniteMasdar(hit, t);
+        boolean masdar =
+                (isStressed(cue, t) || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
+                        || isOwn(t)
+                        || (t > hit.to() || hit.has(PARTICIPLE)) && isDefiniteMasdar(hit, t);
         if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }

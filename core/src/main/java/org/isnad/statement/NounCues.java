@@ -60,7 +60,9 @@ final class NounCues {
         if (told.speaker == null && isOfSpeaker(hit)) {
             sources.samePerson(told, breath);
         }
-        int attach = told.speaker == null ? aims.read(told, hit, breath) : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
+        int attach = told.speaker == null
+                ? aims.read(told, hit, breath)
+                : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
         if (told.speaker != null && attach < 0) {
             attach = object(told, hit, after, breath);
         }
@@ -86,9 +88,9 @@ final class NounCues {
     /** An indefinite noun that is no result: {@code إعلان ترامب استراتيجية جديدة}. */
     private boolean isThing(int t) {
         Sense noun = page.word(t).sense(Common.class);
-        return noun != null
-                && noun.lexeme() == Common.NOUN
-                && !noun.has(DEFINITE | PREPOSITION | CONJUNCTION)
+        boolean unknown = page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
+        return (unknown || noun != null && noun.lexeme() == Common.NOUN && !noun.has(PREPOSITION | CONJUNCTION))
+                && !page.isDefinite(t)
                 && page.word(t).sense(Particle.class) == null
                 && !clauses.isTime(t)
                 && !page.is(t, "نتايج");

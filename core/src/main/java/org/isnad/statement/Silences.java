@@ -84,7 +84,9 @@ final class Silences {
                 || page.isAny(
                         t, "يشتبه", "ويشتبه", "هاتفا", "يشد", "تشد", "فروا", "دعوي", "دعاوي", "دعوني", "ودعونا",
                         "دعونا")
-                || page.isAny(t, "تبين", "وتبين", "يتبين") && page.hit(t - 1, SourceNoun.class) == null && page.hit(t + 1, SourceNoun.class) == null;
+                || page.isAny(t, "تبين", "وتبين", "يتبين")
+                        && page.hit(t - 1, SourceNoun.class) == null
+                        && page.hit(t + 1, SourceNoun.class) == null;
     }
 
     private boolean isParticle(Hit hit) {

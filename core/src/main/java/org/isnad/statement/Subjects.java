@@ -23,8 +23,21 @@ final class Subjects {
 
     /** Those who gather. */
     private static final String[] CROWDS = {
-        "الاف", "الالاف", "ميات", "الميات", "عشرات", "العشرات", "حشود", "محتجون", "متظاهرون", "اهالي", "نشطاء",
-        "ناشطون", "نحو", "حوالي", "اكثر"
+        "الاف",
+        "الالاف",
+        "ميات",
+        "الميات",
+        "عشرات",
+        "العشرات",
+        "حشود",
+        "محتجون",
+        "متظاهرون",
+        "اهالي",
+        "نشطاء",
+        "ناشطون",
+        "نحو",
+        "حوالي",
+        "اكثر"
     };
 
     private static final String[] GATHERED = {
@@ -33,8 +46,24 @@ final class Subjects {
 
     /** Where people speak together. */
     private static final String[] GATHERINGS = {
-        "مظاهره", "مظاهرات", "تظاهره", "تظاهرات", "مسيره", "مسيرات", "وقفه", "وقفات", "احتجاجات", "اعتصام", "اعتصامات",
-        "اضراب", "حمله", "تجمع", "المظاهرات", "التظاهرات", "الاحتجاجات", "المسيرات"
+        "مظاهره",
+        "مظاهرات",
+        "تظاهره",
+        "تظاهرات",
+        "مسيره",
+        "مسيرات",
+        "وقفه",
+        "وقفات",
+        "احتجاجات",
+        "اعتصام",
+        "اعتصامات",
+        "اضراب",
+        "حمله",
+        "تجمع",
+        "المظاهرات",
+        "التظاهرات",
+        "الاحتجاجات",
+        "المسيرات"
     };
 
     private final Page page;
@@ -174,6 +203,8 @@ final class Subjects {
         for (int t = noun - 1; t >= from; t--) {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
+            } else if (page.isAny(t, "شهد", "شهدت", "تشهد", "وشهدت", "وتشهد")) {
+                return null;
             } else if (page.isAny(t, GATHERED)
                     || page.isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
                 return clauses.isRelative(t - 1) ? antecedents.person(t - 1, from) : actorOf(t, noun);
