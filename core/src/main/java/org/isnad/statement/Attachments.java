@@ -41,7 +41,7 @@ final class Attachments {
         Cue cue = (Cue) hit.sense().lexeme();
         boolean judged = cue.takes(Frame.PREDICATE) && hit.has(PRONOUN);
         int limit = limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
-        int t = hit.to();
+        int t = clauses.pastBlessing(hit.to());
         boolean relayed = false;
         boolean crossed = false;
         while (t < limit) {

@@ -35,7 +35,8 @@ final class Chains {
         for (int t = start; t < end; t++) {
             Hit according = page.hit(t, According.class);
             if (according != null && !page.is(t, "نقلا")) {
-                Speaker carrier = speakers.named(according.to(), clauses.subjectEnd(according.to(), end));
+                int carrying = according.to() + (((According) according.sense().lexeme()).verb() ? 1 : 0);
+                Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
                 if (carrier != null) {
                     told.via.add(new Party(carrier.name(), carrier.entity()));
                     return true;

@@ -23,6 +23,10 @@ final class Clauses {
         "بشرط", "شانه", "شانها"
     };
 
+    private static final String[] AFTER_SUBJECT = {
+        "كيف", "لماذا", "عمن", "عما", "خصوصا", "باسمه", "باسمها", "بمشيئه", "باذن"
+    };
+
     private final Page page;
     private final Names names;
     private final boolean[] time;
@@ -112,6 +116,21 @@ final class Clauses {
         return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
     }
 
+    /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */
+    int pastBlessing(int t) {
+        int wish = isDash(t) ? t + 1 : t;
+        if (!page.isAny(wish, "حفظه", "يحفظه", "رعاه", "ايده", "سلمه", "وفقه") || !page.is(wish + 1, "الله")) {
+            return t;
+        }
+        int end = page.isAny(wish + 2, "ورعاه", "وايده", "تعالي") ? wish + 3 : wish + 2;
+        return isDash(end) ? end + 1 : end;
+    }
+
+    private boolean isDash(int t) {
+        char mark = page.mark(t);
+        return mark != 0 && !isComma(t) && mark != '.' && mark != ':' || page.word(t).folded().isEmpty();
+    }
+
     // ---- subjects
 
     /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
@@ -127,7 +146,7 @@ final class Clauses {
                         && page.isAny(
                                 t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
                 || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1))
-                || isOccasion(t)
+                || (isOccasion(t) || isDocument(t))
                         && page.hit(t, SourceNoun.class) != null
                         && page.hit(t, SourceNoun.class).has(BA);
     }
@@ -173,6 +192,7 @@ final class Clauses {
         }
         return t > from
                 && (isCircumstance(t) && !isThen(t)
+                        || goesOn(t)
                         || isToOutlet(t)
                         || isListener(t)
                         || isParticipleCue(t)
@@ -180,6 +200,17 @@ final class Clauses {
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** What comes after a subject: {@code لكنه}, {@code كيف}, {@code هو}, {@code باسمه}, {@code في هذا الصدد}, {@code لرعاياها}. */
+    private boolean goesOn(int t) {
+        String word = page.word(t).folded();
+        return page.is(t, Particle.Kind.CONJUNCTION) && !page.isAny(t, "او", "ام")
+                || page.is(t, Particle.Kind.PRONOUN)
+                || page.isAny(t, AFTER_SUBJECT)
+                || page.is(t, "عده") && page.isDefinite(t - 1)
+                || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
+                || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
     }
 
     /** {@code د.فلان}, {@code المهندس / فلان}: the mark after a title. */
@@ -212,7 +243,8 @@ final class Clauses {
         return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
     }
 
-    private boolean isApposition(int t, int to) {
+    /** Whether a name or a title stands here, after a comma, for the one named before it. */
+    boolean isApposition(int t, int to) {
         NameMention name = t < to ? names.at(t) : null;
         return name != null && name.type() == Type.PER
                 || t < to

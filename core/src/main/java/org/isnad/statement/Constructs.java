@@ -93,7 +93,11 @@ final class Constructs {
     private boolean isObject(int t) {
         NameMention name = names.at(t);
         if (name != null) {
-            return name.from() == t && name.type() != Type.PER && isClosing(t - 1) && !hasClitic(t);
+            boolean country = name.known() != null && name.known().isCountry();
+            return name.from() == t
+                    && name.type() != Type.PER
+                    && (isClosing(t - 1) || country && isComplete(t - 1))
+                    && !hasClitic(t);
         }
         boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان")
                 || t < page.size() && page.words(t, t).equals("على");
@@ -114,6 +118,14 @@ final class Constructs {
             }
         }
         return false;
+    }
+
+    /** A country, or an adjective of one with the article, after which a country is no genitive. */
+    private boolean isComplete(int t) {
+        NameMention name = names.at(t);
+        return name != null
+                ? name.known() != null && name.known().isCountry()
+                : page.isDefinite(t) && page.word(t).sense(Nationality.class) != null;
     }
 
     private boolean isMasdar(int t) {

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
@@ -10,6 +11,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.text.Sentences;
 
@@ -50,6 +52,15 @@ final class Memory {
         if (told.speaker != null) {
             told.why.add(new Piece("spoke before", told.speaker.name(), null));
         }
+    }
+
+    /** {@code أكد - حفظه الله -}: the ruler named last. */
+    boolean isOfRuler(Told told, Hit cue) {
+        told.speaker = clauses.pastBlessing(cue.to()) > cue.to() ? speakers.ruler(told.cueFrom) : null;
+        if (told.speaker != null) {
+            told.why.add(new Piece("wished well", told.speaker.name(), null));
+        }
+        return told.speaker != null;
     }
 
     /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
@@ -103,10 +114,28 @@ final class Memory {
         return hit == null ? 0 : hit.sense().features() & (MASCULINE | FEMININE);
     }
 
-    /** Remembers who has spoken, unless inside somebody else's words. */
+    /** Remembers who has spoken, unless inside somebody else's words; {@code بحسب رويترز قال فلان} are not hers. */
     void remember(Told told, Breath breath) {
-        if (told.speaker != null && breath.around(told.cueFrom) == null) {
-            speakers.conversation().remember(told.speaker, gender(clauses.cue(told.cueFrom)), told.via, told.cueFrom);
+        Told around = breath.around(told.cueFrom);
+        boolean passedOn = around != null
+                && around.rule.endsWith("according-to")
+                && around.speaker != null
+                && told.cueFrom <= around.contentFrom + 1;
+        if (told.speaker == null || around != null && !passedOn) {
+            return;
         }
+        List<Party> via = new ArrayList<>(told.via);
+        if (passedOn) {
+            via.add(new Party(around.speaker.name(), around.speaker.entity()));
+        }
+        speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
+    }
+
+    private int genderOf(Told told) {
+        int gender = gender(clauses.cue(told.cueFrom));
+        NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
+        boolean outlet =
+                source != null && source.known() != null && source.known().isOutlet();
+        return gender == 0 && outlet ? FEMININE : gender;
     }
 }

@@ -4,6 +4,8 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -24,6 +26,9 @@ import org.isnad.reading.Speaker.Kind;
  */
 final class Offices {
     private static final int LONGEST = 10;
+
+    /** Whom one wishes well when they are named. */
+    private static final Set<String> RULERS = Set.of("ملك", "خادم", "امير", "سلطان");
 
     private final Page page;
     private final Names names;
@@ -156,12 +161,21 @@ final class Offices {
     /** Whom {@code سموه} or {@code معاليه} means in this place: who was named last of those with such an honour, or null. */
     Speaker honoured(int t) {
         String honour = page.word(t).folded();
+        return last(t, head -> honour.startsWith(head) && head.length() > 2
+                || honour.startsWith("سمو") && head.equals("امير"));
+    }
+
+    /** Whom {@code حفظه الله} means in this place: the ruler named last, or null. */
+    Speaker ruler(int t) {
+        return last(t, RULERS::contains);
+    }
+
+    /** Who was named last before a place of those with such a word at the head of their office. */
+    private Speaker last(int t, Predicate<String> head) {
         Holder best = null;
         for (Holder holder : holders) {
-            String head = holder.office().get(0);
-            boolean fits =
-                    honour.startsWith(head) && head.length() > 2 || honour.startsWith("سمو") && head.equals("امير");
-            if (fits && (best == null || best.person() != holder.person() && isNearer(holder, best, t))) {
+            boolean nearer = best == null || best.person() != holder.person() && isNearer(holder, best, t);
+            if (head.test(holder.office().get(0)) && nearer) {
                 best = holder;
             }
         }
@@ -200,7 +214,7 @@ final class Offices {
             if (page.mark(t) == 0
                     && !page.isAny(
                             t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها",
-                            "المذكور")) {
+                            "المذكور", "المفدي")) {
                 office.add(stem(t));
             }
         }

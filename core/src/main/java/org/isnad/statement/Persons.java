@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
@@ -36,7 +37,7 @@ final class Persons {
                             || isPrefixed(mention.from())
                             || isNameOfThing(from, mention.from())
                             || isObject(from, mention.from())
-                            || his);
+                            || his && page.mark(mention.from() - 1) != '،');
             if (mention.type() == Type.PER && !held) {
                 return mention;
             }
@@ -45,14 +46,29 @@ final class Persons {
         return null;
     }
 
-    /** Whether another person is named right after this one: {@code بوتين وأردوغان}. */
+    /** Whether another person is named with this one: {@code بوتين وأردوغان}, {@code فلان ونظيره الروسي فلان}. */
     boolean isJoined(NameMention person, int to) {
-        NameMention next = person.to() < to ? names.at(person.to()) : null;
-        return next != null
-                && next.to() == to
-                && next.type() == Type.PER
-                && page.words(next.from(), next.from()).startsWith("و")
-                && !names.entityAt(next.from()).name().startsWith("و");
+        for (NameMention next : names.within(person.to(), to)) {
+            if (next.type() == Type.PER) {
+                return next.to() == to && isAnd(next, person.to());
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code و} and at most an office stand between a place and this name. */
+    private boolean isAnd(NameMention name, int from) {
+        if (from == name.from()) {
+            return page.words(from, from).startsWith("و")
+                    && !names.entityAt(from).name().startsWith("و");
+        }
+        Hit title = page.hit(from, Title.class);
+        for (int t = from; t < name.from(); t++) {
+            if (page.mark(t) != 0 || page.isVerb(t) && names.at(t) == null || page.is(t, Particle.Kind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return title != null && title.has(WA) && !title.has(PLURAL) || page.isAny(from, "ونظيره", "ونظيرته", "ونظيرها");
     }
 
     /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */

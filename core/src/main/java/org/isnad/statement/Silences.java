@@ -355,7 +355,17 @@ final class Silences {
                 && (clauses.isComplementizer(t + 1) || page.isAny(t + 1, "من", "في", "به", "بهم"))
                 && names.at(t - 1) == null
                 && page.hit(t - 1, Title.class) == null
-                && (!page.isDefinite(t - 1) || clauses.isRelative(t - 1));
+                && (!page.isDefinite(t - 1) || clauses.isRelative(t - 1))
+                && !isAfterApposition(t);
+    }
+
+    /** {@code فلان، مدير المركز، يعتقد}. */
+    private boolean isAfterApposition(int verb) {
+        int t = verb - 2;
+        while (t > Math.max(0, verb - 12) && !clauses.isComma(t)) {
+            t--;
+        }
+        return clauses.isComma(verb - 1) && clauses.isComma(t) && clauses.isApposition(t + 1, verb) && names.at(t - 1) != null;
     }
 
     /** {@code أُلقي}, {@code اتُهم}: told by its vowel; nobody is named who says so, but by {@code نُقل عن} or {@code أُعلن أن}. */

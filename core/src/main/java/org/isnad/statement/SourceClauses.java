@@ -99,7 +99,8 @@ final class SourceClauses {
     private Told endingAt(int according, Breath breath) {
         for (Told told : breath.told()) {
             boolean near = Math.max(told.contentTo, told.moreTo) >= according - 2 && told.contentTo <= according;
-            boolean main = told.rule.startsWith("statement/verb") && !clauses.isRelative(told.cueFrom - 1);
+            boolean main = told.rule.startsWith("statement/verb") && !clauses.isRelative(told.cueFrom - 1)
+                    || told.rule.startsWith("statement/participle");
             if (near && main) {
                 return told;
             }

@@ -52,7 +52,7 @@ final class Sources {
         } else if (hit.has(PARTICIPLE)) {
             samePerson(told, breath);
             chains.toOutlet(told, hit.to(), attach);
-        } else if (!relayed(told, hit, attach)) {
+        } else if (!memory.isOfRuler(told, hit) && !relayed(told, hit, attach)) {
             boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
             if (clauses.isRelative(hit.from() - 1)
                     && ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
@@ -172,6 +172,11 @@ final class Sources {
                         || page.is(end - 1, Particle.Kind.PREPOSITION)
                         || page.isAny(end - 1, "ل", "ذلك", "نقلا"))) {
             end--;
+        }
+        boolean quoted = page.quotations().isOpening(start) && page.quotations().closing(start) == end - 1;
+        if (quoted && end - start > 2) {
+            named(told, start + 1, end - 1);
+            return;
         }
         told.speaker = speakers.named(start, end);
         if (told.speaker != null) {

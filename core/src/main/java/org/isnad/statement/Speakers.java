@@ -88,6 +88,11 @@ final class Speakers {
         return described(from, to);
     }
 
+    /** Whom {@code حفظه الله} means in this place, or null. */
+    Speaker ruler(int t) {
+        return offices.ruler(t);
+    }
+
     /** {@code حذرت روسيا الرئيس فلانا}: a person named after a country or a body that speaks. */
     private boolean isAddressed(NameMention person, int from) {
         NameMention first = names.at(from);
@@ -110,7 +115,7 @@ final class Speakers {
                 && !(page.is(from, Particle.Kind.DEMONSTRATIVE) && to - from == 1)
                 && !page.isAny(
                         from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
-                        "بينهما", "ما", "اي", "قايلا", "قايله");
+                        "بينهما", "ما", "اي", "و", "قايلا", "قايله", "قوله", "قولها", "نفسه", "نفسها", "انفسهم");
     }
 
     /** {@code بسؤاله}, {@code مما}, {@code قبيل}. */
@@ -162,7 +167,7 @@ final class Speakers {
             return entity(inside, Kind.ORGANIZATION);
         }
         Hit head = page.hit(from, Head.class);
-        int end = constructs.end(from + 1, beforeComma(from, to), isComplete(from));
+        int end = constructs.end(from + 1, beforePerson(from, beforeComma(from, to)), isComplete(from));
         Speaker same = head != null && inside == null && end == head.to() ? body(head, from) : null;
         return same != null
                 ? same
@@ -207,6 +212,12 @@ final class Speakers {
 
     private boolean isComplete(int t) {
         return page.isDefinite(t) && page.tokens().isWord(t);
+    }
+
+    /** {@code اتهمت الحكومة فلانا}: a body takes no person's name. */
+    private int beforePerson(int from, int to) {
+        NameMention name = to > from + 1 && isComplete(from) ? names.at(from + 1) : null;
+        return name != null && name.type() == Type.PER ? from + 1 : to;
     }
 
     private int beforeComma(int from, int to) {

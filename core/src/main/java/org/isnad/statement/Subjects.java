@@ -82,7 +82,7 @@ final class Subjects {
 
     /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
     Phrase after(Hit hit, int attach) {
-        int start = hit.to();
+        int start = Math.min(clauses.pastBlessing(hit.to()), attach);
         while (start < attach
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
@@ -91,7 +91,11 @@ final class Subjects {
         int end = called(clauses.subjectEnd(past, attach));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
-        boolean subject = !within && !clauses.isCircumstance(start) && !isAddressee(start) && !isObject(hit, start);
+        boolean subject = !within
+                && !clauses.isCircumstance(start)
+                && !isAddressee(start)
+                && !isObject(hit, start)
+                && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
     }
 
@@ -121,6 +125,17 @@ final class Subjects {
         NameMention name = names.at(end + 1);
         boolean called = page.isAny(end, "يدعي", "ويدعي", "تدعي", "وتدعي", "واسمه", "واسمها", "اسمه", "اسمها");
         return called && name != null && name.type() == Type.PER ? name.to() : end;
+    }
+
+    /** {@code قالت معلقةً}, {@code أضاف موجها كلامه}: how somebody speaks. */
+    private boolean isAdverb(int t) {
+        Hit cue = page.hit(t, Cue.class);
+        boolean participle = cue != null && cue.has(PARTICIPLE) && !cue.has(DEFINITE | PLURAL | DUAL);
+        return page.tokens().isWord(t)
+                && (page.hit(t, Title.class) == null || page.hit(t, Title.class).has(ACCUSATIVE))
+                && page.hit(t, SourceNoun.class) == null
+                && names.at(t) == null
+                && (participle || page.words(t, t).indexOf('ً') > 0);
     }
 
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
@@ -169,6 +184,9 @@ final class Subjects {
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
     Phrase ofIdle(Hit idle, int cue) {
         int start = pastOutlet(idle.to(), cue);
+        while (start < cue && (clauses.isTime(start) || page.isAny(start, "بعدها", "بعده", "حينها", "ايضا"))) {
+            start++;
+        }
         boolean subject = !clauses.isCircumstance(start) && !isAddressee(start) && !voices.isThing(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }

@@ -32,9 +32,18 @@ final class Topics {
         this.voices = voices;
     }
 
-    /** The noun phrase that the clause of a verb begins with, or null. */
+    /** The noun phrase that the clause of a verb begins with, or null; with its apposition: {@code فلان، مدير المركز، يعتقد}. */
     Phrase before(int cue, int from) {
-        int start = clauseStart(cue, from);
+        int near = clauseStart(cue, from);
+        int far = clauses.isComma(cue - 1) && clauses.isComma(near - 1) && clauses.isApposition(near, cue)
+                ? clauseStart(near - 1, from)
+                : near;
+        Phrase whole = far < near ? between(far, cue) : null;
+        return whole != null ? whole : between(near, cue);
+    }
+
+    private Phrase between(int clause, int cue) {
+        int start = clause;
         while (start < cue && (page.mark(start) != 0 || isLeadIn(start))) {
             start++;
         }

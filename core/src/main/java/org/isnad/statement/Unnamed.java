@@ -161,6 +161,7 @@ final class Unnamed {
             return new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
         Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
+        known = known == null && definite && title.to() + 1 == to ? persons.namesake(title.to()) : known;
         if (known == null && page.isDefinite(from) && end - from <= 2) {
             known = speakers.conversation().lastLike(bare(from));
             known = known == null && pointsBack(title, end)
