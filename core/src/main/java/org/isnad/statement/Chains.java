@@ -35,7 +35,9 @@ final class Chains {
         for (int t = start; t < end; t++) {
             Hit according = page.hit(t, According.class);
             if (according != null && !page.is(t, "نقلا")) {
-                int carrying = according.to() + (((According) according.sense().lexeme()).verb() ? 1 : 0);
+                int carrying = page.isVerb(according.to()) || clauses.cue(according.to()) != null
+                        ? according.to() + 1
+                        : according.to();
                 Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
                 if (carrier != null) {
                     told.via.add(new Party(carrier.name(), carrier.entity()));

@@ -128,7 +128,8 @@ final class Clauses {
 
     private boolean isDash(int t) {
         char mark = page.mark(t);
-        return mark != 0 && !isComma(t) && mark != '.' && mark != ':' || page.word(t).folded().isEmpty();
+        return mark != 0 && !isComma(t) && mark != '.' && mark != ':'
+                || page.word(t).folded().isEmpty();
     }
 
     // ---- subjects

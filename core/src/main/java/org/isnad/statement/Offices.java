@@ -28,7 +28,7 @@ final class Offices {
     private static final int LONGEST = 10;
 
     /** Whom one wishes well when they are named. */
-    private static final Set<String> RULERS = Set.of("ملك", "خادم", "امير", "سلطان");
+    private static final Set<String> KINGS = Set.of("ملك", "خادم", "سلطان");
 
     private final Page page;
     private final Names names;
@@ -58,17 +58,25 @@ final class Offices {
         }
     }
 
-    /** {@code وزير الخارجية الروسي، فلان}. */
+    /** {@code وزير الخارجية الروسي، فلان}; {@code وزير الداخلية صاحب السمو الأمير فلان}. */
     private void before(NameMention mention) {
         int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
-        for (int t = end - 1; t >= Math.max(0, end - LONGEST) && page.tokens().isWord(t); t--) {
+        int first = end;
+        for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {
             NameMention other = names.at(t);
             boolean title = isOffice(t);
             if (other != null && other.type() == Type.PER || page.isVerb(t) && !title) {
                 return;
             }
-            if (title && isHead(t) && end(t, end) == end) {
-                add(t, end, mention);
+            if (title && isHead(t)) {
+                if (end(t, end) == end) {
+                    add(t, end, mention);
+                } else if (end(t, first) == first && !page.isAny(t, "خادم", "الرييس", "الملك")) {
+                    add(t, first, mention);
+                }
+                if (isHonour(t) && end(t, first) == first) {
+                    first = t;
+                }
             }
         }
     }
@@ -89,6 +97,11 @@ final class Offices {
             }
             add(start, end, mention);
         }
+    }
+
+    private boolean isHonour(int t) {
+        return Constructs.isOfName((Title) page.hit(t, Title.class).sense().lexeme())
+                || page.isAny(t, "الامير", "الاميره", "الشيخ", "الملك");
     }
 
     private boolean isOffice(int t) {
@@ -161,13 +174,16 @@ final class Offices {
     /** Whom {@code سموه} or {@code معاليه} means in this place: who was named last of those with such an honour, or null. */
     Speaker honoured(int t) {
         String honour = page.word(t).folded();
-        return last(t, head -> honour.startsWith(head) && head.length() > 2
-                || honour.startsWith("سمو") && head.equals("امير"));
+        return last(
+                t,
+                head -> honour.startsWith(head) && head.length() > 2
+                        || honour.startsWith("سمو") && head.equals("امير"));
     }
 
     /** Whom {@code حفظه الله} means in this place: the ruler named last, or null. */
     Speaker ruler(int t) {
-        return last(t, RULERS::contains);
+        Speaker king = last(t, KINGS::contains);
+        return king != null ? king : last(t, "امير"::equals);
     }
 
     /** Who was named last before a place of those with such a word at the head of their office. */

@@ -365,7 +365,10 @@ final class Silences {
         while (t > Math.max(0, verb - 12) && !clauses.isComma(t)) {
             t--;
         }
-        return clauses.isComma(verb - 1) && clauses.isComma(t) && clauses.isApposition(t + 1, verb) && names.at(t - 1) != null;
+        return clauses.isComma(verb - 1)
+                && clauses.isComma(t)
+                && clauses.isApposition(t + 1, verb)
+                && names.at(t - 1) != null;
     }
 
     /** {@code أُلقي}, {@code اتُهم}: told by its vowel; nobody is named who says so, but by {@code نُقل عن} or {@code أُعلن أن}. */

@@ -62,7 +62,7 @@ final class Sources {
             if (!joined && !clauses.isRelative(hit.from() - 1)) {
                 topic(told, breath);
             }
-            if (told.speaker == null) {
+            if (told.speaker == null || told.mute && subjects.isSubject(hit.to())) {
                 named(told, subjects.after(hit, attach));
             }
             if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {

@@ -157,7 +157,7 @@ final class Speakers {
 
     private Speaker described(int from, int to) {
         Speaker person = called(from, to);
-        if (person != null) {
+        if (person != null || isLoneAdjective(from, to)) {
             return person;
         }
         NameMention inside = first(from, to);
@@ -172,6 +172,21 @@ final class Speakers {
         return same != null
                 ? same
                 : new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+    }
+
+    /** {@code جيد}, {@code رسمي على}: nobody; not {@code آخر}, {@code مختصون}. */
+    private boolean isLoneAdjective(int from, int to) {
+        Sense common = page.word(from).sense(Common.class);
+        String word = page.word(from).folded();
+        return common != null
+                && common.lexeme() == Common.ADJECTIVE
+                && !page.isDefinite(from)
+                && !page.is(from, Particle.Kind.QUANTITY)
+                && !word.startsWith("اخر")
+                && !word.startsWith("كثير")
+                && !word.endsWith("ون")
+                && !word.endsWith("ين")
+                && (to == from + 1 || page.is(from + 1, Particle.Kind.PREPOSITION));
     }
 
     /** A person whose surname stands here, or whose first name alone. */

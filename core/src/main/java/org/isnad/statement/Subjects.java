@@ -140,8 +140,12 @@ final class Subjects {
 
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
     private boolean isObject(Hit hit, int t) {
-        if (((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
-                && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
+        boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
+        String word = page.word(t).folded();
+        if (addressing && names.at(t) == null && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه"))) {
+            return true;
+        }
+        if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
             return true;
         }
         Hit title = page.hit(t, Title.class);
@@ -334,7 +338,7 @@ final class Subjects {
     }
 
     /** Whether somebody who can speak is named or described from here on, with no preposition before. */
-    private boolean isSubject(int t) {
+    boolean isSubject(int t) {
         Hit title = page.hit(t, Title.class);
         Hit noun = page.hit(t, SourceNoun.class);
         NameMention name = names.at(t);
