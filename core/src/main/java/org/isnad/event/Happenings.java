@@ -73,10 +73,21 @@ final class Happenings {
     /** Finds what a happening tells again. */
     void link(Happening happening) {
         boolean points = happening.isPointing(page);
+        if (points) {
+            link(happening, true, true);
+        }
+        link(happening, points, false);
+        if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
+            fighters(happening);
+        }
+    }
+
+    private void link(Happening happening, boolean points, boolean sameWord) {
         for (int i = told.size() - 1; i >= oldest() && !isComplete(happening, points); i--) {
             Happening earlier = told.get(i);
             boolean near = told.size() - i <= NEAR;
             if ((happening.again == null || earlier.first() == happening.root && earlier.trigger == happening.trigger)
+                    && (!sameWord || happening.trigger == earlier.trigger)
                     && isKin(happening, earlier, points)
                     && agrees(happening, earlier)
                     && (near || !earlier.longAgo)) {
@@ -86,9 +97,6 @@ final class Happenings {
                 happening.again = happening.again == null ? earlier : happening.again;
                 happening.root = earlier.first();
             }
-        }
-        if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
-            fighters(happening);
         }
     }
 
@@ -151,7 +159,15 @@ final class Happenings {
         return (one.guessed || meet(one.actors, other.actors) || isNationOf(one.actors, other.actors))
                 && (meet(one.recipients, other.recipients) || !isGroup(one.recipients) || !isGroup(other.recipients))
                 && isSamePlace(one.place, other.place)
-                && (one.date == null || other.date == null || one.date.equals(other.date));
+                && isSameDay(one, other);
+    }
+
+    /** The same day, or told of one alone, unless that is another of weeks ago; a month holds its days. */
+    private boolean isSameDay(Happening one, Happening other) {
+        if (one.date == null || other.date == null) {
+            return !one.background || one.isPointing(page);
+        }
+        return one.date.startsWith(other.date) || other.date.startsWith(one.date);
     }
 
     /** The same, or a place and a state that it may lie in. */

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -18,7 +19,8 @@ final class Retellings {
         for (Happening happening : told) {
             Happening first = happening.first();
             happening.place = happening.place == null ? first.known : happening.place;
-            happening.date = happening.date == null ? first.date : happening.date;
+            boolean open = happening.status == Status.ONGOING || happening.status == Status.HYPOTHETICAL;
+            happening.date = isFuller(first.date, happening.date) && !open ? first.date : happening.date;
             happening.place = happening.place == null ? happening.spare : happening.place;
             boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
             happening.place = there && happening.place == null ? last : happening.place;
@@ -34,6 +36,11 @@ final class Retellings {
                 && referents.isState(first.place)
                 && !referents.isState(happening.place);
         first.known = narrower || first.known == null ? happening.place : first.known;
-        first.date = first.date == null && !happening.longAgo ? happening.date : first.date;
+        first.date = isFuller(happening.date, first.date) && !happening.longAgo ? happening.date : first.date;
+    }
+
+    /** Whether a day is told where the other is not, or only its month or year. */
+    private static boolean isFuller(String one, String other) {
+        return other == null || one != null && one.length() > other.length() && one.startsWith(other);
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.scene;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -25,6 +26,7 @@ public final class Scene {
     private static final int FORTNIGHT = 14;
     private static final int CLOSE = 14;
     private static final int FAR = 150;
+    private static final int SHORT = 4;
 
     private final Page page;
     private final Names names;
@@ -173,13 +175,30 @@ public final class Scene {
             if (time.to() > to || time.from() > token + FAR) {
                 break;
             }
-            if (isDated(time.time())
+            if ((isDated(time.time()) || isPastSpan(time))
                     && accept.test(time.from())
                     && (best == null || Math.abs(time.from() - token) < Math.abs(best.from() - token))) {
                 best = time;
             }
         }
-        return best == null ? null : day(best.time().value());
+        if (best == null) {
+            return null;
+        }
+        String value = best.time().value();
+        return best.time().type() == Time.Type.DURATION ? published.minus(Period.parse(value)).toString() : day(value);
+    }
+
+    /** {@code خلال اليومين الماضيين}: a span of days up to the article's own, which begins on the first of them. */
+    private boolean isPastSpan(TimeMention mention) {
+        String value = mention.time().value();
+        return published != null
+                && mention.time().type() == Time.Type.DURATION
+                && value != null
+                && value.length() <= SHORT
+                && value.endsWith("D")
+                && Character.isDigit(value.charAt(1))
+                && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال")
+                && (page.words(mention.from(), mention.to() - 1).contains("ماضي") || page.words(mention.from(), mention.to() - 1).contains("اخير"));
     }
 
     /** The number of the first time at or after a token. */
