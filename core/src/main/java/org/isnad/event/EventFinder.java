@@ -30,6 +30,8 @@ final class EventFinder {
     private static final int BOUND = 7;
     private static final int NEXT = 3;
     private static final int NEAR = 5;
+    private static final int AFTERMATH = 8;
+    private static final int CLAUSE = 14;
 
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
@@ -49,6 +51,7 @@ final class EventFinder {
     private int from;
     private int to;
     private Happening demand;
+    private List<Hit> found = List.of();
     private List<Hit> blows = List.of();
 
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
@@ -94,7 +97,7 @@ final class EventFinder {
     }
 
     private void sentence() {
-        List<Hit> found = triggers.in(from, to);
+        found = triggers.in(from, to);
         if (found.isEmpty()) {
             return;
         }
@@ -195,22 +198,24 @@ final class EventFinder {
         return bound ? scene.first(end, Math.min(to, end + BOUND), accept) : scene.place(end, from, to, accept);
     }
 
+    /** Whether a place or day stands in the same words, or in a clause that describes what is told at a token. */
     private boolean isOwn(int t, int token) {
-        return voices.same(t, token) && !voices.isSource(t);
+        boolean described = t > token
+                && t < token + CLAUSE
+                && (page.is(token + 1, Particle.Kind.RELATIVE) || page.is(token + 2, Particle.Kind.RELATIVE));
+        return (described || voices.same(t, token)) && !voices.isSource(t);
     }
 
     /** When it happens, and whether it has. */
     private void date(Happening happening) {
         boolean speech = Statuses.isSpeech(happening.type());
         int token = happening.hit.from();
-        happening.date = scene.date(
-                token,
-                from,
-                to,
-                t -> isOwn(t, happening.voice())
-                        && (!speech || Math.abs(t - token) < SPEECH)
-                        && !isOthers(t, happening));
-        if (isDayAfter(token)) {
+        IntPredicate accept = t -> isOwn(t, happening.voice())
+                && (!speech || Math.abs(t - token) < SPEECH)
+                && !isOthers(t, happening);
+        happening.date = scene.date(token, from, to, accept);
+        int after = dayAfter(token);
+        if (after >= 0 && happening.date != null && happening.date.equals(scene.date(token, from, after, accept))) {
             happening.date = Scene.dayBefore(happening.date);
         }
         happening.longAgo = scene.isLongAgo(happening.date);
@@ -233,7 +238,7 @@ final class EventFinder {
 
     /** Whether a day belongs to another deed right before it, or to something that a clause describes. */
     private boolean isOthers(int day, Happening happening) {
-        for (Hit other : around(blows, happening.hit)) {
+        for (Hit other : around(found, happening.hit)) {
             if (other.from() > happening.hit.from() && other.from() < day && day - other.to() <= NEXT) {
                 return true;
             }
@@ -246,10 +251,14 @@ final class EventFinder {
         return false;
     }
 
-    /** {@code غداة هجوم}, {@code بعد يوم من هجوم}: the day that is told is the one after. */
-    private boolean isDayAfter(int token) {
-        return page.isAny(token - 1, "غداه")
-                || page.is(token - 1, "من") && page.is(token - 2, "يوم") && page.is(token - 3, "بعد");
+    /** {@code غداة هجوم قتل فيه}, {@code بعد يوم من هجوم}: where the day told before that is the one after, or -1. */
+    private int dayAfter(int token) {
+        for (int t = token - 1; t >= Math.max(from, token - AFTERMATH) && page.mark(t + 1) == 0; t--) {
+            if (page.is(t, "غداه") || page.is(t, "بعد") && page.is(t + 1, "يوم") && page.is(t + 2, "من")) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** On whose word it rests; not his own demand, threat or accusation. */

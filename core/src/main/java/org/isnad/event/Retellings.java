@@ -19,7 +19,7 @@ final class Retellings {
         for (Happening happening : told) {
             Happening first = happening.first();
             happening.place = happening.place == null ? first.known : happening.place;
-            boolean open = happening.status == Status.ONGOING || happening.status == Status.HYPOTHETICAL;
+            boolean open = happening.status != Status.OCCURRED && happening.status != Status.PLANNED;
             happening.date = isFuller(first.date, happening.date) && !open ? first.date : happening.date;
             happening.place = happening.place == null ? happening.spare : happening.place;
             boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;

@@ -135,7 +135,7 @@ final class Statuses {
         Hit hit = happening.hit;
         boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            if (t < hit.from() && isDeed(t)) {
+            if (t < hit.from() && (isDeed(t) || happening.isForce() && isInquiry(t))) {
                 break;
             }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
@@ -171,6 +171,12 @@ final class Statuses {
         return trigger != null && !trigger.has(VERB) && trigger.has(LI) && trigger.has(DEFINITE);
     }
 
+    /** {@code يريد تحقيقا في مقتل}: what is looked into has happened. */
+    private boolean isInquiry(int t) {
+        Hit trigger = page.hit(t, Trigger.class);
+        return trigger != null && "investigate".equals(((Trigger) trigger.sense().lexeme()).mode());
+    }
+
     private boolean isTrigger(int t) {
         return page.hit(t, Trigger.class) != null && page.isDefinite(t);
     }
@@ -186,7 +192,9 @@ final class Statuses {
     }
 
     private Status status(int t) {
-        Hit mood = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER) ? null : page.hit(t, Mood.class);
+        boolean none = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
+                || page.isDefinite(t) && page.is(t - 1, "في") && !isTrigger(t);
+        Hit mood = none ? null : page.hit(t, Mood.class);
         if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
             return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
         }

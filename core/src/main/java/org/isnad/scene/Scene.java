@@ -141,6 +141,7 @@ public final class Scene {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || page.isAny(t - 2, "العاصمه", "بالعاصمه") && page.isDefinite(t - 1)
                 || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
                 || !mention.canAct()
                 || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
