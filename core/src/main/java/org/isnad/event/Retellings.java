@@ -1,6 +1,8 @@
 package org.isnad.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -14,18 +16,52 @@ final class Retellings {
     }
 
     void settle(List<Happening> told) {
+        String only = onlyDay(told);
         told.forEach(this::know);
         Party last = null;
+        boolean dated = false;
         for (Happening happening : told) {
-            Happening first = happening.first();
-            happening.place = happening.place == null ? first.known : happening.place;
-            boolean open = happening.status != Status.OCCURRED && happening.status != Status.PLANNED;
-            happening.date = isFuller(first.date, happening.date) && !open ? first.date : happening.date;
-            happening.place = happening.place == null ? happening.spare : happening.place;
-            boolean there = happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST;
-            happening.place = there && happening.place == null ? last : happening.place;
-            last = there && happening.place != null && !happening.background ? happening.place : last;
+            boolean there = isThere(happening);
+            boolean here = happening.place == null || happening.place.equals(last);
+            happening.place = place(happening, there ? last : null);
+            happening.date = date(happening, there && dated && here ? only : null);
+            if (there && happening.place != null && !happening.background) {
+                last = happening.place;
+                dated = only != null && only.equals(happening.date);
+            }
         }
+    }
+
+    private static Party place(Happening happening, Party last) {
+        Party known = happening.first().known;
+        Party place = happening.place == null ? known : happening.place;
+        place = place == null ? happening.spare : place;
+        return place == null ? last : place;
+    }
+
+    private static String date(Happening happening, String only) {
+        if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {
+            return happening.date;
+        }
+        String told = happening.first().date;
+        String date = isFuller(told, happening.date) ? told : happening.date;
+        return date == null && !happening.trigger.isMutual() ? only : date;
+    }
+
+    /** The day of all violence of late that the article dates, or null where there are several or none. */
+    private static String onlyDay(List<Happening> told) {
+        Set<String> days = told.stream()
+                .filter(happening -> isThere(happening) && happening.date != null && !happening.background)
+                .map(happening -> happening.date)
+                .collect(Collectors.toSet());
+        return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    /** Whether it takes place where the violence told before did, as far as nothing else is said. */
+    private static boolean isThere(Happening happening) {
+        return (happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST)
+                && happening.status != Status.HYPOTHETICAL
+                && happening.status != Status.REQUESTED;
     }
 
     /** Keeps with the first telling what this one knows. */

@@ -155,7 +155,7 @@ final class Statuses {
             Status status = isTrigger(t) ? null : status(t);
             if (status == Status.PLANNED
                     || status == Status.ONGOING
-                    || status == Status.HYPOTHETICAL && !page.is(t, "قد")) {
+                    || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد")) {
                 return status;
             }
             if (status == null && page.isVerb(t)) {
