@@ -167,7 +167,7 @@ final class Happenings {
         if (one.date == null || other.date == null) {
             return !one.background || one.isPointing(page);
         }
-        return one.date.startsWith(other.date) || other.date.startsWith(one.date);
+        return Retellings.isWithin(one.date, other.date) || Retellings.isWithin(other.date, one.date);
     }
 
     /** The same, or a place and a state that it may lie in. */

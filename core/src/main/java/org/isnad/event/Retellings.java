@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import org.isnad.reading.Party;
 
 /** Lets all tellings of one happening share place and date. */
 final class Retellings {
+    private static final int MONTH = 7;
+
     private final Referents referents;
 
     Retellings(Referents referents) {
@@ -45,7 +49,13 @@ final class Retellings {
         }
         String told = happening.first().date;
         String date = isFuller(told, happening.date) ? told : happening.date;
-        return date == null && !happening.trigger.isMutual() ? only : date;
+        return date == null && isOne(happening) ? only : date;
+    }
+
+    /** Whether one deed is told, by a verb, a noun with the article or its effect, not a kind of deed. */
+    private static boolean isOne(Happening happening) {
+        return !happening.trigger.isMutual()
+                && (happening.hit.has(VERB) || happening.hit.has(DEFINITE) || happening.trigger.isEffect());
     }
 
     /** The day of all violence of late that the article dates, or null where there are several or none. */
@@ -75,8 +85,13 @@ final class Retellings {
         first.date = isFuller(happening.date, first.date) && !happening.longAgo ? happening.date : first.date;
     }
 
-    /** Whether a day is told where the other is not, or only its month or year. */
+    /** Whether a day is told where the other is not, or only its month. */
     private static boolean isFuller(String one, String other) {
-        return other == null || one != null && one.length() > other.length() && one.startsWith(other);
+        return other == null || one != null && !one.equals(other) && isWithin(one, other);
+    }
+
+    /** Whether a day as TIMEX3 is the other or one of that month. */
+    static boolean isWithin(String day, String other) {
+        return day.equals(other) || other.length() == MONTH && day.startsWith(other);
     }
 }
