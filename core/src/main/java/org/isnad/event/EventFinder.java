@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
@@ -26,12 +24,7 @@ import org.isnad.statement.Statements;
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
     private static final int FEW = 8;
-    private static final int SPEECH = 25;
-    private static final int BOUND = 7;
-    private static final int NEXT = 3;
     private static final int NEAR = 5;
-    private static final int AFTERMATH = 8;
-    private static final int CLAUSE = 14;
 
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
@@ -44,6 +37,7 @@ final class EventFinder {
     private final Triggers triggers;
     private final Participants participants;
     private final Victims victims;
+    private final Circumstances circumstances;
     private final Statuses statuses;
     private final Happenings happenings;
     private final Retellings retellings;
@@ -51,7 +45,6 @@ final class EventFinder {
     private int from;
     private int to;
     private Happening demand;
-    private List<Hit> found = List.of();
     private List<Hit> blows = List.of();
 
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
@@ -69,6 +62,7 @@ final class EventFinder {
         suspects = new Suspects(page, names, referents);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
+        circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, voices);
     }
 
@@ -97,7 +91,7 @@ final class EventFinder {
     }
 
     private void sentence() {
-        found = triggers.in(from, to);
+        List<Hit> found = triggers.in(from, to);
         if (found.isEmpty()) {
             return;
         }
@@ -134,8 +128,8 @@ final class EventFinder {
         if (participants.isSaid(happening)) {
             return;
         }
-        happening.place = place(happening);
-        date(happening);
+        circumstances.find(happening, found);
+        happening.status = status(happening);
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }
@@ -182,50 +176,13 @@ final class EventFinder {
         return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
     }
 
-    /** Where it happens; what is done by saying it happens nowhere, and a noun that points back has its place from there. */
-    private Party place(Happening happening) {
-        int token = happening.voice();
-        if (Statuses.isSpeech(happening.type())) {
-            return null;
-        }
-        boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
-        IntPredicate accept = t -> isOwn(t, token) && (moves || !page.is(t - 1, "الي"));
-        boolean bound = !happening.isPhysical() || happening.isPointing(page) && !happening.trigger.isMutual();
-        int end = happening.end;
-        if (bound && happening.isPhysical()) {
-            happening.spare = scene.place(end, from, to, accept);
-        }
-        return bound ? scene.first(end, Math.min(to, end + BOUND), accept) : scene.place(end, from, to, accept);
-    }
-
-    /** Whether a place or day stands in the same words, or in a clause that describes what is told at a token. */
-    private boolean isOwn(int t, int token) {
-        boolean described = t > token
-                && t < token + CLAUSE
-                && (page.is(token + 1, Particle.Kind.RELATIVE) || page.is(token + 2, Particle.Kind.RELATIVE));
-        return (described || voices.same(t, token)) && !voices.isSource(t);
-    }
-
-    /** When it happens, and whether it has. */
-    private void date(Happening happening) {
-        boolean speech = Statuses.isSpeech(happening.type());
-        int token = happening.hit.from();
-        IntPredicate accept = t -> isOwn(t, happening.voice())
-                && (!speech || Math.abs(t - token) < SPEECH)
-                && !isOthers(t, happening);
-        happening.date = scene.date(token, from, to, accept);
-        int after = dayAfter(token);
-        if (after >= 0 && happening.date != null && happening.date.equals(scene.date(token, from, after, accept))) {
-            happening.date = Scene.dayBefore(happening.date);
-        }
-        happening.longAgo = scene.isLongAgo(happening.date);
-        happening.background = scene.isBackground(happening.date);
-        happening.status = statuses.of(happening, happenings.lastSince(from));
-        boolean open = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
+    /** Whether it happens; what is told of a day to come is planned. */
+    private Status status(Happening happening) {
+        Status status = statuses.of(happening, happenings.lastSince(from));
+        boolean open = status == Status.OCCURRED || status == Status.ONGOING;
         boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
-        if (!speech && open && (today || scene.isAhead(happening.date))) {
-            happening.status = Status.PLANNED;
-        }
+        boolean ahead = open && !Statuses.isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
+        return ahead ? Status.PLANNED : status;
     }
 
     /** {@code يعقد المجلس اليوم جلسة}. */
@@ -234,31 +191,6 @@ final class EventFinder {
                 ? happening.hit.sense()
                 : happening.governor < 0 ? null : page.word(happening.governor).sense(Carrier.class);
         return verb != null && verb.has(PRESENT);
-    }
-
-    /** Whether a day belongs to another deed right before it, or to something that a clause describes. */
-    private boolean isOthers(int day, Happening happening) {
-        for (Hit other : around(found, happening.hit)) {
-            if (other.from() > happening.hit.from() && other.from() < day && day - other.to() <= NEXT) {
-                return true;
-            }
-        }
-        for (int t = happening.end + NEXT; t < day; t++) {
-            if (page.is(t, Particle.Kind.RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code غداة هجوم قتل فيه}, {@code بعد يوم من هجوم}: where the day told before that is the one after, or -1. */
-    private int dayAfter(int token) {
-        for (int t = token - 1; t >= Math.max(from, token - AFTERMATH) && page.mark(t + 1) == 0; t--) {
-            if (page.is(t, "غداه") || page.is(t, "بعد") && page.is(t + 1, "يوم") && page.is(t + 2, "من")) {
-                return t;
-            }
-        }
-        return -1;
     }
 
     /** On whose word it rests; not his own demand, threat or accusation. */

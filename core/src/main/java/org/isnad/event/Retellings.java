@@ -70,7 +70,6 @@ final class Retellings {
     /** Whether it takes place where the violence told before did, as far as nothing else is said. */
     private static boolean isThere(Happening happening) {
         return (happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST)
-                && happening.status != Status.HYPOTHETICAL
                 && happening.status != Status.REQUESTED;
     }
 

@@ -174,7 +174,8 @@ final class Statuses {
     /** {@code يريد تحقيقا في مقتل}: what is looked into has happened. */
     private boolean isInquiry(int t) {
         Hit trigger = page.hit(t, Trigger.class);
-        return trigger != null && "investigate".equals(((Trigger) trigger.sense().lexeme()).mode());
+        return trigger != null
+                && "investigate".equals(((Trigger) trigger.sense().lexeme()).mode());
     }
 
     private boolean isTrigger(int t) {

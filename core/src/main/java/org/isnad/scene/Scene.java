@@ -137,7 +137,7 @@ public final class Scene {
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد")) {
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده")) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
@@ -186,7 +186,9 @@ public final class Scene {
             return null;
         }
         String value = best.time().value();
-        return best.time().type() == Time.Type.DURATION ? published.minus(Period.parse(value)).toString() : day(value);
+        return best.time().type() == Time.Type.DURATION
+                ? published.minus(Period.parse(value)).toString()
+                : day(value);
     }
 
     /** {@code خلال اليومين الماضيين}: a span of days up to the article's own, which begins on the first of them. */
@@ -199,7 +201,8 @@ public final class Scene {
                 && value.endsWith("D")
                 && Character.isDigit(value.charAt(1))
                 && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال")
-                && (page.words(mention.from(), mention.to() - 1).contains("ماضي") || page.words(mention.from(), mention.to() - 1).contains("اخير"));
+                && (page.words(mention.from(), mention.to() - 1).contains("ماضي")
+                        || page.words(mention.from(), mention.to() - 1).contains("اخير"));
     }
 
     /** The number of the first time at or after a token. */

@@ -74,6 +74,29 @@ class EventsTest {
     }
 
     @Test
+    void aNounThatPointsBackMeansTheLastToldBySameWord() {
+        List<Event> events = read("وقع هجوم في كابول أمس.\nوقصفت الطائرات قرية في هلمند.\nوأسفر الهجوم عن ثلاثة قتلى.");
+        assertEquals(events.get(0).place(), events.get(2).place());
+        assertEquals(events.get(0).date(), events.get(2).date());
+    }
+
+    @Test
+    void whatIsToldOfYearsAgoIsAnotherHappening() {
+        List<Event> events = read("هاجم مسلحون مقهى في باريس أمس.\nوهاجم مسلح متجرا في ليون عام 2015.\n"
+                + "وأطلقت الشرطة النار على المسلحين.");
+        assertEquals("2015", events.get(1).date());
+        assertEquals("باريس", events.get(2).place().name());
+        assertEquals(events.get(0).date(), events.get(2).date());
+    }
+
+    @Test
+    void whereDaysDifferNoneIsCarriedOn() {
+        List<Event> events =
+                read("هاجم مسلحون مقهى في باريس أمس.\nوهاجموا متجرا يوم الاثنين.\n" + "وأطلقت الشرطة النار على مسلح.");
+        assertEquals(null, events.get(2).date());
+    }
+
+    @Test
     void whatIsAskedForIsRequestedAndRestsOnWhoAsks() {
         List<Event> events = read("دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش أطراف النزاع إلى وقف القتال.");
         assertEquals(Status.REQUESTED, events.get(events.size() - 1).status());

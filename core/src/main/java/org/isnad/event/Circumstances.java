@@ -1,0 +1,107 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+import org.isnad.scene.Scene;
+
+/** Where and when an event takes place, as far as its own sentence tells. Places are tokens. */
+final class Circumstances {
+    private static final int SPEECH = 25;
+    private static final int BOUND = 7;
+    private static final int NEXT = 3;
+    private static final int AFTERMATH = 8;
+    private static final int CLAUSE = 14;
+
+    private final Page page;
+    private final Scene scene;
+    private final Voices voices;
+
+    Circumstances(Page page, Scene scene, Voices voices) {
+        this.page = page;
+        this.scene = scene;
+        this.voices = voices;
+    }
+
+    /**
+     * Finds both for a happening.
+     *
+     * @param near the triggers around it in its sentence
+     */
+    void find(Happening happening, List<Hit> near) {
+        happening.place = Statuses.isSpeech(happening.type()) ? null : place(happening, near);
+        happening.date = date(happening, near);
+        happening.longAgo = scene.isLongAgo(happening.date);
+        happening.background = scene.isBackground(happening.date);
+    }
+
+    /** What takes place nowhere of itself has a place right after it, a noun that points back has its place from there. */
+    private Party place(Happening happening, List<Hit> near) {
+        boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
+        IntPredicate accept = t -> isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي"));
+        int close = Math.min(happening.to, happening.end + BOUND);
+        if (!happening.isPhysical()) {
+            return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
+        }
+        Party told = scene.place(happening.end, happening.from, happening.to, accept);
+        if (happening.isPointing(page) && !happening.trigger.isMutual()) {
+            happening.spare = told;
+            return scene.first(happening.end, close, accept);
+        }
+        happening.spare = scene.first(happening.from, happening.voice(), this::isAround);
+        return told;
+    }
+
+    /** {@code أعلنت السلطات في مدينة بيشاور مقتل}: a place told before somebody's words, which may hold within them. */
+    private boolean isAround(int t) {
+        return !voices.isSource(t) || page.isAny(t - 1, "مدينه", "بلده", "محافظه", "ولايه", "منطقه");
+    }
+
+    private String date(Happening happening, List<Hit> near) {
+        int token = happening.hit.from();
+        int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
+        IntPredicate accept =
+                t -> isOwn(t, happening.voice()) && Math.abs(t - token) < reach && !isOthers(t, happening, near);
+        String day = scene.date(token, happening.from, happening.to, accept);
+        int after = dayAfter(token, happening.from);
+        boolean earlier = after >= 0 && day != null && day.equals(scene.date(token, happening.from, after, accept));
+        return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** Whether a place or day stands in the same words, or in a clause that describes what is told at a token. */
+    private boolean isOwn(int t, int token) {
+        boolean described = t > token
+                && t < token + CLAUSE
+                && (page.is(token + 1, Particle.Kind.RELATIVE) || page.is(token + 2, Particle.Kind.RELATIVE));
+        return (described || voices.same(t, token)) && !voices.isSource(t);
+    }
+
+    /** Whether a place or day belongs to another deed right before it, or to something that a clause describes. */
+    private boolean isOthers(int t, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            if (other.from() > happening.hit.from() && other.from() < t && t - other.to() <= NEXT) {
+                return true;
+            }
+        }
+        for (int i = happening.end + NEXT; i < t; i++) {
+            if (page.is(i, Particle.Kind.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code غداة هجوم قتل فيه}, {@code بعد يوم من هجوم}: where the day told before that is the one after, or -1. */
+    private int dayAfter(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - AFTERMATH) && page.mark(t + 1) == 0; t--) {
+            if (page.is(t, "غداه") || page.is(t, "بعد") && page.is(t + 1, "يوم") && page.is(t + 2, "من")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}
