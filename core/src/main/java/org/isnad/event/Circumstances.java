@@ -52,13 +52,13 @@ final class Circumstances {
             happening.spare = told;
             return scene.first(happening.end, close, accept);
         }
-        happening.spare = scene.first(happening.from, happening.voice(), this::isAround);
+        happening.around = scene.first(happening.from, happening.voice(), this::isAround);
         return told;
     }
 
     /** {@code أعلنت السلطات في مدينة بيشاور مقتل}: a place told before somebody's words, which may hold within them. */
     private boolean isAround(int t) {
-        return !voices.isSource(t) || page.isAny(t - 1, "مدينه", "بلده", "محافظه", "ولايه", "منطقه");
+        return !voices.isSource(t) || page.isAny(t - 1, "مدينه", "بلده", "ولايه");
     }
 
     private String date(Happening happening, List<Hit> near) {

@@ -50,6 +50,9 @@ final class Happening {
     /** The place named in its sentence, to be taken where nothing that it points back to has one. */
     Party spare;
 
+    /** The place named in its sentence outside the words that tell it, to be taken where nothing else has one. */
+    Party around;
+
     String date;
     Status status = Status.OCCURRED;
     String speaker;

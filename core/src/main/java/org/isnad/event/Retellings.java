@@ -40,7 +40,8 @@ final class Retellings {
         Party known = happening.first().known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
-        return place == null ? last : place;
+        place = place == null ? last : place;
+        return place == null ? happening.around : place;
     }
 
     private static String date(Happening happening, String only) {
