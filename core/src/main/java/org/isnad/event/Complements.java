@@ -42,7 +42,11 @@ final class Complements {
             Phrase phrase = at(happening, t);
             if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {
                 happening.onPlace = genitives.place(phrase) != null;
-                happening.addRecipient(phrase);
+                if (happening.actors.containsAll(phrase.parties())) {
+                    happening.recipients.add(phrases.described(phrase));
+                } else {
+                    happening.addRecipient(phrase);
+                }
                 return;
             }
         }

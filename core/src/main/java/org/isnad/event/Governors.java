@@ -63,7 +63,7 @@ final class Governors {
                 governed(happening, carrier);
                 return;
             }
-            if (isOther(t, noun)) {
+            if (isOther(t, noun) && !isPurpose(happening)) {
                 return;
             }
             boolean be = page.is(t, Particle.Kind.BE);
@@ -107,7 +107,9 @@ final class Governors {
     }
 
     private boolean ends(int t) {
-        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
+        return page.mark(t) == '.'
+                || page.mark(t) == ':'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.is(t, Particle.Kind.BE);
     }
 
     private boolean carries(Hit carrier) {
@@ -125,6 +127,7 @@ final class Governors {
     private boolean isOther(int t, int noun) {
         Hit trigger = page.hit(t, Trigger.class);
         return trigger != null
+                && !((Trigger) trigger.sense().lexeme()).isEffect()
                 && names.at(t) == null
                 && page.hit(t, Carrier.class) == null
                 && noun - t > 1
@@ -136,7 +139,12 @@ final class Governors {
     private void adjunct(Happening happening, int verb) {
         Hit noun = happening.hit;
         if (isPurpose(happening)) {
-            happening.addActor(subject(happening, verb));
+            Phrase subject = subject(happening, verb);
+            Party self = subject == null ? selves.of(verb) : null;
+            happening.addActor(subject);
+            if (self != null) {
+                happening.actors.add(self);
+            }
             return;
         }
         if (!happening.actors.isEmpty() && !noun.has(LI)) {
@@ -168,7 +176,7 @@ final class Governors {
     private static boolean isPurpose(Happening happening) {
         Hit noun = happening.hit;
         boolean gathering = happening.type() == Type.CONSULT || happening.type() == Type.PROTEST;
-        return noun.has(LI) && (gathering || !noun.has(DEFINITE));
+        return noun.has(LI) && (gathering || noun.length() > 1 || !noun.has(DEFINITE));
     }
 
     /** {@code أعلنت الشرطة اعتقال}, {@code نفى الجيش قصف}: whoever can do it tells what he has done. */

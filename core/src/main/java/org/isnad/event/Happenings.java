@@ -220,7 +220,7 @@ final class Happenings {
         boolean struck = happening.recipients.removeIf(Happenings::isBoth);
         for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
             List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
-            if (together.size() > 1) {
+            if (together.size() > 1 && referents.anyNamed(together)) {
                 List<Party> into = both ? happening.actors : happening.recipients;
                 together.stream().filter(p -> !into.contains(p)).forEach(into::add);
                 return;

@@ -222,13 +222,13 @@ final class NounFrames {
 
     /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, right after the noun. */
     private void owner(Happening happening) {
-        if (!happening.actors.isEmpty() || happening.trigger.patient() || Statuses.isSpeech(happening.type())) {
+        if (!happening.actors.isEmpty() || Statuses.isSpeech(happening.type())) {
             return;
         }
         int t = happening.hit.to();
         t += phrases.nouns().isAdjective(t) ? 1 : 0;
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        boolean to = happening.trigger.recipients().contains("ل");
+        boolean to = happening.trigger.patient() || happening.trigger.recipients().contains("ل");
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
         if (owner == null || !owner.isParty() || genitives.place(owner) != null) {
             return;

@@ -112,7 +112,7 @@ final class Nouns {
     }
 
     /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
-    private boolean isPeople(int t) {
+    boolean isPeople(int t) {
         String folded = page.word(t).folded();
         String stem = Referents.stem(folded);
         boolean plural = stem.endsWith("ين") || stem.endsWith("ون");

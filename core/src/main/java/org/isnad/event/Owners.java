@@ -96,15 +96,25 @@ final class Owners {
         if (kind(hit) == Side.Kind.TARGET) {
             return new Phrase(from, nouns.extent(hit.to(), to), Kind.THING, List.of());
         }
-        Statement around = voices.around(hit.from());
-        if (hit.has(PRONOUN) && around != null && around.speaker().kind() == Speaker.Kind.ORGANIZATION) {
-            return resolved(
-                    from,
-                    hit.to(),
-                    new Party(around.speaker().name(), around.speaker().entity()),
-                    to);
+        Party self = hit.has(PRONOUN) ? self(hit.from()) : null;
+        if (self != null) {
+            return resolved(from, hit.to(), self, to);
         }
         return title != null ? roles.titled(from, title, to) : unowned(from, hit, to);
+    }
+
+    /** {@code قواتها}, where it is said that a body does something, or else where one speaks; or null. */
+    private Party self(int token) {
+        for (int t = token - 1; t >= voices.start(token, page.sentenceFrom(token)); t--) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Entity.Type.ORG && name.canAct()) {
+                return referents.party(name);
+            }
+        }
+        Statement around = voices.around(token);
+        return around == null || around.speaker().kind() != Speaker.Kind.ORGANIZATION
+                ? null
+                : new Party(around.speaker().name(), around.speaker().entity());
     }
 
     private Phrase unowned(int from, Hit hit, int to) {

@@ -133,6 +133,17 @@ final class Phrases {
         return role ? roles.titled(from, title, to) : nouns.common(from, t, to);
     }
 
+    /** {@code المئات}. */
+    boolean isCrowd(int t) {
+        Hit count = page.hit(t, Side.class);
+        return count != null && ((Side) count.sense().lexeme()).is(Side.Kind.CROWD);
+    }
+
+    /** {@code نحو ألف}: a number, not a direction. */
+    boolean isAbout(int t) {
+        return page.is(t, "نحو") && isMeasure(t + 1);
+    }
+
     /** A verb that reports, such as {@code طالب}, which might be a student. */
     private boolean isReport(int t) {
         return voices.cued(t) != null && page.hit(t, Trigger.class) != null && !page.isDefinite(t);

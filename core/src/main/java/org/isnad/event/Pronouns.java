@@ -34,8 +34,10 @@ final class Pronouns {
             boolean starts = names.at(t) != null && names.at(t).from() == t
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
                     || page.hit(t, Side.class) != null
-                    || page.hit(t, Title.class) != null;
-            Phrase phrase = starts ? phrases.at(t, token) : null;
+                    || page.hit(t, Title.class) != null
+                    || many && phrases.nouns().isPeople(t);
+            boolean joined = starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
+            Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
             if (phrase != null
                     && phrase.isParty()
                     && !isAmong(except, phrase)
@@ -45,6 +47,10 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    private boolean isParty(int t) {
+        return names.at(t) != null || page.hit(t, Side.class) != null || page.hit(t, Title.class) != null;
     }
 
     /** Whether these are all told by the phrase, or by words that hold it. */
@@ -61,7 +67,12 @@ final class Pronouns {
             return name.type() != Entity.Type.ORG;
         }
         Hit noun = noun(t);
-        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL);
+        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL) && !endsAsPlural(t);
+    }
+
+    private boolean endsAsPlural(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("ون") || folded.endsWith("ين");
     }
 
     /** {@code السلطات}, {@code الشرطة}. */
@@ -73,7 +84,7 @@ final class Pronouns {
 
     private boolean isMany(int t) {
         Hit noun = names.at(t) == null ? noun(t) : null;
-        return phrases.figure(t) != null || noun != null && noun.has(PLURAL);
+        return phrases.figure(t) != null || noun != null && noun.has(PLURAL) || phrases.nouns().isPeople(t);
     }
 
     private Hit noun(int t) {

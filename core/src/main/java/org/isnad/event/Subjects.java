@@ -80,7 +80,7 @@ final class Subjects {
     /** The phrase after a verb, if one that can be its subject follows; or null. */
     Phrase after(int verbTo, int to) {
         int t = afterCircumstances(verbTo, to);
-        if (t >= to || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null) {
+        if (t >= to || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null && !phrases.isAbout(t)) {
             return null;
         }
         boolean prefixed = names.at(t) == null && hasPreposition(t);

@@ -70,7 +70,7 @@ final class VerbFrames {
         Hit hit = happening.hit;
         if (hit.length() == 1
                 || "abduct".equals(happening.trigger.mode())
-                || page.isDefinite(hit.from() + 1)
+                || page.isDefinite(hit.from() + 1) && !phrases.isCrowd(hit.from() + 1)
                 || happening.trigger.recipients().contains("subj")) {
             return null;
         }
@@ -90,6 +90,7 @@ final class VerbFrames {
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
                 && !disagrees(hit, after)
+                && !isPeer(happening, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
 
@@ -114,6 +115,11 @@ final class VerbFrames {
                 && page.word(after.from()).folded().endsWith("ه");
     }
 
+    /** {@code التقى نظيره}: he has a peer who is told before. */
+    private boolean isPeer(Happening happening, Phrase after) {
+        return after != null && !happening.hit.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
+    }
+
     /** The subject stands before, or is the one told last. */
     private void precedes(Happening happening, Phrase before, Phrase after) {
         happening.addActor(before);
@@ -131,7 +137,8 @@ final class VerbFrames {
         if (happening.actors.isEmpty() && hit.length() > 1) {
             genitives.nation(happening, hit.to());
         }
-        if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && hit.has(PRONOUN)) {
+        boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
+        if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
             happening.addActor(subjects.main(happening.from, hit.from()));
         }
     }
@@ -210,7 +217,8 @@ final class VerbFrames {
             return false;
         }
         if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
-            return page.words(subject.to(), subject.to()).startsWith("ب") && subject.to() < happening.to;
+            int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
+            return next < happening.to && page.words(next, next).startsWith("ب");
         }
         int verb = happening.hit.from();
         boolean vowel = page.words(verb, verb).indexOf('ُ') >= 0;
@@ -224,14 +232,26 @@ final class VerbFrames {
         if (!happening.recipients.isEmpty()) {
             return;
         }
-        if (pronoun) {
+        if (pronoun && isResumed(happening.hit.from())) {
+            happening.addRecipient(subjects.antecedent(happening.hit.from() - 2, happening.from));
+        } else if (pronoun) {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
-        } else if (happening.trigger.takesObject() || happening.endsInPreposition(page)) {
+        } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
             object(happening, object);
         }
         if (happening.recipients.isEmpty() && !pronoun) {
             complements.find(happening, rest);
         }
+    }
+
+    /** {@code المنطقة التي تم قصفها}: the pronoun means what the clause describes. */
+    private boolean isResumed(int verb) {
+        return page.isAny(verb - 1, "تم", "يتم") && page.is(verb - 2, Particle.Kind.RELATIVE);
+    }
+
+    /** {@code تجمع المئات أمام}. */
+    private boolean isSplit(Happening happening) {
+        return happening.end > happening.hit.to() && page.is(happening.end - 1, Particle.Kind.PREPOSITION);
     }
 
     private void object(Happening happening, Phrase object) {

@@ -36,7 +36,7 @@ final class Victims {
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
         boolean effect =
                 happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
-        if (!happening.recipients.isEmpty() && !effect && !happening.onPlace) {
+        if (!happening.recipients.isEmpty() && !effect && !happening.onPlace || happening.trigger.isMutual() && isStart(happening.hit.from())) {
             return;
         }
         List<Party> harmed = new ArrayList<>(MOST);
@@ -61,6 +61,11 @@ final class Victims {
         }
         harmed.removeAll(happening.recipients);
         happening.recipients.addAll(harmed);
+    }
+
+    /** {@code منذ اندلاع القتال}: it only tells since when. */
+    private boolean isStart(int token) {
+        return page.is(token - 1, "منذ") || page.is(token - 2, "منذ") && page.tokens().isWord(token - 1);
     }
 
     /** The first figure at or after a token; figures stand in order of the text. */
