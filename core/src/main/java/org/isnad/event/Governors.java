@@ -63,7 +63,7 @@ final class Governors {
                 governed(happening, carrier);
                 return;
             }
-            if (isOther(t, noun) && !isPurpose(happening)) {
+            if (isOther(t, noun) && !(isPurpose(happening) && happening.hit.has(MASDAR))) {
                 return;
             }
             boolean be = page.is(t, Particle.Kind.BE);

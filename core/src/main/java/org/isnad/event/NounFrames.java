@@ -5,8 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -106,11 +108,26 @@ final class NounFrames {
             return genitive.to();
         } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
             possessed(happening);
+        } else if (isNational(happening)) {
+            happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
             genitives.nation(happening, hit.from() + 1);
             owner(happening);
         }
         return hit.to();
+    }
+
+    /** {@code إعدام كرواتي}: a man told by his nation suffers what is done to men. */
+    private boolean isNational(Happening happening) {
+        Hit hit = happening.hit;
+        Sense nation = hit.to() < happening.to ? page.word(hit.to()).sense(Nationality.class) : null;
+        return nation != null
+                && !nation.has(DEFINITE | CONJUNCTION | PREPOSITION)
+                && names.at(hit.to()) == null
+                && happening.trigger.patient()
+                && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
+                && happening.type() != Type.CONSULT
+                && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
     }
 
     /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
@@ -123,9 +140,10 @@ final class NounFrames {
             return;
         }
         Phrase next = genitives.next(genitive.to(), happening.to);
-        Phrase second = next == null ? genitives.attached(genitive.to(), happening.to, "ل") : next;
-        boolean acts =
-                (!trigger.patient() || genitive.isName() && second != null) && !isTarget(happening.hit.to(), trigger);
+        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
+        Phrase second = next == null ? attached : next;
+        boolean both = attached != null || genitive.isName() && second != null;
+        boolean acts = (!trigger.patient() || both) && !isTarget(happening.hit.to(), trigger);
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {
@@ -136,7 +154,7 @@ final class NounFrames {
 
     /** {@code هجومه}. */
     private void possessed(Happening happening) {
-        Phrase owner = pronoun(happening, List.of());
+        Phrase owner = owner(happening, List.of());
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
                 || "disapprove".equals(happening.trigger.mode());
         if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
@@ -144,6 +162,13 @@ final class NounFrames {
         } else {
             happening.addActor(owner);
         }
+    }
+
+    /** {@code برصاص قواته}: people counted as harmed own no arms. */
+    private Phrase owner(Happening happening, List<Party> except) {
+        Phrase owner = pronoun(happening, except);
+        boolean harmed = owner != null && happening.isForce() && phrases.figure(owner.from()) != null;
+        return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;
     }
 
     private Phrase pronoun(Happening happening, List<Party> except) {

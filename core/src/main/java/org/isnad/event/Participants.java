@@ -16,6 +16,7 @@ final class Participants {
     private static final int ACCUSED = 20;
     private static final int BLAME = 8;
     private static final int BLAMED = 14;
+    private static final int NEXT = 3;
     private static final int MOST_WORDS = 8;
 
     private final Page page;
@@ -45,6 +46,7 @@ final class Participants {
             happening.actors.addAll(dropped(happening));
             happening.recipients.removeAll(happening.actors);
         }
+        charged(happening);
         Happening blame = happenings.accusationSince(happening.from);
         if (blame != null) {
             accused(happening, blame);
@@ -116,11 +118,23 @@ final class Participants {
         return many || owner && folded.endsWith("ها") ? happenings.lastDoers(happening, many) : List.of();
     }
 
+    /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted is charged. */
+    private void charged(Happening happening) {
+        if (happening.type() != Type.ACCUSE || !happening.hit.has(BA) || !happening.recipients.isEmpty()) {
+            return;
+        }
+        Happening before = happenings.lastSince(happening.from);
+        if (before != null && before.takesPeople()) {
+            happening.recipients.addAll(before.recipients);
+        }
+    }
+
     /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
     private void accused(Happening happening, Happening before) {
         int token = happening.hit.from();
         boolean near = !before.recipients.isEmpty() && token - before.hit.to() < ACCUSED;
-        if (near && (isBa(token) || isBa(token - 1) || isBa(token - 2))) {
+        boolean charge = before.hit.has(BA) && token - before.hit.to() < NEXT;
+        if (near && (charge || isBa(token) || isBa(token - 1) || isBa(token - 2))) {
             happening.actors.clear();
             happening.actors.addAll(before.recipients);
             happening.recipients.removeAll(before.recipients);

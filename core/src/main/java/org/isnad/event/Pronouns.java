@@ -35,7 +35,7 @@ final class Pronouns {
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
                     || page.hit(t, Side.class) != null
                     || page.hit(t, Title.class) != null
-                    || many && phrases.nouns().isPeople(t);
+                    || many && phrases.nouns().isPeople(t) && !isParty(t - 1);
             boolean joined = starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
             if (phrase != null
