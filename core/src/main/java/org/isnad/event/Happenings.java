@@ -170,12 +170,12 @@ final class Happenings {
         return Retellings.isWithin(one.date, other.date) || Retellings.isWithin(other.date, one.date);
     }
 
-    /** The same, or a place and a state that it may lie in. */
+    /** The same, or a place and a region or state that it may lie in. */
     private boolean isSamePlace(Party one, Party other) {
         return one == null
                 || other == null
                 || one.name().equals(other.name())
-                || referents.isState(one) != referents.isState(other);
+                || referents.mayHold(one, other);
     }
 
     private static boolean meet(List<Party> one, List<Party> other) {
@@ -206,10 +206,12 @@ final class Happenings {
         if (happening.again != null) {
             return;
         }
-        boolean lesser = !isGroup(happening.recipients) && isGroup(earlier.recipients);
+        List<Party> known = isGroup(earlier.recipients) ? earlier.recipients : earlier.first().recipients;
+        List<Party> struck = isGroup(known) ? known : earlier.recipients;
+        boolean lesser = !isGroup(happening.recipients) && isGroup(struck);
         if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {
             happening.recipients.clear();
-            happening.recipients.addAll(earlier.recipients);
+            happening.recipients.addAll(struck);
             happening.recipients.removeAll(happening.actors);
         }
     }

@@ -65,6 +65,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         AUTHOR,
         /** Before a name: {@code يدعى}. */
         CALLED,
+        /** Before one of people counted. */
+        COUNTED,
         /** What goes off by somebody's will. */
         BOMB,
         /** Before whom it is directed against. */

@@ -66,7 +66,7 @@ final class Participants {
     }
 
     /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */
-    private static boolean isDoneBy(Happening happening, Speaker speaker) {
+    private boolean isDoneBy(Happening happening, Speaker speaker) {
         boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
         boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
         boolean loose = speaker.entity() == null && !happening.actors.isEmpty() && isLong(speaker.name());
@@ -74,7 +74,18 @@ final class Participants {
                 && happening.hit.has(PLURAL | DUAL)
                 && !happening.hit.has(FIRST_PERSON)
                 && speaker.kind() == Speaker.Kind.PERSON;
-        return !others && !addressed && !loose && !(named && (happening.owned || speaker.entity() == null));
+        boolean nested = isWithinOwn(happening, speaker);
+        return !nested && !others && !addressed && !loose && !(named && (happening.owned || speaker.entity() == null));
+    }
+
+    /** {@code قال: "هو يرفض ويشترط"}: within his own words the speaker is no third person. */
+    private boolean isWithinOwn(Happening happening, Speaker speaker) {
+        Statement around = voices.around(happening.hit.from());
+        return around != null
+                && around.speaker().name().equals(speaker.name())
+                && happening.hit.has(VERB)
+                && !happening.hit.has(FIRST_PERSON)
+                && !happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
     }
 
     private static boolean isLong(String name) {

@@ -33,6 +33,7 @@ final class Referents {
     private final Map<String, Party> byCountry = new HashMap<>();
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final Set<String> crowds = new HashSet<>();
@@ -52,6 +53,9 @@ final class Referents {
         for (NameMention mention : names.mentions()) {
             if (mention.known() != null && mention.known().isCountry()) {
                 state(mention);
+            }
+            if (mention.known() != null && mention.known().kind().equals("region")) {
+                regions.add(names.entityAt(mention.from()).id());
             }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
@@ -238,6 +242,12 @@ final class Referents {
     /** Whether it is a whole state. */
     boolean isState(Party place) {
         return place.entity() != null && states.contains(place.entity());
+    }
+
+    /** Whether one of two places may lie in the other, as far as their kinds tell: a town, a region, a state. */
+    boolean mayHold(Party one, Party other) {
+        return isState(one) != isState(other)
+                || !isState(one) && regions.contains(one.entity()) != regions.contains(other.entity());
     }
 
     /** Whether the first is a country, told by an adjective, and the second belongs to it. */

@@ -41,12 +41,20 @@ record Side(String word, Kind kind) implements Lexeme {
         return kind == Kind.COUNT || kind == Kind.CROWD;
     }
 
+    /** {@code جنودا}: whether a plural takes an alef in the accusative. */
+    private static boolean isNunated(String form) {
+        return "ونياةىء".indexOf(form.charAt(form.length() - 1)) < 0 && !form.endsWith("ات") && form.indexOf(' ') < 0;
+    }
+
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Side.class, "sides.tsv", 3)) {
             Side side = new Side(row.get(0), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             Conjugation.noun(row.get(0), 0, (form, features) -> lexicon.add(form, side, features));
             for (String form : row.all(1)) {
                 lexicon.add(form, side, PLURAL | NOMINAL);
+                if (isNunated(form)) {
+                    lexicon.add(form + "ا", side, PLURAL | NOMINAL | ACCUSATIVE);
+                }
                 if (form.endsWith("ين") && form.length() > 4) {
                     lexicon.add(form.substring(0, form.length() - 1), side, PLURAL | TAKES_PREPOSITION | TAKES_PRONOUN);
                 }

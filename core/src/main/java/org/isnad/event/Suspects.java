@@ -42,13 +42,35 @@ final class Suspects {
         Party name = named();
         Party suspect = name == null ? charged(told) : name;
         if (suspect != null) {
-            told.forEach(h -> h.actors.replaceAll(p -> isSuspect(p) ? suspect : p));
+            told.forEach(h -> h.actors.replaceAll(p -> isSuspect(p) || isMan(h, p) ? suspect : p));
             told.forEach(h -> h.recipients.replaceAll(p -> isSuspect(p) && !h.actors.contains(suspect) ? suspect : p));
+            done(told, suspect);
         }
     }
 
+    /** He has done what points to his deed. */
+    private void done(List<Happening> told, Party suspect) {
+        Set<Happening> deeds = new HashSet<>();
+        for (Happening happening : told) {
+            if (happening.type() == Type.ASSAULT && happening.actors.contains(suspect)) {
+                deeds.add(happening.first());
+            }
+        }
+        for (Happening happening : told) {
+            boolean his = happening.actors.isEmpty() && deeds.contains(happening.first());
+            if (his && happening.isPointing(page) && !happening.recipients.contains(suspect)) {
+                happening.actors.add(suspect);
+            }
+        }
+    }
+
+    /** {@code الرجل}, {@code سائق الشاحنة}, where he does violence. */
+    private static boolean isMan(Happening happening, Party party) {
+        return happening.type() == Type.ASSAULT && party.entity() == null && Suspect.isMan(party.name());
+    }
+
     private static boolean isUnnamed(Happening happening) {
-        return happening.actors.stream().anyMatch(Suspects::isSuspect)
+        return happening.actors.stream().anyMatch(p -> isSuspect(p) || isMan(happening, p))
                 || happening.recipients.stream().anyMatch(Suspects::isSuspect);
     }
 

@@ -2,6 +2,8 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.VERB;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.figure.FigureMention;
@@ -51,6 +53,7 @@ final class Victims {
                 phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
             }
         }
+        doer(happening);
         if (happening.trigger.isMutual()) {
             fighters(happening, harmed);
         }
@@ -81,6 +84,16 @@ final class Victims {
             }
         }
         return low;
+    }
+
+    /** {@code مقتل شخصين أحدهما المهاجم}: he has done it. */
+    private void doer(Happening happening) {
+        for (int t = happening.from; t < happening.to - 1 && happening.actors.isEmpty(); t++) {
+            Hit suspect = Link.is(page, t, Link.Kind.COUNTED) ? page.hit(t + 1, Suspect.class) : null;
+            if (suspect != null && suspect.has(DEFINITE) && !suspect.has(PLURAL)) {
+                happening.actors.add(new Party(page.words(t + 1, t + 1), null));
+            }
+        }
     }
 
     /** A group that lost men in a fight took part in it. */
