@@ -77,7 +77,7 @@ final class Complements {
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
             return phrases.at(t + 1, happening.to);
         }
-        if (isStrike(t)) {
+        if (isStrike(t) && !inquiry) {
             return subjects.after(t + 1, happening.to);
         }
         Link link = Link.at(page, t);

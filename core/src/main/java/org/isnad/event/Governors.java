@@ -16,6 +16,7 @@ final class Governors {
     private static final int REACH = 16;
     private static final int NEAR = 8;
     private static final int OFFICE = 4;
+    private static final int PHRASE = 3;
 
     private final Page page;
     private final Names names;
@@ -63,7 +64,8 @@ final class Governors {
                 governed(happening, carrier);
                 return;
             }
-            if (isOther(t, noun) && !(isPurpose(happening) && happening.hit.has(MASDAR))) {
+            boolean purpose = isPurpose(happening) && happening.hit.has(MASDAR);
+            if (isOther(t, noun) && !(purpose && isOfVerb(t))) {
                 return;
             }
             boolean be = page.is(t, Particle.Kind.BE);
@@ -133,6 +135,17 @@ final class Governors {
                 && noun - t > 1
                 && !trigger.has(BA)
                 && !page.word(t + 1).folded().startsWith("و");
+    }
+
+    /** Whether a verb that tells an event covers the token. */
+    private boolean isOfVerb(int token) {
+        for (int t = token; t >= Math.max(0, token - PHRASE); t--) {
+            Hit trigger = page.hit(t, Trigger.class);
+            if (trigger != null && trigger.has(VERB) && trigger.to() > token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code وصل الرئيس في زيارة}: what is done by word is done by the subject of the verb. */

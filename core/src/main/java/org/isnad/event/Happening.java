@@ -13,6 +13,8 @@ import org.isnad.reading.Party;
 
 /** An event in the making; places are tokens. */
 final class Happening {
+    private static final int ASKED = 12;
+
     final Hit hit;
     final Trigger trigger;
     final int from;
@@ -30,6 +32,9 @@ final class Happening {
 
     /** Whether a word that may tell of a fight tells of a blow: {@code معركة ضد}. */
     boolean oneSided;
+
+    /** Whether it is told by a passive. */
+    boolean passive;
 
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
@@ -86,6 +91,17 @@ final class Happening {
     private static void add(List<Party> to, Phrase phrase) {
         if (phrase != null) {
             phrase.parties().stream().filter(p -> !to.contains(p)).forEach(to::add);
+        }
+    }
+
+    /** Who is to do what this asks for is asked, where nobody else is. */
+    void isAsked(Happening wanted) {
+        boolean near = wanted.hit.from() - hit.to() < ASKED;
+        boolean own = near && wanted.again == null && wanted.actors.stream().noneMatch(actors::contains);
+        if (recipients.isEmpty()
+                && own
+                && wanted.actors.stream().noneMatch(p -> p.name().equals(wanted.speaker))) {
+            recipients.addAll(wanted.actors);
         }
     }
 

@@ -129,6 +129,8 @@ final class Happenings {
         String mode = family(one.trigger.mode());
         boolean sameMode =
                 mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
+        String root = family(other.first().trigger.mode());
+        sameMode &= mode == null || root == null || mode.equals(root);
         boolean general = one.type() != Type.ASSAULT || points || share(one, other);
         return one.trigger == other.trigger
                 || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
@@ -172,10 +174,7 @@ final class Happenings {
 
     /** The same, or a place and a region or state that it may lie in. */
     private boolean isSamePlace(Party one, Party other) {
-        return one == null
-                || other == null
-                || one.name().equals(other.name())
-                || referents.mayHold(one, other);
+        return one == null || other == null || one.name().equals(other.name()) || referents.mayHold(one, other);
     }
 
     private static boolean meet(List<Party> one, List<Party> other) {
@@ -206,12 +205,13 @@ final class Happenings {
         if (happening.again != null) {
             return;
         }
-        List<Party> known = isGroup(earlier.recipients) ? earlier.recipients : earlier.first().recipients;
-        List<Party> struck = isGroup(known) ? known : earlier.recipients;
-        boolean lesser = !isGroup(happening.recipients) && isGroup(struck);
+        List<Party> groups = referents.bodies(earlier.recipients);
+        groups = groups.isEmpty() ? referents.bodies(earlier.first().recipients) : groups;
+        List<Party> struck = groups.isEmpty() ? earlier.recipients : groups;
+        boolean lesser = happening.recipients.stream().noneMatch(referents::isBody) && isGroup(struck);
         if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {
-            happening.recipients.clear();
-            happening.recipients.addAll(struck);
+            happening.recipients.removeIf(p -> p.entity() == null || struck.contains(p));
+            happening.recipients.addAll(0, struck);
             happening.recipients.removeAll(happening.actors);
         }
     }
@@ -222,7 +222,9 @@ final class Happenings {
         boolean struck = happening.recipients.removeIf(Happenings::isBoth);
         for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
             List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
-            if (together.size() > 1 && referents.anyNamed(together)) {
+            if (together.size() > 1
+                    && referents.anyNamed(together)
+                    && !together.stream().allMatch(referents::isTown)) {
                 List<Party> into = both ? happening.actors : happening.recipients;
                 together.stream().filter(p -> !into.contains(p)).forEach(into::add);
                 return;

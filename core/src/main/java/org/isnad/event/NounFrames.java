@@ -251,9 +251,12 @@ final class NounFrames {
             return;
         }
         int t = happening.hit.to();
-        t += phrases.nouns().isAdjective(t) ? 1 : 0;
+        while (phrases.nouns().isAdjective(t)) {
+            t++;
+        }
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        boolean to = happening.trigger.patient() || happening.trigger.recipients().contains("ل");
+        boolean to =
+                happening.trigger.patient() || happening.trigger.recipients().contains("ل");
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
         if (owner == null || !owner.isParty() || genitives.place(owner) != null) {
             return;

@@ -46,6 +46,10 @@ final class Participants {
             happening.actors.addAll(dropped(happening));
             happening.recipients.removeAll(happening.actors);
         }
+        if (before != null && suffers(happening, before)) {
+            happening.recipients.addAll(before.recipients);
+        }
+        truce(happening, before);
         charged(happening);
         Happening blame = happenings.accusationSince(happening.from);
         if (blame != null) {
@@ -58,7 +62,10 @@ final class Participants {
     private Speaker speaker(Happening happening) {
         int token = happening.hit.from();
         Statement cued = voices.cued(token);
-        if (cued != null && Statuses.isSpeech(happening.type()) && isDoneBy(happening, cued.speaker())) {
+        if (cued != null
+                && !happening.passive
+                && Statuses.isSpeech(happening.type())
+                && isDoneBy(happening, cued.speaker())) {
             return cued.speaker();
         }
         Statement around = voices.around(token);
@@ -119,6 +126,19 @@ final class Participants {
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
     }
 
+    /** {@code خطف التاجر وقتل}: it is done to the same man. */
+    private boolean suffers(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        return hit.has(VERB)
+                && hit.has(CONJUNCTION)
+                && !hit.has(PRONOUN | PLURAL)
+                && happening.isForce()
+                && before.isForce()
+                && happening.trigger.takesObject()
+                && happening.recipients.isEmpty()
+                && voices.same(hit.from(), before.hit.from());
+    }
+
     /** {@code وقتلوا}, {@code غاراتها}, where their sentence names nobody whom that can mean: those who acted last and agree. */
     private List<Party> dropped(Happening happening) {
         Hit hit = happening.hit;
@@ -127,6 +147,14 @@ final class Participants {
         String folded = page.word(hit.to() - 1).folded();
         boolean many = they || owner && folded.endsWith("هم");
         return many || owner && folded.endsWith("ها") ? happenings.lastDoers(happening, many) : List.of();
+    }
+
+    /** {@code محادثات بين … و… للتوصل إلى هدنة}: those who talk are to keep it. */
+    private static void truce(Happening happening, Happening talks) {
+        boolean truce = "ceasefire".equals(happening.trigger.mode()) && happening.actors.isEmpty();
+        if (truce && talks != null && talks.type() == Type.CONSULT && talks.actors.size() > 1) {
+            happening.actors.addAll(talks.actors);
+        }
     }
 
     /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted is charged. */

@@ -218,6 +218,12 @@ final class Phrases {
                         || page.hit(t, Suspect.class) != null;
     }
 
+    /** Whether it ends with the name of a man. */
+    boolean isMan(Phrase phrase) {
+        NameMention name = phrase.isName() ? names.at(phrase.to() - 1) : null;
+        return name != null && name.type() == Entity.Type.PER;
+    }
+
     /** What a phrase stands for by its own words. */
     Party described(Phrase phrase) {
         return nouns.described(Math.min(afterMeasures(phrase.from(), phrase.to()), phrase.to() - 1), phrase.to());

@@ -36,7 +36,8 @@ final class Pronouns {
                     || page.hit(t, Side.class) != null
                     || page.hit(t, Title.class) != null
                     || many && phrases.nouns().isPeople(t) && !isParty(t - 1);
-            boolean joined = starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
+            boolean joined =
+                    starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
             if (phrase != null
                     && phrase.isParty()
@@ -84,7 +85,9 @@ final class Pronouns {
 
     private boolean isMany(int t) {
         Hit noun = names.at(t) == null ? noun(t) : null;
-        return phrases.figure(t) != null || noun != null && noun.has(PLURAL) || phrases.nouns().isPeople(t);
+        return phrases.figure(t) != null
+                || noun != null && noun.has(PLURAL)
+                || phrases.nouns().isPeople(t);
     }
 
     private Hit noun(int t) {

@@ -34,6 +34,7 @@ final class Referents {
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final Set<String> crowds = new HashSet<>();
@@ -59,6 +60,8 @@ final class Referents {
             }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
+            } else if (mention.type() == Entity.Type.LOC) {
+                towns.add(names.entityAt(mention.from()).id());
             } else if (mention.type() == Entity.Type.ORG) {
                 if ("MED".equals(mention.sector())) {
                     media.add(names.entityAt(mention.from()).id());
@@ -227,6 +230,16 @@ final class Referents {
     /** Whether it is a body or a state known by name. */
     boolean isBody(Party party) {
         return party.entity() != null && !isMan(party);
+    }
+
+    /** Those of them which are. */
+    List<Party> bodies(List<Party> parties) {
+        return parties.stream().filter(this::isBody).toList();
+    }
+
+    /** Whether it is a place and no state: a capital that stands for one. */
+    boolean isTown(Party party) {
+        return towns.contains(party.entity()) && !states.contains(party.entity());
     }
 
     /** Whether one of these is known by name. */

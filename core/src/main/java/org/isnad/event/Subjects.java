@@ -255,6 +255,18 @@ final class Subjects {
         return phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null ? null : phrase;
     }
 
+    /** {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with; or null. */
+    Phrase joined(int verb, int from) {
+        for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !opensClause(t, verb); t--) {
+            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
+                Phrase subject = after(t + 1, verb);
+                boolean own = subject != null && subject.isParty() && subject.to() < verb;
+                return own && !page.word(t).sense(0).has(PLURAL | DUAL) ? subject : null;
+            }
+        }
+        return null;
+    }
+
     /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
     Phrase main(int from, int verb) {
         for (int t = from; t < verb && t < from + 3; t++) {

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -137,10 +138,24 @@ final class VerbFrames {
         if (happening.actors.isEmpty() && hit.length() > 1) {
             genitives.nation(happening, hit.to());
         }
+        if (happening.actors.isEmpty() && isJoined(happening)) {
+            happening.addActor(subjects.joined(hit.from(), happening.from));
+        }
         boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
         if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
             happening.addActor(subjects.main(happening.from, hit.from()));
         }
+    }
+
+    /** Whether "and" goes on with the subject of the verb before. */
+    private boolean isJoined(Happening happening) {
+        Hit hit = happening.hit;
+        Word word = page.word(hit.from());
+        boolean noun = false;
+        for (int i = 0; i < word.senses(); i++) {
+            noun |= word.sense(i).has(MASDAR);
+        }
+        return hit.has(CONJUNCTION) && !hit.has(FIRST_PERSON | PLURAL) && !happening.passive && !noun;
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */
@@ -197,6 +212,7 @@ final class VerbFrames {
         within(happening, subject.to());
         Phrase object = genitives.pastOffices(subject, genitives.next(rest, happening.to), happening.to);
         if (isPassive(happening, subject, object)) {
+            happening.passive = true;
             happening.addRecipient(subject);
             return;
         }
@@ -213,7 +229,9 @@ final class VerbFrames {
 
     /** {@code اعتقل 150 شخصا}: people, and no object after them. */
     private boolean isPassive(Happening happening, Phrase subject, Phrase object) {
-        if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || object != null && object.isParty()) {
+        boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
+        boolean told = object != null && object.isParty();
+        if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
             return false;
         }
         if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {

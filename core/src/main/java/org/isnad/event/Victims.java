@@ -1,8 +1,7 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.VERB;
-
 import static org.isnad.lexicon.Features.*;
+import static org.isnad.lexicon.Features.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ final class Victims {
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
         boolean effect =
                 happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
-        if (!happening.recipients.isEmpty() && !effect && !happening.onPlace || happening.trigger.isMutual() && isStart(happening.hit.from())) {
+        if (!happening.recipients.isEmpty() && !effect && !happening.onPlace
+                || happening.trigger.isMutual() && isStart(happening.hit.from())) {
             return;
         }
         List<Party> harmed = new ArrayList<>(MOST);
@@ -68,7 +68,8 @@ final class Victims {
 
     /** {@code منذ اندلاع القتال}: it only tells since when. */
     private boolean isStart(int token) {
-        return page.is(token - 1, "منذ") || page.is(token - 2, "منذ") && page.tokens().isWord(token - 1);
+        return page.is(token - 1, "منذ")
+                || page.is(token - 2, "منذ") && page.tokens().isWord(token - 1);
     }
 
     /** The first figure at or after a token; figures stand in order of the text. */
@@ -126,6 +127,12 @@ final class Victims {
             if (carrier != null && carrier.sense().lexeme() == Carrier.HARMS && carrier.has(VERB)) {
                 return true;
             }
+            Hit trigger = page.hit(t, Trigger.class);
+            if (trigger != null
+                    && trigger.has(VERB | FEMININE)
+                    && ((Trigger) trigger.sense().lexeme()).isEffect()) {
+                return page.hit(figure.from() - 1, Trigger.class) == null && trigger.to() < figure.from();
+            }
         }
         return false;
     }
@@ -143,8 +150,19 @@ final class Victims {
                         || figure.kind() == Figure.Kind.CASUALTIES);
     }
 
+    /** {@code مقتل خمسة بينهم القيادي فلان}. */
+    private void among(Happening happening, List<Party> harmed) {
+        for (int t = happening.from; t < happening.to - 1 && !harmed.isEmpty(); t++) {
+            Phrase one = Link.is(page, t, Link.Kind.COUNTED) ? phrases.at(t + 1, happening.to) : null;
+            if (one != null && phrases.isMan(one)) {
+                one.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
+            }
+        }
+    }
+
     /** {@code مقتل القيادي فلان في غارة}. */
     private void named(Happening happening, List<Hit> found, List<Party> harmed) {
+        among(happening, harmed);
         for (Hit hit : found) {
             Trigger trigger = (Trigger) hit.sense().lexeme();
             if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
