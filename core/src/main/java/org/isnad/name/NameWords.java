@@ -135,7 +135,7 @@ final class NameWords {
             return false;
         }
         Word word = page.word(t);
-        return (word.senses() == 0 || isOddly(word))
+        return (word.senses() == 0 || isOddly(word) || isGovernedVerb(word))
                 && word.folded().length() > 1
                 && !isJoinedDefinite(word.folded())
                 && !(isInflected(word.folded()) && !page.words(t, t).endsWith("ة"))
@@ -153,6 +153,16 @@ final class NameWords {
             }
         }
         return Shapes.score(word.folded()) >= FOREIGN_LOOKS;
+    }
+
+    /** {@code بامتد}: no preposition but {@code ل} governs a verb. */
+    private static boolean isGovernedVerb(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (!word.sense(i).has(VERB) || !word.sense(i).has(BA | KA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code حلفائها}, {@code زملاؤه}: a noun in hamza with a pronoun, which no table lists. */
@@ -287,7 +297,7 @@ final class NameWords {
                 || folded.length() > 5
                         && folded.startsWith("ال", 1)
                         && "بكف".indexOf(folded.charAt(0)) >= 0
-                        && Shapes.score(folded.substring(3)) < 3;
+                        && Shapes.score(folded.substring(3)) < FOREIGN_LOOKS;
     }
 
     boolean isTrailing(int t) {

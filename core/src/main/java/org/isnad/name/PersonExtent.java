@@ -18,6 +18,9 @@ final class PersonExtent {
     /** Scores of {@link Shapes}. */
     private static final int UNLIKELY = -7;
 
+    private static final int VERY_UNLIKELY = -12;
+    private static final int LIKELY = -3;
+
     private static final int FOREIGN_LOOKS = 3;
 
     private final Page page;
@@ -50,9 +53,9 @@ final class PersonExtent {
     /** Where the unit ends that goes on with a name of so many units, or -1. */
     private int next(int t, int stop, int units, NamePart first, boolean surely) {
         if (!page.tokens().isWord(t)) {
-            return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units) ? unit(t + 1, stop) : -1;
+            return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units, surely) ? unit(t + 1, stop) : -1;
         }
-        if (continues(t, stop, units)) {
+        if (continues(t, stop, units, surely)) {
             return unit(t, stop);
         }
         if (units == 1 && first == NamePart.GIVEN && surely && isOrdinal(t)) {
@@ -60,7 +63,9 @@ final class PersonExtent {
         }
         boolean byname = page.isDefinite(t)
                 ? isByname(t, units, first == NamePart.GIVEN || first == NamePart.LINK || surely)
-                : units == 1 && (first == NamePart.GIVEN || surely && first != null) && isSurname(t, surely);
+                : units == 1
+                        && (first == NamePart.GIVEN || surely && first != null && first != NamePart.SURNAME)
+                        && (isSurname(t, surely) || surely && isTown(t));
         return byname ? t + 1 : -1;
     }
 
@@ -97,7 +102,7 @@ final class PersonExtent {
         return page.isAny(t, "بن", "ال", "بنت", "ولد") || page.is(t, "ابو") && words.part(t - 1) != null;
     }
 
-    private boolean continues(int t, int stop, int units) {
+    private boolean continues(int t, int stop, int units, boolean surely) {
         if (words.compound(t) > 0) {
             return true;
         }
@@ -110,13 +115,22 @@ final class PersonExtent {
         }
         if (page.word(t).sense(Particle.class) != null && !isAli(t, stop)
                 || words.isTitle(t) && (units > 1 || isPlace(t + 1))
+                || isTitleOf(t)
                 || words.isNever(t)) {
             return false;
         }
         return (words.isNamelike(t, stop) || isForeignInside(t))
                 && !isJoined(t)
                 && !words.isGoverned(t)
-                && (part != null || isLikeSurname(t, units));
+                && (part != null || isLikeSurname(t, units, surely));
+    }
+
+    /** {@code أمين المجمع}: a title and what it is of, though it may be a name. */
+    private boolean isTitleOf(int t) {
+        return page.hit(t, Title.class) != null
+                && page.isDefinite(t + 1)
+                && words.isCommon(t + 1)
+                && !words.isNisba(t + 1);
     }
 
     /** {@code خايمي ملك أراغون}. */
@@ -167,11 +181,13 @@ final class PersonExtent {
         return sense.lexeme() instanceof NamePart || sense.lexeme() instanceof Known;
     }
 
-    private boolean isLikeSurname(int t, int units) {
+    private boolean isLikeSurname(int t, int units, boolean surely) {
+        String folded = page.word(t).folded();
         return !words.isUnknown(t)
                 || page.isDefinite(t)
-                || isOfTheMaghreb(page.word(t).folded())
-                || Shapes.cautious(page.word(t).folded()) >= (units == 1 ? UNLIKELY : 0);
+                || isOfTheMaghreb(folded)
+                || Shapes.cautious(folded) >= (units == 1 ? UNLIKELY : 0)
+                || surely && units < 3 && Shapes.score(folded) >= (units == 1 ? VERY_UNLIKELY : LIKELY);
     }
 
     /** {@code بنطلحة}, {@code بوسريف}. */
@@ -216,6 +232,16 @@ final class PersonExtent {
     /** {@code عبد الله حديثه}. */
     private boolean isPossessed(int t, Sense sense) {
         return sense.has(PRONOUN) && page.word(t).folded().endsWith("ه");
+    }
+
+    /** {@code الشاعر لويس أراغون}: called by a town. */
+    private boolean isTown(int t) {
+        Known known = words.known(t);
+        return known != null
+                && (known.kind().equals("city") || known.kind().equals("village"))
+                && page.word(t).sense(Known.class) != null
+                && !page.word(t).sense(Known.class).has(CONJUNCTION | PREPOSITION)
+                && page.word(t).sense(Common.class) == null;
     }
 
     private boolean isOfCountry(int t) {

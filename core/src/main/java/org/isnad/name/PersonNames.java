@@ -24,6 +24,7 @@ final class PersonNames {
     private static final int LIKELY = -3;
 
     private static final int FOREIGN_LOOKS = 3;
+    private static final int PAIR_LOOKS = 5;
     private static final int VERY_FOREIGN_LOOKS = 8;
 
     private final Page page;
@@ -96,7 +97,7 @@ final class PersonNames {
             return GIVEN_NAME;
         }
         if (part != null && part != NamePart.SURNAME) {
-            return null;
+            return isListed(t, to) ? JOINED : null;
         }
         if (isSpeaker(t)) {
             return SPEAKER;
@@ -219,7 +220,15 @@ final class PersonNames {
             return true;
         }
         NamePart next = t + 1 < to ? words.part(t + 1) : null;
-        return next == NamePart.SURNAME || next == NamePart.GIVEN;
+        return next == NamePart.SURNAME || next == NamePart.GIVEN || page.isVerb(t - 1) && isForeignPair(t, to);
+    }
+
+    /** {@code صعد مامودو غاساما}: two words that nobody knows, both of foreign looks. */
+    private boolean isForeignPair(int t, int to) {
+        return t + 1 < to
+                && words.isUnknown(t + 1)
+                && isLike(t, PAIR_LOOKS)
+                && isLike(t + 1, PAIR_LOOKS);
     }
 
     /** Whether the word is listed as a surname, or unknown and at least so much like a name. */
@@ -244,6 +253,11 @@ final class PersonNames {
                 && words.isUnknown(t)
                 && Shapes.score(folded.substring(1)) >= 0
                 && isBesidePerson(t);
+    }
+
+    /** {@code نور الشريف وتحية كاريوكا}: joined to a person, and a word that nobody knows follows. */
+    private boolean isListed(int t, int to) {
+        return page.word(t).folded().charAt(0) == 'و' && isFollowedByUnknown(t, to) && isBesidePerson(t);
     }
 
     /** Whether a person is named right before, or right before a comma. */

@@ -27,13 +27,24 @@ final class Recurrence {
 
     List<NameMention> complete() {
         for (NameMention mention : mentions) {
-            if (mention.type() == Type.PER && mention.length() > 1) {
+            if (mention.type() == Type.PER && (mention.length() > 1 || isNoWord(mention.from()))) {
                 rememberPerson(mention);
             } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)) {
                 remember(mention.from(), mention);
             }
         }
         return byFirstWord.isEmpty() ? mentions : scan();
+    }
+
+    /** {@code كينيون}, found by what stood before it, and no word that means anything else. */
+    private boolean isNoWord(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() != NamePart.SURNAME) {
+                return false;
+            }
+        }
+        return word.folded().length() > 3;
     }
 
     /** By the last name, unless it is an ordinal: {@code محمد الخامس}. */
@@ -132,7 +143,22 @@ final class Recurrence {
             return !isSpoken(t);
         }
         return !isSpoken(t)
+                && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    /** {@code حصل محفوظ}, {@code أعمال محفوظ}: an adjective that agrees with nothing before. */
+    private boolean isNothingsAdjective(int t) {
+        Word before = page.word(t - 1);
+        for (int i = 0; i < before.senses() && !page.isDefinite(t); i++) {
+            Sense sense = before.sense(i);
+            if (sense.lexeme() instanceof Common
+                    && sense.has(Features.VERB | Features.PLURAL)
+                    && !sense.has(Features.DEFINITE | Features.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpoken(int t) {

@@ -32,7 +32,7 @@ final class Titles {
      */
     boolean before(int t) {
         int i = isOpening(t - 1) ? t - 2 : t - 1;
-        if (isCompatriot(i)) {
+        if (isCompatriot(i) || isOwned(i) && isRightBefore(t)) {
             return true;
         }
         int stop = Math.max(0, t - LONGEST);
@@ -48,6 +48,12 @@ final class Titles {
             i = name == null ? i - 1 : name.from() - 1;
         }
         return false;
+    }
+
+    /** {@code وزير خارجيته}, {@code المتحدث باسمها}. */
+    private boolean isOwned(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("ته") || folded.endsWith("تها") || page.isAny(t, "باسمه", "باسمها", "باسمهم");
     }
 
     /** {@code سجل الفرنسي} X: somebody called by his nation. */
