@@ -147,7 +147,7 @@ final class BuiltNames {
         }
         int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);
         int last = first;
-        while (last < to && last - first < 4 && isPart(last) && (last == first || !isNoun(last))) {
+        while (last < to && last - first < 4 && (isPart(last) && (last == first || !isNoun(last)) || isJoined(last, first))) {
             last++;
         }
         if (last == first) {
@@ -164,6 +164,20 @@ final class BuiltNames {
                 head.sector(),
                 null,
                 words.because("name/construct", hit.from(), last));
+    }
+
+    /** {@code بنك التسليف والادخار}: what a body is for besides, but no second body. */
+    private boolean isJoined(int t, int first) {
+        Word word = page.word(t);
+        Sense noun = word.sense(Common.class);
+        return t == first + 1
+                && page.hit(first, Known.class) == null
+                && word.folded().startsWith("وال")
+                && noun != null
+                && noun.has(MASDAR)
+                && word.sense(Head.class) == null
+                && word.sense(Title.class) == null
+                && page.hit(t, Known.class) == null;
     }
 
     /** Whether a definite word may be part of a name. */
@@ -230,6 +244,9 @@ final class BuiltNames {
     private NameMention place(Head head, Hit hit, int to) {
         boolean inside = head.policy() == Head.Policy.INSIDE;
         int at = hit.to();
+        if (head.word().equals("قناة") && (page.quotations().isOpening(at) || page.word(at).folded().length() < 4)) {
+            return null;
+        }
         if (page.quotations().isOpening(at)) {
             int close = page.quotations().closing(at);
             return close < to && close - at >= 2 && close - at <= 4

@@ -1,6 +1,9 @@
 package org.isnad.name;
 
+import static org.isnad.lexicon.Features.DEFINITE;
+import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.LI;
+import static org.isnad.lexicon.Features.PREPOSITION;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -118,7 +121,19 @@ final class ListedNames {
         if (page.isDefinite(t)) {
             return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1));
         }
-        return words.isAdjective(t) && words.isCommon(t - 1) && !page.isDefinite(t - 1) && !announces(t - 1);
+        return isFeminine(t) && isFeminine(t - 1) || page.word(t + 1).is("الجنسيه") || isAfterNoun(t);
+    }
+
+    /** {@code قوات سورية} with an adjective, {@code في سورية} with a name. */
+    private boolean isAfterNoun(int t) {
+        boolean noun = words.isCommon(t - 1) && !page.isDefinite(t - 1);
+        return noun && (isFeminine(t) || words.isAdjective(t) && !announces(t - 1));
+    }
+
+    private boolean isFeminine(int t) {
+        Sense adjective = page.word(t).sense(Nationality.class);
+        return adjective != null && adjective.has(FEMININE) && !adjective.has(PREPOSITION | DEFINITE)
+                || adjective == null && words.isAdjective(t) && page.words(t, t).endsWith("ة");
     }
 
     private boolean isNisba(int t) {

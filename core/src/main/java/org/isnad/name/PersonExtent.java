@@ -127,7 +127,8 @@ final class PersonExtent {
 
     /** {@code أمين المجمع}: a title and what it is of, though it may be a name. */
     private boolean isTitleOf(int t) {
-        return page.hit(t, Title.class) != null
+        return !page.isDefinite(t)
+                && page.hit(t, Title.class) != null
                 && page.isDefinite(t + 1)
                 && words.isCommon(t + 1)
                 && !words.isNisba(t + 1);
