@@ -4,25 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.format.JsonText;
+import org.isnad.http.Tag;
 import org.isnad.listing.Rows;
 
 /** Writes answers. Those to GET carry an ETag, and are not sent to who has them already. */
 final class Reply {
     static final String JSON = "application/json";
     private static final String CSV = "text/csv; charset=utf-8";
-    private static final int TAG_BYTES = 12;
 
     private Reply() {}
 
@@ -89,30 +84,10 @@ final class Reply {
         byte[] bytes = body.getBytes(UTF_8);
         context.contentType(type);
         if (context.method() == HandlerType.GET || context.method() == HandlerType.HEAD) {
-            String tag = tag(bytes);
-            context.header("ETag", tag);
-            if (has(context.header("If-None-Match"), tag)) {
-                context.status(HttpStatus.NOT_MODIFIED);
+            if (Tag.of(bytes).settles(context)) {
                 return;
             }
         }
         context.result(bytes);
-    }
-
-    /** Weak, for the answer may go out compressed. */
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean has(String tags, String tag) {
-        return tags != null
-                && Arrays.stream(tags.split(","))
-                        .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.equals(tag) || tag.equals("W/" + one));
     }
 }

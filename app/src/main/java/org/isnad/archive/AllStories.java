@@ -1,10 +1,12 @@
 package org.isnad.archive;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.archive.StoryChoice.Order;
 import org.isnad.archive.StoryList.Tally;
 
@@ -18,31 +20,55 @@ final class AllStories {
 
     private static final int NAMES = 16;
 
-    private final Map<Order, List<StoryLine>> sorted = new EnumMap<>(Order.class);
+    /** @param named the stories among whose main names each is */
+    private record Stories(Map<Order, List<StoryLine>> sorted, Map<String, List<StoryLine>> named) {
+        static Stories of(List<StoryLine> all) {
+            Map<Order, List<StoryLine>> sorted = new EnumMap<>(Order.class);
+            for (Order order : Order.values()) {
+                sorted.put(order, all.stream().sorted(order.order()).toList());
+            }
+            Map<String, List<StoryLine>> named = new HashMap<>();
+            for (StoryLine story : all) {
+                Stream.concat(story.actors().stream(), story.places().stream())
+                        .distinct()
+                        .forEach(name -> named.computeIfAbsent(name, one -> new ArrayList<>())
+                                .add(story));
+            }
+            return new Stories(sorted, named);
+        }
+
+        List<StoryLine> chosen(StoryChoice choice) {
+            String name = choice.actor() == null ? choice.place() : choice.actor();
+            return name != null
+                    ? named.getOrDefault(name, List.of()).stream()
+                            .filter(choice::holds)
+                            .sorted(choice.order().order())
+                            .toList()
+                    : sorted.get(choice.order()).stream().filter(choice::holds).toList();
+        }
+    }
+
+    private Stories stories;
     private long state = -1;
 
     /** A page of the stories chosen. */
     StoryList chosen(StoryRows rows, StoryChoice choice, int offset, int limit) {
-        List<StoryLine> chosen =
-                all(rows, choice.order()).stream().filter(choice::holds).toList();
+        List<StoryLine> chosen = all(rows).chosen(choice);
         List<StoryLine> sample = chosen.subList(0, Math.min(SAMPLE, chosen.size()));
         return new StoryList(
                 chosen.size(),
-                chosen.stream().skip(offset).limit(limit).toList(),
+                chosen.subList(Math.min(offset, chosen.size()), (int) Math.min((long) offset + limit, chosen.size())),
                 tallies(sample, StoryLine::actors),
                 tallies(sample, StoryLine::places));
     }
 
-    private synchronized List<StoryLine> all(StoryRows rows, Order order) {
+    private synchronized Stories all(StoryRows rows) {
         long now = rows.state();
         if (state != now) {
-            List<StoryLine> all = rows.all();
-            for (Order each : Order.values()) {
-                sorted.put(each, all.stream().sorted(each.order()).toList());
-            }
+            stories = Stories.of(rows.all());
             state = now;
         }
-        return sorted.get(order);
+        return stories;
     }
 
     private static List<Tally> tallies(List<StoryLine> stories, Function<StoryLine, List<String>> names) {

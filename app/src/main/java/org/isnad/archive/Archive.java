@@ -18,6 +18,7 @@ import org.isnad.search.Hits;
 import org.isnad.search.Index;
 import org.isnad.search.Page;
 import org.isnad.search.Query;
+import org.isnad.search.Unusable;
 
 /**
  * An archive of readings in one folder. Any number of processes and threads may read while one writes.
@@ -41,6 +42,7 @@ public final class Archive implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final AllStories stories = new AllStories();
+    private final AllNames names = new AllNames();
     private final Recent recent = new Recent();
     private Index index;
 
@@ -114,6 +116,15 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM article)")
                 .mapTo(boolean.class)
                 .one());
+    }
+
+    /** Another text whenever the archive is another, whoever wrote to it. */
+    public String state() {
+        try {
+            return database.state() + " " + index().state();
+        } catch (Unusable e) {
+            return String.valueOf(database.state());
+        }
     }
 
     /** How much there is of what. */
@@ -213,7 +224,7 @@ public final class Archive implements AutoCloseable {
 
     /** Actors called by these words, in Arabic or English, the most often named first. */
     public List<Actor> called(String words, int limit) {
-        return database.with(handle -> new People(handle).called(words, limit));
+        return database.with(handle -> new People(handle).called(names, words, limit));
     }
 
     /** The actor of that stable name. */
@@ -228,7 +239,7 @@ public final class Archive implements AutoCloseable {
 
     /** Names, as spelt and in English, with a word that begins so, the most often met first. */
     public List<String> namesBeginning(String letters, int limit) {
-        return database.with(handle -> new People(handle).beginning(letters, limit));
+        return database.with(handle -> new People(handle).beginning(names, letters, limit));
     }
 
     /** How much there is of {@code actor}, and when. */

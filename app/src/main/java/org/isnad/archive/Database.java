@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.CloseException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,7 +23,7 @@ import org.sqlite.SQLiteException;
 /** The SQLite file of an archive: how it is opened, brought to the newest form, and what its errors mean. Thread-safe. */
 final class Database implements AutoCloseable {
     /** Scripts {@code 1.sql} to this one make the form of today; a file's {@code user_version} says how many it has had. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int WAIT_MILLIS = 10_000;
     private static final int WRITER_CACHE_KIB = 64 << 10;
@@ -31,8 +34,11 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final ConnectionFactory writer;
+    private final ConnectionFactory reader;
     private final Connections readers;
     private final Jdbi jdbi;
+    /** Sees what others write, and does nothing else. */
+    private Connection watching;
 
     Database(Path file) {
         this(file, opened(file, config(WRITER_CACHE_KIB)), opened(file, config(READER_CACHE_KIB)), KEPT);
@@ -41,6 +47,7 @@ final class Database implements AutoCloseable {
     private Database(Path file, ConnectionFactory writer, ConnectionFactory reader, int kept) {
         this.file = file;
         this.writer = writer;
+        this.reader = reader;
         readers = new Connections(reader, kept);
         jdbi = Jdbi.create(readers);
     }
@@ -94,6 +101,21 @@ final class Database implements AutoCloseable {
             return work.on(handle);
         } catch (JdbiException e) {
             throw told(e);
+        }
+    }
+
+    /** Another number whenever another connection has written to the file, in this process or not. */
+    synchronized long state() {
+        try {
+            if (watching == null) {
+                watching = reader.openConnection();
+            }
+            try (Statement pragma = watching.createStatement();
+                    ResultSet version = pragma.executeQuery("PRAGMA data_version")) {
+                return version.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw told(new ConnectionException(e));
         }
     }
 
@@ -163,7 +185,14 @@ final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         readers.close();
+        if (watching != null) {
+            try {
+                watching.close();
+            } catch (SQLException e) {
+                throw new CloseException("a connection cannot be closed", e);
+            }
+        }
     }
 }

@@ -3,7 +3,11 @@ package org.isnad.archive;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Actor.Spelling;
 import org.isnad.reading.Entity;
@@ -12,13 +16,16 @@ import org.jdbi.v3.core.Handle;
 
 /** Who is who in an archive. Stateless but for the database. */
 final class People {
-    private static final String COUNTED = """
-            (SELECT count(DISTINCT part.article) FROM part JOIN article ON article.id = part.article
-             WHERE part.role = 'n' AND article.latest = 1 AND part.name %s) AS articles
+    /** Several names may be the same word. */
+    private static final int MANY = 4;
+
+    /** Articles that name somebody, older versions left out. */
+    private static final String MET = """
+            count(DISTINCT part.article) FROM name CROSS JOIN part ON part.name = name.id
+            WHERE part.role = 'n' AND part.article NOT IN (SELECT id FROM article WHERE latest = 0)
             """;
 
-    private static final String OF_ACTOR = COUNTED.formatted("IN (SELECT id FROM name WHERE name.actor = actor.id)");
-    private static final String OF_NAME = COUNTED.formatted("= name.id");
+    private static final String CHOSEN = " IN (SELECT value FROM json_each(:chosen)) ";
 
     private final Handle handle;
 
@@ -27,81 +34,104 @@ final class People {
     }
 
     /** Actors called by all of these words, in Arabic or English, the most often named first. */
-    List<Actor> called(String words, int limit) {
-        String folded = Folding.fold(words).strip();
-        String like = "% " + escaped(folded) + " %";
-        return handle.createQuery("SELECT actor.*, " + OF_ACTOR + """
-                        FROM actor WHERE actor.id IN (
-                            SELECT actor FROM name WHERE instr(folded, :words) AND ' ' || folded || ' ' LIKE :like ESCAPE '!'
-                            OR :latin AND instr(lower(known), :words) AND ' ' || lower(known) || ' ' LIKE :like ESCAPE '!')
-                        ORDER BY articles DESC, actor.id LIMIT :limit
-                        """)
-                .bind("words", folded)
-                .bind("latin", folded.codePoints().anyMatch(c -> c >= 'a' && c <= 'z'))
-                .bind("like", like)
-                .bind("limit", limit)
-                .map((row, context) -> actor(row))
-                .list();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    List<Actor> called(AllNames names, String words, int limit) {
+        return actors(names.called(handle, words, limit));
     }
 
     Optional<Actor> actor(String ident) {
-        return handle.createQuery("SELECT actor.*, " + OF_ACTOR + " FROM actor WHERE ident = ?")
+        return handle.createQuery("SELECT id FROM actor WHERE ident = ?")
                 .bind(0, ident)
-                .map((row, context) -> actor(row))
-                .findOne();
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(id -> actors(List.of(id)).stream().findFirst());
     }
 
-    private Actor actor(java.sql.ResultSet row) throws java.sql.SQLException {
-        long id = row.getLong("id");
-        return new Actor(
-                id,
-                row.getString("ident"),
-                Entity.Type.valueOf(row.getString("type")),
-                row.getString("name"),
-                row.getString("english"),
-                row.getString("country"),
-                spellings(id),
-                row.getInt("articles"));
+    /** The most often named first. */
+    private List<Actor> actors(List<Long> ids) {
+        String chosen = ids.toString();
+        Map<Long, List<Spelling>> spellings = spellings(chosen);
+        Map<Long, Integer> articles = articles(chosen, spellings);
+        return handle
+                .createQuery("SELECT * FROM actor WHERE id" + CHOSEN)
+                .bind("chosen", chosen)
+                .map((row, context) -> {
+                    long id = row.getLong("id");
+                    return new Actor(
+                            id,
+                            row.getString("ident"),
+                            Entity.Type.valueOf(row.getString("type")),
+                            row.getString("name"),
+                            row.getString("english"),
+                            row.getString("country"),
+                            spellings.getOrDefault(id, List.of()),
+                            articles.getOrDefault(id, 0));
+                })
+                .stream()
+                .sorted(Comparator.comparing(Actor::articles).reversed().thenComparing(Actor::id))
+                .toList();
     }
 
-    private List<Spelling> spellings(long actor) {
-        return handle.createQuery(
-                        "SELECT id, spelling, " + OF_NAME + " FROM name WHERE actor = ? ORDER BY articles DESC")
-                .bind(0, actor)
-                .map((row, context) -> new Spelling(row.getLong(1), row.getString(2), row.getInt(3)))
-                .list();
+    /** Of each actor, the most frequent first. */
+    private Map<Long, List<Spelling>> spellings(String actors) {
+        Map<Long, List<Spelling>> spellings = new HashMap<>();
+        Map<Long, Integer> met =
+                counts("SELECT name.id, " + MET + " AND name.actor" + CHOSEN + "GROUP BY name.id", actors);
+        handle.createQuery("SELECT actor, id, spelling FROM name WHERE actor" + CHOSEN)
+                .bind("chosen", actors)
+                .map((row, context) -> Map.entry(
+                        row.getLong(1),
+                        new Spelling(row.getLong(2), row.getString(3), met.getOrDefault(row.getLong(2), 0))))
+                .forEach(one -> spellings
+                        .computeIfAbsent(one.getKey(), actor -> new ArrayList<>())
+                        .add(one.getValue()));
+        spellings
+                .values()
+                .forEach(
+                        all -> all.sort(Comparator.comparing(Spelling::articles).reversed()));
+        return spellings;
+    }
+
+    /** Articles may name somebody in several spellings. */
+    private Map<Long, Integer> articles(String actors, Map<Long, List<Spelling>> spellings) {
+        Map<Long, Integer> articles = new HashMap<>();
+        spellings.forEach((actor, all) -> articles.put(actor, all.get(0).articles()));
+        if (spellings.values().stream().anyMatch(all -> all.size() > 1)) {
+            articles.putAll(
+                    counts("SELECT name.actor, " + MET + " AND name.actor" + CHOSEN + "GROUP BY name.actor", actors));
+        }
+        return articles;
+    }
+
+    private Map<Long, Integer> counts(String query, String chosen) {
+        Map<Long, Integer> counts = new HashMap<>();
+        handle.createQuery(query)
+                .bind("chosen", chosen)
+                .map((row, context) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     /** Whom that spelling names, the one most often meant where it names several. */
     Optional<Actor> named(Entity.Type type, String spelling) {
-        return handle.createQuery("SELECT actor.*, " + OF_ACTOR + """
-                        FROM actor JOIN name ON name.actor = actor.id WHERE name.type = ? AND name.spelling = ?
-                        ORDER BY articles DESC LIMIT 1
-                        """)
+        List<Long> ids = handle.createQuery("SELECT DISTINCT actor FROM name WHERE type = ? AND spelling = ?")
                 .bind(0, type.name())
                 .bind(1, spelling)
-                .map((row, context) -> actor(row))
-                .findFirst();
+                .mapTo(Long.class)
+                .list();
+        return actors(ids).stream().findFirst();
     }
 
     /** Spellings and English names with a word that begins so, the most often met first. */
-    List<String> beginning(String letters, int limit) {
-        String like = "% " + escaped(Folding.fold(letters).strip()) + "%";
-        return handle.createQuery("""
-                        SELECT CASE WHEN ' ' || folded LIKE :like ESCAPE '!' THEN spelling ELSE known END AS word,
-                            sum((SELECT count(*) FROM part WHERE part.name = found.id AND part.role = 'n')) AS met
-                        FROM (SELECT * FROM name WHERE ' ' || folded LIKE :like ESCAPE '!'
-                            OR ' ' || lower(known) LIKE :like ESCAPE '!' LIMIT 2000) AS found
-                        GROUP BY word ORDER BY met DESC, word LIMIT :limit
-                        """)
-                .bind("like", like)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
+    List<String> beginning(AllNames names, String letters, int limit) {
+        String begun = ' ' + Folding.fold(letters).strip();
+        List<Long> ids = names.beginning(handle, letters, MANY * limit);
+        Map<Long, String> words = new HashMap<>();
+        handle.createQuery("SELECT id, spelling, folded, known FROM name WHERE id" + CHOSEN)
+                .bind("chosen", ids.toString())
+                .map((row, context) -> Map.entry(
+                        row.getLong(1), (' ' + row.getString(3)).contains(begun) ? row.getString(2) : row.getString(4)))
+                .forEach(word -> words.put(word.getKey(), word.getValue()));
+        return ids.stream().map(words::get).distinct().limit(limit).toList();
     }
 
     /** In how many records the actor has each part, month by month. */
@@ -109,8 +139,9 @@ final class People {
         List<Career.Month> months = handle.createQuery("""
                         SELECT part.role, substr(article.published, 1, 7) AS month,
                             count(DISTINCT part.article * 10000 + part.record) AS records
-                        FROM part JOIN article ON article.id = part.article
-                        WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND article.latest = 1
+                        FROM part JOIN article INDEXED BY article_day ON article.id = part.article
+                        WHERE part.name IN (SELECT id FROM name WHERE actor = ?)
+                        AND part.article NOT IN (SELECT id FROM article WHERE latest = 0)
                         GROUP BY part.role, month ORDER BY month
                         """)
                 .bind(0, actor)
@@ -125,8 +156,10 @@ final class People {
     /** One number for each record that the actor has that part in: article, and number in it, by day. */
     List<long[]> records(long actor, Part part, int offset, int limit) {
         return handle.createQuery("""
-                        SELECT DISTINCT part.article, part.record FROM part JOIN article ON article.id = part.article
-                        WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND part.role = ? AND article.latest = 1
+                        SELECT DISTINCT part.article, part.record
+                        FROM part JOIN article INDEXED BY article_day ON article.id = part.article
+                        WHERE part.name IN (SELECT id FROM name WHERE actor = ?) AND part.role = ?
+                        AND part.article NOT IN (SELECT id FROM article WHERE latest = 0)
                         ORDER BY article.published DESC, part.article DESC, part.record LIMIT ? OFFSET ?
                         """)
                 .bind(0, actor)

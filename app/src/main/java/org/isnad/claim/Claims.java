@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
@@ -22,18 +22,16 @@ import org.isnad.toll.Told;
 /**
  * The claims of a story by party, the party that is heard in most articles first.
  *
- * @param parties their claims by act, in the order in which they were told
- * @param matters claims of several parties on the same matter
+ * @param all in the order in which they were told
+ * @param parties the same by act
  * @param answers denials with what they deny, where the words make it clear
  */
-public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim>> matters, List<Answer> answers) {
-    /** So many words in common, and so large a share of the shorter claim, make two claims one matter. */
-    private static final int SHARED = 3;
-
+public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties, List<Answer> answers) {
+    /** So large a share of the shorter claim makes two claims one matter. */
     private static final double OVERLAP = 0.5;
     /** What somebody denies he says again himself, with little else. */
     private static final double DENIED = 0.4;
-    /** Each claim is held against all others; more are too many to be read side by side anyway. */
+    /** More are too many to be read side by side. */
     private static final int MOST = 1_000;
 
     /** A denial, and the claim of another party that it answers. */
@@ -47,9 +45,7 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
                 .filter(claim -> claim.party() != null)
                 .limit(MOST)
                 .toList();
-        List<Content> contents =
-                claims.stream().map(claim -> new Content(claim.words())).toList();
-        return new Claims(parties(claims), matters(claims, contents), answers(claims, contents));
+        return new Claims(claims, parties(claims), answers(claims));
     }
 
     private static LocalDate day(Told told) {
@@ -87,12 +83,12 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
 
     private static Map<String, Map<Act, List<Claim>>> parties(List<Claim> claims) {
         Map<String, Map<Act, List<Claim>>> parties = new LinkedHashMap<>();
-        Map<String, Long> heard = new LinkedHashMap<>();
+        Map<String, Set<String>> heard = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            heard.computeIfAbsent(claim.party(), party -> articles(claims, party));
+            heard.computeIfAbsent(claim.party(), party -> new HashSet<>()).add(claim.article());
         }
         heard.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .sorted(Comparator.comparing(party -> -party.getValue().size()))
                 .forEach(party -> parties.put(party.getKey(), new EnumMap<>(Act.class)));
         for (Claim claim : claims) {
             parties.get(claim.party())
@@ -102,33 +98,26 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
         return parties;
     }
 
-    private static long articles(List<Claim> claims, String party) {
-        return claims.stream()
-                .filter(claim -> claim.party().equals(party))
-                .map(Claim::article)
-                .distinct()
-                .count();
-    }
-
-    /** Each claim goes with the first matter that holds one like it; matters of one party alone are left out. */
-    private static List<List<Claim>> matters(List<Claim> claims, List<Content> contents) {
+    /**
+     * Claims of several parties on the same matter, the one with the most claims first; found anew at each call. Each claim
+     * goes with the first matter that holds one like it.
+     */
+    public List<List<Claim>> matters() {
         List<List<Claim>> matters = new ArrayList<>();
-        int[] matterOf = new int[claims.size()];
-        Map<String, List<Integer>> saying = new HashMap<>();
+        int[] matterOf = new int[all.size()];
+        Contents before = new Contents();
         for (int i = 0; i < matterOf.length; i++) {
-            Content content = contents.get(i);
-            matterOf[i] = earlier(content, saying)
-                    .filter(other -> content.overlap(contents.get(other)) >= OVERLAP)
+            Content content = new Content(all.get(i).words());
+            matterOf[i] = before.sharing(content)
+                    .filter(other -> content.overlap(before.get(other)) >= OVERLAP)
                     .map(other -> matterOf[other])
                     .min()
                     .orElse(matters.size());
             if (matterOf[i] == matters.size()) {
                 matters.add(new ArrayList<>());
             }
-            matters.get(matterOf[i]).add(claims.get(i));
-            for (String word : content.words()) {
-                saying.computeIfAbsent(word, none -> new ArrayList<>()).add(i);
-            }
+            matters.get(matterOf[i]).add(all.get(i));
+            before.add(content);
         }
         return matters.stream()
                 .filter(matter -> matter.stream().map(Claim::party).distinct().count() > 1)
@@ -136,38 +125,30 @@ public record Claims(Map<String, Map<Act, List<Claim>>> parties, List<List<Claim
                 .toList();
     }
 
-    /** Those before that share enough words. */
-    private static IntStream earlier(Content content, Map<String, List<Integer>> saying) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (String word : content.words()) {
-            saying.getOrDefault(word, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+    private static List<Answer> answers(List<Claim> claims) {
+        List<Claim> denials = claims.stream().filter(Claims::isDenial).toList();
+        if (denials.isEmpty()) {
+            return List.of();
         }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SHARED)
-                .mapToInt(Map.Entry::getKey);
+        Contents contents = new Contents();
+        claims.forEach(claim -> contents.add(new Content(claim.words())));
+        return denials.stream()
+                .flatMap(denial -> answer(claims, contents, denial).stream())
+                .toList();
     }
 
-    private static List<Answer> answers(List<Claim> claims, List<Content> contents) {
-        List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).statement().act() == Act.DENY) {
-                answer(claims, contents, i).ifPresent(answers::add);
-            }
-        }
-        return answers;
+    private static boolean isDenial(Claim claim) {
+        return claim.statement().act() == Act.DENY;
     }
 
-    private static Optional<Answer> answer(List<Claim> claims, List<Content> contents, int denial) {
-        Answer best = null;
-        for (int i = 0; i < claims.size(); i++) {
-            double likeness = contents.get(denial).overlap(contents.get(i));
-            boolean may = claims.get(i).statement().act() != Act.DENY
-                    && !claims.get(i).party().equals(claims.get(denial).party())
-                    && contents.get(denial).shared(contents.get(i)) >= SHARED;
-            if (may && likeness >= DENIED && (best == null || likeness > best.likeness())) {
-                best = new Answer(claims.get(denial), claims.get(i), likeness);
-            }
-        }
-        return Optional.ofNullable(best);
+    /** The claim most like the denial, the earliest of several. */
+    private static Optional<Answer> answer(List<Claim> claims, Contents contents, Claim denial) {
+        Content denied = new Content(denial.words());
+        return contents.sharing(denied)
+                .filter(i -> !isDenial(claims.get(i)) && !claims.get(i).party().equals(denial.party()))
+                .sorted()
+                .mapToObj(i -> new Answer(denial, claims.get(i), denied.overlap(contents.get(i))))
+                .filter(answer -> answer.likeness() >= DENIED)
+                .reduce((best, other) -> other.likeness() > best.likeness() ? other : best);
     }
 }

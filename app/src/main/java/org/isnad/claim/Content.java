@@ -2,23 +2,28 @@ package org.isnad.claim;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.text.Folding;
 
 /** The words of a claim that say what it is about, for telling whether two are about the same. */
 final class Content {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LEAST = 3;
     private static final String[] CLITICS = {"وبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و"};
 
     private final Set<String> words = new HashSet<>();
 
     Content(String text) {
-        for (String word : BETWEEN_WORDS.split(Folding.fold(text))) {
-            String bare = bare(word);
-            if (bare.length() > LEAST || !bare.isEmpty() && Character.isDigit(bare.charAt(0))) {
-                words.add(bare);
+        String folded = Folding.fold(text);
+        for (int begin = 0, end; begin < folded.length(); begin = end + 1) {
+            for (end = begin; end < folded.length() && Character.isLetterOrDigit(folded.charAt(end)); end++) {
+                // To the end of the word.
             }
+            add(bare(folded.substring(begin, end)));
+        }
+    }
+
+    private void add(String word) {
+        if (word.length() > LEAST || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            words.add(word);
         }
     }
 

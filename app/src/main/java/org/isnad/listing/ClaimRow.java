@@ -39,9 +39,12 @@ public record ClaimRow(
         Map<String, String> denied = new HashMap<>();
         claims.answers().forEach(answer -> denied.put(record(answer.denial()), record(answer.denied())));
         Map<String, Integer> matters = new HashMap<>();
-        for (int i = 0; i < claims.matters().size(); i++) {
-            int number = i + 1;
-            claims.matters().get(i).forEach(claim -> matters.put(record(claim), number));
+        int number = 0;
+        for (List<Claim> matter : claims.matters()) {
+            number++;
+            for (Claim claim : matter) {
+                matters.put(record(claim), number);
+            }
         }
         int story = (int) telling.story().id();
         return claims.parties().values().stream()

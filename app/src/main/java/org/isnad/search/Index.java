@@ -26,7 +26,14 @@ public final class Index implements Closeable {
     private final Path dir;
     private final Directory directory;
     private final SearcherManager searchers;
+    /** A folder that changed later than that may change once more and look the same. */
+    private static final long FRESH_MILLIS = 2_000;
+
     private volatile String seen = "";
+    private volatile Commit newest = new Commit("", 0);
+
+    /** @param changed when the folder had changed last when it was looked for */
+    private record Commit(String name, long changed) {}
 
     private Index(Path dir, Directory directory, SearcherManager searchers) {
         this.dir = dir;
@@ -82,15 +89,30 @@ public final class Index implements Closeable {
         });
     }
 
-    /** To look which commit is the newest costs far less than to open it. */
+    /** Another text after each commit. */
+    public String state() {
+        return Unusable.unless(dir, this::newest);
+    }
+
     private void refresh() throws IOException {
-        String name = SegmentInfos.getLastCommitSegmentsFileName(directory);
-        File file = dir.resolve(String.valueOf(name)).toFile();
-        String newest = name + " " + file.lastModified();
-        if (!newest.equals(seen)) {
+        String now = newest();
+        if (!now.equals(seen)) {
             searchers.maybeRefreshBlocking();
-            seen = newest;
+            seen = now;
         }
+    }
+
+    /** To look which commit is the newest costs far less than to open it, and next to nothing where no file came since. */
+    private String newest() throws IOException {
+        long changed = dir.toFile().lastModified();
+        Commit known = newest;
+        if (changed != known.changed() || System.currentTimeMillis() - changed < FRESH_MILLIS) {
+            String name = SegmentInfos.getLastCommitSegmentsFileName(directory);
+            File file = dir.resolve(String.valueOf(name)).toFile();
+            known = new Commit(name + " " + file.lastModified(), changed);
+            newest = known;
+        }
+        return known.name();
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -56,12 +58,22 @@ final class Search {
             case NEWEST -> NEWEST;
             case OLDEST -> OLDEST;
         };
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE));
+        List<CollectorManager<?, ?>> collectors = new ArrayList<>();
+        collectors.add(new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE));
+        page.facets().forEach(field -> collectors.add(new Counting(field)));
+        // All at once, so that the query is answered but once.
+        Object[] found = searcher.search(query, new MultiCollectorManager(managers(collectors)));
+        TopFieldDocs top = (TopFieldDocs) found[0];
         List<Hit> hits = new ArrayList<>();
         for (int i = page.offset(); i < top.scoreDocs.length; i++) {
             hits.add(hit(top.scoreDocs[i]));
         }
-        return new Hits(top.totalHits.value, hits, facets(page.facets()));
+        return new Hits(top.totalHits.value, hits, facets(page.facets(), found));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CollectorManager<? extends Collector, ?>[] managers(List<CollectorManager<?, ?>> collectors) {
+        return collectors.toArray(CollectorManager[]::new);
     }
 
     private Hit hit(ScoreDoc found) throws IOException {
@@ -79,10 +91,12 @@ final class Search {
                 first instanceof Float score ? score : 0);
     }
 
-    private Map<Field, List<Facet>> facets(List<Field> fields) throws IOException {
+    /** @param found the hits, and what {@link Counting} found for each field */
+    @SuppressWarnings("unchecked")
+    private static Map<Field, List<Facet>> facets(List<Field> fields, Object[] found) {
         Map<Field, List<Facet>> facets = new EnumMap<>(Field.class);
-        for (Field field : fields) {
-            facets.put(field, searcher.search(query, new Counting(field)));
+        for (int i = 0; i < fields.size(); i++) {
+            facets.put(fields.get(i), (List<Facet>) found[i + 1]);
         }
         return facets;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.isnad.archive.Stored;
 import org.isnad.correct.Effect;
 import org.isnad.correct.Verdict;
-import org.isnad.feed.BuiltReader;
 import org.isnad.reading.Article;
 
 /** An article: its text with the records marked, and one of them told in full. */
@@ -22,16 +21,12 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
         Stored stored = visit.stored();
         List<Finding> findings = Finding.all(visit.language(), stored.reading());
         String record = visit.parameter("record");
-        Finding chosen = record == null ? null : one(findings, record).explained(readAgain(visit, stored));
+        Finding chosen = record == null
+                ? null
+                : one(findings, record).explained(visit.derivations().of(stored, record));
         String title = stored.reading().article().title();
         Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
         return new ArticlePage(frame, stored, Marking.of(stored.reading(), record), findings, chosen);
-    }
-
-    /** The archive does not keep how records came to be, and reading takes no time. */
-    private static List<Finding> readAgain(Visit visit, Stored stored) {
-        return Finding.all(
-                visit.language(), BuiltReader.get().read(stored.reading().article()));
     }
 
     private static Finding one(List<Finding> findings, String record) {

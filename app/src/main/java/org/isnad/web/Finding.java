@@ -1,10 +1,8 @@
 package org.isnad.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,15 +79,9 @@ record Finding(
         return all;
     }
 
-    /** The same, with how it was read; as it is where {@code others} have no such record. */
-    Finding explained(List<Finding> others) {
-        return others.stream()
-                .filter(other -> other.layer().equals(layer())
-                        && other.words().equals(words)
-                        && Objects.equals(other.sentence(), sentence))
-                .min(Comparator.comparing(other -> !other.id().equals(id)))
-                .map(other -> new Finding(id, kind, who, whom, words, sentence, fields, chain, other.evidence()))
-                .orElse(this);
+    /** The same, with how it was read. */
+    Finding explained(Evidence derivation) {
+        return new Finding(id, kind, who, whom, words, sentence, fields, chain, derivation);
     }
 
     /** The same, its names leading nowhere. */

@@ -1,8 +1,5 @@
 package org.isnad.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -17,9 +14,8 @@ public final class Site implements Routes {
     private static final String LANGUAGE = "language";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), "org.isnad.web");
-
+    private final Pages pages = new Pages();
+    private final Derivations derivations = new Derivations();
     private final Assets assets = new Assets();
     private final Archive archive;
 
@@ -59,8 +55,13 @@ public final class Site implements Routes {
             if (preferred(context) != language) {
                 context.cookie(LANGUAGE, language.code(), YEAR_SECONDS);
             }
-            draw(context, view.of(new Visit(context, language, archive, assets)));
+            Visit visit = visit(context, language);
+            pages.send(context, visit.key(), archive.state(), () -> view.of(visit));
         });
+    }
+
+    private Visit visit(Context context, Language language) {
+        return new Visit(context, language, archive, assets, derivations);
     }
 
     private static Language preferred(Context context) {
@@ -79,16 +80,10 @@ public final class Site implements Routes {
         context.result(ReadingJson.pretty(stored.reading(), false) + "\n");
     }
 
-    private void draw(Context context, Page page) {
-        StringOutput out = new StringOutput();
-        templates.render(page.template(), page, out);
-        context.html(out.toString());
-    }
-
     @Override
     public void fail(Context context, Failure failure) {
         Language language = Language.of(first(context.path())).orElseGet(() -> preferred(context));
-        draw(context, FailurePage.of(new Visit(context, language, archive, assets), failure));
+        pages.draw(context, FailurePage.of(visit(context, language), failure));
     }
 
     /** The first part of a path. */

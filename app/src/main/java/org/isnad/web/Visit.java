@@ -10,7 +10,7 @@ import org.isnad.archive.Archive;
 import org.isnad.archive.Stored;
 
 /** One request for a page in a language. */
-record Visit(Context context, Language language, Archive archive, Assets assets) {
+record Visit(Context context, Language language, Archive archive, Assets assets, Derivations derivations) {
     private static final String THEME = "theme";
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final int MOST = 20_000_000;
@@ -65,15 +65,17 @@ record Visit(Context context, Language language, Archive archive, Assets assets)
     }
 
     Frame frame(String title, String section, String query) {
+        return new Frame(language, theme(), assets.base(), here(), title, section, query);
+    }
+
+    private String theme() {
         String theme = context.cookie(THEME);
-        return new Frame(
-                language,
-                THEMES.contains(String.valueOf(theme)) ? theme : null,
-                assets.base(),
-                here(),
-                title,
-                section,
-                query);
+        return THEMES.contains(String.valueOf(theme)) ? theme : null;
+    }
+
+    /** All of the request that its page depends on. */
+    String key() {
+        return theme() + " " + context.path() + "?" + context.queryString();
     }
 
     private Link here() {

@@ -11,13 +11,14 @@ record WhoPage(Frame frame, String words, List<Actor> actors) implements Page {
     private static final int MOST = 50;
 
     static Page of(Visit visit) {
-        named(visit)
-                .ifPresent(actor -> visit.context()
-                        .redirect(new Link("/" + visit.language().code() + "/actor")
-                                .with("id", actor.ident())
-                                .address()));
+        Optional<Actor> named = named(visit);
+        named.ifPresent(actor -> visit.context()
+                .redirect(new Link("/" + visit.language().code() + "/actor")
+                        .with("id", actor.ident())
+                        .address()));
         String words = visit.parameter("q") == null ? visit.parameter("name") : visit.parameter("q");
-        List<Actor> actors = words == null ? List.of() : visit.archive().called(words, MOST);
+        List<Actor> actors = named.map(List::of)
+                .orElseGet(() -> words == null ? List.of() : visit.archive().called(words, MOST));
         return new WhoPage(visit.frame(Words.of(visit.language()).of("who"), "who"), words, actors);
     }
 

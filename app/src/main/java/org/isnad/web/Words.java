@@ -75,7 +75,9 @@ final class Words {
 
     /** Digits, grouped by threes. */
     static String number(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+        return number >= 0 && number < 1_000
+                ? Long.toString(number)
+                : String.format(java.util.Locale.ROOT, "%,d", number);
     }
 
     Map<String, String> table() {

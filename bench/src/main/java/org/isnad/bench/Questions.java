@@ -53,13 +53,17 @@ final class Questions {
     }
 
     List<String> drawn() {
+        return drawn(COUNT);
+    }
+
+    List<String> drawn(int count) {
         List<String> speaker = frequent(speakers);
         List<String> party = frequent(parties);
         List<String> place = frequent(places);
         List<String> name = frequent(names);
         List<String> word = frequent(words);
         List<String> queries = new ArrayList<>();
-        while (queries.size() < COUNT) {
+        while (queries.size() < count) {
             queries.add(one(word));
             queries.add(one(word) + " " + one(word));
             queries.add("\"" + one(name) + "\"");
@@ -73,7 +77,7 @@ final class Questions {
             queries.add(field("speaker", speaker) + " event:" + one(values(Event.Type.values())) + " act:deny");
             queries.add("outlet:skynews " + field("name", name) + " " + one(word));
         }
-        return queries.subList(0, COUNT);
+        return queries.subList(0, count);
     }
 
     private String field(String field, List<String> values) {

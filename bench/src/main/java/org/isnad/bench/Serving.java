@@ -7,37 +7,47 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.archive.Archive;
 
 /**
- * How fast the pages of an archive are answered when many ask at once: starts {@code isnad serve}, follows its links to
- * find addresses of each view, and asks for these by so many clients without a pause.
+ * How fast the pages of an archive are answered when many ask at once, and how much memory that takes: starts {@code isnad
+ * serve}, and asks for pages of each view by so many clients without a pause, as browsers do. They are different pages
+ * drawn from all of the archive, each asked for once as long as there are others, so that next to nothing is answered from
+ * what was kept; the share that was asked for before is told.
  */
 public final class Serving {
     private static final int CLIENTS = 16;
-    private static final long WARM_SECONDS = 20;
 
     private final URI server;
-    private final long pid;
+    private final Watch watch;
+    private final Set<String> asked = Collections.synchronizedSet(new HashSet<>());
 
-    private Serving(URI server, long pid) {
+    private Serving(URI server, Watch watch) {
         this.server = server;
-        this.pid = pid;
+        this.watch = watch;
     }
 
     /** Arguments: the project's folder, the archive, the seconds for each view. */
     public static void main(String[] args) throws Exception {
         System.setProperty("http.maxConnections", String.valueOf(2 * CLIENTS));
+        Map<String, List<String>> views;
+        try (Archive archive = Archive.open(Path.of(args[1]))) {
+            views = Addresses.of(archive);
+        }
         String isnad = Path.of(args[0]).resolve("isnad").toString();
         Process process = new ProcessBuilder(isnad, "serve", "--archive", args[1], "--port", "0")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -49,65 +59,92 @@ public final class Serving {
             if (address == null) {
                 System.exit(process.waitFor());
             }
-            new Serving(URI.create(address), process.pid()).measure(Long.parseLong(args[2]));
+            try (Watch watch = Watch.of(process.pid())) {
+                new Serving(URI.create(address), watch).measure(views, Long.parseLong(args[2]));
+            }
         } finally {
             process.destroy();
             process.waitFor();
         }
     }
 
-    private void measure(long seconds) throws Exception {
-        Map<String, List<String>> views = Crawl.of(server);
-        List<String> all = views.values().stream()
-                .flatMap(addresses -> addresses.stream().limit(50))
-                .toList();
-        load(all, Math.min(WARM_SECONDS, seconds));
-        print("memory at start", memory() + " MB");
+    private void measure(Map<String, List<String>> views, long seconds) throws Exception {
+        List<String> all = new ArrayList<>();
+        views.values().forEach(all::addAll);
+        Collections.shuffle(all, new Random(CLIENTS));
+        List<String> warm = all.subList(0, all.size() / 4);
+        List<String> rest = all.subList(all.size() / 4, all.size());
+        print("warming up", load(warm, seconds));
         for (Map.Entry<String, List<String>> view : views.entrySet()) {
-            print(view.getKey(), told(load(view.getValue(), seconds), seconds));
+            print(view.getKey(), load(view.getValue(), seconds));
         }
-        print("all views in turn", told(load(all, seconds), seconds));
-        print("memory at end", memory() + " MB");
+        print("all views mixed", load(rest, seconds));
+        print("all views mixed, on and on", load(rest, 3 * seconds));
     }
 
-    private static void print(String what, String measured) {
-        System.out.println("serve " + what + "\t" + measured);
+    private void print(String what, Answers answers) throws IOException {
+        System.out.println("serve " + what + "\t" + answers.told() + "\t" + watch.memory());
     }
 
-    /** Nanoseconds that each answer took. */
-    private record Answers(long[] times, long failed, int addresses) {}
+    /**
+     * What came of asking for some time.
+     *
+     * @param times nanoseconds that each answer took, in order
+     * @param processor nanoseconds that the server's process worked
+     */
+    private record Answers(long[] times, long failed, long repeated, long processor, double seconds) {
+        String told() {
+            return times.length == 0
+                    ? "no answer but " + failed + " errors"
+                    : String.format(
+                            Locale.ROOT,
+                            "p50 %.1f ms\tp95 %.1f ms\tmax %.0f ms\t%.0f/s\t%.2f ms of processor\t%d answers, %.0f %% asked before\t%d errors",
+                            times[times.length / 2] / 1e6,
+                            times[(int) (times.length * 0.95)] / 1e6,
+                            times[times.length - 1] / 1e6,
+                            times.length / seconds,
+                            processor / 1e6 / times.length,
+                            times.length,
+                            100.0 * repeated / times.length,
+                            failed);
+        }
+    }
 
     private Answers load(List<String> addresses, long seconds) throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        long begun = System.nanoTime();
+        long worked = watch.processor();
+        long end = begun + seconds * 1_000_000_000L;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger repeated = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            List<Callable<List<Long>>> tasks = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                int from = i * addresses.size() / CLIENTS;
-                tasks.add(() -> ask(addresses, from, end));
-            }
+            Callable<List<Long>> client = () -> ask(addresses, next, repeated, end);
             List<Long> times = new ArrayList<>();
-            for (Future<List<Long>> answers : clients.invokeAll(tasks)) {
+            for (Future<List<Long>> answers : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
                 times.addAll(answers.get());
             }
+            double took = (System.nanoTime() - begun) / 1e9;
             long[] sorted = times.stream()
                     .mapToLong(Long::longValue)
                     .filter(time -> time >= 0)
                     .sorted()
                     .toArray();
-            return new Answers(sorted, times.size() - sorted.length, addresses.size());
+            return new Answers(sorted, times.size() - sorted.length, repeated.get(), watch.processor() - worked, took);
         } finally {
             clients.shutdown();
         }
     }
 
     /** How long each answer took; -1 where it was an error. */
-    private List<Long> ask(List<String> addresses, int from, long end) throws IOException {
+    private List<Long> ask(List<String> addresses, AtomicInteger next, AtomicInteger repeated, long end)
+            throws IOException {
         List<Long> times = new ArrayList<>();
         byte[] buffer = new byte[1 << 16];
-        for (int i = from; System.nanoTime() < end; i = (i + 1) % addresses.size()) {
+        while (System.nanoTime() < end) {
+            String address = addresses.get(next.getAndIncrement() % addresses.size());
+            repeated.addAndGet(asked.add(address) ? 0 : 1);
             long begun = System.nanoTime();
-            boolean isAnswered = drain(server.resolve(addresses.get(i)), buffer);
+            boolean isAnswered = drain(server.resolve(address), buffer);
             times.add(isAnswered ? System.nanoTime() - begun : -1);
         }
         return times;
@@ -115,6 +152,7 @@ public final class Serving {
 
     private static boolean drain(URI address, byte[] buffer) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestProperty("Accept-Encoding", "gzip");
         boolean isAnswered = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         try (InputStream in = isAnswered ? connection.getInputStream() : connection.getErrorStream()) {
             while (in != null && in.read(buffer) >= 0) {
@@ -122,31 +160,5 @@ public final class Serving {
             }
         }
         return isAnswered;
-    }
-
-    private static String told(Answers answers, long seconds) {
-        long[] times = answers.times();
-        if (times.length == 0) {
-            return "no answer but " + answers.failed() + " errors";
-        }
-        return String.format(
-                Locale.ROOT,
-                "p50 %.1f ms\tp95 %.1f ms\tmax %.0f ms\t%.0f/s\t%d addresses\t%d errors",
-                times[times.length / 2] / 1e6,
-                times[(int) (times.length * 0.95)] / 1e6,
-                times[times.length - 1] / 1e6,
-                (double) times.length / seconds,
-                answers.addresses(),
-                answers.failed());
-    }
-
-    /** What the server holds in memory, in MB, as Linux tells. */
-    private long memory() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000)
-                    .findFirst()
-                    .orElse(0);
-        }
     }
 }
