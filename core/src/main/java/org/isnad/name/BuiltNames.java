@@ -147,7 +147,9 @@ final class BuiltNames {
         }
         int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);
         int last = first;
-        while (last < to && last - first < 4 && (isPart(last) && (last == first || !isNoun(last)) || isJoined(last, first))) {
+        while (last < to
+                && last - first < 4
+                && (isPart(last) && (last == first || !isNoun(last)) || isJoined(last, first))) {
             last++;
         }
         if (last == first) {
@@ -244,7 +246,8 @@ final class BuiltNames {
     private NameMention place(Head head, Hit hit, int to) {
         boolean inside = head.policy() == Head.Policy.INSIDE;
         int at = hit.to();
-        if (head.word().equals("قناة") && (page.quotations().isOpening(at) || page.word(at).folded().length() < 4)) {
+        if (head.word().equals("قناة")
+                && (page.quotations().isOpening(at) || page.word(at).folded().length() < 4)) {
             return null;
         }
         if (page.quotations().isOpening(at)) {

@@ -225,10 +225,7 @@ final class PersonNames {
 
     /** {@code صعد مامودو غاساما}: two words that nobody knows, both of foreign looks. */
     private boolean isForeignPair(int t, int to) {
-        return t + 1 < to
-                && words.isUnknown(t + 1)
-                && isLike(t, PAIR_LOOKS)
-                && isLike(t + 1, PAIR_LOOKS);
+        return t + 1 < to && words.isUnknown(t + 1) && isLike(t, PAIR_LOOKS) && isLike(t + 1, PAIR_LOOKS);
     }
 
     /** Whether the word is listed as a surname, or unknown and at least so much like a name. */
