@@ -49,7 +49,7 @@ final class Attachments {
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
                 return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
             }
-            relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان");
+            relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان") || cue.lemma().equals("نسب");
             if (isQuotation(t, to)
                     && cue.takes(Frame.QUOTE)
                     && (relayed || !cue.takes(Frame.RELAY))
@@ -58,6 +58,7 @@ final class Attachments {
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
             if (prepositions.attaches(hit, cue, t)
+                    || relayed && !crossed && cue.takes(Frame.RELAY) && isPassedOn(hit, t, limit)
                     || !crossed
                             && (name == null
                                     ? complements.isObject(hit, cue, t)
@@ -69,6 +70,17 @@ final class Attachments {
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
         return -1;
+    }
+
+    /** {@code نقلت الوكالة عن مصدر مقتل جنود}: told by a noun alone, where no clause follows. */
+    private boolean isPassedOn(Hit hit, int t, int limit) {
+        boolean told = complements.isReported(hit, t) && page.hit(t, Cue.class) == null;
+        for (int i = t; told && i < limit; i++) {
+            told = !clauses.isComplementizer(i)
+                    && !page.isAny(i, "قوله", "قولها", "قولهم", "القول")
+                    && !isQuotation(i, limit);
+        }
+        return told;
     }
 
     /** {@code التي أعلن "تحريرها"}: what is announced has been named before. */
@@ -119,6 +131,7 @@ final class Attachments {
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(int phrase, int limit) {
         if (complements.isMasdar(phrase)
+                || complements.isOwn(phrase)
                 || complements.isMasdar(phrase + 1)
                 || complements.isOwn(phrase + 1)
                 || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
@@ -175,7 +188,8 @@ final class Attachments {
             if (clauses.isComplementizer(t) && names.at(t) == null) {
                 return clauses.isComma(t - 1) && clauses.isComma(according.from() - 1) ? t : -1;
             }
-            if (page.mark(t) == ':') {
+            boolean quotation = page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
+            if (page.mark(t) == ':' || quotation) {
                 return t;
             }
         }

@@ -23,7 +23,8 @@ final class Complements {
     private static final List<String> OWN = List.of(
             "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك",
             "نيت", "اراد", "تاييد", "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف",
-            "براءت", "امل");
+            "براءت", "امل", "سعادت", "تفاول", "اعجاب", "ارتياح", "استغراب", "ثقت", "اعتزاز", "فخر", "انزعاج", "اطمينان",
+            "شكوك", "تخوف", "تحفظ", "معارضت", "تعاطف", "اعتزام");
 
     /** What {@code قدم} or {@code رفع} somebody gives in words. */
     private static final String[] THANKS = {
@@ -138,6 +139,12 @@ final class Complements {
         return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
     }
 
+    /** {@code نقلت الوكالة عن مصدر مقتل جنود}: a verbal noun that tells what has been said. */
+    boolean isReported(Hit hit, int t) {
+        boolean construct = isInConstruct(t, hit.to()) && page.hit(t - 1, SourceNoun.class) == null;
+        return isMasdar(t) && !page.isDefinite(t) && !isGoverned(t) && !construct;
+    }
+
     /** {@code أكد أهمية}: what is no verbal noun. */
     boolean isStressed(Cue cue, int t) {
         return cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
@@ -244,8 +251,13 @@ final class Complements {
                 || t - hit.to() > 2
                         && page.isDefinite(t)
                         && (clauses.isComma(t - 1)
+                                || isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    private boolean hasPronoun(int t) {
+        return page.words(t, t).endsWith("ه") || page.words(t, t).endsWith("ها");
     }
 
     /** {@code رئيس قسم}: the noun before takes this one as its genitive. */

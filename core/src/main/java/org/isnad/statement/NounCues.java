@@ -12,6 +12,7 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
@@ -231,11 +232,13 @@ final class NounCues {
             return;
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
-        int attach = hit.to();
+        boolean report = noun.word().equals("تقرير") || noun.word().equals("أنباء");
+        int attach = report ? described(hit.to()) : hit.to();
         boolean negated =
                 page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
         boolean about = page.isAny(attach, "عن", "حول") && !negated;
-        if (noun.kind() == SourceNoun.Kind.DOCUMENT && hit.has(PLURAL) && about && attach + 1 < breath.to) {
+        boolean many = hit.has(PLURAL) || noun.word().equals("أنباء");
+        if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (SUPPORTS.contains(page.word(hit.from() - 1).folded())) {
                 sources.topic(told, hit.from() - 1, breath);
@@ -249,6 +252,21 @@ final class NounCues {
                 content(told, attach, breath);
             }
         }
+    }
+
+    /** {@code التقارير المثيرة للقلق حول}: past what describes the noun. */
+    private int described(int from) {
+        int t = from;
+        while (t < from + 3 && page.tokens().isWord(t) && names.at(t) == null && !isAttaching(t) && isAdjective(t)) {
+            t += page.is(t + 1, "للقلق") || page.is(t + 1, "للجدل") ? 2 : 1;
+        }
+        return t;
+    }
+
+    private boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return page.word(t).sense(Nationality.class) != null || common != null && common.lexeme() == Common.ADJECTIVE
+                || page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
     }
 
     private String bare(Hit hit) {

@@ -152,7 +152,7 @@ final class Prepositions {
                 || folded.charAt(0) == 'ل'
                         && cue.prepositions().contains("ل")
                         && takesOff(word, LI)
-                        && !(isAction(cue) && page.hit(t, Head.class) != null)
+                        && !(isAction(cue) && page.hit(t, Head.class) != null && !isDeed(word))
                         && (transitive ? hit.has(MASDAR) : names.at(t) == null)
                         && !(hit.has(MASDAR) && isSomebodyFor(t));
     }
@@ -169,6 +169,19 @@ final class Prepositions {
         return cue.act() == Act.DEMAND
                 || cue.lemma().equals("اتهم")
                 || cue.lemma().equals("هدد");
+    }
+
+    /** {@code لمقاطعة}: a boycott rather than a province. */
+    private static boolean isDeed(Word word) {
+        if (word.folded().startsWith("لل")) {
+            return false;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(MASDAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */

@@ -326,6 +326,7 @@ final class Subjects {
                 || page.isAny(t, "انصار", "وانصار")
                 || page.word(t).folded().endsWith("ين") && !page.isDefinite(t);
         return verb.has(PLURAL) && people
+                || verb.has(FEMININE) && page.isAny(t, GATHERINGS)
                 || noun != null
                         && noun.has(PLURAL)
                         && !noun.has(DEFINITE | PRONOUN)
