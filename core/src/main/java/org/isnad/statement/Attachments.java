@@ -7,7 +7,6 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -49,7 +48,8 @@ final class Attachments {
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
                 return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
             }
-            relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان") || cue.lemma().equals("نسب");
+            relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان")
+                    || cue.lemma().equals("نسب");
             if (isQuotation(t, to)
                     && cue.takes(Frame.QUOTE)
                     && (relayed || !cue.takes(Frame.RELAY))
@@ -188,7 +188,8 @@ final class Attachments {
             if (clauses.isComplementizer(t) && names.at(t) == null) {
                 return clauses.isComma(t - 1) && clauses.isComma(according.from() - 1) ? t : -1;
             }
-            boolean quotation = page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
+            boolean quotation =
+                    page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
             if (page.mark(t) == ':' || quotation) {
                 return t;
             }
@@ -279,9 +280,7 @@ final class Attachments {
         Cue cue = (Cue) noun.sense().lexeme();
         return page.tokens().isWord(t)
                 && names.at(t) == null
-                && (complements.isMasdar(t)
-                        || complements.isStressed(cue, t)
-                        || cue.act() == Act.CONDEMN && page.isDefinite(t));
+                && (complements.isMasdar(t) || complements.isStressed(cue, t) || complements.isDeed(cue, t));
     }
 
     /** See {@link Prepositions#isPrefixed}. */

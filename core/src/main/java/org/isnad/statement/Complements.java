@@ -139,6 +139,11 @@ final class Complements {
         return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
     }
 
+    /** {@code شجب الإرهاب}, {@code تهمة القتل}. */
+    boolean isDeed(Cue cue, int t) {
+        return page.isDefinite(t) && (cue.act() == Act.CONDEMN || cue.act() == Act.ACCUSE && isMuteThing(t));
+    }
+
     /** {@code نقلت الوكالة عن مصدر مقتل جنود}: a verbal noun that tells what has been said. */
     boolean isReported(Hit hit, int t) {
         boolean construct = isInConstruct(t, hit.to()) && page.hit(t - 1, SourceNoun.class) == null;

@@ -8,12 +8,8 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
-import org.isnad.name.Head;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
-import org.isnad.name.Title;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
 
@@ -22,11 +18,6 @@ import org.isnad.reading.Statement.Act;
  * أوامر بإحالة}. Only where somebody named holds them, or a document speaks.
  */
 final class NounCues {
-    /** Verbs that lend a noun their subject. */
-    private static final Set<String> SUPPORTS = Set.of(
-            "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
-            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
-
     private static final int NEAR = 10;
 
     private final Page page;
@@ -36,6 +27,7 @@ final class NounCues {
     private final Extents extents;
     private final Sources sources;
     private final Aims aims;
+    private final Holders holders;
 
     NounCues(Page page, Names names, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -44,13 +36,14 @@ final class NounCues {
         this.attachments = attachments;
         this.extents = extents;
         this.sources = sources;
+        holders = new Holders(page, names, clauses, sources);
         aims = new Aims(page, clauses, attachments, sources);
     }
 
     /** Reads a verbal noun of reporting; returns the token to go on from. */
     int read(Hit hit, Breath breath) {
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/noun");
-        int after = holder(told, hit, breath);
+        int after = holders.find(told, hit, breath);
         Told outer = breath.around(hit.from());
         if (outer != null && outer.contentFrom == hit.from() && hit.has(PRONOUN)) {
             return hit.to();
@@ -65,10 +58,12 @@ final class NounCues {
                 ? aims.read(told, hit, breath)
                 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
         if (told.speaker != null && attach < 0) {
-            attach = object(told, hit, after, breath);
+            attach = holders.isCharge(hit) && attachments.isThing(hit, hit.to())
+                    ? hit.to()
+                    : object(told, hit, after, breath);
         }
         if (attach >= 0) {
-            content(told, attach, breath);
+            content(told, attach, holders.isCharge(hit) ? holders.chargeEnd(attach, breath.to) : breath.to, breath);
         }
         return hit.to();
     }
@@ -147,85 +142,6 @@ final class NounCues {
         return true;
     }
 
-    /** Sets who holds the noun: its genitive, {@code من} somebody, the subject of a verb that gives it. */
-    private int holder(Told told, Hit hit, Breath breath) {
-        int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
-        int end = clauses.subjectEnd(start, Math.min(breath.to, start + NEAR));
-        for (NameMention name : names.within(start, end)) {
-            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !hit.has(PLURAL) && start == hit.to()
-                    || page.isAny(hit.from() - 1, "الي", "بهدف", "اجل") && start == hit.to()
-                    || page.words(name.from(), name.from()).startsWith("ل");
-            if (name.from() - start <= 3 && name.canAct() && !target) {
-                sources.named(told, start, nameEnd(name, end));
-                return nameEnd(name, end);
-            }
-        }
-        for (int t = hit.from() - 1; t >= Math.max(breath.from, hit.from() - NEAR); t--) {
-            if (SUPPORTS.contains(page.word(t).folded()) && t + 1 < hit.from()) {
-                int subject = clauses.subjectEnd(t + 1, hit.from());
-                if (!names.within(t + 1, subject).isEmpty() || canHold(t + 1)) {
-                    sources.named(told, t + 1, subject);
-                }
-                return hit.to();
-            }
-        }
-        return described(told, hit, start);
-    }
-
-    /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
-    private int described(Told told, Hit hit, int start) {
-        int end = start;
-        while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end)) {
-            end++;
-        }
-        if (end > start && canHold(start) && isHolding(hit, end)) {
-            sources.named(told, start, end);
-        }
-        return told.speaker == null ? hit.to() : end;
-    }
-
-    /** Whoever is accused may follow the noun itself; whoever accuses is followed by {@code لفلان}. */
-    private boolean isHolding(Hit hit, int end) {
-        Cue cue = (Cue) hit.sense().lexeme();
-        boolean accusing = cue.act() == Act.ACCUSE;
-        Hit title = page.hit(hit.to(), Title.class);
-        boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !hit.has(PLURAL) && title != null && title.has(PLURAL);
-        return !page.isAny(hit.from() - 1, "الي", "بهدف", "اجل")
-                && !addressed
-                && (!accusing || hit.has(PLURAL) || page.word(end).folded().startsWith("ل"));
-    }
-
-    private boolean canHold(int t) {
-        Hit title = page.hit(t, Title.class);
-        Hit noun = page.hit(t, SourceNoun.class);
-        return title != null && !title.has(PREPOSITION | CONJUNCTION) && !page.is(t, "ملكي")
-                || noun != null
-                        && !noun.has(PREPOSITION | CONJUNCTION)
-                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
-                || page.isDefinite(t)
-                        && page.hit(t, Head.class) != null
-                        && !page.word(t).folded().startsWith("لل");
-    }
-
-    private boolean isAttaching(int t) {
-        Word word = page.word(t);
-        return page.is(t, Particle.Kind.PREPOSITION)
-                || clauses.isComplementizer(t)
-                || clauses.isRelative(t)
-                || page.isVerb(t)
-                || word.senses() > 0 && word.sense(0).has(BA | LI) && names.at(t) == null
-                || page.isAny(t, "ب", "ل");
-    }
-
-    /** With a name that {@code و} joins to it. */
-    private int nameEnd(NameMention name, int end) {
-        NameMention next = names.at(name.to());
-        boolean joined = next != null
-                && next.to() <= end
-                && page.words(name.to(), name.to()).startsWith("و");
-        return joined ? next.to() : name.to();
-    }
-
     /** Reads {@code تقارير عن}. */
     void document(Hit hit, Breath breath) {
         if (hit == null) {
@@ -240,7 +156,7 @@ final class NounCues {
         boolean many = hit.has(PLURAL) || noun.word().equals("أنباء");
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
-            if (SUPPORTS.contains(page.word(hit.from() - 1).folded())) {
+            if (holders.isGiving(hit.from() - 1)) {
                 sources.topic(told, hit.from() - 1, breath);
                 if (told.speaker == null) {
                     sources.mainSubject(told, hit.from(), breath.from);
@@ -249,7 +165,7 @@ final class NounCues {
                 told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
             }
             if (told.speaker != null) {
-                content(told, attach, breath);
+                content(told, attach, breath.to, breath);
             }
         }
     }
@@ -257,7 +173,11 @@ final class NounCues {
     /** {@code التقارير المثيرة للقلق حول}: past what describes the noun. */
     private int described(int from) {
         int t = from;
-        while (t < from + 3 && page.tokens().isWord(t) && names.at(t) == null && !isAttaching(t) && isAdjective(t)) {
+        while (t < from + 3
+                && page.tokens().isWord(t)
+                && names.at(t) == null
+                && !holders.isAttaching(t)
+                && isAdjective(t)) {
             t += page.is(t + 1, "للقلق") || page.is(t + 1, "للجدل") ? 2 : 1;
         }
         return t;
@@ -265,7 +185,8 @@ final class NounCues {
 
     private boolean isAdjective(int t) {
         Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null || common != null && common.lexeme() == Common.ADJECTIVE
+        return page.word(t).sense(Nationality.class) != null
+                || common != null && common.lexeme() == Common.ADJECTIVE
                 || page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
     }
 
@@ -274,10 +195,10 @@ final class NounCues {
         return hit.has(CONJUNCTION | PREPOSITION) ? words.substring(1) : words;
     }
 
-    private void content(Told told, int attach, Breath breath) {
-        int content = attachments.contentFrom(attach, breath.to);
-        if (content < breath.to) {
-            extents.set(told, content, false, breath.to);
+    private void content(Told told, int attach, int to, Breath breath) {
+        int content = attachments.contentFrom(attach, to);
+        if (content < to) {
+            extents.set(told, content, false, to);
             told.prefixed = attachments.isPrefixed(attach, content);
             if (told.contentTo > told.contentFrom) {
                 breath.add(told);

@@ -191,7 +191,8 @@ final class Sources {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
         for (int t = hit.to(); t < attach - 1; t++) {
             boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
-            boolean ascribed = page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+            boolean ascribed =
+                    page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
             if (tongue || ascribed || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
                 int source = tongue ? t + 2 : t + 1;
                 int end = source;

@@ -1,0 +1,200 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Statement.Act;
+
+/** Who holds a noun that carries content: {@code موافقة أذربيجان}, {@code دعوة من الرئيس}, {@code وجهت المحكمة تهما}. Places are tokens. */
+final class Holders {
+    private static final int NEAR = 10;
+
+    /** Verbs that lend a noun their subject. */
+    private static final Set<String> SUPPORTS = Set.of(
+            "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
+            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
+
+    /** The same verbs after {@code التي}, which has their object. */
+    private static final Set<String> GIVEN = Set.of(
+            "اصدرها", "اصدرتها", "وجهها", "وجهتها", "اعطاها", "اعطتها", "قدمها", "قدمتها", "اطلقها", "اطلقتها", "قطعها",
+            "قطعتها");
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Sources sources;
+
+    Holders(Page page, Names names, Clauses clauses, Sources sources) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.sources = sources;
+    }
+
+    /** Sets who holds the noun, if anybody does; returns the token after them, or after the noun. */
+    int find(Told told, Hit hit, Breath breath) {
+        if (clauses.isRelative(hit.to())
+                && GIVEN.contains(page.word(hit.to() + 1).folded())) {
+            return ofRelative(told, hit.to() + 2, breath);
+        }
+        int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
+        int after = ofGenitive(told, hit, start, breath.to);
+        if (told.speaker != null) {
+            return after;
+        }
+        return isSupported(told, hit, breath) ? hit.to() : described(told, hit, start);
+    }
+
+    /** {@code الوعود التي قدمتها الحكومة}; without a subject of its own, whoever the sentence is about. */
+    private int ofRelative(Told told, int start, Breath breath) {
+        int end = start;
+        while (end < Math.min(breath.to, start + NEAR) && page.tokens().isWord(end) && !isAttaching(end)) {
+            end++;
+        }
+        boolean subject = end > start
+                && (canHold(start) || names.at(start) != null && names.at(start).canAct());
+        if (subject) {
+            sources.named(told, start, end);
+        } else {
+            sources.actor(told, breath);
+        }
+        return subject ? end : start;
+    }
+
+    /** Its genitive, or {@code من} somebody. */
+    private int ofGenitive(Told told, Hit hit, int start, int to) {
+        int end = clauses.subjectEnd(start, Math.min(to, start + NEAR));
+        for (NameMention name : names.within(start, end)) {
+            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !hit.has(PLURAL) && start == hit.to()
+                    || page.isAny(hit.from() - 1, "الي", "بهدف", "اجل") && start == hit.to()
+                    || page.words(name.from(), name.from()).startsWith("ل");
+            if (name.from() - start <= 3 && name.canAct() && !target) {
+                sources.named(told, start, nameEnd(name, end));
+                return nameEnd(name, end);
+            }
+        }
+        return hit.to();
+    }
+
+    /** The subject of a verb that gives it: {@code أصدر الوزير أوامر}, {@code وجهت محكمة تهما}; of a charge that is brought, who spoke last. */
+    private boolean isSupported(Told told, Hit hit, Breath breath) {
+        for (int t = hit.from() - 1; t >= Math.max(breath.from, hit.from() - 2 * NEAR); t--) {
+            boolean charge = isCharge(hit) && page.isAny(t, "وجه", "وجهت", "ووجه", "ووجهت");
+            if ((charge || hit.from() - t <= NEAR)
+                    && SUPPORTS.contains(page.word(t).folded())
+                    && t + 1 < hit.from()) {
+                int subject = clauses.subjectEnd(t + 1, hit.from());
+                if (charge) {
+                    brought(told, t + 1, subject);
+                } else if (!names.within(t + 1, subject).isEmpty() || canHold(t + 1)) {
+                    sources.named(told, t + 1, subject);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this verb lends a noun its subject. */
+    boolean isGiving(int t) {
+        return SUPPORTS.contains(page.word(t).folded());
+    }
+
+    /** {@code تهمة القتل}, {@code تهم بالقتل}: what a court brings. */
+    boolean isCharge(Hit hit) {
+        return hit.has(MASDAR) && page.isAny(hit.from(), "تهم", "تهمه", "تهما");
+    }
+
+    /** Where the words of a charge end: before whom it is brought against, or where. */
+    int chargeEnd(int from, int to) {
+        int t = from + 1;
+        while (t < to
+                && page.tokens().isWord(t)
+                && !clauses.isBarePreposition(t)
+                && page.hit(t, According.class) == null
+                && !page.isAny(t, "امام", "ضد", "بحق")) {
+            t++;
+        }
+        return t;
+    }
+
+    /** {@code وجهت محكمة عشر تهم}, {@code وجهت إليه تهمة}. */
+    private void brought(Told told, int from, int to) {
+        if (page.hit(from, Head.class) == null && names.at(from) == null && !canHold(from)) {
+            sources.recall(told);
+            return;
+        }
+        int end = from + 1;
+        while (end < to
+                && !isAttaching(end)
+                && !clauses.isTime(end)
+                && !page.tokens().isNumber(end)
+                && page.word(end).sense(Title.class) == null
+                && !page.isAny(end, "عشر", "تهما")) {
+            end++;
+        }
+        sources.named(told, from, end);
+    }
+
+    /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
+    private int described(Told told, Hit hit, int start) {
+        int end = start;
+        while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end)) {
+            end++;
+        }
+        if (end > start && canHold(start) && isHolding(hit, end)) {
+            sources.named(told, start, end);
+        }
+        return told.speaker == null ? hit.to() : end;
+    }
+
+    /** Whoever is accused may follow the noun itself; whoever accuses is followed by {@code لفلان}. */
+    private boolean isHolding(Hit hit, int end) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        boolean accusing = cue.act() == Act.ACCUSE;
+        Hit title = page.hit(hit.to(), Title.class);
+        boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !hit.has(PLURAL) && title != null && title.has(PLURAL);
+        return !page.isAny(hit.from() - 1, "الي", "بهدف", "اجل")
+                && !addressed
+                && (!accusing || hit.has(PLURAL) || page.word(end).folded().startsWith("ل"));
+    }
+
+    private boolean canHold(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        return title != null && !title.has(PREPOSITION | CONJUNCTION) && !page.is(t, "ملكي")
+                || noun != null
+                        && !noun.has(PREPOSITION | CONJUNCTION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || page.isDefinite(t)
+                        && page.hit(t, Head.class) != null
+                        && !page.word(t).folded().startsWith("لل");
+    }
+
+    boolean isAttaching(int t) {
+        Word word = page.word(t);
+        return page.is(t, Particle.Kind.PREPOSITION)
+                || clauses.isComplementizer(t)
+                || clauses.isRelative(t)
+                || page.isVerb(t)
+                || word.senses() > 0 && word.sense(0).has(BA | LI) && names.at(t) == null
+                || page.isAny(t, "ب", "ل");
+    }
+
+    /** With a name that {@code و} joins to it. */
+    private int nameEnd(NameMention name, int end) {
+        NameMention next = names.at(name.to());
+        boolean joined = next != null
+                && next.to() <= end
+                && page.words(name.to(), name.to()).startsWith("و");
+        return joined ? next.to() : name.to();
+    }
+}
