@@ -153,7 +153,9 @@ final class NounCues {
         boolean negated =
                 page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
         boolean about = page.isAny(attach, "عن", "حول") && !negated;
-        boolean many = hit.has(PLURAL) || noun.word().equals("أنباء");
+        Told outer = breath.around(hit.from());
+        boolean denied = outer != null && outer.contentFrom == hit.from();
+        boolean many = hit.has(PLURAL) || noun.word().equals("أنباء") && !denied;
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (holders.isGiving(hit.from() - 1)) {
