@@ -2,9 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -24,7 +26,7 @@ final class Clauses {
     };
 
     private static final String[] AFTER_SUBJECT = {
-        "كيف", "لماذا", "عمن", "عما", "خصوصا", "باسمه", "باسمها", "بمشيئه", "باذن"
+        "كيف", "لماذا", "عمن", "عما", "خصوصا", "باسمه", "باسمها", "رافضا", "رافضه", "بمشيئه", "باذن", "بالمناسبه"
     };
 
     private final Page page;
@@ -206,8 +208,13 @@ final class Clauses {
     /** What comes after a subject: {@code لكنه}, {@code كيف}, {@code هو}, {@code باسمه}, {@code في هذا الصدد}, {@code لرعاياها}. */
     private boolean goesOn(int t) {
         String word = page.word(t).folded();
+        Sense common = page.word(t).sense(Common.class);
+        if (common != null && common.has(ACCUSATIVE) && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t - 1)) {
+            return names.at(t) == null;
+        }
         return page.is(t, Particle.Kind.CONJUNCTION) && !page.isAny(t, "او", "ام")
                 || page.is(t, Particle.Kind.PRONOUN)
+                || page.tokens().isWord(t) && page.words(t, t).indexOf('ً') > 0
                 || page.isAny(t, AFTER_SUBJECT)
                 || page.is(t, "عده") && page.isDefinite(t - 1)
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")

@@ -110,6 +110,9 @@ final class Cues {
 
     /** {@code طلب عدم الكشف عن اسمه} says nothing. */
     boolean isAnonymity(Hit cue) {
+        if (page.is(cue.from(), "ذكر") && page.isAny(cue.from() - 1, "رافضا", "رافضه", "عدم", "دون", "بدون")) {
+            return true;
+        }
         if (!page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا")) {
             return false;
         }

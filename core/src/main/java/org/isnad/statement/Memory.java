@@ -9,6 +9,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
@@ -79,15 +80,25 @@ final class Memory {
         for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
             Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
             Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
-            if (speaker != null
+            boolean known = speaker != null
                     && speaker.entity() != null
-                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE))) {
+                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE));
+            if (known || speaker != null && isHeld(phrase.from())) {
                 told.speaker = speaker;
                 told.why.add(new Piece("told of before", speaker.name(), null));
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a definite office of one person stands here: {@code الوزير التركي}. */
+    private boolean isHeld(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null
+                && title.has(DEFINITE)
+                && title.has(SINGULAR)
+                && !((Title) title.sense().lexeme()).isPlain();
     }
 
     /** {@code جاء ذلك في بيان صادر عن فلان}: who spoke there goes on in the next sentence. */

@@ -39,10 +39,12 @@ final class Offices {
      * Somebody with the words of his office, without articles and in the masculine.
      *
      * @param gender that of the title
+     * @param ofNation whether a nation or nothing follows the title: {@code الرئيس اليمني}, no {@code رئيس المجلس}
      */
-    private record Holder(List<String> office, int gender, Entity person) {
-        boolean holds(List<String> words) {
-            return office.get(0).equals(words.get(0)) && office.containsAll(words);
+    private record Holder(List<String> office, int gender, boolean ofNation, Entity person) {
+        boolean holds(List<String> words, boolean nation) {
+            boolean other = nation && !ofNation && words.get(0).equals("رييس");
+            return office.get(0).equals(words.get(0)) && office.containsAll(words) && !other;
         }
     }
 
@@ -129,16 +131,35 @@ final class Offices {
                 || title == null
                         && noun != null
                         && noun.lexeme() == Common.NOUN
+                        && !mayBeVerb(t - 1)
                         && !page.isDefinite(t - 1)
                         && page.isDefinite(t);
         return !construct && !page.is(t - 1, "باسم");
     }
 
+    /** {@code وصل}, which is an arrival as well as a receipt. */
+    private boolean mayBeVerb(int t) {
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            if (page.word(t).sense(i).lexeme() == Common.VERB) {
+                return true;
+            }
+        }
+        return t == page.sentenceFrom(t);
+    }
+
     private void add(int from, int to, NameMention mention) {
         List<String> office = office(from, to);
         if (!office.isEmpty()) {
-            holders.add(new Holder(office, gender(from), names.entityAt(mention.from())));
+            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from())));
         }
+    }
+
+    private boolean isOfNation(int t, int to) {
+        NameMention name = names.at(t);
+        return t >= to
+                || page.word(t).sense(Nationality.class) != null
+                || page.isAny(t, "الجمهوريه", "الدوله", "البلاد", "السابق")
+                || name != null && name.known() != null && name.known().isCountry();
     }
 
     private int gender(int title) {
@@ -153,10 +174,11 @@ final class Offices {
         if (!isDefinite(title) && !constructs.isDefinite(title.to(), to)) {
             return null;
         }
+        boolean nation = isOfNation(from + 1, to);
         for (Holder holder : holders) {
             boolean holds = !words.isEmpty()
                     && holder.gender() == gender(from)
-                    && (holder.holds(words) || holder.holds(withoutNation(words, from, to, holder)));
+                    && (holder.holds(words, nation) || holder.holds(withoutNation(words, from, to, holder), nation));
             if (holds && (best == null || best.person() != holder.person() && isNearer(holder, best, from))) {
                 best = holder;
             }

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -125,6 +126,17 @@ final class Persons {
             }
         }
         return null;
+    }
+
+    /** {@code الدكتور التركي}: the person after whose name this word stood, if nobody's surname is known to be this. */
+    Speaker surnamed(int t) {
+        Speaker namesake = namesake(t);
+        for (NameMention mention : namesake == null ? names.before(t, Conversation.MEMORY) : List.<NameMention>of()) {
+            if (mention.type() == Type.PER && page.is(mention.to(), page.word(t).folded())) {
+                return speaker(names.entityAt(mention.from()));
+            }
+        }
+        return namesake;
     }
 
     /** {@code سموه}, {@code معاليه}: the person named last before. */

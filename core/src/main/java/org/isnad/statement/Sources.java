@@ -76,6 +76,8 @@ final class Sources {
             }
             chains.add(told, hit.to(), attach);
         }
+        told.mute |=
+                ((Cue) hit.sense().lexeme()).lemma().equals("قال") && page.isAny(hit.to(), "الله", "تعالي", "سبحانه");
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             speakers.conversation().made(told.speaker);
         }
@@ -176,6 +178,12 @@ final class Sources {
         boolean quoted = page.quotations().isOpening(start) && page.quotations().closing(start) == end - 1;
         if (quoted && end - start > 2) {
             named(told, start + 1, end - 1);
+            return;
+        }
+        if (page.quotations().isOpening(start)
+                && names.at(start + 1) != null
+                && page.quotations().closing(start) < end) {
+            named(told, start + 1, page.quotations().closing(start));
             return;
         }
         told.speaker = speakers.named(start, end);

@@ -161,14 +161,16 @@ final class Speakers {
             return person;
         }
         NameMention inside = first(from, to);
-        boolean whole = inside != null && inside.to() == to;
+        boolean whole = inside != null
+                && inside.to() == to
+                && !page.words(inside.from() - 1, inside.from() - 1).startsWith("و");
         if (whole && inside.from() - from <= 2 && inside.type() == Type.ORG
                 || whole && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
             return entity(inside, Kind.ORGANIZATION);
         }
         Hit head = page.hit(from, Head.class);
         int end = constructs.end(from + 1, beforePerson(from, beforeComma(from, to)), isComplete(from));
-        Speaker same = head != null && inside == null && end == head.to() ? body(head, from) : null;
+        Speaker same = inside == null ? known(head, from, end) : null;
         return same != null
                 ? same
                 : new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
@@ -197,6 +199,32 @@ final class Speakers {
         }
         Speaker called = conversation.lastLike(page.words(from, from));
         return called != null && called.kind() == Kind.PERSON ? called : null;
+    }
+
+    /** {@code المجلس}, {@code الحلف}, {@code المنظمة الدولية}: one that the article has named, or null. */
+    private Speaker known(Hit head, int from, int end) {
+        if (head == null) {
+            return end == from + 1 && page.isDefinite(from) ? namedLike(from) : null;
+        }
+        if (end == head.to()) {
+            return body(head, from);
+        }
+        boolean same = end == head.to() + 1
+                && page.isAny(head.to(), "الدوليه", "الامميه", "الحقوقيه", "نفسها", "نفسه", "ذاتها", "ذاته");
+        Speaker last = same ? conversation.last(0) : null;
+        return last != null && last.kind() == Kind.ORGANIZATION && last.entity() != null ? last : null;
+    }
+
+    /** The organisation named last whose name begins with this word. */
+    private Speaker namedLike(int from) {
+        String word = page.word(from).folded();
+        String bare = word.substring(word.indexOf("ال") + 2);
+        for (NameMention mention : names.before(from, Conversation.MEMORY)) {
+            if (mention.type() == Type.ORG && mention.to() > mention.from() + 1 && page.is(mention.from(), bare)) {
+                return of(mention);
+            }
+        }
+        return null;
     }
 
     /** {@code المجلس}: the one that spoke last, or was named last with that word in or before its name; null where none was. */

@@ -213,7 +213,8 @@ final class StatementFinder {
                 || names.at(close - 1) != null && close - page.quotations().opening(close) <= Clauses.SHORT_QUOTATION
                 || breath.around(close - 1) != null
                 || isTold(close, breath)) {
-            breath.idle(hit.has(VERB) && !hit.has(FIRST_PERSON) ? hit : breath.idle());
+            boolean waits = hit.has(VERB) && !hit.has(FIRST_PERSON) && !page.is(hit.from(), "بين");
+            breath.idle(waits ? hit : breath.idle());
             return hit.to();
         }
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/quotation-before");

@@ -2,11 +2,14 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
+import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -87,6 +90,7 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && isOne(start + 1, hit) ? start + 1 : start;
         int past = pastOutlet(start, attach);
         int end = called(clauses.subjectEnd(past, attach));
         start = end - past == 1 && voices.isThing(past) ? start : past;
@@ -127,8 +131,12 @@ final class Subjects {
         return called && name != null && name.type() == Type.PER ? name.to() : end;
     }
 
-    /** {@code قالت معلقةً}, {@code أضاف موجها كلامه}: how somebody speaks. */
+    /** {@code قالت معلقةً}, {@code أضاف موجها كلامه}: how somebody speaks, in the accusative. */
     private boolean isAdverb(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        if (common != null && common.has(ACCUSATIVE) && common.lexeme() == Common.ADJECTIVE && names.at(t) == null) {
+            return true;
+        }
         Hit cue = page.hit(t, Cue.class);
         boolean participle = cue != null && cue.has(PARTICIPLE) && !cue.has(DEFINITE | PLURAL | DUAL);
         return page.tokens().isWord(t)
@@ -196,7 +204,10 @@ final class Subjects {
     }
 
     private boolean isAddressee(int t) {
-        boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && names.at(t) == null;
+        NameMention name = names.at(t);
+        Hit known = page.hit(t, Known.class);
+        boolean named = name != null && (name.from() != t || known == null || !known.has(LI));
+        boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
         return to || clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
     }
 
@@ -284,7 +295,8 @@ final class Subjects {
     private boolean isAgreeingVerb(int t, Hit participle) {
         return page.isVerb(t)
                 && names.at(t) == null
-                && (page.word(t).sense(Particle.class) == null || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت"))
+                && (page.word(t).sense(Particle.class) == null
+                        || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
                 && agrees(t, participle);
     }
 
@@ -314,6 +326,9 @@ final class Subjects {
             if (verb.has(VERB) && isMany(t, verb)) {
                 return new Phrase(isMany(t - 1, verb) ? t - 1 : t, end);
             }
+            if (verb.has(PAST) && verb.has(SINGULAR) && isSomebody(t, verb)) {
+                return new Phrase(t, end);
+            }
         }
         return null;
     }
@@ -331,6 +346,26 @@ final class Subjects {
                         && noun.has(PLURAL)
                         && !noun.has(DEFINITE | PRONOUN)
                         && ((SourceNoun) noun.sense().lexeme()).reports();
+    }
+
+    /** Whether an indefinite person of this gender stands here: {@code عنصر إرهابي اعترف}; not {@code بيانا صحفيا قال فيه}. */
+    private boolean isSomebody(int t, Hit verb) {
+        Hit title = page.hit(t, Title.class);
+        return isOne(t, verb)
+                && !title.has(DEFINITE | ACCUSATIVE)
+                && !page.isDefinite(t + 1)
+                && !verb.has(PRONOUN)
+                && !page.isAny(verb.to(), "فيه", "فيها", "به", "بها")
+                && page.hit(t - 1, SourceNoun.class) == null;
+    }
+
+    /** Whether the title of one person of this gender stands here. */
+    private boolean isOne(int t, Hit verb) {
+        Hit title = page.hit(t, Title.class);
+        return title != null
+                && title.has(SINGULAR)
+                && title.has(verb.sense().features() & (MASCULINE | FEMININE))
+                && !title.has(PRONOUN);
     }
 
     boolean isPerson(Phrase phrase) {

@@ -5,11 +5,13 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
 
@@ -52,7 +54,10 @@ final class Unnamed {
                 }
                 return stated(hit, from, to);
             case OUTLET:
-                if (inside != null && inside.from() < end) {
+                boolean place = inside != null
+                        && page.is(inside.from() - 1, Particle.Kind.PREPOSITION)
+                        && inside.type() == Type.LOC;
+                if (inside != null && inside.from() < end && !place) {
                     return speakers.entity(inside, Kind.ORGANIZATION);
                 }
                 NameMention outlet = outlets.last(page.word(from).folded(), from);
@@ -160,7 +165,7 @@ final class Unnamed {
         if (title.has(PLURAL | DUAL)) {
             return new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
-        Speaker known = rank && next > title.to() ? persons.namesake(title.to()) : offices.holder(from, end);
+        Speaker known = rank && next > title.to() ? persons.surnamed(title.to()) : offices.holder(from, end);
         known = known == null && definite && title.to() + 1 == to ? persons.namesake(title.to()) : known;
         if (known == null && page.isDefinite(from) && end - from <= 2) {
             known = speakers.conversation().lastLike(bare(from));
