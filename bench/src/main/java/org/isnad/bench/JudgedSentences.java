@@ -26,9 +26,16 @@ final class JudgedSentences {
      * A sentence.
      *
      * @param label what the judges said, or null where the words are marked
+     * @param accept how many of them said yes
+     * @param total how many judges there were
      * @param marked what each of those who marked its words took for the verb, the source and the target
      */
-    record Sentence(String id, String text, String label, List<Marked> marked) {
+    record Sentence(String id, String text, String label, int accept, int total, List<Marked> marked) {
+        /** Whether nearly half of the judges said yes, and the label says no. */
+        boolean isSplit() {
+            return "difficult no".equals(label) && accept > 1 && accept * 2 + 1 >= total;
+        }
+
         /** Half of the documents, 0 or 1, by the parity of the digest of the id up to the number of the sentence. */
         int half() throws NoSuchAlgorithmException {
             int end = id.length();
@@ -79,7 +86,17 @@ final class JudgedSentences {
                         new Marked(words(parts, "verb"), words(parts, "source_actor"), words(parts, "target_actor")));
             }
         }
-        return new Sentence((String) row.get("id"), (String) row.get("text"), (String) row.get("label"), marked);
+        return new Sentence(
+                (String) row.get("id"),
+                (String) row.get("text"),
+                (String) row.get("label"),
+                number(row, "accept"),
+                number(row, "total"),
+                marked);
+    }
+
+    private static int number(Map<?, ?> row, String name) {
+        return row.get(name) instanceof String number ? Integer.parseInt(number) : 0;
     }
 
     private static List<String> words(Map<?, ?> parts, String name) {
