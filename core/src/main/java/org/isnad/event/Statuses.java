@@ -19,6 +19,7 @@ final class Statuses {
     private static final int NEAR = 9;
     private static final int REFUSED = 4;
     private static final int FAR = 40;
+    private static final int AUXILIARY = 6;
 
     private final Page page;
     private final Voices voices;
@@ -145,7 +146,8 @@ final class Statuses {
                     && !(status == Status.DENIED && far)
                     && !(speech && status != Status.DENIED)
                     && !(known && open && t < hit.from() - 1)) {
-                return page.word(t).folded().endsWith("قد") && !hit.has(PRESENT) && !isPresent(t + 1) ? null : status;
+                boolean done = !hit.has(PRESENT) && !isPresent(t + 1) || isPerfect(t, happening.from);
+                return page.word(t).folded().endsWith("قد") && done ? null : status;
             }
             if (page.is(t, Particle.Kind.COMPLEMENTIZER) && far) {
                 break;
@@ -176,6 +178,16 @@ final class Statuses {
         Hit trigger = page.hit(t, Trigger.class);
         return trigger != null
                 && "investigate".equals(((Trigger) trigger.sense().lexeme()).mode());
+    }
+
+    /** {@code كان الإقليم قد تعرض}: whether what follows {@code قد} has been. */
+    private boolean isPerfect(int may, int from) {
+        for (int t = may - 1; t >= Math.max(from, may - AUXILIARY); t--) {
+            if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTrigger(int t) {

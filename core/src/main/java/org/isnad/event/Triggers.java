@@ -147,12 +147,21 @@ final class Triggers {
         if (nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length())) {
             return true;
         }
+        if (hit.length() > 1 && isFigure(hit.to() - 1, hit.to())) {
+            return true;
+        }
         if (trigger.isGain()) {
             return hit.has(VERB)
                     ? hit.has(PRESENT) || page.is(t - 1, Particle.Kind.RELATIVE)
                     : page.is(t - 1, "تحت") || !nounPlaces.isSetGoing(t, false);
         }
         return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true) || isAttaining(hit, trigger);
+    }
+
+    /** {@code شن هجوما لاذعا}: whether a figure of speech begins with a trigger's last word and ends after it. */
+    private boolean isFigure(int last, int end) {
+        Hit nature = page.hit(last, Nature.class);
+        return nature != null && nature.sense().lexeme() == Nature.OTHER && nature.to() > end;
     }
 
     /** {@code تحقيق الاستقرار} is to reach it, {@code التحقيق في} to look into it. */
