@@ -1,8 +1,5 @@
 package org.isnad.bench;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -11,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,14 +60,10 @@ final class JudgedSentences {
     private JudgedSentences() {}
 
     static List<Sentence> read(Path file) throws IOException {
-        JsonFactory json = new JsonFactory();
         List<Sentence> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                try (JsonParser parser = json.createParser(line)) {
-                    parser.nextToken();
-                    sentences.add(sentence((Map<?, ?>) value(parser)));
-                }
+                sentences.add(sentence(Json.object(line)));
             }
         }
         return sentences;
@@ -103,25 +95,5 @@ final class JudgedSentences {
         return parts.get(name) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
-    }
-
-    private static Object value(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new HashMap<>();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
-            }
-            return object;
-        }
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            List<Object> array = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                array.add(value(parser));
-            }
-            return array;
-        }
-        return parser.getText();
     }
 }
