@@ -67,6 +67,9 @@ final class Circumstances {
         IntPredicate accept =
                 t -> isOwn(t, happening.voice()) && Math.abs(t - token) < reach && !isOthers(t, happening, near);
         String day = scene.date(token, happening.from, happening.to, accept);
+        if (day == null) {
+            happening.since = scene.since(token, happening.from, happening.to, accept);
+        }
         int after = dayAfter(token, happening.from);
         boolean earlier = after >= 0 && day != null && day.equals(scene.date(token, happening.from, after, accept));
         return earlier ? Scene.dayBefore(day) : day;

@@ -59,6 +59,10 @@ final class Happening {
     Party around;
 
     String date;
+
+    /** The first of the days over which its own sentence spreads it, where it names no day. */
+    String since;
+
     Status status = Status.OCCURRED;
     String speaker;
     /** The first telling of it, or null where this is the first. */

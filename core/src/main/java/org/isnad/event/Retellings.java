@@ -45,6 +45,9 @@ final class Retellings {
     }
 
     private static String date(Happening happening, String only) {
+        if (happening.since != null) {
+            return happening.since;
+        }
         if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {
             return happening.date;
         }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
@@ -170,39 +171,42 @@ public final class Scene {
 
     /** The same among the times at tokens that {@code accept} takes. */
     public String date(int token, int from, int to, IntPredicate accept) {
+        TimeMention time = nearest(token, from, to, mention -> isDated(mention.time()), accept);
+        return time == null ? null : day(time.time().value());
+    }
+
+    /** {@code خلال اليومين الماضيين}: the first day of the span of days up to the article's own named nearest; or null. */
+    public String since(int token, int from, int to, IntPredicate accept) {
+        TimeMention time = published == null ? null : nearest(token, from, to, this::isPastSpan, accept);
+        return time == null ? null : published.minus(Period.parse(time.time().value())).toString();
+    }
+
+    private TimeMention nearest(int token, int from, int to, Predicate<TimeMention> fits, IntPredicate accept) {
         TimeMention best = null;
         for (int i = after(Math.max(from, token - FAR)); i < times.size(); i++) {
             TimeMention time = times.get(i);
             if (time.to() > to || time.from() > token + FAR) {
                 break;
             }
-            if ((isDated(time.time()) || isPastSpan(time))
+            if (fits.test(time)
                     && accept.test(time.from())
                     && (best == null || Math.abs(time.from() - token) < Math.abs(best.from() - token))) {
                 best = time;
             }
         }
-        if (best == null) {
-            return null;
-        }
-        String value = best.time().value();
-        return best.time().type() == Time.Type.DURATION
-                ? published.minus(Period.parse(value)).toString()
-                : day(value);
+        return best;
     }
 
-    /** {@code خلال اليومين الماضيين}: a span of days up to the article's own, which begins on the first of them. */
     private boolean isPastSpan(TimeMention mention) {
         String value = mention.time().value();
-        return published != null
-                && mention.time().type() == Time.Type.DURATION
+        String words = page.words(mention.from(), mention.to() - 1);
+        return mention.time().type() == Time.Type.DURATION
                 && value != null
                 && value.length() <= SHORT
                 && value.endsWith("D")
                 && Character.isDigit(value.charAt(1))
                 && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال")
-                && (page.words(mention.from(), mention.to() - 1).contains("ماضي")
-                        || page.words(mention.from(), mention.to() - 1).contains("اخير"));
+                && (words.contains("ماضي") || words.contains("اخير"));
     }
 
     /** The number of the first time at or after a token. */
