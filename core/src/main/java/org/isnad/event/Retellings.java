@@ -79,6 +79,9 @@ final class Retellings {
 
     /** Keeps with the first telling what this one knows. */
     private void know(Happening happening) {
+        if (happening.status == Status.DENIED || happening.status == Status.HYPOTHETICAL) {
+            return;
+        }
         Happening first = happening.first();
         boolean narrower = first.place != null
                 && happening.place != null

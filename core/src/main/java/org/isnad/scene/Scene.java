@@ -178,7 +178,9 @@ public final class Scene {
     /** {@code خلال اليومين الماضيين}: the first day of the span of days up to the article's own named nearest; or null. */
     public String since(int token, int from, int to, IntPredicate accept) {
         TimeMention time = published == null ? null : nearest(token, from, to, this::isPastSpan, accept);
-        return time == null ? null : published.minus(Period.parse(time.time().value())).toString();
+        return time == null
+                ? null
+                : published.minus(Period.parse(time.time().value())).toString();
     }
 
     private TimeMention nearest(int token, int from, int to, Predicate<TimeMention> fits, IntPredicate accept) {
