@@ -19,24 +19,18 @@ final class Likeness {
         BIAS,
         /** How telling the words are that both leads have, all together. */
         LEAD_AMOUNT,
-        LEAD,
-        WORDS,
-        /** Its root: the first that is shared counts most. */
+        /** How alike the words are: what shares words and little that is telling is a form filled in every day. */
         WORDS_ROOT,
-        /** What shares phrases and not the rest is a form that is filled in every day. */
-        PHRASES,
-        /** The second most telling word that both titles have. */
-        TITLE_SECOND,
         /** The second most telling actor that both name: one alone may be in many stories. */
         ACTOR_SECOND,
-        PLACES,
+        /** A root, here as elsewhere: the first that is shared counts most. */
+        PLACES_ROOT,
         DAYS,
-        /** Days between the two. */
-        GAP
+        /** How telling the words of either title are that the other article has, all together. */
+        TITLE_TOLD,
+        /** How alike the words are with those of the neighbours of both, see {@link Setting}. */
+        SETTING_ROOT
     }
-
-    /** Beyond this it is no form but a copy. */
-    private static final double FORM = 0.35;
 
     private static final double[] WEIGHTS = weights();
 
@@ -67,21 +61,27 @@ final class Likeness {
 
     /** The {@link Trait}s of a pair. */
     static double[] traits(Member one, Member other) {
-        Shared lead = Shared.of(one, other, Sketch.LEAD);
-        double words = Shared.of(one, other, Sketch.WORDS).cosine();
         return new double[] {
             1,
-            lead.amount(),
-            lead.cosine(),
-            words,
-            Math.sqrt(words),
-            Math.min(FORM, Shared.of(one, other, Sketch.PHRASES).cosine()),
-            Shared.of(one, other, Sketch.TITLE).second(),
+            Shared.of(one, other, Sketch.LEAD).amount(),
+            Math.sqrt(Shared.of(one, other, Sketch.WORDS).cosine()),
             Shared.of(one, other, Sketch.ACTORS).second(),
-            Shared.of(one, other, Sketch.PLACES).cosine(),
+            Math.sqrt(Shared.of(one, other, Sketch.PLACES).cosine()),
             Shared.of(one, other, Sketch.DAYS).cosine(),
-            Math.abs(one.day() - other.day())
+            told(one, other) + told(other, one),
+            Math.sqrt(one.setting().cosine(other.setting()))
         };
+    }
+
+    /** How telling the words of the title are that the other has, all together. */
+    private static double told(Member titled, Member other) {
+        Terms title = titled.facets.get(Sketch.TITLE);
+        double sum = 0;
+        for (int i = 0; i < title.size(); i++) {
+            int at = other.facets.get(Sketch.WORDS).find(title.term(i));
+            sum += at < 0 ? 0 : Math.min(titled.rarities(Sketch.TITLE)[i], other.rarities(Sketch.WORDS)[at]);
+        }
+        return sum;
     }
 
     static Link link(Member one, Member other) {

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** An article among those of its weeks: its sketch, its story, and how much each term weighs by how rare it is. */
 final class Member {
+    /** When fewer came near, the setting is still good. */
+    private static final int FEW = Integer.getInteger("few", 10);
+
     final long article;
     final Sketch sketch;
     final List<Terms> facets;
@@ -16,6 +19,13 @@ final class Member {
     private float[] norms;
     /** How many articles the weeks around held when the weights were found. */
     private int seen;
+
+    /** Those that share most words with it, and how its words look among theirs; null until asked for. */
+    private Nearest nearest;
+
+    private Setting setting;
+    /** How many came near since the setting was found. */
+    private int came;
 
     private int number;
 
@@ -66,6 +76,36 @@ final class Member {
                 ? facets.get(Sketch.WORDS).find(term)
                 : -1;
         return word >= 0 ? rarities[Sketch.WORDS][word] : rarity.of(term);
+    }
+
+    Nearest nearest() {
+        return nearest;
+    }
+
+    void nearest(Nearest found) {
+        nearest = found;
+        setting = null;
+    }
+
+    /** Another member may be among the nearest. */
+    void meet(Member other, float cosine) {
+        if (nearest != null && nearest.offer(other, cosine)) {
+            came++;
+        }
+    }
+
+    /** Finds the setting, unless few came near since it was found; tells whether it did. */
+    boolean settle(Mixing mixing) {
+        if (setting != null && came < FEW) {
+            return false;
+        }
+        setting = mixing.setting(this, nearest);
+        came = 0;
+        return true;
+    }
+
+    Setting setting() {
+        return setting;
     }
 
     /** What the member is known by in {@link Pairs}: another number whenever its weights are found anew. */

@@ -14,9 +14,10 @@ final class Nearest {
         marks = new float[most];
     }
 
-    void offer(Member member, float mark) {
+    /** Whether the member is among them now. */
+    boolean offer(Member member, float mark) {
         if (size == members.length && !precedes(member, mark, size - 1)) {
-            return;
+            return false;
         }
         int at = size < members.length ? size++ : size - 1;
         while (at > 0 && precedes(member, mark, at - 1)) {
@@ -26,10 +27,15 @@ final class Nearest {
         }
         members[at] = member;
         marks[at] = mark;
+        return true;
     }
 
     private boolean precedes(Member member, float mark, int at) {
         return mark > marks[at] || mark == marks[at] && member.article < members[at].article;
+    }
+
+    float mark(int i) {
+        return marks[i];
     }
 
     /** The highest first. */

@@ -15,10 +15,6 @@ import java.util.List;
  * <p>What was placed before comes through a {@link Window}, week by week, when it is needed. Not thread-safe: one writer.
  */
 public final class Stories {
-    /** So many days before and after, an article may tell the same happening. */
-    private static final int REACH = 5;
-    /** With so many articles each new one is compared. */
-    private static final int NEAREST = 32;
     /** Likeness from which the story of another article is looked at. */
     private static final double NEAR = 0.25;
     /** Linkage that makes a story, see {@link Linkage}. */
@@ -42,7 +38,7 @@ public final class Stories {
             return alone(new Member(article, next++, sketch));
         }
         Member member = new Member(article, 0, sketch);
-        weeks.weigh(member);
+        weeks.settle(member);
         List<Member> region = region(member);
         if (region.isEmpty()) {
             member.story = next++;
@@ -66,8 +62,8 @@ public final class Stories {
     private List<Member> region(Member member) {
         record Near(Member member, float likeness) {}
         List<Near> near = new ArrayList<>();
-        for (Member other : weeks.near(member, REACH, NEAREST)) {
-            weeks.weigh(other);
+        for (Member other : List.copyOf(member.nearest().list())) {
+            weeks.settle(other);
             float likeness = likeness(member, other);
             if (likeness >= NEAR) {
                 near.add(new Near(other, likeness));
@@ -95,7 +91,7 @@ public final class Stories {
     }
 
     private float[][] likeness(List<Member> members) {
-        members.forEach(weeks::weigh);
+        members.forEach(weeks::settle);
         float[][] likeness = new float[members.size()][members.size()];
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < i; j++) {

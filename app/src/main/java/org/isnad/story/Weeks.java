@@ -11,9 +11,18 @@ final class Weeks {
     /** How many articles may be at hand. */
     private static final int MOST = 60_000;
 
+    /** So many days before and after, an article may tell the same happening. */
+    static final int REACH = 5;
+
+    /** Of so many that share most, so many with the likest words are the nearest. */
+    private static final int LOOKED_AT = 64;
+
+    private static final int NEAREST = 30;
+
     private static final int[] TELLING = {Sketch.WORDS, Sketch.ACTORS, Sketch.PLACES, Sketch.FIGURES};
 
     private final Window window;
+    private final Mixing mixing = new Mixing();
     private final Map<Integer, Week> weeks = new LinkedHashMap<>(64, 0.75f, true);
     /** The members at hand of each story. */
     private final Map<Long, List<Member>> stories = new HashMap<>();
@@ -51,6 +60,7 @@ final class Weeks {
             articles -= week.size();
             for (int i = 0; i < week.size(); i++) {
                 leave(week.member(i));
+                week.member(i).nearest(null);
             }
         }
     }
@@ -87,10 +97,32 @@ final class Weeks {
         }
     }
 
-    void weigh(Member member) {
-        if (member.weigh(around(member.day()))) {
+    /** Weighs a member, and finds its setting. */
+    void settle(Member member) {
+        boolean weighed = weigh(member);
+        if (member.nearest() == null) {
+            meet(member);
+        }
+        if (member.settle(mixing) || weighed) {
             member.number(++numbers);
         }
+    }
+
+    /** A member and those that share most with it come to know each other. */
+    private void meet(Member member) {
+        member.nearest(new Nearest(NEAREST));
+        for (Member other : near(member, REACH, LOOKED_AT)) {
+            if (other != member) {
+                weigh(other);
+                float cosine = (float) Shared.of(member, other, Sketch.WORDS).cosine();
+                member.meet(other, cosine);
+                other.meet(member, cosine);
+            }
+        }
+    }
+
+    private boolean weigh(Member member) {
+        return member.weigh(around(member.day()));
     }
 
     /** How telling terms are on {@code day}. */
@@ -100,7 +132,7 @@ final class Weeks {
     }
 
     /** The members within {@code reach} days of {@code member} that share most with it, at most {@code most}. */
-    List<Member> near(Member member, int reach, int most) {
+    private List<Member> near(Member member, int reach, int most) {
         Nearest nearest = new Nearest(most);
         for (int number = Week.of(member.day() - reach); number <= Week.of(member.day() + reach); number++) {
             Week week = week(number);
