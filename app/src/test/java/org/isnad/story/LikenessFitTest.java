@@ -41,8 +41,8 @@ class LikenessFitTest {
         double[] counts = new double[traits.length];
         for (int i = 0; i < traits.length; i++) {
             Judged pair = pairs.get(i);
-            weeks.weigh(members.get(pair.one()));
-            weeks.weigh(members.get(pair.other()));
+            weeks.settle(members.get(pair.one()));
+            weeks.settle(members.get(pair.other()));
             traits[i] = Likeness.traits(members.get(pair.one()), members.get(pair.other()));
             same[i] = pair.same() ? 1 : 0;
             counts[i] = pair.part().equals("drawn") ? DRAWN : 1;
