@@ -16,7 +16,7 @@ class RenamingTest {
         List<Member> region = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             region.add(new Member(i + 1, stories.get(i), Told.sketch("2019-03-04", null, Told.TALKS)));
-            weeks.weigh(region.get(i));
+            weeks.settle(region.get(i));
             weeks.add(region.get(i));
         }
         Member added = region.get(stories.indexOf(0));
