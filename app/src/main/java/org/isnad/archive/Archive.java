@@ -330,7 +330,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Reads again what another version of the reader has read, or everything. Corrections stay, stories too.
+     * Reads again what another version of the reader has read, or everything. Corrections stay; stories are those of the new
+     * readings.
      *
      * @return how many articles were read, older versions of articles among them
      */

@@ -76,6 +76,37 @@ final class Grouping {
         sketches.write(article, day, sketch.toBytes(), fingerprint.toBytes());
     }
 
+    /**
+     * Places articles anew whose readings are others now. None was placed or looked for by this grouping before.
+     *
+     * @param articles the latest versions, as they are read now
+     */
+    void again(List<Stored> articles) {
+        Map<Long, Integer> days = new LinkedHashMap<>();
+        for (Stored one : articles) {
+            Sketch sketch = Sketch.of(one.reading());
+            if (renew(one.key(), sketch, Fingerprint.of(one.reading()))) {
+                touched.add(one.story());
+                days.put(one.key(), sketch.day());
+            }
+        }
+        days.values().removeIf(day -> day == Sketch.UNDATED);
+        days.forEach((article, day) -> stories.again(article, day).changes().forEach(this::apply));
+        summarize();
+    }
+
+    /** Whether what is kept of the article to group it by is other than it was. */
+    private boolean renew(long article, Sketch sketch, Fingerprint fingerprint) {
+        String update = "UPDATE sketch SET sketch = :sketch, fingerprint = :fingerprint WHERE article = :article"
+                + " AND (sketch <> :sketch OR fingerprint <> :fingerprint)";
+        return handle.createUpdate(update)
+                        .bind("article", article)
+                        .bind("sketch", sketch.toBytes())
+                        .bind("fingerprint", fingerprint.toBytes())
+                        .execute()
+                > 0;
+    }
+
     private void apply(Change change) {
         newStory.write(change.story());
         touched.add(change.story());

@@ -177,12 +177,15 @@ final class People {
 
     /** The name names somebody of its own from now on. */
     void split(Actor actor, Spelling spelling, String by) {
+        String ident = actor.ident() + "/" + spelling.text();
+        // There already where the name was split off before and merged again.
         handle.execute(
-                "INSERT INTO actor (ident, type, name) VALUES (?, ?, ?)",
-                actor.ident() + "/" + spelling.id(),
+                "INSERT OR IGNORE INTO actor (ident, type, name) VALUES (?, ?, ?)",
+                ident,
                 actor.type().name(),
                 spelling.text());
-        long own = handle.createQuery("SELECT last_insert_rowid()")
+        long own = handle.createQuery("SELECT id FROM actor WHERE ident = ?")
+                .bind(0, ident)
                 .mapTo(long.class)
                 .one();
         rename(spelling, actor.id(), own, by);

@@ -52,6 +52,7 @@ final class Rescue {
         }
         writer.commit();
         corrections();
+        decisions();
         return new Recovery(saved, lost);
     }
 
@@ -67,13 +68,19 @@ final class Rescue {
             // What is left of the articles is worth having without them.
         }
         Parts parts = new Parts(writer.handle());
-        new Articles(writer.handle())
-                .corrected()
-                .forEach(article -> Revising.renew(
-                        writer.handle(),
-                        parts,
-                        article.key(),
-                        article.corrected().machine()));
+        List<Stored> corrected = new Articles(writer.handle()).corrected().toList();
+        corrected.forEach(article -> Revising.renew(
+                writer.handle(), parts, article.key(), article.corrected().machine()));
+        Revising.regroup(writer.handle(), corrected);
+    }
+
+    /** Who is who, as people have decided it, of the names that were saved, as far as that can be read. */
+    private void decisions() {
+        try {
+            damaged.with(Decided::all).forEach(decided -> decided.repeat(writer.handle()));
+        } catch (ArchiveException e) {
+            // As above.
+        }
     }
 
     private Object[] columns(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Changes what an archive has of articles that are there: corrections of their readings, and new readings. Who has a part
- * in what, and the index, go with it. Holds the writer's lock; for one thread.
+ * in what, stories, and the index go with it. Holds the writer's lock; for one thread.
  */
 final class Revising implements AutoCloseable {
     private final Database database;
@@ -53,6 +53,7 @@ final class Revising implements AutoCloseable {
             T made = decide.on(same);
             Parts parts = new Parts(same);
             before.forEach(old -> renew(same, parts, old.key(), old.reading()));
+            regroup(same, before);
             return made;
         }));
         bringIndexUp();
@@ -71,6 +72,20 @@ final class Revising implements AutoCloseable {
     static void renew(Handle handle, Parts parts, long article, Reading before) {
         parts.remove(article, before);
         parts.add(article, new Articles(handle).article(article).orElseThrow().reading());
+        stale(handle, article);
+    }
+
+    /** Puts articles into stories by what their readings say now. Those that go over to others are indexed anew, too. */
+    static void regroup(Handle handle, List<Stored> articles) {
+        Grouping grouping = new Grouping(handle);
+        grouping.again(articles.stream()
+                .filter(one -> one.story() != null)
+                .map(one -> new Articles(handle).article(one.key()).orElseThrow())
+                .toList());
+        grouping.moved().keySet().forEach(article -> stale(handle, article));
+    }
+
+    private static void stale(Handle handle, long article) {
         handle.execute("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 
@@ -120,6 +135,7 @@ final class Revising implements AutoCloseable {
             body.write(BuiltReader.version(), one.body(), one.before().key());
             renew(handle, parts, one.before().key(), one.before().reading());
         }
+        regroup(handle, read.stream().map(Anew::before).toList());
     }
 
     @Override

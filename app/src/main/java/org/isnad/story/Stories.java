@@ -47,6 +47,21 @@ public final class Stories {
         }
         weeks.add(member);
         region.add(member);
+        return grouped(region, member);
+    }
+
+    /** Places an article anew of which the window gives another sketch than when it was placed, not before it is asked. */
+    public Placement again(long article, int day) {
+        Member member = weeks.member(article, day);
+        weeks.settle(member);
+        List<Member> region = region(member);
+        weeks.story(member.story).stream()
+                .filter(other -> !region.contains(other))
+                .forEach(region::add);
+        return grouped(region, member);
+    }
+
+    private Placement grouped(List<Member> region, Member member) {
         region.sort(Comparator.comparingInt(Member::day).thenComparingLong(m -> m.article));
         float[][] likeness = likeness(region);
         List<List<Integer>> groups = Linkage.groups(likeness, SAME);
@@ -58,7 +73,7 @@ public final class Stories {
         return new Placement(member.article, member.story, List.of(created));
     }
 
-    /** The articles of all stories that hold one like {@code member}, the likest first, as many as may be. */
+    /** The articles of all stories that hold one like {@code member}, the likest first, as many as may be; its own too. */
     private List<Member> region(Member member) {
         record Near(Member member, float likeness) {}
         List<Near> near = new ArrayList<>();

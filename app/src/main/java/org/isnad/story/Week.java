@@ -62,6 +62,14 @@ final class Week {
         return members.get(i);
     }
 
+    /** @throws java.util.NoSuchElementException where there is none */
+    Member member(long article) {
+        return members.stream()
+                .filter(member -> member.article == article)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Postings postings() {
         return postings;
     }

@@ -45,6 +45,11 @@ final class Weeks {
         return week;
     }
 
+    /** The member of that day that is the article. */
+    Member member(long article, int day) {
+        return week(Week.of(day)).member(article);
+    }
+
     private Week load(int number) {
         Week week = new Week(number);
         window.between(number * Week.DAYS, number * Week.DAYS + Week.DAYS - 1)

@@ -219,6 +219,41 @@ class ArchiveTest {
     }
 
     @Test
+    void whoIsWhoIsRecovered() {
+        add(Article.of("a", null, "قال محمد السامرائي إن المحادثات بدأت. وقال خالد العزاوي إنها لم تبدأ."));
+        try (Archive archive = archive()) {
+            Actor one = archive.called("السامرائي", 1).get(0);
+            archive.merge(one, archive.called("العزاوي", 1).get(0), "تجربة");
+            for (int twice = 0; twice < 2; twice++) {
+                Actor both = archive.actor(one.ident()).orElseThrow();
+                archive.split(both, spelling(both, "محمد السامرائي"), "تجربة");
+                Actor own = archive.called("السامرائي", 1).get(0);
+                archive.merge(archive.actor(one.ident()).orElseThrow(), own, "تجربة");
+            }
+            Actor both = archive.actor(one.ident()).orElseThrow();
+            archive.split(both, spelling(both, "محمد السامرائي"), "تجربة");
+        }
+        Path other = folder.resolve("new");
+        Upkeep.recover(folder, other);
+        try (Archive before = archive();
+                Archive after = Archive.open(other)) {
+            for (String name : List.of("السامرائي", "العزاوي")) {
+                Actor was = before.called(name, 1).get(0);
+                Actor is = after.called(name, 1).get(0);
+                assertEquals(was.ident(), is.ident());
+                assertEquals(was.spellings().size(), is.spellings().size());
+            }
+        }
+    }
+
+    private static Actor.Spelling spelling(Actor actor, String text) {
+        return actor.spellings().stream()
+                .filter(spelling -> spelling.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theTollsOfAStory() {
         add(story("a", "قالت وزارة الصحة إن 20 شخصا قتلوا في انفجار في مدينة بيروت الثلاثاء، بينهم ثلاثة أطفال."));
         add(story(

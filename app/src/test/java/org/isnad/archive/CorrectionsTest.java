@@ -1,6 +1,7 @@
 package org.isnad.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -130,6 +131,45 @@ class CorrectionsTest {
             assertEquals(1, archive.reread(false));
             assertEquals(0, archive.reread(false));
         }
+    }
+
+    @Test
+    void whatIsReadOtherwiseIsInAnotherStory() {
+        archive().close();
+        try (Handle handle = Jdbi.open("jdbc:sqlite:" + folder.resolve(Archive.DATABASE))) {
+            handle.execute("UPDATE sketch SET sketch = (SELECT sketch FROM sketch WHERE article = 1) WHERE article = 2");
+            handle.execute("UPDATE article SET story = 1 WHERE id = 2");
+        }
+        try (Archive archive = Archive.open(folder)) {
+            assertEquals(2, archive.story(1).orElseThrow().articles().size());
+            archive.reread(true);
+            List<Long> stories = archive.all().map(Stored::story).toList();
+            assertNotEquals(stories.get(0), stories.get(1));
+            for (Long story : stories) {
+                assertEquals(1, archive.story(story).orElseThrow().story().articles());
+            }
+            archive.rebuild();
+            assertEquals(2, archive.stories(Query.parse("لافروف"), 9).size());
+        }
+    }
+
+    @Test
+    void theNamesOfAStoryAreThoseOfTheCorrectedArticles() {
+        try (Archive archive = archive()) {
+            Stored article = first(archive);
+            List<String> before = actors(archive, article);
+            assertEquals(1, before.stream().filter(name -> name.contains("لافروف")).count(), before.toString());
+            Correction correction = archive.correct(article, new Verdicts(article.corrected()).reject("e1"), BY);
+            assertEquals(List.of(), actors(archive, article).stream()
+                    .filter(name -> name.contains("لافروف"))
+                    .toList());
+            archive.undo(correction.id(), BY);
+            assertEquals(before, actors(archive, article));
+        }
+    }
+
+    private static List<String> actors(Archive archive, Stored article) {
+        return archive.story(article.story()).orElseThrow().story().actors();
     }
 
     @Test
