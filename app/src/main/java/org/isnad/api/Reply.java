@@ -84,9 +84,11 @@ final class Reply {
         byte[] bytes = body.getBytes(UTF_8);
         context.contentType(type);
         if (context.method() == HandlerType.GET || context.method() == HandlerType.HEAD) {
-            if (Tag.of(bytes).settles(context)) {
+            Tag tag = Tag.of(bytes);
+            if (tag.settles(context)) {
                 return;
             }
+            tag.goWith(context);
         }
         context.result(bytes);
     }

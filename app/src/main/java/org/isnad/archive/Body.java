@@ -2,13 +2,14 @@ package org.isnad.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingParser;
 import org.isnad.format.Unreadable;
@@ -16,6 +17,8 @@ import org.isnad.reading.Reading;
 
 /** A reading as bytes: its JSON, deflated; all but the evidence comes back. */
 final class Body {
+    private static final int USUAL_RATIO = 6;
+
     private Body() {}
 
     static byte[] of(Reading reading) {
@@ -34,13 +37,32 @@ final class Body {
 
     /** @throws ArchiveException where {@code body} is no such bytes; {@code ident} is for its message */
     static Reading reading(byte[] body, String ident) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(body))) {
-            return ReadingParser.parse(in.readAllBytes(), ident, 0);
-        } catch (IOException | Unreadable e) {
+        try {
+            return ReadingParser.parse(inflated(body), ident, 0);
+        } catch (DataFormatException | Unreadable e) {
             throw new ArchiveException(
                     "article " + ident + " is damaged (" + e.getMessage()
                             + "); './isnad archive recover NEW' writes what can still be read into a new archive",
                     e);
+        }
+    }
+
+    private static byte[] inflated(byte[] body) throws DataFormatException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(body);
+            byte[] json = new byte[Math.max(64, USUAL_RATIO * body.length)];
+            int length = inflater.inflate(json);
+            while (!inflater.finished()) {
+                if (inflater.needsInput() || inflater.needsDictionary()) {
+                    throw new DataFormatException("it is cut short");
+                }
+                json = Arrays.copyOf(json, 2 * json.length);
+                length += inflater.inflate(json, length, json.length - length);
+            }
+            return Arrays.copyOf(json, length);
+        } finally {
+            inflater.end();
         }
     }
 }

@@ -21,14 +21,19 @@ public record Tag(String text) {
         }
     }
 
-    /** Puts it into the answer; tells whether who asks has that already, so that nothing else need be sent. */
+    /** Answers who has that already, and tells whether it did. */
     public boolean settles(Context context) {
-        context.header("ETag", text);
         boolean isHad = isAmong(context.header("If-None-Match"));
         if (isHad) {
             context.status(HttpStatus.NOT_MODIFIED);
+            goWith(context);
         }
         return isHad;
+    }
+
+    /** Puts it into an answer. */
+    public void goWith(Context context) {
+        context.header("ETag", text);
     }
 
     private boolean isAmong(String tags) {

@@ -60,7 +60,10 @@ public final class Fingerprint {
 
     /** The share of the shorter one's shingles that the longer one has. */
     public double shared(Fingerprint other) {
-        double resemblance = resemblance(other);
+        return shared(other, resemblance(other));
+    }
+
+    double shared(Fingerprint other, double resemblance) {
         int shorter = Math.min(shingles, other.shingles);
         double both = resemblance * (shingles + (double) other.shingles) / (1 + resemblance);
         return shorter == 0 ? 0 : Math.min(1, both / shorter);
@@ -68,9 +71,20 @@ public final class Fingerprint {
 
     /** How many long sentences both have word for word. */
     public int sentences(Fingerprint other) {
-        return (int) Arrays.stream(sentences)
-                .filter(sentence -> Arrays.stream(other.sentences).anyMatch(their -> their == sentence))
-                .count();
+        int both = 0;
+        for (int sentence : sentences) {
+            both += other.has(sentence) ? 1 : 0;
+        }
+        return both;
+    }
+
+    private boolean has(int sought) {
+        for (int sentence : sentences) {
+            if (sentence == sought) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For keeping; {@link #fromBytes} takes it back. */

@@ -56,20 +56,22 @@ public record Independence(List<List<Long>> sources, List<Dependence> dependence
     }
 
     private static Optional<Dependence> dependence(Report report, Report earlier) {
-        double share = report.fingerprint().shared(earlier.fingerprint());
+        double resemblance = report.fingerprint().resemblance(earlier.fingerprint());
+        double share = report.fingerprint().shared(earlier.fingerprint(), resemblance);
         int sentences = report.fingerprint().sentences(earlier.fingerprint());
         String agency = report.fingerprint().agencies().stream()
                 .filter(earlier.fingerprint().agencies()::contains)
                 .findFirst()
                 .orElse(null);
-        Dependence.Kind kind = kind(report, earlier, share, sentences, agency);
+        Dependence.Kind kind = kind(report, earlier, resemblance, share, sentences, agency);
         return kind == null
                 ? Optional.empty()
                 : Optional.of(new Dependence(kind, report.article(), earlier.article(), share, sentences, agency));
     }
 
-    private static Dependence.Kind kind(Report report, Report earlier, double share, int sentences, String agency) {
-        if (report.fingerprint().resemblance(earlier.fingerprint()) >= COPY) {
+    private static Dependence.Kind kind(
+            Report report, Report earlier, double resemblance, double share, int sentences, String agency) {
+        if (resemblance >= COPY) {
             return Dependence.Kind.COPY;
         }
         if (share >= REPRINT || sentences >= 2 || agency != null && sentences == 1) {

@@ -49,26 +49,30 @@ final class Pages {
         if (tag.settles(context)) {
             return;
         }
-        byte[] kept = acceptsGzip(context) ? kept(key, now) : null;
-        if (kept == null) {
-            byte[] page = drawn(made.page());
+        boolean isZipped = acceptsGzip(context);
+        byte[] page = isZipped ? kept(key, now) : null;
+        if (page == null) {
+            page = drawn(made.page());
             if (context.statusCode() != OK) {
-                context.res().setHeader("ETag", null);
-            }
-            if (context.statusCode() != OK || !acceptsGzip(context)) {
-                context.contentType("text/html").result(page);
+                answer(context, page);
                 return;
             }
-            kept = zipped(page);
-            keep(key, now, kept);
+            page = isZipped ? keep(key, now, zipped(page)) : page;
         }
-        context.header("Content-Encoding", "gzip");
-        context.contentType("text/html").result(kept);
+        tag.goWith(context);
+        if (isZipped) {
+            context.header("Content-Encoding", "gzip");
+        }
+        answer(context, page);
+    }
+
+    private static void answer(Context context, byte[] page) {
+        context.contentType("text/html; charset=utf-8").result(page);
     }
 
     /** Draws a page that is not kept. */
     void draw(Context context, Page page) {
-        context.contentType("text/html").result(drawn(page));
+        answer(context, drawn(page));
     }
 
     private byte[] drawn(Page page) {
@@ -90,10 +94,11 @@ final class Pages {
         return sent.get(key);
     }
 
-    private synchronized void keep(String key, String then, byte[] page) {
+    private synchronized byte[] keep(String key, String then, byte[] page) {
         if (state.equals(then)) {
             sent.put(key, page, page.length + 2L * key.length());
         }
+        return page;
     }
 
     private static byte[] zipped(byte[] page) {

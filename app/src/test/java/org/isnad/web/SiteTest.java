@@ -1,19 +1,25 @@
 package org.isnad.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Writer;
 import org.isnad.http.Address;
 import org.isnad.http.Server;
 import org.isnad.reading.Article;
@@ -80,6 +86,55 @@ class SiteTest {
             assertEquals(400, get(server, "/ar/?page=x").statusCode());
             assertEquals(400, get(server, "/ar/?order=%3Cscript%3E").statusCode());
             assertEquals(404, get(server, "/assets/x/page.css").statusCode());
+        }
+    }
+
+    @Test
+    void aPageIsSentAgainOnlyWhereTheArchiveIsAnother() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            HttpResponse<String> first = get(server, "/en/");
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            assertEquals(304, get(server, "/en/", "If-None-Match", tag).statusCode());
+            assertEquals(200, get(server, "/ar/", "If-None-Match", tag).statusCode());
+            assertEquals(
+                    200,
+                    get(server, "/en/", "If-None-Match", tag, "Cookie", "theme=dark")
+                            .statusCode());
+            assertTrue(get(server, "/en/?page=x").headers().firstValue("ETag").isEmpty());
+            byte[] zipped = zipped(server, "/en/");
+            assertArrayEquals(zipped, zipped(server, "/en/"));
+            try (Archive other = Archive.open(folder);
+                    Writer writer = other.writer()) {
+                writer.add(Article.of("new", LocalDate.of(2030, 1, 1), "أعلن سيرغي لافروف أن الهدنة بدأت في حلب."));
+            }
+            HttpResponse<String> second = get(server, "/en/", "If-None-Match", tag);
+            assertEquals(200, second.statusCode());
+            assertTrue(second.body().contains("1 January 2030"), second.body());
+            assertFalse(Arrays.equals(zipped, zipped(server, "/en/")));
+        }
+    }
+
+    private byte[] zipped(Server server, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElseThrow());
+        return answer.body();
+    }
+
+    @Test
+    void aNameLeadsToWhomItNames() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            Actor actor = archive.called("لافروف", 1).get(0);
+            String name = URLEncoder.encode(actor.spellings().get(0).text(), UTF_8);
+            HttpResponse<String> answer = get(server, "/ar/who?type=PER&name=" + name);
+            assertEquals(302, answer.statusCode());
+            assertEquals(200, get(server, location(answer)).statusCode());
+            assertTrue(get(server, "/en/who?q=lavrov").body().contains("Sergey Lavrov"));
+            assertEquals(200, get(server, "/en/who?type=PER&name=nobody").statusCode());
         }
     }
 
