@@ -26,6 +26,7 @@ import org.isnad.search.Query;
 public final class Api implements Routes, AutoCloseable {
     static final String PREFIX = "/api/v1";
     private static final String PROBLEM = "application/problem+json";
+    private static final String TYPE = "urn:isnad:problem:";
     private static final String SECONDS_TO_WAIT = "5";
 
     private final String description = read("openapi.json");
@@ -103,10 +104,11 @@ public final class Api implements Routes, AutoCloseable {
         HttpStatus status = HttpStatus.forStatus(failure.status());
         JsonText out = new JsonText(false);
         out.begin();
-        out.field("type", "about:blank");
+        out.field("type", TYPE + failure.message().key());
         out.field("title", status.getMessage());
         out.field("status", failure.status());
-        out.field("detail", failure.detail());
+        out.field("detail", failure.message().english());
+        out.field("arabic", failure.message().arabic());
         out.field("instance", context.path());
         if (failure.cause() instanceof Query.Malformed query) {
             out.field("offset", query.offset());

@@ -1,8 +1,7 @@
 package org.isnad.api;
 
-import io.javalin.http.BadRequestResponse;
+import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class Articles {
     /** @throws NotFoundResponse where there is none of that name */
     static Stored article(Archive archive, Ask ask) {
         String ident = ask.part("article");
-        return archive.article(ident).orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
+        return archive.article(ident).orElseThrow(() -> Refusal.missing("missing.article", ident));
     }
 
     private void list(Ask ask) {
@@ -119,7 +118,7 @@ final class Articles {
         String id = ask.part("record");
         Item item = Item.all(stored.reading()).get(id);
         if (item == null) {
-            throw new NotFoundResponse("the article has no record " + id);
+            throw Refusal.missing("missing.record", id);
         }
         Reply.object(ask, out -> write(stored, id, item, out));
     }
@@ -155,7 +154,7 @@ final class Articles {
         try {
             return piece.article(Known.NOTHING, trouble -> troubles.add(trouble.getMessage()));
         } catch (Unreadable e) {
-            throw new BadRequestResponse(e.getMessage());
+            throw Refusal.wrong("ask.unreadable", e.getMessage());
         }
     }
 }

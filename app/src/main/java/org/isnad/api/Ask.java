@@ -1,10 +1,10 @@
 package org.isnad.api;
 
+import org.isnad.http.Refusal;
+import java.util.List;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,13 +34,13 @@ record Ask(Context context) {
 
     String required(String name) {
         return Optional.ofNullable(parameter(name))
-                .orElseThrow(() -> new BadRequestResponse("the parameter " + name + " is missing"));
+                .orElseThrow(() -> Refusal.wrong("ask.missing", name));
     }
 
     boolean is(String name) {
         String value = parameter(name);
         if (value != null && !value.equals("true") && !value.equals("false")) {
-            throw new BadRequestResponse(name + " is true or false, not " + value);
+            throw Refusal.wrong("ask.flag", name, value);
         }
         return "true".equals(value);
     }
@@ -72,7 +72,7 @@ record Ask(Context context) {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw new BadRequestResponse(name + " is a whole number from " + least + " to " + most + ", not " + value);
+        throw Refusal.wrong("ask.number", name, least, most, value);
     }
 
     LocalDate day(String name) {
@@ -80,7 +80,7 @@ record Ask(Context context) {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new BadRequestResponse(name + " is a day like 2018-06-01, not " + value);
+            throw Refusal.wrong("ask.day", name, value);
         }
     }
 
@@ -94,8 +94,11 @@ record Ask(Context context) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> lower(one).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestResponse(name + " is one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Ask::lower).toList() + ", not " + value));
+                .orElseThrow(() -> Refusal.wrong(
+                        "ask.choice",
+                        name,
+                        Arrays.stream(type.getEnumConstants()).map(Ask::lower).toList(),
+                        value));
     }
 
     private static String lower(Enum<?> one) {
@@ -106,7 +109,7 @@ record Ask(Context context) {
     boolean isCsv() {
         String format = parameter("format");
         if (format != null && !format.equals("json") && !format.equals("csv")) {
-            throw new BadRequestResponse("format is json or csv, not " + format);
+            throw Refusal.wrong("ask.choice", "format", List.of("json", "csv"), format);
         }
         return "csv".equals(format);
     }
@@ -115,7 +118,7 @@ record Ask(Context context) {
     byte[] json() {
         String type = context.contentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "send application/json");
+            throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "ask.type");
         }
         return context.bodyAsBytes();
     }
@@ -128,22 +131,22 @@ record Ask(Context context) {
                 return (Map<String, Object>) fields;
             }
         } catch (Unreadable | IllegalArgumentException e) {
-            throw new BadRequestResponse(e.getMessage());
+            throw Refusal.wrong("ask.unreadable", e.getMessage());
         }
-        throw new BadRequestResponse("the body is a JSON object");
+        throw Refusal.wrong("ask.body");
     }
 
     /** A text of a body, or null. */
     static String text(Map<String, ?> body, String name) {
         Object value = body.get(name);
         if (value != null && !(value instanceof String)) {
-            throw new BadRequestResponse(name + " is a string");
+            throw Refusal.wrong("ask.string", name);
         }
         return (String) value;
     }
 
     static String requiredText(Map<String, ?> body, String name) {
         return Optional.ofNullable(text(body, name))
-                .orElseThrow(() -> new BadRequestResponse(name + " is missing in the body"));
+                .orElseThrow(() -> Refusal.wrong("ask.in-body", name));
     }
 }

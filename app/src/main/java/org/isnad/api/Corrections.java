@@ -1,8 +1,7 @@
 package org.isnad.api;
 
-import io.javalin.http.BadRequestResponse;
+import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class Corrections {
     private CorrectionRow row(long id) {
         return archive.decision(id)
                 .map(this::row)
-                .orElseThrow(() -> new NotFoundResponse("there is no correction " + id));
+                .orElseThrow(() -> Refusal.missing("missing.correction", id));
     }
 
     private static long id(Ask ask) {
@@ -125,6 +124,6 @@ final class Corrections {
         if (body.get(name) instanceof Map<?, ?> fields) {
             return (Map<String, Object>) fields;
         }
-        throw new BadRequestResponse(name + " is missing in the body, a JSON object");
+        throw Refusal.wrong("ask.object", name);
     }
 }

@@ -1,8 +1,8 @@
 package org.isnad.api;
 
+import org.isnad.http.Refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.javalin.http.BadRequestResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ final class Finding {
         return COUNTED.stream()
                 .filter(field -> field.toString().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestResponse("facets are some of " + COUNTED + ", not " + name));
+                .orElseThrow(() -> Refusal.wrong("ask.facets", COUNTED, name));
     }
 
     private static void write(Map<Field, List<Hits.Facet>> facets, JsonText out) {
@@ -87,7 +87,7 @@ final class Finding {
     private void export(Ask ask) {
         Format format = ask.choice("format", Format.class, Format.JSONL);
         if (format == Format.PARQUET) {
-            throw new BadRequestResponse("parquet is several files; './isnad export --format parquet' writes them");
+            throw Refusal.wrong("ask.parquet");
         }
         Kind table = ask.choice("table", Kind.class, Kind.ARTICLES);
         Lines lines = Export.lines(format, format == Format.CSV ? table : null, false);

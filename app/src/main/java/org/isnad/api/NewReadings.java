@@ -1,8 +1,7 @@
 package org.isnad.api;
 
-import io.javalin.http.HttpResponseException;
+import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
@@ -45,10 +44,10 @@ final class NewReadings implements AutoCloseable {
     void follow(Ask ask) {
         String accepted = ask.context().header("Accept");
         if (accepted == null || !accepted.contains(TYPE)) {
-            throw new HttpResponseException(HttpStatus.NOT_ACCEPTABLE.getCode(), "this answers with " + TYPE + " only");
+            throw new Refusal(HttpStatus.NOT_ACCEPTABLE, "ask.stream", TYPE);
         }
         if (listeners.size() >= MOST) {
-            throw new ServiceUnavailableResponse("too many listen already");
+            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "ask.listeners");
         }
         // So that a number that is none is refused before the stream begins.
         from(ask);

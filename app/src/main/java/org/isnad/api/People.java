@@ -1,6 +1,6 @@
 package org.isnad.api;
 
-import io.javalin.http.NotFoundResponse;
+import org.isnad.http.Refusal;
 import io.javalin.http.UnprocessableContentResponse;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class People {
 
     private void deeds(Ask ask) {
         String ident = ask.required("actor");
-        Actor actor = archive.actor(ident).orElseThrow(() -> new NotFoundResponse("there is no actor " + ident));
+        Actor actor = archive.actor(ident).orElseThrow(() -> Refusal.missing("missing.actor", ident));
         Part part = ask.choice("part", Part.class, null);
         List<DeedRow> deeds = archive.deeds(actor, part == null ? Part.DEEDS : List.of(part), ask.limit()).stream()
                 .map(deed -> DeedRow.of(actor, deed))

@@ -1,6 +1,6 @@
 package org.isnad.api;
 
-import io.javalin.http.NotFoundResponse;
+import org.isnad.http.Refusal;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.StoryChoice;
@@ -39,7 +39,7 @@ final class Stories {
 
     private Telling telling(Ask ask) {
         long id = Ask.number("the story", ask.part("story"), 1, MOST);
-        return archive.story(id).orElseThrow(() -> new NotFoundResponse("there is no story " + id));
+        return archive.story(id).orElseThrow(() -> Refusal.missing("missing.story", id));
     }
 
     private void list(Ask ask) {

@@ -196,14 +196,14 @@ final class Corrections {
     void undo(Decision decision, String by) {
         Correction correction = decision.correction();
         if (decision.undoneAt() != null) {
-            throw new Unfit("correction " + correction.id() + " is undone already");
+            throw new Unfit("undone", correction.id());
         }
         holding(decision.article()).stream()
                 .map(Decision::correction)
                 .filter(other -> other.id() > correction.id() && rests(other.verdict(), correction.verdict()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Unfit("correction " + other.id() + " came after it; undo that first");
+                    throw new Unfit("later", other.id());
                 });
         handle.execute(
                 "INSERT INTO correction (article, verb, undoes, at, by) VALUES (?, 'UNDO', ?, ?, ?)",

@@ -41,7 +41,7 @@ final class Revising implements AutoCloseable {
 
     private Decision decision(long id) {
         return database.with(handle -> new Corrections(handle).decision(id))
-                .orElseThrow(() -> new Unfit("there is no correction " + id));
+                .orElseThrow(() -> new Unfit("no-correction", id));
     }
 
     private <T> T revised(long article, Database.Work<T> decide) {

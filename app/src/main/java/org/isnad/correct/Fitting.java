@@ -77,7 +77,7 @@ public final class Fitting {
         boolean negative = Stream.of(figure.low() == null ? 0 : figure.low(), figure.high() == null ? 0 : figure.high())
                 .anyMatch(number -> number < 0);
         if (turned || negative) {
-            throw new Unfit("low is at least 0 and no more than high");
+            throw new Unfit("low");
         }
     }
 
@@ -94,14 +94,13 @@ public final class Fitting {
         if (value == null
                 || value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> all && all.isEmpty()) {
-            throw new Unfit(field + " is missing");
+            throw new Unfit("missing", field);
         }
     }
 
     private void within(Span span) {
         if (span.begin() >= span.end() || span.end() > length) {
-            throw new Unfit("the text has no words at " + span.begin() + "-" + span.end() + "; it has " + length
-                    + " code points");
+            throw new Unfit("no-words", span.begin(), span.end(), length);
         }
     }
 }

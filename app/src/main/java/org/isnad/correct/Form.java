@@ -154,8 +154,11 @@ public final class Form {
         fields.forEach((name, value) -> {
             Value kind = FIELDS.get(layer).get(name);
             if (kind == null) {
-                throw new Unfit("a " + layer + " has no field '" + name + "' but "
-                        + String.join(", ", new TreeMap<>(FIELDS.get(layer)).keySet()));
+                throw new Unfit(
+                        "no-field",
+                        layer,
+                        name,
+                        String.join(", ", new TreeMap<>(FIELDS.get(layer)).keySet()));
             }
             put(tree, name, kind, value.strip(), speaker);
         });
@@ -193,7 +196,7 @@ public final class Form {
         try {
             return Integer.valueOf(value);
         } catch (NumberFormatException e) {
-            throw new Unfit(name + " is a whole number, not '" + value + "'", e);
+            throw new Unfit(e, "number", name, value);
         }
     }
 
@@ -213,10 +216,9 @@ public final class Form {
             places.add(text.codePointCount(0, at));
         }
         if (places.size() != 1) {
-            String found = places.isEmpty()
-                    ? "nowhere in the text"
-                    : "at " + places.stream().limit(9).toList();
-            throw new Unfit(name + ": '" + value + "' stands " + found + "; give its place as BEGIN-END");
+            throw places.isEmpty()
+                    ? new Unfit("nowhere", name, value)
+                    : new Unfit("several", name, value, places.stream().limit(9).toList());
         }
         return new Span(places.get(0), places.get(0) + value.codePointCount(0, value.length()));
     }
@@ -225,7 +227,7 @@ public final class Form {
         try {
             return new Span(Integer.parseInt(value.substring(0, dash)), Integer.parseInt(value.substring(dash + 1)));
         } catch (IllegalArgumentException e) {
-            throw new Unfit(name + ": " + value + " is no place in the text", e);
+            throw new Unfit(e, "no-place", name, value);
         }
     }
 

@@ -73,7 +73,7 @@ public sealed interface Item permits Line, Name, When, Said, Done, Counted {
                 case FIGURE -> new Counted(ReadingParser.figure(fields));
             };
         } catch (IllegalArgumentException e) {
-            throw new Unfit(e.getMessage(), e);
+            throw new Unfit(e, "field", e.getMessage());
         }
     }
 

@@ -18,7 +18,7 @@ public final class Verdicts {
     public Item item(String record) {
         Item item = items.get(record);
         if (item == null) {
-            throw new Unfit("there is no record '" + record + "' in the article's reading");
+            throw new Unfit("no-record", record);
         }
         return item;
     }
@@ -34,7 +34,7 @@ public final class Verdicts {
     /** The record is to be {@code becomes}. */
     public Verdict change(String record, Item becomes) {
         if (becomes.layer() != item(record).layer()) {
-            throw new Unfit(record + " is no " + becomes.layer());
+            throw new Unfit("layer", record, becomes.layer());
         }
         Item linked = Fitting.of(becomes, reading()).linked(naming().written(item(record)));
         return new Verdict.Change(anchor(record), linked);
@@ -43,7 +43,7 @@ public final class Verdicts {
     public Verdict add(Item item) {
         Fitting.of(item, reading());
         Anchor.of(item).in(items, Set.of()).ifPresent(there -> {
-            throw new Unfit("such a record is there already: " + there + "; change it");
+            throw new Unfit("there", there);
         });
         return new Verdict.Add(item.linked(naming().written(null)));
     }

@@ -1,8 +1,11 @@
 package org.isnad.http;
 
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.isnad.archive.ArchiveBusy;
 import org.isnad.archive.ArchiveException;
 import org.isnad.correct.Unfit;
+import org.isnad.message.Message;
 import org.isnad.search.Query;
 import org.isnad.search.Unusable;
 
@@ -10,28 +13,44 @@ import org.isnad.search.Unusable;
  * Why a request is not answered as wished.
  *
  * @param status of HTTP
- * @param detail for people, in English
+ * @param message for people
  * @param cause what was thrown
  */
-public record Failure(int status, String detail, Exception cause) {
-    static final int MISUNDERSTOOD = 400;
-    static final int UNFIT = 422;
-    static final int UNAVAILABLE = 503;
+public record Failure(int status, Message message, Exception cause) {
     static final int BROKEN = 500;
 
+    private static final int MISUNDERSTOOD = 400;
+    private static final int MISSING = 404;
+    private static final int UNFIT = 422;
+    private static final int UNAVAILABLE = 503;
+
     static Failure of(Exception e) {
+        int status = status(e);
+        return new Failure(status, e instanceof Message.Carrier known ? known.message() : message(e, status), e);
+    }
+
+    private static int status(Exception e) {
         if (e instanceof HttpResponseException known) {
-            return new Failure(known.getStatus(), known.getMessage(), e);
+            return known.getStatus();
         }
         if (e instanceof Unfit) {
-            return new Failure(UNFIT, e.getMessage(), e);
+            return UNFIT;
         }
         if (e instanceof Query.Malformed) {
-            return new Failure(MISUNDERSTOOD, e.getMessage(), e);
+            return MISUNDERSTOOD;
         }
-        if (e instanceof ArchiveException || e instanceof Unusable) {
-            return new Failure(UNAVAILABLE, e.getMessage(), e);
+        return e instanceof ArchiveException || e instanceof Unusable ? UNAVAILABLE : BROKEN;
+    }
+
+    private static Message message(Exception e, int status) {
+        if (e instanceof ArchiveBusy) {
+            return Message.of("archive.busy", e.getMessage());
         }
-        return new Failure(BROKEN, "something is wrong with this program; its log says what", e);
+        return switch (status) {
+            case UNAVAILABLE -> Message.of("archive.failed", e.getMessage());
+            case MISSING -> Message.of("http.missing");
+            case BROKEN -> Message.of("http.broken");
+            default -> Message.of("http.refused", e.getMessage());
+        };
     }
 }

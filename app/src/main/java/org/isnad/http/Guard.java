@@ -1,15 +1,11 @@
 package org.isnad.http;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import io.javalin.http.UnauthorizedResponse;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -68,8 +64,7 @@ final class Guard implements Handler {
         int colon = host.lastIndexOf(':');
         String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
         if (!THIS_MACHINE.contains(name)) {
-            throw new HttpResponseException(
-                    HttpStatus.MISDIRECTED_REQUEST.getCode(), "this server answers to localhost only");
+            throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "guard.other-host");
         }
     }
 
@@ -78,7 +73,7 @@ final class Guard implements Handler {
         String origin = context.header("Origin");
         boolean isOwn = site != null ? OWN_SITE.contains(site) : origin == null || isOf(origin, context.host());
         if (!isOwn) {
-            throw new ForbiddenResponse("changes are taken from pages of this server only");
+            throw new Refusal(HttpStatus.FORBIDDEN, "guard.other-site");
         }
     }
 
@@ -103,17 +98,17 @@ final class Guard implements Handler {
             return;
         }
         context.header("WWW-Authenticate", "Bearer realm=\"isnad\"");
-        throw new UnauthorizedResponse("this server asks for its token");
+        throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.token");
     }
 
     /** Takes a token from the form of the page that asks for it, and goes on to where somebody wanted to go. */
     void signIn(Context context) {
         if (token == null || !token.is(strip(context.formParam(PARAMETER)))) {
-            throw new UnauthorizedResponse("this is not the token");
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.not-the-token");
         }
         String to = context.formParam("to");
         if (to == null || !isLocal(to)) {
-            throw new BadRequestResponse("no page of this server to go on to");
+            throw Refusal.wrong("guard.no-page");
         }
         remember(context);
         context.redirect(to, HttpStatus.SEE_OTHER);

@@ -1,5 +1,6 @@
 package org.isnad.search;
 
+import org.isnad.message.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,11 +29,11 @@ final class Parser extends Cursor {
 
     Query parse() {
         if (query.length() > LONGEST) {
-            throw wrong(LONGEST, "the query is longer than " + LONGEST + " letters");
+            throw wrong(LONGEST, "query.long", LONGEST);
         }
         Query all = any();
         if (at < query.length()) {
-            throw wrong(at, "this ) closes nothing");
+            throw wrong(at, "query.closes-nothing");
         }
         return all;
     }
@@ -70,11 +71,10 @@ final class Parser extends Cursor {
     private Query one() {
         skipSpace();
         if (at == query.length() || query.charAt(at) == ')' || isWord("OR") || isWord("AND") || isWord("NOT")) {
-            throw wrong(
-                    at, at == 0 && query.isBlank() ? "the query is empty" : "something to look for is missing here");
+            throw wrong(at, query.isBlank() ? "query.empty" : "query.something-missing");
         }
         if (++terms > MOST) {
-            throw wrong(at, "the query has more than " + MOST + " parts");
+            throw wrong(at, "query.many", MOST);
         }
         int from = at;
         if (take('(')) {
@@ -85,11 +85,11 @@ final class Parser extends Cursor {
 
     private Query group(int from) {
         if (++depth > DEEPEST) {
-            throw wrong(from, "more than " + DEEPEST + " parentheses inside each other");
+            throw wrong(from, "query.deep", DEEPEST);
         }
         Query inner = any();
         if (!take(')')) {
-            throw wrong(from, "this ( is not closed");
+            throw wrong(from, "query.open-parenthesis");
         }
         depth--;
         return inner;
@@ -108,7 +108,11 @@ final class Parser extends Cursor {
             return words(from, word());
         }
         if (field == null) {
-            throw unknown(from, "field", name, "; put it in quotes to look for the words", fields());
+            String near = Nearest.to(name, fields());
+            throw wrong(
+                    from,
+                    near == null ? Message.of("query.no-field", name) : Message.of("query.no-field-but", name, near),
+                    fields());
         }
         at = sign;
         return valued(field);
@@ -123,7 +127,7 @@ final class Parser extends Cursor {
             return new Query.Count(field.counted(), comparison, (int) number(Integer.MAX_VALUE));
         }
         if (!hasColon) {
-            throw wrong(at, "only numbers of people can be compared; write " + field + ":value");
+            throw wrong(at, "query.no-comparing", field);
         }
         return switch (field.value()) {
             case CHOICE -> choice(field);
@@ -145,7 +149,7 @@ final class Parser extends Cursor {
 
     private String searchable(int from, String words) {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw wrong(from, "there is no word in this to look for");
+            throw wrong(from, "query.no-word");
         }
         return words;
     }
@@ -155,7 +159,13 @@ final class Parser extends Cursor {
         String given = value(field);
         String wanted = given.toUpperCase(Locale.ROOT);
         if (field.choices().stream().noneMatch(given::equalsIgnoreCase)) {
-            throw unknown(from, field.toString(), given, "", field.choices());
+            String near = Nearest.to(given, field.choices());
+            throw wrong(
+                    from,
+                    near == null
+                            ? Message.of("query.no-value", field, given)
+                            : Message.of("query.no-value-but", field, given, near),
+                    field.choices());
         }
         return new Query.Is(field, wanted);
     }
@@ -171,7 +181,7 @@ final class Parser extends Cursor {
                 default -> new Query.Published(first, last(first, date));
             };
         } catch (DateTimeException e) {
-            throw wrong(from, "'" + date + "' is no date; write it like 2018-04-01, 2018-04 or 2018");
+            throw wrong(from, "query.no-date", date);
         }
     }
 
@@ -214,7 +224,7 @@ final class Parser extends Cursor {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw wrong(from, digits.isEmpty() ? "a number is missing here" : "'" + digits + "' is no number");
+        throw digits.isEmpty() ? wrong(from, "query.number-missing") : wrong(from, "query.no-number", digits);
     }
 
     private String value(Field field) {
@@ -224,7 +234,7 @@ final class Parser extends Cursor {
         int from = at;
         String word = word();
         if (word.isEmpty()) {
-            throw wrong(from, "the value of " + field + " is missing");
+            throw wrong(from, "query.value-missing", field);
         }
         return word;
     }
@@ -237,7 +247,7 @@ final class Parser extends Cursor {
             at++;
         }
         if (at == query.length()) {
-            throw wrong(from, "this quotation mark is not closed");
+            throw wrong(from, "query.open-quote");
         }
         return query.substring(begin, at++);
     }
@@ -246,14 +256,11 @@ final class Parser extends Cursor {
         return Arrays.stream(Field.values()).map(Field::toString).toList();
     }
 
-    private static Malformed unknown(int place, String what, String given, String advice, List<String> choices) {
-        String near = Nearest.to(given, choices);
-        String meant = near == null ? "" : "; did you mean " + near + "?";
-        return new Malformed(
-                place, "there is no " + what + " '" + given + "'" + meant + (near == null ? advice : ""), choices);
+    private static Malformed wrong(int place, String key, Object... parts) {
+        return wrong(place, Message.of(key, parts), List.of());
     }
 
-    private static Malformed wrong(int place, String message) {
-        return new Malformed(place, message, List.of());
+    private static Malformed wrong(int place, Message message, List<String> choices) {
+        return new Malformed(place, message, choices);
     }
 }

@@ -1,8 +1,8 @@
 package org.isnad.search;
 
+import org.isnad.message.Message;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.isnad.reading.Figure;
 
 /**
@@ -76,16 +76,23 @@ public sealed interface Query {
     }
 
     /** A query that cannot be understood, with the place in it. */
-    final class Malformed extends IllegalArgumentException {
+    final class Malformed extends IllegalArgumentException implements Message.Carrier {
         private static final long serialVersionUID = 1;
 
+        private final transient Message message;
         private final int offset;
         private final List<String> choices;
 
-        Malformed(int offset, String message, List<String> choices) {
-            super(Objects.requireNonNull(message));
+        Malformed(int offset, Message message, List<String> choices) {
+            super(message.english());
+            this.message = message;
             this.offset = offset;
             this.choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Message message() {
+            return message;
         }
 
         /** Where in the query, in chars; its length where something is missing at the end. */

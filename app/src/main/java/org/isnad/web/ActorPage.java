@@ -1,7 +1,6 @@
 package org.isnad.web;
 
-import io.javalin.http.BadRequestResponse;
-import io.javalin.http.NotFoundResponse;
+import org.isnad.http.Refusal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +29,9 @@ record ActorPage(
     static Page of(Visit visit) {
         String ident = visit.parameter("id");
         if (ident == null) {
-            throw new BadRequestResponse("say who, as in ?id=PER:Sergey%20Lavrov");
+            throw Refusal.wrong("ask.who");
         }
-        Actor actor = visit.archive().actor(ident).orElseThrow(() -> new NotFoundResponse("there is no " + ident));
+        Actor actor = visit.archive().actor(ident).orElseThrow(() -> Refusal.missing("missing.actor", ident));
         Career career = visit.archive().career(actor);
         Part part = part(visit.parameter("part"), career);
         int number = visit.page();
@@ -59,7 +58,11 @@ record ActorPage(
                 : Arrays.stream(Part.values())
                         .filter(part -> name(part).equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new BadRequestResponse("there is no part " + name));
+                        .orElseThrow(() -> Refusal.wrong(
+                                "ask.choice",
+                                "part",
+                                Arrays.stream(Part.values()).map(ActorPage::name).toList(),
+                                name));
     }
 
     private static List<Hits.Facet> acts(Visit visit, Actor actor) {

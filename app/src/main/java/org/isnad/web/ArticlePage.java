@@ -1,6 +1,6 @@
 package org.isnad.web;
 
-import io.javalin.http.NotFoundResponse;
+import org.isnad.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
         return findings.stream()
                 .filter(finding -> finding.id().equals(record))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("the article has no record " + record));
+                .orElseThrow(() -> Refusal.missing("missing.record", record));
     }
 
     Article article() {

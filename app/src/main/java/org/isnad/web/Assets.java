@@ -1,8 +1,8 @@
 package org.isnad.web;
 
+import org.isnad.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +35,7 @@ final class Assets {
             "completion.js",
             "correct.js",
             "people.js",
+            "problem.js",
             "naskh-arabic-400.woff2",
             "naskh-arabic-700.woff2",
             "naskh-latin-400.woff2",
@@ -106,7 +107,7 @@ final class Assets {
         String name = context.pathParam("name");
         byte[] file = files.get(name);
         if (file == null || !context.pathParam("hash").equals(hash)) {
-            throw new NotFoundResponse("there is no such file");
+            throw Refusal.missing("missing.file");
         }
         context.header("Cache-Control", FOR_GOOD);
         context.contentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));

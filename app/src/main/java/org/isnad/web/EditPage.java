@@ -1,7 +1,7 @@
 package org.isnad.web;
 
-import io.javalin.http.BadRequestResponse;
-import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import org.isnad.http.Refusal;
 import java.util.Arrays;
 import org.isnad.archive.Stored;
 import org.isnad.correct.Item;
@@ -22,7 +22,7 @@ record EditPage(Frame frame, Stored stored, Editing editing) implements Page {
         }
         Item item = Item.all(stored.reading()).get(record);
         if (item == null) {
-            throw new NotFoundResponse("the article has no record " + record);
+            throw Refusal.missing("missing.record", record);
         }
         return Editing.of(record, item);
     }
@@ -31,6 +31,6 @@ record EditPage(Frame frame, Stored stored, Editing editing) implements Page {
         return Arrays.stream(Layer.values())
                 .filter(layer -> layer.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestResponse("there is no layer " + name));
+                .orElseThrow(() -> Refusal.wrong("ask.choice", "layer", List.of(Layer.values()), name));
     }
 }

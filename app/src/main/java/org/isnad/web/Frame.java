@@ -1,5 +1,6 @@
 package org.isnad.web;
 
+import org.isnad.message.Message;
 import java.time.LocalDate;
 
 /**
@@ -21,6 +22,11 @@ record Frame(Language language, String theme, String assets, Link here, String t
     /** The word for a value of a kind. */
     String word(String kind, String value) {
         return Words.of(language).of(kind, value);
+    }
+
+    /** A message in the page's language. */
+    String told(Message message) {
+        return language == Language.AR ? message.arabic() : message.english();
     }
 
     /** So many. */

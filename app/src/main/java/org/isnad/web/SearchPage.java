@@ -1,6 +1,7 @@
 package org.isnad.web;
 
-import io.javalin.http.BadRequestResponse;
+import org.isnad.message.Message;
+import org.isnad.http.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ record SearchPage(
     record Narrowing(Field field, List<Hits.Facet> values) {}
 
     /** Why a query cannot be understood: it, what stands before the place and after, and what could stand there. */
-    record Wrong(String message, String before, String after, List<String> choices) {}
+    record Wrong(Message message, String before, String after, List<String> choices) {}
 
     static Page of(Visit visit) {
         String query = visit.parameter("q");
@@ -55,7 +56,7 @@ record SearchPage(
         } catch (Query.Malformed e) {
             visit.context().status(400);
             int at = Math.min(e.offset(), query.length());
-            Wrong wrong = new Wrong(e.getMessage(), query.substring(0, at), query.substring(at), e.choices());
+            Wrong wrong = new Wrong(e.message(), query.substring(0, at), query.substring(at), e.choices());
             return new SearchPage(frame, order, 0, List.of(), List.of(), null, wrong);
         }
     }
@@ -112,7 +113,11 @@ record SearchPage(
                         .filter(order -> name(order).equals(name))
                         .findFirst()
                         .orElseThrow(
-                                () -> new BadRequestResponse("hits come by relevance, newest or oldest, not " + name));
+                                () -> Refusal.wrong(
+                                        "ask.choice",
+                                        "order",
+                                        Arrays.stream(Order.values()).map(SearchPage::name).toList(),
+                                        name));
     }
 
     private static String name(Order order) {

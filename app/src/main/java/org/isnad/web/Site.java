@@ -1,8 +1,8 @@
 package org.isnad.web;
 
+import org.isnad.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Stored;
 import org.isnad.format.ReadingJson;
@@ -74,7 +74,7 @@ public final class Site implements Routes {
         String ident = context.pathParam("ident");
         Stored stored = archive.article(ident)
                 .filter(article -> article.corrected().isReviewed())
-                .orElseThrow(() -> new NotFoundResponse("nobody went through an article " + ident));
+                .orElseThrow(() -> Refusal.missing("missing.review", ident));
         context.header("Content-Disposition", "attachment; filename=\"" + stored.ident() + ".gold.json\"");
         context.contentType("application/json; charset=utf-8");
         context.result(ReadingJson.pretty(stored.reading(), false) + "\n");

@@ -1,7 +1,8 @@
 package org.isnad.web;
 
-import io.javalin.http.BadRequestResponse;
+import org.isnad.http.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.archive.StoryChoice;
@@ -34,7 +35,7 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging pa
                 : Arrays.stream(Order.values())
                         .filter(order -> name(order).equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new BadRequestResponse("stories come newest or biggest first, not " + name));
+                        .orElseThrow(() -> Refusal.wrong("ask.choice", "order", List.of("newest", "biggest"), name));
     }
 
     private static String name(Order order) {

@@ -1,6 +1,6 @@
 package org.isnad.web;
 
-import io.javalin.http.NotFoundResponse;
+import org.isnad.http.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         String number = visit.context().pathParam("id");
         Telling telling = number(number)
                 .flatMap(visit.archive()::story)
-                .orElseThrow(() -> new NotFoundResponse("there is no story " + number));
+                .orElseThrow(() -> Refusal.missing("missing.story", number));
         String title = telling.story().title();
         Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
         List<Series> tolls =

@@ -1,8 +1,7 @@
 package org.isnad.web;
 
-import io.javalin.http.BadRequestResponse;
+import org.isnad.http.Refusal;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,10 +23,10 @@ record Visit(Context context, Language language, Archive archive, Assets assets,
     /** Which page of a long list, from 1. */
     int page() {
         String page = parameter("page");
-        return page == null ? 1 : (int) number(page, 1);
+        return page == null ? 1 : (int) number("page", page, 1);
     }
 
-    private static long number(String text, int least) {
+    private static long number(String name, String text, int least) {
         try {
             long number = Long.parseLong(text);
             if (number >= least && number <= MOST) {
@@ -36,19 +35,19 @@ record Visit(Context context, Language language, Archive archive, Assets assets,
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw new BadRequestResponse("a number from " + least + " to " + MOST + " is wanted, not " + text);
+        throw Refusal.wrong("ask.number", name, least, MOST, text);
     }
 
     /** The article that the address names. */
     Stored stored() {
         String ident = context.pathParam("ident");
-        return archive.article(ident).orElseThrow(() -> new NotFoundResponse("there is no article " + ident));
+        return archive.article(ident).orElseThrow(() -> Refusal.missing("missing.article", ident));
     }
 
     /** A place in a text. */
     int offset(String name) {
         String offset = parameter(name);
-        return offset == null ? 0 : (int) number(offset, 0);
+        return offset == null ? 0 : (int) number(name, offset, 0);
     }
 
     LocalDate day(String name) {
@@ -56,7 +55,7 @@ record Visit(Context context, Language language, Archive archive, Assets assets,
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeException e) {
-            throw new BadRequestResponse("a day is written like 2018-06-01, not " + day);
+            throw Refusal.wrong("ask.day", name, day);
         }
     }
 

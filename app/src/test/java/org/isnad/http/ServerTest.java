@@ -45,7 +45,7 @@ class ServerTest {
 
         @Override
         public void fail(Context context, Failure failure) {
-            context.result(failure.status() + " " + failure.detail());
+            context.result(failure.status() + " " + failure.message().english());
         }
     }
 

@@ -83,6 +83,7 @@ class SiteTest {
             HttpResponse<String> answer = get(server, "/ar/article/nothing");
             assertEquals(404, answer.statusCode());
             assertTrue(answer.body().contains("<h1>غير موجود</h1>"), answer.body());
+            assertTrue(answer.body().contains("لا مقال في الأرشيف معرّفه \u2068nothing\u2069"), answer.body());
             assertEquals(400, get(server, "/ar/?page=x").statusCode());
             assertEquals(400, get(server, "/ar/?order=%3Cscript%3E").statusCode());
             assertEquals(404, get(server, "/assets/x/page.css").statusCode());
@@ -170,6 +171,9 @@ class SiteTest {
             assertTrue(
                     answer.body().contains("act:<mark title=\"The trouble is here\">&lt;b&gt;</mark>"), answer.body());
             assertTrue(answer.body().contains("<code class=\"chip\">deny</code>"), answer.body());
+            String arabic = get(server, "/ar/search?q=act:denay").body();
+            assertTrue(arabic.contains("هل تقصد \u2068deny\u2069؟"), arabic);
+            assertFalse(arabic.contains("did you mean"), arabic);
         }
     }
 

@@ -1,4 +1,6 @@
 // Corrections of an article's records, by buttons and keys. They go to the API; the page is then drawn anew.
+import { problem } from "./problem.js";
+
 const text = document.querySelector(".text[data-corrections]");
 
 if (text) {
@@ -28,7 +30,7 @@ if (text) {
         });
         const given = await answer.json();
         if (!answer.ok) {
-            say(given.detail ?? String(answer.status));
+            say(problem(given));
             return null;
         }
         return given;

@@ -1,4 +1,6 @@
 // Who is who: two identities are one, or a spelling is somebody else's.
+import { problem } from "./problem.js";
+
 const page = document.querySelector("[data-actor]");
 
 if (page) {
@@ -15,7 +17,7 @@ if (page) {
         if (answer.ok) {
             location.reload();
         } else {
-            told.textContent = (await answer.json()).detail;
+            told.textContent = problem(await answer.json());
         }
     }
 
