@@ -1,6 +1,5 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.isnad.format.Known;
 import org.isnad.format.Piece;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.Unreadable;
+import org.isnad.http.Refusal;
 import org.isnad.listing.ArticleRow;
 import org.isnad.listing.FoundRow;
 import org.isnad.listing.Rows;

@@ -1,7 +1,5 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
-import java.util.List;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
@@ -9,11 +7,13 @@ import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.format.JsonTree;
 import org.isnad.format.Unreadable;
+import org.isnad.http.Refusal;
 
 /** A request, and what is asked for in it. Whatever makes no sense is refused with the reason. */
 record Ask(Context context) {
@@ -33,8 +33,7 @@ record Ask(Context context) {
     }
 
     String required(String name) {
-        return Optional.ofNullable(parameter(name))
-                .orElseThrow(() -> Refusal.wrong("ask.missing", name));
+        return Optional.ofNullable(parameter(name)).orElseThrow(() -> Refusal.wrong("ask.missing", name));
     }
 
     boolean is(String name) {
@@ -146,7 +145,6 @@ record Ask(Context context) {
     }
 
     static String requiredText(Map<String, ?> body, String name) {
-        return Optional.ofNullable(text(body, name))
-                .orElseThrow(() -> Refusal.wrong("ask.in-body", name));
+        return Optional.ofNullable(text(body, name)).orElseThrow(() -> Refusal.wrong("ask.in-body", name));
     }
 }

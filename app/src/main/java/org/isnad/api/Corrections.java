@@ -1,6 +1,5 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.isnad.correct.Layer;
 import org.isnad.correct.Verb;
 import org.isnad.correct.Verdict;
 import org.isnad.correct.Verdicts;
+import org.isnad.http.Refusal;
 import org.isnad.listing.CorrectionRow;
 
 /** What people hold right and wrong. */
@@ -55,9 +55,7 @@ final class Corrections {
     }
 
     private CorrectionRow row(long id) {
-        return archive.decision(id)
-                .map(this::row)
-                .orElseThrow(() -> Refusal.missing("missing.correction", id));
+        return archive.decision(id).map(this::row).orElseThrow(() -> Refusal.missing("missing.correction", id));
     }
 
     private static long id(Ask ask) {

@@ -1,6 +1,5 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.isnad.export.Format;
 import org.isnad.export.Kind;
 import org.isnad.export.Lines;
 import org.isnad.format.JsonText;
+import org.isnad.http.Refusal;
 import org.isnad.listing.Found;
 import org.isnad.listing.FoundRow;
 import org.isnad.search.Field;

@@ -1,6 +1,5 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
@@ -14,6 +13,7 @@ import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveException;
 import org.isnad.archive.Stored;
 import org.isnad.format.JsonText;
+import org.isnad.http.Refusal;
 import org.isnad.listing.ArticleRow;
 import org.isnad.listing.Rows;
 

@@ -1,13 +1,13 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
-import io.javalin.http.UnprocessableContentResponse;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Part;
+import org.isnad.http.Refusal;
 import org.isnad.listing.ActorRow;
 import org.isnad.listing.DeedRow;
 
@@ -60,17 +60,17 @@ final class People {
         Actor.Spelling own = actor.spellings().stream()
                 .filter(one -> one.text().equals(spelling))
                 .findFirst()
-                .orElseThrow(() -> unprocessable(actor.ident() + " is not called " + spelling));
+                .orElseThrow(() -> unfit("unfit.not-called", actor.ident(), spelling));
         archive.split(actor, own, Ask.text(body, "by"));
         Reply.row(ask, ActorRow.of(archive.actor(actor.ident()).orElseThrow()));
     }
 
     private Actor actor(Map<String, Object> body, String name) {
         String ident = Ask.requiredText(body, name);
-        return archive.actor(ident).orElseThrow(() -> unprocessable("there is no actor " + ident));
+        return archive.actor(ident).orElseThrow(() -> unfit("missing.actor", ident));
     }
 
-    private static UnprocessableContentResponse unprocessable(String why) {
-        return new UnprocessableContentResponse(why);
+    private static Refusal unfit(String key, Object... parts) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, key, parts);
     }
 }

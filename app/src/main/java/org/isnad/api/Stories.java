@@ -1,12 +1,12 @@
 package org.isnad.api;
 
-import org.isnad.http.Refusal;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.StoryChoice;
 import org.isnad.archive.StoryLine;
 import org.isnad.archive.StoryList;
 import org.isnad.archive.Telling;
+import org.isnad.http.Refusal;
 import org.isnad.listing.ClaimRow;
 import org.isnad.listing.CountRow;
 import org.isnad.listing.ReportRow;

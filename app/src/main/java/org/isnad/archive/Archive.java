@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -240,6 +242,11 @@ public final class Archive implements AutoCloseable {
     /** Names, as spelt and in English, with a word that begins so, the most often met first. */
     public List<String> namesBeginning(String letters, int limit) {
         return database.with(handle -> new People(handle).beginning(names, letters, limit));
+    }
+
+    /** The English names of those names that have one, by their spelling. */
+    public Map<String, String> english(Collection<String> names) {
+        return database.with(handle -> new People(handle).english(names));
     }
 
     /** How much there is of {@code actor}, and when. */

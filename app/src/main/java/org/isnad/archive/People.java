@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Actor.Spelling;
+import org.isnad.format.JsonText;
 import org.isnad.reading.Entity;
 import org.isnad.text.Folding;
 import org.jdbi.v3.core.Handle;
@@ -119,6 +121,25 @@ final class People {
                 .mapTo(Long.class)
                 .list();
         return actors(ids).stream().findFirst();
+    }
+
+    /** The English names of those spellings that have one. */
+    Map<String, String> english(Collection<String> spellings) {
+        JsonText list = new JsonText(false);
+        list.beginList();
+        for (String spelling : spellings) {
+            list.item();
+            list.string(spelling);
+        }
+        list.endList();
+        return handle.createQuery("""
+                        SELECT spelling, coalesce(actor.english, known) FROM name JOIN actor ON actor.id = name.actor
+                        WHERE name.type IN ('PER', 'ORG', 'LOC') AND spelling IN (SELECT value FROM json_each(?))
+                            AND coalesce(actor.english, known) <> '' ORDER BY name.id
+                        """).bind(0, list.toString()).reduceRows(new HashMap<>(), (map, row) -> {
+            map.putIfAbsent(row.getColumn(1, String.class), row.getColumn(2, String.class));
+            return map;
+        });
     }
 
     /** Spellings and English names with a word that begins so, the most often met first. */

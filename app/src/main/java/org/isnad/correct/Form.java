@@ -154,11 +154,7 @@ public final class Form {
         fields.forEach((name, value) -> {
             Value kind = FIELDS.get(layer).get(name);
             if (kind == null) {
-                throw new Unfit(
-                        "no-field",
-                        layer,
-                        name,
-                        String.join(", ", new TreeMap<>(FIELDS.get(layer)).keySet()));
+                throw new Unfit("no-field", layer, name, String.join(", ", new TreeMap<>(FIELDS.get(layer)).keySet()));
             }
             put(tree, name, kind, value.strip(), speaker);
         });

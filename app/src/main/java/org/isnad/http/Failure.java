@@ -1,7 +1,6 @@
 package org.isnad.http;
 
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import org.isnad.archive.ArchiveBusy;
 import org.isnad.archive.ArchiveException;
 import org.isnad.correct.Unfit;

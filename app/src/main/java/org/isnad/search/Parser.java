@@ -1,6 +1,5 @@
 package org.isnad.search;
 
-import org.isnad.message.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.message.Message;
 import org.isnad.search.Query.Comparison;
 import org.isnad.search.Query.Malformed;
 import org.isnad.text.Folding;

@@ -1,8 +1,8 @@
 package org.isnad.search;
 
-import org.isnad.message.Message;
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.message.Message;
 import org.isnad.reading.Figure;
 
 /**

@@ -2,6 +2,9 @@ package org.isnad.toll;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
 
@@ -11,6 +14,8 @@ final class Side {
     static final String ALL = "all";
 
     private static final Map<String, String> SIDES = sides();
+    private static final Set<String> OTHERS =
+            Stream.of("آخر", "آخرين", "آخرون", "آخران").map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
     private Side() {}
 
@@ -51,8 +56,9 @@ final class Side {
         return side.equals("fighters") || side.equals("soldiers");
     }
 
-    /** The last of the words, which says most about whose they are. */
+    /** The last of the words, which says most about whose they are; "others" says nothing. */
     private static String belonging(String[] words, int from) {
-        return from < words.length ? ": " + words[words.length - 1] : "";
+        String last = words[words.length - 1];
+        return from < words.length && !OTHERS.contains(last) ? ": " + last : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.isnad.archive.Actor;
 import org.isnad.archive.Career;
 import org.isnad.archive.Deed;
 import org.isnad.archive.Part;
+import org.isnad.http.Refusal;
 import org.isnad.search.Field;
 import org.isnad.search.Hits;
 import org.isnad.search.Query;
@@ -61,7 +61,9 @@ record ActorPage(
                         .orElseThrow(() -> Refusal.wrong(
                                 "ask.choice",
                                 "part",
-                                Arrays.stream(Part.values()).map(ActorPage::name).toList(),
+                                Arrays.stream(Part.values())
+                                        .map(ActorPage::name)
+                                        .toList(),
                                 name));
     }
 

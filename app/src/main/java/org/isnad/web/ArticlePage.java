@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +9,9 @@ import java.util.stream.Collectors;
 import org.isnad.archive.Stored;
 import org.isnad.correct.Effect;
 import org.isnad.correct.Verdict;
+import org.isnad.http.Refusal;
 import org.isnad.reading.Article;
+import org.isnad.reading.Evidence;
 
 /** An article: its text with the records marked, and one of them told in full. */
 record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Finding> findings, Finding chosen)
@@ -88,9 +89,11 @@ record ArticlePage(Frame frame, Stored stored, List<Marking.Line> lines, List<Fi
                 : frame.to("/article/" + stored.ident()).with("record", id);
     }
 
-    /** The words of a piece of the chosen record's derivation, or null. */
-    String words(org.isnad.reading.Evidence.Piece piece) {
-        return piece.span() == null ? null : stored.reading().words(piece.span());
+    /** The words of a piece of the chosen record's derivation, or what was found where it has none of its own. */
+    String words(Evidence.Piece piece) {
+        return piece.span() == null
+                ? Dates.timex(frame.language(), piece.what())
+                : stored.reading().words(piece.span());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.http.Refusal;
 
 /**
  * Style sheets, scripts and fonts, out of the jar. Their addresses hold a hash of all of them, so that a browser may keep

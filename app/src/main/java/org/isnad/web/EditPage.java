@@ -1,11 +1,11 @@
 package org.isnad.web;
 
-import java.util.List;
-import org.isnad.http.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.archive.Stored;
 import org.isnad.correct.Item;
 import org.isnad.correct.Layer;
+import org.isnad.http.Refusal;
 import org.isnad.reading.Span;
 
 /** The form in which a record is changed or added, for a page that has the text already. */

@@ -218,8 +218,12 @@ record Finding(
             List<Field> fields = fields(
                     field("field.type", say.of("type", lower(one.type()))),
                     field("field.english", one.english()),
-                    field("field.country", one.country()),
-                    field("field.sector", one.sector()),
+                    field("field.country", Countries.name(language, one.country())),
+                    field(
+                            "field.sector",
+                            one.sector() == null
+                                    ? null
+                                    : say.of("sector", one.sector().toLowerCase(Locale.ROOT))),
                     field(
                             "field.province",
                             one.place() == null ? null : one.place().province()),

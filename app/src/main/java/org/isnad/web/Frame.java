@@ -1,7 +1,7 @@
 package org.isnad.web;
 
-import org.isnad.message.Message;
 import java.time.LocalDate;
+import org.isnad.message.Message;
 
 /**
  * What every page has about it.

@@ -54,7 +54,8 @@ public final class Offprint {
     private static String styled() {
         return Assets.text("page.css")
                 .lines()
-                .filter(line -> !line.startsWith("@font-face") || FACES.stream().anyMatch(line::contains))
+                .filter(line -> !line.startsWith("@font-face")
+                        || !line.contains("PlexArabic") && FACES.stream().anyMatch(line::contains))
                 .map(Offprint::withFace)
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }

@@ -1,7 +1,5 @@
 package org.isnad.web;
 
-import org.isnad.message.Message;
-import org.isnad.http.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Stored;
+import org.isnad.http.Refusal;
+import org.isnad.message.Message;
 import org.isnad.reading.Span;
 import org.isnad.search.Field;
 import org.isnad.search.Hits;
@@ -17,7 +17,14 @@ import org.isnad.search.Query;
 
 /** What a query finds, with counts by which it can be narrowed; or what is wrong with the query, and where. */
 record SearchPage(
-        Frame frame, Order order, long total, List<Found> found, List<Narrowing> narrowings, Paging paging, Wrong wrong)
+        Frame frame,
+        Order order,
+        long total,
+        List<Found> found,
+        List<Narrowing> narrowings,
+        EnglishNames names,
+        Paging paging,
+        Wrong wrong)
         implements Page {
     static final List<String> EXAMPLES = List.of(
             "والحوثيين الحديدة",
@@ -46,7 +53,7 @@ record SearchPage(
         Order order = order(visit.parameter("order"));
         Frame frame = visit.frame(Words.of(visit.language()).of("search"), "search", query);
         if (query == null) {
-            return new SearchPage(frame, order, 0, List.of(), List.of(), null, null);
+            return new SearchPage(frame, order, 0, List.of(), List.of(), null, null, null);
         }
         if (visit.archive().isEmpty()) {
             return FirstVisitPage.of(visit);
@@ -57,7 +64,7 @@ record SearchPage(
             visit.context().status(400);
             int at = Math.min(e.offset(), query.length());
             Wrong wrong = new Wrong(e.message(), query.substring(0, at), query.substring(at), e.choices());
-            return new SearchPage(frame, order, 0, List.of(), List.of(), null, wrong);
+            return new SearchPage(frame, order, 0, List.of(), List.of(), null, null, wrong);
         }
     }
 
@@ -77,8 +84,18 @@ record SearchPage(
         Link list = frame.to("/search")
                 .with("q", frame.query())
                 .with("order", order == Order.RELEVANCE ? null : name(order));
-        return new SearchPage(
-                frame, order, hits.total(), found, narrowings, Paging.of(number, SIZE, hits.total(), list), null);
+        Paging paging = Paging.of(number, SIZE, hits.total(), list);
+        return new SearchPage(frame, order, hits.total(), found, narrowings, names(visit, narrowings), paging, null);
+    }
+
+    private static EnglishNames names(Visit visit, List<Narrowing> narrowings) {
+        return EnglishNames.of(
+                visit,
+                narrowings.stream()
+                        .filter(one -> one.field() == Field.SPEAKER)
+                        .flatMap(one -> one.values().stream())
+                        .map(Hits.Facet::value)
+                        .toList());
     }
 
     private static Optional<Found> found(Visit visit, Hits.Hit hit) {
@@ -112,12 +129,13 @@ record SearchPage(
                 : Arrays.stream(Order.values())
                         .filter(order -> name(order).equals(name))
                         .findFirst()
-                        .orElseThrow(
-                                () -> Refusal.wrong(
-                                        "ask.choice",
-                                        "order",
-                                        Arrays.stream(Order.values()).map(SearchPage::name).toList(),
-                                        name));
+                        .orElseThrow(() -> Refusal.wrong(
+                                "ask.choice",
+                                "order",
+                                Arrays.stream(Order.values())
+                                        .map(SearchPage::name)
+                                        .toList(),
+                                name));
     }
 
     private static String name(Order order) {
@@ -139,7 +157,9 @@ record SearchPage(
     }
 
     String word(Field field, String value) {
-        return frame.word(field.toString(), value.toLowerCase(Locale.ROOT));
+        return field.choices().isEmpty()
+                ? names.of(value)
+                : frame.word(field.toString(), value.toLowerCase(Locale.ROOT));
     }
 
     /** The query with one condition more. */
@@ -161,6 +181,11 @@ record SearchPage(
     /** The fields in the page's language, with what they may be where that is fixed. */
     List<Field> fields() {
         return List.of(Field.values());
+    }
+
+    /** What a value of a fixed set means. */
+    String gloss(Field field, String choice) {
+        return frame.word(field.toString(), choice.toLowerCase(Locale.ROOT));
     }
 
     String name(Field field) {

@@ -1,16 +1,21 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.archive.StoryChoice;
 import org.isnad.archive.StoryChoice.Order;
 import org.isnad.archive.StoryList;
+import org.isnad.http.Refusal;
 
 /** Stories in some order, of all or of one place or actor. */
-record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging paging) implements Page {
+record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, EnglishNames names, Paging paging)
+        implements Page {
     private static final int SIZE = 30;
 
     static Page of(Visit visit) {
@@ -26,7 +31,19 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, Paging pa
             return FirstVisitPage.of(visit);
         }
         Frame frame = visit.frame(Words.of(visit.language()).of("stories"), "stories");
-        return new StoriesPage(frame, choice, stories, Paging.of(number, SIZE, stories.total(), link(frame, choice)));
+        Paging paging = Paging.of(number, SIZE, stories.total(), link(frame, choice));
+        return new StoriesPage(frame, choice, stories, EnglishNames.of(visit, names(choice, stories)), paging);
+    }
+
+    private static Set<String> names(StoryChoice choice, StoryList stories) {
+        return Stream.of(
+                        stories.list().stream().flatMap(story -> story.actors().stream()),
+                        stories.list().stream().flatMap(story -> story.places().stream()),
+                        Stream.concat(stories.actors().stream(), stories.places().stream())
+                                .map(StoryList.Tally::name),
+                        Stream.of(choice.actor(), choice.place()).filter(Objects::nonNull))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private static Order order(String name) {

@@ -1,23 +1,28 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.archive.Stored;
 import org.isnad.archive.StoryLine;
 import org.isnad.archive.Telling;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claims;
+import org.isnad.http.Refusal;
 import org.isnad.reading.Statement.Act;
 import org.isnad.story.Dependence;
 import org.isnad.toll.Count;
 import org.isnad.toll.Series;
 
 /** A story: what happened, at what toll, what each party says, and who reported it. */
-record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> tolls, Claims claims) implements Page {
+record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> tolls, Claims claims, EnglishNames names)
+        implements Page {
     /** So many series and parties are shown at once; the rest is folded away. */
     private static final int SHOWN = 6;
 
@@ -35,7 +40,22 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
         List<Series> tolls =
                 telling.tolls().stream().filter(series -> series.high() != null).toList();
-        return new StoryPage(frame, telling, Timeline.of(visit.language(), telling), tolls, telling.claims());
+        Timeline timeline = Timeline.of(visit.language(), telling);
+        EnglishNames names = EnglishNames.of(visit, names(telling, tolls));
+        return new StoryPage(frame, telling, timeline, tolls, telling.claims(), names);
+    }
+
+    private static Set<String> names(Telling telling, List<Series> tolls) {
+        return Stream.of(
+                        telling.story().actors().stream(),
+                        telling.story().places().stream(),
+                        tolls.stream().map(Series::place),
+                        tolls.stream()
+                                .flatMap(series -> series.counts().stream())
+                                .flatMap(count -> Stream.concat(Stream.of(source(count)), count.via().stream())))
+                .flatMap(some -> some)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Long> number(String text) {
@@ -121,7 +141,7 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         StringBuilder head = new StringBuilder(frame.word("figure", lower(series.kind())));
         add(head, side(series.side()));
         add(head, frame.word("scope", lower(series.scope())));
-        add(head, series.place());
+        add(head, series.place() == null ? null : names.of(series.place()));
         add(head, Dates.timex(frame.language(), series.date()));
         add(
                 head,
@@ -147,7 +167,12 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         return Figures.range(series.low(), series.high());
     }
 
-    static String source(Count count) {
+    /** Who says so, as the page calls them. */
+    String named(Count count) {
+        return names.of(source(count));
+    }
+
+    private static String source(Count count) {
         return count.source() == null ? "?" : count.source();
     }
 

@@ -1,12 +1,12 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Stored;
+import org.isnad.http.Refusal;
 
 /** One request for a page in a language. */
 record Visit(Context context, Language language, Archive archive, Assets assets, Derivations derivations) {

@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.Actor;
 import org.isnad.reading.Entity;
@@ -30,6 +31,11 @@ record WhoPage(Frame frame, String words, List<Actor> actors) implements Page {
                         .filter(type -> type.name().equals(visit.parameter("type")))
                         .findFirst()
                         .flatMap(type -> visit.archive().named(type, name));
+    }
+
+    @Override
+    public Map<String, Link> data() {
+        return words == null ? Map.of() : Link.both(new Link(Link.API + "/people").with("name", words));
     }
 
     String name(Actor actor) {

@@ -29,7 +29,9 @@ class MessageTest {
 
     @Test
     void whatIsToldIsNotTakenForASentence() {
-        assertEquals("there is no article {0}{9", Message.of("missing.article", "{0}{9").english());
+        assertEquals(
+                "there is no article {0}{9",
+                Message.of("missing.article", "{0}{9").english());
     }
 
     @Test

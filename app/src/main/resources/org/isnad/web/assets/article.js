@@ -71,6 +71,14 @@ if (text) {
         }
     });
 
+    // On a phone the record lies over the text.
+    panel.addEventListener("click", event => {
+        if (event.target.closest("[data-close]")) {
+            panel.replaceChildren();
+            mark(null);
+        }
+    });
+
     function step(by) {
         const all = links().filter(link => isShown(link.dataset.id));
         if (all.length === 0) {

@@ -63,6 +63,12 @@ export function words(parent, text, x, y, end = "start") {
         .attr("text-anchor", anchor).text(text);
 }
 
+/** A heading, where a line of the page's language begins. */
+export function title(parent, text, left, right, y) {
+    return parent.append("text").attr("class", "title").attr("x", isArabic ? right : left).attr("y", y)
+        .attr("direction", isArabic ? "rtl" : "ltr").text(text);
+}
+
 /** So much of a name as has room. */
 export function short(text, letters) {
     const all = [...text];

@@ -1,5 +1,6 @@
-// The tolls of a story: a part for each series, in it a line or band for each source. Nothing is added up.
-import { about, d3, canvas, day, drawIn, reading, resize, said, short, timeAxis, timeScale, words } from "./chart.js";
+// The tolls of a story: a part for each series, in it a line or band for each source. Nothing is added up. A number that stands
+// alone is no series; the table has it.
+import { about, d3, canvas, day, drawIn, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
 
 const { section, months } = about("tolls");
 const HEIGHT = 150, HEAD = 30, FOOT = 44, LINE = 20, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8;
@@ -9,7 +10,7 @@ const series = [...section.querySelectorAll("[data-series]")].map(element => ({
     name: element.dataset.series,
     counts: [...element.querySelectorAll("[data-count]")].map(count).filter(one => one.day && one.value !== null),
     pairs: [...element.querySelectorAll("[data-pair]")].map(pair => pair.dataset.pair.split(" ")),
-})).filter(one => one.counts.length > 0);
+})).filter(one => one.counts.length > 1);
 
 function count(row) {
     const number = name => row.dataset[name] ? +row.dataset[name] : null;
@@ -56,7 +57,7 @@ function drawPart(svg, one, x, top, width) {
     const most = d3.max(values), least = d3.min(values.filter(value => value > 0));
     const y = (most > 50 * least ? d3.scaleSymlog().constant(1) : d3.scaleLinear()).domain([0, most * 1.12]).range([bottom, top]);
     const part = svg.append("g").attr("role", "group").attr("aria-label", one.name);
-    words(part, short(one.name, width / 7), LEFT - 8, top - 12).attr("class", "title");
+    title(part, short(one.name, width / 7), LEFT - 8, width, top - 12);
     timeAxis(part, x, bottom, top, months);
     scale(part, y, most, least, width);
     spread(one, x, y);
