@@ -244,7 +244,7 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> new People(handle).beginning(names, letters, limit));
     }
 
-    /** The English names of those names that have one, by their spelling. */
+    /** The English names of those names that have one, by their spelling; one that names a place as well names that. */
     public Map<String, String> english(Collection<String> names) {
         return database.with(handle -> new People(handle).english(names));
     }

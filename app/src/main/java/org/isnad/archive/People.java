@@ -135,7 +135,7 @@ final class People {
         return handle.createQuery("""
                         SELECT spelling, coalesce(actor.english, known) FROM name JOIN actor ON actor.id = name.actor
                         WHERE name.type IN ('PER', 'ORG', 'LOC') AND spelling IN (SELECT value FROM json_each(?))
-                            AND coalesce(actor.english, known) <> '' ORDER BY name.id
+                            AND coalesce(actor.english, known) <> '' ORDER BY name.type, name.id
                         """).bind(0, list.toString()).reduceRows(new HashMap<>(), (map, row) -> {
             map.putIfAbsent(row.getColumn(1, String.class), row.getColumn(2, String.class));
             return map;
