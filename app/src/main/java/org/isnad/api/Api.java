@@ -116,7 +116,7 @@ public final class Api implements Routes, AutoCloseable {
         }
         out.end();
         context.contentType(PROBLEM);
-        context.result(out.toString());
+        context.result(out.toString().getBytes(UTF_8));
     }
 
     /** Ends all streams. */

@@ -180,16 +180,8 @@ record Finding(
                     field("field.place", naming.of(one.place())),
                     field("field.date", Dates.timex(language, one.date())),
                     field("field.speaker", naming.called(one.speaker())));
-            return new Finding(
-                    one.id(),
-                    mode == null ? type : type + " · " + mode,
-                    actors,
-                    recipients,
-                    wording.words(one.trigger()),
-                    wording.sentence(one.trigger()),
-                    fields,
-                    List.of(),
-                    one.evidence());
+            String kind = mode == null ? type : type + " · " + mode;
+            return quoted(one.id(), kind, actors, recipients, one.trigger(), fields, one.evidence());
         }
 
         Finding of(Figure one) {
@@ -202,16 +194,9 @@ record Finding(
                     field("field.date", Dates.timex(language, one.date())),
                     field("field.since", Dates.timex(language, one.since())),
                     field("field.speaker", naming.called(one.speaker())));
-            return new Finding(
-                    one.id(),
-                    Figures.range(one) + " " + say.of("figure", lower(one.kind())),
-                    list(naming.called(one.speaker())),
-                    List.of(),
-                    wording.words(one.span()),
-                    wording.sentence(one.span()),
-                    fields,
-                    List.of(),
-                    one.evidence());
+            String kind = Figures.range(one) + " " + say.of("figure", lower(one.kind()));
+            List<Said> who = list(naming.called(one.speaker()));
+            return quoted(one.id(), kind, who, List.of(), one.span(), fields, one.evidence());
         }
 
         Finding of(Entity one) {
@@ -260,16 +245,23 @@ record Finding(
                     field("field.type", say.of("time", lower(one.type()))),
                     field("field.date", Dates.timex(language, one.value())),
                     field("field.value", one.value()));
+            String kind = say.of("time", lower(one.type()));
+            return quoted(id, kind, List.of(), List.of(), one.span(), fields, one.evidence());
+        }
+
+        /** A record of few words, which say little without their sentence. */
+        private Finding quoted(
+                String id, String kind, List<Said> who, List<Said> whom, Span span, List<Field> fields, Evidence evidence) {
             return new Finding(
                     id,
-                    say.of("time", lower(one.type())),
-                    List.of(),
-                    List.of(),
-                    wording.words(one.span()),
-                    wording.sentence(one.span()),
+                    kind,
+                    who,
+                    whom,
+                    wording.words(span),
+                    wording.sentence(span),
                     fields,
                     List.of(),
-                    one.evidence());
+                    evidence);
         }
 
         private String words(List<Span> spans) {

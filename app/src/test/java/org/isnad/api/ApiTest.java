@@ -339,6 +339,8 @@ class ApiTest {
         assertEquals(404, nowhere.statusCode());
         assertEquals(
                 "application/problem+json", nowhere.headers().firstValue(TYPE).orElseThrow());
+        assertTrue(nowhere.body().contains("urn:isnad:problem:http.missing"), nowhere.body());
+        assertTrue(nowhere.body().contains("لا شيء في هذا العنوان"), nowhere.body());
         String script = in("<script>alert(1)</script>");
         assertFalse(get("/articles/" + script).body().contains("</script>"));
     }

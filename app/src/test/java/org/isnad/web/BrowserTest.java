@@ -4,59 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.api.Api;
 import org.isnad.archive.Archive;
 import org.isnad.http.Address;
 import org.isnad.http.Server;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of the samples as a browser shows them. Whatever the test, nothing is fetched from elsewhere and no script fails. */
-@Tag("browser")
-class BrowserTest {
-    /** A busy machine is no failure. */
-    private static final int PATIENCE_MILLIS = 120_000;
-
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
-
+/** The pages of the samples as a browser shows them. */
+class BrowserTest extends InBrowser {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
     private static Archive archive;
     private static Api api;
     private static Server server;
     /** The article on the attack on Hodeidah. */
     private static String ident;
 
-    private final List<String> troubles = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         archive = Samples.in(folder);
         api = new Api(archive);
         server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
@@ -69,49 +46,16 @@ class BrowserTest {
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
-            chromium.close();
+        if (server != null) {
             server.close();
             api.close();
             archive.close();
         }
     }
 
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = chromium.browser().newContext(options);
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.onPageError(error -> troubles.add("error: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                troubles.add(message.text());
-            }
-        });
-        page.onDialog(dialog -> {
-            troubles.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(server.uri().toString())
-                    && !request.url().startsWith("data:")) {
-                troubles.add("asks for " + request.url());
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        assertEquals(List.of(), troubles);
-    }
-
-    private void go(String path) {
-        page.navigate(server.uri().resolve(path).toString());
+    @Override
+    URI home() {
+        return server.uri();
     }
 
     @Test
@@ -144,7 +88,7 @@ class BrowserTest {
         double text = page.locator("#timeline").boundingBox().x;
         assertTrue(page.locator("aside").boundingBox().x < text);
         page.locator(".tools a").click();
-        assertThat(page).hasURL(server.uri().resolve("/en/story/1").toString());
+        assertThat(page).hasURL(home().resolve("/en/story/1").toString());
         assertThat(page.locator("html")).hasCSS("direction", "ltr");
         assertTrue(page.locator("aside").boundingBox().x
                 > page.locator("#timeline").boundingBox().x);
@@ -266,46 +210,11 @@ class BrowserTest {
 
     @Test
     void aPhoneNeverScrollsSideways() {
-        context.close();
-        open(new Browser.NewContextOptions().setViewportSize(360, 780));
+        open(360, 780);
         for (String path :
                 List.of("/ar/", "/ar/story/1", "/en/article/" + ident + "?record=s1", "/ar/search?q=act:deny")) {
             go(path);
             assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), path);
         }
-    }
-
-    @Test
-    void axeFindsNothingSerious() {
-        List<String> found = new ArrayList<>();
-        // Contrast hangs on the theme, all else on the language.
-        lookAtAll(ColorScheme.LIGHT, "/ar", found);
-        lookAtAll(ColorScheme.DARK, "/en", found);
-        assertEquals(List.of(), found);
-    }
-
-    private void lookAtAll(ColorScheme scheme, String language, List<String> found) {
-        context.close();
-        open(new Browser.NewContextOptions().setColorScheme(scheme));
-        for (String path : List.of(
-                "/",
-                "/story/1",
-                "/article/" + ident + "?record=s1",
-                "/search",
-                "/search?q=act:deny",
-                "/who?q=Russia",
-                "/actor?id=PER:Sergey%20Lavrov",
-                "/nowhere")) {
-            go(language + path);
-            look(scheme + " " + language + path, found);
-        }
-    }
-
-    private void look(String where, List<String> found) {
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .forEach(rule -> found.add(where + " " + rule.getId() + " "
-                                + rule.getNodes().get(0).getHtml()));
     }
 }

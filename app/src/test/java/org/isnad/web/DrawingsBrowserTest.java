@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.feed.BuiltReader;
@@ -21,17 +18,12 @@ import org.isnad.http.Address;
 import org.isnad.http.Server;
 import org.isnad.reading.Article;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Drawings, offprints and hostile articles as a browser shows them; no script fails, and nothing forbidden is tried. */
-@Tag("browser")
-class DrawingsBrowserTest {
-    private static final int PATIENCE_MILLIS = 120_000;
+/** Drawings, offprints and hostile articles as a browser shows them. */
+class DrawingsBrowserTest extends InBrowser {
     private static final Article HOSTILE = HostileTest.article(
             "<img src=x onerror=alert(1)>",
             "javascript:alert(1)",
@@ -43,56 +35,26 @@ class DrawingsBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
     private static Archive archive;
     private static Server server;
 
-    private final List<String> troubles = new ArrayList<>();
-    private Page page;
-
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         archive = Samples.of(folder.resolve("archive"), List.of(HOSTILE));
         server = Server.start(Address.local(), List.of(new Site(archive)), System.err::println);
     }
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
-            chromium.close();
+        if (server != null) {
             server.close();
             archive.close();
         }
     }
 
-    @BeforeEach
-    void open() {
-        page = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1000, 800))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.onPageError(error -> troubles.add("error: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                troubles.add(message.text());
-            }
-        });
-        page.onDialog(dialog -> {
-            troubles.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
-        assertEquals(List.of(), troubles);
-    }
-
-    private void go(String path) {
-        page.navigate(server.uri().resolve(path).toString());
+    @Override
+    URI home() {
+        return server.uri();
     }
 
     @Test

@@ -16,8 +16,13 @@ final class Samples {
 
     /** The articles under {@code samples/} in a new archive. */
     static Archive in(Path folder) throws IOException, InterruptedException {
+        return read(folder, Path.of("..", "samples"));
+    }
+
+    /** The articles under {@code from} in a new archive. */
+    static Archive read(Path folder, Path from) throws IOException, InterruptedException {
         Archive archive = Archive.create(folder);
-        List<Source> sources = Source.folder(Path.of("..", "samples").toString());
+        List<Source> sources = Source.folder(from.toString());
         try (Writer writer = archive.writer();
                 Readings<Writer.Prepared> readings = Readings.start(sources, new Known(null, null), writer::prepare)) {
             Readings.Result<Writer.Prepared> result;

@@ -163,6 +163,21 @@ class SiteTest {
     }
 
     @Test
+    void namesAndCountriesAreSaidInThePagesLanguage() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            String english = get(server, "/en/").body();
+            assertTrue(english.contains("<bdi class=\"place\">Hodeidah</bdi>"), english);
+            assertTrue(english.contains("<bdi>Sergey Lavrov</bdi>"), english);
+            assertTrue(get(server, "/ar/").body().contains("<bdi class=\"place\">الحديدة</bdi>"));
+            String lavrov = "/actor?id=PER:Sergey%20Lavrov";
+            assertTrue(get(server, "/ar" + lavrov).body().contains("<bdi>روسيا</bdi>"));
+            assertTrue(get(server, "/en" + lavrov).body().contains("<bdi>Russia</bdi>"));
+        }
+        assertEquals("XKX", Countries.name(Language.AR, "XKX"));
+    }
+
+    @Test
     void aQueryThatIsNoneIsShownWithThePlace() throws IOException, InterruptedException {
         try (Archive archive = Samples.in(folder);
                 Server server = show(archive)) {
