@@ -38,7 +38,7 @@ final class Articles {
                 Endpoint.get("/readings", this::readings));
     }
 
-    /** @throws NotFoundResponse where there is none of that name */
+    /** @throws Refusal where there is none of that name */
     static Stored article(Archive archive, Ask ask) {
         String ident = ask.part("article");
         return archive.article(ident).orElseThrow(() -> Refusal.missing("missing.article", ident));

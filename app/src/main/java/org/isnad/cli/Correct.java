@@ -18,7 +18,6 @@ import org.isnad.listing.CorrectionRow;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Corrects readings of an archive. */
@@ -115,15 +114,11 @@ final class Correct implements Callable<Integer> {
 
     /** What a decision has. */
     private abstract static class Deciding extends OnCorrections {
-        @Option(
-                names = "--by",
-                paramLabel = "WHO",
-                defaultValue = "${sys:user.name}",
-                description = "who decides, kept with it; if not given, the name you are logged in with")
-        String by;
+        @Mixin
+        ByWhom by;
 
         void decide(Archive archive, Stored article, Verdict verdict) {
-            Correction correction = archive.correct(article, verdict, by);
+            Correction correction = archive.correct(article, verdict, by.name());
             Corrected now = archive.article(article.key()).orElseThrow().corrected();
             String record = now.effects().stream()
                     .filter(effect -> effect.correction().id() == correction.id() && effect.record() != null)
@@ -241,7 +236,7 @@ final class Correct implements Callable<Integer> {
 
         @Override
         void work(Archive archive) {
-            Decision undone = archive.undo(id, by);
+            Decision undone = archive.undo(id, by.name());
             say(id + "  undone  " + undone.ident());
         }
     }

@@ -135,8 +135,8 @@ final class Keep implements Callable<Integer> {
 
     /** What a decision on who is who has. */
     private abstract static class Decision extends OnArchive {
-        @Option(names = "--by", paramLabel = "WHO", description = "who decides; kept with the decision")
-        String by;
+        @Mixin
+        ByWhom by;
 
         @Parameters(index = "0", paramLabel = "ACTOR", description = "a stable name, as 'isnad who' shows it")
         String ident;
@@ -157,7 +157,7 @@ final class Keep implements Callable<Integer> {
         @Override
         public Integer call() {
             try (Archive archive = where.open()) {
-                archive.merge(actor(archive, ident), actor(archive, other), by);
+                archive.merge(actor(archive, ident), actor(archive, other), by.name());
             }
             return 0;
         }
@@ -173,7 +173,7 @@ final class Keep implements Callable<Integer> {
         public Integer call() {
             try (Archive archive = where.open()) {
                 Actor actor = actor(archive, ident);
-                archive.split(actor, spelling(actor), by);
+                archive.split(actor, spelling(actor), by.name());
             }
             return 0;
         }

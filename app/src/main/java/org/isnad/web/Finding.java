@@ -251,17 +251,15 @@ record Finding(
 
         /** A record of few words, which say little without their sentence. */
         private Finding quoted(
-                String id, String kind, List<Said> who, List<Said> whom, Span span, List<Field> fields, Evidence evidence) {
+                String id,
+                String kind,
+                List<Said> who,
+                List<Said> whom,
+                Span span,
+                List<Field> fields,
+                Evidence evidence) {
             return new Finding(
-                    id,
-                    kind,
-                    who,
-                    whom,
-                    wording.words(span),
-                    wording.sentence(span),
-                    fields,
-                    List.of(),
-                    evidence);
+                    id, kind, who, whom, wording.words(span), wording.sentence(span), fields, List.of(), evidence);
         }
 
         private String words(List<Span> spans) {

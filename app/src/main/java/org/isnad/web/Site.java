@@ -1,12 +1,12 @@
 package org.isnad.web;
 
-import org.isnad.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Stored;
 import org.isnad.format.ReadingJson;
 import org.isnad.http.Failure;
+import org.isnad.http.Refusal;
 import org.isnad.http.Routes;
 
 /** The pages over an archive. Thread-safe. */

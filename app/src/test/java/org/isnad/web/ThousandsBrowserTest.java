@@ -51,14 +51,14 @@ class ThousandsBrowserTest extends InBrowser {
         String shared = System.getenv("ISNAD_SHARED");
         Path data = Path.of(shared == null ? "" : shared, "data", "articles.jsonl.gz");
         if (!Files.isReadable(data)) {
-            abort("ISNAD_SHARED names no folder with data/articles.jsonl.gz, two thousand articles of which are shown here");
+            abort(
+                    "ISNAD_SHARED names no folder with data/articles.jsonl.gz, two thousand articles of which are shown here");
         }
         Path articles = Files.createDirectory(folder.resolve("articles"));
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), UTF_8))) {
-            Files.write(
-                    articles.resolve("april.jsonl"),
-                    (Iterable<String>) lines.lines().filter(line -> line.contains(MONTH)).limit(MOST)::iterator);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), UTF_8))) {
+            Files.write(articles.resolve("april.jsonl"), (Iterable<String>)
+                    lines.lines().filter(line -> line.contains(MONTH)).limit(MOST)::iterator);
         }
         archive = Samples.read(folder.resolve("archive"), articles);
         api = new Api(archive);
@@ -95,10 +95,7 @@ class ThousandsBrowserTest extends InBrowser {
     }
 
     private static int longest(List<Series> tolls) {
-        return tolls.stream()
-                .mapToInt(series -> series.counts().size())
-                .max()
-                .orElse(0);
+        return tolls.stream().mapToInt(series -> series.counts().size()).max().orElse(0);
     }
 
     @Test
@@ -111,7 +108,9 @@ class ThousandsBrowserTest extends InBrowser {
         page.locator("aside .tally a").first().click();
         assertThat(page.locator(".conditions .chip")).hasCount(1);
         String place = page.locator(".conditions bdi").textContent();
-        assertThat(page.locator(".stories > li").first().locator(".place", new Locator.LocatorOptions().setHasText(place)))
+        assertThat(page.locator(".stories > li")
+                        .first()
+                        .locator(".place", new Locator.LocatorOptions().setHasText(place)))
                 .not()
                 .hasCount(0);
     }
@@ -125,9 +124,9 @@ class ThousandsBrowserTest extends InBrowser {
         points.first().hover(OVER);
         assertThat(card).isVisible();
         String sentence = card.locator(".words a").textContent();
-        assertThat(page.locator("#tolls table .words", new Page.LocatorOptions()
-                        .setHasText(sentence))
-                .first()).isVisible();
+        assertThat(page.locator("#tolls table .words", new Page.LocatorOptions().setHasText(sentence))
+                        .first())
+                .isVisible();
         points.last().hover(OVER);
         assertThat(card.locator(".words a")).not().hasText(sentence);
         card.locator(".words a").click();
@@ -161,7 +160,8 @@ class ThousandsBrowserTest extends InBrowser {
         assertThat(page.locator("[data-split=\"" + last + "\"]")).hasCount(0);
         assertThat(spellings).hasCount(all - 1);
         page.locator("#other").pressSequentially(last);
-        String other = page.waitForFunction("name => [...document.querySelectorAll('#others option')]"
+        String other = page.waitForFunction(
+                        "name => [...document.querySelectorAll('#others option')]"
                                 + ".find(one => one.label === name && !one.value.endsWith('Lavrov'))?.value",
                         last)
                 .jsonValue()
@@ -211,7 +211,8 @@ class ThousandsBrowserTest extends InBrowser {
     @Test
     void bothLanguagesRunTheirWay() {
         long story = biggest().get(0).id();
-        String ident = archive.story(story).orElseThrow().articles().iterator().next().ident();
+        String ident =
+                archive.story(story).orElseThrow().articles().iterator().next().ident();
         for (String path : List.of("/", "/story/" + story, "/article/" + ident, "/search?q=act:deny", LAVROV)) {
             go("/ar" + path);
             assertThat(page.locator("html")).hasCSS("direction", "rtl");
@@ -242,9 +243,10 @@ class ThousandsBrowserTest extends InBrowser {
     @Test
     void everyViewHasItsData() {
         long story = biggest().get(0).id();
-        String ident = archive.story(story).orElseThrow().articles().iterator().next().ident();
-        for (String path : List.of(
-                "/", "/story/" + story, "/article/" + ident, "/search?q=act:deny", "/who?q=Russia", LAVROV)) {
+        String ident =
+                archive.story(story).orElseThrow().articles().iterator().next().ident();
+        for (String path :
+                List.of("/", "/story/" + story, "/article/" + ident, "/search?q=act:deny", "/who?q=Russia", LAVROV)) {
             go("/en" + path);
             List<String> links = page.locator(".data a").all().stream()
                     .map(link -> link.getAttribute("href"))
