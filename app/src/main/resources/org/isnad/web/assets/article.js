@@ -9,7 +9,8 @@ if (text) {
         return !layer || layer.checked;
     };
 
-    const chosen = () => panel.querySelector("[data-id]")?.dataset.id;
+    // The record asked for last, which may still be on its way.
+    let wanted = panel.querySelector("[data-id]")?.dataset.id;
     const inAddress = () => new URL(location.href).searchParams.get("record");
 
     function mark(id) {
@@ -37,8 +38,9 @@ if (text) {
     }
 
     async function choose(id, remember = true) {
+        wanted = id;
         const record = await told(id);
-        if (!record) {
+        if (!record || wanted !== id) {
             return;
         }
         panel.replaceChildren(...record.children);
@@ -59,7 +61,7 @@ if (text) {
         }
         const ids = piece.dataset.r.split(" ").filter(isShown);
         if (ids.length > 0) {
-            choose(ids[(ids.indexOf(chosen()) + 1) % ids.length]);
+            choose(ids[(ids.indexOf(wanted) + 1) % ids.length]);
         }
     });
 
@@ -74,6 +76,7 @@ if (text) {
     // On a phone the record lies over the text.
     panel.addEventListener("click", event => {
         if (event.target.closest("[data-close]")) {
+            wanted = null;
             panel.replaceChildren();
             mark(null);
         }
@@ -84,7 +87,7 @@ if (text) {
         if (all.length === 0) {
             return;
         }
-        const now = all.findIndex(link => link.dataset.id === chosen());
+        const now = all.findIndex(link => link.dataset.id === wanted);
         const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : (now + by + all.length) % all.length];
         choose(next.dataset.id);
         text.querySelector(`mark[data-r~="${next.dataset.id}"]`)?.scrollIntoView({ block: "center" });
