@@ -42,14 +42,23 @@ final class Complements {
             Phrase phrase = at(happening, t);
             if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {
                 happening.onPlace = genitives.place(phrase) != null;
-                if (happening.actors.containsAll(phrase.parties())) {
-                    happening.recipients.add(phrases.described(phrase));
-                } else {
-                    happening.addRecipient(phrase);
-                }
+                recipient(happening, phrase);
                 return;
             }
         }
+    }
+
+    /** {@code عناصرها} of the actor are told by their words, and who is hit has not done it. */
+    private void recipient(Happening happening, Phrase phrase) {
+        boolean self = !happening.actors.isEmpty() && happening.actors.containsAll(phrase.parties());
+        if (self && genitives.place(phrase) == null) {
+            happening.recipients.add(phrases.described(phrase));
+            return;
+        }
+        if (self && happening.guessed) {
+            happening.actors.clear();
+        }
+        happening.addRecipient(phrase);
     }
 
     /** {@code فرضت على إيران عقوبات}: finds it within these tokens, where it stands before the last words of the trigger. */
@@ -75,9 +84,10 @@ final class Complements {
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
         if (!inquiry && trigger.recipients().contains(word)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
-            return phrases.at(t + 1, happening.to);
+            boolean side = Link.is(page, t + 1, Link.Kind.COMPASS) && !happening.type().equals(Type.CONSULT);
+            return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
-        if (isStrike(t) && !inquiry) {
+        if (isStrike(t) && happening.isForce()) {
             return subjects.after(t + 1, happening.to);
         }
         Link link = Link.at(page, t);

@@ -65,6 +65,10 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         AUTHOR,
         /** Before a name: {@code يدعى}. */
         CALLED,
+        /** A quarter of a country: what falls on it falls on the country. */
+        COMPASS,
+        /** What somebody proposes, which others reject. */
+        OFFER,
         /** Before one of people counted. */
         COUNTED,
         /** What goes off by somebody's will. */

@@ -72,6 +72,9 @@ final class Nouns {
     /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */
     boolean isFunctionWord(int t) {
         Sense particle = page.word(t).sense(Particle.class);
+        if (page.is(t, "امام") && page.words(t, t).indexOf('إ') < 0) {
+            return true;
+        }
         return particle != null && page.hit(t, Side.class) == null && page.hit(t, Title.class) == null;
     }
 

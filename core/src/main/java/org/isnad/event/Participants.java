@@ -173,6 +173,7 @@ final class Participants {
         int token = happening.hit.from();
         boolean near = !before.recipients.isEmpty() && token - before.hit.to() < ACCUSED;
         boolean charge = before.hit.has(BA) && token - before.hit.to() < NEXT;
+        charge |= page.is(token - 1, "مسووليه") || page.is(token - 2, "المسووليه");
         if (near && (charge || isBa(token) || isBa(token - 1) || isBa(token - 2))) {
             happening.actors.clear();
             happening.actors.addAll(before.recipients);

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ final class Referents {
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
+    private final Set<String> nations = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final Set<String> media = new HashSet<>();
@@ -51,6 +54,12 @@ final class Referents {
         names.entities().stream()
                 .filter(entity -> entity.type() == Entity.Type.PER)
                 .forEach(entity -> men.add(entity.id()));
+        for (int t = 0; t < page.size(); t++) {
+            Sense nation = page.word(t).sense(Nationality.class);
+            if (nation != null && !nation.has(PLURAL | CONJUNCTION | PREPOSITION)) {
+                nations.add(page.word(t).folded());
+            }
+        }
         for (NameMention mention : names.mentions()) {
             if (mention.known() != null && mention.known().isCountry()) {
                 state(mention);
@@ -245,11 +254,17 @@ final class Referents {
     /** Whether one of these is known by name. */
     boolean anyNamed(List<Party> parties) {
         for (Party party : parties) {
-            if (party.entity() != null || codes.containsKey(party.name())) {
+            if (party.entity() != null || codes.containsKey(party.name()) || isOfNation(party.name())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code وزير الخارجية الأذري}: an office, so that the article tells whose it is. */
+    private boolean isOfNation(String words) {
+        int space = words.lastIndexOf(' ');
+        return space > 0 && nations.contains(Folding.fold(words.substring(space + 1)));
     }
 
     /** Whether it is a whole state. */

@@ -256,21 +256,41 @@ final class Subjects {
     }
 
     /** {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with; or null. */
-    Phrase joined(int verb, int from) {
+    Phrase joined(int verb, int from, boolean feminine) {
         for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !opensClause(t, verb); t--) {
-            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
+            if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
                 Phrase subject = after(t + 1, verb);
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
-                return own && !page.word(t).sense(0).has(PLURAL | DUAL) ? subject : null;
+                return own && agrees(t, feminine) ? subject : null;
             }
         }
         return null;
     }
 
+    private boolean agrees(int verb, boolean feminine) {
+        Word word = page.word(verb);
+        boolean agrees = false;
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            agrees |= sense.has(VERB) && !sense.has(PLURAL | DUAL) && sense.has(FEMININE) == feminine;
+        }
+        return agrees;
+    }
+
+    /** A verb; at the start of a sentence also a word that might be a noun: {@code وصل}, {@code دخل}. */
+    private boolean opensWithVerb(int t, int from) {
+        Word word = page.word(t);
+        boolean verb = page.isVerb(t);
+        for (int i = 0; i < word.senses() && t == from; i++) {
+            verb |= word.sense(i).has(VERB);
+        }
+        return verb && names.at(t) == null;
+    }
+
     /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
     Phrase main(int from, int verb) {
         for (int t = from; t < verb && t < from + 3; t++) {
-            if (page.isVerb(t) && names.at(t) == null) {
+            if (opensWithVerb(t, from)) {
                 return after(t + 1, verb);
             }
         }

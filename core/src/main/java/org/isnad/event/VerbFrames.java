@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -138,8 +137,8 @@ final class VerbFrames {
         if (happening.actors.isEmpty() && hit.length() > 1) {
             genitives.nation(happening, hit.to());
         }
-        if (happening.actors.isEmpty() && isJoined(happening)) {
-            happening.addActor(subjects.joined(hit.from(), happening.from));
+        if (happening.actors.isEmpty() && !happening.passive) {
+            happening.addActor(joined(happening));
         }
         boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
         if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
@@ -147,15 +146,11 @@ final class VerbFrames {
         }
     }
 
-    /** Whether "and" goes on with the subject of the verb before. */
-    private boolean isJoined(Happening happening) {
+    /** The subject of the verb before, which "and" goes on with; or null. */
+    private Phrase joined(Happening happening) {
         Hit hit = happening.hit;
-        Word word = page.word(hit.from());
-        boolean noun = false;
-        for (int i = 0; i < word.senses(); i++) {
-            noun |= word.sense(i).has(MASDAR);
-        }
-        return hit.has(CONJUNCTION) && !hit.has(FIRST_PERSON | PLURAL) && !happening.passive && !noun;
+        boolean one = hit.has(CONJUNCTION) && !hit.has(FIRST_PERSON | PLURAL);
+        return one ? subjects.joined(hit.from(), happening.from, hit.has(FEMININE)) : null;
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */
@@ -211,9 +206,10 @@ final class VerbFrames {
         int rest = Math.max(subject.to(), happening.end);
         within(happening, subject.to());
         Phrase object = genitives.pastOffices(subject, genitives.next(rest, happening.to), happening.to);
-        if (isPassive(happening, subject, object)) {
+        if (happening.recipients.isEmpty() && isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
+            happening.addActor(happening.isForce() ? joined(happening) : null);
             return;
         }
         happening.addActor(subject);
@@ -222,7 +218,10 @@ final class VerbFrames {
 
     /** {@code دعا الأطراف إلى الهدوء}, {@code فرضت على إيران عقوبات}: before the last words of the set phrase. */
     private void within(Happening happening, int from) {
-        Phrase inner = from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
+        if (happening.type() == Type.REJECT && Link.is(page, from, Link.Kind.OFFER)) {
+            happening.addRecipient(genitives.at(from + 1, happening.to));
+        }
+        Phrase inner = !happening.recipients.isEmpty() ? null : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
         happening.addRecipient(inner);
         complements.between(happening, from, happening.end - 1);
     }
