@@ -51,11 +51,12 @@ final class Complements {
     /** {@code عناصرها} of the actor are told by their words, and who is hit has not done it. */
     private void recipient(Happening happening, Phrase phrase) {
         boolean self = !happening.actors.isEmpty() && happening.actors.containsAll(phrase.parties());
-        if (self && genitives.place(phrase) == null) {
+        Hit side = page.hit(phrase.from(), Side.class);
+        if (self && side != null) {
             happening.recipients.add(phrases.described(phrase));
             return;
         }
-        if (self && happening.guessed) {
+        if (self && happening.guessed && genitives.place(phrase) != null) {
             happening.actors.clear();
         }
         happening.addRecipient(phrase);
@@ -103,7 +104,7 @@ final class Complements {
     private Phrase attached(Happening happening, int t) {
         Trigger trigger = happening.trigger;
         boolean speech = Statuses.isSpeech(trigger.type());
-        boolean near = trigger.patient() || t - happening.end < NEAR || speech;
+        boolean near = trigger.patient() || t - happening.end < NEAR || speech || trigger.type() == Type.AID;
         boolean owned = page.word(t - 1).folded().contains("تابع");
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
@@ -42,11 +43,23 @@ final class Frames {
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.named(happening));
         }
+        if (happening.recipients.isEmpty() && "crowd-control".equals(happening.trigger.mode())) {
+            happening.addRecipient(object(happening));
+        }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }
         happening.recipients.removeAll(happening.actors);
+    }
+
+    /** {@code فرقت الشرطة متظاهرين}: people who are the last of its words. */
+    private Phrase object(Happening happening) {
+        int last = happening.end - 1;
+        Hit side = last > happening.hit.from() ? page.hit(last, Side.class) : null;
+        boolean people = side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
+        Phrase phrase = people ? phrases.at(last, happening.to) : null;
+        return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
     }
 
     /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */

@@ -40,6 +40,7 @@ final class Genitives {
         boolean none = t >= to
                 || page.mark(t) != 0 && names.at(t + 1) == null
                 || page.is(t, Particle.Kind.PREPOSITION)
+                || Link.is(page, t, Link.Kind.AGAINST)
                 || phrases.nouns().nation(t) != null
                 || (name == null
                         ? subjects.hasPreposition(t) || phrases.nouns().isAdjective(t) && !page.isDefinite(t)
@@ -116,7 +117,9 @@ final class Genitives {
                 happening.actors.add(nation);
                 return;
             }
-            if (!page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
+            boolean other = i >= happening.hit.to() && page.hit(i, Title.class) != null
+                    || Link.is(page, i, Link.Kind.AGAINST);
+            if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
             }
         }

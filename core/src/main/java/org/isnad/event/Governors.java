@@ -69,7 +69,9 @@ final class Governors {
                 return;
             }
             boolean be = page.is(t, Particle.Kind.BE);
-            if (be ? isPurpose(happening) : page.isVerb(t) && names.at(t) == null) {
+            Hit deed = page.hit(t, Trigger.class);
+            boolean verb = page.isVerb(t) || purpose && deed != null && deed.has(VERB);
+            if (be ? isPurpose(happening) : verb && names.at(t) == null) {
                 announced(happening, t);
                 adjunct(happening, t);
                 return;
@@ -188,7 +190,11 @@ final class Governors {
     /** {@code لقصف المدينة}, {@code للتظاهر}. */
     private static boolean isPurpose(Happening happening) {
         Hit noun = happening.hit;
-        boolean gathering = happening.type() == Type.CONSULT || happening.type() == Type.PROTEST;
+        boolean gathering =
+                switch (happening.type()) {
+                    case CONSULT, PROTEST, REQUEST, ACCUSE -> true;
+                    default -> false;
+                };
         return noun.has(LI) && (gathering || noun.length() > 1 || !noun.has(DEFINITE));
     }
 

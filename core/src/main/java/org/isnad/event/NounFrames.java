@@ -245,6 +245,12 @@ final class NounFrames {
         return side != null && trigger.takesObject() && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
     }
 
+    /** {@code قصف للنظام}: whose armed hand it is. */
+    private static boolean isBlow(Happening happening) {
+        String mode = happening.trigger.mode();
+        return "heavy-weapons".equals(mode) || "aerial".equals(mode) || "drone".equals(mode);
+    }
+
     /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, right after the noun. */
     private void owner(Happening happening) {
         if (!happening.actors.isEmpty() || Statuses.isSpeech(happening.type())) {
@@ -255,10 +261,11 @@ final class NounFrames {
             t++;
         }
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        boolean to =
-                happening.trigger.patient() || happening.trigger.recipients().contains("ل");
+        boolean acted = happening.trigger.recipients().contains("ل");
+        boolean to = happening.trigger.patient() || acted && !isBlow(happening);
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
-        if (owner == null || !owner.isParty() || genitives.place(owner) != null) {
+        boolean armed = from || !acted || owner != null && genitives.isArmed(owner);
+        if (owner == null || !owner.isParty() || genitives.place(owner) != null || !armed) {
             return;
         }
         int people = phrases.afterMeasures(owner.from(), owner.to());

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
@@ -133,7 +134,14 @@ final class Owners {
             if (nation != null) {
                 return national(hit, t, nation, to);
             }
+            Phrase people = t == hit.to() ? people(t) : null;
+            if (people != null) {
+                return people;
+            }
             Hit inner = page.hit(t, Side.class);
+            if (inner != null && (hit.has(DEFINITE) || t > hit.to() && isBody(t - 1)) && !inner.has(PREPOSITION)) {
+                return null;
+            }
             if (inner != null && isOwner(inner, t == hit.to())) {
                 Phrase phrase = side(t, t, to);
                 boolean thing = kind(hit) != Side.Kind.FORCE;
@@ -144,6 +152,22 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** {@code منازل الفلسطينيين}, {@code طائرات التحالف} where the article names one; or null. */
+    private Phrase people(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        if (nation != null && nation.has(PLURAL) && page.isDefinite(t)) {
+            return nouns.described(t, t, nation, t + 1);
+        }
+        Party named = isBody(t) ? referents.named(Referents.stem(page.word(t).folded()), t) : null;
+        return named == null ? null : new Phrase(t, t + 1, Kind.NAME, List.of(named));
+    }
+
+    /** {@code التحالف}. */
+    private boolean isBody(int t) {
+        Hit head = page.isDefinite(t) ? page.hit(t, Head.class) : null;
+        return head != null && ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
     }
 
     private boolean isOwner(Hit hit, int t) {

@@ -240,7 +240,11 @@ final class VerbFrames {
         int verb = happening.hit.from();
         boolean vowel = page.words(verb, verb).indexOf('ُ') >= 0;
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
-        return vowel || counted || subject.kind() == Phrase.Kind.PEOPLE && happening.isForce() && object == null;
+        int next = subject.to();
+        boolean alone = phrases.isMan(subject)
+                && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
+        boolean bare = happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
+        return vowel || counted || bare;
     }
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
