@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -14,6 +15,7 @@ final class Complements {
     private static final int REACH = 16;
     private static final int NATION = 4;
     private static final int NEAR = 3;
+    private static final int AIDED = 8;
 
     private final Page page;
     private final Phrases phrases;
@@ -53,7 +55,9 @@ final class Complements {
         boolean self = !happening.actors.isEmpty() && happening.actors.containsAll(phrase.parties());
         Hit side = page.hit(phrase.from(), Side.class);
         if (self && side != null) {
-            happening.recipients.add(phrases.described(phrase));
+            Party words = phrases.described(phrase);
+            boolean others = happening.actors.stream().noneMatch(p -> p.name().equals(words.name()));
+            happening.recipients.addAll(others ? List.of(words) : List.of());
             return;
         }
         if (self && happening.guessed && genitives.place(phrase) != null) {
@@ -85,7 +89,8 @@ final class Complements {
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
         if (!inquiry && trigger.recipients().contains(word)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
-            boolean side = Link.is(page, t + 1, Link.Kind.COMPASS) && !happening.type().equals(Type.CONSULT);
+            boolean side =
+                    Link.is(page, t + 1, Link.Kind.COMPASS) && !happening.type().equals(Type.CONSULT);
             return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
         if (isStrike(t) && happening.isForce()) {
@@ -104,7 +109,8 @@ final class Complements {
     private Phrase attached(Happening happening, int t) {
         Trigger trigger = happening.trigger;
         boolean speech = Statuses.isSpeech(trigger.type());
-        boolean near = trigger.patient() || t - happening.end < NEAR || speech || trigger.type() == Type.AID;
+        boolean near = trigger.patient() || t - happening.end < NEAR || speech;
+        near |= trigger.type() == Type.AID && t - happening.end < AIDED;
         boolean owned = page.word(t - 1).folded().contains("تابع");
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;

@@ -57,7 +57,8 @@ final class Frames {
     private Phrase object(Happening happening) {
         int last = happening.end - 1;
         Hit side = last > happening.hit.from() ? page.hit(last, Side.class) : null;
-        boolean people = side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
+        boolean people =
+                side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
         Phrase phrase = people ? phrases.at(last, happening.to) : null;
         return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
     }

@@ -59,7 +59,7 @@ final class Genitives {
                 || begins && names.entityAt(t).name().startsWith(preposition)) {
             return page.is(t, preposition) ? phrases.at(t + 1, to) : null;
         }
-        return begins || subjects.hasPreposition(t) ? phrases.at(t, to) : null;
+        return begins || name == null && subjects.hasPreposition(t) ? phrases.at(t, to) : null;
     }
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
@@ -117,8 +117,8 @@ final class Genitives {
                 happening.actors.add(nation);
                 return;
             }
-            boolean other = i >= happening.hit.to() && page.hit(i, Title.class) != null
-                    || Link.is(page, i, Link.Kind.AGAINST);
+            boolean other =
+                    i >= happening.hit.to() && page.hit(i, Title.class) != null || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
             }

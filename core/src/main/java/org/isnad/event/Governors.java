@@ -190,11 +190,10 @@ final class Governors {
     /** {@code لقصف المدينة}, {@code للتظاهر}. */
     private static boolean isPurpose(Happening happening) {
         Hit noun = happening.hit;
-        boolean gathering =
-                switch (happening.type()) {
-                    case CONSULT, PROTEST, REQUEST, ACCUSE -> true;
-                    default -> false;
-                };
+        boolean gathering = switch (happening.type()) {
+            case CONSULT, PROTEST, REQUEST, ACCUSE -> true;
+            default -> false;
+        };
         return noun.has(LI) && (gathering || noun.length() > 1 || !noun.has(DEFINITE));
     }
 

@@ -259,7 +259,8 @@ final class Subjects {
     Phrase joined(int verb, int from, boolean feminine) {
         for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !opensClause(t, verb); t--) {
             if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
-                Phrase subject = after(t + 1, verb);
+                Phrase next = after(t + 1, verb);
+                Phrase subject = next == null || !next.isParty() ? before(t, from) : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
                 return own && agrees(t, feminine) ? subject : null;
             }

@@ -18,6 +18,7 @@ final class VerbFrames {
     private final Genitives genitives;
     private final Doers doers;
     private final Selves selves;
+    private final Agreement agreement;
 
     VerbFrames(
             Page page,
@@ -36,6 +37,7 @@ final class VerbFrames {
         this.genitives = genitives;
         this.doers = doers;
         this.selves = selves;
+        agreement = new Agreement(page, phrases, genitives);
     }
 
     void read(Happening happening) {
@@ -89,8 +91,7 @@ final class VerbFrames {
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
-                && !disagrees(hit, after)
-                && !isPeer(happening, after)
+                && !agreement.excludes(hit, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
 
@@ -99,25 +100,6 @@ final class VerbFrames {
         return voices.cued(hit.from()) != null
                 && after != null
                 && !voices.isSource(phrases.afterMeasures(after.from(), after.to()));
-    }
-
-    /** {@code دعا الحكومة}: one woman or body cannot be the subject of a verb in the masculine, so that it is the object. */
-    private boolean disagrees(Hit verb, Phrase after) {
-        boolean man =
-                verb.has(PAST) && verb.has(MASCULINE) && !verb.has(PLURAL | DUAL | FEMININE) && verb.length() == 1;
-        if (!man || after == null || phrases.figure(after.from()) != null) {
-            return false;
-        }
-        Hit side = page.hit(after.from(), Side.class);
-        return side != null
-                && side.has(DEFINITE)
-                && !side.has(PLURAL)
-                && page.word(after.from()).folded().endsWith("ه");
-    }
-
-    /** {@code التقى نظيره}: he has a peer who is told before. */
-    private boolean isPeer(Happening happening, Phrase after) {
-        return after != null && !happening.hit.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
     }
 
     /** The subject stands before, or is the one told last. */
@@ -221,7 +203,9 @@ final class VerbFrames {
         if (happening.type() == Type.REJECT && Link.is(page, from, Link.Kind.OFFER)) {
             happening.addRecipient(genitives.at(from + 1, happening.to));
         }
-        Phrase inner = !happening.recipients.isEmpty() ? null : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
+        Phrase inner = !happening.recipients.isEmpty()
+                ? null
+                : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
         happening.addRecipient(inner);
         complements.between(happening, from, happening.end - 1);
     }

@@ -1,0 +1,51 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+
+/** Whether what follows a verb can be its subject by gender, or must be its object. */
+final class Agreement {
+    private final Page page;
+    private final Phrases phrases;
+    private final Genitives genitives;
+
+    Agreement(Page page, Phrases phrases, Genitives genitives) {
+        this.page = page;
+        this.phrases = phrases;
+        this.genitives = genitives;
+    }
+
+    /** Whether the phrase after a verb, which may be null, cannot be its subject. */
+    boolean excludes(Hit verb, Phrase after) {
+        if (after == null || phrases.figure(after.from()) != null) {
+            return false;
+        }
+        boolean peer = !verb.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
+        return peer || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
+    }
+
+    private static boolean isMan(Hit verb) {
+        return verb.has(MASCULINE) && !verb.has(PLURAL | DUAL | FEMININE | FIRST_PERSON) && verb.length() == 1;
+    }
+
+    /** {@code دعا الحكومة}: one woman or body. */
+    private boolean isWoman(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null
+                && side.has(DEFINITE)
+                && !side.has(PLURAL)
+                && page.word(t).folded().endsWith("ه");
+    }
+
+    /** {@code يهدد باكستان}: a country or town without the article is feminine, but for {@code لبنان}. */
+    private boolean isLand(Phrase phrase) {
+        NameMention place = genitives.place(phrase);
+        return place != null
+                && !page.word(place.from()).folded().startsWith("ال")
+                && !page.is(place.from(), "لبنان")
+                && phrase.parties().size() == 1;
+    }
+}
