@@ -28,7 +28,7 @@ final class Frames {
         Selves selves = new Selves(voices, subjects);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         Complements complements = new Complements(page, phrases, subjects, genitives);
-        verbs = new VerbFrames(page, phrases, subjects, voices, complements, genitives, doers, selves);
+        verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
         governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
         nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors);
     }

@@ -216,7 +216,8 @@ final class Subjects {
         return t;
     }
 
-    private boolean opensClause(int t, int verb) {
+    /** Whether a clause starts after a token, before a verb. */
+    boolean opensClause(int t, int verb) {
         char mark = page.mark(t);
         if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
             return true;
@@ -253,49 +254,6 @@ final class Subjects {
         int t = afterLeadIns(clauseStart(verb, from), verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         return phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null ? null : phrase;
-    }
-
-    /** {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with; or null. */
-    Phrase joined(int verb, int from, boolean feminine) {
-        for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !opensClause(t, verb); t--) {
-            if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
-                Phrase next = after(t + 1, verb);
-                Phrase subject = next == null || !next.isParty() ? before(t, from) : next;
-                boolean own = subject != null && subject.isParty() && subject.to() < verb;
-                return own && agrees(t, feminine) ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean agrees(int verb, boolean feminine) {
-        Word word = page.word(verb);
-        boolean agrees = false;
-        for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            agrees |= sense.has(VERB) && !sense.has(PLURAL | DUAL) && sense.has(FEMININE) == feminine;
-        }
-        return agrees;
-    }
-
-    /** A verb; at the start of a sentence also a word that might be a noun: {@code وصل}, {@code دخل}. */
-    private boolean opensWithVerb(int t, int from) {
-        Word word = page.word(t);
-        boolean verb = page.isVerb(t);
-        for (int i = 0; i < word.senses() && t == from; i++) {
-            verb |= word.sense(i).has(VERB);
-        }
-        return verb && names.at(t) == null;
-    }
-
-    /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
-    Phrase main(int from, int verb) {
-        for (int t = from; t < verb && t < from + 3; t++) {
-            if (opensWithVerb(t, from)) {
-                return after(t + 1, verb);
-            }
-        }
-        return null;
     }
 
     /** {@code أنه قصف}: where "that he" stands, the pronoun of which is the verb's subject; or -1. */

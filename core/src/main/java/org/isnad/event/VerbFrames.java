@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -19,9 +20,11 @@ final class VerbFrames {
     private final Doers doers;
     private final Selves selves;
     private final Agreement agreement;
+    private final Coordination coordination;
 
     VerbFrames(
             Page page,
+            Names names,
             Phrases phrases,
             Subjects subjects,
             Voices voices,
@@ -38,6 +41,7 @@ final class VerbFrames {
         this.doers = doers;
         this.selves = selves;
         agreement = new Agreement(page, phrases, genitives);
+        coordination = new Coordination(page, names, subjects);
     }
 
     void read(Happening happening) {
@@ -124,7 +128,7 @@ final class VerbFrames {
         }
         boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
         if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
-            happening.addActor(subjects.main(happening.from, hit.from()));
+            happening.addActor(coordination.main(happening.from, hit.from()));
         }
     }
 
@@ -132,7 +136,7 @@ final class VerbFrames {
     private Phrase joined(Happening happening) {
         Hit hit = happening.hit;
         boolean one = hit.has(CONJUNCTION) && !hit.has(FIRST_PERSON | PLURAL);
-        return one ? subjects.joined(hit.from(), happening.from, hit.has(FEMININE)) : null;
+        return one ? coordination.joined(hit.from(), happening.from, hit.has(FEMININE)) : null;
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */

@@ -1,0 +1,67 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+
+/** The subject that a verb shares with one before it in its sentence. Places are tokens. */
+final class Coordination {
+    private static final int REACH = 14;
+
+    private final Page page;
+    private final Names names;
+    private final Subjects subjects;
+
+    Coordination(Page page, Names names, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.subjects = subjects;
+    }
+
+    /** {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with; or null. */
+    Phrase joined(int verb, int from, boolean feminine) {
+        for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !subjects.opensClause(t, verb); t--) {
+            if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
+                Phrase next = subjects.after(t + 1, verb);
+                Phrase subject = next == null || !next.isParty() ? subjects.before(t, from) : next;
+                boolean own = subject != null && subject.isParty() && subject.to() < verb;
+                return own && agrees(t, feminine) ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean agrees(int verb, boolean feminine) {
+        Word word = page.word(verb);
+        boolean agrees = false;
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            agrees |= sense.has(VERB) && !sense.has(PLURAL | DUAL) && sense.has(FEMININE) == feminine;
+        }
+        return agrees;
+    }
+
+    /** A verb; at the start of a sentence also a word that might be a noun: {@code وصل}, {@code دخل}. */
+    private boolean opensWithVerb(int t, int from) {
+        Word word = page.word(t);
+        boolean verb = page.isVerb(t);
+        for (int i = 0; i < word.senses() && t == from; i++) {
+            verb |= word.sense(i).has(VERB);
+        }
+        return verb && names.at(t) == null;
+    }
+
+    /** Whoever the sentence is about: the subject of its first verb, if he stands right there. */
+    Phrase main(int from, int verb) {
+        for (int t = from; t < verb && t < from + 3; t++) {
+            if (opensWithVerb(t, from)) {
+                return subjects.after(t + 1, verb);
+            }
+        }
+        return null;
+    }
+}
