@@ -89,8 +89,7 @@ final class Complements {
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
         if (!inquiry && trigger.recipients().contains(word)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
-            boolean side =
-                    Link.is(page, t + 1, Link.Kind.COMPASS) && !happening.type().equals(Type.CONSULT);
+            boolean side = happening.trigger.isShot() && Link.is(page, t + 1, Link.Kind.COMPASS);
             return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
         if (isStrike(t) && happening.isForce()) {

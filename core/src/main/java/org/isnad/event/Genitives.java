@@ -111,14 +111,15 @@ final class Genitives {
 
     /** {@code قصف إسرائيلي}: the nation that an adjective from token {@code t} on names acts. */
     void nation(Happening happening, int t) {
-        for (int i = t; i < Math.min(happening.to, happening.hit.to() + NATION); i++) {
+        int stop = Math.max(happening.hit.to(), happening.end) + NATION;
+        for (int i = t; i < Math.min(happening.to, stop); i++) {
             Party nation = phrases.nouns().nation(i);
             if (nation != null) {
                 happening.actors.add(nation);
                 return;
             }
-            boolean other =
-                    i >= happening.hit.to() && page.hit(i, Title.class) != null || Link.is(page, i, Link.Kind.AGAINST);
+            boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
+            boolean other = i >= happening.hit.to() && noun || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
             }

@@ -100,7 +100,7 @@ final class NounFrames {
             } else {
                 happening.addRecipient(genitive);
             }
-        } else if (genitive != null && happening.isForce() && genitives.isSpot(genitive)) {
+        } else if (genitive != null && isWhere(happening) && genitives.isSpot(genitive)) {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
             construct(happening, genitive);
@@ -128,6 +128,11 @@ final class NounFrames {
                 && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
                 && happening.type() != Type.CONSULT
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
+    }
+
+    /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens. */
+    private static boolean isWhere(Happening happening) {
+        return happening.isForce() || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
     }
 
     /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
@@ -195,6 +200,9 @@ final class NounFrames {
     }
 
     private void carried(Happening happening) {
+        if (Link.is(page, happening.hit.from(), Link.Kind.AGENT)) {
+            return;
+        }
         boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
             happening.guessed = happening.actors.isEmpty();

@@ -38,6 +38,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return recipients.contains("obj") || patient;
     }
 
+    /** {@code أطلق صاروخا}: what is fired at a quarter of a country is fired at the country. */
+    boolean isShot() {
+        return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
+    }
+
     boolean isGain() {
         return role == Role.GAIN;
     }

@@ -153,6 +153,9 @@ final class VerbFrames {
         if (genitive != null && genitive.isName()) {
             happening.addActor(genitive);
         }
+        if (happening.actors.isEmpty() && words) {
+            genitives.nation(happening, happening.end);
+        }
         if (page.is(happening.end, "من") && doers.start(happening, happening.end) < 0) {
             happening.addActor(phrases.at(happening.end + 1, happening.to));
         }

@@ -167,7 +167,7 @@ final class Victims {
             Trigger trigger = (Trigger) hit.sense().lexeme();
             if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
                 Phrase phrase = subjects.after(hit.to(), happening.to);
-                if (phrase != null && phrase.isName()) {
+                if (phrase != null && (phrase.isName() || page.hit(phrase.from(), Suspect.class) != null)) {
                     phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
                 }
             }
