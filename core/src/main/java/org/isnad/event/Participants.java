@@ -77,9 +77,7 @@ final class Participants {
         boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
         boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
         boolean longer = happening.actors.stream().anyMatch(p -> speaker.name().startsWith(p.name() + " "));
-        boolean loose = speaker.entity() == null
-                && !happening.actors.isEmpty()
-                && (longer || isLong(speaker.name()));
+        boolean loose = speaker.entity() == null && !happening.actors.isEmpty() && (longer || isLong(speaker.name()));
         boolean others = happening.hit.has(VERB)
                 && happening.hit.has(PLURAL | DUAL)
                 && !happening.hit.has(FIRST_PERSON)
@@ -125,7 +123,10 @@ final class Participants {
         Hit hit = happening.hit;
         boolean follows = happening.elided || hit.has(VERB)
                 ? hit.has(CONJUNCTION | PLURAL)
-                : (hit.has(LI) || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST || hit.has(WA) && hit.has(MASDAR)) && !hit.has(DEFINITE);
+                : (hit.has(LI)
+                                || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
+                                || hit.has(WA) && hit.has(MASDAR))
+                        && !hit.has(DEFINITE);
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
     }
 
