@@ -18,7 +18,8 @@ import org.isnad.reading.Span;
 /**
  * How well names are found, beside a {@link BioFile}. A name is right if it covers the same words and has the same type, as
  * conlleval counts; in the overlap score it is enough that it shares a word with one of its type, since head words, such as
- * {@code نادي}, belong to names for some annotators and not for us.
+ * {@code نادي}, belong to names for some annotators and not for us. Where the {@link Convention} of the file is another than
+ * ours throughout, both counts are given.
  */
 public final class NameScore {
     private static final Map<String, Entity.Type> TYPES = Map.of(
@@ -28,13 +29,18 @@ public final class NameScore {
             "ORG", Entity.Type.ORG);
 
     /** A name as its first and last unit, both inclusive. */
-    private record Name(Entity.Type type, int first, int last) {
+    record Name(Entity.Type type, int first, int last) {
         boolean overlaps(Name other) {
             return type == other.type && first <= other.last && other.first <= last;
         }
     }
 
-    private record Pair(List<BioFile.Unit> units, List<Name> gold, List<Name> found) {}
+    /** What an article names, by the file, by us, and by us as the file counts names. */
+    private record Pair(List<BioFile.Unit> units, List<Name> gold, List<Name> found, List<Name> counted) {
+        Pair asCounted() {
+            return new Pair(units, gold, counted, counted);
+        }
+    }
 
     private final Reader reader = Isnad.reader();
 
@@ -46,8 +52,14 @@ public final class NameScore {
                         .map(score::pair)
                         .toList();
         if (args.length > 3) {
-            pairs.forEach(NameScore::printErrors);
+            pairs.stream().map(Pair::asCounted).forEach(NameScore::printErrors);
         }
+        print("as found", pairs);
+        print("as ANERcorp counts", pairs.stream().map(Pair::asCounted).toList());
+    }
+
+    private static void print(String title, List<Pair> pairs) {
+        System.out.println(title);
         System.out.println("          exact P      R     F1   overlap P      R     F1    gold   found");
         for (Entity.Type type : Entity.Type.values()) {
             print(type.name(), pairs, List.of(type));
@@ -57,10 +69,21 @@ public final class NameScore {
 
     private Pair pair(List<BioFile.Unit> units) {
         String text = BioFile.text(units);
-        List<Name> found = reader.read(Article.of("bio", LocalDate.of(2005, 1, 1), text)).entities().stream()
-                .flatMap(entity -> entity.mentions().stream().map(span -> found(entity.type(), span, text, units)))
-                .toList();
-        return new Pair(units, gold(units), found);
+        Convention convention = new Convention(units);
+        List<Name> found = new ArrayList<>();
+        List<Name> counted = new ArrayList<>();
+        for (Entity entity :
+                reader.read(Article.of("bio", LocalDate.of(2005, 1, 1), text)).entities()) {
+            for (Span span : entity.mentions()) {
+                Name name = found(entity.type(), span, text, units);
+                found.add(name);
+                Name other = convention.counted(entity, name);
+                if (other != null) {
+                    counted.add(other);
+                }
+            }
+        }
+        return new Pair(units, gold(units), found, counted);
     }
 
     private static Name found(Entity.Type type, Span span, String text, List<BioFile.Unit> units) {

@@ -7,6 +7,7 @@ import static org.isnad.lexicon.Features.PREPOSITION;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.reading.Entity.Type;
 
@@ -126,7 +127,7 @@ final class ListedNames {
 
     /** {@code قوات سورية} with an adjective, {@code في سورية} with a name. */
     private boolean isAfterNoun(int t) {
-        boolean noun = words.isCommon(t - 1) && !page.isDefinite(t - 1);
+        boolean noun = words.isCommon(t - 1) && !page.isDefinite(t - 1) && !page.is(t - 1, Particle.Kind.PREPOSITION);
         return noun && (isFeminine(t) || words.isAdjective(t) && !announces(t - 1));
     }
 
