@@ -68,7 +68,10 @@ final class Roles {
                 return new Phrase(from, end, Kind.NAME, List.of(known));
             }
         }
-        return nouns.described(from, title.from(), title.sense(), end);
+        NameMention incumbent = title.has(PLURAL) ? null : names.incumbent(title.from(), end);
+        return incumbent == null
+                ? nouns.described(from, title.from(), title.sense(), end)
+                : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
     }
 
     /** The person whom a title leads up to, past nations, institutions and definite words. */

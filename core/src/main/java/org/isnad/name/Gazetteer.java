@@ -26,6 +26,9 @@ public final class Gazetteer {
     /** The English names of provinces by their Arabic name and country. */
     private final Map<String, String> provinces = new HashMap<>();
 
+    /** The English names of countries by their codes. */
+    private final Map<String, String> countries = new HashMap<>();
+
     private Gazetteer(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
         rows("provinces.tsv", 6).forEach(row -> provinces.put(row.get(0) + row.get(3), row.get(2)));
@@ -59,6 +62,7 @@ public final class Gazetteer {
         for (Row row : rows("countries.tsv", 6)) {
             Known country = country(row, boxes.get(row.get(4)));
             names(country, row.get(0), row.all(1));
+            countries.put(row.get(4), row.get(3));
             for (String adjective : row.all(2)) {
                 nationality(adjective, new Nationality(row.all(2)[0], row.get(0), row.orNull(4)));
             }
@@ -77,6 +81,7 @@ public final class Gazetteer {
                 "country",
                 null,
                 0,
+                List.of(),
                 null,
                 box == null ? Double.NaN : Double.parseDouble(box.get(5)),
                 box == null ? Double.NaN : Double.parseDouble(box.get(6)));
@@ -117,6 +122,7 @@ public final class Gazetteer {
                 kind,
                 sector,
                 0,
+                List.of(),
                 province,
                 Double.parseDouble(row.get(latitude)),
                 Double.parseDouble(row.get(latitude + 1)));
@@ -158,8 +164,13 @@ public final class Gazetteer {
     private void persons() {
         for (Row row : rows("persons.tsv", 6)) {
             String role = row.get(5);
-            Known person =
-                    Known.person(row.get(0), row.orNull(3), row.orNull(4), sectors.ofRole(role), Sectors.until(role));
+            Known person = Known.person(
+                    row.get(0),
+                    row.orNull(3),
+                    row.orNull(4),
+                    sectors.ofRole(role),
+                    Sectors.until(role),
+                    Tenure.of(role, countries.get(row.get(4))));
             names(person, row.get(0), row.all(1));
             for (String name : row.all(2)) {
                 lexicon.add(name, person, TAKES_PREPOSITION);

@@ -23,6 +23,7 @@ final class Grouping {
     private final List<NameMention> mentions;
     private final Homonyms homonyms;
     private final Offices offices;
+    private final Incumbents incumbents;
     private final Map<String, Integer> groups = new HashMap<>();
     private final List<List<NameMention>> members = new ArrayList<>();
     private final int[] entityOf;
@@ -33,6 +34,7 @@ final class Grouping {
         this.mentions = mentions;
         this.homonyms = new Homonyms(page, mentions, atlas, this::name);
         this.offices = new Offices(page, mentions, published);
+        this.incumbents = new Incumbents(page, mentions, published);
         this.entityOf = new int[mentions.size()];
     }
 
@@ -45,7 +47,7 @@ final class Grouping {
         for (List<NameMention> group : members) {
             entities.add(entity("e" + (entities.size() + 1), group));
         }
-        return new Names(page, mentions, entityOf, entities);
+        return new Names(page, mentions, entityOf, entities, incumbents);
     }
 
     private int group(NameMention mention) {

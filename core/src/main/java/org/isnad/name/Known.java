@@ -1,5 +1,6 @@
 package org.isnad.name;
 
+import java.util.List;
 import org.isnad.atlas.Site;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.reading.Entity;
@@ -12,6 +13,7 @@ import org.isnad.reading.Place;
  * @param country ISO 3166 alpha-3, or null
  * @param kind the table's own word for what it is, such as {@code city}, {@code agency}, {@code person}
  * @param sector the PLOVER sector of an actor, or null
+ * @param tenures the years of a person in the highest offices of the country
  * @param until the last year in which a person held an office; 0 where it goes on or nobody knows
  * @param province the English name of the first-level division that a place lies in, or null
  * @param latitude degrees north, or not a number
@@ -25,6 +27,7 @@ public record Known(
         String kind,
         String sector,
         int until,
+        List<Tenure> tenures,
         String province,
         double latitude,
         double longitude)
@@ -34,7 +37,7 @@ public record Known(
 
     /** A thing that lies nowhere, or nobody knows where. */
     static Known of(Entity.Type type, String name, String english, String country, String kind, String sector) {
-        return new Known(type, name, english, country, kind, sector, 0, null, Double.NaN, Double.NaN);
+        return new Known(type, name, english, country, kind, sector, 0, List.of(), null, Double.NaN, Double.NaN);
     }
 
     /** A place that only an atlas lists. */
@@ -47,20 +50,31 @@ public record Known(
                 site.kind(),
                 null,
                 0,
+                List.of(),
                 site.province(),
                 site.latitude(),
                 site.longitude());
     }
 
     /** A person in an office until the end of a year, or with no end known: 0. */
-    static Known person(String name, String english, String country, String sector, int until) {
+    static Known person(String name, String english, String country, String sector, int until, List<Tenure> tenures) {
         return new Known(
-                Entity.Type.PER, name, english, country, "person", sector, until, null, Double.NaN, Double.NaN);
+                Entity.Type.PER,
+                name,
+                english,
+                country,
+                "person",
+                sector,
+                until,
+                tenures,
+                null,
+                Double.NaN,
+                Double.NaN);
     }
 
     /** The same where nobody can tell which of several places it is; {@code in} is the country of all of them, or null. */
     Known nowhere(String in) {
-        return new Known(type, name, english, in, kind, sector, until, null, Double.NaN, Double.NaN);
+        return new Known(type, name, english, in, kind, sector, until, tenures, null, Double.NaN, Double.NaN);
     }
 
     /** How much is to be told before a place counts as this one: 1 for villages and quarters, up to 3 for capitals. */

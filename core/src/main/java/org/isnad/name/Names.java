@@ -20,7 +20,10 @@ public final class Names {
     /** For each token, the number of the mention that covers it, or -1. */
     private final int[] at;
 
-    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities) {
+    private final Incumbents incumbents;
+
+    Names(Page page, List<NameMention> mentions, int[] entityOf, List<Entity> entities, Incumbents incumbents) {
+        this.incumbents = incumbents;
         this.mentions = List.copyOf(mentions);
         this.entityOf = entityOf;
         this.entities = List.copyOf(entities);
@@ -70,6 +73,14 @@ public final class Names {
     /** The entity that is named at a token, or null. */
     public Entity entityAt(int token) {
         return token < 0 || token >= at.length || at[token] < 0 ? null : entities.get(entityOf[at[token]]);
+    }
+
+    /**
+     * Who of those named holds the office that a title and its country tell, {@code الرئيس الأمريكي}, when the article
+     * appeared: a mention of him, or null where that is not certain.
+     */
+    public NameMention incumbent(int title, int to) {
+        return incumbents.of(title, to);
     }
 
     /** Up to {@code most} mentions before a token, the nearest first. */

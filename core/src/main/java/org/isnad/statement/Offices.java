@@ -183,14 +183,16 @@ final class Offices {
                 best = holder;
             }
         }
-        return speaker(best);
+        NameMention incumbent = best == null ? names.incumbent(from, to) : null;
+        return incumbent == null ? speaker(best) : speaker(names.entityAt(incumbent.from()));
     }
 
     private static Speaker speaker(Holder holder) {
-        return holder == null
-                ? null
-                : new Speaker(
-                        holder.person().name(), Kind.PERSON, holder.person().id());
+        return holder == null ? null : speaker(holder.person());
+    }
+
+    private static Speaker speaker(Entity person) {
+        return new Speaker(person.name(), Kind.PERSON, person.id());
     }
 
     /** Whom {@code سموه} or {@code معاليه} means in this place: who was named last of those with such an honour, or null. */
