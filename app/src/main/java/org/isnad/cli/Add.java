@@ -33,6 +33,9 @@ final class Add implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
+    private WithPlaces places;
+
+    @Mixin
     private InArchive where;
 
     @Option(
@@ -55,6 +58,7 @@ final class Add implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        places.use();
         List<Source> sources = Sources.of(files, terminal);
         Progress progress = new Progress(terminal, sources);
         Archive archive = where.create();

@@ -14,6 +14,7 @@ import org.isnad.reading.Article;
 import org.isnad.reading.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,9 @@ final class Explain implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "an article as for 'isnad read'; - for standard input")
     private String file;
 
+    @Mixin
+    private WithPlaces places;
+
     @ArgGroup
     private Choice choice = new Choice();
 
@@ -69,6 +73,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        places.use();
         List<Article> articles = articles();
         if (articles.size() > 1 && (choice.offset != null || choice.record != null)) {
             throw new Refused(

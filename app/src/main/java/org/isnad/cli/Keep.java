@@ -121,11 +121,15 @@ final class Keep implements Callable<Integer> {
             name = "reread",
             description = "Reads again what another version of Isnad has read. Corrections and stories stay.")
     static final class Reread extends OnArchive {
+        @Mixin
+        private WithPlaces places;
+
         @Option(names = "--all", description = "everything, also what this version has read")
         private boolean all;
 
         @Override
         public Integer call() {
+            places.use();
             try (Archive archive = where.open()) {
                 say(String.format(Locale.ROOT, "%,d articles read again", archive.reread(all)));
             }

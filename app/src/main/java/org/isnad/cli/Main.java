@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.isnad.archive.ArchiveException;
 import org.isnad.feed.BuiltReader;
 import org.isnad.feed.NoPlaces;
@@ -61,7 +62,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        if (args.length > 1) {
+        if (args.length > 1 && Stream.of(args).noneMatch(arg -> arg.startsWith("--places"))) {
             // Most commands read; the lexica load while the arguments are looked at.
             Thread early = new Thread(BuiltReader::get, "isnad-lexica");
             early.setDaemon(true);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The dumps: https://download.geonames.org/export/dump/ (CC BY 4.0). What is imported is kept in",
             "~/.isnad/places.tsv, or where ISNAD_PLACES says, and used by every command that reads;",
-            "ISNAD_PLACES=none leaves it unused."
+            "ISNAD_PLACES=none leaves it unused. --places FILE on those commands takes another."
         })
 final class Places implements Callable<Integer> {
     private final Terminal terminal;

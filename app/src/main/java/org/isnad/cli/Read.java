@@ -104,6 +104,9 @@ final class Read implements Callable<Integer> {
     private String language;
 
     @Mixin
+    private WithPlaces places;
+
+    @Mixin
     private Destination destination;
 
     @Option(
@@ -127,6 +130,7 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        places.use();
         format = html ? Format.HTML : format;
         if (!LANGUAGES.contains(language)) {
             throw new Refused("--language is ar or en, not " + Answer.plain(language));

@@ -18,6 +18,7 @@ import org.isnad.format.Unreadable;
 import org.isnad.reading.Reading;
 import org.isnad.score.Score;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,8 +54,12 @@ final class ScoreGold implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Mixin
+    private WithPlaces places;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
+        places.use();
         Map<String, Reading> wanted = parsed(goldFiles());
         Map<String, Reading> got = file == null ? readNow(wanted.values()) : parsed(List.of(Source.file(file)));
         Score score = scored(wanted.values(), got);

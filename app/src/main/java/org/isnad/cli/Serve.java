@@ -33,6 +33,9 @@ final class Serve implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
+    private WithPlaces places;
+
+    @Mixin
     private InArchive where;
 
     @Option(
@@ -63,6 +66,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        places.use();
         Address address = address();
         try (Archive archive = where.create();
                 Api api = new Api(archive);

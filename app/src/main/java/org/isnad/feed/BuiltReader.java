@@ -1,5 +1,6 @@
 package org.isnad.feed;
 
+import java.nio.file.Path;
 import org.isnad.Isnad;
 import org.isnad.Reader;
 
@@ -19,6 +20,15 @@ public final class BuiltReader {
             reader = Isnad.reader(ImportedPlaces.atlas());
         }
         return reader;
+    }
+
+    /**
+     * Makes it read with the places of this file or folder, and not those kept where nothing is said.
+     *
+     * @throws NoPlaces if there are none, or they cannot be read
+     */
+    public static synchronized void use(Path places) {
+        reader = Isnad.reader(ImportedPlaces.atlas(places));
     }
 
     /** The version of the program that reads, for what is kept longer than a run. */

@@ -1,6 +1,7 @@
 package org.isnad.feed;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.atlas.Atlas;
 
@@ -26,6 +27,22 @@ public final class ImportedPlaces {
         Path file = file();
         try {
             return file == null ? Atlas.NONE : Atlas.openIfThere(file);
+        } catch (IOException e) {
+            throw new NoPlaces(e.getMessage(), e);
+        }
+    }
+
+    /** The places of a file that must be there, or of {@code places.tsv} in a folder; {@code none} has none. */
+    static Atlas atlas(Path given) {
+        if (given.toString().equals(NONE)) {
+            return Atlas.NONE;
+        }
+        Path file = Files.isDirectory(given) ? given.resolve("places.tsv") : given;
+        if (!Files.isRegularFile(file)) {
+            throw new NoPlaces(file + " is not there; make it with: isnad places import allCountries.txt --into " + file);
+        }
+        try {
+            return Atlas.open(file);
         } catch (IOException e) {
             throw new NoPlaces(e.getMessage(), e);
         }

@@ -4,6 +4,10 @@ package org.isnad.feed;
 public final class NoPlaces extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    NoPlaces(String message) {
+        super(message);
+    }
+
     NoPlaces(String message, Throwable cause) {
         super(message, cause);
     }

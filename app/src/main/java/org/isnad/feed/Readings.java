@@ -50,7 +50,7 @@ public final class Readings<T> implements AutoCloseable {
      */
     public static <T> Readings<T> start(List<Source> sources, Known known, Maker<T> maker) {
         // Once for all articles, which must not fail one by one of it.
-        ImportedPlaces.atlas();
+        BuiltReader.get();
         Readings<T> readings = new Readings<>(known, maker);
         Thread feeder = new Thread(() -> readings.feed(sources), "isnad-feeder");
         feeder.setDaemon(true);

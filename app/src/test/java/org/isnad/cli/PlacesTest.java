@@ -1,11 +1,13 @@
 package org.isnad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,28 @@ class PlacesTest {
         assertTrue(Run.of("places", "import", "gone.txt", "--into", into).err().contains("gone.txt is not there"));
         assertTrue(Run.of("places").err().contains("say what: import"));
         assertTrue(Run.of("places", "import", file("JO.txt", ROW)).err().contains("say --into FILE"));
+    }
+
+    @Test
+    void readsWithThePlacesGiven() throws IOException {
+        Run.of("places", "import", file("SY.txt", ROW), "--into", folder.resolve("places.tsv").toString());
+        String article = file("article.txt", "date: 2018-05-05\n\nقصفت الطائرات بلدة بسقلا في سوريا أمس.\n");
+        assertTrue(Run.of("read", "--format", "json", "--places", folder.toString(), article).out().contains("35.63"));
+        assertFalse(Run.of("read", "--format", "json", "--places", "none", article).out().contains("35.63"));
+    }
+
+    @Test
+    void placesThatAreGivenMustBeThere() throws IOException {
+        String article = file("article.txt", "قصفت الطائرات بلدة بسقلا في سوريا أمس.\n");
+        String gone = folder.resolve("gone.tsv").toString();
+        for (String command : List.of("read", "explain", "add", "serve")) {
+            Run run = command.equals("serve")
+                    ? Run.of(command, "--places", gone)
+                    : Run.of(command, "--places", gone, article);
+            assertEquals(2, run.code(), command);
+            assertTrue(run.err().contains("gone.tsv is not there; make it with: isnad places import"), run.err());
+        }
+        assertTrue(Run.of("read", "--places", article, article).err().contains("is no file of places"));
     }
 
     private String file(String name, String content) throws IOException {
