@@ -9,8 +9,9 @@ final class WithPlaces {
     @Option(
             names = "--places",
             paramLabel = "FILE",
-            description = "places that 'isnad places import' made, or the folder with its places.tsv; none for the built-in"
-                    + " ones alone; if not given, ISNAD_PLACES from the environment, or ~/.isnad/places.tsv")
+            description =
+                    "places that 'isnad places import' made, or the folder with its places.tsv; none for the built-in"
+                            + " ones alone; if not given, ISNAD_PLACES from the environment, or ~/.isnad/places.tsv")
     private Path places;
 
     /** Lets the reader ask them from now on. */

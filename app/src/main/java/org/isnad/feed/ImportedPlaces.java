@@ -39,7 +39,8 @@ public final class ImportedPlaces {
         }
         Path file = Files.isDirectory(given) ? given.resolve("places.tsv") : given;
         if (!Files.isRegularFile(file)) {
-            throw new NoPlaces(file + " is not there; make it with: isnad places import allCountries.txt --into " + file);
+            throw new NoPlaces(
+                    file + " is not there; make it with: isnad places import allCountries.txt --into " + file);
         }
         try {
             return Atlas.open(file);

@@ -40,10 +40,19 @@ class PlacesTest {
 
     @Test
     void readsWithThePlacesGiven() throws IOException {
-        Run.of("places", "import", file("SY.txt", ROW), "--into", folder.resolve("places.tsv").toString());
+        Run.of(
+                "places",
+                "import",
+                file("SY.txt", ROW),
+                "--into",
+                folder.resolve("places.tsv").toString());
         String article = file("article.txt", "date: 2018-05-05\n\nقصفت الطائرات بلدة بسقلا في سوريا أمس.\n");
-        assertTrue(Run.of("read", "--format", "json", "--places", folder.toString(), article).out().contains("35.63"));
-        assertFalse(Run.of("read", "--format", "json", "--places", "none", article).out().contains("35.63"));
+        assertTrue(Run.of("read", "--format", "json", "--places", folder.toString(), article)
+                .out()
+                .contains("35.63"));
+        assertFalse(Run.of("read", "--format", "json", "--places", "none", article)
+                .out()
+                .contains("35.63"));
     }
 
     @Test

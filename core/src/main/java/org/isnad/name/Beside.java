@@ -10,6 +10,8 @@ public enum Beside implements Lexeme {
     EPITHET,
     /** Its subject speaks, so a word after it that nobody knows is somebody's name: {@code قال}, {@code كتبت}. */
     SPEAKING,
+    /** With {@code الله} behind it, it is a pious word and nobody's name: {@code رحمه الله}, {@code بيت الله}. */
+    DEVOUT,
     /** It is said of sport: {@code مباراة}, {@code مهاجم}. */
     SPORT
 }

@@ -240,7 +240,10 @@ public final class Gazetteer {
     private void beside() {
         for (Row row : rows("beside.tsv", 2)) {
             Beside beside = Beside.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            lexicon.add(row.get(0), beside, beside == Beside.SPORT ? NOMINAL : 0);
+            lexicon.add(
+                    row.get(0),
+                    beside,
+                    beside == Beside.SPORT ? NOMINAL : beside == Beside.DEVOUT ? TAKES_PREPOSITION : 0);
         }
     }
 }

@@ -195,6 +195,17 @@ final class NameWords {
         return false;
     }
 
+    /** {@code ناديه} with a pronoun is no {@code نادية}. */
+    boolean isPossession(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses() && word.folded().endsWith("ه"); i++) {
+            if (word.sense(i).lexeme() == Common.NOUN && word.sense(i).has(PRONOUN)) {
+                return !page.words(t, t).endsWith("ة");
+            }
+        }
+        return false;
+    }
+
     /** {@code إلياس} has no article. */
     private boolean isHamzated(int t) {
         int first = page.tokens().text().at(page.tokens().begin(t));
@@ -239,6 +250,21 @@ final class NameWords {
     boolean isNever(int t) {
         Sense sense = page.word(t).sense(Beside.class);
         return sense != null && (sense.lexeme() == Beside.NEVER || sense.lexeme() == Beside.EPITHET);
+    }
+
+    /** {@code رحمه الله}, {@code بفضل الله}: pious words, though they look like {@code عطا الله}. */
+    boolean isDevout(int t) {
+        if (!page.is(t + 1, "الله")) {
+            return false;
+        }
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() == Beside.DEVOUT || sense.lexeme() == NamePart.GIVEN_COMMON && sense.has(BA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is said of an organisation and no part of its name: {@code التابعة}. */

@@ -106,6 +106,9 @@ final class PersonExtent {
         if (words.compound(t) > 0) {
             return true;
         }
+        if (words.isDevout(t)) {
+            return false;
+        }
         NamePart part = words.part(t);
         if (part == NamePart.LINK && words.isNever(t)) {
             return false;

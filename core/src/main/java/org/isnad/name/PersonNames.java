@@ -48,6 +48,9 @@ final class PersonNames {
             return null;
         }
         boolean titled = titles.before(t);
+        if (!titled && words.isDevout(t)) {
+            return null;
+        }
         String rule = rule(t, to, part, titled);
         if (rule == null) {
             return null;
@@ -293,7 +296,7 @@ final class PersonNames {
                 || page.is(t, "الله")) {
             return null;
         }
-        boolean word = words.isCommon(t);
+        boolean word = words.isCommon(t) || words.isPossession(t);
         return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
     }
 
