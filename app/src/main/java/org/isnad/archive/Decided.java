@@ -55,7 +55,12 @@ record Decided(Name name, Person was, Person becomes, String at, String by) {
             long after = actor(handle, becomes);
             handle.execute("UPDATE name SET actor = ? WHERE id = ?", after, id);
             handle.execute(
-                    "INSERT INTO decision (name, was, becomes, at, by) VALUES (?, ?, ?, ?, ?)", id, before, after, at, by);
+                    "INSERT INTO decision (name, was, becomes, at, by) VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    before,
+                    after,
+                    at,
+                    by);
         });
     }
 

@@ -137,7 +137,8 @@ class CorrectionsTest {
     void whatIsReadOtherwiseIsInAnotherStory() {
         archive().close();
         try (Handle handle = Jdbi.open("jdbc:sqlite:" + folder.resolve(Archive.DATABASE))) {
-            handle.execute("UPDATE sketch SET sketch = (SELECT sketch FROM sketch WHERE article = 1) WHERE article = 2");
+            handle.execute(
+                    "UPDATE sketch SET sketch = (SELECT sketch FROM sketch WHERE article = 1) WHERE article = 2");
             handle.execute("UPDATE article SET story = 1 WHERE id = 2");
         }
         try (Archive archive = Archive.open(folder)) {
@@ -158,11 +159,14 @@ class CorrectionsTest {
         try (Archive archive = archive()) {
             Stored article = first(archive);
             List<String> before = actors(archive, article);
-            assertEquals(1, before.stream().filter(name -> name.contains("لافروف")).count(), before.toString());
+            assertEquals(
+                    1, before.stream().filter(name -> name.contains("لافروف")).count(), before.toString());
             Correction correction = archive.correct(article, new Verdicts(article.corrected()).reject("e1"), BY);
-            assertEquals(List.of(), actors(archive, article).stream()
-                    .filter(name -> name.contains("لافروف"))
-                    .toList());
+            assertEquals(
+                    List.of(),
+                    actors(archive, article).stream()
+                            .filter(name -> name.contains("لافروف"))
+                            .toList());
             archive.undo(correction.id(), BY);
             assertEquals(before, actors(archive, article));
         }
