@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file with a token and its BIO tag on each line, such as ANERcorp's, cut into articles of running text. Clitics that
@@ -22,6 +23,11 @@ final class BioFile {
 
     /** About as long as a news article is: it ends at the first full stop after so many words. */
     private static final int LENGTH = 400;
+
+    /** Names of Latin letters, of which agencies and bodies are made. */
+    private static final Set<String> LETTERS = Set.of(
+            "إف", "اف", "بي", "آي", "سي", "ان", "إن", "أن", "أس", "إس", "دي", "جي", "تي", "ايه", "أيه", "إيه", "إل",
+            "إم");
 
     private final List<String[]> tokens;
 
@@ -75,7 +81,15 @@ final class BioFile {
     private static boolean isGlued(List<Unit> article, String next) {
         String last = article.get(article.size() - 1).form();
         boolean open = article.stream().filter(unit -> unit.form().equals("\"")).count() % 2 == 1;
-        return ".،,؛:!؟)]»".contains(next) || "([«".contains(last) || open && (next.equals("\"") || last.equals("\""));
+        return ".،,؛:!؟)]»".contains(next)
+                || "([«".contains(last)
+                || open && (next.equals("\"") || last.equals("\""))
+                || last.equals(".") && LETTERS.contains(next) && LETTERS.contains(beforeStop(article));
+    }
+
+    /** {@code بي . بي . سي} is written {@code بي.بي.سي}. */
+    private static String beforeStop(List<Unit> article) {
+        return article.size() < 2 ? "" : article.get(article.size() - 2).form();
     }
 
     private boolean isClitic(int t) {

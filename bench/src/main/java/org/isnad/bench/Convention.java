@@ -13,7 +13,8 @@ import org.isnad.reading.Place;
  *       single letters ({@code د ب أ});
  *   <li>{@code منظمة} belongs to the name that follows it, {@code النادي} does not ({@code النادي الأهلي});
  *   <li>a quarter of the sky and a head such as {@code نهر} or {@code مطار} do not belong to the place that follows
- *       ({@code جنوب لبنان}, {@code قطاع غزة}), unless the whole is a country.
+ *       ({@code جنوب لبنان}, {@code قطاع غزة}), unless the whole is a country;
+ *   <li>a house with people in it, such as a mosque or a prison, is an organisation by its name alone ({@code مسجد فنسبري}).
  * </ul>
  */
 final class Convention {
@@ -22,6 +23,8 @@ final class Convention {
     private static final List<String> OUTSIDE = List.of(
             "شمال", "جنوب", "شرق", "غرب", "وسط", "قطاع", "نهر", "بحيرة", "خليج", "ميناء", "مطار", "قاعدة", "سوق",
             "جمهورية", "بلاد", "جبال");
+
+    private static final List<String> HOUSES = List.of("مسجد", "المسجد", "سجن", "متحف", "مستشفى", "فندق");
 
     private final List<BioFile.Unit> units;
 
@@ -59,16 +62,19 @@ final class Convention {
     }
 
     private NameScore.Name place(Entity entity, NameScore.Name name) {
+        if (name.last() > name.first() && isOneOf(HOUSES, name.first())) {
+            return new NameScore.Name(Entity.Type.ORG, name.first() + 1, name.last());
+        }
         boolean country = entity.place() != null && entity.place().precision() == Place.Precision.COUNTRY;
         int first = name.first();
-        while (!country && first < name.last() && isOutside(first)) {
+        while (!country && first < name.last() && isOneOf(OUTSIDE, first)) {
             first++;
         }
         return new NameScore.Name(name.type(), first, name.last());
     }
 
-    private boolean isOutside(int unit) {
-        return OUTSIDE.stream().anyMatch(head -> isWord(unit, head));
+    private boolean isOneOf(List<String> heads, int unit) {
+        return heads.stream().anyMatch(head -> isWord(unit, head));
     }
 
     /** Whether the word stands there, if need be after a clitic. */

@@ -14,12 +14,14 @@ final class BuiltNames {
     private final Page page;
     private final NameWords words;
     private final Purposes purposes;
+    private final NamedBodies bodies;
     private final PersonExtent extent;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
         this.purposes = new Purposes(page, words);
+        this.bodies = new NamedBodies(page, words);
         this.extent = new PersonExtent(page, words);
     }
 
@@ -45,7 +47,7 @@ final class BuiltNames {
             case NATIONAL -> national(head, hit, to);
             case MINISTRY -> ministry(head, hit, to);
             case CONSTRUCT -> construct(head, hit, to);
-            case NAMED -> named(head, hit, to);
+            case NAMED -> bodies.named(hit, to);
             case INSIDE -> place(head, hit, to);
             case OUTSIDE -> place(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
@@ -205,43 +207,6 @@ final class BuiltNames {
         return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1) || isNoun(t + 1));
     }
 
-    /** {@code حركة "النهضة"}, {@code شركة موتورولا}: the name follows, in quotation marks or as a word nobody knows. */
-    private NameMention named(Head head, Hit hit, int to) {
-        int open = hit.to();
-        if (open < to && page.word(open).sense(Nationality.class) != null) {
-            open++;
-        }
-        if (!page.quotations().isOpening(open)) {
-            return open == hit.to() && !hit.has(DEFINITE) ? unquoted(hit, to) : null;
-        }
-        int close = page.quotations().closing(open);
-        if (close >= to || close - open < 2 || close - open > 6) {
-            return null;
-        }
-        return NameMention.found(open + 1, close, Type.ORG, words.because("name/after-head", hit.from(), close));
-    }
-
-    private NameMention unquoted(Hit hit, int to) {
-        int at = hit.to();
-        int last = at;
-        Hit known = page.hit(at, Known.class);
-        if (known != null && known.length() > 1) {
-            return null;
-        }
-        while (last < to && last - at < 3 && isForeign(last)) {
-            last++;
-        }
-        return last == at
-                ? null
-                : NameMention.found(at, last, Type.ORG, words.because("name/after-head", hit.from(), last));
-    }
-
-    private boolean isForeign(int t) {
-        return words.isUnknown(t)
-                && !page.isDefinite(t)
-                && Shapes.score(page.word(t).folded()) >= 2;
-    }
-
     /** {@code مدينة} X, {@code مطار} X, {@code جامعة} X, where X is no common word. */
     private NameMention place(Head head, Hit hit, int to) {
         boolean inside = head.policy() == Head.Policy.INSIDE;
@@ -272,7 +237,10 @@ final class BuiltNames {
             }
         } else if (known == null && words.part(at) == NamePart.SURNAME || words.isUnknown(at) && isLikePlace(at)) {
             last = at + 1;
-            while (last < to && last - at < 3 && words.isUnknown(last) && (page.isDefinite(last) || isForeign(last))) {
+            while (last < to
+                    && last - at < 3
+                    && words.isUnknown(last)
+                    && (page.isDefinite(last) || bodies.isForeign(last))) {
                 last++;
             }
         } else {

@@ -140,11 +140,18 @@ final class PersonNames {
                         && words.isSurely(t + 1, to)
                         && (!words.isRatherAVerb(t)
                                 || page.isVerb(t - 1)
+                                || isServant(t + 1)
                                 || words.isTrailing(t + 1) && !page.is(t, "باسم"))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
                         && isCompoundStart(t)
                         && (words.isLink(t, "عبد") ? page.isDefinite(t + 1) : words.isNamelike(t + 1, to));
+    }
+
+    /** {@code صالح عبد الغفور} is a man sooner than a deed: {@code عبد الغفور}, {@code عبدالغفور}. */
+    private boolean isServant(int t) {
+        return page.is(t, "عبد") && page.isDefinite(t + 1)
+                || page.word(t).folded().startsWith("عبدال");
     }
 
     /** {@code لدخل}: what a title announces follows it without a preposition. */

@@ -1,0 +1,83 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.DEFINITE;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Entity.Type;
+
+/**
+ * Bodies whose name follows the word for what they are: in quotation marks or brackets, {@code حركة "النهضة"}, as words that
+ * nobody knows, {@code شركة موتورولا}, or in Latin letters, {@code موقع Netflix}.
+ */
+final class NamedBodies {
+    /** Tokens with what stands around them. */
+    private static final int LONGEST = 6;
+    /** A score of {@link Shapes}. */
+    private static final int LOOKS = 2;
+
+    private final Page page;
+    private final NameWords words;
+
+    NamedBodies(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** The name after such a head, or null. */
+    NameMention named(Hit head, int to) {
+        int open = head.to();
+        if (open < to && page.word(open).sense(Nationality.class) != null) {
+            open++;
+        }
+        int close = closing(open);
+        if (close < 0) {
+            return open == head.to() && !head.has(DEFINITE) ? unquoted(head, to) : null;
+        }
+        return close >= to || close - open < 2 || close - open > LONGEST ? null : found(head, open + 1, close);
+    }
+
+    /** Where the quotation or bracket closes that opens at a token; -1 where none does. */
+    private int closing(int open) {
+        if (page.quotations().isOpening(open)) {
+            return page.quotations().closing(open);
+        }
+        int close = open + 1;
+        while (page.mark(open) == '('
+                && close <= open + LONGEST
+                && page.tokens().isWord(close)) {
+            close++;
+        }
+        return page.mark(open) == '(' && page.mark(close) == ')' ? close : -1;
+    }
+
+    private NameMention unquoted(Hit head, int to) {
+        int at = head.to();
+        Hit known = page.hit(at, Known.class);
+        if (known != null && known.length() > 1) {
+            return null;
+        }
+        int last = at;
+        while (last < to && last - at < 3 && (isForeign(last) || isLatin(last))) {
+            last++;
+        }
+        return last == at ? null : found(head, at, last);
+    }
+
+    private NameMention found(Hit head, int from, int to) {
+        return NameMention.found(from, to, Type.ORG, words.because("name/after-head", head.from(), to));
+    }
+
+    /** Whether no table knows the word, and it does not look Arabic. */
+    boolean isForeign(int t) {
+        return words.isUnknown(t)
+                && !page.isDefinite(t)
+                && Shapes.score(page.word(t).folded()) >= LOOKS;
+    }
+
+    private boolean isLatin(int t) {
+        String folded = page.tokens().isWord(t) ? page.word(t).folded() : "";
+        char first = folded.isEmpty() ? ' ' : folded.charAt(0);
+        return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+    }
+}
