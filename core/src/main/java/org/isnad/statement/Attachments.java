@@ -100,7 +100,9 @@ final class Attachments {
     private boolean isOfAnother(Hit hit, Cue cue, int complementizer) {
         int before = complementizer - 1;
         boolean until = page.is(before, "الي") && page.isVerb(complementizer + 1);
+        boolean expected = page.is(complementizer - 2, "من") && page.isDefinite(before) && names.at(before) == null;
         return until && !cue.prepositions().contains("الي")
+                || expected && page.isAny(complementizer - 3, "والذي", "والتي", "الذي", "التي", "و", "انه", "حيث")
                 || isPlainVerb(hit, before)
                         && page.words(complementizer, complementizer).startsWith("أ")
                 || before > hit.to()
@@ -141,7 +143,8 @@ final class Attachments {
             if (names.at(t) == null && clauses.isComplementizer(t)) {
                 return t;
             }
-            if (page.isVerb(t) && names.at(t) == null && !clauses.isRelative(t - 1)) {
+            boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
+            if (page.isVerb(t) && names.at(t) == null && !described) {
                 return -1;
             }
         }
@@ -167,11 +170,17 @@ final class Attachments {
                     return t;
                 }
                 t = after - 1;
-            } else if (page.mark(t) == '؛' || isStop(t) || t > start && reportsItself(t, to)) {
+            } else if (page.mark(t) == '؛' && !isAfterName(t) || isStop(t) || t > start && reportsItself(t, to)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** {@code "فلان"؛ أن}: a semicolon for a comma. */
+    private boolean isAfterName(int semicolon) {
+        return clauses.isComplementizer(semicolon + 1)
+                || page.quotations().isClosing(semicolon - 1) && names.at(semicolon - 2) != null;
     }
 
     /** The end of a sentence inside a quotation; no point after {@code د}. */

@@ -133,6 +133,7 @@ final class Cues {
         return !participle.has(DEFINITE)
                 && (participle.has(ACCUSATIVE)
                         || page.words(after - 1, after - 1).indexOf('ً') >= 0
+                        || page.isAny(participle.from(), "قايله", "قايلين")
                         || participle.has(FEMININE | PLURAL)
                                 && !page.is(participle.from() - 1, Particle.Kind.BE)
                                 && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));

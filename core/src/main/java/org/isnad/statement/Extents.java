@@ -119,6 +119,7 @@ final class Extents {
                 || !clause && AFTERWARDS.contains(page.word(t).folded())
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
                 || comma && isAside(t)
+                || comma && !clause && isOutcome(t)
                 || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
                 || comma && page.isAny(t, "وذلك", "علما", "اما")
                 || isContrast(t) && hasReport(t + 1, to);
@@ -143,6 +144,15 @@ final class Extents {
                                 t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي",
                                 "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
                 || page.is(t, "في") && page.is(t + 1, "خطوه");
+    }
+
+    /** {@code ما أثار غضبا}, {@code مما أدى إلى}: what came of it, unless it adds up a toll. */
+    private boolean isOutcome(int t) {
+        return page.isAny(t, "ما", "مما")
+                && page.isVerb(t + 1)
+                && !page.isAny(t + 1, "يرفع", "رفع", "ترفع", "يرفعها")
+                && page.word(t + 1).senses() > 0
+                && !page.word(t + 1).sense(0).has(PRONOUN);
     }
 
     /** {@code دون إعطاء مزيد من التفاصيل}: the journalist's own words. */

@@ -119,7 +119,7 @@ final class Silences {
 
     private boolean isExpressing(int t) {
         boolean somebody = false;
-        for (int i = t + 1; i < t + 14 && page.mark(i) != '.' && (!page.isVerb(i) || names.at(i) != null); i++) {
+        for (int i = t + 1; i < t + 20 && page.mark(i) != '.' && (!page.isVerb(i) || names.at(i) != null); i++) {
             if (page.is(i, "عن")) {
                 return (somebody || i == t + 1) && !page.isAny(i - 1, "بعيدا", "فضلا") && !page.is(i + 1, "بعد");
             }
@@ -140,7 +140,8 @@ final class Silences {
         Sense noun = page.word(t).sense(Common.class);
         boolean alsoNoun = noun != null && noun.lexeme() == Common.NOUN && !noun.has(CONJUNCTION | PREPOSITION);
         if (!hit.has(VERB) || hit.has(CONJUNCTION)) {
-            return hit.has(PARTICIPLE) && page.is(t - 1, Particle.Kind.BE);
+            return hit.has(PARTICIPLE)
+                    && (page.is(t - 1, Particle.Kind.BE) || page.tokens().isNumber(t - 1) && !clauses.isTime(t - 1));
         }
         return clauses.isBarePreposition(t - 1)
                 || page.isAny(t - 1, Complements.GOVERNORS)
@@ -191,6 +192,7 @@ final class Silences {
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
+            case "أمل" -> hit.has(PAST) && !isClauseNear(hit.from());
             case "لاحظ" -> hit.has(PRESENT) && !hit.has(FIRST_PERSON) && !isClauseNear(hit.from());
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);

@@ -83,7 +83,9 @@ final class SourceClauses {
                     && clauses.isComma(end)
                     && !clauses.isCircumstance(end + 1)
                     && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
-                    && (clauses.isBarePreposition(end + 1) || page.isAny(end + 1, "ان", "انه", "انها"));
+                    && (clauses.isBarePreposition(end + 1)
+                            || isAccusative(end + 1)
+                            || page.isAny(end + 1, "ان", "انه", "انها"));
             if (broken || isDash(hit.from() - 1) && isDash(end)) {
                 told.moreFrom = end + 1;
                 told.moreTo = extents.trimmed(end + 1, breath.to);
@@ -93,6 +95,17 @@ final class SourceClauses {
             breath.keep(told, sources);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** {@code عددا من}. */
+    private boolean isAccusative(int t) {
+        String folded = page.word(t).folded();
+        return clauses.cue(t) == null
+                && folded.length() > 3
+                && folded.endsWith("ا")
+                && !folded.endsWith("ها")
+                && !page.isVerb(t)
+                && !page.isDefinite(t);
     }
 
     /** {@code أعلن فلان انسحابه، بحسب وكالة}: the report that ends here, or null. */
