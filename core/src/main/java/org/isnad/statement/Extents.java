@@ -148,11 +148,12 @@ final class Extents {
 
     /** {@code ما أثار غضبا}, {@code مما أدى إلى}: what came of it, unless it adds up a toll. */
     private boolean isOutcome(int t) {
-        return page.isAny(t, "ما", "مما")
-                && page.isVerb(t + 1)
-                && !page.isAny(t + 1, "يرفع", "رفع", "ترفع", "يرفعها")
+        boolean verb = page.isVerb(t + 1)
                 && page.word(t + 1).senses() > 0
                 && !page.word(t + 1).sense(0).has(PRONOUN);
+        return page.isAny(t, "ما", "مما")
+                && (verb || page.is(t + 1, "اثار"))
+                && !page.isAny(t + 1, "يرفع", "رفع", "ترفع");
     }
 
     /** {@code دون إعطاء مزيد من التفاصيل}: the journalist's own words. */
