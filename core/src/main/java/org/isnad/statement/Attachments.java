@@ -46,7 +46,9 @@ final class Attachments {
         while (t < limit) {
             NameMention name = names.at(t);
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
-                return cue.takes(Frame.CLAUSE) && !isJoined(t) ? t : -1;
+                boolean appears =
+                        cue.lemma().equals("أظهر") && page.word(t).folded().startsWith("ب");
+                return cue.takes(Frame.CLAUSE) && !isJoined(t) && !appears ? t : -1;
             }
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان")
                     || cue.lemma().equals("نسب");

@@ -14,6 +14,11 @@ import org.isnad.name.Names;
 final class Cues {
     private static final Hit UNKNOWN = new Hit(null, 0, 0);
 
+    /** Words by which somebody asks not to be named. */
+    private static final String[] UNNAMED = {
+        "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا", "طالبا", "طالبين", "طالبه"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -113,7 +118,7 @@ final class Cues {
         if (page.is(cue.from(), "ذكر") && page.isAny(cue.from() - 1, "رافضا", "رافضه", "عدم", "دون", "بدون")) {
             return true;
         }
-        if (!page.isAny(cue.from(), "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا")) {
+        if (!page.isAny(cue.from(), UNNAMED)) {
             return false;
         }
         for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !clauses.isComplementizer(t); t++) {
@@ -130,13 +135,28 @@ final class Cues {
      */
     boolean isGoingOn(Hit participle) {
         int after = participle.to();
-        return !participle.has(DEFINITE)
+        boolean striking = ((Cue) participle.sense().lexeme()).lemma().equals("لفت") && !isTurning(after);
+        return !striking
+                && !participle.has(DEFINITE)
                 && (participle.has(ACCUSATIVE)
                         || page.words(after - 1, after - 1).indexOf('ً') >= 0
                         || page.isAny(participle.from(), "قايله", "قايلين")
                         || participle.has(FEMININE | PLURAL)
                                 && !page.is(participle.from() - 1, Particle.Kind.BE)
                                 && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));
+    }
+
+    /** {@code لافتا إلى}, {@code لافتا النظر}; not {@code حضورا لافتا}. */
+    private boolean isTurning(int t) {
+        for (int i = t; i < t + 6 && page.mark(i) != '.'; i++) {
+            if (page.isAny(i, "الي", "النظر", "نظر", "الانتباه")
+                    || clauses.isComplementizer(i)
+                    || page.mark(i) == ':'
+                    || page.quotations().isOpening(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether reported words open here, or after a preposition or a short circumstance. */

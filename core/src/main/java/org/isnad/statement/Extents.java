@@ -104,6 +104,9 @@ final class Extents {
 
     private boolean endsAt(int t, int to, boolean clause) {
         char mark = page.mark(t);
+        if (mark == ':' && !clause && page.quotations().isOpening(t + 1)) {
+            return !page.isAny(t - 1, "القول", "بالقول", "قوله", "قولها", "بقوله", "ان");
+        }
         if (mark != 0) {
             return page.quotations().around(t) >= 0 && (mark == '.' || mark == '؟' || mark == '!');
         }
@@ -121,7 +124,9 @@ final class Extents {
                 || comma && isAside(t)
                 || comma && !clause && isOutcome(t)
                 || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
-                || comma && page.isAny(t, "وذلك", "علما", "اما")
+                || comma
+                        && page.isAny(t, "وذلك", "علما", "اما")
+                        && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا")
                 || isContrast(t) && hasReport(t + 1, to);
     }
 

@@ -160,11 +160,10 @@ final class Prepositions {
         Word word = page.word(t);
         String folded = word.folded();
         if (cue.takes(Frame.ORDER)) {
-            return !hasObject(hit.to(), t)
-                    && folded.startsWith("ب")
-                    && word.senses() > 0
+            boolean deed = word.senses() > 0
                     && word.sense(0).has(MASDAR)
                     && word.sense(0).has(BA);
+            return !hasObject(hit.to(), t) && (deed || folded.equals("بعدم"));
         }
         if (cue.prepositions().contains(folded)) {
             boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
@@ -252,7 +251,7 @@ final class Prepositions {
     private boolean isSomebody(int t) {
         return page.hit(t, Title.class) != null
                 || names.at(t) != null && names.at(t).type() == Type.PER
-                || page.isAny(t, "بالوفد", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
+                || page.isAny(t, "بالوفد", "ببعثه", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
     }
 
     /** {@code دعوة لعدد من الضيوف}: those invited. */

@@ -141,7 +141,10 @@ final class Silences {
         boolean alsoNoun = noun != null && noun.lexeme() == Common.NOUN && !noun.has(CONJUNCTION | PREPOSITION);
         if (!hit.has(VERB) || hit.has(CONJUNCTION)) {
             return hit.has(PARTICIPLE)
-                    && (page.is(t - 1, Particle.Kind.BE) || page.tokens().isNumber(t - 1) && !clauses.isTime(t - 1));
+                    && (page.is(t - 1, Particle.Kind.BE)
+                            || page.is(t - 1, "ليس")
+                            || page.is(t - 2, Particle.Kind.BE) && page.isDefinite(t - 1)
+                            || page.tokens().isNumber(t - 1) && !clauses.isTime(t - 1));
         }
         return clauses.isBarePreposition(t - 1)
                 || page.isAny(t - 1, Complements.GOVERNORS)
@@ -192,7 +195,8 @@ final class Silences {
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
-            case "أمل" -> hit.has(PAST) && !isClauseNear(hit.from());
+            case "قدر" -> page.isAny(hit.to(), "علي", "علينا", "عليه", "له", "لنا", "لي", "الله");
+            case "أمل" -> page.isAny(hit.from(), "امل", "وامل") && !isClauseNear(hit.from());
             case "لاحظ" -> hit.has(PRESENT) && !hit.has(FIRST_PERSON) && !isClauseNear(hit.from());
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
@@ -282,7 +286,9 @@ final class Silences {
         boolean belongs =
                 page.isAny(t, "تابع", "تابعا") && page.word(t + 1).folded().startsWith("ل");
         boolean blessed = hit.has(PRONOUN) && page.is(t + 1, "الله");
-        boolean amounts = page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ") && !isClauseNear(t);
+        boolean amounts =
+                page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ", "ستبلغ", "سيبلغ", "وستبلغ", "وسيبلغ")
+                        && !isClauseNear(t);
         boolean matter = page.is(t, "امر")
                         && (page.is(t - 1, Particle.Kind.PRONOUN)
                                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)

@@ -42,6 +42,11 @@ final class SourcePhrases {
         if (page.isAny(t, "ما", "لما")) {
             return isToldBy(clauses.cue(t + 1));
         }
+        if (phrase.phrase().equals("برأي")
+                && according.from() > 0
+                && page.tokens().isWord(according.from() - 1)) {
+            return false;
+        }
         int at = page.is(t, "ل") ? t + 1 : t;
         Hit noun = page.hit(at, SourceNoun.class);
         Hit said = page.hit(at, Cue.class);
@@ -57,10 +62,15 @@ final class SourcePhrases {
                         || page.isAny(at, "كثير", "الكثير", "العديد", "عدد")
                                 && page.is(at + 1, "من")
                                 && areSpeaking(at + 2)
-                        || said != null && said.has(MASDAR) && said.has(DEFINITE)
+                        || said != null && said.has(MASDAR) && said.has(DEFINITE) && !isOrder(said)
                         || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
                         || isUnknown(according, at)
                         || isPeople(at));
+    }
+
+    /** {@code وفقا للتوجيهات}: what is done as ordered. */
+    private static boolean isOrder(Hit said) {
+        return Set.of("أوعز", "أمر").contains(((Cue) said.sense().lexeme()).lemma());
     }
 
     /** {@code بحسب توم بيتمان}: a word that no table knows, after a phrase that only names sources. */
