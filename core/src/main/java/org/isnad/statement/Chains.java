@@ -21,6 +21,15 @@ final class Chains {
 
     /** Adds the outlets through which it came, here or since the same speaker last spoke. */
     void add(Told told, int start, int end) {
+        Hit cue = clauses.cue(told.cueFrom);
+        for (int t = start; cue != null && t < end; t++) {
+            Party hearer = clauses.isHearer(cue, t) ? outlets.at(t, end) : null;
+            if (hearer != null && (told.speaker == null || !hearer.name().equals(told.speaker.name()))) {
+                told.via.clear();
+                told.via.add(hearer);
+                return;
+            }
+        }
         int from = clauses.isToOutlet(start) ? start : Math.max(start, told.sourceFrom);
         if (!toOutlet(told, from, end) && told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));

@@ -260,6 +260,19 @@ final class Clauses {
                         && !page.word(t).folded().startsWith("و");
     }
 
+    /** {@code أبلغ رويترز}, {@code أبلغت «عكاظ»}: the outlet that is the verb's object here. */
+    boolean isHearer(Hit verb, int t) {
+        int at = page.quotations().isOpening(t) ? t + 1 : t;
+        NameMention name = names.at(at);
+        return ((Cue) verb.sense().lexeme()).takes(Cue.Frame.HEARER)
+                && name != null
+                && name.from() == at
+                && name.known() != null
+                && name.known().isOutlet()
+                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && page.hit(t - 1, SourceNoun.class) == null;
+    }
+
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
     boolean isToOutlet(int t) {
         String folded = page.word(t).folded();

@@ -27,6 +27,8 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
         PREDICATE,
         /** Its object is the one spoken to. */
         ADDRESSEE,
+        /** Its object is the one who is told the content: {@code أبلغ}. */
+        HEARER,
         /** In quotation marks or after a colon. */
         QUOTE,
         /** {@code حمّل} somebody {@code مسؤولية} something. */
@@ -50,6 +52,10 @@ record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) i
                 case "claim" -> frames.add(Frame.CLAIM);
                 case "pred" -> frames.add(Frame.PREDICATE);
                 case "addr" -> frames.add(Frame.ADDRESSEE);
+                case "hear" -> {
+                    frames.add(Frame.ADDRESSEE);
+                    frames.add(Frame.HEARER);
+                }
                 case "quote" -> frames.add(Frame.QUOTE);
                 case "responsibility" -> frames.add(Frame.RESPONSIBILITY);
                 case "thanks" -> frames.add(Frame.THANKS);

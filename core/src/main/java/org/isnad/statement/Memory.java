@@ -21,6 +21,9 @@ final class Memory {
     /** How soon after {@code جاء ذلك} somebody is named who said it. */
     private static final int OCCASION = 20;
 
+    /** How soon after {@code أفاد بيان} somebody speaks who made it. */
+    private static final int SOON = 80;
+
     /** Verbs that go on with what the same one has said. */
     private static final Set<String> GOING_ON = Set.of(
             "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين",
@@ -31,6 +34,8 @@ final class Memory {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Subjects subjects;
+    /** What a statement tells whose maker is not named yet, or null. */
+    private Told unowned;
 
     Memory(Page page, Names names, Clauses clauses, Speakers speakers, Subjects subjects) {
         this.page = page;
@@ -80,9 +85,9 @@ final class Memory {
         for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
             Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
             Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
-            boolean known = speaker != null
-                    && speaker.entity() != null
-                    && (speaker.kind() == Speaker.Kind.PERSON || cue.has(FEMININE));
+            boolean body = speaker != null && speaker.kind() == Speaker.Kind.ORGANIZATION && cue.has(FEMININE);
+            boolean known =
+                    body || speaker != null && speaker.entity() != null && speaker.kind() == Speaker.Kind.PERSON;
             if (known || speaker != null && isHeld(phrase.from())) {
                 told.speaker = speaker;
                 told.why.add(new Piece("told of before", speaker.name(), null));
@@ -135,11 +140,22 @@ final class Memory {
         if (told.speaker == null || around != null && !passedOn) {
             return;
         }
+        unowned = told.speaker.name().equals("بيان") ? told : unowned;
         List<Party> via = new ArrayList<>(told.via);
         if (passedOn) {
             via.add(new Party(around.speaker.name(), around.speaker.entity()));
         }
         speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
+    }
+
+    /** Remembers who has made a statement, which may have been told of before. */
+    void made(Speaker speaker, int token) {
+        speakers.conversation().made(speaker);
+        if (unowned != null && token - unowned.cueFrom < SOON) {
+            unowned.speaker = speaker;
+            unowned.why.add(new Piece("statement of", speaker.name(), null));
+        }
+        unowned = null;
     }
 
     private int genderOf(Told told) {

@@ -62,7 +62,7 @@ final class Sources {
             if (!joined && !clauses.isRelative(hit.from() - 1)) {
                 topic(told, breath);
             }
-            if (told.speaker == null || told.mute && subjects.isSubject(hit.to())) {
+            if (told.speaker == null || isSaidAfter(told, hit)) {
                 named(told, subjects.after(hit, attach));
             }
             if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
@@ -79,8 +79,15 @@ final class Sources {
         told.mute |=
                 ((Cue) hit.sense().lexeme()).lemma().equals("قال") && page.isAny(hit.to(), "الله", "تعالي", "سبحانه");
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
-            speakers.conversation().made(told.speaker);
+            memory.made(told.speaker, told.cueFrom);
         }
+    }
+
+    /** {@code في مقال نشر أمس قال فلان}: the subject stands after the verb, and what was before it is none. */
+    private boolean isSaidAfter(Told told, Hit hit) {
+        boolean object = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
+        return subjects.isSubject(hit.to())
+                && (told.mute || told.speaker.entity() == null && !object && !hit.has(PLURAL));
     }
 
     /** {@code ورفضت الشرطة التعليق، لكنها قالت}: the verb goes on after another verb of the sentence. */

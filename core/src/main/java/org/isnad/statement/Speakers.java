@@ -54,7 +54,8 @@ final class Speakers {
         if (from >= to || !canSpeak(from, to)) {
             return null;
         }
-        if (to - from > 1 && page.is(from, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(from + 1)) {
+        boolean same = page.is(from, Particle.Kind.DEMONSTRATIVE) || page.isAny(from, "نفس", "ذات");
+        if (to - from > 1 && same && page.isDefinite(from + 1)) {
             return named(from + 1, to);
         }
         if (to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م")) {
@@ -164,7 +165,10 @@ final class Speakers {
         boolean whole = inside != null
                 && inside.to() == to
                 && !page.words(inside.from() - 1, inside.from() - 1).startsWith("و");
-        if (whole && inside.from() - from <= 2 && inside.type() == Type.ORG
+        if (whole
+                        && inside.from() - from <= 2
+                        && inside.type() == Type.ORG
+                        && (inside.from() - from < 2 || !page.isDefinite(inside.from() - 1))
                 || whole && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
             return entity(inside, Kind.ORGANIZATION);
         }

@@ -91,8 +91,8 @@ final class Subjects {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
         start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && isOne(start + 1, hit) ? start + 1 : start;
-        int past = pastOutlet(start, attach);
-        int end = called(clauses.subjectEnd(past, attach));
+        int past = clauses.isHearer(hit, start) ? pastHearer(start, attach) : pastOutlet(start, attach);
+        int end = beforeHearer(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
         boolean subject = !within
@@ -117,6 +117,24 @@ final class Subjects {
             end++;
         }
         return Math.min(end, to);
+    }
+
+    private int pastHearer(int t, int to) {
+        int end = pastName(t);
+        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    /** {@code أبلغ المسؤول رويترز}: before the outlet. */
+    private int beforeHearer(Hit hit, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (clauses.isHearer(hit, t)) {
+                return t;
+            }
+        }
+        return to;
     }
 
     private int pastName(int t) {
@@ -150,7 +168,13 @@ final class Subjects {
     private boolean isObject(Hit hit, int t) {
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
         String word = page.word(t).folded();
-        if (addressing && names.at(t) == null && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه"))) {
+        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
+        if (addressing && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
+            return true;
+        }
+        if (addressing
+                && hit.has(FEMININE)
+                && page.isAny(t, "الشباب", "الشعب", "المجتمع", "العالم", "السكان", "الاهالي")) {
             return true;
         }
         if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
@@ -223,6 +247,7 @@ final class Subjects {
                 boolean relative = clauses.isRelative(t - 1);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
                 Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
+                phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
                 if (phrase != null || !relative && !page.word(t).sense(0).has(CONJUNCTION)) {
                     return phrase;
                 }
@@ -273,6 +298,20 @@ final class Subjects {
         return null;
     }
 
+    /** {@code إلا أن زعيم الحركة اضطر}: right before a verb, at the head of its clause. */
+    private Phrase subjectBefore(int verb, int from) {
+        for (int t = verb - 1; t >= Math.max(from, verb - 6) && page.tokens().isWord(t); t--) {
+            boolean head = t == from
+                    || page.mark(t - 1) != 0
+                    || page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
+                    || page.is(t - 1, Particle.Kind.CONJUNCTION);
+            if (head && isSubject(t)) {
+                return clauses.subjectEnd(t, verb) == verb ? new Phrase(t, verb) : null;
+            }
+        }
+        return null;
+    }
+
     /** Right after a verb that has it not in its own ending. */
     private Phrase subjectOf(int verb, int to) {
         boolean subject = isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
@@ -286,6 +325,9 @@ final class Subjects {
             t++;
         }
         NameMention name = names.at(t);
+        if (page.is(t, "اما") && isSubject(t + 1)) {
+            return Phrase.of(t + 1, clauses.subjectEnd(t + 1, to));
+        }
         if (name != null && name.from() == t && name.type() == Type.PER && isAgreeingVerb(name.to(), cue)) {
             return new Phrase(t, name.to());
         }
@@ -377,6 +419,7 @@ final class Subjects {
     boolean isSubject(int t) {
         Hit title = page.hit(t, Title.class);
         Hit noun = page.hit(t, SourceNoun.class);
+        SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
         NameMention name = names.at(t);
         return name != null
                         && name.from() == t
@@ -384,8 +427,8 @@ final class Subjects {
                         && !page.words(t, t).startsWith("ل")
                 || title != null && !title.has(PREPOSITION)
                 || noun != null
-                        && !noun.has(PREPOSITION)
-                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                        && !noun.has(PREPOSITION | PRONOUN)
+                        && (kind == SourceNoun.Kind.ANONYMOUS || kind == SourceNoun.Kind.DOCUMENT && !noun.has(PLURAL))
                 || page.isDefinite(t) && page.hit(t, Head.class) != null
                 || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }

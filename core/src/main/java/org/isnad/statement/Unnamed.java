@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -55,8 +56,8 @@ final class Unnamed {
                 return stated(hit, from, to);
             case OUTLET:
                 boolean place = inside != null
-                        && page.is(inside.from() - 1, Particle.Kind.PREPOSITION)
-                        && inside.type() == Type.LOC;
+                        && (page.words(inside.from(), inside.from()).startsWith("لل")
+                                || page.is(inside.from() - 1, Particle.Kind.PREPOSITION) && inside.type() == Type.LOC);
                 if (inside != null && inside.from() < end && !place) {
                     return speakers.entity(inside, Kind.ORGANIZATION);
                 }
@@ -99,7 +100,8 @@ final class Unnamed {
         }
         Speaker same = speakers.conversation().lastLike(bare(from));
         Hit title = page.hit(from, Title.class);
-        if (same != null || noun.has(PLURAL) || described && (title == null || !pointsBack(title, to))) {
+        boolean many = noun.has(PLURAL) || page.word(from).folded().endsWith("ون");
+        if (same != null || many || described && (title == null || !pointsBack(title, to))) {
             return same;
         }
         return alone ? speakers.conversation().last(0) : speakers.conversation().lastOf(Kind.PERSON);
@@ -112,7 +114,10 @@ final class Unnamed {
             NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
             boolean outlet =
                     name == null || name.known() != null && name.known().isOutlet();
-            return person != null ? speakers.of(person) : outlet ? null : speakers.of(name);
+            Speaker body = name == null && page.hit(to + 1, Head.class) != null
+                    ? speakers.named(to + 1, phraseEnd(to + 1))
+                    : null;
+            return person != null ? speakers.of(person) : outlet ? body : speakers.of(name);
         }
         for (int t = from + 1; t < to - 1; t++) {
             if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
@@ -120,6 +125,14 @@ final class Unnamed {
             }
         }
         return null;
+    }
+
+    private int phraseEnd(int from) {
+        int t = from;
+        while (t < page.sentenceTo(from) && page.tokens().isWord(t)) {
+            t++;
+        }
+        return t;
     }
 
     /** {@code البيان}: whoever made it; {@code بيان لرئاسة الحكومة}: the office; otherwise the words. */
@@ -173,7 +186,24 @@ final class Unnamed {
                     ? speakers.conversation().lastOf(Kind.PERSON)
                     : known;
         }
+        if (known == null && isName(end, to)) {
+            return new Speaker(speakers.words(end, to), Kind.PERSON, null);
+        }
         return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** Whether what is left after an office can only be the name of whoever holds it: two words or three, one known to no table. */
+    private boolean isName(int from, int to) {
+        boolean unknown = false;
+        for (int t = from; t < to; t++) {
+            Sense common = page.word(t).sense(Common.class);
+            boolean none = page.word(t).senses() == 0;
+            if (!page.tokens().isWord(t) || !none && (common == null || common.lexeme() != Common.ADJECTIVE)) {
+                return false;
+            }
+            unknown |= none;
+        }
+        return unknown && to - from > 1 && to - from < 4 && !page.isDefinite(from);
     }
 
     /** {@code الوزير}, {@code الخبير العسكري}, {@code المسؤول الأمريكي}: a word for the one who has just been speaking. */
