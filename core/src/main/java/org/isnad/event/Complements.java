@@ -96,7 +96,9 @@ final class Complements {
             return subjects.after(t + 1, happening.to);
         }
         Link link = Link.at(page, t);
+        boolean aim = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
         if (link != null
+                && !aim
                 && link.kinds().contains(Link.Kind.PRONOUN)
                 && trigger.recipients().contains(link.preposition())) {
             int near = t - happening.end < 2 ? t : happening.hit.from();

@@ -80,11 +80,27 @@ final class Subjects {
     /** The phrase after a verb, if one that can be its subject follows; or null. */
     Phrase after(int verbTo, int to) {
         int t = afterCircumstances(verbTo, to);
+        Phrase visitor = t < to ? visitor(t, to) : null;
+        if (visitor != null) {
+            return visitor;
+        }
         if (t >= to || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null && !phrases.isAbout(t)) {
             return null;
         }
         boolean prefixed = names.at(t) == null && hasPreposition(t);
         return prefixed ? null : phrases.at(t, to);
+    }
+
+    /** {@code وصل إلى بغداد الرئيس الإيراني}: past where he comes; or null. */
+    private Phrase visitor(int t, int to) {
+        NameMention place = page.isAny(t, "الي", "من") ? names.at(t + 1) : null;
+        if (place == null || place.type() != Entity.Type.LOC || place.from() != t + 1 || place.to() >= to) {
+            return null;
+        }
+        Hit title = page.hit(place.to(), Title.class);
+        boolean man = title != null && !title.has(CONJUNCTION | PREPOSITION);
+        Phrase phrase = man ? phrases.at(place.to(), to) : null;
+        return phrase != null && phrase.isParty() ? phrase : null;
     }
 
     boolean hasPreposition(int t) {

@@ -89,7 +89,8 @@ final class VerbFrames {
         boolean pronoun = hit.has(PRONOUN)
                 || Link.is(page, happening.end, Link.Kind.PRONOUN)
                 || Link.is(page, happening.end - 1, Link.Kind.PRONOUN);
-        boolean objectRelative = pronoun && page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        boolean next = after != null && after.isParty() && after.from() == happening.end;
+        boolean objectRelative = pronoun && (next || page.is(hit.from() - 1, Particle.Kind.RELATIVE));
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
                 && !hit.has(FIRST_PERSON)
@@ -244,8 +245,9 @@ final class VerbFrames {
         if (!happening.recipients.isEmpty()) {
             return;
         }
-        if (pronoun && isResumed(happening.hit.from())) {
-            happening.addRecipient(subjects.antecedent(happening.hit.from() - 2, happening.from));
+        int relative = pronoun ? resumed(happening) : -1;
+        if (relative >= 0) {
+            happening.addRecipient(subjects.antecedent(relative, happening.from));
         } else if (pronoun) {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
@@ -256,9 +258,15 @@ final class VerbFrames {
         }
     }
 
-    /** {@code المنطقة التي تم قصفها}: the pronoun means what the clause describes. */
-    private boolean isResumed(int verb) {
-        return page.isAny(verb - 1, "تم", "يتم") && page.is(verb - 2, Particle.Kind.RELATIVE);
+    /** {@code المنطقة التي تم قصفها}, {@code التي يحاصرها الجيش}: the pronoun means what the clause of "which" describes; or -1. */
+    private int resumed(Happening happening) {
+        int verb = happening.hit.from();
+        int before = page.isAny(verb - 1, "تم", "يتم") ? verb - 2 : verb - 1;
+        if (!page.is(before, Particle.Kind.RELATIVE) || before == verb - 1 && happening.actors.isEmpty()) {
+            return -1;
+        }
+        Phrase described = subjects.antecedent(before, happening.from);
+        return described == null || !happening.actors.containsAll(described.parties()) ? before : -1;
     }
 
     /** {@code تجمع المئات أمام}. */
