@@ -91,7 +91,7 @@ final class Happenings {
                     && isKin(happening, earlier, points)
                     && agrees(happening, earlier)
                     && (near || !earlier.longAgo)) {
-                if (points) {
+                if (points && (near || happening.type() != Type.AID && happening.type() != Type.SUPPORT)) {
                     inherit(happening, earlier);
                 }
                 happening.again = happening.again == null ? earlier : happening.again;

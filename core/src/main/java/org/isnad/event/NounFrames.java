@@ -200,7 +200,12 @@ final class NounFrames {
     }
 
     private void carried(Happening happening) {
-        if (Link.is(page, happening.hit.from(), Link.Kind.AGENT)) {
+        int noun = happening.hit.from();
+        boolean background = happening.isForce()
+                && !happening.trigger.isMutual()
+                && noun > happening.from
+                && Link.is(page, noun - 1, Link.Kind.BEYOND);
+        if (background || Link.is(page, noun, Link.Kind.AGENT)) {
             return;
         }
         boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;

@@ -125,7 +125,7 @@ final class Participants {
                 ? hit.has(CONJUNCTION | PLURAL)
                 : (hit.has(LI)
                                 || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
-                                || hit.has(WA) && hit.has(MASDAR))
+                                || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
                         && !hit.has(DEFINITE);
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
     }
@@ -141,6 +141,12 @@ final class Participants {
                 && happening.trigger.takesObject()
                 && happening.recipients.isEmpty()
                 && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code شن غارات وغارة رابعة}. */
+    private static boolean isAnother(Happening happening, Happening before) {
+        String mode = happening.trigger.mode();
+        return before.type() == Type.ASSAULT && mode != null && mode.equals(before.trigger.mode());
     }
 
     /** {@code وقتلوا}, {@code غاراتها}, where their sentence names nobody whom that can mean: those who acted last and agree. */

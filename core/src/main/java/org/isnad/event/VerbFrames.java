@@ -53,7 +53,10 @@ final class VerbFrames {
         }
         Phrase before = subjects.before(hit.from(), happening.from);
         Phrase after = subjects.after(hit.to(), happening.to);
-        if (happening.trigger.recipients().contains("subj") || isSuffered(hit) || isHit(happening)) {
+        boolean byAgent = happening.trigger.takesObject()
+                && !hit.has(PRONOUN)
+                && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
+        if (happening.trigger.recipients().contains("subj") || isSuffered(hit) || isHit(happening) || byAgent) {
             suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
             return;
         }
