@@ -60,7 +60,9 @@ final class Owners {
     }
 
     private Phrase occupier(int from, Hit hit, int to) {
-        return hit.has(DEFINITE) ? resolved(from, hit.to(), referents.country("إسرائيل"), to) : null;
+        Party nation = nouns.nation(hit.to());
+        Party other = nation == null ? referents.country("إسرائيل") : nation;
+        return hit.has(DEFINITE) && names.at(hit.to()) == null ? resolved(from, hit.to(), other, to) : null;
     }
 
     /** {@code بلاده}: the country of whoever speaks, or else of the man named before. */
