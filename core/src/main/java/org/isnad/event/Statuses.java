@@ -40,7 +40,8 @@ final class Statuses {
         if (hit.has(VERB) && isNegated(hit)) {
             return Status.DENIED;
         }
-        if (!speech && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
+        boolean done = speech && happening.type() != Type.ACCUSE && happening.type() != Type.SUPPORT;
+        if (!done && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
             return Status.PLANNED;
         }
         Status wanted = speech ? null : wanted(happening, before);

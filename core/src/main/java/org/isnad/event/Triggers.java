@@ -10,8 +10,10 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
@@ -103,7 +105,17 @@ final class Triggers {
                 }
             }
         }
-        return best == null || isOther(best) ? null : best;
+        return best == null || isAttribute(best) || isOther(best) ? null : best;
+    }
+
+    /** {@code الغوطة المحاصرة}: whether a noun with the article describes the place named before it. */
+    private boolean isAttribute(Hit hit) {
+        int t = hit.from();
+        NameMention place = hit.has(VERB) || t == 0 || page.mark(t) != 0 ? null : names.at(t - 1);
+        return place != null
+                && place.type() == Entity.Type.LOC
+                && page.words(t, t).startsWith("ال")
+                && page.words(t, t).endsWith("ة");
     }
 
     /** Whether a single word may stand in this form where it stands. */
