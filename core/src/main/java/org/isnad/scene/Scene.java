@@ -207,7 +207,7 @@ public final class Scene {
                 && value.length() <= SHORT
                 && value.endsWith("D")
                 && Character.isDigit(value.charAt(1))
-                && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال")
+                && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال", "مدار", "مدي")
                 && (words.contains("ماضي") || words.contains("اخير"));
     }
 
