@@ -18,7 +18,7 @@ public final class Stories {
     /** Likeness from which the story of another article is looked at. */
     private static final double NEAR = 0.25;
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.53;
+    private static final double SAME = 0.5;
     /** No more articles are grouped afresh for a new one. */
     private static final int MOST = 400;
 
