@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,16 +52,36 @@ final class Likeness {
     }
 
     static double of(Member one, Member other) {
-        double[] traits = traits(one, other);
+        return of(plain(one, other), one, other);
+    }
+
+    /** @param plain what {@link #plain} said of the two */
+    static double of(double plain, Member one, Member other) {
+        return 1 / (1 + Math.exp(-plain - WEIGHTS[Trait.SETTING_ROOT.ordinal()] * setting(one, other)));
+    }
+
+    /** The sum over all traits but the setting. */
+    static double plain(Member one, Member other) {
+        double[] traits = plainTraits(one, other);
         double sum = 0;
         for (int i = 0; i < traits.length; i++) {
             sum += WEIGHTS[i] * traits[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The {@link Trait}s of a pair. */
     static double[] traits(Member one, Member other) {
+        double[] traits = Arrays.copyOf(plainTraits(one, other), WEIGHTS.length);
+        traits[Trait.SETTING_ROOT.ordinal()] = setting(one, other);
+        return traits;
+    }
+
+    private static double setting(Member one, Member other) {
+        return Math.sqrt(one.setting().cosine(other.setting()));
+    }
+
+    private static double[] plainTraits(Member one, Member other) {
         return new double[] {
             1,
             Shared.of(one, other, Sketch.LEAD).amount(),
@@ -68,8 +89,7 @@ final class Likeness {
             Shared.of(one, other, Sketch.ACTORS).second(),
             Math.sqrt(Shared.of(one, other, Sketch.PLACES).cosine()),
             Shared.of(one, other, Sketch.DAYS).cosine(),
-            told(one, other) + told(other, one),
-            Math.sqrt(one.setting().cosine(other.setting()))
+            told(one, other) + told(other, one)
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** An article among those of its weeks: its sketch, its story, and how much each term weighs by how rare it is. */
 final class Member {
     /** When fewer came near, the setting is still good. */
-    private static final int FEW = Integer.getInteger("few", 10);
+    private static final int FEW = 10;
 
     final long article;
     final Sketch sketch;
@@ -28,6 +28,7 @@ final class Member {
     private int came;
 
     private int number;
+    private int weighed;
 
     Member(long article, long story, Sketch sketch) {
         this.article = article;
@@ -89,7 +90,7 @@ final class Member {
 
     /** Another member may be among the nearest. */
     void meet(Member other, float cosine) {
-        if (nearest != null && nearest.offer(other, cosine)) {
+        if (nearest != null && !nearest.list().contains(other) && nearest.offer(other, cosine)) {
             came++;
         }
     }
@@ -108,13 +109,22 @@ final class Member {
         return setting;
     }
 
-    /** What the member is known by in {@link Pairs}: another number whenever its weights are found anew. */
+    /** What the member is known by in {@link Pairs}: another number whenever its weights or its setting are found anew. */
     int number() {
         return number;
     }
 
     void number(int number) {
         this.number = number;
+    }
+
+    /** Another number whenever the weights are found anew, whatever the setting. */
+    int weighed() {
+        return weighed;
+    }
+
+    void weighed(int now) {
+        weighed = now;
     }
 
     float[] rarities(int facet) {

@@ -18,12 +18,14 @@ public final class Stories {
     /** Likeness from which the story of another article is looked at. */
     private static final double NEAR = 0.25;
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.57;
     /** No more articles are grouped afresh for a new one. */
     private static final int MOST = 400;
 
     private final Weeks weeks;
     private final Pairs pairs = new Pairs();
+    /** What makes them alike but for their settings, which change more often. */
+    private final Pairs plain = new Pairs();
     private long next;
 
     /** @param next the first number that no story has */
@@ -99,8 +101,17 @@ public final class Stories {
     private float likeness(Member one, Member other) {
         float known = pairs.get(one.number(), other.number());
         if (Float.isNaN(known)) {
-            known = (float) Likeness.of(one, other);
+            known = (float) Likeness.of(plain(one, other), one, other);
             pairs.put(one.number(), other.number(), known);
+        }
+        return known;
+    }
+
+    private float plain(Member one, Member other) {
+        float known = plain.get(one.weighed(), other.weighed());
+        if (Float.isNaN(known)) {
+            known = (float) Likeness.plain(one, other);
+            plain.put(one.weighed(), other.weighed(), known);
         }
         return known;
     }

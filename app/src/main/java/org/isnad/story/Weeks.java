@@ -104,11 +104,11 @@ final class Weeks {
 
     /** Weighs a member, and finds its setting. */
     void settle(Member member) {
-        boolean weighed = weigh(member);
+        weigh(member);
         if (member.nearest() == null) {
             meet(member);
         }
-        if (member.settle(mixing) || weighed) {
+        if (member.settle(mixing)) {
             member.number(++numbers);
         }
     }
@@ -126,8 +126,11 @@ final class Weeks {
         }
     }
 
-    private boolean weigh(Member member) {
-        return member.weigh(around(member.day()));
+    private void weigh(Member member) {
+        if (member.weigh(around(member.day()))) {
+            member.weighed(++numbers);
+            member.number(numbers);
+        }
     }
 
     /** How telling terms are on {@code day}. */
