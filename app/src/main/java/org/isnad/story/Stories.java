@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Each new article is compared with those of the days around it that share most with it. The stories of those it is
  * like are opened, and their articles and the new one are grouped afresh by {@link Linkage}; whatever comes out otherwise
  * than before is a {@link Change}. So a later article can join two stories, or part what was together by mistake, and
- * the order of arrival matters little.
+ * the order of arrival matters less.
  *
  * <p>What was placed before comes through a {@link Window}, week by week, when it is needed. Not thread-safe: one writer.
  */
