@@ -54,8 +54,8 @@ final class AllNames {
     private record Row(long id, String folded, String known, long actor) {}
 
     private Names names = Names.NONE;
-    /** In how many articles each name is met, about. */
-    private Map<Long, Integer> met = Map.of();
+    /** In how many articles each of the names is met, about; the newest are missing. */
+    private int[] met = {};
 
     private long counted = -1;
 
@@ -64,7 +64,7 @@ final class AllNames {
         refresh(handle);
         Map<Long, Integer> found = new HashMap<>();
         for (int name : names.having(' ' + sought(words) + ' ')) {
-            found.merge(names.actors[name], met.getOrDefault(names.ids[name], 0), Integer::sum);
+            found.merge(names.actors[name], met(name), Integer::sum);
         }
         return first(found, limit);
     }
@@ -74,7 +74,7 @@ final class AllNames {
         refresh(handle);
         Map<Long, Integer> found = new HashMap<>();
         for (int name : names.having(' ' + sought(letters))) {
-            found.put(names.ids[name], met.getOrDefault(names.ids[name], 0));
+            found.put(names.ids[name], met(name));
         }
         return first(found, limit);
     }
@@ -103,7 +103,7 @@ final class AllNames {
         }
         long articles = Articles.last(handle);
         if (articles > counted * GROWN) {
-            met = met(handle);
+            met = counts(handle, names);
             counted = articles;
         }
     }
@@ -136,11 +136,20 @@ final class AllNames {
         return new Names(text.toString(), begins, ids, actors, names.decided);
     }
 
-    private static Map<Long, Integer> met(Handle handle) {
-        Map<Long, Integer> met = new HashMap<>();
+    private int met(int name) {
+        return name < met.length ? met[name] : 0;
+    }
+
+    private static int[] counts(Handle handle, Names names) {
+        int[] met = new int[names.ids.length];
         handle.createQuery("SELECT name, count(*) FROM part WHERE role = 'n' GROUP BY name")
                 .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                .forEach(row -> met.put(row[0], (int) row[1]));
+                .forEach(row -> {
+                    int name = Arrays.binarySearch(names.ids, row[0]);
+                    if (name >= 0) {
+                        met[name] = (int) row[1];
+                    }
+                });
         return met;
     }
 }
