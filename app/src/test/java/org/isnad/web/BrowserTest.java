@@ -142,6 +142,7 @@ class BrowserTest extends InBrowser {
         page.keyboard().press("x");
         assertThat(page.locator(".corrections li")).hasCount(1);
         assertThat(page.locator(".of-f a[data-id]")).hasCount(figures - 1);
+        assertThat(page.locator("#deciding")).isVisible();
         page.keyboard().press("u");
         assertThat(page.locator(".corrections li")).hasCount(0);
         assertThat(page.locator(".of-f a[data-id]")).hasCount(figures);

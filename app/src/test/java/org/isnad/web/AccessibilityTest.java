@@ -1,0 +1,157 @@
+package org.isnad.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.api.Api;
+import org.isnad.archive.Archive;
+import org.isnad.http.Address;
+import org.isnad.http.Server;
+import org.isnad.http.Token;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view, in both languages, light and dark, on a wide screen and a phone: axe finds nothing serious, and nothing scrolls sideways. */
+class AccessibilityTest extends InBrowser {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final int HEIGHT = 844;
+
+    @TempDir
+    static Path folder;
+
+    private static Archive archive;
+    private static Archive empty;
+    private static Api api;
+    private static Server server;
+    private static Server first;
+    private static Server closed;
+    /** An article with records of all sorts. */
+    private static String ident;
+
+    private final List<String> found = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        archive = Samples.in(folder.resolve("samples"));
+        empty = Archive.create(folder.resolve("empty"));
+        api = new Api(archive);
+        server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
+        first = Server.start(Address.local(), List.of(new Site(empty)), System.err::println);
+        Address guarded = new Address(Address.local().host(), 0, Token.fresh());
+        closed = Server.start(guarded, List.of(new Site(archive)), System.err::println);
+        ident = archive.all()
+                .filter(stored -> stored.reading().article().text().contains("سوق السمك"))
+                .findFirst()
+                .orElseThrow()
+                .ident();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            List.of(server, first, closed).forEach(Server::close);
+            api.close();
+            List.of(archive, empty).forEach(Archive::close);
+        }
+    }
+
+    @Override
+    URI home() {
+        return server.uri();
+    }
+
+    @Override
+    List<URI> others() {
+        return List.of(first.uri(), closed.uri());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void everyViewCanBeUsedByEverybody(String language) {
+        for (String path : List.of(
+                "/",
+                "/?order=biggest&place=%D8%A7%D9%84%D8%AD%D8%AF%D9%8A%D8%AF%D8%A9",
+                "/story/3",
+                "/article/" + ident,
+                "/article/" + ident + "?record=s1",
+                "/search",
+                "/search?q=act:deny",
+                "/search?q=act:denay",
+                "/who?q=Russia",
+                "/actor?id=PER:Sergey%20Lavrov",
+                "/nowhere",
+                "/?page=x")) {
+            go("/" + language + path);
+            look(language + path);
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void soCanWhatOpensOnThem(String language) {
+        go("/" + language + "/article/" + ident + "?record=f1");
+        for (String record : List.of("s1", "v1", "f1", "e1", "t1")) {
+            page.locator("a[data-id=" + record + "]").evaluate("link => link.click()");
+            assertThat(page.locator("#record .id")).hasText(record);
+            page.locator("[data-verb=change]").click();
+            assertThat(page.locator(".editing[data-record=" + record + "]")).isVisible();
+            look(language + " changing " + record);
+        }
+        go("/" + language + "/story/3");
+        page.locator("#tolls .point:not(.key)").first().focus();
+        assertThat(page.locator("#tolls .drawing-card")).isVisible();
+        look(language + " the card of a drawing");
+        go("/" + language + "/");
+        page.locator("#q").pressSequentially("act:");
+        assertThat(page.locator("[role=option]").first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        look(language + " completions");
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void soCanWhatComesBefore(String language) {
+        page.navigate(first.uri().resolve("/" + language + "/").toString());
+        look(language + " an empty archive");
+        page.navigate(closed.uri().resolve("/" + language + "/").toString());
+        assertThat(page.locator("#token")).isVisible();
+        look(language + " the token");
+        assertEquals(List.of(), found);
+    }
+
+    private void look(String where) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
+                found.add(where + " scrolls sideways at " + width);
+            }
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            look(where + " " + width, new AxeBuilder(page));
+            // Nothing but colours hangs on the theme.
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            look(where + " " + width + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+        }
+    }
+
+    private void look(String where, AxeBuilder axe) {
+        axe.analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .forEach(rule -> found.add(
+                        where + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+    }
+}
