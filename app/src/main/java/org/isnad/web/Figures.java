@@ -21,6 +21,11 @@ final class Figures {
         return about + range(figure.low(), figure.high());
     }
 
+    /** The same in a line that may run from right to left, where the sign would turn around and say the opposite. */
+    static String inLine(Figure figure) {
+        return "\u2066" + range(figure) + "\u2069";
+    }
+
     static String range(int low, int high) {
         return low == high ? Words.number(low) : Words.number(low) + "–" + Words.number(high);
     }

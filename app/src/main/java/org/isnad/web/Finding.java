@@ -194,7 +194,7 @@ record Finding(
                     field("field.date", Dates.timex(language, one.date())),
                     field("field.since", Dates.timex(language, one.since())),
                     field("field.speaker", naming.called(one.speaker())));
-            String kind = Figures.range(one) + " " + say.of("figure", lower(one.kind()));
+            String kind = Figures.inLine(one) + " " + say.of("figure", lower(one.kind()));
             List<Said> who = list(naming.called(one.speaker()));
             return quoted(one.id(), kind, who, List.of(), one.span(), fields, one.evidence());
         }
