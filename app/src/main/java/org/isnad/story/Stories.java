@@ -26,6 +26,7 @@ public final class Stories {
     private final Pairs pairs = new Pairs();
     /** What makes them alike but for their settings, which change more often. */
     private final Pairs plain = new Pairs();
+
     private long next;
 
     /** @param next the first number that no story has */
