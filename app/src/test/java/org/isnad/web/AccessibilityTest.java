@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opens on the pages and what comes before them, in both languages, light and dark, on a wide screen and a phone: axe finds nothing serious, and nothing scrolls sideways. */
+/** Every view, in both languages, light and dark, on a wide screen and a phone: axe finds nothing serious, and nothing scrolls sideways. */
 class AccessibilityTest extends InBrowser {
     private static final String SERIOUS = """
             axe.run(document, {resultTypes: ['violations'], ...%s}).then(found => found.violations
@@ -79,6 +79,28 @@ class AccessibilityTest extends InBrowser {
     @Override
     List<URI> others() {
         return List.of(first.uri(), closed.uri());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void everyViewCanBeUsedByEverybody(String language) {
+        for (String path : List.of(
+                "/",
+                "/?order=biggest&place=%D8%A7%D9%84%D8%AD%D8%AF%D9%8A%D8%AF%D8%A9",
+                "/story/3",
+                "/article/" + ident,
+                "/article/" + ident + "?record=s1",
+                "/search",
+                "/search?q=act:deny",
+                "/search?q=act:denay",
+                "/who?q=Russia",
+                "/actor?id=PER:Sergey%20Lavrov",
+                "/nowhere",
+                "/?page=x")) {
+            go("/" + language + path);
+            look(language + path);
+        }
+        assertEquals(List.of(), found);
     }
 
     @ParameterizedTest
