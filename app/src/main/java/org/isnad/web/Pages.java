@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.archive.Lately;
 import org.isnad.http.Tag;
@@ -30,6 +31,13 @@ final class Pages {
 
     /** So that no tag of an earlier run, perhaps of another version, is taken for one of this. */
     private final String run = UUID.randomUUID().toString();
+
+    /**
+     * As many pages are made at once as there are processors, in the order asked for: more at once would all be late, while so
+     * those before are done. At least two, so that no long page holds up all others.
+     */
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     private final Lately<String, byte[]> sent = new Lately<>(MOST_BYTES);
     private String state = "";
@@ -52,7 +60,7 @@ final class Pages {
         boolean isZipped = acceptsGzip(context);
         byte[] page = isZipped ? kept(key, now) : null;
         if (page == null) {
-            page = drawn(made.page());
+            page = inTurn(made);
             if (context.statusCode() != OK) {
                 answer(context, page);
                 return;
@@ -64,6 +72,15 @@ final class Pages {
             context.header("Content-Encoding", "gzip");
         }
         answer(context, page);
+    }
+
+    private byte[] inTurn(Made made) {
+        turns.acquireUninterruptibly();
+        try {
+            return drawn(made.page());
+        } finally {
+            turns.release();
+        }
     }
 
     private static void answer(Context context, byte[] page) {

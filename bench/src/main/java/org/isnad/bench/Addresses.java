@@ -23,9 +23,9 @@ import org.isnad.reading.Reading;
 final class Addresses {
     private static final long SEED = 20180401;
     /** So many different addresses of a view, if there are. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 4_000;
     /** So many articles are drawn, for what they name and hold. */
-    private static final int ARTICLES = 2_000;
+    private static final int ARTICLES = 4_000;
 
     private static final int BIGGEST = 100;
 

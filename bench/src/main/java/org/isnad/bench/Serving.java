@@ -31,6 +31,7 @@ import org.isnad.archive.Archive;
  */
 public final class Serving {
     private static final int CLIENTS = 16;
+    private static final int AGAIN = 20;
 
     private final URI server;
     private final Watch watch;
@@ -68,18 +69,31 @@ public final class Serving {
         }
     }
 
+    /** A quarter of the pages of each view warms the server up, half of them are asked for by view, a quarter in turn. */
     private void measure(Map<String, List<String>> views, long seconds) throws Exception {
-        List<String> all = new ArrayList<>();
-        views.values().forEach(all::addAll);
-        Collections.shuffle(all, new Random(CLIENTS));
-        List<String> warm = all.subList(0, all.size() / 4);
-        List<String> rest = all.subList(all.size() / 4, all.size());
-        print("warming up", load(warm, seconds));
+        print("warming up", load(mixed(views, 0, 1), 6 * seconds));
         for (Map.Entry<String, List<String>> view : views.entrySet()) {
-            print(view.getKey(), load(view.getValue(), seconds));
+            print(view.getKey(), load(quarters(view.getValue(), 1, 3), seconds));
         }
-        print("all views mixed", load(rest, seconds));
-        print("all views mixed, on and on", load(rest, 3 * seconds));
+        print("all views mixed", load(mixed(views, 3, 4), seconds));
+        print("all views mixed, again and again", load(repeated(mixed(views, 0, 4)), 3 * seconds));
+    }
+
+    private static <T> List<T> quarters(List<T> all, int from, int to) {
+        return all.subList(all.size() * from / 4, all.size() * to / 4);
+    }
+
+    private static List<String> mixed(Map<String, List<String>> views, int from, int to) {
+        List<String> mixed = new ArrayList<>();
+        views.values().forEach(view -> mixed.addAll(quarters(view, from, to)));
+        Collections.shuffle(mixed, new Random(CLIENTS));
+        return mixed;
+    }
+
+    private static List<String> repeated(List<String> once) {
+        List<String> all = new ArrayList<>();
+        Collections.nCopies(AGAIN, once).forEach(all::addAll);
+        return all;
     }
 
     private void print(String what, Answers answers) throws IOException {
@@ -110,6 +124,7 @@ public final class Serving {
         }
     }
 
+    /** Asks for each address once, as long as there is time. */
     private Answers load(List<String> addresses, long seconds) throws Exception {
         long begun = System.nanoTime();
         long worked = watch.processor();
@@ -140,8 +155,10 @@ public final class Serving {
             throws IOException {
         List<Long> times = new ArrayList<>();
         byte[] buffer = new byte[1 << 16];
-        while (System.nanoTime() < end) {
-            String address = addresses.get(next.getAndIncrement() % addresses.size());
+        for (int i = next.getAndIncrement();
+                i < addresses.size() && System.nanoTime() < end;
+                i = next.getAndIncrement()) {
+            String address = addresses.get(i);
             repeated.addAndGet(asked.add(address) ? 0 : 1);
             long begun = System.nanoTime();
             boolean isAnswered = drain(server.resolve(address), buffer);
