@@ -36,16 +36,16 @@ class JudgedPairsTest {
         Map<String, Long> inOrder = grouped(articles, sketches);
         Collections.shuffle(articles, new Random(1));
         Map<String, Long> shuffled = grouped(articles, sketches);
-        measure("in order", inOrder);
-        measure("shuffled", shuffled);
+        measure("in order", inOrder, 0.7, 0.66);
+        measure("shuffled", shuffled, 0.64, 0.47);
         long same = KEPT.stream()
                 .filter(pair -> together(inOrder, pair) == together(shuffled, pair))
                 .count();
         System.out.println("the same in both orders: " + same + " of " + KEPT.size());
-        assertTrue(same >= 0.7 * KEPT.size());
+        assertTrue(same >= 0.75 * KEPT.size());
     }
 
-    private static void measure(String order, Map<String, Long> stories) {
+    private static void measure(String order, Map<String, Long> stories, double precision, double recall) {
         double right = KEPT.stream()
                 .filter(pair -> pair.same() && together(stories, pair))
                 .count();
@@ -53,7 +53,7 @@ class JudgedPairsTest {
         double same = KEPT.stream().filter(Judged::same).count();
         System.out.println(
                 String.format(Locale.ROOT, "%s: precision %.3f, recall %.3f", order, right / together, right / same));
-        assertTrue(right / together > 0.6 && right / same > 0.42, order);
+        assertTrue(right / together > precision && right / same > recall, order);
     }
 
     private static boolean together(Map<String, Long> stories, Judged pair) {

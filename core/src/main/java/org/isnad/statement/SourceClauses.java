@@ -65,36 +65,49 @@ final class SourceClauses {
         if (reported != null && told.speaker != null) {
             passOn(reported, told.speaker, breath);
             if (isDash(hit.from() - 1) && isDash(end)) {
-                reported.moreFrom = end + 1;
-                reported.moreTo = extents.trimmed(end + 1, breath.to);
+                goesOn(reported, end, breath);
             }
             return Math.max(end, hit.to());
         }
-        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
-        boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
-        if (opens || and || hit.from() - breath.from <= 1) {
-            end = opens ? end : beforeAnswer(end, breath.to);
-            extents.set(told, clauseAfter(end, breath.to), true, breath.to);
-        } else {
-            told.contentFrom = afterOpening(clauseBefore(hit.from(), breath));
-            int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
-            told.contentTo = extents.trimmed(told.contentFrom, last);
-            boolean broken = clauses.isComma(hit.from() - 1)
-                    && clauses.isComma(end)
-                    && !clauses.isCircumstance(end + 1)
-                    && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
-                    && (clauses.isBarePreposition(end + 1)
-                            || isAccusative(end + 1)
-                            || page.isAny(end + 1, "ان", "انه", "انها"));
-            if (broken || isDash(hit.from() - 1) && isDash(end)) {
-                told.moreFrom = end + 1;
-                told.moreTo = extents.trimmed(end + 1, breath.to);
-            }
-        }
+        end = content(told, hit, end, breath);
         if (told.speaker != null) {
             breath.keep(told, sources);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
+    private int content(Told told, Hit hit, int end, Breath breath) {
+        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
+        boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
+        if (opens || and || hit.from() - breath.from <= 1) {
+            int answer = opens ? end : beforeAnswer(end, breath.to);
+            extents.set(told, clauseAfter(answer, breath.to), true, breath.to);
+            return answer;
+        }
+        told.contentFrom = afterOpening(clauseBefore(hit.from(), breath));
+        int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
+        told.contentTo = extents.trimmed(told.contentFrom, last);
+        if (isBrokenBy(hit, end) || isDash(hit.from() - 1) && isDash(end)) {
+            goesOn(told, end, breath);
+        }
+        return end;
+    }
+
+    /** Whether the source stands between commas in the midst of what is told. */
+    private boolean isBrokenBy(Hit hit, int end) {
+        return clauses.isComma(hit.from() - 1)
+                && clauses.isComma(end)
+                && !clauses.isCircumstance(end + 1)
+                && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
+                && (clauses.isBarePreposition(end + 1)
+                        || isAccusative(end + 1)
+                        || page.isAny(end + 1, "ان", "انه", "انها"));
+    }
+
+    private void goesOn(Told told, int end, Breath breath) {
+        told.moreFrom = end + 1;
+        told.moreTo = extents.trimmed(end + 1, breath.to);
     }
 
     /** {@code عددا من}. */
