@@ -55,11 +55,7 @@ class AccessibilityTest extends InBrowser {
         first = Server.start(Address.local(), List.of(new Site(empty)), System.err::println);
         Address guarded = new Address(Address.local().host(), 0, Token.fresh());
         closed = Server.start(guarded, List.of(new Site(archive)), System.err::println);
-        ident = archive.all()
-                .filter(stored -> stored.reading().article().text().contains("سوق السمك"))
-                .findFirst()
-                .orElseThrow()
-                .ident();
+        ident = Samples.market(archive);
     }
 
     @AfterAll

@@ -37,11 +37,7 @@ class BrowserTest extends InBrowser {
         archive = Samples.in(folder);
         api = new Api(archive);
         server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
-        ident = archive.all()
-                .filter(stored -> stored.reading().article().text().contains("سوق السمك"))
-                .findFirst()
-                .orElseThrow()
-                .ident();
+        ident = Samples.market(archive);
     }
 
     @AfterAll

@@ -19,6 +19,15 @@ final class Samples {
         return read(folder, Path.of("..", "samples"));
     }
 
+    /** Of the samples the article on the fish market, which has records of every kind. */
+    static String market(Archive archive) {
+        return archive.all()
+                .filter(stored -> stored.reading().article().text().contains("سوق السمك"))
+                .findFirst()
+                .orElseThrow()
+                .ident();
+    }
+
     /** The articles under {@code from} in a new archive. */
     static Archive read(Path folder, Path from) throws IOException, InterruptedException {
         Archive archive = Archive.create(folder);

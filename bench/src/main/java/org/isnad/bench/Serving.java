@@ -26,8 +26,8 @@ import org.isnad.archive.Archive;
 /**
  * How fast the pages of an archive are answered when many ask at once, and how much memory that takes: starts {@code isnad
  * serve}, and asks for pages of each view by so many clients without a pause, as browsers do. They are different pages
- * drawn from all of the archive, each asked for once as long as there are others, so that next to nothing is answered from
- * what was kept; the share that was asked for before is told.
+ * drawn from all of the archive, each asked for once until all are asked for again and again, so that next to nothing is
+ * answered from what was kept; the share that was asked for before is told.
  */
 public final class Serving {
     private static final int CLIENTS = 16;
