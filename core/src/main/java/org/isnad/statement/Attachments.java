@@ -106,6 +106,7 @@ final class Attachments {
         return until && !cue.prepositions().contains("الي")
                 || expected && page.isAny(complementizer - 3, "والذي", "والتي", "الذي", "التي", "و", "انه", "حيث")
                 || isPlainVerb(hit, before)
+                        && !page.word(before).sense(0).has(PRONOUN)
                         && page.words(complementizer, complementizer).startsWith("أ")
                 || before > hit.to()
                         && page.isAny(before, "علي", "عن", "في")

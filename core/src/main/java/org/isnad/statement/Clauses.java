@@ -22,7 +22,7 @@ final class Clauses {
     private static final String[] NO_CONTENT = {
         "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
         "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما", "والا", "بحكم", "بحجه", "بذريعه", "بدعوي", "خشيه", "شريطه",
-        "بشرط", "شانه", "شانها", "وبعد", "وقبل", "فبعد", "ومنذ", "وحتي"
+        "بشرط", "شانه", "شانها", "خصوصا", "وخصوصا", "خاصه", "وخاصه", "وبعد", "وقبل", "فبعد", "ومنذ", "وحتي"
     };
 
     private static final String[] AFTER_SUBJECT = {
@@ -74,12 +74,11 @@ final class Clauses {
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
     }
 
-    /** {@code سي.إن.إن}, {@code جاي-إن}. */
+    /** {@code سي.إن.إن}, {@code جاي-إن}, {@code (إن بي سي)}. */
     private boolean isInAcronym(int t) {
         char before = page.mark(t - 1);
         return page.tokens().isGlued(t)
-                && (before == '.' || before == '-')
-                && page.tokens().isGlued(t - 1);
+                && (before == '(' || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
     }
 
     // ---- reporting words
@@ -148,7 +147,7 @@ final class Clauses {
                 || page.is(t, "من")
                         && page.isAny(
                                 t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
-                || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1))
+                || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1) || page.isAny(t + 1, "بادي", "بدايه", "البدايه"))
                 || (isOccasion(t) || isDocument(t))
                         && page.hit(t, SourceNoun.class) != null
                         && page.hit(t, SourceNoun.class).has(BA);
@@ -202,6 +201,7 @@ final class Clauses {
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
+                        || page.isAny(t, "لم", "لن")
                         || page.isVerb(t) && !isRelative(t - 1));
     }
 

@@ -119,9 +119,9 @@ final class Extents {
             return true;
         }
         return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
-                || !clause && AFTERWARDS.contains(page.word(t).folded())
+                || !clause && (AFTERWARDS.contains(page.word(t).folded()) || isMeanwhile(t))
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
-                || comma && isAside(t)
+                || comma && (isAside(t) || isTurn(t))
                 || comma && !clause && isOutcome(t)
                 || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
                 || comma
@@ -135,6 +135,21 @@ final class Extents {
         return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
                 || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
                 || page.is(t, "في") && page.is(t + 1, "حين");
+    }
+
+    /** {@code بينما}, {@code فيما} and what somebody else does. */
+    private boolean isMeanwhile(int t) {
+        boolean past = page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
+        return page.isAny(t, "بينما", "فيما", "وفيما") && page.isVerb(t + 1) && (past || !page.is(t, "فيما"));
+    }
+
+    /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */
+    private boolean isTurn(int t) {
+        Hit cue = clauses.cue(t + 2);
+        return cue != null
+                && cue.has(VERB)
+                && page.is(t, "من")
+                && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
     }
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */

@@ -38,6 +38,7 @@ final class Persons {
                             || isPrefixed(mention.from())
                             || isNameOfThing(from, mention.from())
                             || isObject(from, mention.from())
+                            || isLed(from, mention.from())
                             || his && page.mark(mention.from() - 1) != '،');
             if (mention.type() == Type.PER && !held) {
                 return mention;
@@ -95,6 +96,16 @@ final class Persons {
             boolean about = page.isAny(t, "عن", "ضد") || page.words(t, t).equals("على");
             if (about && page.word(t - 1).sense(Title.class) == null) {
                 return page.mark(name - 1) != '،';
+            }
+        }
+        return false;
+    }
+
+    /** {@code ائتلاف الوطنية بزعامة فلان}: the body speaks, not who leads it. */
+    private boolean isLed(int from, int name) {
+        for (int t = from + 1; t < name; t++) {
+            if (page.isAny(t, "بزعامه", "بقياده", "برياسه")) {
+                return true;
             }
         }
         return false;

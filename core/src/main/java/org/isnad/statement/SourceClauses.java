@@ -61,7 +61,7 @@ final class SourceClauses {
         if (told.speaker == null) {
             sources.memory().recall(told, cue);
         }
-        Told reported = result(hit.from(), breath.from) < 0 ? endingAt(hit.from(), breath) : null;
+        Told reported = result(hit.from(), breath.from) < 0 && !isAnswer(end) ? endingAt(hit.from(), breath) : null;
         if (reported != null && told.speaker != null) {
             passOn(reported, told.speaker, breath);
             if (isDash(hit.from() - 1) && isDash(end)) {
@@ -78,7 +78,7 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens = page.isAny(end, "فقد", "فان", "فانه", "فانها");
+        boolean opens = isAnswer(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(end, breath.to);
@@ -150,11 +150,16 @@ final class SourceClauses {
     /** {@code بحسب الوفد الذي تحدث أمام اللجنة، بحضور السفير، فإن}: where the clause itself begins. */
     private int beforeAnswer(int from, int to) {
         for (int t = from; t < Math.min(to, from + FAR); t++) {
-            if (page.isAny(t, "فقد", "فان", "فانه", "فانها") && clauses.isComma(t - 1)) {
+            if (isAnswer(t) && clauses.isComma(t - 1)) {
                 return t;
             }
         }
         return from;
+    }
+
+    /** {@code فإن}: what somebody tells who was named before. */
+    private boolean isAnswer(int t) {
+        return page.isAny(t, "فقد", "فان", "فانه", "فانها", "فانهم");
     }
 
     /** {@code بحسب المرصد الذي أكد أن}: a source that goes on reporting in a relative clause. */
@@ -195,7 +200,7 @@ final class SourceClauses {
     private int clauseAfter(int source, int to) {
         int t = source;
         while (t < to
-                && (page.mark(t) != 0 || clauses.isComplementizer(t) || page.isAny(t, "فان", "فانه", "فانها", "فقد"))) {
+                && (page.mark(t) != 0 || clauses.isComplementizer(t) || isAnswer(t))) {
             t++;
         }
         return t;

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -68,19 +69,36 @@ final class Sources {
             if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
                 claimant(told, breath);
             }
-            if (told.speaker == null && isGoingOn(hit) && breath.before(hit.from()) == null) {
-                named(told, subjects.ofNearestVerb(hit, breath.from));
+            if (told.speaker == null && isGoingOn(hit)) {
+                Told before = breath.before(hit.from());
+                named(told, subjects.ofNearestVerb(hit, before == null ? breath.from : before.end()));
             }
             if (told.speaker == null) {
                 elsewhere(told, hit, breath);
             }
             chains.add(told, hit.to(), attach);
         }
-        told.mute |=
-                ((Cue) hit.sense().lexeme()).lemma().equals("قال") && page.isAny(hit.to(), "الله", "تعالي", "سبحانه");
+        told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(told.speaker, told.cueFrom);
         }
+    }
+
+    private boolean isOfGod(Hit hit) {
+        return ((Cue) hit.sense().lexeme()).lemma().equals("قال") && page.isAny(hit.to(), "الله", "تعالي", "سبحانه");
+    }
+
+    /** {@code متمردون يُعتقد أنهم}: one man's verb after many. */
+    private boolean isPassive(Hit hit, int attach) {
+        return hit.has(PRESENT)
+                && hit.has(MASCULINE)
+                && hit.has(SINGULAR)
+                && attach == hit.to()
+                && ((Cue) hit.sense().lexeme()).act() == Act.JUDGE
+                && page.isAny(attach, "انهم", "بانهم", "انهما", "انها")
+                && (page.word(hit.from() - 1).folded().endsWith("ون")
+                        || page.word(hit.from() - 1).folded().endsWith("ين")
+                        || page.isAny(hit.from() - 1, "الذين", "اللذين", "التي"));
     }
 
     /** {@code في مقال نشر أمس قال فلان}: the subject stands after the verb, and what was before it is none. */
@@ -233,7 +251,7 @@ final class Sources {
             named(
                     told,
                     subjects.ofNearestVerb(
-                            here, before == null ? breath.from : Math.max(before.cueTo, before.contentTo)));
+                            here, before == null ? breath.from : before.end()));
             if (told.speaker == null && before == null && isApart(here)) {
                 named(told, subjects.ofOpening(breath.from, here.from()));
             }

@@ -136,6 +136,16 @@ final class Speakers {
         return new Speaker(entity.name(), kind, entity.id());
     }
 
+    /** The country of somebody named, or null. */
+    String countryOf(Speaker speaker) {
+        for (Entity entity : names.entities()) {
+            if (entity.id().equals(speaker.entity())) {
+                return entity.country();
+            }
+        }
+        return null;
+    }
+
     Entity entityOf(NameMention mention) {
         return names.entityAt(mention.from());
     }

@@ -14,6 +14,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /** Finds the subject of a verb of reporting after the verb, at the verb before it of its sentence. Places are tokens. */
@@ -92,7 +93,7 @@ final class Subjects {
         }
         start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && isOne(start + 1, hit) ? start + 1 : start;
         int past = clauses.isHearer(hit, start) ? pastHearer(start, attach) : pastOutlet(start, attach);
-        int end = beforeHearer(hit, past, called(clauses.subjectEnd(past, attach)));
+        int end = beforeAddressee(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
         boolean subject = !within
@@ -127,14 +128,34 @@ final class Subjects {
         return Math.min(end, to);
     }
 
-    /** {@code أبلغ المسؤول رويترز}: before the outlet. */
-    private int beforeHearer(Hit hit, int from, int to) {
+    /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
+    private int beforeAddressee(Hit hit, int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (clauses.isHearer(hit, t)) {
+            if (clauses.isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** Of whom something is demanded. */
+    private boolean isAsked(Hit hit, int t) {
+        boolean demand = ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
+        return demand && page.is(t, "من") && (names.at(t - 1) != null || page.isDefinite(t - 1)) && isSubject(t + 1);
+    }
+
+    /** A country after a definite noun: no genitive of it, and no apposition. */
+    private boolean isBlamed(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        NameMention name = names.at(t);
+        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                && name != null
+                && name.from() == t
+                && name.known() != null
+                && name.known().isCountry()
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
     }
 
     private int pastName(int t) {
@@ -264,7 +285,7 @@ final class Subjects {
             } else if (page.isAny(t, "شهد", "شهدت", "تشهد", "وشهدت", "وتشهد")) {
                 return null;
             } else if (page.isAny(t, GATHERED)
-                    || page.isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
+                    || isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
                 return clauses.isRelative(t - 1) ? antecedents.person(t - 1, from) : actorOf(t, noun);
             }
         }
@@ -335,11 +356,25 @@ final class Subjects {
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {
-        return page.isVerb(t)
+        return isVerb(t)
                 && names.at(t) == null
                 && (page.word(t).sense(Particle.class) == null
                         || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
                 && agrees(t, participle);
+    }
+
+    /** Also {@code ورفض الرئيس}: what may be a noun too, at the head of a clause with a subject after it. */
+    private boolean isVerb(int t) {
+        boolean head = page.sentenceFrom(t) == t || page.mark(t - 1) != 0;
+        return page.isVerb(t) || head && hasVerb(page.word(t)) && isSubject(t + 1);
+    }
+
+    private static boolean hasVerb(Word word) {
+        boolean verb = false;
+        for (int i = 0; i < word.senses(); i++) {
+            verb |= word.sense(i).lexeme() == Common.VERB;
+        }
+        return verb;
     }
 
     /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */

@@ -43,6 +43,11 @@ final class Told {
         return contentFrom <= token && token < contentTo || moreFrom <= token && token < moreTo;
     }
 
+    /** The token after cue and content. */
+    int end() {
+        return Math.max(Math.max(cueTo, contentTo), moreTo);
+    }
+
     int length() {
         return contentTo - contentFrom + moreTo - moreFrom;
     }

@@ -116,6 +116,18 @@ final class Topics {
         return verb != null && verb.has(VERB) && !verb.has(PLURAL) && isOfThings(verb) && voices.isThing(phrase.from());
     }
 
+    /** {@code قوانين تعبر عن الكراهية}, {@code خطوة تؤكد أن}: what the verb describes is a thing. */
+    boolean isDescribed(Hit verb) {
+        int t = verb.from() - 1;
+        Sense common = t < 0 ? null : page.word(t).sense(Common.class);
+        return common != null
+                && common.lexeme() == Common.NOUN
+                && !common.has(DEFINITE | PRONOUN)
+                && !page.isDefinite(t)
+                && verb.has(PRESENT)
+                && isMute(verb.from(), new Phrase(t, t + 1));
+    }
+
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
     private boolean isInsertion(int from, int cue) {
         return clauses.isComma(from)

@@ -143,6 +143,9 @@ final class Unnamed {
                 && page.words(hit.to(), hit.to()).startsWith("ا")) {
             return speakers.named(hit.to(), to);
         }
+        if (to > hit.to() && !hit.has(DEFINITE) && isVoice(hit.to())) {
+            return speakers.named(hit.to(), to);
+        }
         if (to > hit.to() && page.word(hit.to()).folded().startsWith("ل")) {
             String office = page.words(hit.to(), to - 1);
             return new Speaker(
@@ -152,6 +155,12 @@ final class Unnamed {
         }
         Speaker maker = speakers.conversation().statement(hit.has(DEFINITE));
         return maker != null ? maker : new Speaker(speakers.words(from, to), Kind.DOCUMENT, null);
+    }
+
+    private boolean isVoice(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit head = page.hit(t, Head.class);
+        return title != null && !title.has(PREPOSITION) || head != null && !head.has(PREPOSITION);
     }
 
     /** The word without conjunction and article. */
@@ -183,13 +192,23 @@ final class Unnamed {
         if (known == null && page.isDefinite(from) && end - from <= 2) {
             known = speakers.conversation().lastLike(bare(from));
             known = known == null && pointsBack(title, end)
-                    ? speakers.conversation().lastOf(Kind.PERSON)
+                    ? ofNation(end - 1, speakers.conversation().lastOf(Kind.PERSON))
                     : known;
         }
         if (known == null && isName(end, to)) {
             return new Speaker(speakers.words(end, to), Kind.PERSON, null);
         }
         return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** This person, unless the adjective gives him another country. */
+    private Speaker ofNation(int adjective, Speaker person) {
+        Sense nation = page.word(adjective).sense(Nationality.class);
+        String country = person == null ? null : speakers.countryOf(person);
+        boolean other = nation != null
+                && country != null
+                && !country.equals(((Nationality) nation.lexeme()).country());
+        return other ? null : person;
     }
 
     /** Whether what is left after an office can only be the name of whoever holds it: two words or three, one known to no table. */

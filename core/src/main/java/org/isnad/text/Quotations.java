@@ -39,6 +39,7 @@ public final class Quotations {
 
     private void pair(int from, int to, int[] stack) {
         int[] left = count(from, to);
+        int[] shut = countClosing(from, to);
         int[] opened = new int[Family.values().length];
         int depth = 0;
         for (int t = from; t < to; t++) {
@@ -46,13 +47,14 @@ public final class Quotations {
             if (family != null) {
                 int f = family.ordinal();
                 boolean even = left[f]-- % 2 == 0;
+                shut[f] -= family.isOpener(tokens.mark(t)) ? 0 : 1;
                 if (opened[f] > 0 && closes(t, family)) {
                     while (depth > 0 && Family.of(tokens.mark(stack[depth - 1])) != family) {
                         depth = drop(stack, depth, opened, t);
                     }
                     depth = drop(stack, depth, opened, t);
                     open[t] = stack[depth];
-                } else if (opens(t, family, even)) {
+                } else if (opens(t, family, even) && !(opened[f] > shut[f] - 1 && reopens(t, family, opened[f]))) {
                     around[t] = depth == 0 ? NONE : stack[depth - 1];
                     stack[depth++] = t;
                     opened[f]++;
@@ -84,6 +86,17 @@ public final class Quotations {
         return count;
     }
 
+    private int[] countClosing(int from, int to) {
+        int[] count = new int[Family.values().length];
+        for (int t = from; t < to; t++) {
+            Family family = Family.of(tokens.mark(t));
+            if (family != null && !family.isOpener(tokens.mark(t))) {
+                count[family.ordinal()]++;
+            }
+        }
+        return count;
+    }
+
     private boolean closes(int t, Family family) {
         return !family.isOpener(tokens.mark(t)) || looksClosing(t);
     }
@@ -94,6 +107,12 @@ public final class Quotations {
             return looksOpening(t);
         }
         return family.isOpener(c) || looksOpening(t) || family == Family.STRAIGHT && (even || !looksClosing(t));
+    }
+
+    /** {@code “… . “… .”}: the mark is set again where a sentence of the same quotation begins. */
+    private boolean reopens(int t, Family family, int opened) {
+        char before = t == 0 ? 0 : tokens.mark(t - 1);
+        return opened > 0 && family.isOpener(tokens.mark(t)) && (before == '.' || before == '؟' || before == '!');
     }
 
     private boolean looksClosing(int t) {
