@@ -103,7 +103,8 @@ final class Persons {
 
     /** {@code ائتلاف الوطنية بزعامة فلان}: the body speaks, not who leads it. */
     private boolean isLed(int from, int name) {
-        for (int t = from + 1; t < name; t++) {
+        boolean office = page.hit(from, Title.class) != null;
+        for (int t = from + 1; t < name && !office; t++) {
             if (page.isAny(t, "بزعامه", "بقياده", "برياسه")) {
                 return true;
             }

@@ -283,10 +283,20 @@ final class Prepositions {
         String folded = page.word(attach).folded();
         return attach == content
                 && folded.length() > 2
-                && folded.charAt(0) == 'ب'
                 && (folded.equals("بما")
                         || folded.equals("بعدم")
-                        || page.word(attach).sense(Particle.class) == null && takesOff(page.word(attach), BA));
+                        || page.word(attach).sense(Particle.class) == null && isPreposition(attach));
+    }
+
+    /** Whether the first letter of this word is a preposition that stands apart from it in thought; not {@code للسلام}. */
+    private boolean isPreposition(int t) {
+        Word word = page.word(t);
+        return word.folded().charAt(0) == 'ب' && takesOff(word, BA)
+                || word.folded().charAt(0) == 'ل'
+                        && word.folded().charAt(1) != 'ل'
+                        && word.senses() > 0
+                        && names.at(t) == null
+                        && takesOff(word, LI);
     }
 
     /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */

@@ -155,6 +155,7 @@ final class Subjects {
                 && name.known().isCountry()
                 && page.isDefinite(t - 1)
                 && names.at(t - 1) == null
+                && !page.is(t, "السعوديه")
                 && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
     }
 
@@ -363,10 +364,9 @@ final class Subjects {
                 && agrees(t, participle);
     }
 
-    /** Also {@code ورفض الرئيس}: what may be a noun too, at the head of a clause with a subject after it. */
+    /** Also {@code ورفض الرئيس}: what may be a noun too, at the head of a sentence with a subject after it. */
     private boolean isVerb(int t) {
-        boolean head = page.sentenceFrom(t) == t || page.mark(t - 1) != 0;
-        return page.isVerb(t) || head && hasVerb(page.word(t)) && isSubject(t + 1);
+        return page.isVerb(t) || page.sentenceFrom(t) == t && hasVerb(page.word(t)) && isSubject(t + 1);
     }
 
     private static boolean hasVerb(Word word) {

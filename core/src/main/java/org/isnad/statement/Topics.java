@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
 
 /** Finds what stands before a verb of reporting as its subject, or whom the sentence is about. Places are tokens. */
 final class Topics {
@@ -125,6 +126,7 @@ final class Topics {
                 && !common.has(DEFINITE | PRONOUN)
                 && !page.isDefinite(t)
                 && verb.has(PRESENT)
+                && ((Cue) verb.sense().lexeme()).act() != Act.DEMAND
                 && isMute(verb.from(), new Phrase(t, t + 1));
     }
 
