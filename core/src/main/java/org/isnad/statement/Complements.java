@@ -236,7 +236,10 @@ final class Complements {
     }
 
     private boolean isAfterSubject(Hit hit, int t) {
-        if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
+        boolean of = page.word(t).senses() > 0
+                && page.word(t).sense(0).has(LI)
+                && !page.word(t).sense(0).has(MASDAR);
+        if (of || page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
             return false;
         }
         if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
