@@ -83,4 +83,11 @@ final class Chains {
             }
         }
     }
+
+    /** Who made the statement in which this is told: the body that {@code نقلت في بيان عن فلان}, or the speaker. */
+    Speaker maker(Told told, Hit cue) {
+        boolean passedOn = ((Cue) cue.sense().lexeme()).takes(Cue.Frame.RELAY) && !told.via.isEmpty();
+        Party carrier = passedOn ? told.via.get(0) : null;
+        return passedOn ? new Speaker(carrier.name(), Speaker.Kind.ORGANIZATION, carrier.entity()) : told.speaker;
+    }
 }

@@ -78,7 +78,8 @@ final class Clauses {
     private boolean isInAcronym(int t) {
         char before = page.mark(t - 1);
         return page.tokens().isGlued(t)
-                && (before == '(' || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+                && (before == '('
+                        || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
     }
 
     // ---- reporting words
@@ -147,7 +148,8 @@ final class Clauses {
                 || page.is(t, "من")
                         && page.isAny(
                                 t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
-                || page.is(t, "في") && (isOccasion(t + 1) || isDocument(t + 1) || page.isAny(t + 1, "بادي", "بدايه", "البدايه"))
+                || page.is(t, "في")
+                        && (isOccasion(t + 1) || isDocument(t + 1) || page.isAny(t + 1, "بادي", "بدايه", "البدايه"))
                 || (isOccasion(t) || isDocument(t))
                         && page.hit(t, SourceNoun.class) != null
                         && page.hit(t, SourceNoun.class).has(BA);

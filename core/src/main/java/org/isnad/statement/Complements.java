@@ -132,10 +132,11 @@ final class Complements {
         if (!cue.takes(Frame.NOUN)) {
             return false;
         }
-        boolean subjectBefore = names.at(hit.from() - 1) != null
-                || hit.has(PARTICIPLE)
-                || hit.has(PRESENT) && hit.has(PLURAL)
-                || page.isAny(hit.from() - 1, "قد", "فقد");
+        boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
+                && (names.at(hit.from() - 1) != null
+                        || hit.has(PARTICIPLE)
+                        || hit.has(PRESENT) && hit.has(PLURAL)
+                        || page.isAny(hit.from() - 1, "قد", "فقد"));
         return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
     }
 
@@ -239,7 +240,12 @@ final class Complements {
         boolean of = page.word(t).senses() > 0
                 && page.word(t).sense(0).has(LI)
                 && !page.word(t).sense(0).has(MASDAR);
-        if (of || page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.CONJUNCTION)) {
+        boolean and = page.word(t).senses() > 0 && page.word(t).sense(0).has(CONJUNCTION);
+        if (of
+                || and
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.MANNER)) {
             return false;
         }
         if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
@@ -270,7 +276,7 @@ final class Complements {
 
     /** {@code رئيس قسم}: the noun before takes this one as its genitive. */
     private boolean isInConstruct(int t, int start) {
-        if (t == start || names.at(t - 1) != null || page.isDefinite(t - 1)) {
+        if (t == start || names.at(t - 1) != null || page.isDefinite(t - 1) || clauses.isTime(t - 1)) {
             return false;
         }
         Word before = page.word(t - 1);

@@ -43,9 +43,15 @@ final class Cues {
         if (cues[t] == UNKNOWN) {
             Hit likeliest = likeliest(t);
             Hit hit = likeliest != null && silences.isGoverned(likeliest) ? noun(t) : likeliest;
-            cues[t] = hit == null || names.at(t) != null || clauses.isTime(t) || silences.isSilent(hit) ? null : hit;
+            boolean silent = hit == null || names.at(t) != null || clauses.isTime(t) || silences.isSilent(hit);
+            cues[t] = silent || isFirstName(t) ? null : hit;
         }
         return cues[t];
+    }
+
+    /** {@code روي} rather than {@code روى}, with no {@code عن} or {@code أن}. */
+    private boolean isFirstName(int t) {
+        return page.words(t, t).equals("روي") && !page.is(t + 1, "عن") && !clauses.isComplementizer(t + 1);
     }
 
     /** {@code رغم تعهد الحكومة}: the verbal noun, where it is spelt like the verb; otherwise null. */
@@ -90,6 +96,9 @@ final class Cues {
     /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
     boolean isDescribing(Hit hit) {
         Cue cue = (Cue) hit.sense().lexeme();
+        if (cue.lemma().equals("نشر") && isPublished(hit)) {
+            return true;
+        }
         if (!hit.has(VERB)
                 || !hit.has(PRONOUN)
                 || cue.takes(Cue.Frame.ADDRESSEE)
@@ -103,6 +112,18 @@ final class Cues {
             }
         }
         return true;
+    }
+
+    /** {@code وثائق نشرت على الإنترنت}, {@code صور نشرت أمس}. */
+    private boolean isPublished(Hit hit) {
+        int before = hit.from() - 1;
+        return hit.has(PAST)
+                && !hit.has(CONJUNCTION)
+                && page.tokens().isWord(before)
+                && !page.isDefinite(before)
+                && names.at(before) == null
+                && page.word(before).sense(Particle.class) == null
+                && (page.is(hit.to(), Particle.Kind.PREPOSITION) || clauses.isTime(hit.to()));
     }
 
     /** {@code «…»، هذا ما قاله فلان}. */

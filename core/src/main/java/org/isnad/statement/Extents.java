@@ -139,7 +139,8 @@ final class Extents {
 
     /** {@code بينما}, {@code فيما} and what somebody else does. */
     private boolean isMeanwhile(int t) {
-        boolean past = page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
+        boolean past =
+                page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
         return page.isAny(t, "بينما", "فيما", "وفيما") && page.isVerb(t + 1) && (past || !page.is(t, "فيما"));
     }
 

@@ -159,7 +159,9 @@ final class Memory {
     }
 
     private int genderOf(Told told) {
-        int gender = gender(clauses.cue(told.cueFrom));
+        Hit cue = clauses.cue(told.cueFrom);
+        boolean passedOn = cue != null && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.RELAY) && !told.via.isEmpty();
+        int gender = passedOn ? 0 : gender(cue);
         NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
         boolean outlet =
                 source != null && source.known() != null && source.known().isOutlet();

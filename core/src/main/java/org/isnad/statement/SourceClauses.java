@@ -199,8 +199,7 @@ final class SourceClauses {
 
     private int clauseAfter(int source, int to) {
         int t = source;
-        while (t < to
-                && (page.mark(t) != 0 || clauses.isComplementizer(t) || isAnswer(t))) {
+        while (t < to && (page.mark(t) != 0 || clauses.isComplementizer(t) || isAnswer(t))) {
             t++;
         }
         return t;

@@ -80,7 +80,7 @@ final class Sources {
         }
         told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
-            memory.made(told.speaker, told.cueFrom);
+            memory.made(chains.maker(told, hit), told.cueFrom);
         }
     }
 
@@ -248,10 +248,7 @@ final class Sources {
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
         if (here != null && here.has(PARTICIPLE)) {
-            named(
-                    told,
-                    subjects.ofNearestVerb(
-                            here, before == null ? breath.from : before.end()));
+            named(told, subjects.ofNearestVerb(here, before == null ? breath.from : before.end()));
             if (told.speaker == null && before == null && isApart(here)) {
                 named(told, subjects.ofOpening(breath.from, here.from()));
             }

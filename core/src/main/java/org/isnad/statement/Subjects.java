@@ -219,7 +219,7 @@ final class Subjects {
         if (name != null && name.from() == t) {
             boolean masculine =
                     page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
-            return name.known() != null && name.known().isCountry() && !masculine
+            return name.type() == Type.LOC && name.canAct() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
         return (page.words(t, t).endsWith("ة")

@@ -18,8 +18,8 @@ import org.isnad.reading.Statement.Act;
 /** Finds what stands before a verb of reporting as its subject, or whom the sentence is about. Places are tokens. */
 final class Topics {
     private static final Set<String> OF_THINGS = Set.of(
-            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "عبر", "بين", "أثبت", "أوضح", "طالب", "وصف",
-            "نفى", "رجح", "عد", "وافق");
+            "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "تطرق", "عبر", "بين", "أثبت", "أوضح", "طالب",
+            "وصف", "نفى", "رجح", "عد", "وافق");
 
     private final Page page;
     private final Names names;

@@ -189,7 +189,7 @@ final class Unnamed {
         }
         Speaker known = rank && next > title.to() ? persons.surnamed(title.to()) : offices.holder(from, end);
         known = known == null && definite && title.to() + 1 == to ? persons.namesake(title.to()) : known;
-        if (known == null && page.isDefinite(from) && end - from <= 2) {
+        if (known == null && page.isDefinite(from) && (end - from <= 2 || page.is(title.to(), "في"))) {
             known = speakers.conversation().lastLike(bare(from));
             known = known == null && pointsBack(title, end)
                     ? ofNation(end - 1, speakers.conversation().lastOf(Kind.PERSON))
@@ -205,9 +205,7 @@ final class Unnamed {
     private Speaker ofNation(int adjective, Speaker person) {
         Sense nation = page.word(adjective).sense(Nationality.class);
         String country = person == null ? null : speakers.countryOf(person);
-        boolean other = nation != null
-                && country != null
-                && !country.equals(((Nationality) nation.lexeme()).country());
+        boolean other = nation != null && country != null && !country.equals(((Nationality) nation.lexeme()).country());
         return other ? null : person;
     }
 
@@ -231,6 +229,7 @@ final class Unnamed {
         boolean general = office.kind().equals("profession")
                 || page.isAny(
                         title.from(), "المسوول", "المسووله", "المتحدث", "المتحدثه", "الدبلوماسي", "القيادي", "الناطق");
-        return end == title.to() || general && end == title.to() + 1 && page.isDefinite(title.to());
+        return end == title.to()
+                || general && (end == title.to() + 1 && page.isDefinite(title.to()) || page.is(title.to(), "في"));
     }
 }
