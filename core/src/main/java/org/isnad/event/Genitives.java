@@ -113,15 +113,28 @@ final class Genitives {
     void nation(Happening happening, int t) {
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;
         for (int i = t; i < Math.min(happening.to, stop); i++) {
-            Party nation = phrases.nouns().nation(i);
-            if (nation != null) {
-                happening.actors.add(nation);
+            if (phrases.nouns().nation(i) != null) {
+                nations(happening, i);
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
             boolean other = i >= happening.hit.to() && noun || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
+            }
+        }
+    }
+
+    /** {@code الضربات الأمريكية الفرنسية والبريطانية}: all who are told side by side. */
+    private void nations(Happening happening, int t) {
+        for (int i = t; i < happening.to; i = phrases.nouns().afterNation(i)) {
+            i += page.mark(i) == '-' ? 1 : 0;
+            Party nation = i == t ? phrases.nouns().nation(i) : phrases.nouns().otherNation(i);
+            if (nation == null) {
+                return;
+            }
+            if (!happening.actors.contains(nation)) {
+                happening.actors.add(nation);
             }
         }
     }

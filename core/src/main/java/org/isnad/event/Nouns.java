@@ -137,7 +137,7 @@ final class Nouns {
 
     /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
     Party nation(int t) {
-        Sense sense = page.word(t).sense(Nationality.class);
+        Sense sense = nationality(t);
         boolean stateless = sense == null || ((Nationality) sense.lexeme()).countryName() == null;
         if (stateless && names.at(t) == null && page.tokens().isWord(t)) {
             return referents.adjective(page.word(t).folded());
@@ -146,6 +146,25 @@ final class Nouns {
             return null;
         }
         return referents.country((Nationality) sense.lexeme());
+    }
+
+    private Sense nationality(int t) {
+        Hit hit = page.hit(t, Nationality.class);
+        return hit == null ? null : hit.sense();
+    }
+
+    /** The country of an adjective right after that of another, which "and" may join to it; or null. */
+    Party otherNation(int t) {
+        Sense sense = names.at(t) == null ? nationality(t) : null;
+        boolean open = sense != null && !sense.has(PREPOSITION | PLURAL | DUAL);
+        boolean joined = open && (!sense.has(CONJUNCTION) || sense.has(WA) && sense.has(DEFINITE));
+        return joined ? referents.country((Nationality) sense.lexeme()) : null;
+    }
+
+    /** Past the words of an adjective of nationality: {@code كورية جنوبية} has two. */
+    int afterNation(int t) {
+        Hit hit = page.hit(t, Nationality.class);
+        return hit == null ? t + 1 : hit.to();
     }
 
     // ---- describing words

@@ -87,7 +87,16 @@ public final class Gazetteer {
                 box == null ? Double.NaN : Double.parseDouble(box.get(6)));
     }
 
+    /** Of two words, {@code كوري جنوبي}, both agree with their noun. */
     private void nationality(String adjective, Nationality nationality) {
+        int space = adjective.indexOf(' ');
+        if (space > 0) {
+            String first = adjective.substring(0, space);
+            String second = adjective.substring(space + 1);
+            lexicon.add(first + "ة " + second + "ة", nationality, FEMININE | SINGULAR | NOMINAL);
+            lexicon.add(first + " ال" + second, nationality, MASCULINE | SINGULAR | NOMINAL);
+            lexicon.add(first + "ة ال" + second + "ة", nationality, FEMININE | SINGULAR | NOMINAL);
+        }
         lexicon.add(adjective, nationality, MASCULINE | SINGULAR | NOMINAL);
         lexicon.add(adjective + "ا", nationality, MASCULINE | SINGULAR | ACCUSATIVE);
         lexicon.add(adjective + "ة", nationality, FEMININE | SINGULAR | NOMINAL);
