@@ -39,6 +39,9 @@ final class Happening {
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
 
+    /** Whether the actors are only accused of it. */
+    boolean alleged;
+
     /** Whether the actors are only those of the verb that the noun hangs on. */
     boolean guessed;
 
@@ -140,6 +143,10 @@ final class Happening {
     boolean isPointing(Page page) {
         if (hit.has(VERB)) {
             return hit.length() > 1 && page.isDefinite(hit.to() - 1) && page.hit(hit.to() - 1, Trigger.class) != null;
+        }
+        int before = page.is(hit.from() - 1, "من") ? hit.from() - 2 : hit.from() - 1;
+        if (Link.is(page, before, Link.Kind.KIND) || Link.is(page, hit.from(), Link.Kind.KIND)) {
+            return false;
         }
         return page.isDefinite(hit.from())
                 || page.isDefinite(hit.to() - 1)

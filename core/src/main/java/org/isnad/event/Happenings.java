@@ -2,9 +2,11 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
@@ -17,6 +19,8 @@ import org.isnad.reading.Party;
 final class Happenings {
     private static final int NEAR = 3;
     private static final int MEMORY = 60;
+    private static final int FAR = 8;
+    private static final int FAR_WORDS = 200;
     private static final Set<String> PAIRS = Table.read(Happenings.class, "pairs.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -91,7 +95,7 @@ final class Happenings {
                     && isKin(happening, earlier, points)
                     && agrees(happening, earlier)
                     && (near || !earlier.longAgo)) {
-                if (points && (near || happening.type() != Type.AID && happening.type() != Type.SUPPORT)) {
+                if (points && means(happening, earlier)) {
                     inherit(happening, earlier);
                 }
                 happening.again = happening.again == null ? earlier : happening.again;
@@ -156,6 +160,32 @@ final class Happenings {
         };
     }
 
+    /** Whether a noun that points back means the deed told earlier rather than deeds of its kind, so that its parties are the same. */
+    private boolean means(Happening happening, Happening earlier) {
+        boolean that = page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
+        int apart = page.sentences().at(happening.hit.from())
+                - page.sentences().at(earlier.hit.from());
+        boolean far = apart > FAR || happening.hit.from() - earlier.hit.from() > FAR_WORDS;
+        if (far && !that) {
+            return false;
+        }
+        return that || happening.trigger == earlier.trigger || isGeneral(happening, earlier);
+    }
+
+    /** Whether its word may also tell what the other's does: {@code الهجوم} of any blow, {@code الغارة} of one from the air. */
+    private static boolean isGeneral(Happening happening, Happening earlier) {
+        String mode = family(happening.trigger.mode());
+        return switch (happening.type()) {
+            case ASSAULT ->
+                mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger.mode()));
+            case CONSULT ->
+                happening.status == earlier.status
+                        && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
+            case PROTEST -> true;
+            default -> false;
+        };
+    }
+
     /** Whether nothing that both tell differs. */
     private boolean agrees(Happening one, Happening other) {
         return (one.guessed || meet(one.actors, other.actors) || isNationOf(one.actors, other.actors))
@@ -198,7 +228,8 @@ final class Happenings {
         }
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
-        if (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors)) {
+        boolean known = !earlier.alleged || earlier.speaker == null || earlier.speaker.equals(happening.speaker);
+        if (known && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);
         }

@@ -76,7 +76,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** Before whom it is directed against. */
         AGAINST,
         /** Before a verb that tells a purpose. */
-        PURPOSE
+        PURPOSE,
+        /** Before deeds of a kind, so that their noun points to none of them: {@code حالات الاغتصاب}. */
+        KIND
     }
 
     static void addTo(Lexicon.Builder lexicon) {

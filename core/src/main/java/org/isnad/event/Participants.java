@@ -188,6 +188,7 @@ final class Participants {
             happening.actors.clear();
             happening.actors.addAll(before.recipients);
             happening.recipients.removeAll(before.recipients);
+            happening.alleged = true;
         }
     }
 
