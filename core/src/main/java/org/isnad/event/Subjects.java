@@ -26,6 +26,7 @@ final class Subjects {
     private final Names names;
     private final Phrases phrases;
     private final Pronouns pronouns;
+    private final Sites sites;
     private final boolean[] time;
 
     Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
@@ -34,6 +35,7 @@ final class Subjects {
         this.phrases = phrases;
         this.time = time;
         pronouns = new Pronouns(page, names, phrases);
+        sites = new Sites(page, names, phrases);
     }
 
     /** Whom pronouns mean. */
@@ -53,6 +55,8 @@ final class Subjects {
                 t++;
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
+            } else if (sites.past(t, to) > t) {
+                t = sites.past(t, to);
             } else if (phrases.nouns().isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
                 t++;
             } else {
