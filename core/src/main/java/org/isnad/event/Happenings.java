@@ -163,8 +163,7 @@ final class Happenings {
     /** Whether a noun that points back means the deed told earlier rather than deeds of its kind, so that its parties are the same. */
     private boolean means(Happening happening, Happening earlier) {
         boolean that = page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
-        int apart = page.sentences().at(happening.hit.from())
-                - page.sentences().at(earlier.hit.from());
+        int apart = page.sentences().at(happening.hit.from()) - page.sentences().at(earlier.hit.from());
         boolean far = apart > FAR || happening.hit.from() - earlier.hit.from() > FAR_WORDS;
         if (far && !that) {
             return false;
@@ -176,11 +175,9 @@ final class Happenings {
     private static boolean isGeneral(Happening happening, Happening earlier) {
         String mode = family(happening.trigger.mode());
         return switch (happening.type()) {
-            case ASSAULT ->
-                mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger.mode()));
+            case ASSAULT -> mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger.mode()));
             case CONSULT ->
-                happening.status == earlier.status
-                        && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
+                happening.status == earlier.status && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
             case PROTEST -> true;
             default -> false;
         };
@@ -229,7 +226,8 @@ final class Happenings {
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
         boolean known = !earlier.alleged || earlier.speaker == null || earlier.speaker.equals(happening.speaker);
-        if (known && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
+        if (known
+                && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);
         }

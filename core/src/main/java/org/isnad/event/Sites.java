@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Head;
+import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
@@ -28,7 +29,8 @@ final class Sites {
         }
         NameMention name = names.at(t);
         if (name != null) {
-            boolean site = name.type() == Entity.Type.LOC && name.from() == t && isPrefixed(name);
+            Hit known = page.hit(t, Known.class);
+            boolean site = name.type() == Entity.Type.LOC && name.from() == t && known != null && known.has(BA);
             return site ? name.to() : t;
         }
         Hit building = page.hit(t, Head.class);
@@ -37,9 +39,5 @@ final class Sites {
                 && hit.has(BA)
                 && (hit == building || ((Side) hit.sense().lexeme()).is(Side.Kind.TARGET));
         return !site ? t : hit.has(PRONOUN) ? t + 1 : phrases.nouns().extent(t + 1, to);
-    }
-
-    private boolean isPrefixed(NameMention place) {
-        return !names.entityAt(place.from()).name().startsWith("ب");
     }
 }
