@@ -5,15 +5,21 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 
 /** Whether what follows a verb can be its subject by gender, or must be its object. */
 final class Agreement {
+    private static final int LEAST = 6;
+
     private final Page page;
+    private final Names names;
     private final Phrases phrases;
     private final Genitives genitives;
 
-    Agreement(Page page, Phrases phrases, Genitives genitives) {
+    Agreement(Page page, Names names, Phrases phrases, Genitives genitives) {
         this.page = page;
+        this.names = names;
         this.phrases = phrases;
         this.genitives = genitives;
     }
@@ -24,7 +30,16 @@ final class Agreement {
             return false;
         }
         boolean peer = !verb.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
-        return peer || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
+        return peer || isAccusative(after) || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
+    }
+
+    /** {@code دحر المتمردين}: the sound plural that is no nominative. */
+    private boolean isAccusative(Phrase after) {
+        int t = after.from();
+        String folded = page.word(t).folded();
+        NameMention name = names.at(t);
+        boolean body = name == null || name.type() == Entity.Type.ORG;
+        return body && page.isDefinite(t) && folded.endsWith("ين") && folded.length() > LEAST && after.isParty();
     }
 
     private static boolean isMan(Hit verb) {

@@ -67,9 +67,10 @@ final class Frames {
     private void mutual(Happening happening) {
         int stop = Math.min(happening.to, happening.hit.to() + REACH);
         boolean topic = false;
-        for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
+        for (int t = happening.hit.from(); t < stop && !endsSides(t); t++) {
             topic |= Link.is(page, t, Link.Kind.MATTER);
-            Phrase sides = topic && !page.is(t, "بين") ? null : sides(happening, t);
+            boolean told = topic || t >= happening.hit.to() && isObject(happening);
+            Phrase sides = told && !page.is(t, "بين") ? null : sides(happening, t);
             if (sides != null && sides.isParty()) {
                 happening.addActor(sides);
                 break;
@@ -80,6 +81,20 @@ final class Frames {
         if (happening.actors.size() == 1 && !happening.hit.has(VERB)) {
             governors.opponent(happening);
         }
+    }
+
+    /** {@code تقاتل المتمردين المتحالفين مع إيران}: the verb's object is the other side. */
+    private static boolean isObject(Happening happening) {
+        return happening.hit.has(VERB)
+                && happening.type() == Type.ASSAULT
+                && happening.trigger.takesObject()
+                && !happening.recipients.isEmpty()
+                && !happening.actors.isEmpty();
+    }
+
+    /** {@code معركة قد تحسم الصراع، خاصة أنها}: a clause of its own has its own sides. */
+    private boolean endsSides(int t) {
+        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
     }
 
     private Phrase sides(Happening happening, int t) {

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Hit;
@@ -113,28 +114,15 @@ final class Genitives {
     void nation(Happening happening, int t) {
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;
         for (int i = t; i < Math.min(happening.to, stop); i++) {
-            if (phrases.nouns().nation(i) != null) {
-                nations(happening, i);
+            List<Party> nations = phrases.nouns().nations(i, happening.to);
+            if (!nations.isEmpty()) {
+                happening.actors.addAll(nations);
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
             boolean other = i >= happening.hit.to() && noun || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
-            }
-        }
-    }
-
-    /** {@code الضربات الأمريكية الفرنسية والبريطانية}: all who are told side by side. */
-    private void nations(Happening happening, int t) {
-        for (int i = t; i < happening.to; i = phrases.nouns().afterNation(i)) {
-            i += page.mark(i) == '-' ? 1 : 0;
-            Party nation = i == t ? phrases.nouns().nation(i) : phrases.nouns().otherNation(i);
-            if (nation == null) {
-                return;
-            }
-            if (!happening.actors.contains(nation)) {
-                happening.actors.add(nation);
             }
         }
     }

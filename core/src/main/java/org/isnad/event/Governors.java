@@ -14,6 +14,7 @@ import org.isnad.reading.Statement.Act;
 /** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
 final class Governors {
     private static final int REACH = 16;
+    private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
@@ -79,18 +80,30 @@ final class Governors {
         }
     }
 
-    /** {@code تقدم الجيش بعد معارك مع المتمردين}: who fights or meets them is the subject of the clause. */
+    /** {@code تقدم الجيش بعد معارك مع المتمردين}, {@code إن بلاده مستعدة لمفاوضات معهم}: who does it is the subject of the clause. */
     void opponent(Happening happening) {
         int noun = happening.hit.from();
-        for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
+        int least = Math.max(happening.from, noun - FAR);
+        for (int t = noun - 1; t >= least; t--) {
             if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
-                boolean fight = happening.type() == Type.ASSAULT;
                 Phrase subject = voices.cued(t) == null ? subject(happening, t) : null;
-                boolean able = subject != null && (fight ? genitives.isArmed(subject) : subject.isName());
-                happening.addActor(able ? subject : null);
+                happening.addActor(isAble(happening, subject) ? subject : null);
+                return;
+            }
+            if (ends(t)) {
+                Phrase topic = page.mark(t) == 0 ? phrases.at(t + 1, noun) : null;
+                happening.addActor(isAble(happening, topic) ? topic : null);
+                return;
+            }
+            if (voices.cued(t) != null || noun - t > REACH && happening.type() != Type.ASSAULT) {
                 return;
             }
         }
+    }
+
+    private boolean isAble(Happening happening, Phrase side) {
+        boolean fight = happening.type() == Type.ASSAULT;
+        return side != null && (fight ? genitives.isArmed(side) : side.isName());
     }
 
     /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */

@@ -247,17 +247,27 @@ final class Happenings {
 
     /** {@code الجانبان}, {@code البلدين}: those who last acted together. */
     void resolveSides(Happening happening) {
-        boolean both = happening.actors.removeIf(Happenings::isBoth);
-        boolean struck = happening.recipients.removeIf(Happenings::isBoth);
+        boolean both = happening.actors.stream().anyMatch(Happenings::isBoth);
+        boolean struck = happening.recipients.stream().anyMatch(Happenings::isBoth);
+        dropBoth(happening.actors);
+        dropBoth(happening.recipients);
         for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
             List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
             if (together.size() > 1
                     && referents.anyNamed(together)
                     && !together.stream().allMatch(referents::isTown)) {
                 List<Party> into = both ? happening.actors : happening.recipients;
+                into.removeIf(Happenings::isBoth);
                 together.stream().filter(p -> !into.contains(p)).forEach(into::add);
                 return;
             }
+        }
+    }
+
+    /** Such words tell nothing beside a name. */
+    private static void dropBoth(List<Party> parties) {
+        if (parties.size() > 1) {
+            parties.removeIf(Happenings::isBoth);
         }
     }
 

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
@@ -112,7 +113,7 @@ final class NounFrames {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
             genitives.nation(happening, hit.from() + 1);
-            owner(happening);
+            return owner(happening);
         }
         return hit.to();
     }
@@ -147,8 +148,9 @@ final class NounFrames {
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
         Phrase second = next == null ? attached : next;
-        boolean both = attached != null || genitive.isName() && second != null;
-        boolean acts = (!trigger.patient() || both) && !isTarget(happening.hit.to(), trigger);
+        boolean both = attached != null && phrases.figure(genitive.from()) == null || genitive.isName() && second != null;
+        boolean suffers = trigger.isEffect() || isTarget(happening.hit.to(), trigger);
+        boolean acts = (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {
@@ -208,7 +210,8 @@ final class NounFrames {
         if (background || Link.is(page, noun, Link.Kind.AGENT)) {
             return;
         }
-        boolean lacksSide = happening.actors.isEmpty() || happening.type() == Type.CONSULT;
+        boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
+        boolean lacksSide = happening.actors.isEmpty() || meeting;
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
@@ -264,22 +267,23 @@ final class NounFrames {
         return "heavy-weapons".equals(mode) || "aerial".equals(mode) || "drone".equals(mode);
     }
 
-    /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, right after the noun. */
-    private void owner(Happening happening) {
-        if (!happening.actors.isEmpty() || Statuses.isSpeech(happening.type())) {
-            return;
-        }
+    /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, {@code زيارة للرئيس}, right after the noun; tells where the rest starts. */
+    private int owner(Happening happening) {
         int t = happening.hit.to();
-        while (phrases.nouns().isAdjective(t)) {
+        if (!happening.actors.isEmpty() || Statuses.isSpeech(happening.type())) {
+            return t;
+        }
+        while (phrases.nouns().isAdjective(t) && !subjects.hasPreposition(t)) {
             t++;
         }
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
         boolean acted = happening.trigger.recipients().contains("ل");
-        boolean to = happening.trigger.patient() || acted && !isBlow(happening);
+        boolean visit = "visit".equals(happening.trigger.mode());
+        boolean to = happening.trigger.patient() || acted && !isBlow(happening) && !visit;
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
-        boolean armed = from || !acted || owner != null && genitives.isArmed(owner);
-        if (owner == null || !owner.isParty() || genitives.place(owner) != null || !armed) {
-            return;
+        boolean able = from || !acted || owner != null && (visit ? isVisitor(owner) : genitives.isArmed(owner));
+        if (owner == null || !owner.isParty() || genitives.place(owner) != null || !able) {
+            return happening.hit.to();
         }
         int people = phrases.afterMeasures(owner.from(), owner.to());
         boolean counted = people > owner.from() || phrases.figure(people) != null;
@@ -288,5 +292,10 @@ final class NounFrames {
         } else {
             happening.addActor(owner);
         }
+        return visit ? owner.to() : happening.hit.to();
+    }
+
+    private boolean isVisitor(Phrase owner) {
+        return phrases.isMan(owner) || page.hit(owner.from(), Title.class) != null;
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.event.Phrase.Kind;
 import org.isnad.lexicon.Common;
@@ -153,8 +154,22 @@ final class Nouns {
         return hit == null ? null : hit.sense();
     }
 
+    /** {@code الضربات الأمريكية الفرنسية والبريطانية}: the nations of adjectives side by side. */
+    List<Party> nations(int from, int to) {
+        List<Party> nations = new ArrayList<>(2);
+        for (int t = from; t < to; t = afterNation(t)) {
+            t += page.mark(t) == '-' ? 1 : 0;
+            Party nation = t == from ? nation(t) : otherNation(t);
+            if (nation == null) {
+                break;
+            }
+            nations.add(nation);
+        }
+        return nations.stream().distinct().toList();
+    }
+
     /** The country of an adjective right after that of another, which "and" may join to it; or null. */
-    Party otherNation(int t) {
+    private Party otherNation(int t) {
         Sense sense = names.at(t) == null ? nationality(t) : null;
         boolean open = sense != null && !sense.has(PREPOSITION | PLURAL | DUAL);
         boolean joined = open && (!sense.has(CONJUNCTION) || sense.has(WA) && sense.has(DEFINITE));
@@ -162,7 +177,7 @@ final class Nouns {
     }
 
     /** Past the words of an adjective of nationality: {@code كورية جنوبية} has two. */
-    int afterNation(int t) {
+    private int afterNation(int t) {
         Hit hit = page.hit(t, Nationality.class);
         return hit == null ? t + 1 : hit.to();
     }
@@ -185,7 +200,7 @@ final class Nouns {
     /** Without the conjunction and the preposition written together with the first word. */
     private static String bare(String words, Sense sense) {
         int cut = sense.has(CONJUNCTION) && words.length() > 3 ? 1 : 0;
-        if (sense.has(LI) && words.startsWith("لل", cut)) {
+        if ((sense.has(LI) || sense == PLAIN) && words.startsWith("لل", cut)) {
             return (words.startsWith("اج", cut + 2) ? "الل" : "ال") + words.substring(cut + 2);
         }
         return words.substring(sense.has(PREPOSITION) ? cut + 1 : cut);
@@ -230,7 +245,12 @@ final class Nouns {
         if (isFunctionWord(t) || page.isVerb(t)) {
             return false;
         }
-        return describes(word) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
+        return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
+    }
+
+    /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
+    private boolean isAgreed(int t) {
+        return page.isDefinite(t) || !page.isDefinite(t - 1) || names.at(t - 1) != null;
     }
 
     /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */

@@ -132,9 +132,9 @@ final class Owners {
             if (names.at(t) != null) {
                 return isOwner(hit, t) ? roles.named(t, names.at(t), to) : null;
             }
-            Party nation = nouns.nation(t);
-            if (nation != null) {
-                return national(hit, t, nation, to);
+            List<Party> nations = nouns.nations(t, to);
+            if (!nations.isEmpty()) {
+                return national(hit, t, nations, to);
             }
             Phrase people = t == hit.to() ? people(t) : null;
             if (people != null) {
@@ -181,11 +181,11 @@ final class Owners {
     }
 
     /** Men of a nation are told by their own words, its arms and places stand for it. */
-    private Phrase national(Hit hit, int t, Party nation, int to) {
+    private Phrase national(Hit hit, int t, List<Party> nations, int to) {
         int end = nouns.extent(t + 1, to);
         return kind(hit) == Side.Kind.FORCE && !hit.has(PREPOSITION)
                 ? nouns.described(hit.from(), hit.from(), hit.sense(), end)
-                : new Phrase(t, end, Kind.NAME, List.of(nation));
+                : new Phrase(t, end, Kind.NAME, nations);
     }
 
     private static boolean isOwner(Hit hit, boolean first) {

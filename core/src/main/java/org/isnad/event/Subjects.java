@@ -118,7 +118,7 @@ final class Subjects {
                 return word.sense(i).has(PREPOSITION) && phrases.figure(t) == null;
             }
         }
-        return false;
+        return word.senses() == 0 && word.folded().startsWith("لل") && phrases.nouns().isPeople(t);
     }
 
     /** The phrase before a verb that is its subject, or null. */

@@ -40,7 +40,7 @@ final class VerbFrames {
         this.genitives = genitives;
         this.doers = doers;
         this.selves = selves;
-        agreement = new Agreement(page, phrases, genitives);
+        agreement = new Agreement(page, names, phrases, genitives);
         coordination = new Coordination(page, names, subjects);
     }
 

@@ -99,7 +99,11 @@ public final class Gazetteer {
         }
         lexicon.add(adjective, nationality, MASCULINE | SINGULAR | NOMINAL);
         lexicon.add(adjective + "ا", nationality, MASCULINE | SINGULAR | ACCUSATIVE);
-        lexicon.add(adjective + "ة", nationality, FEMININE | SINGULAR | NOMINAL);
+        String feminine = adjective.replace(" ", "ة ") + "ة";
+        lexicon.add(feminine, nationality, FEMININE | SINGULAR | NOMINAL);
+        if (!feminine.equals(adjective + "ة")) {
+            lexicon.add("ال" + feminine.replace(" ", " ال"), nationality, FEMININE | SINGULAR | DEFINITE);
+        }
         lexicon.add(adjective + "ون", nationality, MASCULINE | PLURAL | NOMINAL);
         lexicon.add(adjective + "ين", nationality, MASCULINE | PLURAL | NOMINAL);
         lexicon.add(adjective + "ان", nationality, MASCULINE | DUAL | NOMINAL);
