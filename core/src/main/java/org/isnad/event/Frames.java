@@ -35,7 +35,7 @@ final class Frames {
 
     /** Puts the parties of a happening in place. */
     void read(Happening happening) {
-        if (happening.hit.has(VERB) || page.is(happening.hit.from(), Particle.Kind.NEGATION)) {
+        if (happening.hit.has(VERB) && !isOwned(happening) || page.is(happening.hit.from(), Particle.Kind.NEGATION)) {
             verbs.read(happening);
         } else {
             nouns.read(happening);
@@ -50,7 +50,20 @@ final class Frames {
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }
+        if (happening.guessed) {
+            happening.actors.removeAll(happening.recipients);
+        }
         happening.recipients.removeAll(happening.actors);
+    }
+
+    /** {@code سيطرته على}: what looks like a verb with an object that it cannot have is a noun with its owner. */
+    private boolean isOwned(Happening happening) {
+        Hit hit = happening.hit;
+        return hit.has(PRONOUN)
+                && !hit.has(FIRST_PERSON)
+                && happening.endsInPreposition(page)
+                && Link.at(page, hit.to() - 1) == null
+                && !happening.trigger.takesObject();
     }
 
     /** {@code فرقت الشرطة متظاهرين}: people who are the last of its words. */

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
@@ -63,7 +64,9 @@ final class Governors {
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
                 governed(happening, carrier);
-                return;
+                if (carrier.has(VERB) || !happening.actors.isEmpty() || !isPassedOn(carrier, noun)) {
+                    return;
+                }
             }
             boolean purpose = isPurpose(happening) && happening.hit.has(MASDAR);
             if (isOther(t, noun) && !(purpose && isOfVerb(t))) {
@@ -95,7 +98,8 @@ final class Governors {
                 happening.addActor(isAble(happening, topic) ? topic : null);
                 return;
             }
-            if (voices.cued(t) != null || noun - t > REACH && happening.type() != Type.ASSAULT) {
+            boolean asked = voices.cued(t) != null && page.hit(t, Trigger.class) != null;
+            if (asked || noun - t > REACH && happening.type() != Type.ASSAULT) {
                 return;
             }
         }
@@ -130,7 +134,16 @@ final class Governors {
     }
 
     private boolean carries(Hit carrier) {
-        return carrier.has(VERB | MASDAR) && names.at(carrier.from()) == null && !subjects.isTime(carrier.from());
+        return carrier.has(VERB | MASDAR)
+                && !Link.is(page, carrier.from(), Link.Kind.TOPIC)
+                && names.at(carrier.from()) == null
+                && !subjects.isTime(carrier.from());
+    }
+
+    /** {@code شرعت القوات بشن سلسلة من الهجمات}: the verbal noun right before has its doer from the verb before it. */
+    private boolean isPassedOn(Hit carrier, int noun) {
+        int before = page.is(carrier.from() - 1, Particle.Kind.PREPOSITION) ? carrier.from() - 2 : carrier.from() - 1;
+        return phrases.afterMeasures(carrier.to(), noun) == noun && page.hit(before, Title.class) == null;
     }
 
     /** A verb of saying does no violence. */

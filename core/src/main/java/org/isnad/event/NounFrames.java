@@ -8,8 +8,8 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -88,8 +88,11 @@ final class NounFrames {
         Hit hit = happening.hit;
         int last = hit.to() - 1;
         Nouns nouns = phrases.nouns();
-        boolean closed = hit.length() > 1 && (nouns.nation(last) != null || nouns.isAdjective(last));
-        return closed || hit.has(DEFINITE | ACCUSATIVE | PRONOUN) ? null : genitives.at(hit.to(), happening.to);
+        boolean open = happening.endsInPreposition(page) && !page.is(last, "من");
+        boolean definite = page.isDefinite(last) && names.at(hit.to()) == null;
+        boolean closed = hit.length() > 1 && (definite || nouns.nation(last) != null || nouns.isAdjective(last));
+        closed |= hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
+        return closed && !open ? null : genitives.at(hit.to(), happening.to);
     }
 
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
@@ -100,6 +103,8 @@ final class NounFrames {
                 happening.addActor(genitive);
             } else {
                 happening.addRecipient(genitive);
+                boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
+                happening.addActor(owned ? owner(happening, List.of()) : null);
             }
         } else if (genitive != null && isWhere(happening) && genitives.isSpot(genitive)) {
             return genitive.to();
@@ -148,7 +153,8 @@ final class NounFrames {
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
         Phrase second = next == null ? attached : next;
-        boolean both = attached != null && phrases.figure(genitive.from()) == null || genitive.isName() && second != null;
+        boolean both =
+                attached != null && phrases.figure(genitive.from()) == null || genitive.isName() && second != null;
         boolean suffers = trigger.isEffect() || isTarget(happening.hit.to(), trigger);
         boolean acts = (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
@@ -203,10 +209,11 @@ final class NounFrames {
 
     private void carried(Happening happening) {
         int noun = happening.hit.from();
-        boolean background = happening.isForce()
+        int before = page.is(noun - 1, "علي") ? noun - 2 : noun - 1;
+        boolean background = (happening.isForce() || happening.type() == Type.PROTEST)
                 && !happening.trigger.isMutual()
-                && noun > happening.from
-                && Link.is(page, noun - 1, Link.Kind.BEYOND);
+                && before >= happening.from
+                && Link.is(page, before, Link.Kind.BEYOND);
         if (background || Link.is(page, noun, Link.Kind.AGENT)) {
             return;
         }

@@ -250,7 +250,8 @@ final class Nouns {
 
     /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
     private boolean isAgreed(int t) {
-        return page.isDefinite(t) || !page.isDefinite(t - 1) || names.at(t - 1) != null;
+        boolean definite = page.isDefinite(t) && !page.word(t).folded().startsWith("لل");
+        return definite || !page.isDefinite(t) && (!page.isDefinite(t - 1) || names.at(t - 1) != null);
     }
 
     /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */

@@ -41,6 +41,7 @@ final class Pronouns {
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
             if (phrase != null
                     && phrase.isParty()
+                    && !isSupport(t)
                     && !isAmong(except, phrase)
                     && !(many && isOne(t))
                     && !(man && (isMany(t) || isFeminine(t)))) {
@@ -48,6 +49,11 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** {@code بإسناد من التحالف}: it only says with whose help. */
+    private boolean isSupport(int t) {
+        return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
     }
 
     private boolean isParty(int t) {
@@ -76,11 +82,13 @@ final class Pronouns {
         return folded.endsWith("ون") || folded.endsWith("ين");
     }
 
-    /** {@code السلطات}, {@code الشرطة}. */
+    /** {@code السلطات}, {@code الشرطة}, {@code موسكو}. */
     private boolean isFeminine(int t) {
         String folded = page.word(t).folded();
         NameMention name = names.at(t);
-        return (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
+        boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
+        return land && !page.is(t, "لبنان")
+                || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
     }
 
     private boolean isMany(int t) {

@@ -56,7 +56,11 @@ final class Roles {
 
     /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
     Phrase titled(int from, Hit title, int to) {
-        NameMention bearer = bearer(title.to(), to);
+        NameMention owner = owner(title);
+        NameMention bearer = bearer(owner == null ? title.to() : owner.to(), to);
+        if (bearer == null && owner != null) {
+            return nouns.described(from, title.from(), title.sense(), owner.to());
+        }
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
@@ -72,6 +76,14 @@ final class Roles {
         return incumbent == null
                 ? nouns.described(from, title.from(), title.sense(), end)
                 : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
+    }
+
+    /** {@code محامي عمران علي شكيل ملتاني}: whose lawyer he is, right after what is no rank or honour and has no article; or null. */
+    private NameMention owner(Hit title) {
+        Title role = (Title) title.sense().lexeme();
+        boolean closed = title.has(DEFINITE | PLURAL | PRONOUN) || page.isDefinite(title.to() - 1) || role.isRank();
+        NameMention name = closed ? null : names.at(title.to());
+        return name != null && name.type() == Entity.Type.PER && name.from() == title.to() ? name : null;
     }
 
     /** The person whom a title leads up to, past nations, institutions and definite words. */

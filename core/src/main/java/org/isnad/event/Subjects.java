@@ -88,7 +88,10 @@ final class Subjects {
         if (visitor != null) {
             return visitor;
         }
-        if (t >= to || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null && !phrases.isAbout(t)) {
+        boolean goesOn = t > verbTo && phrases.nouns().isAnd(t);
+        if (t >= to
+                || goesOn
+                || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null && !phrases.isAbout(t)) {
             return null;
         }
         boolean prefixed = names.at(t) == null && hasPreposition(t);
@@ -118,7 +121,9 @@ final class Subjects {
                 return word.sense(i).has(PREPOSITION) && phrases.figure(t) == null;
             }
         }
-        return word.senses() == 0 && word.folded().startsWith("لل") && phrases.nouns().isPeople(t);
+        return word.senses() == 0
+                && word.folded().startsWith("لل")
+                && phrases.nouns().isPeople(t);
     }
 
     /** The phrase before a verb that is its subject, or null. */

@@ -52,11 +52,15 @@ final class VerbFrames {
             return;
         }
         Phrase before = subjects.before(hit.from(), happening.from);
-        Phrase after = subjects.after(hit.to(), happening.to);
+        Phrase after = beside(happening, subjects.after(hit.to(), happening.to));
         boolean byAgent = happening.trigger.takesObject()
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
-        if (happening.trigger.recipients().contains("subj") || isSuffered(hit) || isHit(happening) || byAgent) {
+        if (happening.trigger.recipients().contains("subj")
+                || isSuffered(hit)
+                || isHit(happening)
+                || byAgent
+                || isVowelled(happening, before)) {
             suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
             return;
         }
@@ -72,6 +76,12 @@ final class VerbFrames {
             patient(happening, null, happening.end);
         }
         rest(happening);
+    }
+
+    /** What follows the verb, unless it holds the last words of the trigger: {@code قدم الكثير من المساعدات}. */
+    private Phrase beside(Happening happening, Phrase after) {
+        boolean split = after != null && happening.end > happening.hit.to();
+        return split && phrases.afterMeasures(after.from(), happening.end) == happening.end - 1 ? null : after;
     }
 
     /** A subject within the words of the trigger: {@code اقتحم متظاهرون}; or null. */
@@ -178,6 +188,16 @@ final class VerbFrames {
                 && !phrases.isForceful(subject);
     }
 
+    /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */
+    private boolean isVowelled(Happening happening, Phrase before) {
+        Hit hit = happening.hit;
+        return before != null && hit.has(PAST) && happening.trigger.takesObject() && isPassive(hit.from());
+    }
+
+    private boolean isPassive(int verb) {
+        return page.words(verb, verb).indexOf('ُ') >= 0;
+    }
+
     /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
     private boolean isSuffered(Hit hit) {
         Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
@@ -232,8 +252,7 @@ final class VerbFrames {
             int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
             return next < happening.to && page.words(next, next).startsWith("ب");
         }
-        int verb = happening.hit.from();
-        boolean vowel = page.words(verb, verb).indexOf('ُ') >= 0;
+        boolean vowel = isPassive(happening.hit.from());
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
         boolean alone = phrases.isMan(subject)
@@ -246,6 +265,10 @@ final class VerbFrames {
     private void patient(Happening happening, Phrase object, int rest) {
         boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject();
         if (!happening.recipients.isEmpty()) {
+            return;
+        }
+        if (Link.is(page, happening.hit.to() - 1, Link.Kind.PRONOUN) && happening.hit.length() > 1) {
+            happening.addRecipient(subjects.pronouns().meant(happening.hit.to() - 1, happening.from, happening.actors));
             return;
         }
         int relative = pronoun ? resumed(happening) : -1;

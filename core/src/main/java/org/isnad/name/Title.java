@@ -15,7 +15,7 @@ public record Title(String word, String kind, String sector, String definite) im
     }
 
     /** Whether it is a rank or an honour, beside which somebody may hold an office. */
-    boolean isRank() {
+    public boolean isRank() {
         return kind.equals("rank") || kind.equals("honorific");
     }
 }
