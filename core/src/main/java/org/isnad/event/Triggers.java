@@ -108,14 +108,18 @@ final class Triggers {
         return best == null || isAttribute(best) || isOther(best) ? null : best;
     }
 
-    /** {@code الغوطة المحاصرة}: whether a noun with the article describes the place named before it. */
+    /** {@code الغوطة المحاصرة}: whether a noun with the article describes the place, or those with the article, named before it. */
     private boolean isAttribute(Hit hit) {
         int t = hit.from();
-        NameMention place = hit.has(VERB) || t == 0 || page.mark(t) != 0 ? null : names.at(t - 1);
+        if (hit.has(VERB) || t == 0 || page.mark(t) != 0 || !page.words(t, t).endsWith("ة")) {
+            return false;
+        }
+        NameMention place = names.at(t - 1);
+        Type type = ((Trigger) hit.sense().lexeme()).type();
+        boolean force = type == Type.ASSAULT || type == Type.COERCE;
         return place != null
-                && place.type() == Entity.Type.LOC
-                && page.words(t, t).startsWith("ال")
-                && page.words(t, t).endsWith("ة");
+                ? place.type() == Entity.Type.LOC && page.words(t, t).startsWith("ال")
+                : force && page.words(t, t).startsWith("الم") && page.isDefinite(t - 1);
     }
 
     /** Whether a single word may stand in this form where it stands. */
@@ -154,6 +158,9 @@ final class Triggers {
         if (around != null && around.length() > 1 && around.sense().lexeme() == Nature.OTHER) {
             return true;
         }
+        if (trigger.type() == Type.ASSAULT && isForceOfNature(hit.to())) {
+            return true;
+        }
         Hit nature = page.hit(t, Nature.class);
         boolean none = nature != null && nature.sense().lexeme() == Nature.OTHER;
         if (nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length())) {
@@ -168,6 +175,13 @@ final class Triggers {
                     : page.is(t - 1, "تحت") || !nounPlaces.isSetGoing(t, false);
         }
         return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true) || isAttaining(hit, trigger);
+    }
+
+    /** {@code دمر زلزال}: no deed of anybody's. */
+    private boolean isForceOfNature(int t) {
+        Hit nature = page.mark(t) == 0 ? page.hit(t, Nature.class) : null;
+        return nature != null
+                && (nature.sense().lexeme() == Nature.DISASTER || nature.sense().lexeme() == Nature.DISEASE);
     }
 
     /** {@code شن هجوما لاذعا}: whether a figure of speech begins with a trigger's last word and ends after it. */
