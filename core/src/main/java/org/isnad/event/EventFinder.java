@@ -176,13 +176,28 @@ final class EventFinder {
         return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
     }
 
-    /** Whether it happens; what is told of a day to come is planned. */
+    /** Whether it happens; what is told of a day to come is planned, what is told with its toll has been. */
     private Status status(Happening happening) {
         Status status = statuses.of(happening, happenings.lastSince(from));
+        if (status != Status.DENIED && happening.type() == Type.ASSAULT && hasToll(happening)) {
+            return status == Status.ONGOING ? status : Status.OCCURRED;
+        }
         boolean open = status == Status.OCCURRED || status == Status.ONGOING;
         boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
         boolean ahead = open && !Statuses.isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
         return ahead ? Status.PLANNED : status;
+    }
+
+    /** {@code أمرت بضربات على المركز أسفرت عن مقتل تسعة}. */
+    private boolean hasToll(Happening happening) {
+        int end = Math.min(to, happening.hit.to() + FEW);
+        for (int t = happening.hit.to(); t < end && page.mark(t) == 0; t++) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.has(PAST) && carrier.sense().lexeme() == Carrier.HARMS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code يعقد المجلس اليوم جلسة}. */

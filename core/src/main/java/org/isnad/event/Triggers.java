@@ -18,6 +18,8 @@ import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
+    private static final int NEAR = 4;
+
     private final Page page;
     private final Names names;
     private final NounPlaces nounPlaces;
@@ -158,7 +160,7 @@ final class Triggers {
         if (around != null && around.length() > 1 && around.sense().lexeme() == Nature.OTHER) {
             return true;
         }
-        if (trigger.type() == Type.ASSAULT && isForceOfNature(hit.to())) {
+        if (trigger.type() == Type.ASSAULT && isOfNature(hit)) {
             return true;
         }
         Hit nature = page.hit(t, Nature.class);
@@ -177,9 +179,17 @@ final class Triggers {
         return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true) || isAttaining(hit, trigger);
     }
 
-    /** {@code دمر زلزال}: no deed of anybody's. */
+    /** {@code دمر زلزال}, {@code زلزال قوي ضرب}: no deed of anybody's. */
+    private boolean isOfNature(Hit hit) {
+        boolean nature = page.mark(hit.to()) == 0 && isForceOfNature(hit.to());
+        for (int t = hit.from() - 1; hit.has(VERB) && !nature && t > hit.from() - NEAR && page.mark(t) == 0; t--) {
+            nature = isForceOfNature(t);
+        }
+        return nature;
+    }
+
     private boolean isForceOfNature(int t) {
-        Hit nature = page.mark(t) == 0 ? page.hit(t, Nature.class) : null;
+        Hit nature = page.hit(t, Nature.class);
         return nature != null
                 && (nature.sense().lexeme() == Nature.DISASTER || nature.sense().lexeme() == Nature.DISEASE);
     }
