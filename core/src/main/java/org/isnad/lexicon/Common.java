@@ -44,6 +44,10 @@ public enum Common implements Lexeme {
         Conjugation.noun(row.get(1), features, (form, f) -> lexicon.add(form, kind, f));
         for (String plural : row.all(2)) {
             Conjugation.noun(plural, features | PLURAL, (form, f) -> lexicon.add(form, kind, f));
+            // Before what they are of, مفتشو الوكالة.
+            if (plural.endsWith("ون")) {
+                lexicon.add(plural.substring(0, plural.length() - 1), kind, features | PLURAL | TAKES_PRONOUN);
+            }
         }
     }
 }
