@@ -175,6 +175,7 @@ final class BuiltNames {
         Word word = page.word(t);
         Sense noun = word.sense(Common.class);
         return t == first + 1
+                && page.hit(first - 1, Known.class) == null
                 && page.hit(first, Known.class) == null
                 && word.folded().startsWith("وال")
                 && noun != null

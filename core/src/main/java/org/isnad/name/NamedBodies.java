@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.DEFINITE;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Evidence;
 
 /**
  * Bodies whose name follows the word for what they are: in quotation marks or brackets, {@code حركة "النهضة"}, as words that
@@ -65,7 +66,14 @@ final class NamedBodies {
     }
 
     private NameMention found(Hit head, int from, int to) {
-        return NameMention.found(from, to, Type.ORG, words.because("name/after-head", head.from(), to));
+        Hit listed = page.hit(from, Known.class);
+        Known known = listed == null || listed.to() != to
+                ? null
+                : (Known) listed.sense().lexeme();
+        Evidence evidence = words.because("name/after-head", head.from(), to);
+        return known != null && known.type() == Type.ORG
+                ? NameMention.listed(from, to, known, evidence)
+                : NameMention.found(from, to, Type.ORG, evidence);
     }
 
     /** Whether no table knows the word, and it does not look Arabic. */
