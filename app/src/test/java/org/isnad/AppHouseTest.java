@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class AppHouseTest {
     private static final Path SOURCES = Path.of("src/main/java/org/isnad");
     private static final List<String> ORDER = List.of(
-            "message", "format", "score", "feed", "correct", "export", "search", "story", "toll", "claim", "archive",
-            "listing", "http", "api", "web", "cli");
+            "message", "format", "score", "feed", "correct", "export", "search", "story", "toll", "claim", "outline",
+            "archive", "listing", "http", "api", "web", "cli");
 
     @Test
     void packagesKnowThoseBeforeThem() throws IOException {

@@ -96,11 +96,12 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** Makes the index anew from the database. */
+    /** Makes the index and the outlines of stories anew from the database. */
     public void rebuild() {
         WriterLock lock = WriterLock.of(folder);
         try {
             Catching.anew(database, folder.resolve(INDEX));
+            Outlines.anew(database);
         } finally {
             lock.close();
         }
@@ -222,6 +223,11 @@ public final class Archive implements AutoCloseable {
     /** The story with that number, or the one that it went over into. */
     public Optional<Telling> story(long id) {
         return database.with(handle -> new StoryRows(handle).telling(id, new Articles(handle, recent)));
+    }
+
+    /** The same on one page; quick, however big it is. */
+    public Optional<Outlined> outline(long id) {
+        return database.with(handle -> new StoryRows(handle).outlined(id, new Articles(handle, recent)));
     }
 
     /** Actors called by these words, in Arabic or English, the most often named first. */

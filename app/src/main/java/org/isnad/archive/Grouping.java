@@ -30,6 +30,7 @@ final class Grouping {
     private final Rows story;
     private final Rows gone;
     private final Rows changes;
+    private final Outlines outlines;
     private final Rows summary;
     /** Stories whose articles are not what they were at the last {@link #summarize}. */
     private final Set<Long> touched = new LinkedHashSet<>();
@@ -42,6 +43,7 @@ final class Grouping {
                 .mapTo(long.class)
                 .one();
         stories = new Stories(this::between, last + 1);
+        outlines = new Outlines(handle);
         sketches = new Rows(handle, "INSERT INTO sketch (article, day, sketch, fingerprint) VALUES (?, ?, ?, ?)");
         newStory = new Rows(handle, "INSERT OR IGNORE INTO story (id) VALUES (?)");
         story = new Rows(handle, "UPDATE article SET story = ? WHERE id = ? AND latest = 1");
@@ -120,6 +122,7 @@ final class Grouping {
         }
         if (change.kind() == Change.Kind.MERGED) {
             gone.write(change.story(), origin);
+            outlines.forget(origin);
             touched.remove(origin);
         }
         String articles = change.articles().stream().map(String::valueOf).collect(Collectors.joining(" "));
@@ -139,6 +142,7 @@ final class Grouping {
     }
 
     private void summarize(long id) {
+        outlines.forget(id);
         List<Window.Kept> articles = handle.createQuery(KEPT + "article.story = ?")
                 .bind(0, id)
                 .map((row, context) -> kept(row.getLong(1), row.getLong(2), row.getBytes(3)))

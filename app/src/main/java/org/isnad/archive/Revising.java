@@ -71,7 +71,11 @@ final class Revising implements AutoCloseable {
     /** Puts what an article's reading says now in the place of what it said before. */
     static void renew(Handle handle, Parts parts, long article, Reading before) {
         parts.remove(article, before);
-        parts.add(article, new Articles(handle).article(article).orElseThrow().reading());
+        Stored now = new Articles(handle).article(article).orElseThrow();
+        parts.add(article, now.reading());
+        if (now.story() != null) {
+            new Outlines(handle).forget(now.story());
+        }
         stale(handle, article);
     }
 
@@ -91,6 +95,7 @@ final class Revising implements AutoCloseable {
 
     private void bringIndexUp() {
         Catching.up(database, index, database.with(Articles::last)).close();
+        Outlines.complete(database);
     }
 
     /** @param before what is there */

@@ -55,13 +55,25 @@ final class StoryRows {
 
     /** The story with that number, or the one that it went over into. */
     Optional<Telling> telling(long id, Articles articles) {
+        long last = last(id);
+        return line(last).map(story -> new Telling(story, articles.of(last), Independence.of(reports(last))));
+    }
+
+    /** The story with that number, or the one that it went over into, on one page. */
+    Optional<Outlined> outlined(long id, Articles articles) {
+        return line(last(id)).flatMap(story -> new Outlines(handle)
+                .of(story.id())
+                .or(() -> telling(story.id(), articles).map(Telling::outline))
+                .map(outline -> new Outlined(story, outline)));
+    }
+
+    private long last(long id) {
         long now = id;
         Optional<Long> next;
         while ((next = becomes(now)).isPresent()) {
             now = next.get();
         }
-        long last = now;
-        return line(last).map(story -> new Telling(story, articles.of(last), Independence.of(reports(last))));
+        return now;
     }
 
     private Optional<Long> becomes(long story) {

@@ -212,6 +212,7 @@ public final class Writer implements AutoCloseable {
             if (!failed) {
                 commit();
                 index.commit();
+                Outlines.complete(database);
             }
         } finally {
             index.close();

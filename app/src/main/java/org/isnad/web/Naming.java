@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.outline.Called;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
@@ -51,9 +52,18 @@ record Naming(Language language, Map<String, Entity> entities) {
     }
 
     Link link(Entity entity) {
-        return new Link("/" + language.code() + "/who")
-                .with("type", entity.type())
-                .with("name", entity.name());
+        return link(language, entity.type(), entity.name());
+    }
+
+    private static Link link(Language language, Entity.Type type, String name) {
+        return new Link("/" + language.code() + "/who").with("type", type).with("name", name);
+    }
+
+    /** Somebody of a story. */
+    static Said said(Language language, Called one) {
+        return new Said(
+                language == Language.EN && one.english() != null ? one.english() : one.name(),
+                one.type() == null ? null : link(language, one.type(), one.name()));
     }
 
     /** Words, and where they lead to; null where to nothing. */

@@ -41,6 +41,9 @@ public final class Site implements Routes {
         for (Language language : Language.values()) {
             add(routes, language, "/", StoriesPage::of);
             add(routes, language, "/story/{id}", StoryPage::of);
+            for (StoryPage.Part part : StoryPage.Part.values()) {
+                add(routes, language, "/story/{id}/" + part.lower(), visit -> StoryPage.of(visit, part));
+            }
             add(routes, language, "/article/{ident}", ArticlePage::of);
             add(routes, language, "/article/{ident}/record", RecordPage::of);
             add(routes, language, "/article/{ident}/edit", EditPage::of);

@@ -9,46 +9,108 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.archive.Stored;
+import org.isnad.archive.Outlined;
 import org.isnad.archive.StoryLine;
 import org.isnad.archive.Telling;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Claims;
 import org.isnad.http.Refusal;
-import org.isnad.reading.Statement.Act;
+import org.isnad.outline.Outline;
+import org.isnad.outline.Voice;
+import org.isnad.outline.Whole;
 import org.isnad.story.Dependence;
 import org.isnad.toll.Count;
 import org.isnad.toll.Series;
 
-/** A story: what happened, at what toll, what each party says, and who reported it. */
-record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> tolls, Claims claims, EnglishNames names)
+/**
+ * A story on one page: what happened, at what toll, what each party says, and who reported it; or more of one of these.
+ *
+ * @param part which alone it shows, or null
+ * @param paging where in that part, or null
+ */
+record StoryPage(
+        Frame frame,
+        StoryLine story,
+        Part part,
+        Outline outline,
+        Timeline timeline,
+        EnglishNames names,
+        Paging paging)
         implements Page {
-    /** So many series and parties are shown at once; the rest is folded away. */
-    private static final int SHOWN = 6;
-
-    /** Likewise of the counts that disagree. */
+    /** So many of the counts that disagree are shown at once; the rest is folded away. */
     static final int PAIRS = 2;
     /** More counts of one series cannot be read beside each other; all are in the data. */
     static final int COUNTS = 300;
 
-    static Page of(Visit visit) {
-        String number = visit.context().pathParam("id");
-        Telling telling = number(number)
-                .flatMap(visit.archive()::story)
-                .orElseThrow(() -> Refusal.missing("missing.story", number));
-        String title = telling.story().title();
-        Frame frame = visit.frame(title == null ? Words.of(visit.language()).of("untitled") : title, "stories");
-        List<Series> tolls =
-                telling.tolls().stream().filter(series -> series.high() != null).toList();
-        Timeline timeline = Timeline.of(visit.language(), telling);
-        EnglishNames names = EnglishNames.of(visit, names(telling, tolls));
-        return new StoryPage(frame, telling, timeline, tolls, telling.claims(), names);
+    /** What may be too long for one page, and how much of it goes on one of its own. */
+    enum Part {
+        TIMELINE(100),
+        TOLLS(12),
+        CLAIMS(25),
+        REPORTS(100);
+
+        private final int size;
+
+        Part(int size) {
+            this.size = size;
+        }
+
+        /** Its name in addresses, and of its place in the page. */
+        String lower() {
+            return StoryPage.lower(this);
+        }
+
+        private Whole.Sheet of(Visit visit, Telling telling) {
+            Whole whole = new Whole(telling.told(), telling.reports());
+            int offset = (visit.page() - 1) * size;
+            return switch (this) {
+                case TIMELINE -> whole.timeline(visit.day("day"), offset, size);
+                case TOLLS -> whole.tolls(offset, size);
+                case CLAIMS -> whole.claims(visit.parameter("party"), offset, size);
+                case REPORTS -> whole.reports(offset, size);
+            };
+        }
     }
 
-    private static Set<String> names(Telling telling, List<Series> tolls) {
+    static Page of(Visit visit) {
+        Outlined story = number(visit).flatMap(visit.archive()::outline).orElseThrow(() -> missing(visit));
+        return of(visit, story.story(), story.outline(), null, null);
+    }
+
+    /** More of a part than the page of the story has. */
+    static Page of(Visit visit, Part part) {
+        Telling telling = number(visit).flatMap(visit.archive()::story).orElseThrow(() -> missing(visit));
+        Whole.Sheet sheet = part.of(visit, telling);
+        StoryLine story = telling.story();
+        Link list = new Link("/" + visit.language().code() + address(story, part))
+                .with("day", visit.parameter("day"))
+                .with("party", visit.parameter("party"));
+        return of(visit, story, sheet.outline(), part, Paging.of(visit.page(), part.size, sheet.total(), list));
+    }
+
+    private static String address(StoryLine story, Part part) {
+        return "/story/" + story.id() + "/" + part.lower();
+    }
+
+    private static Page of(Visit visit, StoryLine story, Outline outline, Part part, Paging paging) {
+        String title = story.title() == null ? Words.of(visit.language()).of("untitled") : story.title();
+        return new StoryPage(
+                visit.frame(title, "stories"),
+                story,
+                part,
+                outline,
+                Timeline.of(visit.language(), outline.days()),
+                EnglishNames.of(visit, names(story, outline.tolls())),
+                paging);
+    }
+
+    private static Refusal missing(Visit visit) {
+        return Refusal.missing("missing.story", visit.context().pathParam("id"));
+    }
+
+    private static Set<String> names(StoryLine story, List<Series> tolls) {
         return Stream.of(
-                        telling.story().actors().stream(),
-                        telling.story().places().stream(),
+                        story.actors().stream(),
+                        story.places().stream(),
                         tolls.stream().map(Series::place),
                         tolls.stream()
                                 .flatMap(series -> series.counts().stream())
@@ -58,16 +120,34 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Long> number(String text) {
+    private static Optional<Long> number(Visit visit) {
         try {
-            return Optional.of(Long.parseLong(text));
+            return Optional.of(Long.parseLong(visit.context().pathParam("id")));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    PlaceMap map() {
-        return PlaceMap.of(telling.articles());
+    /** Whether the page has that part. */
+    boolean has(Part one) {
+        return part == null || part == one;
+    }
+
+    boolean isWhole() {
+        return part == null;
+    }
+
+    /** Where the whole of a part is. */
+    Link all(Part one) {
+        return frame.to(address(story, one));
+    }
+
+    Link all(Timeline.Day day) {
+        return all(Part.TIMELINE).with("day", day.day());
+    }
+
+    Link all(Voice voice) {
+        return all(Part.CLAIMS).with("party", voice.party());
     }
 
     /** The record's name throughout the archive. */
@@ -83,41 +163,9 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         return id(pair.one()) + " " + id(pair.other());
     }
 
-    StoryLine story() {
-        return telling.story();
-    }
-
-    List<Series> firstTolls() {
-        return tolls.stream().limit(SHOWN).toList();
-    }
-
-    List<Series> otherTolls() {
-        return tolls.stream().skip(SHOWN).toList();
-    }
-
-    List<Map.Entry<String, Map<Act, List<Claim>>>> firstParties() {
-        return claims.parties().entrySet().stream().limit(SHOWN).toList();
-    }
-
-    List<Map.Entry<String, Map<Act, List<Claim>>>> otherParties() {
-        return claims.parties().entrySet().stream().skip(SHOWN).toList();
-    }
-
     /** Parties go by their English names, so that spellings come together; here is what an article calls them. */
-    String party(Map.Entry<String, Map<Act, List<Claim>>> party) {
-        return frame.language() == Language.EN ? party.getKey() : arabic(party.getValue());
-    }
-
-    private static String arabic(Map<Act, List<Claim>> claims) {
-        return claims.values().iterator().next().get(0).statement().speaker().name();
-    }
-
-    /** Without those that only repeat another article. */
-    static List<Claim> own(Map<Act, List<Claim>> claims) {
-        return claims.values().stream()
-                .flatMap(List::stream)
-                .filter(claim -> !claim.copy())
-                .toList();
+    String party(Voice voice) {
+        return frame.language() == Language.EN ? voice.party() : voice.name();
     }
 
     String act(Claim claim) {
@@ -176,19 +224,9 @@ record StoryPage(Frame frame, Telling telling, Timeline timeline, List<Series> t
         return count.source() == null ? "?" : count.source();
     }
 
-    Optional<Dependence> dependence(Stored article) {
-        return telling.dependence(article);
-    }
-
     /** What a report is to the one it depends on. */
-    String why(Dependence dependence) {
-        return frame.word("dependence", lower(dependence.kind()));
-    }
-
-    Optional<Stored> article(long key) {
-        return telling.articles().stream()
-                .filter(article -> article.key() == key)
-                .findFirst();
+    String why(Dependence.Kind dependence) {
+        return frame.word("dependence", lower(dependence));
     }
 
     private static String lower(Enum<?> value) {
