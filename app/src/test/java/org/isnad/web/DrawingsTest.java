@@ -15,6 +15,7 @@ import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.http.Address;
 import org.isnad.http.Server;
+import org.isnad.outline.Spot;
 import org.isnad.reading.Article;
 import org.isnad.reading.Place.Precision;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,8 @@ class DrawingsTest {
     @Test
     void placesHoldWhatHappenedThere() {
         try (Archive archive = Samples.of(folder, List.of(KILLED))) {
-            PlaceMap map = PlaceMap.of(archive.all().toList());
-            PlaceMap.Spot first = map.spots().get(0);
-            assertEquals("دوما", first.entity().name());
+            Spot first = archive.outline(1).orElseThrow().outline().spots().get(0);
+            assertEquals("دوما", first.name());
             assertEquals(Precision.EXACT, first.place().precision());
             assertEquals(first.total(), first.records().size());
             assertTrue(first.records().stream().anyMatch(record -> record.kind().equals("figure")), first.toString());
