@@ -61,10 +61,11 @@ final class StoryRows {
 
     /** The story with that number, or the one that it went over into, on one page. */
     Optional<Outlined> outlined(long id, Articles articles) {
-        return line(last(id)).flatMap(story -> new Outlines(handle)
-                .of(story.id())
-                .or(() -> telling(story.id(), articles).map(Telling::outline))
-                .map(outline -> new Outlined(story, outline)));
+        return line(last(id))
+                .flatMap(story -> new Outlines(handle)
+                        .of(story.id())
+                        .or(() -> telling(story.id(), articles).map(Telling::outline))
+                        .map(outline -> new Outlined(story, outline)));
     }
 
     private long last(long id) {

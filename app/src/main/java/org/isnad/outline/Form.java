@@ -214,7 +214,8 @@ abstract class Form {
         private OfRecord(Class<?> type, RecordComponent[] components, Form[] forms) {
             super(type.getSimpleName() + told(components, forms));
             this.forms = forms;
-            accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            accessors =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
             constructor = constructor(type, components);
         }
 

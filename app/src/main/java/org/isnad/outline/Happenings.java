@@ -78,7 +78,11 @@ public final class Happenings {
         return new Key(
                 event.type(),
                 event.place() == null ? null : called.of(event.place()).key(),
-                event.actors().stream().map(called::of).map(Called::key).sorted().toList(),
+                event.actors().stream()
+                        .map(called::of)
+                        .map(Called::key)
+                        .sorted()
+                        .toList(),
                 event.status());
     }
 
@@ -93,8 +97,10 @@ public final class Happenings {
         Telling best = tellings.stream()
                 .max(Comparator.comparingInt(telling -> fullness(telling.event)))
                 .orElseThrow();
-        long articles =
-                tellings.stream().map(telling -> telling.article.ident()).distinct().count();
+        long articles = tellings.stream()
+                .map(telling -> telling.article.ident())
+                .distinct()
+                .count();
         return new One(day, best, (int) articles);
     }
 

@@ -59,11 +59,16 @@ public record Outline(
         List<Voice> voices = Voice.all(claims);
         Spots spots = new Spots(articles);
         return new Outline(
-                (int) reports.stream().map(Reported::dependence).filter(Objects::isNull).count(),
+                (int) reports.stream()
+                        .map(Reported::dependence)
+                        .filter(Objects::isNull)
+                        .count(),
                 Happenings.of(articles).chosen(HAPPENINGS, OF_DAY),
                 Cut.first(tolls, SERIES),
                 Math.max(0, tolls.size() - SERIES),
-                Cut.first(voices, VOICES).stream().map(voice -> voice.cut(CLAIMS)).toList(),
+                Cut.first(voices, VOICES).stream()
+                        .map(voice -> voice.cut(CLAIMS))
+                        .toList(),
                 Math.max(0, voices.size() - VOICES),
                 Cut.first(claims.answers(), ANSWERS),
                 Math.max(0, claims.answers().size() - ANSWERS),
@@ -75,6 +80,8 @@ public record Outline(
 
     /** The tolls of a story that say a number, the biggest series first. */
     public static List<Series> numbers(List<Told> articles) {
-        return Tolls.of(articles).stream().filter(series -> series.high() != null).toList();
+        return Tolls.of(articles).stream()
+                .filter(series -> series.high() != null)
+                .toList();
     }
 }

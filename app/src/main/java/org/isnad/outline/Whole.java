@@ -24,8 +24,7 @@ public record Whole(List<Told> articles, List<Reported> reports) {
     public record Sheet(Outline outline, int total) {
         private static Sheet of(
                 List<Day> days, List<Series> tolls, List<Voice> voices, List<Claims.Answer> answers, int total) {
-            return new Sheet(
-                    new Outline(0, days, tolls, 0, voices, 0, answers, 0, List.of(), 0, List.of(), 0), total);
+            return new Sheet(new Outline(0, days, tolls, 0, voices, 0, answers, 0, List.of(), 0, List.of(), 0), total);
         }
     }
 

@@ -28,13 +28,7 @@ import org.isnad.toll.Series;
  * @param paging where in that part, or null
  */
 record StoryPage(
-        Frame frame,
-        StoryLine story,
-        Part part,
-        Outline outline,
-        Timeline timeline,
-        EnglishNames names,
-        Paging paging)
+        Frame frame, StoryLine story, Part part, Outline outline, Timeline timeline, EnglishNames names, Paging paging)
         implements Page {
     /** So many of the counts that disagree are shown at once; the rest is folded away. */
     static final int PAIRS = 2;

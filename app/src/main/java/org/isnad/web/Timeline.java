@@ -75,9 +75,6 @@ record Timeline(List<Day> days, Day undated) {
         List<Day> days = all.stream().map(day -> Day.of(language, day)).toList();
         return new Timeline(
                 days.stream().filter(day -> day.day() != null).toList(),
-                days.stream()
-                        .filter(day -> day.day() == null)
-                        .findFirst()
-                        .orElse(new Day(null, List.of(), 0)));
+                days.stream().filter(day -> day.day() == null).findFirst().orElse(new Day(null, List.of(), 0)));
     }
 }
