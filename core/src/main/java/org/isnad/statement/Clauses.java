@@ -139,6 +139,7 @@ final class Clauses {
     /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
     boolean isCircumstance(int t) {
         return isTime(t)
+                || page.isAny(t, "هذه", "تلك") && page.is(t + 1, "المره")
                 || page.is(t, "علي")
                         && page.isAny(
                                 t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",

@@ -94,6 +94,7 @@ final class Complements {
         if (!page.tokens().isWord(t)
                 || clauses.isTime(t)
                 || clauses.isRelative(t)
+                || clauses.isRelative(t - 1) && t > hit.to()
                 || page.isAny(t, Prepositions.CIRCUMSTANCES)) {
             return false;
         }

@@ -211,7 +211,7 @@ final class Sources {
             named(told, start + 1, page.quotations().closing(start));
             return;
         }
-        told.speaker = speakers.named(start, end);
+        told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
         if (told.speaker != null) {
             told.sourceFrom = start;
             told.sourceTo = end;

@@ -210,6 +210,7 @@ final class StatementFinder {
         if (!quotes
                 || close <= breath.from
                 || !page.quotations().isClosing(close)
+                || close - page.quotations().opening(close) == 2
                 || names.at(close - 1) != null && close - page.quotations().opening(close) <= Clauses.SHORT_QUOTATION
                 || breath.around(close - 1) != null
                 || isTold(close, breath)) {

@@ -91,7 +91,9 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && isOne(start + 1, hit) ? start + 1 : start;
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && (isOne(start + 1, hit) || isSubject(start + 1))
+                ? start + 1
+                : start;
         int past = clauses.isHearer(hit, start) ? pastHearer(start, attach) : pastOutlet(start, attach);
         int end = beforeAddressee(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
