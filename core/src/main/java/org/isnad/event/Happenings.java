@@ -84,6 +84,27 @@ final class Happenings {
         if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
             fighters(happening);
         }
+        if ("ceasefire".equals(happening.trigger.mode()) && happening.actors.isEmpty() && !happening.longAgo) {
+            happening.actors.addAll(enemies());
+        }
+    }
+
+    /** The two who fight, talk or keep a truce in this article, where no others do; or none. */
+    private List<Party> enemies() {
+        List<Party> found = List.of();
+        for (int i = told.size() - 1; i >= oldest(); i--) {
+            Happening earlier = told.get(i);
+            boolean two = earlier.actors.size() == 2 && referents.anyNamed(earlier.actors);
+            boolean enemies = earlier.type() == Type.ASSAULT && earlier.trigger.isMutual()
+                    || "ceasefire".equals(earlier.trigger.mode());
+            if (two && enemies) {
+                if (!found.isEmpty() && !found.containsAll(earlier.actors)) {
+                    return List.of();
+                }
+                found = earlier.actors;
+            }
+        }
+        return found;
     }
 
     private void link(Happening happening, boolean points, boolean sameWord) {
@@ -178,6 +199,7 @@ final class Happenings {
             case ASSAULT -> mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger.mode()));
             case CONSULT ->
                 happening.status == earlier.status && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
+            case RETREAT -> mode != null && mode.equals(earlier.trigger.mode());
             case PROTEST -> true;
             default -> false;
         };
