@@ -266,6 +266,12 @@ final class Nouns {
                         : names.at(t + 1).type() != Entity.Type.PER);
     }
 
+    /** {@code لحقوق}: a common noun that what it is for is written together with. */
+    boolean isFor(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.has(LI) && !common.has(PRONOUN | DEFINITE);
+    }
+
     private static boolean describes(Word word) {
         for (int i = 0; i < word.senses(); i++) {
             Lexeme lexeme = word.sense(i).lexeme();

@@ -56,15 +56,16 @@ final class Roles {
 
     /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
     Phrase titled(int from, Hit title, int to) {
+        Title role = (Title) title.sense().lexeme();
         NameMention owner = owner(title);
-        NameMention bearer = bearer(owner == null ? title.to() : owner.to(), to);
+        int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
+        NameMention bearer = bearer(owner == null ? rest : owner.to(), to);
         if (bearer == null && owner != null) {
             return nouns.described(from, title.from(), title.sense(), owner.to());
         }
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
-        Title role = (Title) title.sense().lexeme();
         int end = nouns.extent(title.to(), to);
         if (title.has(DEFINITE) && !title.has(PLURAL) && end == title.to()) {
             Party known = referents.inRole(role, title.from());
@@ -84,6 +85,20 @@ final class Roles {
         boolean closed = title.has(DEFINITE | PLURAL | PRONOUN) || page.isDefinite(title.to() - 1) || role.isRank();
         NameMention name = closed ? null : names.at(title.to());
         return name != null && name.type() == Entity.Type.PER && name.from() == title.to() ? name : null;
+    }
+
+    private static boolean isEnvoy(Title title) {
+        return title.word().startsWith("مبعوث") || title.word().startsWith("موفد");
+    }
+
+    /** {@code المبعوث الأممي إلى اليمن}: past where an envoy is sent. */
+    private int pastPost(int from, int to) {
+        for (int t = from; t + 1 < to && (belongs(t) || page.is(t, "الي")); t++) {
+            if (page.is(t, "الي")) {
+                return names.at(t + 1) == null ? from : names.at(t + 1).to();
+            }
+        }
+        return from;
     }
 
     /** The person whom a title leads up to, past nations, institutions and definite words. */
@@ -116,6 +131,7 @@ final class Roles {
                 || page.word(t).sense(Nationality.class) != null
                 || page.hit(t, Title.class) != null
                 || page.hit(t, Head.class) != null
-                || Link.is(page, t, Link.Kind.TITLE);
+                || Link.is(page, t, Link.Kind.TITLE)
+                || page.isDefinite(t + 1) && page.words(t, t).startsWith("ل") && nouns.isFor(t);
     }
 }
