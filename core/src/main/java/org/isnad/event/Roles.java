@@ -16,7 +16,7 @@ import org.isnad.reading.Party;
 
 /** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
 final class Roles {
-    private static final int REACH = 9;
+    private static final int REACH = 14;
 
     private final Page page;
     private final Names names;
