@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.MASDAR;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +75,14 @@ final class Genitives {
             return null;
         }
         return phrases.at(at, to);
+    }
+
+    /** {@code استقباله الوزير}: whom the noun acts on right after its owner; or null. */
+    Phrase object(Happening happening) {
+        int at = happening.hit.to();
+        boolean takes = happening.trigger.recipients().contains("obj") && happening.hit.has(MASDAR);
+        Phrase object = takes ? next(at, happening.to) : null;
+        return object != null && object.from() == at && object.isParty() ? object : null;
     }
 
     /**

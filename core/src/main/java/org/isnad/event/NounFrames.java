@@ -168,6 +168,12 @@ final class NounFrames {
     /** {@code هجومه}. */
     private void possessed(Happening happening) {
         Phrase owner = owner(happening, List.of());
+        Phrase object = genitives.object(happening);
+        if (object != null) {
+            happening.addActor(owner);
+            happening.addRecipient(object);
+            return;
+        }
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
                 || "disapprove".equals(happening.trigger.mode());
         if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {

@@ -162,7 +162,11 @@ final class Participants {
     /** {@code محادثات بين … و… للتوصل إلى هدنة}: those who talk are to keep it. */
     private static void truce(Happening happening, Happening talks) {
         boolean truce = "ceasefire".equals(happening.trigger.mode()) && happening.actors.isEmpty();
-        if (truce && talks != null && talks.type() == Type.CONSULT && talks.actors.size() > 1) {
+        if (truce
+                && talks != null
+                && talks.type() == Type.CONSULT
+                && talks.trigger.isMutual()
+                && talks.actors.size() > 1) {
             happening.actors.addAll(talks.actors);
         }
     }
