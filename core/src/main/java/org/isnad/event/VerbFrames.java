@@ -267,8 +267,11 @@ final class VerbFrames {
         if (!happening.recipients.isEmpty()) {
             return;
         }
-        if (Link.is(page, happening.hit.to() - 1, Link.Kind.PRONOUN) && happening.hit.length() > 1) {
-            happening.addRecipient(subjects.pronouns().meant(happening.hit.to() - 1, happening.from, happening.actors));
+        int last = happening.hit.to() - 1;
+        boolean phrase = last > happening.hit.from() && !happening.trigger.isMutual();
+        Link link = phrase ? Link.at(page, last) : null;
+        if (link != null && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
+            happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
             return;
         }
         int relative = pronoun ? resumed(happening) : -1;
