@@ -16,6 +16,8 @@ enum Carrier implements Lexeme {
     MOUNTS,
     /** Its subject suffers it. */
     SUFFERER,
+    /** A noun, whose owner does or means to do what follows: {@code قرار ترامب الانسحاب}. */
+    WILL,
     /** After the noun: its object is hit. */
     STRIKES,
     /** After the noun: whom it harmed follows. */
@@ -24,7 +26,9 @@ enum Carrier implements Lexeme {
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Carrier.class, "carriers.tsv", 4)) {
             Carrier carrier = valueOf(row.get(3).toUpperCase(Locale.ROOT));
-            Conjugation.past(row.get(0), (form, features) -> lexicon.add(form, carrier, features));
+            if (!row.get(0).isEmpty()) {
+                Conjugation.past(row.get(0), (form, features) -> lexicon.add(form, carrier, features));
+            }
             if (!row.get(1).isEmpty()) {
                 Conjugation.present(row.get(1), (form, features) -> lexicon.add(form, carrier, features));
             }

@@ -84,6 +84,9 @@ final class Frames {
             topic |= Link.is(page, t, Link.Kind.MATTER);
             boolean told = topic || t >= happening.hit.to() && isObject(happening);
             Phrase sides = told && !page.is(t, "بين") ? null : sides(happening, t);
+            if (t > happening.end && isOtherFight(t)) {
+                break;
+            }
             if (sides != null && sides.isParty()) {
                 happening.addActor(sides);
                 break;
@@ -103,6 +106,11 @@ final class Frames {
                 && happening.trigger.takesObject()
                 && !happening.recipients.isEmpty()
                 && !happening.actors.isEmpty();
+    }
+
+    private boolean isOtherFight(int t) {
+        Hit other = page.hit(t, Trigger.class);
+        return other != null && ((Trigger) other.sense().lexeme()).isMutual();
     }
 
     /** {@code معركة قد تحسم الصراع، خاصة أنها}: a clause of its own has its own sides. */

@@ -57,12 +57,20 @@ final class Genitives {
         NameMention name = names.at(t);
         boolean bare = t >= to || page.word(t).folded().length() < 4 && name == null;
         boolean begins = name != null && name.from() == t;
+        if (isOwned(t)) {
+            return null;
+        }
         if (bare
                 || !page.words(t, t).startsWith(preposition)
                 || begins && names.entityAt(t).name().startsWith(preposition)) {
             return page.is(t, preposition) ? phrases.at(t + 1, to) : null;
         }
         return begins || name == null && subjects.hasPreposition(t) ? phrases.at(t, to) : null;
+    }
+
+    /** {@code الموالية لطهران}: it belongs to the word before. */
+    private boolean isOwned(int t) {
+        return t > 0 && Link.is(page, t - 1, Link.Kind.OWNER) && phrases.nouns().isAdjective(t - 1);
     }
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */

@@ -2,9 +2,12 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
@@ -50,7 +53,7 @@ final class Governors {
 
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
     void find(Happening happening) {
-        int noun = happening.hit.from();
+        int noun = beforeClause(happening);
         for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
             if (Link.is(page, t, Link.Kind.CLAIM)) {
                 claimed(happening, t);
@@ -62,7 +65,11 @@ final class Governors {
                 return;
             }
             Hit carrier = page.hit(t, Carrier.class);
-            if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
+            if (carrier != null && carrier.sense().lexeme() == Carrier.WILL) {
+                if (willed(happening, carrier)) {
+                    return;
+                }
+            } else if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
                 governed(happening, carrier);
                 if (carrier.has(VERB) || !happening.actors.isEmpty() || !isPassedOn(carrier, noun)) {
                     return;
@@ -81,6 +88,23 @@ final class Governors {
                 return;
             }
         }
+    }
+
+    /** {@code خاض المقاتلون، الذين وصلوا أمس، معارك}: where the clause of "which" starts that a comma right before the noun ends. */
+    private int beforeClause(Happening happening) {
+        int noun = happening.hit.from();
+        if (!phrases.nouns().isComma(noun - 1)) {
+            return noun;
+        }
+        for (int t = noun - 2; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
+            if (page.is(t, Particle.Kind.RELATIVE)) {
+                return t;
+            }
+            if (phrases.nouns().isComma(t)) {
+                return noun;
+            }
+        }
+        return noun;
     }
 
     /** {@code تقدم الجيش بعد معارك مع المتمردين}, {@code إن بلاده مستعدة لمفاوضات معهم}: who does it is the subject of the clause. */
@@ -136,14 +160,36 @@ final class Governors {
     private boolean carries(Hit carrier) {
         return carrier.has(VERB | MASDAR)
                 && !Link.is(page, carrier.from(), Link.Kind.TOPIC)
+                && !isHead(carrier)
                 && names.at(carrier.from()) == null
                 && !subjects.isTime(carrier.from());
+    }
+
+    /** {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}: takes whose will it is, right before the noun; whether anybody stands there. */
+    private boolean willed(Happening happening, Hit will) {
+        Hit hit = happening.hit;
+        int noun = page.isAny(hit.from() - 1, "علي", "في", "الي", "عن") ? hit.from() - 1 : hit.from();
+        boolean own = will.has(PRONOUN) && will.to() == noun;
+        Phrase owner = !hit.has(MASDAR | DEFINITE)
+                ? null
+                : own
+                        ? subjects.pronouns().meant(will.from(), happening.from, List.of())
+                        : will.to() < noun ? phrases.at(will.to(), happening.to) : null;
+        boolean next = owner != null && owner.isParty() && (own || owner.to() == noun);
+        happening.addActor(next ? owner : null);
+        return next;
     }
 
     /** {@code شرعت القوات بشن سلسلة من الهجمات}: the verbal noun right before has its doer from the verb before it. */
     private boolean isPassedOn(Hit carrier, int noun) {
         int before = page.is(carrier.from() - 1, Particle.Kind.PREPOSITION) ? carrier.from() - 2 : carrier.from() - 1;
         return phrases.afterMeasures(carrier.to(), noun) == noun && page.hit(before, Title.class) == null;
+    }
+
+    /** {@code تنظيم داعش}: the head of a name. */
+    private boolean isHead(Hit carrier) {
+        NameMention name = names.at(carrier.to());
+        return !carrier.has(VERB) && name != null && page.hit(carrier.from(), Head.class) != null;
     }
 
     /** A verb of saying does no violence. */

@@ -155,7 +155,7 @@ final class NounFrames {
         Phrase second = next == null ? attached : next;
         boolean both =
                 attached != null && phrases.figure(genitive.from()) == null || genitive.isName() && second != null;
-        boolean suffers = trigger.isEffect() || isTarget(happening.hit.to(), trigger);
+        boolean suffers = trigger.isEffect() || happening.hit.has(PARTICIPLE) || isTarget(happening.hit.to(), trigger);
         boolean acts = (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);

@@ -216,7 +216,7 @@ final class Nouns {
         int t = from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);
-            closed |= page.isDefinite(t) || name != null;
+            closed |= page.isDefinite(t) || name != null || isAdjective(t);
             t = name == null ? t + 1 : name.to();
         }
         return Math.min(t, to);
@@ -224,6 +224,10 @@ final class Nouns {
 
     private boolean isNunated(int t) {
         String head = page.word(t).folded();
+        Hit side = page.hit(t, Side.class);
+        if (side != null && !side.has(DUAL | PLURAL)) {
+            return false;
+        }
         return !page.isDefinite(t) && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
     }
 

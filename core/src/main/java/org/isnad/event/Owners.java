@@ -149,7 +149,7 @@ final class Owners {
                 boolean thing = kind(hit) != Side.Kind.FORCE;
                 return phrase != null && (phrase.isName() || thing && phrase.isParty()) ? phrase : null;
             }
-            if (!links(t)) {
+            if (!links(t) || page.is(t, "من") && t > hit.to() && page.isDefinite(t - 1)) {
                 return null;
             }
         }

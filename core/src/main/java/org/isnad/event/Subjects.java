@@ -157,7 +157,8 @@ final class Subjects {
             if (phrase != null && phrase.kind() == Phrase.Kind.PEOPLE && phrase.to() == end) {
                 return phrase;
             }
-            if (page.is(t, Particle.Kind.PREPOSITION) || page.isVerb(t)) {
+            boolean counts = page.is(t, "من") && phrases.isCrowd(t - 1);
+            if (page.is(t, Particle.Kind.PREPOSITION) && !counts || page.isVerb(t)) {
                 return null;
             }
             end = page.word(t).folded().startsWith("لل") ? t : end;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
@@ -35,6 +36,7 @@ final class Victims {
 
     /** Adds them where no group is the target. */
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
+        killer(happening, found);
         boolean effect =
                 happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
         if (!happening.recipients.isEmpty() && !effect && !happening.onPlace
@@ -160,6 +162,47 @@ final class Victims {
         }
     }
 
+    /** {@code وكان القيادي قتل في غارة}: who stands before the verb and uses no force of arms; or null. */
+    private Phrase victim(Hit effect, Happening happening) {
+        Phrase phrase = subjects.before(effect.from(), happening.from);
+        if (phrase == null || !phrase.isParty()) {
+            return null;
+        }
+        boolean man = phrases.isMan(phrase);
+        Hit title = page.hit(phrase.from(), Title.class);
+        boolean one = man || title != null && !title.has(PLURAL);
+        boolean told = effect.has(PAST) || man && phrase.to() == effect.from();
+        return told && (one || !phrases.isForceful(phrase)) ? phrase : null;
+    }
+
+    /** {@code قتل مسلحون جنديين في هجوم}, {@code قتل مسلحون جنديين بعد خطفهم}: who killed has done it. */
+    private void killer(Happening happening, List<Hit> found) {
+        Hit blow = happening.hit;
+        boolean theirs = blow.has(PRONOUN) && happening.trigger.patient();
+        boolean other = blow.has(VERB) || Link.is(page, blow.from() - 1, Link.Kind.BEYOND) && !theirs;
+        for (Hit hit : found) {
+            boolean effect = ((Trigger) hit.sense().lexeme()).isEffect() && hit != blow && hit.from() < blow.from();
+            Phrase subject = effect && !other && happening.actors.isEmpty()
+                    ? subjects.after(hit.to(), happening.to)
+                    : null;
+            happening.addActor(subject != null && isKiller(hit, subject) ? subject : null);
+        }
+    }
+
+    /** Whether people counted are the object of a verb of killing. */
+    private boolean isKiller(Hit effect, Phrase subject) {
+        return effect.has(VERB) && phrases.isForceful(subject) && phrases.figure(subject.to()) != null;
+    }
+
+    /** Whether no other blow stands between what tells the harm and the blow after it. */
+    private static boolean isNext(Hit effect, Hit blow, List<Hit> found) {
+        return effect.from() < blow.from()
+                && found.stream()
+                        .noneMatch(other -> other.from() > effect.from()
+                                && other.from() < blow.from()
+                                && ((Trigger) other.sense().lexeme()).type() == Type.ASSAULT);
+    }
+
     /** {@code مقتل القيادي فلان في غارة}. */
     private void named(Happening happening, List<Hit> found, List<Party> harmed) {
         among(happening, harmed);
@@ -167,7 +210,11 @@ final class Victims {
             Trigger trigger = (Trigger) hit.sense().lexeme();
             if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
                 Phrase phrase = subjects.after(hit.to(), happening.to);
-                if (phrase != null && (phrase.isName() || page.hit(phrase.from(), Suspect.class) != null)) {
+                boolean before = phrase == null;
+                phrase = before && harmed.isEmpty() && isNext(hit, happening.hit, found) ? victim(hit, happening) : phrase;
+                if (phrase != null
+                        && !isKiller(hit, phrase)
+                        && (before || phrase.isName() || page.hit(phrase.from(), Suspect.class) != null)) {
                     phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
                 }
             }
