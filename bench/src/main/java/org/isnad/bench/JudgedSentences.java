@@ -2,6 +2,7 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,16 +34,28 @@ final class JudgedSentences {
         }
 
         /** Half of the documents, 0 or 1, by the parity of the digest of the id up to the number of the sentence. */
-        int half() throws NoSuchAlgorithmException {
+        int half() {
+            return digest().testBit(0) ? 1 : 0;
+        }
+
+        /** One of so many parts of either half. */
+        int part(int parts) {
+            return digest().shiftRight(1).mod(BigInteger.valueOf(parts)).intValue();
+        }
+
+        private BigInteger digest() {
             int end = id.length();
             while (end > 0 && Character.isDigit(id.charAt(end - 1))) {
                 end--;
             }
             boolean numbered = end > 0 && end < id.length() && "-_".indexOf(id.charAt(end - 1)) >= 0;
             String document = numbered ? id.substring(0, end - 1) : id;
-            byte[] digest =
-                    MessageDigest.getInstance("MD5").digest(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new BigInteger(1, digest).testBit(0) ? 1 : 0;
+            try {
+                MessageDigest digest = MessageDigest.getInstance("MD5");
+                return new BigInteger(1, digest.digest(document.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         LocalDate published() {
