@@ -18,7 +18,7 @@ import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
-    private static final int NEAR = 4;
+    private static final int NEAR = 7;
 
     private final Page page;
     private final Names names;
