@@ -91,7 +91,7 @@ final class EventFinder {
     }
 
     private void sentence() {
-        List<Hit> found = triggers.in(from, to);
+        List<Hit> found = known(triggers.in(from, to));
         if (found.isEmpty()) {
             return;
         }
@@ -107,6 +107,25 @@ final class EventFinder {
         participants.blamed(told.subList(first, told.size()));
     }
 
+    /** {@code الحادث} stands for the assault told before where the sentence tells none, and the article no accident. */
+    private List<Hit> known(List<Hit> hits) {
+        if (hits.stream().noneMatch(hit -> trigger(hit).isBack())) {
+            return hits;
+        }
+        boolean known = !natures.isMishap()
+                && hits.stream()
+                        .noneMatch(hit -> trigger(hit).type() == Type.ASSAULT
+                                && !trigger(hit).isBack())
+                && happenings.told().stream().anyMatch(happening -> happening.type() == Type.ASSAULT);
+        return known
+                ? hits
+                : hits.stream().filter(hit -> !trigger(hit).isBack()).toList();
+    }
+
+    private static Trigger trigger(Hit hit) {
+        return (Trigger) hit.sense().lexeme();
+    }
+
     /** The few of these, which stand in order of the text, next to one of them. */
     private static List<Hit> around(List<Hit> hits, Hit hit) {
         int at = Collections.binarySearch(hits, hit, Comparator.comparingInt(Hit::from));
@@ -115,9 +134,7 @@ final class EventFinder {
 
     /** A harm, or a hit, is told where no blow is. */
     private boolean isTold(Hit hit, boolean means, boolean effects) {
-        return effects
-                || !triggers.isEffect(hit)
-                || !means && !((Trigger) hit.sense().lexeme()).isEffect();
+        return effects || !triggers.isEffect(hit) || !means && !trigger(hit).isEffect();
     }
 
     private void happening(Happening happening, List<Hit> found) {
@@ -150,7 +167,8 @@ final class EventFinder {
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
         boolean named = isNamed(happening);
         return switch (happening.type()) {
-            case ASSAULT, PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
+            case ASSAULT -> happening.trigger.isBack() ? happening.again != null : strength > 1 || parties;
+            case PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
             case COERCE ->
                 strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());

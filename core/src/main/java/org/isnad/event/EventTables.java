@@ -123,6 +123,7 @@ final class EventTables {
             case "none" -> Trigger.Role.NONE;
             case "gain" -> Trigger.Role.GAIN;
             case "governed" -> Trigger.Role.GOVERNED;
+            case "back" -> Trigger.Role.BACK;
             default -> Trigger.Role.DOES;
         };
     }

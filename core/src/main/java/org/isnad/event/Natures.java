@@ -8,6 +8,7 @@ final class Natures {
     private static final int SPORTING = 3;
 
     private final Page page;
+    private Boolean mishap;
 
     Natures(Page page) {
         this.page = page;
@@ -36,6 +37,14 @@ final class Natures {
             }
         }
         return false;
+    }
+
+    /** An article of an accident or a disaster. */
+    boolean isMishap() {
+        if (mishap == null) {
+            mishap = isOf(0, page.size());
+        }
+        return mishap;
     }
 
     /** Whether a figure of speech starts at a token. */

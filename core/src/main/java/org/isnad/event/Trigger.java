@@ -25,7 +25,9 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         /** Holding ground is a state; taking it is told in the past, or under a verb. */
         GAIN,
         /** It tells an event only under a verb that sets it going: {@code أطلق المسلحون النار}. */
-        GOVERNED
+        GOVERNED,
+        /** It only points back to what has been told: {@code الحادث}. */
+        BACK
     }
 
     /** A death or an injury, whatever brought it about. */
@@ -50,6 +52,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Whether it needs a verb that sets it going. */
     boolean isGoverned() {
         return role == Role.GOVERNED;
+    }
+
+    /** Whether it only points back. */
+    boolean isBack() {
+        return role == Role.BACK;
     }
 
     /** A need, which is the demand of whoever tells it. */

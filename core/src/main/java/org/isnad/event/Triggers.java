@@ -60,12 +60,20 @@ final class Triggers {
     /** {@code هجوم بقذائف}: more words for what the last trigger has told, or the same kind of thing within its words. */
     private boolean isMore(List<Hit> triggers, Hit hit) {
         Hit last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
-        if (last == null
-                || ((Trigger) last.sense().lexeme()).type()
-                        != ((Trigger) hit.sense().lexeme()).type()) {
+        if (last == null) {
             return false;
         }
-        return hit.from() < end(last) || hit.from() == end(last) && hit.has(BA);
+        Type type = ((Trigger) hit.sense().lexeme()).type();
+        if (type == Type.PROTEST && isPurpose(hit)) {
+            return triggers.stream().anyMatch(other -> ((Trigger) other.sense().lexeme()).type() == type);
+        }
+        return type == ((Trigger) last.sense().lexeme()).type()
+                && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA));
+    }
+
+    /** {@code تجمعوا للاحتجاج}, {@code تظاهروا احتجاجا}: what for. */
+    private boolean isPurpose(Hit hit) {
+        return page.isAny(hit.from(), "للاحتجاج", "احتجاجا");
     }
 
     /** Where the words of a trigger end, the last of which may stand after its subject. */
