@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,15 @@ public final class NameScore {
         }
     }
 
-    /** What an article names, by the file, by us, and by us as the file counts names. */
-    private record Pair(List<BioFile.Unit> units, List<Name> gold, List<Name> found, List<Name> counted) {
+    /** What an article names, by the file, by us, and by us as the file counts names; our rules by the first units. */
+    record Pair(
+            List<BioFile.Unit> units,
+            List<Name> gold,
+            List<Name> found,
+            List<Name> counted,
+            Map<Integer, String> rules) {
         Pair asCounted() {
-            return new Pair(units, gold, counted, counted);
+            return new Pair(units, gold, counted, counted, rules);
         }
     }
 
@@ -58,7 +64,7 @@ public final class NameScore {
         print("as ANERcorp counts", pairs.stream().map(Pair::asCounted).toList());
     }
 
-    private static void print(String title, List<Pair> pairs) {
+    static void print(String title, List<Pair> pairs) {
         System.out.println(title);
         System.out.println("          exact P      R     F1   overlap P      R     F1    gold   found");
         for (Entity.Type type : Entity.Type.values()) {
@@ -67,23 +73,25 @@ public final class NameScore {
         print("all", pairs, List.of(Entity.Type.values()));
     }
 
-    private Pair pair(List<BioFile.Unit> units) {
+    Pair pair(List<BioFile.Unit> units) {
         String text = BioFile.text(units);
         Convention convention = new Convention(units);
         List<Name> found = new ArrayList<>();
         List<Name> counted = new ArrayList<>();
+        Map<Integer, String> rules = new HashMap<>();
         for (Entity entity :
                 reader.read(Article.of("bio", LocalDate.of(2005, 1, 1), text)).entities()) {
             for (Span span : entity.mentions()) {
                 Name name = found(entity.type(), span, text, units);
                 found.add(name);
+                rules.put(name.first(), entity.evidence().rule());
                 Name other = convention.counted(entity, name);
                 if (other != null) {
                     counted.add(other);
                 }
             }
         }
-        return new Pair(units, gold(units), found, counted);
+        return new Pair(units, gold(units), found, counted, rules);
     }
 
     private static Name found(Entity.Type type, Span span, String text, List<BioFile.Unit> units) {
