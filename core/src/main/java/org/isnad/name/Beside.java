@@ -12,6 +12,8 @@ public enum Beside implements Lexeme {
     SPEAKING,
     /** With {@code الله} behind it, it is a pious word and nobody's name: {@code رحمه الله}, {@code بيت الله}. */
     DEVOUT,
+    /** It is a family's name after a given one, though it is a word as well: {@code حسين السيد}, {@code فهد السالم}. */
+    FAMILY,
     /** It is said of sport: {@code مباراة}, {@code مهاجم}. */
     SPORT
 }

@@ -273,6 +273,12 @@ final class NameWords {
         return sense != null && sense.lexeme() == Beside.EPITHET;
     }
 
+    /** Whether it is a family's name after a given one. */
+    boolean isFamily(int t) {
+        Sense sense = page.word(t).sense(Beside.class);
+        return sense != null && sense.lexeme() == Beside.FAMILY && !sense.has(CONJUNCTION);
+    }
+
     /** What somebody is for, or to whom: {@code للتنمية}. */
     boolean isFor(int t) {
         return page.word(t).folded().startsWith("لل");

@@ -66,7 +66,8 @@ final class PersonExtent {
                 : units == 1
                         && (first == NamePart.GIVEN || surely && first != null && first != NamePart.SURNAME)
                         && (isSurname(t, surely) || surely && isTown(t));
-        return byname ? t + 1 : -1;
+        // العبد الجبار
+        return byname ? t + (page.is(t, "العبد") && page.isDefinite(t + 1) ? 2 : 1) : -1;
     }
 
     /** {@code الملك فاروق الأول}. */
@@ -270,6 +271,9 @@ final class PersonExtent {
      * person or be what he has; which it cannot between a speaker's name and {@code إن}.
      */
     private boolean isByname(int t, int units, boolean surely) {
+        if (words.isFamily(t)) {
+            return units <= 3 && !page.is(t + 1, "لله");
+        }
         if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
             return false;
         }

@@ -50,7 +50,7 @@ final class Recurrence {
     /** By the last name, unless it is an ordinal: {@code محمد الخامس}. */
     private void rememberPerson(NameMention person) {
         Sense last = page.word(person.to() - 1).sense(Beside.class);
-        if (last == null || last.lexeme() == Beside.SPEAKING) {
+        if (last == null || last.lexeme() == Beside.SPEAKING || last.lexeme() == Beside.FAMILY) {
             remember(surname(person), person);
         }
     }
