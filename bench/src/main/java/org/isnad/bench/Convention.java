@@ -26,7 +26,7 @@ final class Convention {
 
     private static final List<String> BEHIND = List.of("المكرمة", "الشعبية", "الدولي", "الدولية", "الجوية");
 
-    private static final List<String> HOUSES = List.of("مسجد", "المسجد", "سجن", "متحف", "مستشفى", "فندق");
+    private static final List<String> HOUSES = List.of("مسجد", "المسجد", "مدرسة", "سجن", "متحف", "مستشفى", "فندق");
 
     private final List<BioFile.Unit> units;
 

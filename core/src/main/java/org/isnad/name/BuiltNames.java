@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Evidence;
 
 /** Names built on a head word: {@code وزارة الدفاع الروسية}, {@code الجيش السوري}, {@code مدينة} X. */
 final class BuiltNames {
@@ -247,18 +248,16 @@ final class BuiltNames {
         } else {
             return null;
         }
+        Hit whole = page.hit(hit.from(), Known.class);
+        boolean listed = inside && whole != null && whole.to() == last;
         last += inside && page.isAny(last, "الدولي", "الدوليه", "الجامعي") ? 1 : 0;
-        int first = inside ? hit.from() : at;
+        Evidence evidence = words.because("name/place-head", hit.from(), last);
+        if (listed) {
+            return NameMention.listed(hit.from(), last, (Known) whole.sense().lexeme(), evidence);
+        }
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
-        return new NameMention(
-                first,
-                last,
-                head.type(),
-                null,
-                country,
-                head.sector(),
-                null,
-                words.because("name/place-head", hit.from(), last));
+        int first = inside ? hit.from() : at;
+        return new NameMention(first, last, head.type(), null, country, head.sector(), null, evidence);
     }
 
     /** Where the name of the person ends after whom something is called, {@code مطار الملك خالد}; or -1. */

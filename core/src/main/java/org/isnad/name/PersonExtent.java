@@ -98,9 +98,11 @@ final class PersonExtent {
         return t + 1 < stop && words.isTrailing(t + 1) ? t + 2 : t + 1;
     }
 
-    /** After {@code بن} or {@code آل}, and after {@code أبو} behind a name, any word is a name. */
+    /** After {@code بن} or {@code آل}, and after {@code أبو} behind a name, any word is a name; not {@code ابن أخيه}. */
     private boolean isPatronymic(int t) {
-        return page.isAny(t, "بن", "ال", "بنت", "ولد") || page.is(t, "ابو") && words.part(t - 1) != null;
+        return page.isAny(t, "بن", "ال", "بنت", "ولد")
+                || page.is(t, "ابن") && !words.isCommon(t + 1) && !page.word(t + 1).folded().endsWith("ه")
+                || page.is(t, "ابو") && words.part(t - 1) != null;
     }
 
     private boolean continues(int t, int stop, int units, boolean surely) {

@@ -249,7 +249,16 @@ final class PersonNames {
 
     /** {@code وقال كينيون}: the subject of a verb of speech. */
     private boolean isSpeaker(int t) {
-        return words.isSpoken(t) && (page.isDefinite(t) ? words.isNisba(t) : isLike(t, 0));
+        return words.isSpoken(t) && (page.isDefinite(t) ? words.isNisba(t) || isBeforeSpeech(t) : isLike(t, 0));
+    }
+
+    /** {@code أكد الدويد أن}: one whom no table knows, no dual or plural, right before what was said. */
+    private boolean isBeforeSpeech(int t) {
+        String folded = page.word(t).folded();
+        boolean several = folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("ان");
+        return words.isUnknown(t)
+                && !several
+                && (page.isAny(t + 1, "ان", "بان") || page.isAny(t + 1, "الي", "علي") && page.is(t + 2, "ان"));
     }
 
     /** {@code رايس وكينيون}: joined by {@code و} to the person right before. */
