@@ -141,9 +141,8 @@ public final class TrainedNames {
         int size = pair.units().size();
         int[] found = tags(pair.found(), size);
         int[] counted = tags(pair.counted(), size);
-        String[] words = pair.units().stream()
-                .map(unit -> Folding.fold(unit.form()))
-                .toArray(String[]::new);
+        String[] words =
+                pair.units().stream().map(unit -> Folding.fold(unit.form())).toArray(String[]::new);
         int[][] features = new int[size][];
         for (int i = 0; i < size; i++) {
             List<String> all = new ArrayList<>();

@@ -101,7 +101,9 @@ final class PersonExtent {
     /** After {@code بن} or {@code آل}, and after {@code أبو} behind a name, any word is a name; not {@code ابن أخيه}. */
     private boolean isPatronymic(int t) {
         return page.isAny(t, "بن", "ال", "بنت", "ولد")
-                || page.is(t, "ابن") && !words.isCommon(t + 1) && !page.word(t + 1).folded().endsWith("ه")
+                || page.is(t, "ابن")
+                        && !words.isCommon(t + 1)
+                        && !page.word(t + 1).folded().endsWith("ه")
                 || page.is(t, "ابو") && words.part(t - 1) != null;
     }
 
