@@ -67,7 +67,10 @@ final class ListedNames {
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */
     NameMention at(int t) {
         Hit hit = page.hit(t, Known.class);
-        if (hit == null || hit.length() == 1 && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t))) {
+        if (hit == null
+                || hit.length() == 1
+                        && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t) || isRatherAVerb(t))
+                || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")) {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
@@ -123,6 +126,12 @@ final class ListedNames {
             return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1));
         }
         return isFeminine(t) && isFeminine(t - 1) || page.word(t + 1).is("الجنسيه") || isAfterNoun(t);
+    }
+
+    /** {@code الذي ينبع}, {@code لن تدمر}: no place stands after these. */
+    private boolean isRatherAVerb(int t) {
+        return words.known(t).type() == Type.LOC
+                && page.isAny(t - 1, "الذي", "التي", "الذين", "لم", "لن", "قد", "وقد", "سوف");
     }
 
     /** {@code قوات سورية} with an adjective, {@code في سورية} with a name. */
