@@ -4,8 +4,12 @@ import java.util.List;
 
 /** An article among those of its weeks: its sketch, its story, and how much each term weighs by how rare it is. */
 final class Member {
-    /** When fewer came near, the setting is still good. */
+    /** When fewer came near, the setting is still good enough to place an article by. */
     private static final int FEW = 10;
+    /** And so are the weights, until there are so many times as many articles around. */
+    private static final double MANY = 2;
+    /** When so many times as many are there, the weights are found anew before all is grouped afresh. */
+    private static final double MORE = 1.02;
 
     final long article;
     final Sketch sketch;
@@ -41,9 +45,23 @@ final class Member {
         return sketch.day();
     }
 
-    /** Finds the weights, unless they were found among nearly as many articles; tells whether it did. */
+    /** Finds the weights, unless they are good enough to place an article by; tells whether it did. */
     boolean weigh(Rarity rarity) {
-        if (weights != null && rarity.articles() < seen * 2) {
+        return weigh(rarity, MANY);
+    }
+
+    /** Finds the weights anew if there are more articles around; tells whether it did. */
+    boolean renew(Rarity rarity) {
+        return weigh(rarity, MORE);
+    }
+
+    /** Has the setting found again if any came near since it was found. */
+    void unsettle() {
+        setting = came > 0 ? null : setting;
+    }
+
+    private boolean weigh(Rarity rarity, double more) {
+        if (weights != null && rarity.articles() < seen * more) {
             return false;
         }
         seen = rarity.articles();

@@ -1,8 +1,15 @@
 package org.isnad.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Groups articles that tell the same happening, as they arrive, in any order of their days.
@@ -18,14 +25,20 @@ public final class Stories {
     /** Likeness from which the story of another article is looked at. */
     private static final double NEAR = 0.25;
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.57;
+    private static final double SAME = 0.45;
     /** No more articles are grouped afresh for a new one. */
     private static final int MOST = 400;
+    /** Less like, no two articles bring their stories together when all are grouped afresh. */
+    private static final double BRINGING = 0.4;
+    /** No more articles are grouped afresh at once, however they hang together. */
+    private static final int WHOLE = 1500;
 
     private final Weeks weeks;
     private final Pairs pairs = new Pairs();
     /** What makes them alike but for their settings, which change more often. */
     private final Pairs plain = new Pairs();
+    /** What was placed since all was last grouped afresh: the articles of each day. */
+    private final NavigableMap<Integer, Set<Long>> placed = new TreeMap<>();
 
     private long next;
 
@@ -40,6 +53,7 @@ public final class Stories {
         if (sketch.day() == Sketch.UNDATED) {
             return alone(new Member(article, next++, sketch));
         }
+        placed.computeIfAbsent(sketch.day(), day -> new HashSet<>()).add(article);
         Member member = new Member(article, 0, sketch);
         weeks.settle(member);
         List<Member> region = region(member);
@@ -62,6 +76,49 @@ public final class Stories {
                 .filter(other -> !region.contains(other))
                 .forEach(region::add);
         return grouped(region, member);
+    }
+
+    /**
+     * Groups afresh what was placed since this was last asked, and all that hangs together with it, now that all of it is
+     * known: whatever the order in which articles came, the same stories come out. In between, {@link #place} goes by what
+     * there is so far.
+     */
+    public List<Change> regroup() {
+        weeks.renew(placed.keySet());
+        List<Change> changes = new ArrayList<>();
+        Set<Long> done = new HashSet<>();
+        placed.forEach((day, articles) -> {
+            for (Member member : weeks.members(day, articles)) {
+                if (!done.contains(member.article)) {
+                    List<Member> whole = whole(member);
+                    whole.forEach(one -> done.add(one.article));
+                    changes.addAll(grouped(whole, member).changes());
+                }
+            }
+        });
+        placed.clear();
+        return changes;
+    }
+
+    /** A story and those that hold an article like one of its own, and those like these, and so on. */
+    private List<Member> whole(Member from) {
+        Set<Member> known = new LinkedHashSet<>(weeks.story(from.story));
+        Deque<Member> open = new ArrayDeque<>(known);
+        while (!open.isEmpty()) {
+            Member member = open.remove();
+            weeks.settle(member);
+            for (Member other : List.copyOf(member.nearest().list())) {
+                weeks.settle(other);
+                List<Member> story = weeks.story(other.story);
+                if (!known.contains(other)
+                        && known.size() + story.size() <= WHOLE
+                        && likeness(member, other) >= BRINGING) {
+                    known.addAll(story);
+                    open.addAll(story);
+                }
+            }
+        }
+        return new ArrayList<>(known);
     }
 
     private Placement grouped(List<Member> region, Member member) {
@@ -99,7 +156,11 @@ public final class Stories {
         return region;
     }
 
+    /** Nothing for articles too many days apart: so a story ends with the news of it. */
     private float likeness(Member one, Member other) {
+        if (Math.abs(one.day() - other.day()) > Weeks.REACH) {
+            return 0;
+        }
         float known = pairs.get(one.number(), other.number());
         if (Float.isNaN(known)) {
             known = (float) Likeness.of(plain(one, other), one, other);

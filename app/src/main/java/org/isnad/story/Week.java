@@ -58,6 +58,10 @@ final class Week {
         return members.size();
     }
 
+    List<Member> members() {
+        return members;
+    }
+
     Member member(int i) {
         return members.get(i);
     }

@@ -1,10 +1,12 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The weeks at hand, taken from the window when first asked for; the longest unused are let go when there are too many. */
 final class Weeks {
@@ -89,6 +91,38 @@ final class Weeks {
         });
     }
 
+    /** The members of a day that are among the articles, in the order of these. */
+    List<Member> members(int day, Set<Long> articles) {
+        return week(Week.of(day)).members().stream()
+                .filter(member -> articles.contains(member.article))
+                .sorted(Comparator.comparingLong(member -> member.article))
+                .toList();
+    }
+
+    /** Weighs the members of the weeks of these days anew, and has them meet and settle, where there are more around now. */
+    void renew(Set<Integer> days) {
+        List<Integer> within = days.stream().map(Week::of).distinct().sorted().toList();
+        List<Member> renewed = new ArrayList<>();
+        within.forEach(number -> week(number).members().stream()
+                .filter(member -> member.renew(around(member.day())))
+                .forEach(renewed::add));
+        renewed.forEach(this::known);
+        renewed.forEach(this::meet);
+        for (int number : within) {
+            week(number).members().forEach(member -> {
+                member.unsettle();
+                settle(member);
+            });
+        }
+    }
+
+    /** A member whose weights are others now. */
+    private void known(Member member) {
+        member.weighed(++numbers);
+        member.number(numbers);
+        member.nearest(new Nearest(NEAREST));
+    }
+
     /** The members at hand of a story. */
     List<Member> story(long story) {
         return stories.getOrDefault(story, List.of());
@@ -106,6 +140,7 @@ final class Weeks {
     void settle(Member member) {
         weigh(member);
         if (member.nearest() == null) {
+            member.nearest(new Nearest(NEAREST));
             meet(member);
         }
         if (member.settle(mixing)) {
@@ -115,7 +150,6 @@ final class Weeks {
 
     /** A member and those that share most with it come to know each other. */
     private void meet(Member member) {
-        member.nearest(new Nearest(NEAREST));
         for (Member other : near(member, REACH, LOOKED_AT)) {
             if (other != member) {
                 weigh(other);
