@@ -45,14 +45,14 @@ final class Member {
         return sketch.day();
     }
 
-    /** Finds the weights, unless they are good enough to place an article by; tells whether it did. */
-    boolean weigh(Rarity rarity) {
-        return weigh(rarity, MANY);
+    /** Whether the weights are good enough to place an article by, with so many articles around. */
+    boolean isWeighed(int articles) {
+        return weights != null && articles < seen * MANY;
     }
 
-    /** Finds the weights anew if there are more articles around; tells whether it did. */
-    boolean renew(Rarity rarity) {
-        return weigh(rarity, MORE);
+    /** Whether the weights are as good as new, with so many articles around. */
+    boolean isNewlyWeighed(int articles) {
+        return weights != null && articles < seen * MORE;
     }
 
     /** Has the setting found again if any came near since it was found. */
@@ -60,10 +60,8 @@ final class Member {
         setting = came > 0 ? null : setting;
     }
 
-    private boolean weigh(Rarity rarity, double more) {
-        if (weights != null && rarity.articles() < seen * more) {
-            return false;
-        }
+    /** Finds the weights. */
+    void weigh(Rarity rarity) {
         seen = rarity.articles();
         rarities = new float[facets.size()][];
         weights = new float[facets.size()][];
@@ -71,7 +69,6 @@ final class Member {
         for (int f = 0; f < weights.length; f++) {
             weigh(f, rarity);
         }
-        return true;
     }
 
     private void weigh(int facet, Rarity rarity) {
@@ -108,7 +105,7 @@ final class Member {
 
     /** Another member may be among the nearest. */
     void meet(Member other, float cosine) {
-        if (nearest != null && !nearest.list().contains(other) && nearest.offer(other, cosine)) {
+        if (nearest != null && !nearest.has(other) && nearest.offer(other, cosine)) {
             came++;
         }
     }

@@ -12,9 +12,8 @@ final class Mixing {
     /** More than twice as many as the words of an article and all its neighbours. */
     private static final int ROOM = 1 << 13;
 
-    private final int[] terms = new int[ROOM];
-    /** The weight of the term in the same place; 0 where there is none. */
-    private final float[] weights = new float[ROOM];
+    /** A term, and the bits of its weight; 0 where there is none. */
+    private final long[] weights = new long[ROOM];
     /** The places in use. */
     private final int[] used = new int[ROOM];
 
@@ -47,14 +46,17 @@ final class Mixing {
 
     private void add(int term, float weight) {
         int at = term & ROOM - 1;
-        while (weights[at] != 0 && terms[at] != term) {
+        while (weights[at] != 0 && (int) (weights[at] >> 32) != term) {
             at = at + 1 & ROOM - 1;
         }
         if (weights[at] == 0) {
-            terms[at] = term;
             used[size++] = at;
         }
-        weights[at] += weight;
+        weights[at] = (long) term << 32 | Float.floatToRawIntBits(weight(at) + weight);
+    }
+
+    private float weight(int at) {
+        return Float.intBitsToFloat((int) weights[at]);
     }
 
     private Setting heaviest() {
@@ -63,9 +65,9 @@ final class Mixing {
         int count = 0;
         double squares = 0;
         for (int i = 0; i < size && count < kept.length; i++) {
-            float weight = weights[used[i]];
+            float weight = weight(used[i]);
             if (weight >= least) {
-                kept[count++] = (long) terms[used[i]] << 32 | Float.floatToIntBits(weight);
+                kept[count++] = weights[used[i]];
                 squares += weight * weight;
             }
         }
@@ -77,7 +79,7 @@ final class Mixing {
     private float least() {
         float[] sought = new float[size];
         for (int i = 0; i < size; i++) {
-            sought[i] = weights[used[i]];
+            sought[i] = weight(used[i]);
         }
         int low = 0;
         int high = size - 1;

@@ -34,6 +34,20 @@ final class Nearest {
         return mark > marks[at] || mark == marks[at] && member.article < members[at].article;
     }
 
+    /** What a mark must not be below to get in, or to get in before others. */
+    float least() {
+        return size < members.length ? Float.NEGATIVE_INFINITY : marks[size - 1];
+    }
+
+    boolean has(Member member) {
+        for (int i = 0; i < size; i++) {
+            if (members[i] == member) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     float mark(int i) {
         return marks[i];
     }

@@ -2,9 +2,9 @@ package org.isnad.story;
 
 import java.util.Arrays;
 
-/** Which of the members of a week have a term. Open addressing; grows only. */
+/** Which of the members of a week have a term. Open addressing, for terms are hashes; grows only. */
 final class Postings {
-    private static final int[] NONE = new int[0];
+    private static final int[] NONE = {0};
 
     private int[] terms = new int[1 << 10];
     /** The members of the term in the same place, with their number first; null where there is no term. */
@@ -27,13 +27,7 @@ final class Postings {
         lists[at][++lists[at][0]] = member;
     }
 
-    /** How many members have the term. */
-    int count(int term) {
-        int[] list = lists[slot(term)];
-        return list == null ? 0 : list[0];
-    }
-
-    /** The members that have the term, from place 1 to {@link #count}; for reading only. */
+    /** The members that have the term, with their number first; for reading only. */
     int[] members(int term) {
         int[] list = lists[slot(term)];
         return list == null ? NONE : list;
@@ -41,7 +35,7 @@ final class Postings {
 
     private int slot(int term) {
         int mask = terms.length - 1;
-        int at = Terms.mix(term) & mask;
+        int at = term & mask;
         while (lists[at] != null && terms[at] != term) {
             at = at + 1 & mask;
         }

@@ -40,22 +40,24 @@ final class Rarity {
     }
 
     float of(int term) {
+        int[][] having = new int[weeks.size()][];
         int count = 0;
-        for (Week week : weeks) {
-            count += week.postings().count(term);
+        for (int i = 0; i < having.length; i++) {
+            having[i] = weeks.get(i).postings().members(term);
+            count += having[i][0];
         }
         double rare = scale * Math.log((articles + 30.0) / (count + 1.0));
-        return (float) (rare * (EVEN + (1 - EVEN) * burst(term, count)));
+        return (float) (rare * (EVEN + (1 - EVEN) * burst(having, count)));
     }
 
     /** From 0 for a term that comes evenly over the weeks to 1 for one that comes on these days alone. */
-    private double burst(int term, int count) {
+    private double burst(int[][] having, int count) {
         if (count * 8 > articles + 40) {
             return 0;
         }
         int near = 0;
-        for (Week week : weeks) {
-            near += week.near(term, day);
+        for (int i = 0; i < having.length; i++) {
+            near += weeks.get(i).near(having[i], day);
         }
         double share = (near + 0.5) / (count + 1.0);
         return Math.min(1, Math.max(0, 1 - Math.log(share) / Math.log(even)));

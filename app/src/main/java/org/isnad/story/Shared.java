@@ -10,14 +10,14 @@ package org.isnad.story;
  */
 record Shared(double cosine, double amount, double first, double second) {
     static Shared of(Member one, Member other, int facet) {
-        Terms a = one.facets.get(facet);
-        Terms b = other.facets.get(facet);
+        int[] a = one.facets.get(facet).all();
+        int[] b = other.facets.get(facet).all();
         double dot = 0;
         double amount = 0;
         double first = 0;
         double second = 0;
-        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
-            int order = Integer.compare(a.term(i), b.term(j));
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Integer.compare(a[i], b[j]);
             if (order == 0) {
                 double telling = Math.min(one.rarities(facet)[i], other.rarities(facet)[j]);
                 dot += one.weights(facet)[i] * other.weights(facet)[j];

@@ -9,7 +9,7 @@ import java.util.List;
 import org.isnad.reading.Reading;
 
 /**
- * What an article tells, in about a kilobyte: its words, lead, phrases, actors, places, figures, days and title as hashed
+ * What an article tells, in about a kilobyte: its words, lead, actors, places, figures, days and title as hashed
  * terms, and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
  */
 public final class Sketch {
@@ -18,16 +18,17 @@ public final class Sketch {
 
     static final int WORDS = 0;
     static final int LEAD = 1;
-    static final int PHRASES = 2;
-    static final int ACTORS = 3;
-    static final int PLACES = 4;
-    static final int FIGURES = 5;
-    static final int DAYS = 6;
-    static final int TITLE = 7;
-    private static final int FACETS = 8;
+    static final int ACTORS = 2;
+    static final int PLACES = 3;
+    static final int FIGURES = 4;
+    static final int DAYS = 5;
+    static final int TITLE = 6;
+    private static final int FACETS = 7;
 
-    private static final byte VERSION = 2;
-    /** Sketches of this version have no title; they are taken all the same. */
+    private static final byte VERSION = 3;
+    /** Sketches of this version have pairs of words after the lead, which nothing looks at. */
+    private static final byte PAIRED = 2;
+    /** And those of this one have no title. Both are taken all the same. */
     private static final byte UNTITLED = 1;
 
     private final int day;
@@ -88,12 +89,15 @@ public final class Sketch {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             byte version = in.get();
-            if (version != VERSION && version != UNTITLED) {
+            if (version < UNTITLED || version > VERSION) {
                 throw new IllegalArgumentException("a sketch of version " + version + ", not " + VERSION);
             }
             int day = in.getInt();
             List<Terms> facets = new ArrayList<>();
             for (int i = 0; i < FACETS; i++) {
+                if (i == ACTORS && version <= PAIRED) {
+                    Terms.read(in);
+                }
                 facets.add(i == TITLE && version == UNTITLED ? Terms.NONE : Terms.read(in));
             }
             return new Sketch(day, facets, names(in));

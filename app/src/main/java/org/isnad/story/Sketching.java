@@ -6,9 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.isnad.reading.Article;
@@ -35,7 +34,7 @@ final class Sketching {
     private static final int WORDS = 90;
     private static final int SOME = 24;
     private static final int LEAD = 40;
-    /** So many letters from the beginning are the lead, and twice as many give phrases. */
+    /** So many letters from the beginning are the lead. */
     private static final int LEADING = 350;
 
     private static final int NEAR = 20;
@@ -43,18 +42,17 @@ final class Sketching {
     private static final int NAME = 80;
     private static final int ACTORS = 6;
     private static final int PLACES = 4;
-    private static final Set<String> STOPS = stops();
+    private static final CharArraySet STOPS = stops();
 
     private final Reading reading;
     private final Article article;
-    private final Terms.Sum words = new Terms.Sum();
-    private final Terms.Sum lead = new Terms.Sum();
-    private final Terms.Sum phrases = new Terms.Sum();
-    private final Terms.Sum actors = new Terms.Sum();
-    private final Terms.Sum places = new Terms.Sum();
-    private final Terms.Sum figures = new Terms.Sum();
-    private final Terms.Sum days = new Terms.Sum();
-    private final Terms.Sum title = new Terms.Sum();
+    private final Sum words = new Sum();
+    private final Sum lead = new Sum();
+    private final Sum actors = new Sum();
+    private final Sum places = new Sum();
+    private final Sum figures = new Sum();
+    private final Sum days = new Sum();
+    private final Sum title = new Sum();
     private final ArabicStemmer stemmer = new ArabicStemmer();
     private final char[] letters = new char[Folding.most(LETTERS)];
 
@@ -63,10 +61,11 @@ final class Sketching {
         article = reading.article();
     }
 
-    private static Set<String> stops() {
-        return ArabicAnalyzer.getDefaultStopSet().stream()
-                .map(word -> Folding.fold(new String((char[]) word)))
-                .collect(Collectors.toUnmodifiableSet());
+    private static CharArraySet stops() {
+        CharArraySet folded =
+                new CharArraySet(ArabicAnalyzer.getDefaultStopSet().size(), false);
+        ArabicAnalyzer.getDefaultStopSet().forEach(word -> folded.add(Folding.fold(new String((char[]) word))));
+        return CharArraySet.unmodifiableSet(folded);
     }
 
     Sketch sketch() {
@@ -83,7 +82,6 @@ final class Sketching {
         List<Terms> facets = List.of(
                 words.damped(WORDS),
                 lead.damped(LEAD),
-                phrases.damped(LEAD),
                 actors.damped(SOME),
                 places.damped(SOME),
                 figures.damped(SOME),
@@ -114,7 +112,6 @@ final class Sketching {
     }
 
     private void words(Tokens tokens, int from, int to) {
-        int last = 0;
         for (int t = from; t < to; t++) {
             int term = term(tokens, t);
             if (term == 0) {
@@ -124,26 +121,17 @@ final class Sketching {
             if (tokens.begin(t) < LEADING) {
                 lead.add(term, 1);
             }
-            if (tokens.begin(t) < 2 * LEADING && last != 0) {
-                phrases.add(Terms.mix(last * 31 + term), 1);
-            }
-            last = term;
         }
     }
 
     private void title() {
         Tokens tokens = Tokens.of(Text.of(article.title() == null ? "" : article.title()));
-        int last = 0;
         for (int t = 0; t < Math.min(tokens.size(), SOME * 2); t++) {
             int term = term(tokens, t);
             if (term != 0) {
                 title.add(term, 1);
                 lead.add(term, 1);
                 words.add(term, TITLE);
-                if (last != 0) {
-                    phrases.add(Terms.mix(last * 31 + term), 1);
-                }
-                last = term;
             }
         }
     }
@@ -155,7 +143,7 @@ final class Sketching {
             return 0;
         }
         int folded = tokens.fold(token, letters);
-        if (STOPS.contains(new String(letters, 0, folded))) {
+        if (STOPS.contains(letters, 0, folded)) {
             return 0;
         }
         int stem = stemmer.stem(letters, folded);

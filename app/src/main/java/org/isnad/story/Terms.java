@@ -2,10 +2,6 @@ package org.isnad.story;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What an article speaks of, as a set of hashed terms with their weight in it. Sorted by term; immutable. Weights are kept
@@ -23,19 +19,13 @@ final class Terms {
         this.weights = weights;
     }
 
-    /** The {@code most} heaviest of {@code weights}. */
-    static Terms of(Map<Integer, Float> weights, int most) {
-        List<Map.Entry<Integer, Float>> kept = weights.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, Float> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(most)
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-        Terms made = new Terms(new int[kept.size()], new byte[kept.size()]);
-        for (int i = 0; i < kept.size(); i++) {
-            made.terms[i] = kept.get(i).getKey();
-            made.weights[i] =
-                    (byte) Math.min(255, Math.max(1, Math.round(kept.get(i).getValue() / STEP)));
+    /** @param weighed terms in order, each with the bits of its weight below */
+    static Terms of(long[] weighed) {
+        Terms made = new Terms(new int[weighed.length], new byte[weighed.length]);
+        for (int i = 0; i < weighed.length; i++) {
+            float weight = Float.intBitsToFloat((int) weighed[i]);
+            made.terms[i] = (int) (weighed[i] >> 32);
+            made.weights[i] = (byte) Math.min(255, Math.max(1, Math.round(weight / STEP)));
         }
         return made;
     }
@@ -57,6 +47,11 @@ final class Terms {
 
     int size() {
         return terms.length;
+    }
+
+    /** All of them in order; for reading only. */
+    int[] all() {
+        return terms;
     }
 
     int term(int i) {
@@ -102,20 +97,5 @@ final class Terms {
     @Override
     public int hashCode() {
         return Arrays.hashCode(terms);
-    }
-
-    /** Weights that are being added up. */
-    static final class Sum {
-        private final Map<Integer, Float> weights = new HashMap<>();
-
-        void add(int term, float weight) {
-            weights.merge(term, weight, Float::sum);
-        }
-
-        /** The {@code most} heaviest, each by the logarithm of its sum. */
-        Terms damped(int most) {
-            weights.replaceAll((term, weight) -> (float) Math.log1p(weight));
-            return Terms.of(weights, most);
-        }
     }
 }

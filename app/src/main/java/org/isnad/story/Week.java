@@ -39,12 +39,11 @@ final class Week {
         onDay[Math.floorMod(member.day(), DAYS)]++;
     }
 
-    /** How many members that have the term were published within a day of {@code day}. */
-    int near(int term, int day) {
-        int[] list = postings.members(term);
+    /** How many of {@code some}, as {@link Postings#members} tells them, were published within a day of {@code day}. */
+    int near(int[] some, int day) {
         int near = 0;
-        for (int i = 1; i < list.length && i <= list[0]; i++) {
-            near += Math.abs(days[list[i]] - day) <= 1 ? 1 : 0;
+        for (int i = 1; i <= some[0]; i++) {
+            near += Math.abs(days[some[i]] - day) <= 1 ? 1 : 0;
         }
         return near;
     }
@@ -60,6 +59,10 @@ final class Week {
 
     List<Member> members() {
         return members;
+    }
+
+    int day(int i) {
+        return days[i];
     }
 
     Member member(int i) {

@@ -104,9 +104,9 @@ final class Weeks {
         List<Integer> within = days.stream().map(Week::of).distinct().sorted().toList();
         List<Member> renewed = new ArrayList<>();
         within.forEach(number -> week(number).members().stream()
-                .filter(member -> member.renew(around(member.day())))
+                .filter(member -> !member.isNewlyWeighed(articles(member.day())))
                 .forEach(renewed::add));
-        renewed.forEach(this::known);
+        renewed.forEach(this::renew);
         renewed.forEach(this::meet);
         for (int number : within) {
             week(number).members().forEach(member -> {
@@ -116,8 +116,8 @@ final class Weeks {
         }
     }
 
-    /** A member whose weights are others now. */
-    private void known(Member member) {
+    private void renew(Member member) {
+        member.weigh(around(member.day()));
         member.weighed(++numbers);
         member.number(numbers);
         member.nearest(new Nearest(NEAREST));
@@ -153,7 +153,8 @@ final class Weeks {
         for (Member other : near(member, REACH, LOOKED_AT)) {
             if (other != member) {
                 weigh(other);
-                float cosine = (float) Shared.of(member, other, Sketch.WORDS).cosine();
+                float cosine =
+                        (float) Shared.of(member, other, Sketch.WORDS).cosine();
                 member.meet(other, cosine);
                 other.meet(member, cosine);
             }
@@ -161,10 +162,17 @@ final class Weeks {
     }
 
     private void weigh(Member member) {
-        if (member.weigh(around(member.day()))) {
+        if (!member.isWeighed(articles(member.day()))) {
+            member.weigh(around(member.day()));
             member.weighed(++numbers);
             member.number(numbers);
         }
+    }
+
+    /** How many there are in the weeks {@link #around} a day. */
+    private int articles(int day) {
+        int middle = Week.of(day);
+        return week(middle - 1).size() + week(middle).size() + week(middle + 1).size();
     }
 
     /** How telling terms are on {@code day}. */
@@ -180,7 +188,7 @@ final class Weeks {
             Week week = week(number);
             float[] shared = shared(week, member);
             for (int i = 0; i < shared.length; i++) {
-                if (shared[i] > 0 && Math.abs(week.member(i).day() - member.day()) <= reach) {
+                if (shared[i] > 0 && shared[i] >= nearest.least() && Math.abs(week.day(i) - member.day()) <= reach) {
                     nearest.offer(week.member(i), shared[i]);
                 }
             }
@@ -195,12 +203,11 @@ final class Weeks {
             float[] weights = member.weights(f);
             for (int i = 0; i < weights.length; i++) {
                 int term = member.facets.get(f).term(i);
-                int count = week.postings().count(term);
-                if (count * 8 > week.size() + 40) {
+                int[] members = week.postings().members(term);
+                if (members[0] * 8 > week.size() + 40) {
                     continue;
                 }
-                int[] members = week.postings().members(term);
-                for (int m = 1; m <= count; m++) {
+                for (int m = 1; m <= members[0]; m++) {
                     shared[members[m]] += weights[i];
                 }
             }
