@@ -20,6 +20,7 @@ final class Member {
     private float[][] rarities;
 
     private float[][] weights;
+    private Lookup[] lookups;
     private float[] norms;
     /** How many articles the weeks around held when the weights were found. */
     private int seen;
@@ -60,8 +61,13 @@ final class Member {
         setting = came > 0 ? null : setting;
     }
 
-    /** Finds the weights. */
-    void weigh(Rarity rarity) {
+    /**
+     * Finds the weights.
+     *
+     * @param lookup for each facet, of all that are at hand
+     */
+    void weigh(Rarity rarity, Lookup[] lookup) {
+        lookups = lookup;
         seen = rarity.articles();
         rarities = new float[facets.size()][];
         weights = new float[facets.size()][];
@@ -92,6 +98,11 @@ final class Member {
                 ? facets.get(Sketch.WORDS).find(term)
                 : -1;
         return word >= 0 ? rarities[Sketch.WORDS][word] : rarity.of(term);
+    }
+
+    /** The terms of a facet, to look up among them those of others. */
+    Lookup lookup(int facet) {
+        return lookups[facet].of(facets.get(facet).all());
     }
 
     Nearest nearest() {

@@ -23,7 +23,7 @@ public final class Sketch {
     static final int FIGURES = 4;
     static final int DAYS = 5;
     static final int TITLE = 6;
-    private static final int FACETS = 7;
+    static final int FACETS = 7;
 
     private static final byte VERSION = 3;
     /** Sketches of this version have pairs of words after the lead, which nothing looks at. */

@@ -25,6 +25,7 @@ final class Weeks {
 
     private final Window window;
     private final Mixing mixing = new Mixing();
+    private final Lookup[] lookups = Lookup.ofFacets();
     private final Map<Integer, Week> weeks = new LinkedHashMap<>(64, 0.75f, true);
     /** The members at hand of each story. */
     private final Map<Long, List<Member>> stories = new HashMap<>();
@@ -117,7 +118,7 @@ final class Weeks {
     }
 
     private void renew(Member member) {
-        member.weigh(around(member.day()));
+        member.weigh(around(member.day()), lookups);
         member.weighed(++numbers);
         member.number(numbers);
         member.nearest(new Nearest(NEAREST));
@@ -163,7 +164,7 @@ final class Weeks {
 
     private void weigh(Member member) {
         if (!member.isWeighed(articles(member.day()))) {
-            member.weigh(around(member.day()));
+            member.weigh(around(member.day()), lookups);
             member.weighed(++numbers);
             member.number(numbers);
         }
