@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Independence(List<List<Long>> sources, List<Dependence> dependences) {
     private static final double COPY = 0.8;
     private static final double REPRINT = 0.35;
+    /** With a long sentence in common this is enough; without, reports of one event's set words may share as much. */
+    private static final double PARTLY = 0.2;
 
     public Independence {
         sources = sources.stream().map(List::copyOf).toList();
@@ -74,7 +76,8 @@ public record Independence(List<List<Long>> sources, List<Dependence> dependence
         if (resemblance >= COPY) {
             return Dependence.Kind.COPY;
         }
-        if (share >= REPRINT || sentences >= 2 || agency != null && sentences == 1) {
+        boolean partly = sentences == 1 && (agency != null || share >= PARTLY);
+        if (share >= REPRINT || sentences >= 2 || partly) {
             return Dependence.Kind.REPRINT;
         }
         if (agency != null) {

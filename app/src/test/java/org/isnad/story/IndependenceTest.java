@@ -52,6 +52,15 @@ class IndependenceTest {
     }
 
     @Test
+    void aLongSentenceInCommonTellsMoreThanAsManyWords() {
+        Report first = report(1, "أ", words(0, 20) + words(100, 140));
+        Independence found = Independence.of(List.of(first, report(2, "ب", words(0, 20) + words(200, 240))));
+        assertEquals(Dependence.Kind.REPRINT, found.dependences().get(0).kind());
+        Independence apart = Independence.of(List.of(first, report(2, "ب", words(0, 19) + words(200, 240))));
+        assertEquals(2, apart.count());
+    }
+
+    @Test
     void anOutletIsOneSource() {
         Independence found = Independence.of(List.of(report(1, "أ", Told.BLAST), report(2, "أ", Told.BLAST_AGAIN)));
         assertEquals(Dependence.Kind.OUTLET, found.dependences().get(0).kind());
