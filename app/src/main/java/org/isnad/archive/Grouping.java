@@ -78,6 +78,11 @@ final class Grouping {
         sketches.write(article, day, sketch.toBytes(), fingerprint.toBytes());
     }
 
+    /** Groups afresh what was placed since this was last asked, now that all of it is there. */
+    void regroup() {
+        stories.regroup().forEach(this::apply);
+    }
+
     /**
      * Places articles anew whose readings are others now. None was placed or looked for by this grouping before.
      *

@@ -126,14 +126,15 @@ public final class Writer implements AutoCloseable {
             return Outcome.KNOWN;
         }
         try {
+            // Before the next and not after the last, so that there is always something left to commit with what is regrouped.
+            if (added.size() >= BATCH || !added.isEmpty() && System.nanoTime() - begun > BATCH_NANOS) {
+                keep();
+            }
             if (added.isEmpty()) {
                 handle.execute("BEGIN");
                 begun = System.nanoTime();
             }
             int before = write(prepared);
-            if (added.size() >= BATCH || System.nanoTime() - begun > BATCH_NANOS) {
-                commit();
-            }
             return before == 0 ? Outcome.ADDED : Outcome.UPDATED;
         } catch (JdbiException e) {
             throw failed(e);
@@ -185,11 +186,20 @@ public final class Writer implements AutoCloseable {
         retired.add(article);
     }
 
-    /** Keeps for good what was added so far. */
+    /** Keeps for good what was added so far, in the stories that it makes up all together. */
     public void commit() {
         if (added.isEmpty()) {
             return;
         }
+        try {
+            grouping.regroup();
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+        keep();
+    }
+
+    private void keep() {
         try {
             grouping.summarize();
             handle.execute("COMMIT");

@@ -29,9 +29,26 @@ final class Likeness {
         DAYS,
         /** How telling the words of either title are that the other article has, all together. */
         TITLE_TOLD,
+        /** The less of the two: each title is of what the other article tells. */
+        TITLE_BOTH,
+        /** How many days lie between the days that each mostly tells of. */
+        MAIN_DAYS,
+        /** The share of the main places that both have. */
+        MAIN_PLACES,
         /** How alike the words are with those of the neighbours of both, see {@link Setting}. */
-        SETTING_ROOT
+        SETTING_ROOT,
+        /** How alike the words are, measured by those of the likest neighbour of either. */
+        NEARNESS
     }
+
+    /** The traits from here on change with the neighbours. */
+    private static final int PLAIN = Trait.SETTING_ROOT.ordinal();
+    /** Where even the likest neighbour is hardly like at all. */
+    private static final double HARDLY = 0.05;
+    /** No matter how far apart, days count as so many. */
+    private static final int FAR = 6;
+    /** What counts as the share of places where an article names none. */
+    private static final double UNSAID = 0.33;
 
     private static final double[] WEIGHTS = weights();
 
@@ -57,10 +74,15 @@ final class Likeness {
 
     /** @param plain what {@link #plain} said of the two */
     static double of(double plain, Member one, Member other) {
-        return 1 / (1 + Math.exp(-plain - WEIGHTS[Trait.SETTING_ROOT.ordinal()] * setting(one, other)));
+        double sum = plain;
+        double[] traits = nearTraits(one, other);
+        for (int i = 0; i < traits.length; i++) {
+            sum += WEIGHTS[PLAIN + i] * traits[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The sum over all traits but the setting. */
+    /** The sum over all traits but those that change with the neighbours. */
     static double plain(Member one, Member other) {
         double[] traits = plainTraits(one, other);
         double sum = 0;
@@ -73,15 +95,21 @@ final class Likeness {
     /** The {@link Trait}s of a pair. */
     static double[] traits(Member one, Member other) {
         double[] traits = Arrays.copyOf(plainTraits(one, other), WEIGHTS.length);
-        traits[Trait.SETTING_ROOT.ordinal()] = setting(one, other);
+        System.arraycopy(nearTraits(one, other), 0, traits, PLAIN, traits.length - PLAIN);
         return traits;
     }
 
-    private static double setting(Member one, Member other) {
-        return Math.sqrt(one.setting().cosine(other.setting()));
+    private static double[] nearTraits(Member one, Member other) {
+        double likest = Math.max(HARDLY, Math.max(one.likest(), other.likest()));
+        return new double[] {
+            Math.sqrt(one.setting().cosine(other.setting())),
+            Shared.of(one, other, Sketch.WORDS).cosine() / likest
+        };
     }
 
     private static double[] plainTraits(Member one, Member other) {
+        double told = told(one, other);
+        double back = told(other, one);
         return new double[] {
             1,
             Shared.of(one, other, Sketch.LEAD).amount(),
@@ -89,8 +117,22 @@ final class Likeness {
             Shared.of(one, other, Sketch.ACTORS).second(),
             Math.sqrt(Shared.of(one, other, Sketch.PLACES).cosine()),
             Shared.of(one, other, Sketch.DAYS).cosine(),
-            told(one, other) + told(other, one)
+            told + back,
+            Math.min(told, back),
+            Math.min(FAR, Math.abs(one.mainDay() - other.mainDay())),
+            mainPlaces(one.mainPlaces(), other.mainPlaces())
         };
+    }
+
+    private static double mainPlaces(int[] one, int[] other) {
+        double both = 0;
+        for (int place : one) {
+            for (int their : other) {
+                both += place == their ? 1 : 0;
+            }
+        }
+        int most = Math.min(one.length, other.length);
+        return most == 0 ? UNSAID : both / most;
     }
 
     /** How telling the words of the title are that the other has, all together. */

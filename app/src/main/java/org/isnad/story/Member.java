@@ -11,10 +11,16 @@ final class Member {
     /** When so many times as many are there, the weights are found anew before all is grouped afresh. */
     private static final double MORE = 1.02;
 
+    private static final int MAIN = 3;
+
     final long article;
     final Sketch sketch;
     final List<Terms> facets;
     long story;
+    /** The day that it mostly tells of, and its main places. */
+    private final int mainDay;
+
+    private final int[] mainPlaces;
 
     /** How telling each term of each facet is; weights in the facet times that, and their norms. */
     private float[][] rarities;
@@ -40,6 +46,29 @@ final class Member {
         this.story = story;
         this.sketch = sketch;
         facets = sketch.facets();
+        mainDay = mainDay(facets.get(Sketch.DAYS), sketch.day());
+        mainPlaces = sketch.names().stream()
+                .filter(Sketch.Named::place)
+                .limit(MAIN)
+                .mapToInt(Sketch.Named::term)
+                .toArray();
+    }
+
+    /** @param published for where it tells of no day */
+    private static int mainDay(Terms days, int published) {
+        int main = -1;
+        for (int i = 0; i < days.size(); i++) {
+            main = main < 0 || days.weight(i) > days.weight(main) ? i : main;
+        }
+        return main < 0 ? published : days.term(main);
+    }
+
+    int mainDay() {
+        return mainDay;
+    }
+
+    int[] mainPlaces() {
+        return mainPlaces;
     }
 
     int day() {
@@ -112,6 +141,11 @@ final class Member {
     void nearest(Nearest found) {
         nearest = found;
         setting = null;
+    }
+
+    /** How alike its words are to those of the likest, or 0. */
+    float likest() {
+        return nearest.list().isEmpty() ? 0 : nearest.mark(0);
     }
 
     /** Another member may be among the nearest. */

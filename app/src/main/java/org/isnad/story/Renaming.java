@@ -29,7 +29,7 @@ final class Renaming {
         this.next = next;
     }
 
-    Placement placement(Member added) {
+    List<Change> changes() {
         long[] names = names();
         for (int g = 0; g < names.length; g++) {
             change(groups.get(g), names[g]);
@@ -39,7 +39,7 @@ final class Renaming {
                 weeks.move(region.get(i), names[g]);
             }
         }
-        return new Placement(added.article, added.story, changes);
+        return changes;
     }
 
     private long[] names() {

@@ -14,28 +14,25 @@ import java.util.TreeMap;
 /**
  * Groups articles that tell the same happening, as they arrive, in any order of their days.
  *
- * <p>Each new article is compared with those of the days around it that share most with it. The stories of those it is
- * like are opened, and their articles and the new one are grouped afresh by {@link Linkage}; whatever comes out otherwise
- * than before is a {@link Change}. So a later article can join two stories, or part what was together by mistake, and
- * the order of arrival matters less.
+ * <p>Each new article is compared with those of the days around it that share most with it, and {@link #place} puts it at
+ * once into the story whose articles it is most like. When all that is at hand is placed, {@link #regroup} groups it
+ * afresh by {@link Linkage}, with all that hangs together with it; whatever comes out otherwise than before is a {@link
+ * Change}. So later articles can join two stories or part what was together by mistake, and the order of arrival does not
+ * matter.
  *
  * <p>What was placed before comes through a {@link Window}, week by week, when it is needed. Not thread-safe: one writer.
  */
 public final class Stories {
-    /** Likeness from which the story of another article is looked at. */
-    private static final double NEAR = 0.25;
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.45;
-    /** No more articles are grouped afresh for a new one. */
-    private static final int MOST = 400;
-    /** Less like, no two articles bring their stories together when all are grouped afresh. */
+    private static final double SAME = 0.42;
+    /** Less like, no two articles bring their stories together to be grouped afresh. */
     private static final double BRINGING = 0.4;
     /** No more articles are grouped afresh at once, however they hang together. */
-    private static final int WHOLE = 1500;
+    private static final int MOST = 1500;
 
     private final Weeks weeks;
     private final Pairs pairs = new Pairs();
-    /** What makes them alike but for their settings, which change more often. */
+    /** What makes them alike but for their neighbours, who change more often. */
     private final Pairs plain = new Pairs();
     /** What was placed since all was last grouped afresh: the articles of each day. */
     private final NavigableMap<Integer, Set<Long>> placed = new TreeMap<>();
@@ -48,40 +45,68 @@ public final class Stories {
         this.next = Math.max(1, next);
     }
 
-    /** Places an article that was not placed before. */
+    /** Places an article that was not placed before, going by what there is so far. */
     public Placement place(long article, Sketch sketch) {
+        Member member = new Member(article, 0, sketch);
         if (sketch.day() == Sketch.UNDATED) {
-            return alone(new Member(article, next++, sketch));
+            return new Placement(article, next, List.of(created(member)));
         }
         placed.computeIfAbsent(sketch.day(), day -> new HashSet<>()).add(article);
-        Member member = new Member(article, 0, sketch);
         weeks.settle(member);
-        List<Member> region = region(member);
-        if (region.isEmpty()) {
-            member.story = next++;
-            weeks.add(member);
-            return alone(member);
-        }
+        Change change = joined(member);
+        member.story = change.story();
         weeks.add(member);
-        region.add(member);
-        return grouped(region, member);
+        return new Placement(article, member.story, List.of(change));
+    }
+
+    private Change created(Member member) {
+        return new Change(Change.Kind.CREATED, next++, 0, List.of(member.article), 0, null);
+    }
+
+    /** It goes to the story that it is most like, all articles taken together, or else is a new one. */
+    private Change joined(Member member) {
+        Set<Long> seen = new HashSet<>();
+        Member nearest = null;
+        double most = SAME;
+        for (Member other : List.copyOf(member.nearest().list())) {
+            weeks.settle(other);
+            if (likeness(member, other) >= BRINGING && seen.add(other.story)) {
+                double mean = mean(member, weeks.story(other.story));
+                nearest = mean >= most ? other : nearest;
+                most = Math.max(most, mean);
+            }
+        }
+        return nearest == null
+                ? created(member)
+                : new Change(
+                        Change.Kind.JOINED,
+                        nearest.story,
+                        0,
+                        List.of(member.article),
+                        most,
+                        Likeness.link(member, nearest));
+    }
+
+    private double mean(Member member, List<Member> story) {
+        double sum = 0;
+        for (Member other : List.copyOf(story)) {
+            weeks.settle(other);
+            sum += likeness(member, other);
+        }
+        return sum / story.size();
     }
 
     /** Places an article anew of which the window gives another sketch than when it was placed, not before it is asked. */
     public Placement again(long article, int day) {
         Member member = weeks.member(article, day);
         weeks.settle(member);
-        List<Member> region = region(member);
-        weeks.story(member.story).stream()
-                .filter(other -> !region.contains(other))
-                .forEach(region::add);
-        return grouped(region, member);
+        List<Change> changes = grouped(whole(member));
+        return new Placement(article, member.story, changes);
     }
 
     /**
      * Groups afresh what was placed since this was last asked, and all that hangs together with it, now that all of it is
-     * known: whatever the order in which articles came, the same stories come out. In between, {@link #place} goes by what
-     * there is so far.
+     * known: whatever the order in which articles came, the same stories come out.
      */
     public List<Change> regroup() {
         weeks.renew(placed.keySet());
@@ -92,7 +117,7 @@ public final class Stories {
                 if (!done.contains(member.article)) {
                     List<Member> whole = whole(member);
                     whole.forEach(one -> done.add(one.article));
-                    changes.addAll(grouped(whole, member).changes());
+                    changes.addAll(grouped(whole));
                 }
             }
         });
@@ -108,11 +133,8 @@ public final class Stories {
             Member member = open.remove();
             weeks.settle(member);
             for (Member other : List.copyOf(member.nearest().list())) {
-                weeks.settle(other);
                 List<Member> story = weeks.story(other.story);
-                if (!known.contains(other)
-                        && known.size() + story.size() <= WHOLE
-                        && likeness(member, other) >= BRINGING) {
+                if (!known.contains(other) && known.size() + story.size() <= MOST && isNear(member, other)) {
                     known.addAll(story);
                     open.addAll(story);
                 }
@@ -121,39 +143,16 @@ public final class Stories {
         return new ArrayList<>(known);
     }
 
-    private Placement grouped(List<Member> region, Member member) {
+    private boolean isNear(Member member, Member other) {
+        weeks.settle(other);
+        return likeness(member, other) >= BRINGING;
+    }
+
+    private List<Change> grouped(List<Member> region) {
         region.sort(Comparator.comparingInt(Member::day).thenComparingLong(m -> m.article));
         float[][] likeness = likeness(region);
         List<List<Integer>> groups = Linkage.groups(likeness, SAME);
-        return new Renaming(region, likeness, groups, weeks, () -> next++).placement(member);
-    }
-
-    private static Placement alone(Member member) {
-        Change created = new Change(Change.Kind.CREATED, member.story, 0, List.of(member.article), 0, null);
-        return new Placement(member.article, member.story, List.of(created));
-    }
-
-    /** The articles of all stories that hold one like {@code member}, the likest first, as many as may be; its own too. */
-    private List<Member> region(Member member) {
-        record Near(Member member, float likeness) {}
-        List<Near> near = new ArrayList<>();
-        for (Member other : List.copyOf(member.nearest().list())) {
-            weeks.settle(other);
-            float likeness = likeness(member, other);
-            if (likeness >= NEAR) {
-                near.add(new Near(other, likeness));
-            }
-        }
-        near.sort(Comparator.comparing(n -> -n.likeness));
-        List<Member> region = new ArrayList<>();
-        for (long story :
-                near.stream().mapToLong(n -> n.member.story).distinct().toArray()) {
-            List<Member> members = weeks.story(story);
-            if (region.isEmpty() || region.size() + members.size() <= MOST) {
-                region.addAll(members);
-            }
-        }
-        return region;
+        return new Renaming(region, likeness, groups, weeks, () -> next++).changes();
     }
 
     /** Nothing for articles too many days apart: so a story ends with the news of it. */

@@ -22,7 +22,7 @@ class RenamingTest {
         Member added = region.get(stories.indexOf(0));
         float[][] likeness = new float[stories.size()][stories.size()];
         return new Renaming(region, likeness, groups, weeks, () -> next++)
-                .placement(added).changes().stream()
+                .changes().stream()
                         .map(change -> change.toString().split(":")[0])
                         .toList();
     }
