@@ -126,7 +126,8 @@ public final class Writer implements AutoCloseable {
             return Outcome.KNOWN;
         }
         try {
-            // Before the next and not after the last, so that there is always something left to commit with what is regrouped.
+            // Before the next and not after the last, so that there is always something left to commit with what is
+            // regrouped.
             if (added.size() >= BATCH || !added.isEmpty() && System.nanoTime() - begun > BATCH_NANOS) {
                 keep();
             }

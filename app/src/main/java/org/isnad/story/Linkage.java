@@ -10,9 +10,6 @@ import java.util.List;
  * out.
  */
 final class Linkage {
-    /** How much less two articles alone have to show than large groups, which have many pairs to agree: half of this. */
-    private static final float FEW = 0.1f;
-
     /** The sum of likeness over all pairs of two groups. */
     private final float[][] sums;
 
@@ -78,9 +75,9 @@ final class Linkage {
         }
     }
 
-    /** How well two groups are linked. */
+    /** How alike the pairs of two groups are on average. */
     private float link(int i, int j) {
-        return sums[i][j] / ((float) sizes[i] * sizes[j]) + FEW / (sizes[i] + sizes[j]);
+        return sums[i][j] / ((float) sizes[i] * sizes[j]);
     }
 
     private void merge(int into, int gone) {

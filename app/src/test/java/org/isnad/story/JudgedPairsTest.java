@@ -85,14 +85,16 @@ class JudgedPairsTest {
         Stories stories = new Stories(Window.EMPTY, 1);
         Map<String, Long> found = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            Placement placement = stories.place(i, sketches.get(articles.get(i).id()));
-            for (Change change : placement.changes()) {
-                change.articles()
-                        .forEach(article ->
-                                found.put(articles.get(Math.toIntExact(article)).id(), change.story()));
-            }
+            stories.place(i, sketches.get(articles.get(i).id())).changes().forEach(change -> note(change, articles, found));
         }
+        stories.regroup().forEach(change -> note(change, articles, found));
         return found;
+    }
+
+    private static void note(Change change, List<Article> articles, Map<String, Long> found) {
+        for (long article : change.articles()) {
+            found.put(articles.get(Math.toIntExact(article)).id(), change.story());
+        }
     }
 
     private static boolean isOf(List<LocalDate> weeks, int around, Article article) {

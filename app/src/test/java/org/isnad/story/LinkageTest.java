@@ -23,6 +23,7 @@ class LinkageTest {
     @Test
     void likeArticlesAreOneGroup() {
         assertEquals(List.of(List.of(0, 1, 2), List.of(3)), groups("", "#", "##", "..."));
+        assertEquals(List.of(List.of(0, 3), List.of(1, 2)), groups("", ".", ".#", "#.."));
     }
 
     @Test
