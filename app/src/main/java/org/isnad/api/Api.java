@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveBusy;
@@ -28,6 +29,7 @@ public final class Api implements Routes, AutoCloseable {
     private static final String PROBLEM = "application/problem+json";
     private static final String TYPE = "urn:isnad:problem:";
     private static final String SECONDS_TO_WAIT = "5";
+    private static final Set<String> ENDLESS = Set.of("/stream", "/export");
 
     private final String description = read("openapi.json");
     private final Archive archive;
@@ -82,6 +84,10 @@ public final class Api implements Routes, AutoCloseable {
     @Override
     public void addTo(RoutesConfig routes) {
         endpoints.forEach(one -> routes.addHttpHandler(one.method(), PREFIX + one.path(), inTurn(one)));
+        // A stream and an export have no end that could be told beforehand.
+        endpoints.stream()
+                .filter(one -> one.method() == HandlerType.GET && !ENDLESS.contains(one.path()))
+                .forEach(one -> routes.head(PREFIX + one.path(), one.handler()));
     }
 
     /** Only one at a time may write to an archive; those who ask this server wait for each other. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.net.URI;
@@ -30,6 +31,10 @@ final class Guard implements Handler {
     private static final String COOKIE = "isnad-token";
     private static final String PARAMETER = "token";
     private static final String BEARER = "Bearer ";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** Anybody can send a form to sign in. */
+    private static final int FORM_BYTES = 8 << 10;
+
     private static final int MONTH_SECONDS = 30 * 24 * 3600;
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
@@ -93,7 +98,7 @@ final class Guard implements Handler {
         }
         if (context.method() == HandlerType.GET && token.is(context.queryParam(PARAMETER))) {
             remember(context);
-            context.redirect(context.path());
+            context.redirect(isLocal(context.path()) ? context.path() : "/");
             context.skipRemainingHandlers();
             return;
         }
@@ -103,15 +108,27 @@ final class Guard implements Handler {
 
     /** Takes a token from the form of the page that asks for it, and goes on to where somebody wanted to go. */
     void signIn(Context context) {
+        checkForm(context);
+        String to = context.formParam(Server.TO);
+        context.attribute(Server.TO, to);
         if (token == null || !token.is(strip(context.formParam(PARAMETER)))) {
             throw new Refusal(HttpStatus.UNAUTHORIZED, "guard.not-the-token");
         }
-        String to = context.formParam("to");
         if (to == null || !isLocal(to)) {
             throw Refusal.wrong("guard.no-page");
         }
         remember(context);
         context.redirect(to, HttpStatus.SEE_OTHER);
+    }
+
+    private static void checkForm(Context context) {
+        long length = context.req().getContentLengthLong();
+        if (!String.valueOf(context.contentType()).startsWith(FORM)) {
+            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "not " + FORM);
+        }
+        if (length < 0 || length > FORM_BYTES) {
+            throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode(), "not a form of ours");
+        }
     }
 
     private static String strip(String given) {

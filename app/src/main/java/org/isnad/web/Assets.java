@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.http.Refusal;
+import org.isnad.http.Routes;
 
 /**
  * Style sheets, scripts and fonts, out of the jar. Their addresses hold a hash of all of them, so that a browser may keep
@@ -100,7 +101,7 @@ final class Assets {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/assets/{hash}/<name>", this::send);
+        Routes.read(routes, "/assets/{hash}/<name>", this::send);
     }
 
     private void send(Context context) {

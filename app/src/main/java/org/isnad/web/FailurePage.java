@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import org.isnad.http.Failure;
+import org.isnad.http.Server;
 
 /** What went wrong, and what helps. */
 record FailurePage(Frame frame, Failure failure, String to) implements Page {
@@ -10,7 +11,7 @@ record FailurePage(Frame frame, Failure failure, String to) implements Page {
         String key = "status." + failure.status();
         Words words = Words.of(visit.language());
         String title = words.table().getOrDefault(key, words.of("status.500"));
-        String to = visit.context().formParam("to");
+        String to = visit.context().attribute(Server.TO);
         Frame frame = visit.frame(title, "");
         return new FailurePage(frame, failure, to == null ? frame.to("").toString() + frame.here() : to);
     }

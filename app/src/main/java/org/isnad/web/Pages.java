@@ -9,6 +9,9 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +28,7 @@ final class Pages {
     private static final int GZIP_LEVEL = 1;
 
     private static final int OK = 200;
+    private static final Set<String> NONE = Set.of("gzip;q=0", "gzip;q=0.0", "gzip;q=0.00", "gzip;q=0.000");
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), "org.isnad.web");
@@ -100,7 +104,10 @@ final class Pages {
 
     private static boolean acceptsGzip(Context context) {
         String accepted = context.header("Accept-Encoding");
-        return accepted != null && accepted.contains("gzip");
+        return accepted != null
+                && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+                        .map(one -> one.replace(" ", ""))
+                        .anyMatch(one -> one.startsWith("gzip") && !NONE.contains(one));
     }
 
     private synchronized byte[] kept(String key, String now) {

@@ -35,9 +35,9 @@ public final class Site implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         assets.addTo(routes);
-        routes.get("/", context -> context.redirect("/" + preferred(context).code() + "/"));
-        routes.get("/gold/{ident}", this::saveAsGold);
-        routes.get("/complete", new Completion(archive)::answer);
+        Routes.read(routes, "/", context -> context.redirect("/" + preferred(context).code() + "/"));
+        Routes.read(routes, "/gold/{ident}", this::saveAsGold);
+        Routes.read(routes, "/complete", new Completion(archive)::answer);
         for (Language language : Language.values()) {
             add(routes, language, "/", StoriesPage::of);
             add(routes, language, "/story/{id}", StoryPage::of);
@@ -54,7 +54,7 @@ public final class Site implements Routes {
     }
 
     private void add(RoutesConfig routes, Language language, String path, View view) {
-        routes.get("/" + language.code() + path, context -> {
+        Routes.read(routes, "/" + language.code() + path, context -> {
             if (preferred(context) != language) {
                 context.cookie(LANGUAGE, language.code(), YEAR_SECONDS);
             }

@@ -188,4 +188,41 @@ class ServerTest {
         assertThrows(IllegalArgumentException.class, () -> Token.of("short"));
         assertTrue(Token.fresh().text().length() >= 32);
     }
+
+    @Test
+    void whatIsTooLargeIsNotWaitedFor() throws IOException {
+        try (Server server = start(null)) {
+            String head = "POST /take HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 30000000\r\n\r\n";
+            assertTrue(said(server, head).startsWith("HTTP/1.1 413 "));
+        }
+    }
+
+    @Test
+    void onlyASmallFormSignsIn() throws IOException, InterruptedException {
+        String form = "application/x-www-form-urlencoded";
+        try (Server server = start(Token.of(SECRET))) {
+            assertEquals(
+                    413,
+                    sendBody(server, "POST", "/sign-in", "to=" + "a".repeat(10_000), "Content-Type", form)
+                            .statusCode());
+            assertEquals(
+                    415,
+                    sendBody(server, "POST", "/sign-in", "--x", "Content-Type", "multipart/form-data; boundary=x")
+                            .statusCode());
+            String endless = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + form
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nto=a\r\n";
+            assertTrue(said(server, endless).startsWith("HTTP/1.1 413 "));
+            assertEquals(List.of(), log);
+        }
+    }
+
+    /** The answer to these bytes. */
+    private static String said(Server server, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 413 ".length());
+            return new String(start, US_ASCII);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Writer;
@@ -140,6 +141,71 @@ class SiteTest {
     }
 
     @Test
+    void whatAStoryLeavesOutIsOnPagesOfItsOwn() throws IOException, InterruptedException {
+        List<Article> reports = IntStream.range(0, 45)
+                .mapToObj(number -> new Article(
+                        "r" + number,
+                        "outlet " + number,
+                        null,
+                        LocalDate.of(2018, 4, 8),
+                        "قصف دوما",
+                        "ar",
+                        "قال سيرغي لافروف إن 40 شخصا قتلوا في قصف على مدينة دوما يوم السبت. تحقيق " + number))
+                .toList();
+        try (Archive archive = Samples.of(folder, reports);
+                Server server = show(archive)) {
+            String first = get(server, "/en/story/1").body();
+            assertTrue(first.contains("<a href=\"/en/story/1/reports\">More <span class=\"count\">5</span></a>"), first);
+            assertFalse(first.contains("outlet 44"), first);
+            String all = get(server, "/en/story/1/reports").body();
+            assertTrue(all.contains("outlet 0<") && all.contains("outlet 44<"), all);
+            assertTrue(all.contains("href=\"/ar/story/1/reports\""), all);
+            for (String part : List.of("timeline", "tolls", "claims?party=Sergey%20Lavrov", "timeline?day=2018-04-07")) {
+                assertEquals(200, get(server, "/ar/story/1/" + part).statusCode(), part);
+            }
+            assertTrue(get(server, "/ar/story/1/claims").body().contains("لافروف"));
+            assertEquals(404, get(server, "/ar/story/1/nothing").statusCode());
+            assertEquals(404, get(server, "/ar/story/2/claims").statusCode());
+            assertEquals(400, get(server, "/ar/story/1/timeline?day=x").statusCode());
+            assertEquals(200, get(server, "/ar/story/1/tolls?page=20000000").statusCode());
+        }
+    }
+
+    @Test
+    void headIsAnsweredLikeGet() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            for (String path : List.of("/ar/", "/en/story/1", "/ar/article/nothing", new Assets().base() + "page.css")) {
+                URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
+                HttpResponse<String> head = client.send(
+                        HttpRequest.newBuilder(uri)
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString());
+                HttpResponse<String> get = get(server, path);
+                assertEquals(get.statusCode(), head.statusCode(), path);
+                for (String name : List.of("ETag", "Content-Type", "Content-Length")) {
+                    assertEquals(
+                            get.headers().firstValue(name), head.headers().firstValue(name), path + " " + name);
+                }
+                assertEquals("", head.body());
+            }
+        }
+    }
+
+    @Test
+    void whoTakesNoGzipGetsNone() throws IOException, InterruptedException {
+        try (Archive archive = Samples.in(folder);
+                Server server = show(archive)) {
+            HttpResponse<String> plain = get(server, "/en/", "Accept-Encoding", "br, gzip; q=0");
+            assertTrue(plain.headers().firstValue("Content-Encoding").isEmpty());
+            assertTrue(plain.body().startsWith("<!DOCTYPE html>"));
+            assertEquals(
+                    "Accept-Encoding", plain.headers().firstValue("Vary").orElseThrow());
+        }
+    }
+
+    @Test
     void everyViewIsDrawnInBothLanguages() throws IOException, InterruptedException {
         try (Archive archive = Samples.in(folder);
                 Server server = show(archive)) {
@@ -147,6 +213,10 @@ class SiteTest {
             for (String language : List.of("/ar", "/en")) {
                 for (String path : List.of(
                         "/story/1",
+                        "/story/1/timeline",
+                        "/story/1/tolls",
+                        "/story/1/claims",
+                        "/story/1/reports",
                         "/article/" + ident,
                         "/article/" + ident + "?record=s1",
                         "/article/" + ident + "/record?record=v1",
