@@ -35,7 +35,10 @@ public final class Site implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         assets.addTo(routes);
-        Routes.read(routes, "/", context -> context.redirect("/" + preferred(context).code() + "/"));
+        Routes.read(
+                routes,
+                "/",
+                context -> context.redirect("/" + preferred(context).code() + "/"));
         Routes.read(routes, "/gold/{ident}", this::saveAsGold);
         Routes.read(routes, "/complete", new Completion(archive)::answer);
         for (Language language : Language.values()) {

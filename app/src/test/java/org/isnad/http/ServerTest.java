@@ -192,7 +192,8 @@ class ServerTest {
     @Test
     void whatIsTooLargeIsNotWaitedFor() throws IOException {
         try (Server server = start(null)) {
-            String head = "POST /take HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 30000000\r\n\r\n";
+            String head =
+                    "POST /take HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 30000000\r\n\r\n";
             assertTrue(said(server, head).startsWith("HTTP/1.1 413 "));
         }
     }

@@ -2,6 +2,10 @@ package org.isnad.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.Writer;
@@ -48,5 +52,18 @@ final class Samples {
             articles.forEach(writer::add);
         }
         return archive;
+    }
+
+    /** Puts all articles of the archive in {@code folder}, which nobody has open, into story 1. */
+    static void oneStory(Path folder) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.sqlite"));
+                Statement statement = database.createStatement()) {
+            statement.execute("UPDATE article SET story = 1");
+            statement.execute(
+                    "UPDATE story SET articles = CASE id WHEN 1 THEN (SELECT count(*) FROM article) ELSE 0 END");
+        }
+        try (Archive archive = Archive.open(folder)) {
+            archive.rebuild();
+        }
     }
 }

@@ -141,7 +141,7 @@ class SiteTest {
     }
 
     @Test
-    void whatAStoryLeavesOutIsOnPagesOfItsOwn() throws IOException, InterruptedException {
+    void whatAStoryLeavesOutIsOnPagesOfItsOwn() throws Exception {
         List<Article> reports = IntStream.range(0, 45)
                 .mapToObj(number -> new Article(
                         "r" + number,
@@ -150,17 +150,26 @@ class SiteTest {
                         LocalDate.of(2018, 4, 8),
                         "قصف دوما",
                         "ar",
-                        "قال سيرغي لافروف إن 40 شخصا قتلوا في قصف على مدينة دوما يوم السبت. تحقيق " + number))
+                        "قال وزير الخارجية الروسي سيرغي لافروف إن " + (number % 3 + 40)
+                                + " شخصا قتلوا في قصف على مدينة دوما في الغوطة الشرقية قرب دمشق يوم السبت، وإن الهلال الأحمر العربي السوري"
+                                + " والأمم المتحدة وصلا إلى المدينة مع الدفاع المدني.\n"
+                                + "ونفت الحكومة السورية قصف مدينة دوما، واتهم المتحدث باسم جيش الإسلام حمزة بيرقدار الجيش السوري بقصف"
+                                + " الغوطة الشرقية بغاز الكلور، وأعلنت منظمة حظر الأسلحة الكيميائية أن التحقيق رقم "
+                                + number + " بدأ."))
                 .toList();
-        try (Archive archive = Samples.of(folder, reports);
+        Samples.of(folder, reports).close();
+        Samples.oneStory(folder);
+        try (Archive archive = Archive.open(folder);
                 Server server = show(archive)) {
             String first = get(server, "/en/story/1").body();
-            assertTrue(first.contains("<a href=\"/en/story/1/reports\">More <span class=\"count\">5</span></a>"), first);
+            assertTrue(
+                    first.contains("<a href=\"/en/story/1/reports\">More <span class=\"count\">5</span></a>"), first);
             assertFalse(first.contains("outlet 44"), first);
             String all = get(server, "/en/story/1/reports").body();
             assertTrue(all.contains("outlet 0<") && all.contains("outlet 44<"), all);
             assertTrue(all.contains("href=\"/ar/story/1/reports\""), all);
-            for (String part : List.of("timeline", "tolls", "claims?party=Sergey%20Lavrov", "timeline?day=2018-04-07")) {
+            for (String part :
+                    List.of("timeline", "tolls", "claims?party=Sergey%20Lavrov", "timeline?day=2018-04-07")) {
                 assertEquals(200, get(server, "/ar/story/1/" + part).statusCode(), part);
             }
             assertTrue(get(server, "/ar/story/1/claims").body().contains("لافروف"));
@@ -175,7 +184,8 @@ class SiteTest {
     void headIsAnsweredLikeGet() throws IOException, InterruptedException {
         try (Archive archive = Samples.in(folder);
                 Server server = show(archive)) {
-            for (String path : List.of("/ar/", "/en/story/1", "/ar/article/nothing", new Assets().base() + "page.css")) {
+            for (String path :
+                    List.of("/ar/", "/en/story/1", "/ar/article/nothing", new Assets().base() + "page.css")) {
                 URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
                 HttpResponse<String> head = client.send(
                         HttpRequest.newBuilder(uri)
@@ -185,8 +195,7 @@ class SiteTest {
                 HttpResponse<String> get = get(server, path);
                 assertEquals(get.statusCode(), head.statusCode(), path);
                 for (String name : List.of("ETag", "Content-Type", "Content-Length")) {
-                    assertEquals(
-                            get.headers().firstValue(name), head.headers().firstValue(name), path + " " + name);
+                    assertEquals(get.headers().firstValue(name), head.headers().firstValue(name), path + " " + name);
                 }
                 assertEquals("", head.body());
             }
@@ -200,8 +209,7 @@ class SiteTest {
             HttpResponse<String> plain = get(server, "/en/", "Accept-Encoding", "br, gzip; q=0");
             assertTrue(plain.headers().firstValue("Content-Encoding").isEmpty());
             assertTrue(plain.body().startsWith("<!DOCTYPE html>"));
-            assertEquals(
-                    "Accept-Encoding", plain.headers().firstValue("Vary").orElseThrow());
+            assertEquals("Accept-Encoding", plain.headers().firstValue("Vary").orElseThrow());
         }
     }
 
