@@ -7,16 +7,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.api.Api;
 import org.isnad.archive.Archive;
 import org.isnad.http.Address;
 import org.isnad.http.Server;
 import org.isnad.http.Token;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +34,6 @@ class AccessibilityTest extends InBrowser {
 
     private static Archive archive;
     private static Archive empty;
-    private static Api api;
-    private static Server server;
     private static Server first;
     private static Server closed;
     /** An article with records of all sorts. */
@@ -50,31 +45,11 @@ class AccessibilityTest extends InBrowser {
     static void start() throws IOException, InterruptedException {
         archive = Samples.in(folder.resolve("samples"));
         empty = Archive.create(folder.resolve("empty"));
-        api = new Api(archive);
-        server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
-        first = Server.start(Address.local(), List.of(new Site(empty)), System.err::println);
+        show(archive);
+        first = show(empty);
         Address guarded = new Address(Address.local().host(), 0, Token.fresh());
-        closed = Server.start(guarded, List.of(new Site(archive)), System.err::println);
+        closed = show(guarded, archive);
         ident = Samples.market(archive);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            List.of(server, first, closed).forEach(Server::close);
-            api.close();
-            List.of(archive, empty).forEach(Archive::close);
-        }
-    }
-
-    @Override
-    URI home() {
-        return server.uri();
-    }
-
-    @Override
-    List<URI> others() {
-        return List.of(first.uri(), closed.uri());
     }
 
     @ParameterizedTest

@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.isnad.api.Api;
 import org.isnad.archive.Archive;
-import org.isnad.http.Address;
-import org.isnad.http.Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,31 +22,14 @@ class BrowserTest extends InBrowser {
     static Path folder;
 
     private static Archive archive;
-    private static Api api;
-    private static Server server;
     /** The article on the attack on Hodeidah. */
     private static String ident;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         archive = Samples.in(folder);
-        api = new Api(archive);
-        server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
+        show(archive);
         ident = Samples.market(archive);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            api.close();
-            archive.close();
-        }
-    }
-
-    @Override
-    URI home() {
-        return server.uri();
     }
 
     @Test

@@ -8,16 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.feed.BuiltReader;
-import org.isnad.http.Address;
 import org.isnad.http.Server;
 import org.isnad.reading.Article;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,25 +33,11 @@ class DrawingsBrowserTest extends InBrowser {
     static Path folder;
 
     private static Archive archive;
-    private static Server server;
 
     @BeforeAll
     static void start() {
         archive = Samples.of(folder.resolve("archive"), List.of(HOSTILE));
-        server = Server.start(Address.local(), List.of(new Site(archive)), System.err::println);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            archive.close();
-        }
-    }
-
-    @Override
-    URI home() {
-        return server.uri();
+        show(archive);
     }
 
     @Test

@@ -11,6 +11,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.api.Api;
+import org.isnad.archive.Archive;
+import org.isnad.http.Address;
+import org.isnad.http.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,17 +28,29 @@ abstract class InBrowser {
     private static final int PATIENCE_MILLIS = 120_000;
 
     private static Chromium chromium;
+    private static final List<Shown> SHOWN = new ArrayList<>();
+
+    private record Shown(Archive archive, Api api, Server server) {}
 
     private final List<String> troubles = new ArrayList<>();
     BrowserContext context;
     Page page;
 
-    /** The server that is looked at. */
-    abstract URI home();
+    /** Shows an archive, with its API, until the last test of the class; then it is closed. */
+    static Server show(Archive archive) {
+        return show(Address.local(), archive);
+    }
 
-    /** Others that may be asked as well. */
-    List<URI> others() {
-        return List.of();
+    static Server show(Address address, Archive archive) {
+        Api api = new Api(archive);
+        Server server = Server.start(address, List.of(api, new Site(archive)), System.err::println);
+        SHOWN.add(new Shown(archive, api, server));
+        return server;
+    }
+
+    /** The server that was shown first. */
+    static URI home() {
+        return SHOWN.get(0).server().uri();
     }
 
     @BeforeAll
@@ -44,7 +60,13 @@ abstract class InBrowser {
     }
 
     @AfterAll
-    static void stopBrowser() {
+    static void stop() {
+        SHOWN.forEach(shown -> {
+            shown.server().close();
+            shown.api().close();
+        });
+        SHOWN.stream().map(Shown::archive).distinct().forEach(Archive::close);
+        SHOWN.clear();
         if (chromium != null) {
             chromium.close();
         }
@@ -78,7 +100,7 @@ abstract class InBrowser {
 
     private void look(Request request) {
         String url = request.url();
-        Stream<String> own = Stream.concat(Stream.of(home()), others().stream()).map(URI::toString);
+        Stream<String> own = SHOWN.stream().map(shown -> shown.server().uri().toString());
         if (Stream.concat(own, Stream.of("data:", "blob:", "file:")).noneMatch(url::startsWith)) {
             troubles.add("asks for " + url);
         }

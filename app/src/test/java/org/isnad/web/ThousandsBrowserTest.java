@@ -12,20 +12,15 @@ import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.isnad.api.Api;
 import org.isnad.archive.Archive;
 import org.isnad.archive.StoryChoice;
 import org.isnad.archive.StoryLine;
-import org.isnad.http.Address;
-import org.isnad.http.Server;
 import org.isnad.toll.Series;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +38,6 @@ class ThousandsBrowserTest extends InBrowser {
     static Path folder;
 
     private static Archive archive;
-    private static Api api;
-    private static Server server;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -61,22 +54,7 @@ class ThousandsBrowserTest extends InBrowser {
                     lines.lines().filter(line -> line.contains(MONTH)).limit(MOST)::iterator);
         }
         archive = Samples.read(folder.resolve("archive"), articles);
-        api = new Api(archive);
-        server = Server.start(Address.local(), List.of(api, new Site(archive)), System.err::println);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            api.close();
-            archive.close();
-        }
-    }
-
-    @Override
-    URI home() {
-        return server.uri();
+        show(archive);
     }
 
     private static List<StoryLine> biggest() {
