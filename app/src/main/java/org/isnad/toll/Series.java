@@ -65,14 +65,14 @@ public record Series(
                         .getAsInt();
     }
 
-    /** A source that changed its number, the older count first. */
+    /** A source that changed its number from one article to another, the older count first. */
     public List<Pair> revisions() {
         List<Pair> revisions = new ArrayList<>();
         Map<String, Count> last = new LinkedHashMap<>();
         for (Count count : counts) {
             if (count.isNumber() && count.source() != null) {
                 Count before = last.put(count.source(), count);
-                if (before != null && differs(before, count)) {
+                if (before != null && !before.article().equals(count.article()) && differs(before, count)) {
                     revisions.add(new Pair(before, count));
                 }
             }

@@ -161,7 +161,7 @@ record Finding(
             chain.add(speaker == null ? new Said(say.of("nobody"), null) : speaker);
             chain.addAll(via);
             if (outlet != null) {
-                chain.add(new Said(outlet, null));
+                chain.add(new Said(Outlets.name(language, outlet), null));
             }
             return chain;
         }
@@ -211,7 +211,9 @@ record Finding(
                                     : say.of("sector", one.sector().toLowerCase(Locale.ROOT))),
                     field(
                             "field.province",
-                            one.place() == null ? null : one.place().province()),
+                            one.place() == null
+                                    ? null
+                                    : Provinces.name(language, one.place().province())),
                     field("field.point", point(one)),
                     field(
                             "field.mentions",

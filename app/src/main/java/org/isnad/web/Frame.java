@@ -34,6 +34,11 @@ record Frame(Language language, String theme, String assets, Link here, String t
         return Words.of(language).count(key, number);
     }
 
+    /** An outlet as the page calls it. */
+    String outlet(String name) {
+        return Outlets.name(language, name);
+    }
+
     /** A page in the same language. */
     Link to(String path) {
         return new Link("/" + language.code() + path);

@@ -157,6 +157,9 @@ record SearchPage(
     }
 
     String word(Field field, String value) {
+        if (field == Field.OUTLET) {
+            return frame.outlet(value);
+        }
         return field.choices().isEmpty()
                 ? names.of(value)
                 : frame.word(field.toString(), value.toLowerCase(Locale.ROOT));

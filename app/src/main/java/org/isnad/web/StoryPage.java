@@ -108,7 +108,8 @@ record StoryPage(
                         tolls.stream().map(Series::place),
                         tolls.stream()
                                 .flatMap(series -> series.counts().stream())
-                                .flatMap(count -> Stream.concat(Stream.of(source(count)), count.via().stream())))
+                                .flatMap(count ->
+                                        Stream.concat(Stream.ofNullable(count.source()), count.via().stream())))
                 .flatMap(some -> some)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -162,6 +163,13 @@ record StoryPage(
         return frame.language() == Language.EN ? voice.party() : voice.name();
     }
 
+    /** Likewise of one who is named. */
+    String speaker(Claim claim) {
+        return frame.language() == Language.EN && claim.party() != null
+                ? claim.party()
+                : claim.statement().speaker().name();
+    }
+
     String act(Claim claim) {
         return frame.word("act", lower(claim.statement().act()));
     }
@@ -211,11 +219,10 @@ record StoryPage(
 
     /** Who says so, as the page calls them. */
     String named(Count count) {
-        return names.of(source(count));
-    }
-
-    private static String source(Count count) {
-        return count.source() == null ? "?" : count.source();
+        if (count.source() == null) {
+            return frame.word("nobody");
+        }
+        return count.source().equals(count.outlet()) ? frame.outlet(count.outlet()) : names.of(count.source());
     }
 
     /** What a report is to the one it depends on. */

@@ -34,6 +34,9 @@ record Timeline(List<Day> days, Day undated) {
         }
     }
 
+    /** What the drawing and the key beneath it need words for. */
+    static final List<String> SIGNS = List.of("peace", "quarrel", "fight", "open", "denied", "more", "others");
+
     /**
      * One happening.
      *

@@ -7,6 +7,7 @@ export const root = document.documentElement;
 export const isArabic = root.lang === "ar";
 
 const DAY = 86_400_000;
+const LINE = 20, SAVED_HEAD = 50;
 const SVG = "http://www.w3.org/2000/svg";
 /** What a saved drawing must carry along, for it has no style sheet. */
 const KEPT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "stroke-linejoin",
@@ -38,7 +39,7 @@ export function drawIn(section, draw) {
         }
     }).observe(place);
     for (const button of section.querySelectorAll("[data-save]")) {
-        button.addEventListener("click", () => save(place.querySelector("svg"), section.id, button.dataset.save));
+        button.addEventListener("click", () => save(place.querySelector("svg"), section, button.dataset.save));
     }
     return place;
 }
@@ -69,6 +70,33 @@ export function title(parent, text, left, right, y) {
         .attr("direction", isArabic ? "rtl" : "ltr").text(text);
 }
 
+/**
+ * Which sign stands for what, beginning where lines of the page's language do; tells how far down it reaches.
+ *
+ * @param items what each is called, its class, and what draws its sign
+ */
+export function key(svg, items, left, right, top) {
+    let along = 0, y = top;
+    for (const [text, kind, sign] of items) {
+        const item = svg.append("g").attr("class", "key point " + kind).attr("aria-hidden", "true");
+        sign(item);
+        const label = words(item, text, isArabic ? -14 : 14, 4, isArabic ? "end" : "start");
+        const room = label.node().getComputedTextLength() + 36;
+        if (along + room > right - left && along > 0) {
+            along = 0;
+            y += LINE;
+        }
+        item.attr("transform", `translate(${isArabic ? right - along : left + along},${y})`);
+        along += room;
+    }
+    return y + LINE;
+}
+
+/** What the page calls the signs of a drawing. */
+export function keyWords(section) {
+    return [...section.querySelectorAll("[data-key]")].map(word => [word.textContent, word.dataset.key]);
+}
+
 /** So much of a name as has room. */
 export function short(text, letters) {
     const all = [...text];
@@ -86,7 +114,7 @@ export function timeScale(dates, from, to) {
 export function timeAxis(svg, x, y, top, months) {
     const [from, to] = x.range();
     const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
-    axis.append("path").attr("d", `M${from},${y}H${to}`);
+    axis.append("path").attr("d", `M${from},${y}H${to}M${to - 5},${y - 4}L${to},${y}L${to - 5},${y + 4}`);
     const ticks = x.ticks(Math.max(2, Math.min((to - from) / 60, (x.domain()[1] - x.domain()[0]) / DAY)))
         .filter(date => date % DAY === 0);
     let month = "", free = 0;
@@ -152,14 +180,14 @@ export function said(element) {
     return element.textContent.replace(/\s+/g, " ").trim();
 }
 
-/** The drawing as a file that needs nothing else. */
-export async function save(svg, name, kind) {
-    const text = new XMLSerializer().serializeToString(await standalone(svg));
-    const drawing = new Blob([text], { type: "image/svg+xml" });
-    download(kind === "png" ? await picture(drawing, svg) : drawing, `isnad-${name}.${kind}`);
+/** The drawing as a file that needs nothing else: it tells of what it is, and has its face and its paper with it. */
+export async function save(svg, section, kind) {
+    const alone = await standalone(svg, section);
+    const drawing = new Blob([new XMLSerializer().serializeToString(alone)], { type: "image/svg+xml" });
+    download(kind === "png" ? await picture(drawing, alone) : drawing, `isnad-${section.id}.${kind}`);
 }
 
-async function standalone(svg) {
+async function standalone(svg, section) {
     const copy = svg.cloneNode(true);
     const all = [copy, ...copy.querySelectorAll("*")];
     [svg, ...svg.querySelectorAll("*")].forEach((node, i) => {
@@ -167,13 +195,17 @@ async function standalone(svg) {
         for (const property of KEPT) all[i].setAttribute(property, style.getPropertyValue(property));
         for (const name of ["class", "style", "tabindex"]) all[i].removeAttribute(name);
     });
-    const paper = document.createElementNS(SVG, "rect");
-    for (const [key, value] of [["width", "100%"], ["height", "100%"], ["fill", getComputedStyle(document.body).backgroundColor]]) {
-        paper.setAttribute(key, value);
+    const { width, height } = svg.viewBox.baseVal;
+    const page = getComputedStyle(document.body);
+    d3.select(copy).attr("viewBox", `0 ${-SAVED_HEAD} ${width} ${height + SAVED_HEAD}`).attr("height", height + SAVED_HEAD)
+        .insert("rect", "*").attr("y", -SAVED_HEAD).attr("width", width).attr("height", height + SAVED_HEAD).attr("fill", page.backgroundColor);
+    for (const [heading, y, size] of [[document.querySelector("h1"), 28, 15], [section.querySelector("h2"), 10, 12]]) {
+        words(d3.select(copy), short(said(heading), width / 8), isArabic ? width - 8 : 8, -y, isArabic ? "end" : "start")
+            .attr("fill", page.color).attr("font-size", size);
     }
     const style = document.createElementNS(SVG, "style");
     style.textContent = (await Promise.all(FONTS.map(face))).join("");
-    copy.prepend(style, paper);
+    copy.prepend(style);
     copy.setAttribute("xmlns", SVG);
     return copy;
 }
@@ -186,13 +218,13 @@ async function face(name) {
     return `@font-face{font-family:Plex;src:url(data:font/woff2;base64,${btoa(text)}) format("woff2");unicode-range:${range}}`;
 }
 
-async function picture(drawing, svg) {
+async function picture(drawing, alone) {
     const image = new Image();
     image.src = URL.createObjectURL(drawing);
     await image.decode();
     const sheet = document.createElement("canvas");
-    sheet.width = 2 * svg.width.baseVal.value;
-    sheet.height = 2 * svg.height.baseVal.value;
+    sheet.width = 2 * alone.getAttribute("width");
+    sheet.height = 2 * alone.getAttribute("height");
     sheet.getContext("2d").drawImage(image, 0, 0, sheet.width, sheet.height);
     URL.revokeObjectURL(image.src);
     return new Promise(done => sheet.toBlob(done, "image/png"));

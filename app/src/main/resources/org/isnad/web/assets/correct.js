@@ -85,6 +85,7 @@ if (text) {
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
             editing.replaceChildren(...page.body.children);
             editing.querySelector("select, input").focus();
+            editing.scrollIntoView({ block: "nearest" });
             say("");
         }
     }

@@ -1,17 +1,19 @@
 // What happened in a story, in lanes by type of event or by who did it.
-import { about, d3, canvas, day, drawIn, reading, said, short, timeAxis, timeScale, words } from "./chart.js";
+import { about, d3, canvas, day, drawIn, key, keyWords, reading, resize, said, short, timeAxis, timeScale, words } from "./chart.js";
 
 const { section, months } = about("events");
 const LANES = 12, STEP = 11, HEAD = 20, FOOT = 44, RIGHT = 18;
 /** PLOVER's types from working together to fighting. */
 const TYPES = ["aid", "cooperate", "support", "agree", "concede", "retreat", "consult", "request", "reject", "accuse", "threaten",
     "sanction", "mobilize", "protest", "coerce", "assault"];
+const OPEN = ["planned", "requested", "hypothetical"];
 const MATERIAL_CONFLICT = TYPES.indexOf("sanction"), WORDS_AGAINST = TYPES.indexOf("request");
 
 const events = [...section.querySelectorAll("[data-event]")].map(row => ({
     row, day: day(row.closest("[data-day]")?.dataset.day), type: row.dataset.event, name: row.dataset.name, side: row.dataset.side || "—",
     status: row.dataset.status, articles: +row.dataset.articles,
 })).filter(event => event.day);
+const others = keyWords(section).find(([, kind]) => kind === "others")[0];
 let by = "type";
 
 function tone(type) {
@@ -27,7 +29,7 @@ function lanes() {
     }
     const all = d3.sort(d3.groups(events, event => event.side), ([, some]) => -d3.sum(some, event => event.articles));
     const rest = all.slice(LANES - 1).flatMap(([, some]) => some);
-    return all.length <= LANES ? all : [...all.slice(0, LANES - 1), ["…", rest]];
+    return all.length <= LANES ? all : [...all.slice(0, LANES - 1), [others, rest]];
 }
 
 function draw() {
@@ -63,7 +65,17 @@ function draw() {
     points.append("circle").attr("class", "around").attr("r", 8);
     points.append("circle").attr("class", "sign").attr("r", event => Math.min(6, 3 + Math.sqrt(event.articles - 1)));
     points.filter(event => event.status === "denied").append("path").attr("class", "cross").attr("d", "M-5,-5L5,5");
+    resize(svg, key(svg, signs(), 8, x.range()[1], top + FOOT + 10));
     reading(section, points, event => [event.row]);
+}
+
+/** What the colours and rings mean that are seen here. */
+function signs() {
+    const seen = new Set(["more", ...events.map(event => tone(event.type)), ...events.map(event => OPEN.includes(event.status) ? "open" : event.status)]);
+    return keyWords(section).filter(([, kind]) => seen.has(kind)).map(([text, kind]) => [text, kind, item => {
+        item.append("circle").attr("class", "sign").attr("r", kind === "more" ? 6 : 4);
+        if (kind === "denied") item.append("path").attr("class", "cross").attr("d", "M-5,-5L5,5");
+    }]);
 }
 
 const place = events.length > 0 ? drawIn(section, draw) : null;

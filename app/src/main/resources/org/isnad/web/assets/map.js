@@ -1,5 +1,5 @@
 // Where it happened: a dot is the very place, a ring the middle of a district or province, a shaded country all that is known.
-import { about, d3, canvas, drawIn, isArabic, reading, said, words } from "./chart.js";
+import { about, d3, canvas, drawIn, isArabic, key, keyWords, reading, resize, said, words } from "./chart.js";
 
 const { section } = about("map");
 const MOST_ZOOM = 40, LABELS = 14, LEAST_DEGREES = 3, MOST = 0.85;
@@ -11,7 +11,7 @@ const spots = [...section.querySelectorAll("[data-latitude]")].map(row => ({
 }));
 const shades = d3.rollup(spots.filter(spot => spot.country), some => d3.sum(some, spot => spot.records), spot => spot.country);
 const world = countries(await (await fetch(new URL("world.json", import.meta.url))).json());
-let zoom, svg, projection;
+let zoom, svg, projection, frame;
 
 /** TopoJSON's arcs, each kept once for both neighbours and as steps from point to point, as the rings of GeoJSON. */
 function countries({ transform: { scale, translate }, arcs, objects }) {
@@ -48,6 +48,7 @@ function bounds(some) {
 
 function draw() {
     const width = Math.max(280, place.clientWidth), height = Math.min(460, Math.max(260, width * 0.55));
+    frame = [width, height];
     svg = canvas(place, height, said(section.querySelector("h2")));
     projection = d3.geoMercator().fitExtent([[20, 20], [width - 20, height - 20]], bounds(core()));
     const path = d3.geoPath(projection);
@@ -65,7 +66,7 @@ function draw() {
     points.append("circle").attr("class", "sign")
         .attr("r", spot => RADIUS[spot.precision] + Math.min(4, Math.log2(spot.records)));
     const labels = framed.append("g").attr("class", "labels").attr("aria-hidden", "true");
-    zoom = d3.zoom().scaleExtent([0.02, MOST_ZOOM])
+    zoom = d3.zoom().scaleExtent([0.02, MOST_ZOOM]).extent([[0, 0], frame])
         // The wheel scrolls the page unless Ctrl is held, as in other maps.
         .filter(event => event.type !== "wheel" || event.ctrlKey || event.metaKey)
         .on("zoom", ({ transform }) => {
@@ -76,13 +77,21 @@ function draw() {
             name(labels, at, width, height);
         });
     svg.call(zoom).call(zoom.transform, d3.zoomIdentity);
+    resize(svg, key(svg, signs(), 20, width - 20, height + 22));
     reading(section, points, spot => [spot.row]);
+}
+
+/** What the signs mean. */
+function signs() {
+    return keyWords(section).map(([text, kind]) => [text, "spot " + kind, item => kind === "country"
+        ? item.append("rect").attr("class", "sign").attr("x", -6).attr("y", -6).attr("width", 12).attr("height", 12)
+        : item.append("circle").attr("class", "sign").attr("r", Math.min(9, RADIUS[kind]))]);
 }
 
 /** Moves so far out that all places are seen. */
 function whole() {
     const [[left, top], [right, bottom]] = d3.geoPath(projection).bounds(bounds(spots));
-    const [width, height] = [+svg.attr("width"), +svg.attr("height")];
+    const [width, height] = frame;
     const k = Math.min(MOST_ZOOM, width / (right - left), height / (bottom - top));
     return d3.zoomIdentity.translate(width / 2 - k * (left + right) / 2, height / 2 - k * (top + bottom) / 2).scale(k);
 }

@@ -1,9 +1,9 @@
 // The tolls of a story: a part for each series, in it a line or band for each source. Nothing is added up. A number that stands
 // alone is no series; the table has it.
-import { about, d3, canvas, day, drawIn, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
+import { about, d3, canvas, day, drawIn, key, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
 
 const { section, months } = about("tolls");
-const HEIGHT = 150, HEAD = 30, FOOT = 44, LINE = 20, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8;
+const HEIGHT = 150, HEAD = 30, FOOT = 44, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8, NUMBERED = 10;
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolStar, d3.symbolWye, d3.symbolCross];
 
 const series = [...section.querySelectorAll("[data-series]")].map(element => ({
@@ -47,7 +47,8 @@ function draw() {
     const width = svg.attr("width") - RIGHT;
     const x = timeScale(parts.flatMap(one => one.counts.map(count => count.day)), LEFT, width);
     parts.forEach((one, i) => drawPart(svg, one, x, i * (HEIGHT + HEAD + FOOT) + HEAD, width));
-    resize(svg, key(svg, named, end + LINE / 2, width) + LINE);
+    const items = named.map(source => [short(source, 40), colour(source), item => item.append("path").attr("class", "sign").attr("d", d3.symbol(shape(source), 46)())]);
+    resize(svg, key(svg, items, LEFT - 4, width, end + 10));
     reading(section, svg.selectAll(".point:not(.key)"), point => [...point.row.children]);
 }
 
@@ -63,7 +64,7 @@ function drawPart(svg, one, x, top, width) {
     spread(one, x, y);
     for (const [source, counts] of d3.group(one.counts, count => count.source)) line(part, source, counts, y);
     contradictions(part, one);
-    points(part, one, y);
+    points(part, one, x, y);
 }
 
 function scale(part, y, most, least, width) {
@@ -78,10 +79,11 @@ function scale(part, y, most, least, width) {
 
 /** Those of one day stand beside each other, each source in its own place; where on a day they were told nobody knows. */
 function spread(one, x, y) {
-    const room = Math.min(90, 0.8 * (x(new Date(86_400_000)) - x(new Date(0))));
-    for (const [, same] of d3.groups(one.counts, count => +count.day)) {
+    const days = d3.groups(one.counts, count => +count.day);
+    const room = Math.min(days.length > 1 ? 90 : 400, 0.8 * (x(new Date(86_400_000)) - x(new Date(0))));
+    for (const [, same] of days) {
         const slots = [...new Set(same.map(slot))];
-        const step = Math.min(12, room / Math.max(1, slots.length - 1));
+        const step = Math.min(days.length > 1 ? 12 : 60, room / Math.max(1, slots.length - 1));
         for (const count of same) {
             count.x = x(count.day) + (slots.indexOf(slot(count)) - (slots.length - 1) / 2) * step;
             count.y = y(count.value);
@@ -118,7 +120,7 @@ function contradictions(part, one) {
     if (longest) words(ties, "≠", d3.mean(longest, count => count.x), d3.mean(longest, count => count.y) + 5, "middle");
 }
 
-function points(part, one, y) {
+function points(part, one, x, y) {
     const signs = part.selectAll(".point").data(d3.sort(one.counts, count => count.x)).join("g")
         .attr("class", count => `point ${colour(count.source)} ${count.row.className}`)
         .attr("transform", count => `translate(${count.x},${count.y})`)
@@ -129,23 +131,18 @@ function points(part, one, y) {
     whisker(count => count.high === null, "M0,-4V-16M-4,-12L0,-17L4,-12");
     whisker(count => count.low === null, "M0,4V16M-4,12L0,17L4,12");
     signs.append("path").attr("class", "sign").attr("d", count => d3.symbol(shape(count.source), 46)());
+    if (one.counts.length <= NUMBERED) numbers(part, one, x);
 }
 
-/** Which sign stands for whom; gives how much room that took. */
-function key(svg, named, top, width) {
-    let x = LEFT - 4, y = top;
-    for (const source of named) {
-        const item = svg.append("g").attr("class", "key point " + colour(source)).attr("aria-hidden", "true");
-        item.append("path").attr("class", "sign").attr("d", d3.symbol(shape(source), 46)());
-        const room = words(item, short(source, 40), 10, 4).node().getComputedTextLength() + 28;
-        if (x + room > width && x > LEFT) {
-            x = LEFT - 4;
-            y += LINE;
-        }
-        item.attr("transform", `translate(${x},${y})`);
-        x += room;
+/** Few numbers are written beside their signs, away from others of the day, where they do not run into each other. */
+function numbers(part, one, x) {
+    const taken = [];
+    for (const count of one.counts) {
+        if (taken.some(other => Math.abs(other.x - count.x) < 40 && Math.abs(other.y - count.y) < 13)) continue;
+        taken.push(count);
+        const [away, end] = count.x < x(count.day) ? [-9, "end"] : [9, "start"];
+        words(part, said(count.row.querySelector(".number")), count.x + away, count.y + 4, end).attr("class", "value").attr("aria-hidden", "true");
     }
-    return y;
 }
 
 const place = series.length > 0 ? drawIn(section, draw) : null;
