@@ -98,24 +98,26 @@ public final class Form {
         return fields(
                 "trigger",
                 Value.SPAN,
-                texts("type", "mode", "status", "date", "speaker"),
+                texts("type", "mode", "status"),
                 "actors",
                 Value.PARTIES,
                 "recipients",
                 Value.PARTIES,
                 "place",
-                Value.PARTY);
+                Value.PARTY,
+                texts("date", "speaker"));
     }
 
     private static Map<String, Value> figure() {
         return fields(
                 "words",
                 Value.BOUNDS,
-                texts("kind", "modifier", "scope", "victims", "place", "date", "since", "speaker"),
+                texts("kind"),
                 "low",
                 Value.NUMBER,
                 "high",
-                Value.NUMBER);
+                Value.NUMBER,
+                texts("modifier", "scope", "victims", "place", "date", "since", "speaker"));
     }
 
     /** The fields that a record of the layer has. */

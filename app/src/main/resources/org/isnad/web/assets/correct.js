@@ -20,9 +20,25 @@ if (text) {
 
     function say(words) {
         told.textContent = words;
+        if (words) {
+            told.scrollIntoView({ block: "nearest" });
+        }
     }
 
-    async function send(method, address, body) {
+    /** What is wrong with a form, with its fields by their labels; the first of them is where to go on. */
+    function complain(form, words) {
+        const [before] = words.split(/['«]/, 1);
+        let wrong = null;
+        say(before.replace(/[a-z_]+/g, name => {
+            const field = form.elements.namedItem(name);
+            wrong ??= field;
+            return field ? field.labels[0].textContent : name;
+        }) + words.slice(before.length));
+        wrong?.setAttribute("aria-invalid", "true");
+        wrong?.focus({ preventScroll: true });
+    }
+
+    async function send(method, address, body, complaining = say) {
         const answer = await fetch(address, {
             method,
             headers: body ? { "Content-Type": "application/json" } : {},
@@ -30,14 +46,14 @@ if (text) {
         });
         const given = await answer.json();
         if (!answer.ok) {
-            say(problem(given));
+            complaining(problem(given));
             return null;
         }
         return given;
     }
 
-    function correct(body) {
-        return send("POST", text.dataset.corrections, { ...body, by: by.value.trim() || null });
+    function correct(body, complaining) {
+        return send("POST", text.dataset.corrections, { ...body, by: by.value.trim() || null }, complaining);
     }
 
     /** Draws the page anew, with that record told if there still is one. */
@@ -116,7 +132,9 @@ if (text) {
             }
         });
         const id = form.dataset.record;
-        const done = await correct(id ? { verb: "change", record: id, form: fields } : { verb: "add", layer: form.dataset.layer, form: fields });
+        form.querySelectorAll("[aria-invalid]").forEach(field => field.removeAttribute("aria-invalid"));
+        const body = id ? { verb: "change", record: id, form: fields } : { verb: "add", layer: form.dataset.layer, form: fields };
+        const done = await correct(body, words => complain(form, words));
         if (done) {
             redraw(done.record ?? id);
         }
