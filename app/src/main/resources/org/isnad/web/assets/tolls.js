@@ -1,6 +1,6 @@
 // The tolls of a story: a part for each series, in it a line or band for each source. Nothing is added up. A number that stands
 // alone is no series; the table has it.
-import { about, d3, canvas, day, drawIn, key, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
+import { about, d3, canvas, day, drawIn, key, keyWords, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
 
 const { section, months } = about("tolls");
 const HEIGHT = 150, HEAD = 30, FOOT = 44, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8, NUMBERED = 10;
@@ -47,9 +47,26 @@ function draw() {
     const width = svg.attr("width") - RIGHT;
     const x = timeScale(parts.flatMap(one => one.counts.map(count => count.day)), LEFT, width);
     parts.forEach((one, i) => drawPart(svg, one, x, i * (HEIGHT + HEAD + FOOT) + HEAD, width));
-    const items = named.map(source => [short(source, 40), colour(source), item => item.append("path").attr("class", "sign").attr("d", d3.symbol(shape(source), 46)())]);
-    resize(svg, key(svg, items, LEFT - 4, width, end + 10));
+    const items = named.map(source => [short(source, 40), colour(source), item => symbol(item, shape(source))]);
+    resize(svg, key(svg, [...items, ...signs(parts)], LEFT - 4, width, end + 10));
     reading(section, svg.selectAll(".point:not(.key)"), point => [...point.row.children]);
+}
+
+function symbol(item, form) {
+    item.append("path").attr("class", "sign").attr("d", d3.symbol(form, 46)());
+}
+
+/** What else is seen: hollow signs, and numbers that are tied together. */
+function signs(parts) {
+    const seen = { copied: parts.some(one => one.counts.some(count => count.row.className === "copied")), against: parts.some(one => tied(one).length > 0) };
+    return keyWords(section).filter(([, kind]) => seen[kind]).map(([text, kind]) => [text, kind,
+        item => kind === "copied" ? symbol(item, d3.symbolCircle) : words(item, "≠", 0, 5, "middle")]);
+}
+
+/** The pairs of counts that contradict each other and are both drawn. */
+function tied(one) {
+    const at = new Map(one.counts.map(count => [count.record, count]));
+    return one.pairs.map(pair => pair.map(record => at.get(record))).filter(([a, b]) => a && b);
 }
 
 function drawPart(svg, one, x, top, width) {
@@ -112,8 +129,7 @@ function isBand(count) {
 
 /** Numbers that cannot both be right are tied together; of many ties one, the longest, says what they mean. */
 function contradictions(part, one) {
-    const at = new Map(one.counts.map(count => [count.record, count]));
-    const pairs = one.pairs.map(pair => pair.map(record => at.get(record))).filter(([a, b]) => a && b);
+    const pairs = tied(one);
     const ties = part.append("g").attr("class", "against").attr("aria-hidden", "true");
     ties.selectAll("path").data(pairs).join("path").attr("d", ([a, b]) => `M${a.x},${a.y}L${b.x},${b.y}`);
     const longest = d3.greatest(pairs, ([a, b]) => Math.abs(a.y - b.y));
@@ -134,14 +150,18 @@ function points(part, one, x, y) {
     if (one.counts.length <= NUMBERED) numbers(part, one, x);
 }
 
-/** Few numbers are written beside their signs, away from others of the day, where they do not run into each other. */
+/**
+ * Few numbers are written at their signs, where they do not run into each other: on one day beside them, away from the others
+ * of the day, otherwise above the line.
+ */
 function numbers(part, one, x) {
+    const isOneDay = new Set(one.counts.map(count => +count.day)).size === 1;
     const taken = [];
     for (const count of one.counts) {
         if (taken.some(other => Math.abs(other.x - count.x) < 40 && Math.abs(other.y - count.y) < 13)) continue;
         taken.push(count);
-        const [away, end] = count.x < x(count.day) ? [-9, "end"] : [9, "start"];
-        words(part, said(count.row.querySelector(".number")), count.x + away, count.y + 4, end).attr("class", "value").attr("aria-hidden", "true");
+        const [right, down, end] = !isOneDay ? [0, count.high === null ? 18 : -9, "middle"] : count.x < x(count.day) ? [-9, 4, "end"] : [9, 4, "start"];
+        words(part, said(count.row.querySelector(".number")), count.x + right, count.y + down, end).attr("class", "value").attr("aria-hidden", "true");
     }
 }
 
