@@ -91,7 +91,9 @@ final class Keep implements Callable<Integer> {
     }
 
     /** The index anew. */
-    @Command(name = "rebuild", description = "Makes the search index and the outlines of stories anew from the database.")
+    @Command(
+            name = "rebuild",
+            description = "Makes the search index and the outlines of stories anew from the database.")
     static final class Rebuild extends OnArchive {
         @Override
         public Integer call() {

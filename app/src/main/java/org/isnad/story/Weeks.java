@@ -154,8 +154,7 @@ final class Weeks {
         for (Member other : near(member, REACH, LOOKED_AT)) {
             if (other != member) {
                 weigh(other);
-                float cosine =
-                        (float) Shared.of(member, other, Sketch.WORDS).cosine();
+                float cosine = (float) Shared.of(member, other, Sketch.WORDS).cosine();
                 member.meet(other, cosine);
                 other.meet(member, cosine);
             }

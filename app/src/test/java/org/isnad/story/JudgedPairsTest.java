@@ -85,7 +85,9 @@ class JudgedPairsTest {
         Stories stories = new Stories(Window.EMPTY, 1);
         Map<String, Long> found = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            stories.place(i, sketches.get(articles.get(i).id())).changes().forEach(change -> note(change, articles, found));
+            stories.place(i, sketches.get(articles.get(i).id()))
+                    .changes()
+                    .forEach(change -> note(change, articles, found));
         }
         stories.regroup().forEach(change -> note(change, articles, found));
         return found;

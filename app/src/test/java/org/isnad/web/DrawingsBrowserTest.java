@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.feed.BuiltReader;
-import org.isnad.http.Server;
 import org.isnad.reading.Article;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

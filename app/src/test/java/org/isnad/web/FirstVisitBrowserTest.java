@@ -55,7 +55,9 @@ class FirstVisitBrowserTest extends InBrowser {
                 "title", "هدنة في حلب",
                 "text", "قال وزير الخارجية الروسي سيرغي لافروف إن الهدنة بدأت في حلب.");
         APIResponse answer = page.request()
-                .post(home().resolve("/api/v1/articles").toString(), RequestOptions.create().setData(article));
+                .post(
+                        home().resolve("/api/v1/articles").toString(),
+                        RequestOptions.create().setData(article));
         assertEquals(201, answer.status(), answer.text());
     }
 }

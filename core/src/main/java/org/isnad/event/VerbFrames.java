@@ -270,7 +270,9 @@ final class VerbFrames {
         int last = happening.hit.to() - 1;
         boolean phrase = last > happening.hit.from() && !happening.trigger.isMutual();
         Link link = phrase ? Link.at(page, last) : null;
-        if (link != null && !page.is(last, "به") && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
+        if (link != null
+                && !page.is(last, "به")
+                && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
             happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
             return;
         }

@@ -182,9 +182,8 @@ final class Victims {
         boolean other = blow.has(VERB) || Link.is(page, blow.from() - 1, Link.Kind.BEYOND) && !theirs;
         for (Hit hit : found) {
             boolean effect = ((Trigger) hit.sense().lexeme()).isEffect() && hit != blow && hit.from() < blow.from();
-            Phrase subject = effect && !other && happening.actors.isEmpty()
-                    ? subjects.after(hit.to(), happening.to)
-                    : null;
+            Phrase subject =
+                    effect && !other && happening.actors.isEmpty() ? subjects.after(hit.to(), happening.to) : null;
             happening.addActor(subject != null && isKiller(hit, subject) ? subject : null);
         }
     }
@@ -211,7 +210,9 @@ final class Victims {
             if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
                 Phrase phrase = subjects.after(hit.to(), happening.to);
                 boolean before = phrase == null;
-                phrase = before && harmed.isEmpty() && isNext(hit, happening.hit, found) ? victim(hit, happening) : phrase;
+                phrase = before && harmed.isEmpty() && isNext(hit, happening.hit, found)
+                        ? victim(hit, happening)
+                        : phrase;
                 if (phrase != null
                         && !isKiller(hit, phrase)
                         && (before || phrase.isName() || page.hit(phrase.from(), Suspect.class) != null)) {
