@@ -18,7 +18,7 @@ final class Frames {
     private final Doers doers;
     private final VerbFrames verbs;
     private final NounFrames nouns;
-    private final Governors governors;
+    private final Opponents opponents;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -29,7 +29,8 @@ final class Frames {
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         Complements complements = new Complements(page, phrases, subjects, genitives);
         verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
-        governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
+        Governors governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
+        opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors);
     }
 
@@ -95,7 +96,7 @@ final class Frames {
         happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         happening.recipients.clear();
         if (happening.actors.size() == 1 && !happening.hit.has(VERB)) {
-            governors.opponent(happening);
+            opponents.find(happening);
         }
     }
 

@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -10,7 +9,6 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
-import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
@@ -18,7 +16,6 @@ import org.isnad.reading.Statement.Act;
 /** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
 final class Governors {
     private static final int REACH = 16;
-    private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
@@ -31,6 +28,7 @@ final class Governors {
     private final Voices voices;
     private final Genitives genitives;
     private final Selves selves;
+    private final Wills wills;
 
     Governors(
             Page page,
@@ -49,6 +47,7 @@ final class Governors {
         this.voices = voices;
         this.genitives = genitives;
         this.selves = selves;
+        wills = new Wills(page, phrases, subjects);
     }
 
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
@@ -66,7 +65,7 @@ final class Governors {
             }
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carrier.sense().lexeme() == Carrier.WILL) {
-                if (willed(happening, carrier)) {
+                if (wills.find(happening, carrier)) {
                     return;
                 }
             } else if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
@@ -107,33 +106,6 @@ final class Governors {
         return noun;
     }
 
-    /** {@code تقدم الجيش بعد معارك مع المتمردين}, {@code إن بلاده مستعدة لمفاوضات معهم}: who does it is the subject of the clause. */
-    void opponent(Happening happening) {
-        int noun = happening.hit.from();
-        int least = Math.max(happening.from, noun - FAR);
-        for (int t = noun - 1; t >= least; t--) {
-            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
-                Phrase subject = voices.cued(t) == null ? subject(happening, t) : null;
-                happening.addActor(isAble(happening, subject) ? subject : null);
-                return;
-            }
-            if (ends(t)) {
-                Phrase topic = page.mark(t) == 0 ? phrases.at(t + 1, noun) : null;
-                happening.addActor(isAble(happening, topic) ? topic : null);
-                return;
-            }
-            boolean asked = voices.cued(t) != null && page.hit(t, Trigger.class) != null;
-            if (asked || noun - t > REACH && happening.type() != Type.ASSAULT) {
-                return;
-            }
-        }
-    }
-
-    private boolean isAble(Happening happening, Phrase side) {
-        boolean fight = happening.type() == Type.ASSAULT;
-        return side != null && (fight ? genitives.isArmed(side) : side.isName());
-    }
-
     /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
     Phrase master(Happening happening) {
         int noun = happening.hit.from();
@@ -163,21 +135,6 @@ final class Governors {
                 && !isHead(carrier)
                 && names.at(carrier.from()) == null
                 && !subjects.isTime(carrier.from());
-    }
-
-    /** {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}: takes whose will it is, right before the noun; whether anybody stands there. */
-    private boolean willed(Happening happening, Hit will) {
-        Hit hit = happening.hit;
-        int noun = page.isAny(hit.from() - 1, "علي", "في", "الي", "عن") ? hit.from() - 1 : hit.from();
-        boolean own = will.has(PRONOUN) && will.to() == noun;
-        Phrase owner = !hit.has(MASDAR | DEFINITE)
-                ? null
-                : own
-                        ? subjects.pronouns().meant(will.from(), happening.from, List.of())
-                        : will.to() < noun ? phrases.at(will.to(), happening.to) : null;
-        boolean next = owner != null && owner.isParty() && (own || owner.to() == noun);
-        happening.addActor(next ? owner : null);
-        return next;
     }
 
     /** {@code شرعت القوات بشن سلسلة من الهجمات}: the verbal noun right before has its doer from the verb before it. */

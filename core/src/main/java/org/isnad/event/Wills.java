@@ -1,0 +1,40 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+
+/** Whose will a deed is: {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}. Places are tokens. */
+final class Wills {
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Wills(Page page, Phrases phrases, Subjects subjects) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** Counts him among the actors, if he stands between the noun of will and the deed; whether he does. */
+    boolean find(Happening happening, Hit will) {
+        Hit deed = happening.hit;
+        if (!deed.has(MASDAR | DEFINITE)) {
+            return false;
+        }
+        int start = page.isAny(deed.from() - 1, "علي", "في", "الي", "عن") ? deed.from() - 1 : deed.from();
+        Phrase owner = owner(happening, will, start);
+        happening.addActor(owner);
+        return owner != null;
+    }
+
+    private Phrase owner(Happening happening, Hit will, int deed) {
+        if (will.has(PRONOUN) && will.to() == deed) {
+            return subjects.pronouns().meant(will.from(), happening.from, List.of());
+        }
+        Phrase owner = will.to() < deed ? phrases.at(will.to(), happening.to) : null;
+        return owner != null && owner.isParty() && owner.to() == deed ? owner : null;
+    }
+}
