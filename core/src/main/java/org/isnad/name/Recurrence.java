@@ -88,13 +88,42 @@ final class Recurrence {
                     mention =
                             again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
                 }
-                if (mention != null) {
+                if (mention != null && !addApart(mention, all)) {
                     all.add(mention);
                 }
                 t = mention == null ? t + 1 : mention.to();
             }
         }
         return all;
+    }
+
+    /** {@code وصف أردوغان نتنياهو}: two surnames of persons named before are those two; adds them. */
+    private boolean addApart(NameMention mention, List<NameMention> all) {
+        if (mention.type() != Type.PER || mention.length() != 2 || mention.known() != null) {
+            return false;
+        }
+        NameMention first = surnamed(mention.from());
+        NameMention second = surnamed(mention.from() + 1);
+        if (first == null || second == null || first == second) {
+            return false;
+        }
+        all.add(again(first, mention.from(), mention.from() + 1));
+        all.add(again(second, mention.from() + 1, mention.to()));
+        return true;
+    }
+
+    /** The person named before in full whose surname, no given name, this word is; or null. */
+    private NameMention surnamed(int t) {
+        Sense part = page.word(t).sense(NamePart.class);
+        if (part == null || part.lexeme() != NamePart.SURNAME) {
+            return null;
+        }
+        for (NameMention earlier : byFirstWord.getOrDefault(page.word(t).folded(), List.of())) {
+            if (earlier.to() <= t && earlier.length() > 1 && surname(earlier) == earlier.to() - 1) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     private NameMention again(int t, int limit) {
@@ -114,19 +143,19 @@ final class Recurrence {
             int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
             int to = t + earlier.to() - from;
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
-                return earlier.again(
-                        t,
-                        to,
-                        Evidence.of(
-                                "name/again",
-                                new Piece("name", page.words(t, to - 1), page.span(t, to - 1)),
-                                new Piece(
-                                        "first named",
-                                        page.words(earlier.from(), earlier.to() - 1),
-                                        page.span(earlier.from(), earlier.to() - 1))));
+                return again(earlier, t, to);
             }
         }
         return null;
+    }
+
+    private NameMention again(NameMention earlier, int from, int to) {
+        Piece name = new Piece("name", page.words(from, to - 1), page.span(from, to - 1));
+        Piece first = new Piece(
+                "first named",
+                page.words(earlier.from(), earlier.to() - 1),
+                page.span(earlier.from(), earlier.to() - 1));
+        return earlier.again(from, to, Evidence.of("name/again", name, first));
     }
 
     /** A surname that is a common word is only taken where it can be neither noun nor adjective of the word before. */
