@@ -224,7 +224,7 @@ final class NounFrames {
             return;
         }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
-        boolean lacksSide = happening.actors.isEmpty() || meeting;
+        boolean lacksSide = happening.actors.isEmpty() || meeting && happening.actors.size() < 2;
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
