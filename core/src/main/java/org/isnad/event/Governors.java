@@ -183,7 +183,7 @@ final class Governors {
     private void adjunct(Happening happening, int verb) {
         Hit noun = happening.hit;
         if (isPurpose(happening)) {
-            Phrase subject = subject(happening, verb);
+            Phrase subject = Opponents.subject(subjects, happening, verb);
             Party self = subject == null ? selves.of(verb) : null;
             happening.addActor(subject);
             if (self != null) {
@@ -197,7 +197,7 @@ final class Governors {
         switch (happening.type()) {
             case CONSULT, AGREE, REQUEST, SUPPORT, THREATEN, REJECT, CONCEDE, COOPERATE, AID -> {
                 Party quoted = quoted(verb);
-                Phrase subject = subject(happening, verb);
+                Phrase subject = Opponents.subject(subjects, happening, verb);
                 if (quoted != null) {
                     happening.actors.add(quoted);
                 } else if (subject != null && subject.isName()) {
@@ -254,11 +254,6 @@ final class Governors {
 
     private static boolean isOwnDeed(Act act) {
         return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
-    }
-
-    private Phrase subject(Happening happening, int verb) {
-        Phrase before = subjects.before(verb, happening.from);
-        return before == null ? subjects.after(verb + 1, happening.hit.from()) : before;
     }
 
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */

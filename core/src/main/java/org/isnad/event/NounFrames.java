@@ -9,7 +9,6 @@ import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
-import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -26,6 +25,7 @@ final class NounFrames {
     private final Complements complements;
     private final Genitives genitives;
     private final Governors governors;
+    private final NounOwners owners;
 
     NounFrames(
             Page page,
@@ -44,6 +44,7 @@ final class NounFrames {
         this.complements = complements;
         this.genitives = genitives;
         this.governors = governors;
+        owners = new NounOwners(page, phrases, subjects, genitives);
     }
 
     void read(Happening happening) {
@@ -118,7 +119,7 @@ final class NounFrames {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
             genitives.nation(happening, hit.from() + 1);
-            return owner(happening);
+            return owners.find(happening);
         }
         return hit.to();
     }
@@ -272,43 +273,5 @@ final class NounFrames {
     private boolean isTarget(int t, Trigger trigger) {
         Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
         return side != null && trigger.takesObject() && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
-    }
-
-    /** {@code قصف للنظام}: whose armed hand it is. */
-    private static boolean isBlow(Happening happening) {
-        String mode = happening.trigger.mode();
-        return "heavy-weapons".equals(mode) || "aerial".equals(mode) || "drone".equals(mode);
-    }
-
-    /** {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, {@code زيارة للرئيس}, right after the noun; tells where the rest starts. */
-    private int owner(Happening happening) {
-        int t = happening.hit.to();
-        if (!happening.actors.isEmpty() || Statuses.isSpeech(happening.type())) {
-            return t;
-        }
-        while (phrases.nouns().isAdjective(t) && !subjects.hasPreposition(t)) {
-            t++;
-        }
-        boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        boolean acted = happening.trigger.recipients().contains("ل");
-        boolean visit = "visit".equals(happening.trigger.mode());
-        boolean to = happening.trigger.patient() || acted && !isBlow(happening) && !visit;
-        Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? null : genitives.attached(t, happening.to, "ل");
-        boolean able = from || !acted || owner != null && (visit ? isVisitor(owner) : genitives.isArmed(owner));
-        if (owner == null || !owner.isParty() || genitives.place(owner) != null || !able) {
-            return happening.hit.to();
-        }
-        int people = phrases.afterMeasures(owner.from(), owner.to());
-        boolean counted = people > owner.from() || phrases.figure(people) != null;
-        if (counted && happening.isForce()) {
-            happening.addRecipient(owner);
-        } else {
-            happening.addActor(owner);
-        }
-        return visit ? owner.to() : happening.hit.to();
-    }
-
-    private boolean isVisitor(Phrase owner) {
-        return phrases.isMan(owner) || page.hit(owner.from(), Title.class) != null;
     }
 }

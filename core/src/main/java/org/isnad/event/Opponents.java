@@ -32,7 +32,7 @@ final class Opponents {
         int least = Math.max(happening.from, noun - FAR);
         for (int t = noun - 1; t >= least; t--) {
             if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
-                Phrase subject = voices.cued(t) == null ? subject(happening, t) : null;
+                Phrase subject = voices.cued(t) == null ? subject(subjects, happening, t) : null;
                 happening.addActor(isAble(happening, subject) ? subject : null);
                 return;
             }
@@ -53,7 +53,8 @@ final class Opponents {
         return side != null && (fight ? genitives.isArmed(side) : side.isName());
     }
 
-    private Phrase subject(Happening happening, int verb) {
+    /** The subject of a verb before a happening, whichever side of the verb it stands on; or null. */
+    static Phrase subject(Subjects subjects, Happening happening, int verb) {
         Phrase before = subjects.before(verb, happening.from);
         return before == null ? subjects.after(verb + 1, happening.hit.from()) : before;
     }

@@ -20,6 +20,7 @@ final class VerbFrames {
     private final Doers doers;
     private final Selves selves;
     private final Agreement agreement;
+    private final Passives passives;
     private final Coordination coordination;
 
     VerbFrames(
@@ -40,6 +41,7 @@ final class VerbFrames {
         this.genitives = genitives;
         this.doers = doers;
         this.selves = selves;
+        passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         coordination = new Coordination(page, names, subjects);
     }
@@ -57,14 +59,14 @@ final class VerbFrames {
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
         if (happening.trigger.recipients().contains("subj")
-                || isSuffered(hit)
-                || isHit(happening)
+                || passives.isSuffered(hit)
+                || passives.isHit(happening)
                 || byAgent
-                || isVowelled(happening, before)) {
+                || passives.isVowelled(happening, before)) {
             suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
             return;
         }
-        if (before != null && after == null && isAlone(happening, before)) {
+        if (before != null && after == null && passives.isAlone(happening, before)) {
             happening.addRecipient(before);
             return;
         }
@@ -175,46 +177,6 @@ final class VerbFrames {
         }
     }
 
-    /** {@code مدير المستشفى خطف}: a man who uses no force, before a verb of violence without an object, suffers it. */
-    private boolean isAlone(Happening happening, Phrase subject) {
-        Hit hit = happening.hit;
-        return happening.isForce()
-                && happening.trigger.patient()
-                && hit.length() == 1
-                && happening.end == hit.to()
-                && hit.has(PAST)
-                && !hit.has(PRONOUN | FIRST_PERSON)
-                && !page.is(hit.to(), Particle.Kind.RELATIVE)
-                && !phrases.isForceful(subject);
-    }
-
-    /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */
-    private boolean isVowelled(Happening happening, Phrase before) {
-        Hit hit = happening.hit;
-        return before != null && hit.has(PAST) && happening.trigger.takesObject() && isPassive(hit.from());
-    }
-
-    private boolean isPassive(int verb) {
-        return page.words(verb, verb).indexOf('ُ') >= 0;
-    }
-
-    /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
-    private boolean isSuffered(Hit hit) {
-        Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
-        return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
-    }
-
-    /** {@code استهدف بغارة}: it tells by what, and whom it hit has become the subject. */
-    private boolean isHit(Happening happening) {
-        Hit hit = happening.hit;
-        boolean means = hit.length() > 1
-                && happening.type() == Type.ASSAULT
-                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب")
-                && !page.is(hit.from() + 1, Particle.Kind.PREPOSITION);
-        Phrase object = means ? genitives.next(hit.to(), happening.to) : null;
-        return means && (object == null || !object.isParty());
-    }
-
     private void withSubject(Happening happening, Phrase subject) {
         int rest = Math.max(subject.to(), happening.end);
         within(happening, subject.to());
@@ -252,7 +214,7 @@ final class VerbFrames {
             int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
             return next < happening.to && page.words(next, next).startsWith("ب");
         }
-        boolean vowel = isPassive(happening.hit.from());
+        boolean vowel = passives.isPassive(happening.hit.from());
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
         boolean alone = phrases.isMan(subject)

@@ -1,0 +1,79 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Page;
+import org.isnad.name.Title;
+
+/**
+ * Whose a deed is, right after its noun: {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, {@code زيارة للرئيس}. Places are
+ * tokens.
+ */
+final class NounOwners {
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Genitives genitives;
+
+    NounOwners(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.genitives = genitives;
+    }
+
+    /** Counts him among the parties, and tells where the rest of the sentence starts. */
+    int find(Happening happening) {
+        int end = happening.hit.to();
+        Phrase owner =
+                !happening.actors.isEmpty() || Statuses.isSpeech(happening.type()) ? null : owner(happening, end);
+        if (owner == null) {
+            return end;
+        }
+        if (happening.isForce() && isCounted(owner)) {
+            happening.addRecipient(owner);
+        } else {
+            happening.addActor(owner);
+        }
+        return isVisit(happening) ? owner.to() : end;
+    }
+
+    private Phrase owner(Happening happening, int end) {
+        int t = end;
+        while (phrases.nouns().isAdjective(t) && !subjects.hasPreposition(t)) {
+            t++;
+        }
+        boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
+        boolean to = !from && takesOwner(happening);
+        Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? genitives.attached(t, happening.to, "ل") : null;
+        boolean told = owner != null && owner.isParty() && genitives.place(owner) == null;
+        return told && (from || isAble(happening, owner)) ? owner : null;
+    }
+
+    /** Whether {@code لـ} may stand before whose it is rather than whom it falls on. */
+    private static boolean takesOwner(Happening happening) {
+        boolean acted = happening.trigger.recipients().contains("ل");
+        return !happening.trigger.patient() && (!acted || isBlow(happening) || isVisit(happening));
+    }
+
+    /** {@code قصف للنظام}: whose armed hand it is. */
+    private static boolean isBlow(Happening happening) {
+        String mode = happening.trigger.mode();
+        return "heavy-weapons".equals(mode) || "aerial".equals(mode) || "drone".equals(mode);
+    }
+
+    private static boolean isVisit(Happening happening) {
+        return "visit".equals(happening.trigger.mode());
+    }
+
+    private boolean isAble(Happening happening, Phrase owner) {
+        if (!happening.trigger.recipients().contains("ل")) {
+            return true;
+        }
+        boolean person = phrases.isMan(owner) || page.hit(owner.from(), Title.class) != null;
+        return isVisit(happening) ? person : genitives.isArmed(owner);
+    }
+
+    private boolean isCounted(Phrase owner) {
+        int people = phrases.afterMeasures(owner.from(), owner.to());
+        return people > owner.from() || phrases.figure(people) != null;
+    }
+}

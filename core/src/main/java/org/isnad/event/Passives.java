@@ -1,0 +1,62 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+
+/** Verbs whose subject suffers what they tell. Places are tokens. */
+final class Passives {
+    private final Page page;
+    private final Phrases phrases;
+    private final Genitives genitives;
+
+    Passives(Page page, Phrases phrases, Genitives genitives) {
+        this.page = page;
+        this.phrases = phrases;
+        this.genitives = genitives;
+    }
+
+    /** {@code مدير المستشفى خطف}: a man who uses no force, before a verb of violence without an object, suffers it. */
+    boolean isAlone(Happening happening, Phrase subject) {
+        Hit hit = happening.hit;
+        return happening.isForce()
+                && happening.trigger.patient()
+                && hit.length() == 1
+                && happening.end == hit.to()
+                && hit.has(PAST)
+                && !hit.has(PRONOUN | FIRST_PERSON)
+                && !page.is(hit.to(), Particle.Kind.RELATIVE)
+                && !phrases.isForceful(subject);
+    }
+
+    /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */
+    boolean isVowelled(Happening happening, Phrase before) {
+        Hit hit = happening.hit;
+        return before != null && hit.has(PAST) && happening.trigger.takesObject() && isPassive(hit.from());
+    }
+
+    /** Whether its vowels tell a passive. */
+    boolean isPassive(int verb) {
+        return page.words(verb, verb).indexOf('ُ') >= 0;
+    }
+
+    /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
+    boolean isSuffered(Hit hit) {
+        Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
+        return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
+    }
+
+    /** {@code استهدف بغارة}: it tells by what, and whom it hit has become the subject. */
+    boolean isHit(Happening happening) {
+        Hit hit = happening.hit;
+        boolean means = hit.length() > 1
+                && happening.type() == Type.ASSAULT
+                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب")
+                && !page.is(hit.from() + 1, Particle.Kind.PREPOSITION);
+        Phrase object = means ? genitives.next(hit.to(), happening.to) : null;
+        return means && (object == null || !object.isParty());
+    }
+}
