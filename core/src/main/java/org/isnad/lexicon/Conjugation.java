@@ -34,7 +34,7 @@ public final class Conjugation {
         forms.accept(he + "ا", PAST | MASCULINE | DUAL);
         forms.accept(he + "تا", PAST | FEMININE | DUAL);
         String first = isHollow(he) ? he.substring(0, he.length() - 2) + last : he;
-        forms.accept(first + "نا", PAST | FIRST_PERSON | PLURAL);
+        forms.accept(first + (isHollow(he) && last == 'ن' ? "ا" : "نا"), PAST | FIRST_PERSON | PLURAL);
         if (isHollow(he)) {
             forms.accept(first + "ت", PAST | FIRST_PERSON | SINGULAR);
         }

@@ -120,10 +120,11 @@ final class ListedNames {
         return known.type() == Type.LOC && page.word(t).folded().endsWith("قناه");
     }
 
-    /** {@code القصير} after a definite noun is no town, and {@code مالي} after an indefinite one no country. */
+    /** {@code القصير} after a definite noun is no town, {@code العدالة السعودية} no country, and {@code مالي} after an indefinite one no country. */
     private boolean isRatherAnAdjective(int t) {
         if (page.isDefinite(t)) {
-            return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1));
+            return page.isDefinite(t - 1)
+                    && (words.isAdjective(t) || (isNisba(t) || isNation(t)) && words.isCommon(t - 1));
         }
         return isFeminine(t) && isFeminine(t - 1) || page.word(t + 1).is("الجنسيه") || isAfterNoun(t);
     }
@@ -147,7 +148,13 @@ final class ListedNames {
     }
 
     private boolean isNisba(int t) {
-        return page.word(t).folded().endsWith("ي") && words.known(t).type() == Type.LOC;
+        return page.word(t).folded().endsWith("ي") && words.known(t).type() != Type.PER;
+    }
+
+    /** A country that is called by its adjective, after a feminine: {@code الطائرة السعودية}. */
+    private boolean isNation(int t) {
+        Sense adjective = words.nationality(t);
+        return adjective != null && adjective.has(FEMININE) && page.words(t - 1, t - 1).endsWith("ة");
     }
 
     /** {@code رئيس مالي}, {@code دولة مالي}. */

@@ -29,11 +29,22 @@ final class Recurrence {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && (mention.length() > 1 || isNoWord(mention.from()))) {
                 rememberPerson(mention);
-            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)) {
+            } else if (mention.known() == null && mention.key() == null
+                    || Acronyms.isOne(mention)
+                    || isClub(mention)) {
                 remember(mention.from(), mention);
             }
         }
         return byFirstWord.isEmpty() ? mentions : scan();
+    }
+
+    /** {@code نادي الاتفاق}, a club that is called by a word and is {@code الاتفاق} from then on; the young are everywhere. */
+    private boolean isClub(NameMention mention) {
+        return mention.length() == 1
+                && mention.known() != null
+                && mention.known().name().startsWith("نادي ال")
+                && page.isDefinite(mention.from())
+                && !page.word(mention.from()).folded().endsWith("الشباب");
     }
 
     /** {@code كينيون}, found by what stood before it, and no word that means anything else. */
@@ -163,10 +174,11 @@ final class Recurrence {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
         if (earlier.type() != Type.PER) {
-            return false;
+            return isClub(earlier) && page.isDefinite(t + 1);
         }
         if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
-            return common != null && page.word(surname(earlier)).sense(Common.class) != null;
+            return !isForAnAdjective(common)
+                    && common != null && page.word(surname(earlier)).sense(Common.class) != null;
         }
         if (isBare(common) && common.lexeme() == Common.NOUN) {
             return !isSpoken(t);
@@ -176,9 +188,20 @@ final class Recurrence {
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
     }
 
-    /** {@code حصل محفوظ}, {@code أعمال محفوظ}: an adjective that agrees with nothing before. */
+    /** {@code لمحفوظ}: no adjective stands after {@code ل} without its noun and the article. */
+    private static boolean isForAnAdjective(Sense common) {
+        return common != null
+                && common.lexeme() == Common.ADJECTIVE
+                && common.has(Features.LI)
+                && !common.has(Features.DEFINITE | Features.PLURAL);
+    }
+
+    /** {@code حصل محفوظ}, {@code أعمال محفوظ}: {@code أن محفوظ}: an adjective that agrees with nothing before. */
     private boolean isNothingsAdjective(int t) {
         Word before = page.word(t - 1);
+        if (page.isAny(t - 1, "ان", "بان", "وان", "لدي", "لكن")) {
+            return !page.isDefinite(t);
+        }
         for (int i = 0; i < before.senses() && !page.isDefinite(t); i++) {
             Sense sense = before.sense(i);
             if (sense.lexeme() instanceof Common
