@@ -154,7 +154,9 @@ final class ListedNames {
     /** A country that is called by its adjective, after a feminine: {@code الطائرة السعودية}. */
     private boolean isNation(int t) {
         Sense adjective = words.nationality(t);
-        return adjective != null && adjective.has(FEMININE) && page.words(t - 1, t - 1).endsWith("ة");
+        return adjective != null
+                && adjective.has(FEMININE)
+                && page.words(t - 1, t - 1).endsWith("ة");
     }
 
     /** {@code رئيس مالي}, {@code دولة مالي}. */

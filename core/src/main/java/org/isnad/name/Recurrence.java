@@ -29,9 +29,7 @@ final class Recurrence {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && (mention.length() > 1 || isNoWord(mention.from()))) {
                 rememberPerson(mention);
-            } else if (mention.known() == null && mention.key() == null
-                    || Acronyms.isOne(mention)
-                    || isClub(mention)) {
+            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention) || isClub(mention)) {
                 remember(mention.from(), mention);
             }
         }
@@ -178,7 +176,8 @@ final class Recurrence {
         }
         if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
             return !isForAnAdjective(common)
-                    && common != null && page.word(surname(earlier)).sense(Common.class) != null;
+                    && common != null
+                    && page.word(surname(earlier)).sense(Common.class) != null;
         }
         if (isBare(common) && common.lexeme() == Common.NOUN) {
             return !isSpoken(t);
