@@ -139,61 +139,86 @@ final class Prepositions {
 
     /** Whether the content of the cue begins with the preposition at a token. */
     boolean attaches(Hit hit, Cue cue, int t) {
-        boolean transitive = cue.takes(Frame.NOUN);
-        boolean objectFirst = transitive && !hit.has(PRONOUN | MASDAR);
-        boolean counted =
-                page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع");
-        boolean including = page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني");
-        if (counted || including || t > hit.to() && isGoverned(t) || page.isAny(t, CIRCUMSTANCES)) {
-            return false;
-        }
-        if (t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR)) {
+        boolean accused = t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR);
+        if (accused || isSetOff(t) || t > hit.to() && isGoverned(t)) {
             return false;
         }
         if (cue.lemma().equals("وصف")) {
             return t > hit.to() - (hit.has(PRONOUN) ? 1 : 0) && isEpithet(t);
         }
-        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
-        if (cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER) || objectFirst || another || clauses.isTime(t)) {
+        if (isAnothers(hit, cue, t)) {
             return false;
         }
-        Word word = page.word(t);
-        String folded = word.folded();
         if (cue.takes(Frame.ORDER)) {
-            boolean deed = word.senses() > 0
-                    && word.sense(0).has(MASDAR)
-                    && word.sense(0).has(BA);
-            return !hasObject(hit.to(), t) && (deed || folded.equals("بعدم"));
+            return isOrdered(hit, t);
         }
+        String folded = page.word(t).folded();
         if (cue.prepositions().contains(folded)) {
             boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
             return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
-        if (folded.equals("بعدم")) {
-            return cue.prepositions().contains("ب");
-        }
-        if (folded.equals("بما")) {
-            return cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < FAR;
-        }
-        if (folded.length() < 3
+        return switch (folded) {
+            case "بعدم" -> cue.prepositions().contains("ب");
+            case "بما" -> cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < FAR;
+            default -> !isNoContent(cue, t) && (isJoinedBa(cue, t) || isJoinedLi(hit, cue, t));
+        };
+    }
+
+    /** {@code عدد من}, {@code بما في ذلك}, and what tells the circumstances. */
+    private boolean isSetOff(int t) {
+        return page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع")
+                || page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني")
+                || page.isAny(t, CIRCUMSTANCES);
+    }
+
+    /** The preposition of another verb or of a time, or any, where the cue has an object instead. */
+    private boolean isAnothers(Hit hit, Cue cue, int t) {
+        boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
+        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
+        boolean none = cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER);
+        return none || objectFirst || another || clauses.isTime(t);
+    }
+
+    /** {@code أمر بإخلاء}. */
+    private boolean isOrdered(Hit hit, int t) {
+        Word word = page.word(t);
+        boolean deed =
+                word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA);
+        return !hasObject(hit.to(), t) && (deed || word.folded().equals("بعدم"));
+    }
+
+    /** A word with a preposition joined to it, if any, that tells where, on what occasion, to or of whom. */
+    private boolean isNoContent(Cue cue, int t) {
+        Word word = page.word(t);
+        return word.folded().length() < 3
                 || word.sense(Particle.class) != null
                 || clauses.isOccasion(t)
-                || names.at(t) != null
-                        && folded.charAt(0) == 'ب'
-                        && (names.at(t).type() == Type.LOC
-                                || word.senses() == 0
-                                || !word.sense(0).has(BA))
+                || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
                 || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS))
-                || cue.lemma().equals("رحب") && isSomebody(t)) {
-            return false;
-        }
-        return folded.charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA)
-                || folded.charAt(0) == 'ل'
-                        && cue.prepositions().contains("ل")
-                        && takesOff(word, LI)
-                        && !(isAction(cue) && page.hit(t, Head.class) != null && !isDeed(word))
-                        && (transitive ? hit.has(MASDAR) : names.at(t) == null)
-                        && !(hit.has(MASDAR) && isSomebodyFor(t));
+                || cue.lemma().equals("رحب") && isSomebody(t);
+    }
+
+    /** A place, or a name that begins with the letter. */
+    private boolean isNameWithBa(int t) {
+        Word word = page.word(t);
+        return names.at(t).type() == Type.LOC
+                || word.senses() == 0
+                || !word.sense(0).has(BA);
+    }
+
+    private boolean isJoinedBa(Cue cue, int t) {
+        Word word = page.word(t);
+        return word.folded().charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA);
+    }
+
+    private boolean isJoinedLi(Hit hit, Cue cue, int t) {
+        Word word = page.word(t);
+        return word.folded().charAt(0) == 'ل'
+                && cue.prepositions().contains("ل")
+                && takesOff(word, LI)
+                && !(isAction(cue) && page.hit(t, Head.class) != null && !isDeed(word))
+                && (cue.takes(Frame.NOUN) ? hit.has(MASDAR) : names.at(t) == null)
+                && !(hit.has(MASDAR) && isSomebodyFor(t));
     }
 
     /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
