@@ -2,18 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
-import org.isnad.name.Head;
-import org.isnad.name.Known;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
-import org.isnad.reading.Entity.Type;
-import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /** The prepositions that belong to a verb of reporting and lead to its content, told from those that lead elsewhere. Places are tokens. */
@@ -69,31 +62,6 @@ final class Prepositions {
         "لمره"
     };
 
-    /** Where somebody is, not what he is asked for. */
-    private static final String[] SEATS = {
-        "بمنطقه",
-        "بالمنطقه",
-        "بمدينه",
-        "بالمدينه",
-        "بمحافظه",
-        "بالمحافظه",
-        "بولايه",
-        "بالولايه",
-        "بجامعه",
-        "بالجامعه",
-        "بمركز",
-        "بالمركز",
-        "بمجلس",
-        "بالمجلس",
-        "بوزاره",
-        "بالوزاره",
-        "بمكتب",
-        "بقسم",
-        "باداره",
-        "بالاداره",
-        "بالعاصمه"
-    };
-
     /** Adjectives with a preposition of their own: {@code الشركة المسؤولة عن الجسر}. */
     private static final String[] GOVERNING = {
         "المقرب",
@@ -130,11 +98,13 @@ final class Prepositions {
     private final Page page;
     private final Names names;
     private final Clauses clauses;
+    private final JoinedPrepositions joined;
 
     Prepositions(Page page, Names names, Clauses clauses) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
+        joined = new JoinedPrepositions(page, names, clauses);
     }
 
     /** Whether the content of the cue begins with the preposition at a token. */
@@ -160,7 +130,7 @@ final class Prepositions {
         return switch (folded) {
             case "بعدم" -> cue.prepositions().contains("ب");
             case "بما" -> cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < FAR;
-            default -> !isNoContent(cue, t) && (isJoinedBa(cue, t) || isJoinedLi(hit, cue, t));
+            default -> joined.attaches(hit, cue, t);
         };
     }
 
@@ -187,65 +157,11 @@ final class Prepositions {
         return !hasObject(hit.to(), t) && (deed || word.folded().equals("بعدم"));
     }
 
-    /** A word with a preposition joined to it, if any, that tells where, on what occasion, to or of whom. */
-    private boolean isNoContent(Cue cue, int t) {
-        Word word = page.word(t);
-        return word.folded().length() < 3
-                || word.sense(Particle.class) != null
-                || clauses.isOccasion(t)
-                || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
-                || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS))
-                || cue.lemma().equals("رحب") && isSomebody(t);
-    }
-
-    /** A place, or a name that begins with the letter. */
-    private boolean isNameWithBa(int t) {
-        Word word = page.word(t);
-        return names.at(t).type() == Type.LOC
-                || word.senses() == 0
-                || !word.sense(0).has(BA);
-    }
-
-    private boolean isJoinedBa(Cue cue, int t) {
-        Word word = page.word(t);
-        return word.folded().charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA);
-    }
-
-    private boolean isJoinedLi(Hit hit, Cue cue, int t) {
-        Word word = page.word(t);
-        return word.folded().charAt(0) == 'ل'
-                && cue.prepositions().contains("ل")
-                && takesOff(word, LI)
-                && !(isAction(cue) && page.hit(t, Head.class) != null && !isDeed(word))
-                && (cue.takes(Frame.NOUN) ? hit.has(MASDAR) : names.at(t) == null)
-                && !(hit.has(MASDAR) && isSomebodyFor(t));
-    }
-
     /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
     private boolean isGoverned(int t) {
         String before = page.word(t - 1).folded();
         boolean responsible = before.startsWith("المسوو") || before.startsWith("مسوو") || page.isAny(t - 1, AWAY);
         return responsible ? page.is(t, "عن") : page.isAny(t - 1, GOVERNING);
-    }
-
-    /** What is demanded, charged or threatened is something done, no place or body. */
-    private static boolean isAction(Cue cue) {
-        return cue.act() == Act.DEMAND
-                || cue.lemma().equals("اتهم")
-                || cue.lemma().equals("هدد");
-    }
-
-    /** {@code لمقاطعة}: a boycott rather than a province. */
-    private static boolean isDeed(Word word) {
-        if (word.folded().startsWith("لل")) {
-            return false;
-        }
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(MASDAR)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code وصف الوضع بالكارثي}, {@code بـ"الهجوم الجبان"}. */
@@ -272,35 +188,12 @@ final class Prepositions {
         return false;
     }
 
-    /** {@code رحب بالوفد}: those who are met, not what is praised. */
-    private boolean isSomebody(int t) {
-        return page.hit(t, Title.class) != null
-                || names.at(t) != null && names.at(t).type() == Type.PER
-                || page.isAny(t, "بالوفد", "ببعثه", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
-    }
-
-    /** {@code دعوة لعدد من الضيوف}: those invited. */
-    private boolean isSomebodyFor(int t) {
-        Hit title = page.hit(t, Title.class);
-        return title != null && title.has(LI) || page.isAny(t, "لعدد", "لبعض", "لجميع", "لكل", "لكافه");
-    }
-
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
     private boolean isSetPhrase(int t) {
         return page.isAny(
                         t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
                         "غرار", "راس")
                 || clauses.isRelative(t + 1);
-    }
-
-    /** Whether the first letter is the preposition and not part of the word. */
-    private static boolean takesOff(Word word, int clitic) {
-        Sense common = word.sense(Common.class);
-        return word.senses() == 0
-                || word.sense(0).has(clitic)
-                || common != null && common.has(clitic) && word.sense(Known.class) == null
-                || word.folded().startsWith("بال")
-                || word.folded().startsWith("لل");
     }
 
     /** Whether the content begins with the very word that carries the preposition. */
@@ -316,12 +209,12 @@ final class Prepositions {
     /** Whether the first letter of this word is a preposition that stands apart from it in thought; not {@code للسلام}. */
     private boolean isPreposition(int t) {
         Word word = page.word(t);
-        return word.folded().charAt(0) == 'ب' && takesOff(word, BA)
+        return word.folded().charAt(0) == 'ب' && JoinedPrepositions.takesOff(word, BA)
                 || word.folded().charAt(0) == 'ل'
                         && word.folded().charAt(1) != 'ل'
                         && word.senses() > 0
                         && names.at(t) == null
-                        && takesOff(word, LI);
+                        && JoinedPrepositions.takesOff(word, LI);
     }
 
     /** The first token after {@code from} that one of the cue's prepositions attaches, or -1. */
