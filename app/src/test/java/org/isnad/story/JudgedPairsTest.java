@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * all pairs. Only their weeks are grouped here, and a week on either side.
  */
 class JudgedPairsTest {
-    private static final List<LocalDate> WEEKS = List.of(LocalDate.of(2018, 4, 2), LocalDate.of(2018, 4, 30));
+    private static final List<LocalDate> WEEKS = List.of(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 7, 2));
 
     private static final List<LocalDate> EARLIER =
             List.of(LocalDate.of(2015, 8, 10), LocalDate.of(2018, 5, 14), LocalDate.of(2018, 6, 18));
@@ -34,7 +34,7 @@ class JudgedPairsTest {
 
     @Test
     void keptBack() throws Exception {
-        measure(WEEKS, "kept", new Asked(0.7, 0.66, 0.64, 0.47));
+        measure(WEEKS, "kept", new Asked(0.7, 0.5, 0.7, 0.5));
     }
 
     @Test
@@ -62,7 +62,7 @@ class JudgedPairsTest {
                 .filter(pair -> together(inOrder, pair) == together(shuffled, pair))
                 .count();
         System.out.println("the same in both orders: " + same + " of " + pairs.size());
-        assertTrue(same >= 0.75 * pairs.size());
+        assertTrue(same >= 0.95 * pairs.size());
     }
 
     private static void measure(
