@@ -145,6 +145,11 @@ public final class Archive implements AutoCloseable {
         return database.with(handle -> new Articles(handle, recent).article(key));
     }
 
+    /** The articles with these numbers, by number, all in memory at once. */
+    public Map<Long, Stored> articles(Collection<Long> keys) {
+        return database.with(handle -> new Articles(handle, recent).articles(keys));
+    }
+
     /**
      * The archive's latest version of the article.
      *
@@ -267,9 +272,11 @@ public final class Archive implements AutoCloseable {
 
     /** Likewise, without the first {@code offset}. */
     public List<Deed> deeds(Actor actor, Part part, int offset, int limit) {
-        return database.with(handle -> new People(handle).records(actor.id(), part, offset, limit)).stream()
-                .map(record -> new Deed(
-                        part, part.record((int) record[1]), article(record[0]).orElseThrow()))
+        List<long[]> records = database.with(handle -> new People(handle).records(actor.id(), part, offset, limit));
+        Map<Long, Stored> articles =
+                articles(records.stream().map(record -> record[0]).distinct().toList());
+        return records.stream()
+                .map(record -> new Deed(part, part.record((int) record[1]), articles.get(record[0])))
                 .toList();
     }
 

@@ -2,8 +2,12 @@ package org.isnad.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.correct.Corrected;
 import org.isnad.reading.Reading;
@@ -39,6 +43,13 @@ final class Articles {
 
     Optional<Stored> article(long key) {
         return stored(query("WHERE article.id = ?").bind(0, key)).findFirst();
+    }
+
+    /** The articles with these numbers, by number; one query is quicker than one for each. */
+    Map<Long, Stored> articles(Collection<Long> keys) {
+        return stored(query("WHERE article.id IN (SELECT value FROM json_each(?))")
+                        .bind(0, List.copyOf(keys).toString()))
+                .collect(Collectors.toMap(Stored::key, Function.identity()));
     }
 
     /** The latest version of what comes from that source. */

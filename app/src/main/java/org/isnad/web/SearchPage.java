@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.archive.Stored;
 import org.isnad.http.Refusal;
 import org.isnad.message.Message;
@@ -71,8 +70,12 @@ record SearchPage(
     private static SearchPage found(Visit visit, Frame frame, Query query, Order order) {
         int number = visit.page();
         Hits hits = visit.archive().search(query, new org.isnad.search.Page((number - 1) * SIZE, SIZE, order, FACETS));
-        List<Found> found =
-                hits.list().stream().flatMap(hit -> found(visit, hit).stream()).toList();
+        Map<Long, Stored> articles = visit.archive()
+                .articles(hits.list().stream().map(Hits.Hit::article).distinct().toList());
+        List<Found> found = hits.list().stream()
+                .filter(hit -> articles.containsKey(hit.article()))
+                .map(hit -> found(visit, hit, articles.get(hit.article())))
+                .toList();
         List<Narrowing> narrowings = new ArrayList<>();
         for (Field field : FACETS) {
             List<Hits.Facet> values = hits.facets().getOrDefault(field, List.of());
@@ -98,16 +101,11 @@ record SearchPage(
                         .toList());
     }
 
-    private static Optional<Found> found(Visit visit, Hits.Hit hit) {
-        return visit.archive()
-                .article(hit.article())
-                .map(article -> new Found(
-                        article,
-                        hit.record() == null
-                                ? null
-                                : Finding.of(visit.language(), article.reading(), hit.record())
-                                        .orElse(null),
-                        lead(article)));
+    private static Found found(Visit visit, Hits.Hit hit, Stored article) {
+        Finding finding = hit.record() == null
+                ? null
+                : Finding.of(visit.language(), article.reading(), hit.record()).orElse(null);
+        return new Found(article, finding, lead(article));
     }
 
     /** The first words that are read. */
