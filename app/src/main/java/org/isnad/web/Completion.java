@@ -100,7 +100,7 @@ record Completion(Archive archive) {
         Page page = new Page(0, 1, Page.Order.NEWEST, List.of(Field.OUTLET));
         return archive.search(new Query.All(), page).facets().get(Field.OUTLET).stream()
                 .map(facet -> facet.value())
-                .filter(value -> value.toLowerCase(Locale.ROOT).contains(begun.toLowerCase(Locale.ROOT)));
+                .filter(value -> Outlets.isMeant(value, begun));
     }
 
     private static String quoted(String value) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 
@@ -18,5 +19,11 @@ final class Outlets {
     static String name(Language language, String outlet) {
         Row known = outlet == null ? null : KNOWN.get(outlet.strip().toLowerCase(Locale.ROOT));
         return known == null ? outlet : known.get(language == Language.AR ? 1 : 2);
+    }
+
+    /** Whether somebody who writes that may mean this outlet, by whichever of its names. */
+    static boolean isMeant(String outlet, String written) {
+        return Stream.of(outlet, name(Language.AR, outlet), name(Language.EN, outlet))
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT)));
     }
 }
