@@ -195,7 +195,7 @@ final class Recurrence {
                 && !common.has(Features.DEFINITE | Features.PLURAL);
     }
 
-    /** {@code حصل محفوظ}, {@code أعمال محفوظ}: {@code أن محفوظ}: an adjective that agrees with nothing before. */
+    /** {@code حصل محفوظ}, {@code أعمال محفوظ}, {@code أن محفوظ}: an adjective that agrees with nothing before. */
     private boolean isNothingsAdjective(int t) {
         Word before = page.word(t - 1);
         if (page.isAny(t - 1, "ان", "بان", "وان", "لدي", "لكن")) {
