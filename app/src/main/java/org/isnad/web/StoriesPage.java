@@ -80,6 +80,14 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, EnglishNa
         return link(frame, new StoryChoice(choice.order(), choice.actor(), place, choice.first(), choice.last()));
     }
 
+    /** A name of a list; with its spelling where another spelling there has the same English name. */
+    String called(StoryList.Tally tally, List<StoryList.Tally> all) {
+        String name = names.of(tally.name());
+        boolean isShared = all.stream()
+                .anyMatch(other -> !other.equals(tally) && names.of(other.name()).equals(name));
+        return isShared && !name.equals(tally.name()) ? name + " · " + tally.name() : name;
+    }
+
     boolean isBy(Order order) {
         return choice.order() == order;
     }
