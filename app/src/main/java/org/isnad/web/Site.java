@@ -8,6 +8,7 @@ import org.isnad.format.ReadingJson;
 import org.isnad.http.Failure;
 import org.isnad.http.Refusal;
 import org.isnad.http.Routes;
+import org.isnad.http.Server;
 
 /** The pages over an archive. Thread-safe. */
 public final class Site implements Routes {
@@ -88,7 +89,8 @@ public final class Site implements Routes {
 
     @Override
     public void fail(Context context, Failure failure) {
-        Language language = Language.of(first(context.path())).orElseGet(() -> preferred(context));
+        String to = context.attribute(Server.TO);
+        Language language = Language.of(first(to == null ? context.path() : to)).orElseGet(() -> preferred(context));
         pages.draw(context, FailurePage.of(visit(context, language), failure));
     }
 

@@ -3,7 +3,7 @@
 import { about, d3, canvas, day, drawIn, key, keyWords, reading, resize, said, short, timeAxis, timeScale, title, words } from "./chart.js";
 
 const { section, months } = about("tolls");
-const HEIGHT = 150, HEAD = 30, FOOT = 44, LEFT = 48, RIGHT = 18, FIRST = 3, COLOURS = 8, NUMBERED = 10;
+const HEIGHT = 150, HEAD = 30, FOOT = 44, LEFT = 60, RIGHT = 18, FIRST = 3, COLOURS = 8, NUMBERED = 10;
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolStar, d3.symbolWye, d3.symbolCross];
 
 const series = [...section.querySelectorAll("[data-series]")].map(element => ({
@@ -73,7 +73,7 @@ function drawPart(svg, one, x, top, width) {
     const bottom = top + HEIGHT;
     const values = one.counts.flatMap(count => [count.low, count.high]).filter(value => value !== null);
     const most = d3.max(values), least = d3.min(values.filter(value => value > 0));
-    const y = (most > 50 * least ? d3.scaleSymlog().constant(1) : d3.scaleLinear()).domain([0, most * 1.12]).range([bottom, top]);
+    const y = (most > 50 * least ? d3.scaleSymlog().constant(1) : d3.scaleLinear()).domain([0, most * 1.12]).range([bottom, one.counts.some(count => count.high === null) ? top + 14 : top]);
     const part = svg.append("g").attr("role", "group").attr("aria-label", one.name);
     title(part, short(one.name, width / 7), LEFT - 8, width, top - 12);
     timeAxis(part, x, bottom, top, months);
@@ -88,7 +88,7 @@ function scale(part, y, most, least, width) {
     const axis = part.append("g").attr("class", "axis").attr("aria-hidden", "true");
     const isLog = !y.ticks || most > 50 * least;
     const ticks = isLog ? [1, 10, 100, 1000, 10_000, 100_000, 1e6].filter(tick => tick <= most * 1.12) : y.ticks(4).filter(Number.isInteger);
-    for (const tick of [...new Set([0, ...ticks])]) {
+    for (const tick of [0, ...ticks.filter(tick => tick > 0 && y(0) - y(tick) > 11)]) {
         axis.append("path").attr("class", "grid").attr("d", `M${LEFT},${y(tick)}H${width}`);
         words(axis, d3.format(",")(tick), LEFT - 8, y(tick) + 4, "end");
     }
