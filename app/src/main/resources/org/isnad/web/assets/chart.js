@@ -110,23 +110,23 @@ export function timeScale(dates, from, to) {
     return d3.scaleUtc([new Date(+first - air), new Date(+last + air)], [from, to]);
 }
 
-/** Days, with the name of the month, in full as the page writes it, under the first day shown of each. */
+/** Days, with the name of the month, in full as the page writes it, under the first day shown of each; years over a long time. */
 export function timeAxis(svg, x, y, top, months) {
     const [from, to] = x.range();
     const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
     axis.append("path").attr("d", `M${from},${y}H${to}M${to - 5},${y - 4}L${to},${y}L${to - 5},${y + 4}`);
     const ticks = x.ticks(Math.max(2, Math.min((to - from) / 60, (x.domain()[1] - x.domain()[0]) / DAY)))
         .filter(date => date % DAY === 0);
+    const isYears = ticks.length > 1 && ticks.every(date => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
     let month = "", free = 0;
     for (const date of ticks) {
         const at = x(date);
         axis.append("path").attr("class", "grid").attr("d", `M${at},${top}V${y + 4}`);
-        words(axis, String(date.getUTCDate()), at, y + 17, "middle");
-        const here = months[date.getUTCMonth()];
-        if (here !== month && at >= free) {
-            const label = here + " " + date.getUTCFullYear();
-            const half = label.length * 3.2;
-            words(axis, label, Math.min(Math.max(at, from + half - 30), to - half + 10), y + 34, "middle").attr("class", "month");
+        words(axis, String(isYears ? date.getUTCFullYear() : date.getUTCDate()), at, y + 17, "middle");
+        const here = months[date.getUTCMonth()] + " " + date.getUTCFullYear();
+        if (!isYears && here !== month && at >= free) {
+            const half = here.length * 3.2;
+            words(axis, here, Math.min(Math.max(at, from + half - 30), to - half + 10), y + 34, "middle").attr("class", "month");
             month = here;
             free = at + 2 * half + 12;
         }
