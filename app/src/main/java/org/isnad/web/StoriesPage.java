@@ -84,7 +84,8 @@ record StoriesPage(Frame frame, StoryChoice choice, StoryList stories, EnglishNa
     String called(StoryList.Tally tally, List<StoryList.Tally> all) {
         String name = names.of(tally.name());
         boolean isShared = all.stream()
-                .anyMatch(other -> !other.equals(tally) && names.of(other.name()).equals(name));
+                .anyMatch(
+                        other -> !other.equals(tally) && names.of(other.name()).equals(name));
         return isShared && !name.equals(tally.name()) ? name + " · " + tally.name() : name;
     }
 
