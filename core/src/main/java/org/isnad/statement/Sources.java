@@ -24,7 +24,9 @@ final class Sources {
     private final Names names;
     private final Clauses clauses;
     private final Speakers speakers;
+    private final Voices voices;
     private final Subjects subjects;
+    private final Crowds crowds;
     private final Antecedents antecedents;
     private final Papers papers;
     private final Topics topics;
@@ -37,9 +39,10 @@ final class Sources {
         this.clauses = clauses;
         Outlets outlets = new Outlets(page, names);
         speakers = new Speakers(page, names, outlets);
-        Voices voices = new Voices(page, names);
+        voices = new Voices(page, names);
         antecedents = new Antecedents(page, names, clauses, voices);
         subjects = new Subjects(page, names, clauses, voices, antecedents);
+        crowds = new Crowds(page, names, clauses, voices, subjects, antecedents);
         memory = new Memory(page, names, clauses, speakers, subjects);
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
@@ -104,7 +107,7 @@ final class Sources {
     /** {@code في مقال نشر أمس قال فلان}: the subject stands after the verb, and what was before it is none. */
     private boolean isSaidAfter(Told told, Hit hit) {
         boolean object = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
-        return subjects.isSubject(hit.to())
+        return voices.isSubject(hit.to())
                 && (told.mute || told.speaker.entity() == null && !object && !hit.has(PLURAL));
     }
 
@@ -172,9 +175,9 @@ final class Sources {
 
     /** Whoever does what the sentence tells. */
     void actor(Told told, Breath breath) {
-        named(told, subjects.ofVerbBefore(told.cueFrom, breath.from));
+        named(told, crowds.ofVerbBefore(told.cueFrom, breath.from));
         if (told.speaker == null) {
-            named(told, subjects.gathering(told.cueFrom, breath.from));
+            named(told, crowds.gathering(told.cueFrom, breath.from));
         }
         if (told.speaker == null && breath.isSilent()) {
             mainSubject(told, told.cueFrom, breath.from);

@@ -25,56 +25,12 @@ final class Subjects {
     /** Before the verb of a sentence. */
     private static final String[] LEAD_INS = {"قد", "وقد", "كما", "ثم", "الا", "غير", "ان", "لكن", "ولكن"};
 
-    /** Those who gather. */
-    private static final String[] CROWDS = {
-        "الاف",
-        "الالاف",
-        "ميات",
-        "الميات",
-        "عشرات",
-        "العشرات",
-        "حشود",
-        "محتجون",
-        "متظاهرون",
-        "اهالي",
-        "نشطاء",
-        "ناشطون",
-        "نحو",
-        "حوالي",
-        "اكثر"
-    };
-
-    private static final String[] GATHERED = {
-        "تظاهر", "وتظاهر", "تجمع", "وتجمع", "احتشد", "واحتشد", "اعتصم", "واعتصم", "تجمهر", "نزل", "ونزل", "بدا", "بدات"
-    };
-
-    /** Where people speak together. */
-    private static final String[] GATHERINGS = {
-        "مظاهره",
-        "مظاهرات",
-        "تظاهره",
-        "تظاهرات",
-        "مسيره",
-        "مسيرات",
-        "وقفه",
-        "وقفات",
-        "احتجاجات",
-        "اعتصام",
-        "اعتصامات",
-        "اضراب",
-        "حمله",
-        "تجمع",
-        "المظاهرات",
-        "التظاهرات",
-        "الاحتجاجات",
-        "المسيرات"
-    };
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
     private final Voices voices;
     private final Antecedents antecedents;
+    private final Hearers hearers;
 
     Subjects(Page page, Names names, Clauses clauses, Voices voices, Antecedents antecedents) {
         this.page = page;
@@ -82,6 +38,7 @@ final class Subjects {
         this.clauses = clauses;
         this.voices = voices;
         this.antecedents = antecedents;
+        hearers = new Hearers(page, names, clauses, voices);
     }
 
     /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
@@ -91,11 +48,11 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && (isOne(start + 1, hit) || isSubject(start + 1))
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
-        int past = clauses.isHearer(hit, start) ? pastHearer(start, attach) : pastOutlet(start, attach);
-        int end = beforeAddressee(hit, past, called(clauses.subjectEnd(past, attach)));
+        int past = clauses.isHearer(hit, start) ? hearers.pastHearer(start, attach) : hearers.pastOutlet(start, attach);
+        int end = hearers.before(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
         boolean subject = !within
@@ -104,66 +61,6 @@ final class Subjects {
                 && !isObject(hit, start)
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
-    }
-
-    /** {@code قال لـ«عكاظ» فلان}: where the subject may stand after those to whom it was said. */
-    private int pastOutlet(int t, int to) {
-        if (!clauses.isToOutlet(t)) {
-            return t;
-        }
-        int end = pastName(page.is(t, "ل") ? t + 1 : t);
-        end = page.quotations().isOpening(end)
-                        || names.at(end) != null && names.at(end).type() == Type.ORG
-                ? pastName(end)
-                : end;
-        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
-            end++;
-        }
-        return Math.min(end, to);
-    }
-
-    private int pastHearer(int t, int to) {
-        int end = pastName(t);
-        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
-            end++;
-        }
-        return Math.min(end, to);
-    }
-
-    /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
-    private int beforeAddressee(Hit hit, int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (clauses.isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
-                return t;
-            }
-        }
-        return to;
-    }
-
-    /** Of whom something is demanded. */
-    private boolean isAsked(Hit hit, int t) {
-        boolean demand = ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
-        return demand && page.is(t, "من") && (names.at(t - 1) != null || page.isDefinite(t - 1)) && isSubject(t + 1);
-    }
-
-    /** A country after a definite noun: no genitive of it, and no apposition. */
-    private boolean isBlamed(Hit hit, int t) {
-        Cue cue = (Cue) hit.sense().lexeme();
-        NameMention name = names.at(t);
-        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
-                && name != null
-                && name.from() == t
-                && name.known() != null
-                && name.known().isCountry()
-                && page.isDefinite(t - 1)
-                && names.at(t - 1) == null
-                && !page.is(t, "السعوديه")
-                && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
-    }
-
-    private int pastName(int t) {
-        NameMention name = names.at(t);
-        return page.quotations().isOpening(t) ? page.quotations().closing(t) + 1 : name == null ? t + 1 : name.to();
     }
 
     /** {@code أحد السكان يدعى فلان}: with the name. */
@@ -236,14 +133,14 @@ final class Subjects {
         while (start < to && (clauses.isTime(start) || page.is(start, Particle.Kind.CIRCUMSTANCE))) {
             start++;
         }
-        return isSubject(start) || page.hit(start, Head.class) != null
+        return voices.isSubject(start) || page.hit(start, Head.class) != null
                 ? Phrase.of(start, clauses.subjectEnd(start, to))
                 : null;
     }
 
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */
     Phrase ofIdle(Hit idle, int cue) {
-        int start = pastOutlet(idle.to(), cue);
+        int start = hearers.pastOutlet(idle.to(), cue);
         while (start < cue && (clauses.isTime(start) || page.isAny(start, "بعدها", "بعده", "حينها", "ايضا"))) {
             start++;
         }
@@ -280,48 +177,6 @@ final class Subjects {
         return null;
     }
 
-    /** Of the nearest verb before a noun, or before that verb; null where none is: {@code خرج الآلاف للمطالبة}. */
-    Phrase ofVerbBefore(int noun, int from) {
-        for (int t = noun - 1; t >= from; t--) {
-            if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
-                t = page.quotations().opening(t);
-            } else if (page.isAny(t, "شهد", "شهدت", "تشهد", "وشهدت", "وتشهد")) {
-                return null;
-            } else if (page.isAny(t, GATHERED)
-                    || isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
-                return clauses.isRelative(t - 1) ? antecedents.person(t - 1, from) : actorOf(t, noun);
-            }
-        }
-        return null;
-    }
-
-    private Phrase actorOf(int verb, int to) {
-        boolean crowd = page.isAny(verb + 1, CROWDS)
-                || page.is(verb + 1, Particle.Kind.QUANTITY)
-                || page.tokens().isNumber(verb + 1);
-        if (!crowd && !isSubject(verb + 1)) {
-            return null;
-        }
-        int end = clauses.subjectEnd(verb + 1, to);
-        for (int t = verb + 2; t < end; t++) {
-            if (clauses.isBarePreposition(t) && !page.is(t, "من") || page.isAny(t, "بعدها", "قبلها", "بعد")) {
-                return new Phrase(verb + 1, t);
-            }
-        }
-        return Phrase.of(verb + 1, end);
-    }
-
-    /** {@code شهدت المدينة مسيرة غاضبة للتنديد}: the gathering itself; null where there is none near. */
-    Phrase gathering(int noun, int from) {
-        for (int t = noun - 1; t >= Math.max(from, noun - 5) && page.tokens().isWord(t); t--) {
-            if (page.isAny(t, GATHERINGS)) {
-                boolean adjective = t + 1 < noun && page.word(t + 1).sense(Particle.class) == null;
-                return new Phrase(t, adjective ? t + 2 : t + 1);
-            }
-        }
-        return null;
-    }
-
     /** {@code إلا أن زعيم الحركة اضطر}: right before a verb, at the head of its clause. */
     private Phrase subjectBefore(int verb, int from) {
         for (int t = verb - 1; t >= Math.max(from, verb - 6) && page.tokens().isWord(t); t--) {
@@ -329,7 +184,7 @@ final class Subjects {
                     || page.mark(t - 1) != 0
                     || page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                     || page.is(t - 1, Particle.Kind.CONJUNCTION);
-            if (head && isSubject(t)) {
+            if (head && voices.isSubject(t)) {
                 return clauses.subjectEnd(t, verb) == verb ? new Phrase(t, verb) : null;
             }
         }
@@ -338,7 +193,7 @@ final class Subjects {
 
     /** Right after a verb that has it not in its own ending. */
     private Phrase subjectOf(int verb, int to) {
-        boolean subject = isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
+        boolean subject = voices.isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(verb + 1, clauses.subjectEnd(verb + 1, to)) : null;
     }
 
@@ -349,13 +204,13 @@ final class Subjects {
             t++;
         }
         NameMention name = names.at(t);
-        if (page.is(t, "اما") && isSubject(t + 1)) {
+        if (page.is(t, "اما") && voices.isSubject(t + 1)) {
             return Phrase.of(t + 1, clauses.subjectEnd(t + 1, to));
         }
         if (name != null && name.from() == t && name.type() == Type.PER && isAgreeingVerb(name.to(), cue)) {
             return new Phrase(t, name.to());
         }
-        return isAgreeingVerb(t, cue) && isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to)) : null;
+        return isAgreeingVerb(t, cue) && voices.isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to)) : null;
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {
@@ -367,8 +222,8 @@ final class Subjects {
     }
 
     /** Also {@code ورفض الرئيس}: what may be a noun too, at the head of a sentence with a subject after it. */
-    private boolean isVerb(int t) {
-        return page.isVerb(t) || page.sentenceFrom(t) == t && hasVerb(page.word(t)) && isSubject(t + 1);
+    boolean isVerb(int t) {
+        return page.isVerb(t) || page.sentenceFrom(t) == t && hasVerb(page.word(t)) && voices.isSubject(t + 1);
     }
 
     private static boolean hasVerb(Word word) {
@@ -389,10 +244,10 @@ final class Subjects {
                 && (page.mark(start) != 0 || clauses.isTime(start) || page.is(start, Particle.Kind.MANNER))) {
             start++;
         }
-        if (!isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
+        if (!voices.isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
             start++;
         }
-        return start < cue && isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+        return start < cue && voices.isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 
     /** People or reports that the verb describes without a relative pronoun, or null: {@code أنصار للمعارضة يتهمون}. */
@@ -420,7 +275,7 @@ final class Subjects {
                 || page.isAny(t, "انصار", "وانصار")
                 || page.word(t).folded().endsWith("ين") && !page.isDefinite(t);
         return verb.has(PLURAL) && people
-                || verb.has(FEMININE) && page.isAny(t, GATHERINGS)
+                || verb.has(FEMININE) && page.isAny(t, Crowds.GATHERINGS)
                 || noun != null
                         && noun.has(PLURAL)
                         && !noun.has(DEFINITE | PRONOUN)
@@ -450,24 +305,6 @@ final class Subjects {
     boolean isPerson(Phrase phrase) {
         NameMention name = names.at(phrase.from());
         return name != null && name.type() == Type.PER;
-    }
-
-    /** Whether somebody who can speak is named or described from here on, with no preposition before. */
-    boolean isSubject(int t) {
-        Hit title = page.hit(t, Title.class);
-        Hit noun = page.hit(t, SourceNoun.class);
-        SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
-        NameMention name = names.at(t);
-        return name != null
-                        && name.from() == t
-                        && name.canAct()
-                        && !page.words(t, t).startsWith("ل")
-                || title != null && !title.has(PREPOSITION)
-                || noun != null
-                        && !noun.has(PREPOSITION | PRONOUN)
-                        && (kind == SourceNoun.Kind.ANONYMOUS || kind == SourceNoun.Kind.DOCUMENT && !noun.has(PLURAL))
-                || page.isDefinite(t) && page.hit(t, Head.class) != null
-                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
 
     private boolean agrees(int verb, Hit participle) {

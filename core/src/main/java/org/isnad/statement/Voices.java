@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 
@@ -64,5 +65,23 @@ final class Voices {
             case "الذين", "والذين" -> verb.has(PLURAL);
             default -> true;
         };
+    }
+
+    /** Whether somebody who can speak is named or described from here on, with no preposition before. */
+    boolean isSubject(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+        NameMention name = names.at(t);
+        return name != null
+                        && name.from() == t
+                        && name.canAct()
+                        && !page.words(t, t).startsWith("ل")
+                || title != null && !title.has(PREPOSITION)
+                || noun != null
+                        && !noun.has(PREPOSITION | PRONOUN)
+                        && (kind == SourceNoun.Kind.ANONYMOUS || kind == SourceNoun.Kind.DOCUMENT && !noun.has(PLURAL))
+                || page.isDefinite(t) && page.hit(t, Head.class) != null
+                || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
 }

@@ -38,8 +38,8 @@ public final class Quotations {
     }
 
     private void pair(int from, int to, int[] stack) {
-        int[] left = count(from, to);
-        int[] shut = countClosing(from, to);
+        int[] left = count(from, to, false);
+        int[] shut = count(from, to, true);
         int[] opened = new int[Family.values().length];
         int depth = 0;
         for (int t = from; t < to; t++) {
@@ -54,7 +54,7 @@ public final class Quotations {
                     }
                     depth = drop(stack, depth, opened, t);
                     open[t] = stack[depth];
-                } else if (opens(t, family, even) && !(opened[f] > shut[f] - 1 && reopens(t, family, opened[f]))) {
+                } else if (opens(t, family, even) && !(opened[f] > 0 && shut[f] <= opened[f] && isAgain(t, family))) {
                     around[t] = depth == 0 ? NONE : stack[depth - 1];
                     stack[depth++] = t;
                     opened[f]++;
@@ -75,22 +75,12 @@ public final class Quotations {
         return depth - 1;
     }
 
-    private int[] count(int from, int to) {
+    /** How many marks of each family there are, or only of those that close. */
+    private int[] count(int from, int to, boolean closing) {
         int[] count = new int[Family.values().length];
         for (int t = from; t < to; t++) {
             Family family = Family.of(tokens.mark(t));
-            if (family != null) {
-                count[family.ordinal()]++;
-            }
-        }
-        return count;
-    }
-
-    private int[] countClosing(int from, int to) {
-        int[] count = new int[Family.values().length];
-        for (int t = from; t < to; t++) {
-            Family family = Family.of(tokens.mark(t));
-            if (family != null && !family.isOpener(tokens.mark(t))) {
+            if (family != null && !(closing && family.isOpener(tokens.mark(t)))) {
                 count[family.ordinal()]++;
             }
         }
@@ -110,9 +100,9 @@ public final class Quotations {
     }
 
     /** {@code “… . “… .”}: the mark is set again where a sentence of the same quotation begins. */
-    private boolean reopens(int t, Family family, int opened) {
+    private boolean isAgain(int t, Family family) {
         char before = t == 0 ? 0 : tokens.mark(t - 1);
-        return opened > 0 && family.isOpener(tokens.mark(t)) && (before == '.' || before == '؟' || before == '!');
+        return family.isOpener(tokens.mark(t)) && (before == '.' || before == '؟' || before == '!');
     }
 
     private boolean looksClosing(int t) {

@@ -1,0 +1,84 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
+import org.isnad.statement.Cue.Frame;
+
+/** Those to whom or against whom something is said, between a verb of reporting and its subject or after it. Places are tokens. */
+final class Hearers {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Voices voices;
+
+    Hearers(Page page, Names names, Clauses clauses, Voices voices) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.voices = voices;
+    }
+
+    /** {@code قال لـ«عكاظ» فلان}: where the subject may stand after those to whom it was said. */
+    int pastOutlet(int t, int to) {
+        if (!clauses.isToOutlet(t)) {
+            return t;
+        }
+        int end = pastName(page.is(t, "ل") ? t + 1 : t);
+        end = page.quotations().isOpening(end)
+                        || names.at(end) != null && names.at(end).type() == Type.ORG
+                ? pastName(end)
+                : end;
+        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    int pastHearer(int t, int to) {
+        int end = pastName(t);
+        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
+    int before(Hit hit, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (clauses.isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    /** Of whom something is demanded. */
+    private boolean isAsked(Hit hit, int t) {
+        boolean demand = ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
+        return demand && page.is(t, "من") && (names.at(t - 1) != null || page.isDefinite(t - 1)) && voices.isSubject(t + 1);
+    }
+
+    /** A country after a definite noun: no genitive of it, and no apposition. */
+    private boolean isBlamed(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        NameMention name = names.at(t);
+        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                && name != null
+                && name.from() == t
+                && name.known() != null
+                && name.known().isCountry()
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && !page.is(t, "السعوديه")
+                && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
+    }
+
+    private int pastName(int t) {
+        NameMention name = names.at(t);
+        return page.quotations().isOpening(t) ? page.quotations().closing(t) + 1 : name == null ? t + 1 : name.to();
+    }
+}
