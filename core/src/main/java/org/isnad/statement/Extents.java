@@ -137,11 +137,13 @@ final class Extents {
                 || page.is(t, "في") && page.is(t + 1, "حين");
     }
 
-    /** {@code بينما}, {@code فيما} and what somebody else does. */
+    /** {@code بينما}, {@code فيما}, {@code ثم} and what somebody else does; {@code إلا أن}. */
     private boolean isMeanwhile(int t) {
         boolean past =
                 page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
-        return page.isAny(t, "بينما", "فيما", "وفيما") && page.isVerb(t + 1) && (past || !page.is(t, "فيما"));
+        boolean then = page.isAny(t, "فيما", "ثم") ? past : page.isAny(t, "بينما", "وفيما");
+        return then && page.isVerb(t + 1)
+                || page.isAny(t, "الا", "غير") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
     }
 
     /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */

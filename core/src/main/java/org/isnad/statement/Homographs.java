@@ -40,7 +40,7 @@ final class Homographs {
         if (page.isAny(t, "عبر", "وعبر", "فعبر")) {
             return isExpressing(t);
         }
-        if (!page.isAny(t, "بين", "وبين", "فبين")) {
+        if (!page.isAny(t, "بين", "وبين", "فبين") || isWeighed(t)) {
             return false;
         }
         boolean doubled = page.words(t, t).indexOf('ّ') >= 0 || page.hit(t + 1, Title.class) != null;
@@ -50,6 +50,18 @@ final class Homographs {
             }
             if (page.isAny(i, "وبين") || page.mark(i) == '.' || page.isVerb(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قارن فلان بين أن … وأن}: two things are weighed. */
+    private boolean isWeighed(int t) {
+        for (int i = t - 1; i > t - 7 && page.tokens().isWord(i); i--) {
+            if (page.isAny(
+                    i, "قارن", "وقارن", "قارنت", "وقارنت", "يقارن", "تقارن", "مقارنه", "الفرق", "فرق", "يفرق", "يميز", "التمييز", "الاختيار",
+                    "خير", "يختار", "الجمع", "الخلط")) {
+                return true;
             }
         }
         return false;

@@ -19,7 +19,7 @@ import org.isnad.reading.Statement.Act;
 final class Topics {
     private static final Set<String> OF_THINGS = Set.of(
             "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "تطرق", "عبر", "بين", "أثبت", "أوضح", "طالب",
-            "وصف", "نفى", "رجح", "عد", "وافق");
+            "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
 
     private final Page page;
     private final Names names;
