@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class JudgedPairsTest {
     private static final List<LocalDate> WEEKS = List.of(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 7, 2));
 
+    /** Whose pairs were kept back until these were. */
+    private static final List<LocalDate> KEPT_ONCE = List.of(LocalDate.of(2018, 4, 2), LocalDate.of(2018, 4, 30));
+
     private static final List<LocalDate> EARLIER =
             List.of(LocalDate.of(2015, 8, 10), LocalDate.of(2018, 5, 14), LocalDate.of(2018, 6, 18));
     /** How telling a word is shows in the days around. */
@@ -35,6 +38,11 @@ class JudgedPairsTest {
     @Test
     void keptBack() throws Exception {
         measure(WEEKS, "kept", new Asked(0.7, 0.48, 0.7, 0.48));
+    }
+
+    @Test
+    void keptBackOnce() throws Exception {
+        measure(KEPT_ONCE, "drawn", new Asked(0.74, 0.64, 0.72, 0.6));
     }
 
     @Test

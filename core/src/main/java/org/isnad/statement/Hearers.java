@@ -59,7 +59,10 @@ final class Hearers {
     /** Of whom something is demanded. */
     private boolean isAsked(Hit hit, int t) {
         boolean demand = ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
-        return demand && page.is(t, "من") && (names.at(t - 1) != null || page.isDefinite(t - 1)) && voices.isSubject(t + 1);
+        return demand
+                && page.is(t, "من")
+                && (names.at(t - 1) != null || page.isDefinite(t - 1))
+                && voices.isSubject(t + 1);
     }
 
     /** A country after a definite noun: no genitive of it, and no apposition. */

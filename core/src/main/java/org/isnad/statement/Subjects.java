@@ -14,7 +14,6 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
-import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /** Finds the subject of a verb of reporting after the verb, at the verb before it of its sentence. Places are tokens. */
@@ -48,7 +47,8 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها") && (isOne(start + 1, hit) || voices.isSubject(start + 1))
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها")
+                        && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
         int past = clauses.isHearer(hit, start) ? hearers.pastHearer(start, attach) : hearers.pastOutlet(start, attach);
@@ -193,7 +193,8 @@ final class Subjects {
 
     /** Right after a verb that has it not in its own ending. */
     private Phrase subjectOf(int verb, int to) {
-        boolean subject = voices.isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
+        boolean subject =
+                voices.isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(verb + 1, clauses.subjectEnd(verb + 1, to)) : null;
     }
 
@@ -210,7 +211,9 @@ final class Subjects {
         if (name != null && name.from() == t && name.type() == Type.PER && isAgreeingVerb(name.to(), cue)) {
             return new Phrase(t, name.to());
         }
-        return isAgreeingVerb(t, cue) && voices.isSubject(t + 1) ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to)) : null;
+        return isAgreeingVerb(t, cue) && voices.isSubject(t + 1)
+                ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to))
+                : null;
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {
