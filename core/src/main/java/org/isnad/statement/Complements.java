@@ -238,12 +238,8 @@ final class Complements {
     }
 
     private boolean isAfterSubject(Hit hit, int t) {
-        boolean of = page.word(t).senses() > 0
-                && page.word(t).sense(0).has(LI)
-                && !page.word(t).sense(0).has(MASDAR);
-        boolean and = page.word(t).senses() > 0 && page.word(t).sense(0).has(CONJUNCTION);
-        if (of
-                || and
+        Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
+        if (first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
                 || page.is(t, Particle.Kind.PREPOSITION)
                 || page.is(t, Particle.Kind.CONJUNCTION)
                 || page.is(t, Particle.Kind.MANNER)) {

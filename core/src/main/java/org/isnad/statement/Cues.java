@@ -51,7 +51,10 @@ final class Cues {
 
     /** {@code روي} rather than {@code روى}, with no {@code عن} or {@code أن}. */
     private boolean isFirstName(int t) {
-        return page.words(t, t).equals("روي") && !page.is(t + 1, "عن") && !clauses.isComplementizer(t + 1);
+        return page.is(t, "روي")
+                && page.words(t, t).endsWith("ي")
+                && !page.is(t + 1, "عن")
+                && !clauses.isComplementizer(t + 1);
     }
 
     /** {@code رغم تعهد الحكومة}: the verbal noun, where it is spelt like the verb; otherwise null. */

@@ -148,11 +148,10 @@ final class Extents {
 
     /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */
     private boolean isTurn(int t) {
-        Hit cue = clauses.cue(t + 2);
-        return cue != null
-                && cue.has(VERB)
-                && page.is(t, "من")
+        boolean turn = page.is(t, "من")
                 && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
+        Hit cue = turn ? clauses.cue(t + 2) : null;
+        return cue != null && cue.has(VERB);
     }
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */

@@ -32,14 +32,16 @@ final class Hearers {
                         || names.at(end) != null && names.at(end).type() == Type.ORG
                 ? pastName(end)
                 : end;
-        while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
-            end++;
-        }
-        return Math.min(end, to);
+        return pastPause(end, to);
     }
 
+    /** {@code أبلغ رويترز المسؤول}: where the subject may stand after the outlet. */
     int pastHearer(int t, int to) {
-        int end = pastName(t);
+        return pastPause(pastName(t), to);
+    }
+
+    private int pastPause(int t, int to) {
+        int end = t;
         while (end < to && (page.mark(end) != 0 || clauses.isTime(end))) {
             end++;
         }

@@ -38,8 +38,9 @@ public final class Quotations {
     }
 
     private void pair(int from, int to, int[] stack) {
-        int[] left = count(from, to, false);
-        int[] shut = count(from, to, true);
+        int[] left = new int[Family.values().length];
+        int[] shut = new int[Family.values().length];
+        count(from, to, left, shut);
         int[] opened = new int[Family.values().length];
         int depth = 0;
         for (int t = from; t < to; t++) {
@@ -75,16 +76,15 @@ public final class Quotations {
         return depth - 1;
     }
 
-    /** How many marks of each family there are, or only of those that close. */
-    private int[] count(int from, int to, boolean closing) {
-        int[] count = new int[Family.values().length];
+    /** Counts the marks of each family, and those of them that are drawn as closing ones. */
+    private void count(int from, int to, int[] all, int[] closing) {
         for (int t = from; t < to; t++) {
             Family family = Family.of(tokens.mark(t));
-            if (family != null && !(closing && family.isOpener(tokens.mark(t)))) {
-                count[family.ordinal()]++;
+            if (family != null) {
+                all[family.ordinal()]++;
+                closing[family.ordinal()] += family.isOpener(tokens.mark(t)) ? 0 : 1;
             }
         }
-        return count;
     }
 
     private boolean closes(int t, Family family) {
