@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * <p>Each new article is compared with those of the days around it that share most with it, and {@link #place} puts it at
  * once into the story whose articles it is most like. When all that is at hand is placed, {@link #regroup} groups it
  * afresh by {@link Linkage}, with all that hangs together with it; whatever comes out otherwise than before is a {@link
- * Change}. So later articles can join two stories or part what was together by mistake, and the order of arrival does not
- * matter.
+ * Change}. So later articles can join two stories or part what was together by mistake, and the order of arrival hardly
+ * matters.
  *
  * <p>What was placed before comes through a {@link Window}, week by week, when it is needed. Not thread-safe: one writer.
  */
@@ -106,7 +106,7 @@ public final class Stories {
 
     /**
      * Groups afresh what was placed since this was last asked, and all that hangs together with it, now that all of it is
-     * known: whatever the order in which articles came, the same stories come out.
+     * known: whatever the order in which articles came, nearly the same stories come out.
      */
     public List<Change> regroup() {
         weeks.renew(placed.keySet());
