@@ -18,6 +18,7 @@ final class ArticleFields {
     private String url;
     private LocalDate published;
     private String title;
+    private String author;
     private String language;
     private String text;
 
@@ -30,7 +31,7 @@ final class ArticleFields {
     /** Whether an article has a field of this name. */
     static boolean isName(String name) {
         return switch (name) {
-            case "id", "outlet", "url", "published", "title", "language", "text" -> true;
+            case "id", "outlet", "url", "published", "title", "author", "language", "text" -> true;
             default -> false;
         };
     }
@@ -43,6 +44,7 @@ final class ArticleFields {
             case "url" -> url = value;
             case "published" -> published = value == null || value.isBlank() ? null : day(value, at);
             case "title" -> title = value;
+            case "author" -> author = value;
             case "language" -> language = value;
             case "text" -> text = value;
             default -> throw new IllegalArgumentException(name);
@@ -58,7 +60,7 @@ final class ArticleFields {
         if (text == null) {
             throw new Unreadable(file, line, "no text", "an article is a JSON object with at least a \"text\"");
         }
-        return new Article(id == null ? name : id, outlet, url, published, title, language, text);
+        return new Article(id == null ? name : id, outlet, url, published, title, author, language, text);
     }
 
     private LocalDate day(String value, long at) {

@@ -74,12 +74,17 @@ final class ArticleJson {
             JsonToken value = in.nextToken();
             if (name.equals("article") && value == JsonToken.START_OBJECT) {
                 takeObject();
-            } else if (ArticleFields.isName(name)) {
+            } else if (ArticleFields.isName(name) && !isForeign(name, value)) {
                 take(name, value);
             } else {
                 in.skipChildren();
             }
         }
+    }
+
+    /** Others write lists or objects as author, which are no credit line. */
+    private static boolean isForeign(String name, JsonToken value) {
+        return name.equals("author") && value != JsonToken.VALUE_STRING;
     }
 
     private void take(String name, JsonToken value) throws IOException, Unreadable {

@@ -10,7 +10,7 @@ import org.isnad.reading.Article;
 
 /**
  * An article in plain text. It may begin with a head, lines {@code name: value} up to an empty line, the names being
- * {@code title}, {@code date} (or {@code published}), {@code outlet}, {@code url}, {@code id} and {@code language}:
+ * {@code title}, {@code date} (or {@code published}), {@code outlet}, {@code url}, {@code id}, {@code author} and {@code language}:
  *
  * <pre>
  * date: 2020-10-09
@@ -39,6 +39,8 @@ final class ArticleText {
             "url",
             "id",
             "id",
+            "author",
+            "author",
             "language",
             "language");
     private static final int TITLE_LENGTH = 150;

@@ -40,6 +40,14 @@ public record Known(LocalDate published, String outlet) {
     Article fill(Article article) {
         LocalDate day = article.published() == null ? published : article.published();
         String from = article.outlet() == null ? outlet : article.outlet();
-        return new Article(article.id(), from, article.url(), day, article.title(), article.language(), article.text());
+        return new Article(
+                article.id(),
+                from,
+                article.url(),
+                day,
+                article.title(),
+                article.author(),
+                article.language(),
+                article.text());
     }
 }

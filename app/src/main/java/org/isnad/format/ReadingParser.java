@@ -52,6 +52,7 @@ public final class ReadingParser {
                 node.string("url"),
                 published == null ? null : Known.day(published),
                 node.string("title"),
+                node.string("author"),
                 node.string("language"),
                 node.string("text"));
     }

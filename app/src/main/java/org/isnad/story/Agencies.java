@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.reading.Article;
 import org.isnad.reading.Block;
 import org.isnad.reading.Party;
@@ -52,13 +53,11 @@ final class Agencies {
         return spellings;
     }
 
-    /** The codes of the agencies that are credited: in a credit line, as the outlet itself, or as whom the lead cites. */
+    /** The codes of the agencies that are credited: as the outlet, as author, in a credit line, or as whom the lead cites. */
     static List<String> credited(Reading reading) {
         Article article = reading.article();
         Set<String> found = new TreeSet<>();
-        if (article.outlet() != null) {
-            find(article.outlet(), found);
-        }
+        Stream.of(article.outlet(), article.author()).filter(Objects::nonNull).forEach(name -> find(name, found));
         for (Block block : reading.blocks()) {
             boolean edge = block == reading.blocks().get(0)
                     || block == reading.blocks().get(reading.blocks().size() - 1);

@@ -3,11 +3,13 @@ package org.isnad.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.Isnad;
 import org.isnad.reading.Article;
 import org.isnad.reading.Block;
 import org.isnad.reading.Entity;
@@ -49,6 +51,20 @@ class ReadingFormatsTest {
                         + "\"modifier\":\"at_least\",\"scope\":\"increment\",\"victims\":null,\"place\":null,"
                         + "\"date\":\"2020-10-09\",\"since\":null,\"speaker\":\"زيد\"}]}",
                 ReadingJson.line(reading(TEXT), false));
+    }
+
+    @Test
+    void anAuthorIsKeptBesideTheContract() throws Unreadable {
+        String json = "{\"text\": \"" + TEXT + "\", \"author\": %s}";
+        Article article = ArticleJson.parse(json.formatted("\"عدن - رويترز\""), "f", 1, "a", complaint -> {});
+        Reading reading = Isnad.reader().read(article);
+        assertEquals(-1, ReadingJson.line(reading, false).indexOf("author"));
+        Reading back = ReadingParser.parse(ReadingJson.whole(reading).getBytes(UTF_8), "f", 1);
+        assertEquals("عدن - رويترز", back.article().author());
+        for (String foreign : List.of("[\"رويترز\"]", "{\"name\": \"رويترز\"}", "7", "null")) {
+            assertNull(ArticleJson.parse(json.formatted(foreign), "f", 1, "a", complaint -> {})
+                    .author());
+        }
     }
 
     @Test

@@ -52,6 +52,19 @@ class IndependenceTest {
     }
 
     @Test
+    void anAgencyIsCreditedBesideTheTextToo() {
+        assertEquals(
+                List.of("DPA"),
+                Fingerprint.of(Told.credited("لندن - د ب أ", Told.BLAST)).agencies());
+        assertEquals(
+                List.of("REUTERS", "SPA"),
+                Fingerprint.of(Told.credited("واس (جدة)، رويترز", Told.BLAST)).agencies());
+        assertEquals(
+                List.of(),
+                Fingerprint.of(Told.credited("عدن - سالم الواسعي", Told.BLAST)).agencies());
+    }
+
+    @Test
     void aLongSentenceInCommonTellsMoreThanAsManyWords() {
         Report first = report(1, "أ", words(0, 20) + words(100, 140));
         Independence found = Independence.of(List.of(first, report(2, "ب", words(0, 20) + words(200, 240))));
