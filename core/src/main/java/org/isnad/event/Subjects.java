@@ -27,6 +27,7 @@ final class Subjects {
     private final Phrases phrases;
     private final Pronouns pronouns;
     private final Sites sites;
+    private final Antecedents antecedents;
     private final boolean[] time;
 
     Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
@@ -36,6 +37,7 @@ final class Subjects {
         this.time = time;
         pronouns = new Pronouns(page, names, phrases);
         sites = new Sites(page, names, phrases);
+        antecedents = new Antecedents(page, names, phrases);
     }
 
     /** Whom pronouns mean. */
@@ -262,17 +264,7 @@ final class Subjects {
 
     /** The noun that a relative pronoun at {@code relative} describes, or null. */
     Phrase antecedent(int relative, int from) {
-        int end = phrases.nouns().isComma(relative - 1) ? relative - 1 : relative;
-        for (int t = end - 1; t >= Math.max(from, end - 7); t--) {
-            Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
-            if (phrase != null && phrase.to() == end && phrase.isParty()) {
-                return phrase;
-            }
-            if (page.is(t, Particle.Kind.PREPOSITION) || page.isVerb(t) && names.at(t) == null) {
-                return null;
-            }
-        }
-        return null;
+        return antecedents.find(relative, from);
     }
 
     /** Whom the clause of a verb begins with, though other verbs stand between: {@code أن القوات دفعت … وقامت}. */
