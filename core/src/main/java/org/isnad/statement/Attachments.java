@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -173,7 +174,9 @@ final class Attachments {
                     return t;
                 }
                 t = after - 1;
-            } else if (page.mark(t) == '؛' && !isAfterName(t) || isStop(t) || t > start && reportsItself(t, to)) {
+            } else if (page.mark(t) == '؛' && !isAfterName(t)
+                    || isStop(t)
+                    || t > start && reportsItself(t, start, to)) {
                 return t;
             }
         }
@@ -198,7 +201,8 @@ final class Attachments {
     private int clauseAfterSource(Hit according, int to) {
         for (int t = according.to(); t < Math.min(to, according.to() + 12); t++) {
             if (clauses.isComplementizer(t) && names.at(t) == null) {
-                return clauses.isComma(t - 1) && clauses.isComma(according.from() - 1) ? t : -1;
+                boolean enclosed = clauses.isComma(t - 1) == clauses.isComma(according.from() - 1);
+                return enclosed && clauses.subjectEnd(according.to(), t + 1) >= t - 1 ? t : -1;
             }
             boolean quotation =
                     page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
@@ -209,9 +213,25 @@ final class Attachments {
         return -1;
     }
 
-    private boolean reportsItself(int t, int to) {
+    /** {@code الوزير الطيب لوح إن}: no second verb in the past follows a subject at once. */
+    private boolean isOfName(Hit cue, int start) {
+        int before = cue.from() - 1;
+        return cue.has(PAST)
+                && !cue.has(CONJUNCTION | PRONOUN | FIRST_PERSON)
+                && before > start
+                && page.tokens().isWord(before)
+                && names.at(before) == null
+                && page.isDefinite(before)
+                && page.word(before).sense(Particle.class) == null
+                && !clauses.isTime(before)
+                && page.hit(start, Title.class) != null
+                && clauses.isComplementizer(cue.to());
+    }
+
+    private boolean reportsItself(int t, int start, int to) {
         Hit cue = clauses.cue(t);
         if (cue == null
+                || isOfName(cue, start)
                 || !cue.has(VERB | PARTICIPLE)
                 || cue.has(DEFINITE)
                 || cue.has(FIRST_PERSON) && page.quotations().around(t) < 0

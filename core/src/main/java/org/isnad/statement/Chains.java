@@ -53,7 +53,7 @@ final class Chains {
                     return true;
                 }
             }
-            if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t)) {
+            if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t) || isWrittenIn(told, t)) {
                 Party outlet = outlets.at(t, Math.min(end, t + 6));
                 if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
                     told.via.clear();
@@ -63,6 +63,14 @@ final class Chains {
             }
         }
         return false;
+    }
+
+    /** {@code كتب فلان في صحيفة}. */
+    private boolean isWrittenIn(Told told, int t) {
+        Hit cue = clauses.cue(told.cueFrom);
+        return page.is(t, "في")
+                && cue != null
+                && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
     }
 
     private boolean carries(int t) {

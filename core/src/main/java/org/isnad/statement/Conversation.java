@@ -15,6 +15,10 @@ final class Conversation {
     private final List<Remembered> spoken = new ArrayList<>();
     /** Who made the statement last spoken of. */
     private Speaker statement;
+    /** Who spoke last in a report, and in which sort of report; null at the start. */
+    private Speaker reporter;
+
+    private String report;
     /** The token at which somebody spoke last, or -1. */
     private int at = -1;
 
@@ -33,6 +37,17 @@ final class Conversation {
     /** Remembers who has made a statement, which {@code البيان} then means. */
     void made(Speaker speaker) {
         statement = speaker;
+    }
+
+    /** Remembers who has spoken in a {@code تقرير} or another such document, which it then means. */
+    void reported(String document, Speaker speaker) {
+        report = document;
+        reporter = speaker;
+    }
+
+    /** Who spoke last in a document of this sort, or null. */
+    Speaker reporter(String document) {
+        return document.equals(report) ? reporter : null;
     }
 
     /** Who made the statement last spoken of, or who spoke last; null at the start. */

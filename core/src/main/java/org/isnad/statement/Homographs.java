@@ -57,7 +57,7 @@ final class Homographs {
 
     /** {@code قارن فلان بين أن … وأن}: two things are weighed. */
     private boolean isWeighed(int t) {
-        for (int i = t - 1; i > t - 7 && page.tokens().isWord(i); i--) {
+        for (int i = t - 1; i > t - 14 && page.tokens().isWord(i); i--) {
             if (page.isAny(
                     i,
                     "قارن",

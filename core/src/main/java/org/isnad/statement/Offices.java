@@ -263,7 +263,8 @@ final class Offices {
 
     private String stem(int t) {
         String word = page.word(t).folded();
-        int from = word.startsWith("وال") ? 3 : word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
+        boolean three = word.startsWith("وال") || word.startsWith("بال");
+        int from = three ? 3 : word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
         int to = word.endsWith("ه") && word.length() - from > 3 ? word.length() - 1 : word.length();
         return word.substring(from, to);
     }

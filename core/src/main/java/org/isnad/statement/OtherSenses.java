@@ -78,6 +78,7 @@ final class OtherSenses {
             case "أمل" -> page.isAny(hit.from(), "امل", "وامل") && !isClauseNear(hit.from());
             case "لاحظ" -> hit.has(PRESENT) && !hit.has(FIRST_PERSON) && !isClauseNear(hit.from());
             case "علم" -> !isOutlet(hit.to()) && !isOutlet(hit.from() - 1);
+            case "أثبت" -> hit.has(VERB) && !isProved(hit);
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
             default -> false;
         };
@@ -90,7 +91,7 @@ final class OtherSenses {
         return hit.has(VERB)
                 && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
                 && (lemma.equals("وصف") || lemma.equals("اعتبر"))
-                && !isClauseNear(hit.from());
+                && (what && lemma.equals("وصف") || !isClauseNear(hit.from()));
     }
 
     /** {@code رد فعل}, {@code تابع ل}, {@code أيده الله}, {@code مهنيا} that is no congratulating. */
@@ -180,6 +181,15 @@ final class OtherSenses {
                 || page.hit(t, SourceNoun.class) != null
                         && ((SourceNoun) page.hit(t, SourceNoun.class).sense().lexeme()).kind()
                                 == SourceNoun.Kind.OUTLET;
+    }
+
+    /** {@code أثبتت الدراسة أن}, {@code الأدلة الحديثة التي أثبتت أن}: in words, not by deeds. */
+    private boolean isProved(Hit hit) {
+        boolean proved = isFinder(hit.to());
+        for (int t = hit.from() - 1; t > hit.from() - 5 && !page.isVerb(t) && !proved; t--) {
+            proved = page.hit(t, SourceNoun.class) != null;
+        }
+        return proved;
     }
 
     private boolean isFinder(int t) {

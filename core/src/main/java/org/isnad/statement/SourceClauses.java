@@ -20,6 +20,9 @@ final class SourceClauses {
 
     private static final int FAR = 25;
 
+    /** How long {@code لمراسلة قناة فلان} is. */
+    private static final int TO_OUTLET = 6;
+
     private final Page page;
     private final Clauses clauses;
     private final Attachments attachments;
@@ -57,6 +60,7 @@ final class SourceClauses {
         boolean relayed = cue != null && cue.has(VERB) && sources.relayed(told, cue, end);
         if (end > start && !relayed) {
             sources.named(told, start, end);
+            sources.passedOn(told, end, clauses.isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);

@@ -85,6 +85,17 @@ final class Sources {
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);
         }
+        reports(told, hit.to(), attach);
+    }
+
+    /** {@code ذكرت المنظمة في تقرير}: of whom {@code التقرير} will tell. */
+    private void reports(Told told, int from, int to) {
+        for (int t = from + 1; told.speaker != null && t < to; t++) {
+            Hit noun = page.is(t - 1, "في") ? page.hit(t, SourceNoun.class) : null;
+            if (noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT) {
+                speakers.conversation().reported(((SourceNoun) noun.sense().lexeme()).word(), told.speaker);
+            }
+        }
     }
 
     private boolean isOfGod(Hit hit) {

@@ -109,6 +109,7 @@ final class Speakers {
     private boolean canSpeak(int from, int to) {
         return page.tokens().isWord(from)
                 && (names.at(from) != null || !isAdverbial(from))
+                && !isVerb(from)
                 && !page.is(from, Particle.Kind.PRONOUN)
                 && !page.is(from, Particle.Kind.MANNER)
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)
@@ -117,6 +118,20 @@ final class Speakers {
                 && !page.isAny(
                         from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
                         "بينهما", "ما", "اي", "و", "قايلا", "قايله", "قوله", "قولها", "نفسه", "نفسها", "انفسهم");
+    }
+
+    private boolean isVerb(int t) {
+        return page.isVerb(t)
+                && names.at(t) == null
+                && page.hit(t, Cue.class) != null
+                && !isVoice(t)
+                && persons.namesake(t) == null;
+    }
+
+    private boolean isVoice(int t) {
+        return page.hit(t, Title.class) != null
+                || page.hit(t, SourceNoun.class) != null
+                || page.hit(t, Head.class) != null;
     }
 
     /** {@code بسؤاله}, {@code مما}, {@code قبيل}. */
@@ -234,11 +249,18 @@ final class Speakers {
         String word = page.word(from).folded();
         String bare = word.substring(word.indexOf("ال") + 2);
         for (NameMention mention : names.before(from, Conversation.MEMORY)) {
-            if (mention.type() == Type.ORG && mention.to() > mention.from() + 1 && page.is(mention.from(), bare)) {
+            if (mention.type() == Type.ORG && mention.to() > mention.from() + 1 && isNamedFor(mention, bare)) {
                 return of(mention);
             }
         }
         return null;
+    }
+
+    /** {@code المديرية العامة للجوازات} for {@code الجوازات}: the first word or, after {@code ل}, the last. */
+    private boolean isNamedFor(NameMention mention, String word) {
+        String last = page.word(mention.to() - 1).folded();
+        return page.is(mention.from(), word)
+                || last.startsWith("لل") && last.substring(2).equals(word);
     }
 
     /** {@code المجلس}: the one that spoke last, or was named last with that word in or before its name; null where none was. */

@@ -25,6 +25,9 @@ final class StatementFinder {
 
     private static final int SHORTEST_WORDS = 3;
 
+    /** Of a list, with what stands in brackets. */
+    private static final int LONGEST_ITEM = 8;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -109,12 +112,30 @@ final class StatementFinder {
                 || (named ? !name.canAct() || isDateline(name, breath) : !isOffice(breath.from, colon, breath.to))) {
             return;
         }
+        if (isList(colon + 1, breath.to)) {
+            return;
+        }
         Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline");
         int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
         extents.set(told, open, true, breath.to);
         sources.named(told, breath.from, toOutlet(breath.from, colon));
         sources.passedOn(told, breath.from, colon);
         breath.keep(told, sources);
+    }
+
+    /** {@code فرنسا: لوريس، فاران، بوغبا، غريزمان}: items of a few words each, no clause. */
+    private boolean isList(int from, int to) {
+        int items = 0;
+        for (int t = from, start = from; t < to; t++) {
+            if (page.isVerb(t) && names.at(t) == null || t - start > LONGEST_ITEM) {
+                return false;
+            }
+            if (clauses.isComma(t)) {
+                start = t + 1;
+                items++;
+            }
+        }
+        return items > 2;
     }
 
     private int toOutlet(int from, int colon) {

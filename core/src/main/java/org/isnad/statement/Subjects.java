@@ -165,7 +165,7 @@ final class Subjects {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
             } else if (isAgreeingVerb(t, participle)) {
-                boolean relative = clauses.isRelative(t - 1);
+                boolean relative = isInRelative(t);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
                 Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
                 phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
@@ -175,6 +175,12 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code الذي بدأ}, {@code التي رعاها وافتتحها}. */
+    private boolean isInRelative(int verb) {
+        return clauses.isRelative(verb - 1)
+                || page.word(verb).sense(0).has(CONJUNCTION) && page.isVerb(verb - 1) && clauses.isRelative(verb - 2);
     }
 
     /** {@code إلا أن زعيم الحركة اضطر}: right before a verb, at the head of its clause. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -23,6 +24,9 @@ import org.isnad.reading.Speaker.Kind;
 final class Unnamed {
     /** How soon after {@code بيان أصدره} the name follows. */
     private static final int ISSUER = 9;
+
+    /** Documents that somebody publishes and nobody speaks in. */
+    private static final Set<String> FIGURES = Set.of("أرقام", "بيانات", "إحصاءات", "إحصائيات", "معلومات");
 
     private final Page page;
     private final Speakers speakers;
@@ -67,7 +71,8 @@ final class Unnamed {
                         ? speakers.of(outlet)
                         : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
             case DOCUMENT, NORM:
-                return new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
+                Speaker before = document(noun, hit, from, end);
+                return before != null ? before : new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
             case PEOPLE:
                 Speaker people = hit.has(DEFINITE) && end == hit.to()
                         ? speakers.conversation().lastLike(bare(from))
@@ -77,6 +82,21 @@ final class Unnamed {
                 Speaker same = heard(hit, from, end);
                 return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
+    }
+
+    /** {@code التقرير}: the one told of before, or whoever spoke in it; {@code أرقام نشرتها الوزارة}: the ministry; or null. */
+    private Speaker document(SourceNoun noun, Hit hit, int from, int end) {
+        if (FIGURES.contains(noun.word()) && page.isAny(hit.to(), "نشرتها", "نشرها", "اصدرتها", "اصدرها")) {
+            int issuer = hit.to() + 1;
+            return isVoice(issuer) || speakers.first(issuer, issuer + 1) != null
+                    ? speakers.named(issuer, phraseEnd(issuer))
+                    : null;
+        }
+        if (!hit.has(DEFINITE) || end > hit.to() && !page.isAny(hit.to(), "نفسه", "نفسها", "ذاته", "ذاتها")) {
+            return null;
+        }
+        Speaker same = speakers.conversation().lastLike(bare(from));
+        return same != null ? same : speakers.conversation().reporter(noun.word());
     }
 
     /** Whether {@code الوكالة}, {@code الوكالة ذاتها} or {@code الصحيفة البريطانية} means an outlet named before. */
@@ -98,13 +118,23 @@ final class Unnamed {
         if (!noun.has(DEFINITE) || !alone && !described) {
             return null;
         }
-        Speaker same = speakers.conversation().lastLike(bare(from));
+        Speaker same = lastLike(bare(from));
         Hit title = page.hit(from, Title.class);
         boolean many = noun.has(PLURAL) || page.word(from).folded().endsWith("ون");
         if (same != null || many || described && (title == null || !pointsBack(title, to))) {
             return same;
         }
         return alone ? speakers.conversation().last(0) : speakers.conversation().lastOf(Kind.PERSON);
+    }
+
+    /** The last whose name begins with this word; of {@code مصدر} and {@code مصادر} either, and then whoever is no single person. */
+    private Speaker lastLike(String word) {
+        Speaker same = speakers.conversation().lastLike(word);
+        if (same != null || !word.equals("مصدر") && !word.equals("مصادر")) {
+            return same;
+        }
+        same = speakers.conversation().lastLike(word.equals("مصدر") ? "مصادر" : "مصدر");
+        return same == null && word.equals("مصادر") ? speakers.conversation().lastOfMany() : same;
     }
 
     /** {@code البيان الصادر عن فلان}, {@code بيان أصدره فلان}, or null. */
