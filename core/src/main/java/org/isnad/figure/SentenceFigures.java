@@ -69,11 +69,16 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         Hit harm = Glance.has(bits, Glance.HARM) ? page.hit(t, Harm.class) : null;
-        if (harm != null) {
+        if (harm != null && !isMyKilling(harm, bits)) {
             open(harm);
             return harm.to();
         }
         return Glance.has(bits, TURNS) || !page.tokens().isWord(t) ? pass(t) : t + 1;
+    }
+
+    /** {@code قتلى}, which folds to the same word as {@code قتلي}. */
+    private static boolean isMyKilling(Hit harm, int bits) {
+        return harm.has(PRONOUN) && harm.length() == 1 && Glance.has(bits, Glance.HARMED);
     }
 
     private boolean mayBeBefallen(Count count) {
