@@ -20,6 +20,7 @@ public record Failure(int status, Message message, Exception cause) {
 
     private static final int MISUNDERSTOOD = 400;
     private static final int MISSING = 404;
+    private static final int OTHER_METHOD = 405;
     private static final int UNFIT = 422;
     private static final int UNAVAILABLE = 503;
 
@@ -48,6 +49,7 @@ public record Failure(int status, Message message, Exception cause) {
         return switch (status) {
             case UNAVAILABLE -> Message.of("archive.failed", e.getMessage());
             case MISSING -> Message.of("http.missing");
+            case OTHER_METHOD -> Message.of("http.method");
             case BROKEN -> Message.of("http.broken");
             default -> Message.of("http.refused", e.getMessage());
         };

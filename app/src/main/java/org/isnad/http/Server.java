@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -94,6 +95,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = MOST_BYTES;
+        config.http.prefer405over404 = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.jetty.host = address.host().getHostAddress();
         config.jetty.port = address.port();
@@ -126,6 +128,9 @@ public final class Server implements AutoCloseable {
             log.accept(told(context, e));
         }
         context.status(failure.status());
+        if (e instanceof MethodNotAllowedResponse other) {
+            context.header("Allow", other.getDetails().getOrDefault("availableMethods", ""));
+        }
         groups.stream()
                 .filter(group -> context.path().startsWith(group.prefix()))
                 .findFirst()

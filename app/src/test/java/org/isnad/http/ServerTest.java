@@ -93,6 +93,16 @@ class ServerTest {
     }
 
     @Test
+    void anAddressThatIsAskedInAnotherWaySaysSo() throws IOException, InterruptedException {
+        try (Server server = start(null)) {
+            HttpResponse<String> answer = send(server, "DELETE", "/hello");
+            assertEquals(405, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Allow").orElse("").contains("GET"));
+            assertEquals(404, send(server, "DELETE", "/nowhere").statusCode());
+        }
+    }
+
+    @Test
     void withoutTokenOnlyNamesOfThisMachineAreAnswered() throws IOException, InterruptedException {
         try (Server server = start(null)) {
             for (String name : List.of("localhost", "127.0.0.1", "[::1]", "LOCALHOST")) {
