@@ -42,6 +42,7 @@ final class EventFinder {
     private final Happenings happenings;
     private final Retellings retellings;
     private final Suspects suspects;
+    private final Signs signs;
     private int from;
     private int to;
     private Happening demand;
@@ -60,6 +61,7 @@ final class EventFinder {
         happenings = new Happenings(page, referents);
         retellings = new Retellings(referents);
         suspects = new Suspects(page, names, referents);
+        signs = new Signs(page, names, referents, figures);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
@@ -167,14 +169,21 @@ final class EventFinder {
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
         boolean named = isNamed(happening);
         return switch (happening.type()) {
-            case ASSAULT -> happening.trigger.isBack() ? happening.again != null : strength > 1 || parties;
-            case PROTEST, MOBILIZE, RETREAT -> strength > 1 || parties;
+            case ASSAULT ->
+                happening.trigger.isBack() ? happening.again != null : isViolence(happening, strength, parties);
+            case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
+            case PROTEST, RETREAT -> strength > 1 || parties;
             case COERCE ->
                 strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    private boolean isViolence(Happening happening, int strength, boolean parties) {
+        boolean told = strength > 1 || (strength > 0 ? parties : signs.ofForce(happening));
+        return told && !signs.onIdea(happening.hit);
     }
 
     /** {@code عبوة انفجرت}: it is told what goes off. */

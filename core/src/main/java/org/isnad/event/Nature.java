@@ -9,6 +9,10 @@ enum Nature implements Lexeme {
     DISEASE,
     SPORT,
     ECONOMY,
+    /** A word of war, near which a word of many senses tells violence. */
+    WAR,
+    /** An idea or an evil, which is fought without violence: {@code الفساد}. */
+    IDEA,
     /** A word that looks like an event and tells none. */
     OTHER
 }

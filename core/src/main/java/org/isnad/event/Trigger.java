@@ -11,7 +11,7 @@ import org.isnad.reading.Event.Type;
  * @param recipients folded prepositions after which the recipient stands, or {@code obj}, {@code subj}, {@code sym}
  * @param patient whether the genitive of the verbal noun is the one acted on
  * @param role what its subject does
- * @param strength 3 nearly always such an event, 2 usually, 1 only with a named party
+ * @param strength 3 nearly always such an event, 2 usually, 1 only with a named party, 0 only with a sign of force
  */
 record Trigger(String lemma, Type type, String mode, Set<String> recipients, boolean patient, Role role, int strength)
         implements Lexeme {

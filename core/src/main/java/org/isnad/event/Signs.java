@@ -1,0 +1,98 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.figure.FigureMention;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Figure;
+
+/** What shows that a word of many senses ({@code تطهير}, {@code دحر}, {@code حشد}) is meant of force. Places are tokens. */
+final class Signs {
+    private static final int NEAR = 10;
+    private static final int OBJECT = 3;
+    private static final int GROUND = 5;
+    private static final Set<String> FORCES = Set.of("MIL", "PRM", "REB", "UAF", "SPY", "COP");
+    private static final Set<String> HANDS = Set.of("primitive", "beat", "sexual");
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final boolean[] harmed;
+
+    Signs(Page page, Names names, Referents referents, List<FigureMention> figures) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        harmed = new boolean[page.size()];
+        for (FigureMention figure : figures) {
+            harmed[figure.from()] |= figure.kind() != Figure.Kind.DISPLACED && figure.kind() != Figure.Kind.MISSING;
+        }
+    }
+
+    /** Whether it is told of men, arms or people harmed, falls on a body or a country, or is the work of hands on people. */
+    boolean ofForce(Happening happening) {
+        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
+        boolean named = referents.anyNamed(happening.actors) && happening.actors.size() > 1
+                || !happening.hit.has(PRONOUN)
+                        && !referents.bodies(happening.recipients).isEmpty();
+        boolean hands = HANDS.contains(String.valueOf(happening.trigger.mode())) && !happening.recipients.isEmpty();
+        return parties && happening.again != null || named || hands || isOnGround(happening) || isNear(happening);
+    }
+
+    /** {@code تحرير عدن}, {@code تدمير منازل}: whether a place, or what armies hit, follows. */
+    private boolean isOnGround(Happening happening) {
+        for (int t = happening.hit.to(); t < Math.min(happening.to, happening.hit.to() + GROUND); t++) {
+            NameMention name = names.at(t);
+            Hit side = name == null ? page.hit(t, Side.class) : null;
+            boolean target = side != null && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
+            boolean next = t < happening.hit.to() + OBJECT;
+            if (target || next && name != null && name.type() == Entity.Type.LOC) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(Happening happening) {
+        int stop = Math.min(happening.to, happening.end + NEAR);
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR); t < stop; t++) {
+            boolean own = t >= happening.hit.from() && t < happening.hit.to();
+            if (!own && (harmed[t] || isForce(names.at(t)) || is(t, Nature.WAR))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForce(NameMention name) {
+        return name != null
+                && (name.sector() != null && FORCES.contains(name.sector())
+                        || name.known() != null && name.known().kind().equals("armed"));
+    }
+
+    private boolean is(int t, Nature nature) {
+        Hit hit = page.hit(t, Nature.class);
+        return hit != null && hit.sense().lexeme() == nature && !(nature == Nature.IDEA && hit.has(CONJUNCTION));
+    }
+
+    /** {@code محاربة الفساد}, {@code التصدي الشامل للإرهاب}: whether what is fought is an idea or an evil. */
+    boolean onIdea(Hit hit) {
+        for (int t = hit.to(); t < hit.to() + OBJECT && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
+            if (is(t, Nature.IDEA)) {
+                return true;
+            }
+            boolean between = page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.QUANTITY);
+            if (!between && names.at(t) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
