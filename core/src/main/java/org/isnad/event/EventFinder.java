@@ -157,7 +157,7 @@ final class EventFinder {
         if (happening.type() == Type.CONSULT) {
             happening.actors.removeIf(referents::isMedia);
         }
-        if (isBetweenParties(happening)) {
+        if (isBetweenParties(happening) && !(natures.isEveryday() && signs.isPrivate(happening))) {
             asked(happening);
             happenings.add(happening);
         }
@@ -170,7 +170,7 @@ final class EventFinder {
         boolean named = isNamed(happening);
         return switch (happening.type()) {
             case ASSAULT ->
-                happening.trigger.isBack() ? happening.again != null : isViolence(happening, strength, parties);
+                happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
             case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
             case PROTEST, RETREAT -> strength > 1 || parties;
             case COERCE ->
@@ -179,11 +179,6 @@ final class EventFinder {
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
-    }
-
-    private boolean isViolence(Happening happening, int strength, boolean parties) {
-        boolean told = strength > 1 || (strength > 0 ? parties : signs.ofForce(happening));
-        return told && !signs.onIdea(happening.hit);
     }
 
     /** {@code عبوة انفجرت}: it is told what goes off. */

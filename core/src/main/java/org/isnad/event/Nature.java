@@ -11,6 +11,10 @@ enum Nature implements Lexeme {
     ECONOMY,
     /** A word of war, near which a word of many senses tells violence. */
     WAR,
+    /** A word of politics. */
+    POLITICS,
+    /** A word of schools, markets, health, weather, sport or art. */
+    EVERYDAY,
     /** An idea or an evil, which is fought without violence: {@code الفساد}. */
     IDEA,
     /** A word that looks like an event and tells none. */

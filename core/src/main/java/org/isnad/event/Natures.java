@@ -6,9 +6,12 @@ import org.isnad.lexicon.Page;
 /** Words of sport, accident and figures of speech in an article. Places are tokens. */
 final class Natures {
     private static final int SPORTING = 3;
+    private static final int EVERYDAY = 4;
+    private static final int WORDY = 60;
 
     private final Page page;
     private Boolean mishap;
+    private Boolean everyday;
 
     Natures(Page page) {
         this.page = page;
@@ -45,6 +48,25 @@ final class Natures {
             mishap = isOf(0, page.size());
         }
         return mishap;
+    }
+
+    /** Whether its words are of schools, markets, health, weather, sport or art far more than of politics and war. */
+    boolean isEveryday() {
+        if (everyday == null) {
+            int common = count(Nature.EVERYDAY);
+            everyday = common >= EVERYDAY
+                    && common * WORDY > page.size()
+                    && common > 2 * (count(Nature.POLITICS) + count(Nature.WAR));
+        }
+        return everyday;
+    }
+
+    private int count(Nature nature) {
+        int count = 0;
+        for (int t = 0; t < page.size(); t++) {
+            count += at(t) == nature ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a figure of speech starts at a token. */

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.figure.FigureMention;
@@ -12,19 +13,27 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Figure;
+import org.isnad.reading.Party;
 
-/** What shows that a word of many senses ({@code تطهير}, {@code دحر}, {@code حشد}) is meant of force. Places are tokens. */
+/**
+ * What shows that a word of many senses ({@code تطهير}, {@code دحر}, {@code حشد}) is meant of force, and that what is told is a
+ * matter of public life. Places are tokens.
+ */
 final class Signs {
     private static final int NEAR = 10;
     private static final int OBJECT = 3;
     private static final int GROUND = 5;
     private static final Set<String> FORCES = Set.of("MIL", "PRM", "REB", "UAF", "SPY", "COP");
+    /** PLOVER's sectors of those who do business, teach, report or live as everybody does. */
+    private static final Set<String> PRIVATE = Set.of("AGR", "BUS", "CVL", "EDU", "JRN", "MED", "MNC", "NGO");
+
     private static final Set<String> HANDS = Set.of("primitive", "beat", "sexual");
 
     private final Page page;
     private final Names names;
     private final Referents referents;
     private final boolean[] harmed;
+    private final Set<String> publics = new HashSet<>();
 
     Signs(Page page, Names names, Referents referents, List<FigureMention> figures) {
         this.page = page;
@@ -34,16 +43,47 @@ final class Signs {
         for (FigureMention figure : figures) {
             harmed[figure.from()] |= figure.kind() != Figure.Kind.DISPLACED && figure.kind() != Figure.Kind.MISSING;
         }
+        for (NameMention mention : names.mentions()) {
+            if (mention.sector() != null && !PRIVATE.contains(mention.sector())) {
+                publics.add(names.entityAt(mention.from()).id());
+            }
+        }
+    }
+
+    /** Whether an assault told by a word of this strength is one, and on nothing but an idea. */
+    boolean isViolence(Happening happening, int strength) {
+        boolean told = strength > 1 || (strength > 0 ? hasParties(happening) : ofForce(happening));
+        return told && !onIdea(happening.hit);
+    }
+
+    private static boolean hasParties(Happening happening) {
+        return !happening.actors.isEmpty() || !happening.recipients.isEmpty();
+    }
+
+    /** Whether it is no matter of force or courts, and nobody in public life nor a country takes part. */
+    boolean isPrivate(Happening happening) {
+        return switch (happening.type()) {
+            case ASSAULT, ACCUSE, PROTEST -> false;
+            default ->
+                !happening.takesPeople()
+                        && happening.actors.stream().noneMatch(this::isPublic)
+                        && happening.recipients.stream().noneMatch(this::isPublic);
+        };
+    }
+
+    private boolean isPublic(Party party) {
+        return party.entity() == null
+                ? referents.anyNamed(List.of(party))
+                : referents.isState(party) || publics.contains(party.entity());
     }
 
     /** Whether it is told of men, arms or people harmed, falls on a body or a country, or is the work of hands on people. */
     boolean ofForce(Happening happening) {
-        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
         boolean named = referents.anyNamed(happening.actors) && happening.actors.size() > 1
                 || !happening.hit.has(PRONOUN)
                         && !referents.bodies(happening.recipients).isEmpty();
         boolean hands = HANDS.contains(String.valueOf(happening.trigger.mode())) && !happening.recipients.isEmpty();
-        return parties && happening.again != null || named || hands || isOnGround(happening) || isNear(happening);
+        return hasParties(happening) && happening.again != null || named || hands || isOnGround(happening) || isNear(happening);
     }
 
     /** {@code تحرير عدن}, {@code تدمير منازل}: whether a place, or what armies hit, follows. */
@@ -83,7 +123,7 @@ final class Signs {
     }
 
     /** {@code محاربة الفساد}, {@code التصدي الشامل للإرهاب}: whether what is fought is an idea or an evil. */
-    boolean onIdea(Hit hit) {
+    private boolean onIdea(Hit hit) {
         for (int t = hit.to(); t < hit.to() + OBJECT && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
             if (is(t, Nature.IDEA)) {
                 return true;
