@@ -69,6 +69,7 @@ final class SetPhrases {
                     && rest.trigger().strength() >= strength
                     && names.at(t) == null
                     && matches(rest.words(), t)
+                    && !isBreak(rest, t)
                     && !(isPledge(rest.trigger().type())
                             && isOthers(t + rest.words().size()))
                     && !natures.isFigurative(t)) {
@@ -98,6 +99,14 @@ final class SetPhrases {
                 && !page.is(t - 1, Particle.Kind.PREPOSITION)
                 && !page.words(t, t).startsWith("ل")
                 && !page.words(t, t).startsWith("ب");
+    }
+
+    /** {@code أعلن انسحاب بلاده من الاتفاق}: whether a longer phrase that tells of ties broken stands here. */
+    private boolean isBreak(Opening.Rest rest, int t) {
+        Hit other = rest.trigger().type() == Type.CONCEDE ? page.hit(t, Trigger.class) : null;
+        return other != null
+                && other.length() > rest.words().size()
+                && "withdraw".equals(((Trigger) other.sense().lexeme()).mode());
     }
 
     private boolean ends(int t) {

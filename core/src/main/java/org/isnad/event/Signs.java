@@ -83,7 +83,11 @@ final class Signs {
                 || !happening.hit.has(PRONOUN)
                         && !referents.bodies(happening.recipients).isEmpty();
         boolean hands = HANDS.contains(String.valueOf(happening.trigger.mode())) && !happening.recipients.isEmpty();
-        return hasParties(happening) && happening.again != null || named || hands || isOnGround(happening) || isNear(happening);
+        return hasParties(happening) && happening.again != null
+                || named
+                || hands
+                || isOnGround(happening)
+                || isNear(happening);
     }
 
     /** {@code تحرير عدن}, {@code تدمير منازل}: whether a place, or what armies hit, follows. */

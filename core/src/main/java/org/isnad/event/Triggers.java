@@ -184,7 +184,26 @@ final class Triggers {
                     ? hit.has(PRESENT) || page.is(t - 1, Particle.Kind.RELATIVE)
                     : page.is(t - 1, "تحت") || !nounPlaces.isSetGoing(t, false);
         }
-        return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true) || isAttaining(hit, trigger);
+        return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true)
+                || isAttaining(hit, trigger)
+                || isStanding(hit, trigger);
+    }
+
+    /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */
+    private boolean isStanding(Hit hit, Trigger trigger) {
+        int t = hit.from();
+        if (hit.has(VERB) || hit.length() > 1 || !page.isDefinite(t)) {
+            return false;
+        }
+        return switch (trigger.type()) {
+            case AGREE ->
+                trigger.isMutual() && !page.isAny(t - 1, "تم", "وتم", "يتم", "جري", "يجري") && !page.is(t + 1, "علي");
+            case REQUEST ->
+                trigger.lemma().startsWith("دعا")
+                        && !page.is(t + 1, "الي")
+                        && !page.words(t + 1, t + 1).startsWith("ل");
+            default -> false;
+        };
     }
 
     /** {@code دمر زلزال}, {@code زلزال قوي ضرب}: no deed of anybody's. */
