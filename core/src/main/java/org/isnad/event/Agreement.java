@@ -42,6 +42,14 @@ final class Agreement {
         return body && page.isDefinite(t) && folded.endsWith("ين") && folded.length() > LEAST && after.isParty();
     }
 
+    /** {@code الأساتذة المساعدون}: the sound plural that is no object. */
+    boolean isNominative(Phrase object) {
+        int t = object.from();
+        return names.at(t) == null
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("ون");
+    }
+
     private static boolean isMan(Hit verb) {
         return verb.has(MASCULINE) && !verb.has(PLURAL | DUAL | FEMININE | FIRST_PERSON) && verb.length() == 1;
     }

@@ -35,6 +35,19 @@ final class Coordination {
         return null;
     }
 
+    /** {@code أن الضباط انتقلوا للموقع، واعتقلوا}: people who are the subject of the verb before; or null. */
+    Phrase many(int verb, int from) {
+        for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !subjects.opensClause(t, verb); t--) {
+            if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
+                Phrase before = subjects.before(t, from);
+                Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
+                boolean own = subject != null && subject.isParty() && subject.to() < verb;
+                return own && subjects.pronouns().areMany(subject.from()) ? subject : null;
+            }
+        }
+        return null;
+    }
+
     private boolean agrees(int verb, boolean feminine) {
         Word word = page.word(verb);
         boolean agrees = false;

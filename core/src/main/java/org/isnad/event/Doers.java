@@ -48,7 +48,19 @@ final class Doers {
             agent = Link.end(page, t, Link.Kind.PARTAKES);
         }
         Hit carrier = agent < 0 ? page.hit(t, Carrier.class) : null;
+        if (carrier != null && isWith(carrier, happening)) {
+            return carrier.to() + 1;
+        }
         return carrier != null && isRelative(carrier, happening) ? carrier.to() : agent;
+    }
+
+    /** {@code زيارة يقوم بها}. */
+    private boolean isWith(Hit carrier, Happening happening) {
+        return carrier.sense().lexeme() == Carrier.MOUNTS
+                && carrier.has(VERB)
+                && !carrier.has(CONJUNCTION | PRONOUN)
+                && carrier.from() >= happening.end
+                && page.isAny(carrier.to(), "بها", "به");
     }
 
     /** {@code هجوم نفذه}. */

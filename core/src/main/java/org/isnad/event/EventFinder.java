@@ -166,7 +166,7 @@ final class EventFinder {
     /** Whether enough is known of who takes part: the weaker the word, the more. */
     private boolean isBetweenParties(Happening happening) {
         int strength = isBomb(happening) ? 3 : happening.trigger.strength();
-        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty();
+        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty() || happening.warAtHome;
         boolean named = isNamed(happening);
         return switch (happening.type()) {
             case ASSAULT ->

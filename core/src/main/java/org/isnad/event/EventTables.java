@@ -124,6 +124,7 @@ final class EventTables {
             case "gain" -> Trigger.Role.GAIN;
             case "governed" -> Trigger.Role.GOVERNED;
             case "back" -> Trigger.Role.BACK;
+            case "orders" -> Trigger.Role.ORDERS;
             default -> Trigger.Role.DOES;
         };
     }

@@ -90,14 +90,29 @@ final class Frames {
             }
             if (sides != null && sides.isParty()) {
                 happening.addActor(sides);
+                happening.addActor(otherSide(sides.to(), happening.to));
                 break;
             }
         }
         happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         happening.recipients.clear();
-        if (happening.actors.size() == 1 && !happening.hit.has(VERB)) {
+        if (happening.actors.size() == 1 && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
         }
+    }
+
+    /** {@code من جهة، وقوات النظام من جهة أخرى}, {@code وبين النظام}: the side that is told apart from the first, or null. */
+    private Phrase otherSide(int end, int to) {
+        int flank = Link.end(page, end, Link.Kind.FLANK);
+        int t = flank < 0 ? end : flank;
+        while (t < to && (page.mark(t) == ',' || page.mark(t) == '،' || flank >= 0 && page.isAny(t, "اخري", "اولي"))) {
+            t++;
+        }
+        if (t < to && page.is(t, "وبين")) {
+            return phrases.at(t + 1, to);
+        }
+        boolean goesOn = flank >= 0 && t + 1 < to && phrases.nouns().isAnd(t);
+        return goesOn ? phrases.at(page.is(t, "و") ? t + 1 : t, to) : null;
     }
 
     /** {@code تقاتل المتمردين المتحالفين مع إيران}: the verb's object is the other side. */

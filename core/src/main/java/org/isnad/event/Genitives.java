@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
 import static org.isnad.lexicon.Features.MASDAR;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
 /** Phrases that hang on a noun: the genitive right after it, one behind {@code لـ}, one further on. Places are tokens. */
@@ -134,7 +136,9 @@ final class Genitives {
         for (int i = t; i < Math.min(happening.to, stop); i++) {
             List<Party> nations = phrases.nouns().nations(i, happening.to);
             if (!nations.isEmpty()) {
-                happening.actors.addAll(nations);
+                boolean theirs = nations.size() > 1 || !isStrife(happening) || isAgainst(i + 1);
+                happening.actors.addAll(theirs ? nations : List.of());
+                happening.warAtHome = !theirs;
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
@@ -143,6 +147,16 @@ final class Genitives {
                 return;
             }
         }
+    }
+
+    /** {@code الحرب السورية}, {@code حرب اليمن}: a single country is where it is fought, unless against somebody. */
+    boolean isStrife(Happening happening) {
+        return happening.trigger.isMutual() && happening.type() == Type.ASSAULT && !happening.hit.has(VERB);
+    }
+
+    /** Whether a word that names an opponent stands here. */
+    boolean isAgainst(int t) {
+        return page.isAny(t, "علي", "ضد", "مع") || Link.is(page, t, Link.Kind.AGAINST);
     }
 
     /** The place that a phrase begins with, or null where it is none. */

@@ -289,7 +289,8 @@ final class Governors {
     }
 
     private Phrase subject(Happening happening, Hit verb) {
-        Phrase subject = verb.has(PRONOUN) ? null : subjects.after(verb.to(), happening.hit.from());
+        int next = page.isAny(verb.to(), "به", "بها") ? verb.to() + 1 : verb.to();
+        Phrase subject = verb.has(PRONOUN) ? null : subjects.after(next, happening.hit.from());
         if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
             subject = subjects.before(verb.from(), happening.from);
         }

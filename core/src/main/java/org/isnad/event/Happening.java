@@ -39,8 +39,14 @@ final class Happening {
     /** Whether what it falls on is a country, which yields to the people harmed there. */
     boolean onPlace;
 
+    /** Whether a country tells where a war is fought rather than who fights it. */
+    boolean warAtHome;
+
     /** Whether the actors are only accused of it. */
     boolean alleged;
+
+    /** Whether they are accused by some who are not told. */
+    boolean charged;
 
     /** Whether the actors are only those of the verb that the noun hangs on. */
     boolean guessed;

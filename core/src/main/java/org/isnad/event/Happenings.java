@@ -247,8 +247,9 @@ final class Happenings {
         }
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
-        boolean known = !earlier.alleged || earlier.speaker == null || earlier.speaker.equals(happening.speaker);
-        if (known
+        boolean told = !earlier.alleged || earlier.speaker == null || earlier.speaker.equals(happening.speaker);
+        if (told
+                && !earlier.charged
                 && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);

@@ -38,6 +38,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         HARMED,
         /** Before all sides or the other one. */
         SIDES,
+        /** After the first of two sides. */
+        FLANK,
         /** The peer of the actor. */
         PEER,
         /** Before the group that people counted are of, after {@link #AMONG}. */

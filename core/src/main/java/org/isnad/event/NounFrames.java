@@ -54,6 +54,9 @@ final class NounFrames {
         }
         Phrase genitive = genitive(happening);
         int rest = around(happening, genitive);
+        if (happening.warAtHome) {
+            return;
+        }
         people(happening, genitive);
         author(happening);
         carried(happening);
@@ -99,7 +102,9 @@ final class NounFrames {
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
     private int around(Happening happening, Phrase genitive) {
         Hit hit = happening.hit;
-        if (happening.endsInPreposition(page)) {
+        if (endsInPronoun(happening)) {
+            happening.addRecipient(seized(happening));
+        } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
             } else {
@@ -107,7 +112,7 @@ final class NounFrames {
                 boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
                 happening.addActor(owned ? owner(happening, List.of()) : null);
             }
-        } else if (genitive != null && isWhere(happening) && genitives.isSpot(genitive)) {
+        } else if (genitive != null && isWhere(happening, genitive)) {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
             construct(happening, genitive);
@@ -124,6 +129,23 @@ final class NounFrames {
         return hit.to();
     }
 
+    /** {@code القبض عليه}: its last word means whom it falls on. */
+    private boolean endsInPronoun(Happening happening) {
+        Link link = happening.hit.length() > 1 ? Link.at(page, happening.hit.to() - 1) : null;
+        return link != null
+                && link.kinds().contains(Link.Kind.PRONOUN)
+                && happening.takesPeople()
+                && happening.trigger.recipients().contains(String.valueOf(link.preposition()));
+    }
+
+    /** Whom the pronoun at the end means, which is nobody who arrests. */
+    private Phrase seized(Happening happening) {
+        int last = happening.hit.to() - 1;
+        Phrase meant = subjects.pronouns().meant(last, happening.from, happening.actors);
+        boolean agent = meant != null && genitives.isArmed(meant);
+        return agent ? subjects.pronouns().meant(last, happening.from, meant.parties()) : meant;
+    }
+
     /** {@code إعدام كرواتي}: a man told by his nation suffers what is done to men. */
     private boolean isNational(Happening happening) {
         Hit hit = happening.hit;
@@ -138,8 +160,11 @@ final class NounFrames {
     }
 
     /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens. */
-    private static boolean isWhere(Happening happening) {
-        return happening.isForce() || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
+    private boolean isWhere(Happening happening, Phrase genitive) {
+        boolean spot = happening.isForce() || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
+        boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
+        happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
+        return happening.warAtHome || spot && genitives.isSpot(genitive);
     }
 
     /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */

@@ -103,6 +103,10 @@ final class Nouns {
         if (side != null || head != null && isBody(head)) {
             return described(from, t, side != null ? side.sense() : head.sense(), end);
         }
+        Hit suspect = page.isDefinite(t) ? page.hit(t, Suspect.class) : null;
+        if (suspect != null) {
+            return described(from, t, suspect.sense(), end);
+        }
         Sense nationality = word.sense(Nationality.class);
         if (nationality != null && nationality.has(PLURAL)) {
             return described(from, t, nationality, end);

@@ -42,6 +42,14 @@ final class Participants {
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
         }
+        if (happening.actors.isEmpty() && before != null && isOrdered(happening, before)) {
+            happening.actors.addAll(before.actors);
+            happening.recipients.removeAll(happening.actors);
+        }
+        if (happening.actors.isEmpty() && before != null && isKept(happening, before)) {
+            happening.actors.addAll(before.recipients);
+            happening.recipients.removeAll(happening.actors);
+        }
         if (happening.actors.isEmpty()) {
             happening.actors.addAll(dropped(happening));
             happening.recipients.removeAll(happening.actors);
@@ -104,7 +112,8 @@ final class Participants {
     private boolean isSpeakers(Happening happening) {
         Hit hit = happening.hit;
         boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.to() - 1);
-        return happening.trigger.isImpersonal() || first && happening.actors.isEmpty();
+        return happening.trigger.isImpersonal()
+                || first && (happening.actors.isEmpty() || happening.trigger.isMutual());
     }
 
     private boolean isFirst(int t) {
@@ -113,9 +122,30 @@ final class Participants {
     }
 
     private static void act(Happening happening, Party speaker) {
-        happening.actors.clear();
-        happening.actors.add(speaker);
+        boolean together = happening.trigger.isMutual() && happening.hit.has(FIRST_PERSON);
+        happening.actors.removeIf(p -> !together || p.equals(speaker));
+        happening.actors.add(0, speaker);
         happening.recipients.remove(speaker);
+    }
+
+    /** {@code أمر الرئيس بإغلاق المعبر}: an authority does what it orders nobody else to do. */
+    private boolean isOrdered(Happening happening, Happening order) {
+        Hit hit = happening.hit;
+        return order.trigger.isOrder()
+                && order.recipients.isEmpty()
+                && hit.has(BA)
+                && hit.has(MASDAR)
+                && hit.from() - order.hit.to() < ACCUSED
+                && !happening.trigger.isMutual();
+    }
+
+    /** {@code منعت واشنطن تركيا من قصف}: who is kept from it is to do it. */
+    private boolean isKept(Happening happening, Happening ban) {
+        int token = happening.hit.from();
+        return "restrict".equals(ban.trigger.mode())
+                && ban.trigger.recipients().contains("من")
+                && page.is(token - 1, "من")
+                && token - ban.hit.to() < BLAME;
     }
 
     /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
@@ -205,6 +235,11 @@ final class Participants {
         for (int i = 0; i + 1 < told.size(); i++) {
             Happening blame = told.get(i);
             Happening deed = told.get(i + 1);
+            if (deed.type() == Type.ACCUSE && blame.isForce() && isAllegedBy(blame, deed)) {
+                blame.actors.addAll(deed.recipients);
+                blame.recipients.removeAll(deed.recipients);
+                blame.charged = true;
+            }
             boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
             boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
             if (blames
@@ -214,6 +249,19 @@ final class Participants {
                 deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
             }
         }
+    }
+
+    /** {@code الهجوم الذي اتهمت دمشق بتنفيذه}: the accused has done what the clause describes. */
+    private boolean isAllegedBy(Happening deed, Happening charge) {
+        int verb = charge.hit.from();
+        boolean clause = charge.hit.has(VERB) && verb - deed.end < NEXT + 1;
+        for (int t = charge.hit.to(); clause && deed.actors.isEmpty() && t < charge.hit.to() + BLAME; t++) {
+            String folded = page.word(t).folded();
+            if (isBa(t) && (folded.endsWith("ه") || folded.endsWith("ها"))) {
+                return page.word(t).senses() == 0 || page.word(t).sense(0).has(PRONOUN);
+            }
+        }
+        return false;
     }
 
     /** What is threatened is told by the threat, what a crowd protests against by the protest. */

@@ -54,6 +54,7 @@ final class Passives {
         Hit hit = happening.hit;
         boolean means = hit.length() > 1
                 && happening.type() == Type.ASSAULT
+                && happening.trigger.takesObject()
                 && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب")
                 && !page.is(hit.from() + 1, Particle.Kind.PREPOSITION);
         Phrase object = means ? genitives.next(hit.to(), happening.to) : null;

@@ -162,11 +162,17 @@ final class Phrases {
         if (nouns.isQuote(t) || page.tokens().isNumber(t) || page.is(t, Particle.Kind.QUANTITY)) {
             return true;
         }
-        Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).counts()
+        return isCount(t)
                 || page.is(t, "من") && t > 0 && isMeasure(t - 1)
+                || page.is(t + 1, "من") && t > 0 && nouns.isAdjective(t) && !page.isDefinite(t) && isCount(t - 1)
                 || page.is(t, Particle.Kind.DEMONSTRATIVE)
                 || page.is(t, "نحو");
+    }
+
+    /** {@code عدد}, {@code مجموعة}. */
+    private boolean isCount(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).counts();
     }
 
     FigureMention figure(int t) {

@@ -35,6 +35,8 @@ final class Pronouns {
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
                     || page.hit(t, Side.class) != null
                     || page.hit(t, Title.class) != null
+                            && !page.hit(t, Title.class).has(ACCUSATIVE)
+                    || page.hit(t, Suspect.class) != null && page.isDefinite(t)
                     || many && phrases.nouns().isPeople(t) && !isParty(t - 1);
             boolean joined =
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
@@ -89,6 +91,12 @@ final class Pronouns {
         boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
         return land && !page.is(t, "لبنان")
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
+    }
+
+    /** Whether several people, or a body, stand at a token. */
+    boolean areMany(int t) {
+        NameMention name = names.at(t);
+        return name == null ? isMany(phrases.afterMeasures(t, t + 2)) : name.type() == Entity.Type.ORG;
     }
 
     private boolean isMany(int t) {

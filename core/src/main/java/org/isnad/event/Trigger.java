@@ -27,7 +27,9 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         /** It tells an event only under a verb that sets it going: {@code أطلق المسلحون النار}. */
         GOVERNED,
         /** It only points back to what has been told: {@code الحادث}. */
-        BACK
+        BACK,
+        /** Whoever gives the order does what is ordered, where nobody is told to. */
+        ORDERS
     }
 
     /** A death or an injury, whatever brought it about. */
@@ -52,6 +54,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Whether it needs a verb that sets it going. */
     boolean isGoverned() {
         return role == Role.GOVERNED;
+    }
+
+    /** Whether it orders something. */
+    boolean isOrder() {
+        return role == Role.ORDERS;
     }
 
     /** Whether it only points back. */

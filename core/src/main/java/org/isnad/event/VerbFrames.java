@@ -151,8 +151,12 @@ final class VerbFrames {
     /** The subject of the verb before, which "and" goes on with; or null. */
     private Phrase joined(Happening happening) {
         Hit hit = happening.hit;
-        boolean one = hit.has(CONJUNCTION) && !hit.has(FIRST_PERSON | PLURAL);
-        return one ? coordination.joined(hit.from(), happening.from, hit.has(FEMININE)) : null;
+        if (!hit.has(CONJUNCTION) || hit.has(FIRST_PERSON)) {
+            return null;
+        }
+        return hit.has(PLURAL)
+                ? coordination.many(hit.from(), happening.from)
+                : coordination.joined(hit.from(), happening.from, hit.has(FEMININE));
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */
@@ -219,7 +223,8 @@ final class VerbFrames {
         int next = subject.to();
         boolean alone = phrases.isMan(subject)
                 && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
-        boolean bare = happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
+        boolean open = !page.is(next, Particle.Kind.RELATIVE);
+        boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
         return vowel || counted || bare;
     }
 
@@ -267,7 +272,11 @@ final class VerbFrames {
         return happening.end > happening.hit.to() && page.is(happening.end - 1, Particle.Kind.PREPOSITION);
     }
 
-    private void object(Happening happening, Phrase object) {
+    private void object(Happening happening, Phrase found) {
+        Phrase object = found;
+        while (object != null && agreement.isNominative(object)) {
+            object = genitives.next(object.to(), happening.to);
+        }
         happening.addRecipient(object);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {
