@@ -82,10 +82,10 @@ final class EventFinder {
         List<Happening> told = happenings.told();
         retellings.settle(told);
         suspects.resolve(told);
-        boolean sparse = told.size() * SPARSE < page.size();
+        boolean sparse = told.stream().filter(happening -> !happening.vague).count() * SPARSE < page.size();
         List<Event> events = new ArrayList<>(told.size());
         for (Happening happening : told) {
-            if (!sparse || happening.trigger.strength() > 2 && isNamed(happening)) {
+            if (!sparse || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening)) {
                 events.add(event("v" + (events.size() + 1), happening));
             }
         }
@@ -157,7 +157,8 @@ final class EventFinder {
         if (happening.type() == Type.CONSULT) {
             happening.actors.removeIf(referents::isMedia);
         }
-        if (isBetweenParties(happening) && !(natures.isEveryday() && signs.isPrivate(happening))) {
+        happening.vague = !isBetweenParties(happening);
+        if ((!happening.vague || isPlain(happening)) && !(natures.isEveryday() && signs.isPrivate(happening))) {
             asked(happening);
             happenings.add(happening);
         }
@@ -178,6 +179,18 @@ final class EventFinder {
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
+        };
+    }
+
+    /** Whether it is told plainly enough to count without parties where the article is about such things. */
+    private boolean isPlain(Happening happening) {
+        boolean cue = Statuses.isSpeech(happening.type()) && voices.cued(happening.hit.from()) != null;
+        return switch (happening.type()) {
+            case CONSULT, SANCTION, AID -> happening.trigger.strength() > 1;
+            case AGREE, REJECT, CONCEDE -> happening.trigger.strength() > 1 || cue;
+            case REQUEST, ACCUSE, SUPPORT -> cue;
+            case COERCE -> happening.trigger.strength() > 1 && !happening.actors.isEmpty();
+            default -> false;
         };
     }
 

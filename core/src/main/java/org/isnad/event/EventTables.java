@@ -25,12 +25,14 @@ final class EventTables {
     private static final int RARE_IN_PHRASES = DUAL | FIRST_PERSON;
 
     private static final int SHORTEST = 3;
+    private static final String[] NO_PRESENT = {};
     /** Words after a verb that say nothing without standing next to it. */
     private static final Set<String> PARTICLES =
             Set.of("الي", "علي", "من", "عن", "مع", "بين", "هاتفيا", "معه", "عنه", "منها");
 
     private final Lexicon.Builder lexicon;
     private final Map<String, List<Opening.Rest>> openings = new TreeMap<>();
+    private final Map<String, List<Opening.Rest>> masdars = new TreeMap<>();
     private final Map<String, Set<String>> presents = new HashMap<>();
 
     private EventTables(Lexicon.Builder lexicon) {
@@ -68,7 +70,7 @@ final class EventTables {
                 Integer.parseInt(row.get(8)));
         String rest = "";
         for (String past : row.all(0)) {
-            opening(past, row.all(1), trigger);
+            opening(past, row.all(1), trigger, openings);
             verb(past, Conjugation::past, trigger);
             rest = past.indexOf(' ') < 0 ? "" : past.substring(past.indexOf(' '));
             for (String present : row.all(1)) {
@@ -81,6 +83,7 @@ final class EventTables {
             }
         }
         for (String masdar : row.all(2)) {
+            opening(masdar, NO_PRESENT, trigger, masdars);
             noun(masdar, trigger, MASDAR);
         }
         for (String noun : row.all(3)) {
@@ -88,8 +91,8 @@ final class EventTables {
         }
     }
 
-    /** Keeps a phrase of a verb and other words, so that it is found with the subject between them, too. */
-    private void opening(String past, String[] presents, Trigger trigger) {
+    /** Keeps a phrase of a verb or verbal noun and other words, so that it is found with the subject between them, too. */
+    private void opening(String past, String[] presents, Trigger trigger, Map<String, List<Opening.Rest>> openings) {
         int space = past.indexOf(' ');
         String rest = space < 0 ? "" : Folding.fold(past.substring(space + 1));
         if (rest.length() > SHORTEST && !PARTICLES.contains(rest)) {
@@ -109,11 +112,15 @@ final class EventTables {
                 Conjugation.present(present, (form, features) -> open(form, opening, features));
             }
         });
+        masdars.forEach((masdar, rests) -> {
+            Opening opening = new Opening(List.copyOf(rests));
+            Conjugation.noun(masdar, MASDAR, (form, features) -> lexicon.add(form, opening, features));
+        });
     }
 
     private void open(String form, Opening opening, int features) {
         if (!has(features, RARE_IN_PHRASES)) {
-            lexicon.add(form, opening, features & ~TAKES_PRONOUN);
+            lexicon.add(form, opening, features);
         }
     }
 

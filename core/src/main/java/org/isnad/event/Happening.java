@@ -51,6 +51,9 @@ final class Happening {
     /** Whether the actors are only those of the verb that the noun hangs on. */
     boolean guessed;
 
+    /** Whether too little is known of its parties for it to count by itself. */
+    boolean vague;
+
     Party place;
     /** The narrowest place that any telling of it gives; kept with the first one. */
     Party known;

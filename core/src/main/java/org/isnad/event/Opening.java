@@ -1,10 +1,27 @@
 package org.isnad.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Lexeme;
 
-/** A verb that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها}. */
+/**
+ * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
+ * {@code انسحاب أميركا من الاتفاق}.
+ */
 record Opening(List<Rest> rests) implements Lexeme {
     /** The words that close a phrase, folded, and what the whole tells. */
-    record Rest(List<String> words, Trigger trigger) implements Lexeme {}
+    record Rest(List<String> words, Trigger trigger) implements Lexeme {
+        private static final Set<String> PREPOSITIONS =
+                Set.of("من", "الي", "علي", "عن", "في", "امام", "قيد", "رهن", "تحت");
+
+        int length() {
+            return words.stream().mapToInt(String::length).sum();
+        }
+
+        /** Whether it begins with a preposition, so that an object may come before: {@code أحالهم إلى المحكمة}. */
+        boolean isIndirect() {
+            String first = words.get(0);
+            return PREPOSITIONS.contains(first) || first.startsWith("ب") || first.startsWith("لل");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +9,14 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
 final class SetPhrases {
     private static final int REACH = 12;
+    private static final int NEAR = 7;
 
     private final Page page;
     private final Names names;
@@ -41,13 +45,26 @@ final class SetPhrases {
 
     /** A set phrase whose verb stands here and whose other words follow its subject; otherwise {@code single}. */
     Hit at(int t, int to, Hit single) {
-        Sense sense = names.at(t) != null ? null : page.word(t).sense(Opening.class);
-        if (sense == null || nounPlaces.at(t)) {
-            return single;
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses() && names.at(t) == null; i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || !nounPlaces.at(t))) {
+                Hit hit = closed(sense, t, to, single);
+                if (hit != null) {
+                    return hit;
+                }
+            }
         }
+        return single;
+    }
+
+    /** The set phrase that this verb or verbal noun opens, or null. */
+    private Hit closed(Sense sense, int t, int to, Hit single) {
         int strength = single == null ? 0 : ((Trigger) single.sense().lexeme()).strength();
-        for (int i = t + 2; i < Math.min(to, t + REACH) && !ends(i); i++) {
-            Opening.Rest rest = rest((Opening) sense.lexeme(), i, strength);
+        int first = sense.has(PRONOUN) ? t + 1 : t + 2;
+        int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
+        for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
+            Opening.Rest rest = rest(sense, i, strength);
             if (rest != null) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
@@ -55,28 +72,31 @@ final class SetPhrases {
                 return hit;
             }
             if (isDeed(i)) {
-                return single;
-            }
-        }
-        return single;
-    }
-
-    private Opening.Rest rest(Opening opening, int t, int strength) {
-        for (Opening.Rest rest : opening.rests()) {
-            boolean asked =
-                    rest.trigger().type() == Type.REQUEST && rest.words().get(0).startsWith("ب");
-            if (!asked
-                    && rest.trigger().strength() >= strength
-                    && names.at(t) == null
-                    && matches(rest.words(), t)
-                    && !isBreak(rest, t)
-                    && !(isPledge(rest.trigger().type())
-                            && isOthers(t + rest.words().size()))
-                    && !natures.isFigurative(t)) {
-                return rest;
+                return null;
             }
         }
         return null;
+    }
+
+    /** The longest of the words that close a set phrase here, or null. */
+    private Opening.Rest rest(Sense sense, int t, int strength) {
+        Opening.Rest best = null;
+        for (Opening.Rest rest : ((Opening) sense.lexeme()).rests()) {
+            boolean closes = (rest.isIndirect() || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
+            best = closes && (best == null || rest.length() > best.length()) ? rest : best;
+        }
+        return best;
+    }
+
+    private boolean closes(Opening.Rest rest, int t, int strength) {
+        Type type = rest.trigger().type();
+        return !(type == Type.REQUEST && rest.words().get(0).startsWith("ب"))
+                && rest.trigger().strength() >= strength
+                && names.at(t) == null
+                && matches(rest.words(), t)
+                && !isBreak(rest, t)
+                && !(isPledge(type) && isOthers(t + rest.words().size()))
+                && !natures.isFigurative(t);
     }
 
     /** Another event, which ends the search. */

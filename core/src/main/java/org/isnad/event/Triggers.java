@@ -181,7 +181,7 @@ final class Triggers {
         }
         if (trigger.isGain()) {
             return hit.has(VERB)
-                    ? hit.has(PRESENT) || page.is(t - 1, Particle.Kind.RELATIVE)
+                    ? hit.has(PRESENT) && !isNew(t) || page.is(t - 1, Particle.Kind.RELATIVE)
                     : page.is(t - 1, "تحت") || !nounPlaces.isSetGoing(t, false);
         }
         return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true)
@@ -204,6 +204,11 @@ final class Triggers {
                         && !page.words(t + 1, t + 1).startsWith("ل");
             default -> false;
         };
+    }
+
+    /** {@code باتت تسيطر}: a state that has come about. */
+    private boolean isNew(int t) {
+        return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
     }
 
     /** {@code دمر زلزال}, {@code زلزال قوي ضرب}: no deed of anybody's. */

@@ -14,6 +14,8 @@ public final class Conjugation {
     private static final int HE = MASCULINE | SINGULAR;
     private static final int SHE = FEMININE | SINGULAR;
     private static final int THEY = MASCULINE | PLURAL;
+    /** Letters of words too short to be verbal nouns. */
+    private static final int SHORT = 3;
 
     private Conjugation() {}
 
@@ -101,12 +103,20 @@ public final class Conjugation {
         forms.accept(he + "تين", PARTICIPLE | FEMININE | DUAL);
     }
 
-    /** A noun, {@code kind} saying which features it has of itself. */
+    /**
+     * A noun, {@code kind} saying which features it has of itself. Before a pronoun the hamza at its end has a seat:
+     * {@code لقائه}, {@code لقاؤه}.
+     */
     public static void noun(String noun, int kind, ObjIntConsumer<String> forms) {
         forms.accept(noun, kind | NOMINAL);
         char last = noun.charAt(noun.length() - 1);
         if (last != 'ة' && last != 'ا' && last != 'ى' && noun.indexOf(' ') < 0) {
             forms.accept(noun + "ا", kind | ACCUSATIVE);
+        }
+        if (noun.endsWith("اء") && noun.length() > SHORT && noun.indexOf(' ') < 0) {
+            String stem = noun.substring(0, noun.length() - 1);
+            forms.accept(stem + "ئ", kind | TAKES_PRONOUN | TAKES_PREPOSITION);
+            forms.accept(stem + "ؤ", kind | TAKES_PRONOUN);
         }
     }
 
