@@ -29,6 +29,9 @@ final class EventFinder {
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
 
+    /** Where they are no more than these, an event counts without parties. */
+    private static final int DENSE = 50;
+
     private final Page page;
     private final Scene scene;
     private final Voices voices;
@@ -82,10 +85,11 @@ final class EventFinder {
         List<Happening> told = happenings.told();
         retellings.settle(told);
         suspects.resolve(told);
-        boolean sparse = told.stream().filter(happening -> !happening.vague).count() * SPARSE < page.size();
+        long clear = told.stream().filter(happening -> !happening.vague).count();
         List<Event> events = new ArrayList<>(told.size());
         for (Happening happening : told) {
-            if (!sparse || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening)) {
+            boolean counts = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
+            if (counts || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening)) {
                 events.add(event("v" + (events.size() + 1), happening));
             }
         }
