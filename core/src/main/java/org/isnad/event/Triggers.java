@@ -68,7 +68,15 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> ((Trigger) other.sense().lexeme()).type() == type);
         }
         return type == ((Trigger) last.sense().lexeme()).type()
-                && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA));
+                && (hit.from() < end(last) || hit.from() == end(last) && (hit.has(BA) || isInner(last, hit)));
+    }
+
+    /** {@code ترفض رفضا}: a verb and its own verbal noun. */
+    private static boolean isInner(Hit verb, Hit noun) {
+        return verb.has(VERB)
+                && noun.has(MASDAR)
+                && noun.has(ACCUSATIVE)
+                && verb.sense().lexeme() == noun.sense().lexeme();
     }
 
     /** {@code تجمعوا للاحتجاج}, {@code تظاهروا احتجاجا}: what for. */
