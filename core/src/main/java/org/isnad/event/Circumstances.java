@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
@@ -72,6 +74,10 @@ final class Circumstances {
         }
         int after = dayAfter(token, happening.from);
         boolean earlier = after >= 0 && day != null && day.equals(scene.date(token, happening.from, after, accept));
+        happening.loose = day != null
+                && !earlier
+                && happening.isKnown(page)
+                && isElses(happening, scene.dateAt(token, happening.from, happening.to, accept), near);
         return earlier ? Scene.dayBefore(day) : day;
     }
 
@@ -96,6 +102,47 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** Whether a day at a token belongs to something else than what the noun tells. */
+    private boolean isElses(Happening happening, int day, List<Hit> near) {
+        int noun = happening.hit.from();
+        if (day < noun) {
+            return near.stream().anyMatch(hit -> hit.from() < noun && !hit.has(BA) && isElse(happening, hit))
+                    || happening.governor < 0 && isElse(happening, lastVerb(happening.from, noun - 1));
+        }
+        for (int t = happening.end; t < day; t++) {
+            if (page.is(t, Particle.Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return isElse(happening, lastVerb(happening.end, day));
+    }
+
+    /** The last verb within tokens {@code from} to {@code to}, or -1. */
+    private int lastVerb(int from, int to) {
+        for (int t = to - 1; t >= from; t--) {
+            if (page.isVerb(t) && !page.is(t, Particle.Kind.BE)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Not {@code أسفر}, {@code قتل}, which tell more of the same blow. */
+    private boolean isElse(Happening happening, int verb) {
+        if (verb < 0 || !voices.same(verb, happening.hit.from())) {
+            return false;
+        }
+        Hit hit = page.hit(verb, Trigger.class);
+        return hit == null ? page.hit(verb, Carrier.class) == null : isElse(happening, hit);
+    }
+
+    private boolean isElse(Happening happening, Hit hit) {
+        Trigger trigger = (Trigger) hit.sense().lexeme();
+        return trigger.type() != happening.type()
+                && !trigger.isEffect()
+                && voices.same(hit.from(), happening.hit.from());
     }
 
     /** {@code غداة هجوم قتل فيه}, {@code بعد يوم من هجوم}: where the day told before that is the one after, or -1. */

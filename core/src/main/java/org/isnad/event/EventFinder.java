@@ -61,8 +61,9 @@ final class EventFinder {
         boolean[] times = scene.times();
         Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
         Subjects subjects = new Subjects(page, names, phrases, times);
-        happenings = new Happenings(page, referents);
-        retellings = new Retellings(referents);
+        Areas areas = new Areas(page, names);
+        happenings = new Happenings(page, referents, areas);
+        retellings = new Retellings(areas);
         suspects = new Suspects(page, names, referents);
         signs = new Signs(page, names, referents, figures);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);

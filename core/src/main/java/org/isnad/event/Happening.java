@@ -72,6 +72,9 @@ final class Happening {
 
     String date;
 
+    /** Whether the day stands with another verb of its sentence: {@code بدأت أمس محاكمة المتهمين في التفجير}. */
+    boolean loose;
+
     /** The first of the days over which its own sentence spreads it, where it names no day. */
     String since;
 
@@ -161,6 +164,16 @@ final class Happening {
                 || page.isDefinite(hit.to() - 1)
                 || hit.has(DEFINITE)
                 || page.is(hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
+    }
+
+    /** Whether a noun tells it as something known: {@code التفجير}, {@code تفجير المسجد}. */
+    boolean isKnown(Page page) {
+        return !hit.has(VERB) && (isPointing(page) || page.isDefinite(hit.to()));
+    }
+
+    /** {@code هجوم مماثل}: whether it is none of those told before. */
+    boolean isAnother(Page page) {
+        return Link.is(page, end, Link.Kind.ANOTHER) || Link.is(page, end + 1, Link.Kind.ANOTHER);
     }
 
     /** Whether its object is always people, whatever they are called. */

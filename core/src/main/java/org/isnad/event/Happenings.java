@@ -27,9 +27,11 @@ final class Happenings {
 
     private final Page page;
     private final Referents referents;
+    private final Areas areas;
     private final List<Happening> told = new ArrayList<>();
 
-    Happenings(Page page, Referents referents) {
+    Happenings(Page page, Referents referents, Areas areas) {
+        this.areas = areas;
         this.referents = referents;
         this.page = page;
     }
@@ -147,8 +149,8 @@ final class Happenings {
         }
     }
 
-    private static boolean isKin(Happening one, Happening other, boolean points) {
-        if (one.type() != other.type() || Statuses.isSpeech(one.type())) {
+    private boolean isKin(Happening one, Happening other, boolean points) {
+        if (one.type() != other.type() || Statuses.isSpeech(one.type()) || one.isAnother(page)) {
             return false;
         }
         String mode = family(one.trigger.mode());
@@ -174,6 +176,7 @@ final class Happenings {
             return null;
         }
         return switch (mode) {
+            case "destroy" -> null;
             case "explosives", "suicide-attack" -> "explosives";
             case "aerial", "drone", "heavy-weapons" -> "heavy-weapons";
             case "demo", "riot", "strike", "obstruct" -> "demo";
@@ -215,15 +218,25 @@ final class Happenings {
 
     /** The same day, or told of one alone, unless that is another of weeks ago; a month holds its days. */
     private boolean isSameDay(Happening one, Happening other) {
-        if (one.date == null || other.date == null) {
-            return !one.background || one.isPointing(page);
+        if (one.date == null || other.date == null || one.loose || other.loose) {
+            return !one.background || one.isPointing(page) || explains(one, other);
         }
         return Retellings.isWithin(one.date, other.date) || Retellings.isWithin(other.date, one.date);
     }
 
+    /** {@code محاكمة المتهمين في التفجير}, and later {@code تعرض المسجد لتفجير في 26 يونيو}: what was known from the first. */
+    private boolean explains(Happening background, Happening other) {
+        Happening first = other.first();
+        return first.isKnown(page)
+                && (first.date == null || first.loose)
+                && first.place != null
+                && background.place != null
+                && isSamePlace(first.place, background.place);
+    }
+
     /** The same, or a place and a region or state that it may lie in. */
     private boolean isSamePlace(Party one, Party other) {
-        return one == null || other == null || one.name().equals(other.name()) || referents.mayHold(one, other);
+        return one == null || other == null || one.name().equals(other.name()) || areas.mayHold(one, other);
     }
 
     private static boolean meet(List<Party> one, List<Party> other) {

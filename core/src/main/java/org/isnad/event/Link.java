@@ -80,7 +80,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** Before a verb that tells a purpose. */
         PURPOSE,
         /** Before deeds of a kind, so that their noun points to none of them: {@code حالات الاغتصاب}. */
-        KIND
+        KIND,
+        /** After what is none of those told before: {@code هجوم مماثل}. */
+        ANOTHER
     }
 
     static void addTo(Lexicon.Builder lexicon) {

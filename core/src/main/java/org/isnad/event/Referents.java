@@ -35,7 +35,6 @@ final class Referents {
     private final Map<String, Party> byCountry = new HashMap<>();
     private final Map<String, Party> byCode = new HashMap<>();
     private final Set<String> states = new HashSet<>();
-    private final Set<String> regions = new HashSet<>();
     private final Set<String> nations = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
     private final Set<String> men = new HashSet<>();
@@ -63,9 +62,6 @@ final class Referents {
         for (NameMention mention : names.mentions()) {
             if (mention.known() != null && mention.known().isCountry()) {
                 state(mention);
-            }
-            if (mention.known() != null && mention.known().kind().equals("region")) {
-                regions.add(names.entityAt(mention.from()).id());
             }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
@@ -265,17 +261,6 @@ final class Referents {
     private boolean isOfNation(String words) {
         int space = words.lastIndexOf(' ');
         return space > 0 && nations.contains(Folding.fold(words.substring(space + 1)));
-    }
-
-    /** Whether it is a whole state. */
-    boolean isState(Party place) {
-        return place.entity() != null && states.contains(place.entity());
-    }
-
-    /** Whether one of two places may lie in the other, as far as their kinds tell: a town, a region, a state. */
-    boolean mayHold(Party one, Party other) {
-        return isState(one) != isState(other)
-                || !isState(one) && regions.contains(one.entity()) != regions.contains(other.entity());
     }
 
     /** Whether the first is a country, told by an adjective, and the second belongs to it. */

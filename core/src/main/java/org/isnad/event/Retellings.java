@@ -13,10 +13,10 @@ import org.isnad.reading.Party;
 final class Retellings {
     private static final int MONTH = 7;
 
-    private final Referents referents;
+    private final Areas areas;
 
-    Retellings(Referents referents) {
-        this.referents = referents;
+    Retellings(Areas areas) {
+        this.areas = areas;
     }
 
     void settle(List<Happening> told) {
@@ -51,8 +51,10 @@ final class Retellings {
         if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {
             return happening.date;
         }
-        String told = happening.first().date;
-        String date = isFuller(told, happening.date) ? told : happening.date;
+        Happening first = happening.first();
+        String told = first.date;
+        boolean firmer = happening.loose && !first.loose && told != null && happening.status == Status.OCCURRED || isFuller(told, happening.date);
+        String date = firmer ? told : happening.date;
         return date == null && isOne(happening) ? only : date;
     }
 
@@ -83,12 +85,15 @@ final class Retellings {
             return;
         }
         Happening first = happening.first();
-        boolean narrower = first.place != null
-                && happening.place != null
-                && referents.isState(first.place)
-                && !referents.isState(happening.place);
+        boolean narrower =
+                first.known != null && happening.place != null && areas.isWithin(happening.place, first.known);
         first.known = narrower || first.known == null ? happening.place : first.known;
-        first.date = isFuller(happening.date, first.date) && !happening.longAgo ? happening.date : first.date;
+        boolean firmer = first.loose || isFuller(happening.date, first.date);
+        boolean given = happening.date != null && !happening.longAgo;
+        if (given && (firmer && !happening.loose || first.date == null)) {
+            first.date = happening.date;
+            first.loose = happening.loose;
+        }
     }
 
     /** Whether a day is told where the other is not, or only its month. */

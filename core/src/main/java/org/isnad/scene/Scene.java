@@ -28,6 +28,7 @@ public final class Scene {
     private static final int CLOSE = 14;
     private static final int FAR = 150;
     private static final int SHORT = 4;
+    private static final int ROW = 2;
 
     private final Page page;
     private final Names names;
@@ -172,7 +173,36 @@ public final class Scene {
     /** The same among the times at tokens that {@code accept} takes. */
     public String date(int token, int from, int to, IntPredicate accept) {
         TimeMention time = nearest(token, from, to, mention -> isDated(mention.time()), accept);
-        return time == null ? null : day(time.time().value());
+        return time == null ? null : day(exact(time).time().value());
+    }
+
+    /** {@code صلاة الجمعة في شهر رمضان في 26 يونيو الماضي}: of times in a row the one that gives the day of the month. */
+    private TimeMention exact(TimeMention time) {
+        TimeMention last = time;
+        if (opensWithDigit(time)) {
+            return time;
+        }
+        for (int i = after(time.to()); i < times.size() && times.get(i).from() - last.to() <= ROW; i++) {
+            last = times.get(i);
+            boolean apart = page.mark(last.from()) != 0 || page.words(last.from() - 1, last.from() - 1).equals("و");
+            if (apart) {
+                return time;
+            }
+            if (isDated(last.time()) && opensWithDigit(last)) {
+                return last;
+            }
+        }
+        return time;
+    }
+
+    /** Where in its sentence that day is named, or -1. */
+    public int dateAt(int token, int from, int to, IntPredicate accept) {
+        TimeMention time = nearest(token, from, to, mention -> isDated(mention.time()), accept);
+        return time == null ? -1 : time.from();
+    }
+
+    private boolean opensWithDigit(TimeMention time) {
+        return Character.isDigit(page.words(time.from(), time.from()).charAt(0));
     }
 
     /** {@code خلال اليومين الماضيين}: the first day of the span of days up to the article's own named nearest; or null. */

@@ -1,0 +1,141 @@
+package org.isnad.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+import org.isnad.reading.Place;
+import org.isnad.reading.Place.Precision;
+
+/** Which places of an article lie in which: as the map has it, and as the article says: {@code مدينة البوكمال بمحافظة دير الزور}. */
+final class Areas {
+    private static final int NEXT = 3;
+
+    private final Page page;
+    private final Names names;
+    private final Map<String, Entity> places;
+    private final Map<String, Set<String>> told = new HashMap<>();
+    private final Set<String> sites = new HashSet<>();
+
+    Areas(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+        places = names.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.LOC)
+                .collect(Collectors.toMap(Entity::id, entity -> entity));
+        List<NameMention> mentions = names.mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            NameMention mention = mentions.get(i);
+            if (mention.type() == Entity.Type.LOC) {
+                site(mention);
+                if (i > 0 && isToldWithin(mentions.get(i - 1), mention)) {
+                    told.computeIfAbsent(id(mentions.get(i - 1)), id -> new HashSet<>())
+                            .add(id(mention));
+                }
+            }
+        }
+    }
+
+    private String id(NameMention mention) {
+        return names.entityAt(mention.from()).id();
+    }
+
+    /** {@code مسجد}, {@code قاعدة}: what is built somewhere, or lies in a town. */
+    private void site(NameMention mention) {
+        Hit head = page.hit(mention.from(), Head.class);
+        if (head != null && ((Head) head.sense().lexeme()).policy() == Head.Policy.INSIDE) {
+            sites.add(id(mention));
+        }
+    }
+
+    /** {@code حلب في سوريا}, {@code البوكمال بمحافظة دير الزور}, {@code عدن جنوبي اليمن}. */
+    private boolean isToldWithin(NameMention inner, NameMention outer) {
+        int gap = outer.from() - inner.to();
+        if (inner.type() != Entity.Type.LOC || gap > NEXT || id(inner).equals(id(outer))) {
+            return false;
+        }
+        for (int t = inner.to(); t <= outer.from(); t++) {
+            if (page.mark(t) != 0 || !page.tokens().isWord(t)) {
+                return false;
+            }
+        }
+        int first = inner.to();
+        return gap > 0
+                ? page.is(first, "في") || Link.is(page, first, Link.Kind.COMPASS) || isHead(first)
+                : page.words(first, first).startsWith("ب")
+                        && !names.entityAt(first).name().startsWith("ب");
+    }
+
+    /** {@code بمحافظة}. */
+    private boolean isHead(int t) {
+        return page.words(t, t).startsWith("ب") && page.hit(t, Head.class) != null;
+    }
+
+    /** Whether two places may be one, or one lie in the other. */
+    boolean mayHold(Party one, Party other) {
+        Entity first = places.get(one.entity());
+        Entity second = places.get(other.entity());
+        if (first == null || second == null) {
+            return one.name().equals(other.name());
+        }
+        if (first == second || isWithin(one, other) || isWithin(other, one)) {
+            return true;
+        }
+        return !isApart(first, second) && isUnequal(first, second);
+    }
+
+    private static boolean isApart(Entity one, Entity other) {
+        return one.country() != null
+                && other.country() != null
+                && !one.country().equals(other.country());
+    }
+
+    private boolean isSite(Entity inner, Entity outer) {
+        return sites.contains(inner.id()) && !sites.contains(outer.id());
+    }
+
+    private static boolean isUnequal(Entity first, Entity second) {
+        Place one = first.place();
+        Place other = second.place();
+        boolean placed = one != null && other != null;
+        return placed
+                && one.precision() != other.precision()
+                && (one.province() == null || other.province() == null);
+    }
+
+    /** Whether one place is told, or known, to lie in another, or is a site where the other is none. */
+    boolean isWithin(Party inner, Party outer) {
+        Entity first = places.get(inner.entity());
+        Entity second = places.get(outer.entity());
+        if (first == null || second == null || first == second) {
+            return false;
+        }
+        return told.getOrDefault(first.id(), Set.of()).contains(second.id())
+                || isOnMap(first, second)
+                || isSite(first, second) && !isApart(first, second);
+    }
+
+    private static boolean isOnMap(Entity inner, Entity outer) {
+        Place one = inner.place();
+        Place other = outer.place();
+        if (other == null || inner.country() == null || !inner.country().equals(outer.country())) {
+            return false;
+        }
+        if (other.precision() == Precision.COUNTRY) {
+            return one == null || one.precision() != Precision.COUNTRY;
+        }
+        return one != null
+                && one.precision().compareTo(other.precision()) < 0
+                && one.province() != null
+                && one.province().equals(other.province());
+    }
+}
