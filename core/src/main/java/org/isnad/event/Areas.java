@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Table;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -15,10 +16,14 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Place;
 import org.isnad.reading.Place.Precision;
+import org.isnad.text.Folding;
 
 /** Which places of an article lie in which: as the map has it, and as the article says: {@code مدينة البوكمال بمحافظة دير الزور}. */
 final class Areas {
     private static final int NEXT = 3;
+    private static final Set<String> SITES = Table.read(Areas.class, "sites.tsv", 1).stream()
+            .map(row -> Folding.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Names names;
@@ -49,10 +54,10 @@ final class Areas {
         return names.entityAt(mention.from()).id();
     }
 
-    /** {@code مسجد}, {@code قاعدة}: what is built somewhere, or lies in a town. */
+    /** {@code مسجد}, {@code قاعدة}: what is built in one spot. */
     private void site(NameMention mention) {
         Hit head = page.hit(mention.from(), Head.class);
-        if (head != null && ((Head) head.sense().lexeme()).policy() == Head.Policy.INSIDE) {
+        if (head != null && SITES.contains(Folding.fold(((Head) head.sense().lexeme()).word()))) {
             sites.add(id(mention));
         }
     }

@@ -63,7 +63,7 @@ final class EventFinder {
         Subjects subjects = new Subjects(page, names, phrases, times);
         Areas areas = new Areas(page, names);
         happenings = new Happenings(page, referents, areas);
-        retellings = new Retellings(areas);
+        retellings = new Retellings(page, areas);
         suspects = new Suspects(page, names, referents);
         signs = new Signs(page, names, referents, figures);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);

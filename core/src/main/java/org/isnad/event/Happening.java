@@ -168,7 +168,12 @@ final class Happening {
 
     /** Whether a noun tells it as something known: {@code التفجير}, {@code تفجير المسجد}. */
     boolean isKnown(Page page) {
-        return !hit.has(VERB) && (isPointing(page) || page.isDefinite(hit.to()));
+        return !hit.has(VERB) && (isPointing(page) || page.isDefinite(end));
+    }
+
+    /** Whether its noun is a plural in {@code ات}. */
+    boolean isMany(Page page) {
+        return page.word(hit.from()).folded().endsWith("ات");
     }
 
     /** {@code هجوم مماثل}: whether it is none of those told before. */

@@ -117,6 +117,7 @@ final class Happenings {
                     && (!sameWord || happening.trigger == earlier.trigger)
                     && isKin(happening, earlier, points)
                     && agrees(happening, earlier)
+                    && (near || !isOneOfMany(happening, earlier))
                     && (near || !earlier.longAgo)) {
                 if (points && means(happening, earlier)) {
                     inherit(happening, earlier);
@@ -137,6 +138,14 @@ final class Happenings {
         return happening.again != null && (!points || !happening.actors.isEmpty());
     }
 
+    /** {@code الهجوم} is none of the {@code هجمات} told long before. */
+    private boolean isOneOfMany(Happening happening, Happening earlier) {
+        return happening.trigger == earlier.trigger
+                && !happening.isMany(page)
+                && earlier.isMany(page)
+                && !page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
+    }
+
     /** {@code المواجهات}: those who fight in this article, wherever they do. */
     private void fighters(Happening happening) {
         for (int i = told.size() - 1; i >= oldest() && happening.actors.size() < 2; i--) {
@@ -153,10 +162,9 @@ final class Happenings {
         if (one.type() != other.type() || Statuses.isSpeech(one.type()) || one.isAnother(page)) {
             return false;
         }
-        String mode = family(one.trigger.mode());
-        boolean sameMode =
-                mode == null || family(other.trigger.mode()) == null || mode.equals(family(other.trigger.mode()));
-        String root = family(other.first().trigger.mode());
+        String mode = family(one.trigger);
+        boolean sameMode = mode == null || family(other.trigger) == null || mode.equals(family(other.trigger));
+        String root = family(other.first().trigger);
         sameMode &= mode == null || root == null || mode.equals(root);
         boolean general = one.type() != Type.ASSAULT || points || share(one, other);
         return one.trigger == other.trigger
@@ -170,13 +178,13 @@ final class Happenings {
                 || one.actors.stream().anyMatch(other.actors::contains);
     }
 
-    /** Modes that tellings of one happening may give in turn. */
-    private static String family(String mode) {
+    /** Modes that tellings of one happening may give in turn: {@code تفجير المسجد} is told again as {@code التفجير}. */
+    private static String family(Trigger trigger) {
+        String mode = trigger.lemma().startsWith("فجر") ? "explosives" : trigger.mode();
         if (mode == null) {
             return null;
         }
         return switch (mode) {
-            case "destroy" -> null;
             case "explosives", "suicide-attack" -> "explosives";
             case "aerial", "drone", "heavy-weapons" -> "heavy-weapons";
             case "demo", "riot", "strike", "obstruct" -> "demo";
@@ -197,9 +205,9 @@ final class Happenings {
 
     /** Whether its word may also tell what the other's does: {@code الهجوم} of any blow, {@code الغارة} of one from the air. */
     private static boolean isGeneral(Happening happening, Happening earlier) {
-        String mode = family(happening.trigger.mode());
+        String mode = family(happening.trigger);
         return switch (happening.type()) {
-            case ASSAULT -> mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger.mode()));
+            case ASSAULT -> mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger));
             case CONSULT ->
                 happening.status == earlier.status && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
             case RETREAT -> mode != null && mode.equals(earlier.trigger.mode());

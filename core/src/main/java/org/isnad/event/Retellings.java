@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -13,9 +14,11 @@ import org.isnad.reading.Party;
 final class Retellings {
     private static final int MONTH = 7;
 
+    private final Page page;
     private final Areas areas;
 
-    Retellings(Areas areas) {
+    Retellings(Page page, Areas areas) {
+        this.page = page;
         this.areas = areas;
     }
 
@@ -53,7 +56,12 @@ final class Retellings {
         }
         Happening first = happening.first();
         String told = first.date;
-        boolean firmer = happening.loose && !first.loose && told != null && happening.status == Status.OCCURRED || isFuller(told, happening.date);
+        boolean firmer = happening.loose
+                && !first.loose
+                && told != null
+                && told.length() >= MONTH
+                && happening.status == Status.OCCURRED;
+        firmer |= isFuller(told, happening.date);
         String date = firmer ? told : happening.date;
         return date == null && isOne(happening) ? only : date;
     }
@@ -85,8 +93,10 @@ final class Retellings {
             return;
         }
         Happening first = happening.first();
-        boolean narrower =
-                first.known != null && happening.place != null && areas.isWithin(happening.place, first.known);
+        boolean narrower = first.known != null
+                && happening.place != null
+                && happening.isKnown(page)
+                && areas.isWithin(happening.place, first.known);
         first.known = narrower || first.known == null ? happening.place : first.known;
         boolean firmer = first.loose || isFuller(happening.date, first.date);
         boolean given = happening.date != null && !happening.longAgo;
