@@ -25,7 +25,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
             return none(at);
         }
         if (page.is(at, "من") && at + 1 < limit && !page.is(at + 1, "من")) {
-            return partOf(page, numbers, at, limit);
+            return partOf(page, numbers, page.isAny(at + 1, "ابرز", "كبار", "اهم", "اخطر") ? at + 1 : at, limit);
         }
         Hit thing = page.hit(at, Thing.class);
         Hit hit = people(page, at);

@@ -190,7 +190,8 @@ final class Counts {
     }
 
     private Count oneOf(Draft draft) {
-        Counted noun = Counted.at(page, numbers, draft.at + 1, draft.limit);
+        int next = page.is(draft.at + 1, Particle.Kind.DEMONSTRATIVE) ? draft.at + 2 : draft.at + 1;
+        Counted noun = Counted.at(page, numbers, next, draft.limit);
         boolean people = noun.noun() != Noun.NONE && noun.noun() != Noun.OTHER && noun.noun() != Noun.THING;
         return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
     }

@@ -16,6 +16,9 @@ import org.isnad.reading.Figure.Kind;
  * @param isAction whether it is the masdar of what is done on purpose
  */
 record Harm(Kind kind, Force force, boolean isAction) implements Telling {
+    /** Rather "was done" than "she would die". */
+    private static final String DONE = "تمت";
+
     /** How much the word asks of what stands beside it. */
     enum Force {
         PLAIN,
@@ -52,7 +55,7 @@ record Harm(Kind kind, Force force, boolean isAction) implements Telling {
 
     private static void verb(String past, String present, Harm harm, Lexicon.Builder lexicon) {
         ObjIntConsumer<String> forms = (form, features) -> {
-            if (!has(features, FIRST_PERSON | FUTURE)) {
+            if (!has(features, FIRST_PERSON | FUTURE) && !form.equals(DONE)) {
                 lexicon.add(form, harm, features);
             }
         };

@@ -1,6 +1,9 @@
 package org.isnad.figure;
 
+import static org.isnad.lexicon.Features.*;
+
 import org.isnad.figure.Count.Noun;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Figure.Kind;
@@ -42,6 +45,14 @@ final class LoneNoun {
         boolean said = count.to() > count.at() + 1;
         boolean fallen = reach.to() == count.from() && !count.accusative();
         boolean object = reach.to() < 0 && count.accusative() && count.kind() == Kind.KILLED && !count.joined();
-        return !count.governed() && !count.definite() && (said || fallen || object);
+        return !count.definite() && (!count.governed() && (said || fallen || object) || isFound(count));
+    }
+
+    /** {@code العثور على جثة رجل}, {@code انتشال جثة شاب}. */
+    private boolean isFound(Count count) {
+        int before = count.from() - (page.is(count.from() - 1, "علي") ? 2 : 1);
+        Hit who = Sign.FOUND.at(page, before) ? page.hit(count.end(), Person.class) : null;
+        boolean his = page.words(count.end(), count.end()).endsWith("ه");
+        return who != null && !his && who.has(SINGULAR) && !who.has(DEFINITE | PRONOUN | CONJUNCTION | PREPOSITION);
     }
 }

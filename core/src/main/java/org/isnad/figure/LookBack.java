@@ -24,7 +24,8 @@ final class LookBack {
     /** Whether people counted before a verb of harm are whom it befell: {@code إن 23 شخصا قتلوا}. */
     boolean isBefallen(Count count, Hit verb, Count next) {
         int gap = verb.from() - count.end();
-        boolean bare = count.noun() == Noun.NONE && gap == 0 && verb.has(PLURAL);
+        boolean ofThem = gap > 0 && gap <= 3 && page.isAny(count.end(), "منهم", "منهن");
+        boolean bare = count.noun() == Noun.NONE && (gap == 0 || ofThem) && verb.has(PLURAL);
         if (!count.isPeople() && !bare || verb.has(WA)) {
             return false;
         }

@@ -23,6 +23,7 @@ final class Reach {
     private static final int COMPLEMENT_REACH = 20;
     private static final int UNREAL_REACH = 4;
     private static final int SENTENCE_REACH = 8;
+    private static final int ABSENT_REACH = 8;
 
     private final Page page;
     private final LoneNoun lone;
@@ -99,7 +100,7 @@ final class Reach {
                 || hit.has(MASDAR) && hit.has(DEFINITE)
                 || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
                 || Sign.NEGATION.at(page, before)
-                || isUnreal(hit.from(), sentence)
+                || isUnreal(hit.from(), sentence) && !isCustody(hit.from())
                 || isSentenced(hit.from(), sentence);
     }
 
@@ -111,6 +112,19 @@ final class Reach {
             }
         }
         return false;
+    }
+
+    /** {@code أمرت النيابة بحبس}: who stands before the judge is held, unless he has fled. */
+    private boolean isCustody(int at) {
+        if (!page.is(at, "بحبس") || !page.isAny(at - 1, "النيابه", "العامه", "المحكمه", "القاضي")) {
+            return false;
+        }
+        for (int t = at + 1; t < at + ABSENT_REACH; t++) {
+            if (page.is(t, "غيابيا")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code قبل أن يقتل} has happened, {@code أن يقتل} by itself has not. */
@@ -160,6 +174,16 @@ final class Reach {
         return harm != null && harm.to() == token ? kind : null;
     }
 
+    /** {@code مصرعه}, which ends {@code لقي} and begins nothing. */
+    boolean isCompletedBy(Hit hit) {
+        return harm != null && force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, hit.from());
+    }
+
+    /** Whether the word of harm also tells other things: {@code سقط}. */
+    boolean isWeak() {
+        return harm != null && force() == Force.WEAK;
+    }
+
     boolean reaches(Count count) {
         if (harm == null || isTurnedAway(count)) {
             return false;
@@ -173,7 +197,8 @@ final class Reach {
 
     private boolean isTurnedAway(Count count) {
         boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
-        return count.governed() && !on;
+        boolean with = !crossed && count.isMany() && page.is(count.from() - 1, "مع");
+        return count.governed() && !on && !with;
     }
 
     private boolean atOnce(Count count) {
@@ -184,9 +209,27 @@ final class Reach {
             return lone.isOne(count)
                     && (force() == Force.PLAIN
                             || force() == Force.COMPLETED
-                            || force() == Force.WEAK && harm.has(MASDAR) && count.noun() != Noun.TITLE);
+                            || force() == Force.WEAK && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
         }
-        return count.isMany() && (count.isPeople() || force() == Force.PLAIN);
+        return count.isMany() && (count.isPeople() || force() == Force.PLAIN || isMissing(count) || isTheMany(count));
+    }
+
+    /** {@code طعن مستوطنا}. */
+    private static boolean isObject(Count count) {
+        return count.accusative() && count.noun() == Noun.PERSON;
+    }
+
+    /** {@code فقدان أربعة}. */
+    private boolean isMissing(Count count) {
+        return kind == Kind.MISSING && harm.has(MASDAR) && count.form() == Form.NUMERAL && count.noun() == Noun.NONE;
+    }
+
+    /** {@code فر العشرات}. */
+    private boolean isTheMany(Count count) {
+        return force() == Force.WEAK
+                && count.form() == Form.VAGUE
+                && count.noun() == Noun.NONE
+                && page.isDefinite(count.at());
     }
 
     private boolean afar(Count count, int gap) {
@@ -203,7 +246,7 @@ final class Reach {
                     : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
         }
         if (one) {
-            return !count.joined() && isOneAfar(count, gap);
+            return !count.joined() && (isOneAfar(count, gap) || isCompleted(count));
         }
         boolean bare = count.noun() == Noun.NONE && force() == Force.PLAIN && (count.form() == Form.VAGUE || gap <= 4);
         return count.isMany()
@@ -212,6 +255,11 @@ final class Reach {
                 && !(crossed
                         && endsInPronoun(count.from() - 1)
                         && !page.is(count.from() - 1, Particle.Kind.PREPOSITION));
+    }
+
+    /** {@code لقي بعد الظهر تلميذ حتفه}. */
+    private boolean isCompleted(Count count) {
+        return force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.end()) && lone.isOne(count);
     }
 
     private boolean isOneAfar(Count count, int gap) {

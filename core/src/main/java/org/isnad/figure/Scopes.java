@@ -47,10 +47,12 @@ final class Scopes {
     }
 
     /** {@code قتل 20 وأصيب 40 منذ …}: told in one breath, they add up over the same time. */
-    private static boolean isBeside(List<FigureMention> found, int i) {
+    private boolean isBeside(List<FigureMention> found, int i) {
         FigureMention before = found.get(i - 1);
         FigureMention after = found.get(i);
-        return Math.min(after.harm(), after.from()) - before.to() <= BREATH && !sameShare(before, after);
+        return Math.min(after.harm(), after.from()) - before.to() <= BREATH
+                && !sameShare(before, after)
+                && !Sign.TOLL.at(page, after.harm());
     }
 
     private static boolean sameShare(FigureMention before, FigureMention after) {
@@ -83,6 +85,9 @@ final class Scopes {
             if (isTotalSign(t)) {
                 return true;
             }
+            if (t > start && Sign.TOLL.at(page, t) && page.hit(t, Vague.class) == null) {
+                return false;
+            }
             if (page.mark(t) == '،'
                     && page.isVerb(t + 1)
                     && page.word(t + 1).folded().startsWith("و")) {
@@ -110,7 +115,8 @@ final class Scopes {
         if (!page.isAny(t, "خلال", "وخلال")) {
             return false;
         }
-        int at = page.isAny(t + 1, "ال") ? t + 2 : t + 1;
+        Hit bound = page.hit(t + 1, Bound.class);
+        int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
         Numeral numeral = numbers.at(at);
         return numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
     }

@@ -20,6 +20,8 @@ final class SentenceFigures {
     /** Of a word that neither counts nor tells harm, what may still turn the sentence. */
     private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
 
+    private static final int JOINT_REACH = 3;
+
     private final Page page;
     private final Counts counts;
     private final int from;
@@ -33,6 +35,8 @@ final class SentenceFigures {
 
     /** The last people counted whom nothing has befallen yet. */
     private Count loose;
+    /** The count before it. */
+    private Count pair;
     /** A plural named by harm that may own the count after it: {@code جثث 29 طفلا}. */
     private Hit bodies;
 
@@ -63,13 +67,14 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!take(count, t)) {
-                loose = mayBeBefallen(count) ? count : loose;
+            if (!take(count, t) && mayBeBefallen(count)) {
+                pair = loose;
+                loose = count;
             }
             return Math.max(count.end(), t + 1);
         }
         Hit harm = Glance.has(bits, Glance.HARM) ? page.hit(t, Harm.class) : null;
-        if (harm != null && !isMyKilling(harm, bits)) {
+        if (harm != null && !isMyKilling(harm, bits) && !reach.isCompletedBy(harm)) {
             open(harm);
             return harm.to();
         }
@@ -129,7 +134,7 @@ final class SentenceFigures {
         }
         if (breaker || stop) {
             reach.close();
-        } else if (outward) {
+        } else if (outward && !page.is(t, "مع")) {
             reach.cross();
         }
     }
@@ -139,27 +144,55 @@ final class SentenceFigures {
         Harm lexeme = (Harm) harm.sense().lexeme();
         Kind kind = reach.open(harm, from, to);
         if (kind == null) {
-            if (loose != null && back.isForced(loose, harm)) {
-                add("forced", loose, lexeme.kind(), Scope.INCREMENT, harm.from());
-            }
+            openNothing(harm, lexeme.kind());
             return;
         }
         if (harm.has(VERB) && toll.isUnsaid()) {
             nameToll(kind, -1);
         }
         if (loose != null && back.isBefallen(loose, harm, counts.at(harm.to(), to))) {
-            add("harm-after", loose, kindAfter(harm, kind), Scope.INCREMENT, harm.from());
+            addBefallen(harm, kindAfter(harm, kind));
             reach.close();
         } else if (lexeme.force() == Harm.Force.COMPLETED && harm.has(PLURAL)) {
             reach.close();
         }
     }
 
+    /** A word of harm that reaches nothing may yet tell what befell those counted before it. */
+    private void openNothing(Hit harm, Kind kind) {
+        if (loose != null && back.isForced(loose, harm)) {
+            add("forced", loose, kind, Scope.INCREMENT, harm.from());
+        } else if (toll.isUnsaid() && harm.has(VERB) && harm.has(PRONOUN) && isRelative(harm.from() - 1)) {
+            nameToll(kind, -1);
+        }
+    }
+
+    /** {@code الذين أعدمهم}, {@code من أعدمهم}. */
+    private boolean isRelative(int t) {
+        return page.is(t, Particle.Kind.RELATIVE) || page.is(t, "من");
+    }
+
+    /** {@code 40 طفلا و11 شخصا قتلوا}. */
+    private void addBefallen(Hit verb, Kind kind) {
+        Count last = loose;
+        if (pair != null && pair.isMany() && last.isMany() && last.joined() && last.from() - pair.end() <= 1) {
+            add("harm-after", pair, kind, Scope.INCREMENT, verb.from());
+        }
+        add("harm-after", last, kind, Scope.INCREMENT, verb.from());
+    }
+
     /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
     private Kind kindAfter(Hit verb, Kind kind) {
         Hit harmed = page.hit(verb.to(), Harmed.class);
         boolean state = harmed != null && harmed.has(PLURAL) && !harmed.has(CONJUNCTION | PREPOSITION | DEFINITE);
-        return state ? ((Harmed) harmed.sense().lexeme()).kind() : kind;
+        return state ? ((Harmed) harmed.sense().lexeme()).kind() : isWoundedToo(verb, kind) ? Kind.CASUALTIES : kind;
+    }
+
+    /** {@code قتلوا وجرحوا}. */
+    private boolean isWoundedToo(Hit verb, Kind kind) {
+        Hit other = page.hit(verb.to(), Harm.class);
+        boolean told = other != null && other.has(VERB) && other.has(PLURAL) && other.has(WA);
+        return told && kind == Kind.KILLED && ((Harm) other.sense().lexeme()).kind() == Kind.WOUNDED;
     }
 
     private void nameToll(Kind kind, int end) {
@@ -173,9 +206,14 @@ final class SentenceFigures {
         if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isSubject(count)) {
             return false;
         }
-        boolean taken = shares.take(count) || harmed(count) || reached(count, t) || tolled(count) || joined(count, t);
+        boolean taken = shares.take(count) || harmed(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
         loose = taken ? null : loose;
         return taken;
+    }
+
+    /** {@code أعدمت السلطات سجينا}: one of those who are held is a victim as any other. */
+    private static Count anyone(Count count) {
+        return count.form() == Form.SINGLE && isState(count) ? count.ofPeople() : count;
     }
 
     /** {@code و79 جرحوا}, {@code 20 سجينا قتلوا}: the verb after it tells what befell them. */
@@ -189,8 +227,9 @@ final class SentenceFigures {
     }
 
     private boolean harmed(Count count) {
-        if (Sign.JOINT.at(page, count.end()) && count.isMany()) {
-            return add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, count.end());
+        int joint = count.isMany() ? joint(count.end()) : -1;
+        if (joint >= 0) {
+            return add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, joint);
         }
         if (bodies != null && bodies.to() == count.from() && count.isMany() && count.noun() == Noun.PERSON) {
             Kind kind = ((Harmed) bodies.sense().lexeme()).kind();
@@ -205,6 +244,16 @@ final class SentenceFigures {
         Kind kind = suffersBesides(count) ? reach.kind() : count.kind();
         reach.close();
         return add("named-by-harm", count, kind, Scope.INCREMENT, count.to() - 1);
+    }
+
+    /** Where {@code بين قتيل وجريح} stands after a count that ends at a token, or -1. */
+    private int joint(int end) {
+        for (int t = end; t < Math.min(to, end + JOINT_REACH) && (t == end || page.isDefinite(t - 1)); t++) {
+            if (Sign.JOINT.at(page, t)) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** Refugees are killed, prisoners wounded. */
@@ -249,7 +298,8 @@ final class SentenceFigures {
     private boolean joined(Count count, int t) {
         int gap = t - found.lastEnd();
         boolean people = count.isPeople() || count.noun() == Noun.NONE && gap == 0;
-        if (!found.isBeside(count) || !people || page.hit(count.end(), Harmed.class) != null) {
+        Hit harmed = page.hit(count.end(), Harmed.class);
+        if (!found.isBeside(count) || !people || harmed != null && !harmed.has(CONJUNCTION)) {
             return false;
         }
         FigureMention last = found.last();

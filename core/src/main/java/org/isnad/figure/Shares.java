@@ -39,13 +39,14 @@ final class Shares {
         return openAmong(token, before) ? signEnd : -1;
     }
 
-    /** {@code بين القتلى 3 أطفال}, and {@code 3 أطفال بين القتلى}. */
+    /** {@code بين القتلى 3 أطفال}, {@code بين قتلى الجمعة 3 أطفال} and {@code 3 أطفال بين القتلى}. */
     private boolean openAmong(int t, Count before) {
         Hit harmed = page.is(t, "بين") || page.is(t, "وبين") ? page.hit(t + 1, Harmed.class) : null;
-        if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE)) {
+        boolean whose = harmed != null && page.isDefinite(t + 2);
+        if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE) && !whose) {
             return false;
         }
-        signEnd = t + 2;
+        signEnd = harmed.has(DEFINITE) ? t + 2 : t + 3;
         signKind = ((Harmed) harmed.sense().lexeme()).kind();
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;
@@ -58,14 +59,13 @@ final class Shares {
 
     boolean take(Count count) {
         FigureMention whole = found.whole();
-        boolean marked =
-                signEnd == count.from() || found.isBeside(count) && found.last().scope() == Scope.PART;
+        boolean marked = signEnd == count.from() || continues(count);
         if (marked && (whole != null || signKind != null) && !count.governed() && mayStandAlone(count)) {
             Kind own = kindOf(count, whole);
             return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());
         }
         if (count.form() == Form.ONE) {
-            Kind kind = reach.kindAt(count.from());
+            Kind kind = reach.isWeak() && found.wholeHere() == null ? null : reach.kindAt(count.from());
             kind = kind == null && isOfWhole(count) ? whole.kind() : kind;
             return kind != null && found.add("one-of-them", count, kind, Scope.PART, count.from());
         }
@@ -75,6 +75,16 @@ final class Shares {
         return false;
     }
 
+    /** Whether it is one more share, and not, as the wounded after a share of the killed, a figure of its own. */
+    private boolean continues(Count count) {
+        if (!found.isBeside(count) || found.last().scope() != Scope.PART) {
+            return false;
+        }
+        FigureMention whole = found.whole();
+        return count.noun() != Noun.HARMED || whole == null || whole.kind() != found.last().kind()
+                || whole.kind() == count.kind();
+    }
+
     /** {@code توفي منهم ثلاثة}: what befell a share may be worse than what befell the whole. */
     private Kind kindOf(Count count, FigureMention whole) {
         if (count.noun() == Noun.HARMED) {
@@ -82,6 +92,10 @@ final class Shares {
         }
         if (signKind != null) {
             return signKind;
+        }
+        Hit verb = page.hit(count.end(), Harm.class);
+        if (verb != null && verb.has(VERB) && !verb.has(CONJUNCTION | PRONOUN)) {
+            return ((Harm) verb.sense().lexeme()).kind();
         }
         return reach.kind() != null ? reach.kind() : whole.kind();
     }

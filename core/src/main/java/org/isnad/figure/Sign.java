@@ -1,6 +1,7 @@
 package org.isnad.figure;
 
 import static org.isnad.lexicon.Features.NOMINAL;
+import static org.isnad.lexicon.Features.TAKES_ARTICLE;
 import static org.isnad.lexicon.Features.TAKES_PREPOSITION;
 import static org.isnad.lexicon.Features.TAKES_PRONOUN;
 
@@ -53,6 +54,8 @@ enum Sign implements Lexeme {
     RECORD(TAKES_PRONOUN | TAKES_PREPOSITION),
     /** What is told besides of the victims and names them no closer: {@code أغلبهم}. */
     ASIDE(0),
+    /** Tells that bodies were found: {@code عثر على}. */
+    FOUND(TAKES_PREPOSITION | TAKES_ARTICLE),
     /** The end of a verb of dying: {@code مصرعهم}. */
     COMPLEMENT(TAKES_PRONOUN | TAKES_PREPOSITION);
 

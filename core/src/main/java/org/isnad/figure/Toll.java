@@ -17,6 +17,8 @@ final class Toll {
     private int noun = -1;
     private Kind kind;
     private Count awaiting;
+    /** Whether it is already said that a number is reached: {@code بلغ عدد}. */
+    private boolean reached;
 
     Toll(Page page) {
         this.page = page;
@@ -27,6 +29,7 @@ final class Toll {
         at = token;
         kind = null;
         noun = -1;
+        reached = Sign.REACH.at(page, token - 1);
         boolean first = before != null && before.form() == Form.NUMERAL && before.end() == token;
         awaiting = first ? before : null;
     }
@@ -52,15 +55,29 @@ final class Toll {
 
     boolean takes(Count count) {
         boolean open = at >= 0 && kind != null && count.from() - at <= REACH;
-        boolean number = count.form() == Form.NUMERAL || count.form() == Form.VAGUE;
-        if (!open || !number || count.noun() == Noun.HARMED) {
-            return false;
-        }
+        boolean number = count.form() == Form.NUMERAL || count.form() == Form.VAGUE && !isBareFew(count);
+        return open && number && count.noun() != Noun.HARMED && (isNumberOf(count) || isReachedBy(count));
+    }
+
+    /** Where {@code بلغ} stands first, only people between it and the number are no number of the toll. */
+    private boolean isReachedBy(Count count) {
+        boolean taken = reached && count.isPeople() && !count.governed();
+        reached &= !taken;
+        return taken;
+    }
+
+    /** {@code عدة}, to which something must belong. */
+    private boolean isBareFew(Count count) {
+        return count.noun() == Noun.NONE && !page.isDefinite(count.at());
+    }
+
+    private boolean isNumberOf(Count count) {
         int before = count.from() - 1;
+        before -= page.quotations().isOpening(before) ? 1 : 0;
         return Sign.REACH.at(page, before)
                 || Sign.REACH.at(page, count.from())
                 || page.mark(before) == ':'
-                || noun == count.from();
+                || noun == count.from() - (page.mark(before) == '(' ? 1 : 0);
     }
 
     int at() {

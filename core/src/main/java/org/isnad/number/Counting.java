@@ -7,6 +7,7 @@ import static org.isnad.number.NumberWord.Part.*;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.text.Tokens;
 
 /**
  * Reads the numeral that starts at a token, by this grammar; what is joined by waw must be smaller than the scale before
@@ -129,10 +130,22 @@ final class Counting {
         if (page.tokens().isNumber(next)) {
             double value = Digits.value(page.tokens(), next, line.isScale(next + 1));
             next++;
-            return Double.isNaN(value) ? -1 : value;
+            return Double.isNaN(value) ? -1 : value + decimal();
         }
         NumberWord word = line.word(next);
         return word == null ? -1 : hundreds(word);
+    }
+
+    /** {@code 2،6 مليون}: what an Arabic comma splits off a number before its scale. */
+    private double decimal() {
+        Tokens tokens = page.tokens();
+        int at = next + 1;
+        boolean split = page.mark(next) == '،' && tokens.isGlued(next) && tokens.isNumber(at) && tokens.isGlued(at);
+        if (!split || !line.isScale(at + 1)) {
+            return 0;
+        }
+        next = at + 1;
+        return Digits.value(tokens, at, false) / Math.pow(10, tokens.end(at) - tokens.begin(at));
     }
 
     private double hundreds(NumberWord word) {
