@@ -18,6 +18,7 @@ final class Found {
     private final List<FigureMention> figures = new ArrayList<>(4);
     private FigureMention whole;
     private FigureMention last;
+    private FigureMention recent;
     private int lastEnd;
 
     /** Starts a sentence; {@code whole} is the last figure of the sentence before, or null. */
@@ -45,6 +46,7 @@ final class Found {
                 harm);
         figures.add(figure);
         last = figure;
+        recent = figure;
         lastEnd = count.end();
         whole = scope == Scope.PART ? whole : figure;
         return true;
@@ -79,6 +81,17 @@ final class Found {
     /** Nothing more can be joined to the last figure. */
     void close() {
         last = null;
+    }
+
+    /** Another clause begins: even what runs parallel belongs to the last figure no longer. */
+    void end() {
+        last = null;
+        recent = null;
+    }
+
+    /** The last figure of the clause, though other words may stand between. */
+    FigureMention recent() {
+        return recent;
     }
 
     boolean isBeside(Count count) {

@@ -55,7 +55,9 @@ record Harm(Kind kind, Force force, boolean isAction) implements Telling {
 
     private static void verb(String past, String present, Harm harm, Lexicon.Builder lexicon) {
         ObjIntConsumer<String> forms = (form, features) -> {
-            if (!has(features, FIRST_PERSON | FUTURE) && !form.equals(DONE)) {
+            boolean ours = harm.kind() != Kind.MISSING && has(features, PAST) && has(features, PLURAL);
+            boolean mine = has(features, FIRST_PERSON) && !ours;
+            if (!mine && !has(features, FUTURE) && !form.equals(DONE)) {
                 lexicon.add(form, harm, features);
             }
         };

@@ -13,6 +13,10 @@ import org.isnad.reading.Figure.Scope;
 final class Scopes {
     private static final int WAR_BEFORE = 12;
     private static final int RECORD_BEFORE = 30;
+    /** From here on a number is a year. */
+    private static final int YEARS = 1000;
+
+    private static final int SUPERLATIVE_BEFORE = 5;
     private static final int SINCE_REACH = 18;
     private static final int WORDS = 4;
     private static final int BREATH = 3;
@@ -66,6 +70,7 @@ final class Scopes {
                 || isSince(figure.to(), joined ? to : next)
                 || isFronted(figure)
                 || isOfWar(figure)
+                || isSinceBefore(figure)
                 || isRecorded(figure);
     }
 
@@ -94,8 +99,8 @@ final class Scopes {
                 return false;
             }
             if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE)
-                    || page.isAny(
-                            t, "بعد", "قبل", "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه")) {
+                    || page.isAny(t, "بعد", "قبل")
+                    || isSuperlative(t)) {
                 return false;
             }
         }
@@ -107,7 +112,12 @@ final class Scopes {
         if (end < 0) {
             return isOverTime(t);
         }
-        return !Sign.DAY.at(page, end) && !page.isAny(end, "ساعات", "الساعات", "فجر", "الفجر", "الصباح");
+        boolean today = Sign.DAY.at(page, end) && !isWeekday(end) && !isWeekday(end + 1);
+        return !today && !page.isAny(end, "ساعات", "الساعات", "الفجر", "الصباح");
+    }
+
+    private boolean isWeekday(int t) {
+        return page.isAny(t, "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
     }
 
     /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}. */
@@ -154,6 +164,45 @@ final class Scopes {
             }
         }
         return false;
+    }
+
+    /** {@code أدى النزاع منذ … إلى مقتل}: a stretch of time earlier in the clause. */
+    private boolean isSinceBefore(FigureMention figure) {
+        int start = Math.min(figure.from(), figure.harm());
+        for (int t = start - 1; t >= Math.max(from, start - RECORD_BEFORE) && !isApart(t); t--) {
+            if (isTotalSign(t) || isSuperlative(t)) {
+                return !isSuperlative(t) && !isSuperlativeBefore(t) && !isAgo(t);
+            }
+        }
+        return false;
+    }
+
+    /** {@code تحطمت منذ نحو أسبوعين}. */
+    private boolean isAgo(int since) {
+        Numeral numeral = numbers.at(since + 1);
+        boolean measure = page.hit(since + 1, Bound.class) != null || page.hit(since + 1, Thing.class) != null;
+        return page.is(since, "منذ") && (measure || numeral != null && numeral.value() < YEARS);
+    }
+
+    private boolean isSuperlativeBefore(int since) {
+        boolean superlative = false;
+        for (int t = Math.max(from, since - SUPERLATIVE_BEFORE); t < since; t++) {
+            superlative |= isSuperlative(t);
+        }
+        return superlative;
+    }
+
+    private boolean isSuperlative(int t) {
+        return page.isAny(t, "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه");
+    }
+
+    /** Whether another clause, or another harm, stands at a token before a word of harm. */
+    private boolean isApart(int t) {
+        char mark = page.mark(t);
+        boolean goesOn = mark == '،' && page.isAny(t + 1, "ما", "مما");
+        return mark != 0 && mark != '/' && mark != '-' && !goesOn
+                || Sign.BREAKER.at(page, t) && !page.is(t, "مما")
+                || Telling.startsAt(page, t);
     }
 
     private String victims(FigureMention figure) {

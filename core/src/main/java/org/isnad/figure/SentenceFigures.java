@@ -21,6 +21,7 @@ final class SentenceFigures {
     private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
 
     private static final int JOINT_REACH = 3;
+    private static final int PARALLEL = 14;
 
     private final Page page;
     private final Counts counts;
@@ -129,10 +130,11 @@ final class SentenceFigures {
             loose = null;
         }
         boolean outward = Sign.OUTWARD.at(page, t) || page.is(t, Particle.Kind.PREPOSITION);
-        if (breaker || stop || outward && !page.is(t, "من")) {
+        if (outward && !page.is(t, "من")) {
             found.close();
         }
         if (breaker || stop) {
+            found.end();
             reach.close();
         } else if (outward && !page.is(t, "مع")) {
             reach.cross();
@@ -140,7 +142,7 @@ final class SentenceFigures {
     }
 
     private void open(Hit harm) {
-        found.close();
+        found.end();
         Harm lexeme = (Harm) harm.sense().lexeme();
         Kind kind = reach.open(harm, from, to);
         if (kind == null) {
@@ -203,7 +205,7 @@ final class SentenceFigures {
     }
 
     private boolean take(Count count, int t) {
-        if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isSubject(count)) {
+        if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isName(count) || isSubject(count)) {
             return false;
         }
         boolean taken = shares.take(count) || harmed(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
@@ -226,14 +228,24 @@ final class SentenceFigures {
         return count.noun() == Noun.NONE && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
     }
 
+    /** {@code الفرقة 30}. */
+    private boolean isName(Count count) {
+        int before = count.from() - 1;
+        boolean bare = count.noun() == Noun.NONE && !page.is(count.end(), "منهم");
+        return bare && page.isDefinite(before) && page.hit(before, Thing.class) != null;
+    }
+
     private boolean harmed(Count count) {
         int joint = count.isMany() ? joint(count.end()) : -1;
         if (joint >= 0) {
             return add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, joint);
         }
-        if (bodies != null && bodies.to() == count.from() && count.isMany() && count.noun() == Noun.PERSON) {
+        if (bodies != null && bodies.to() == count.from() && count.isMany() && isNamedElsewise(count)) {
             Kind kind = ((Harmed) bodies.sense().lexeme()).kind();
             return add("harmed-before", count, kind, Scope.INCREMENT, bodies.from());
+        }
+        if (isNamedElsewise(count) && count.isMany() && !reach.reaches(count) && ofHarmed(count)) {
+            return true;
         }
         if (count.noun() != Noun.HARMED || reach.isUnreal(count.from(), from)) {
             return false;
@@ -243,7 +255,23 @@ final class SentenceFigures {
         }
         Kind kind = suffersBesides(count) ? reach.kind() : count.kind();
         reach.close();
-        return add("named-by-harm", count, kind, Scope.INCREMENT, count.to() - 1);
+        Scope scope = Sign.ONE_OF.at(page, count.at()) ? Scope.PART : Scope.INCREMENT;
+        return add("named-by-harm", count, kind, scope, count.to() - 1);
+    }
+
+    /** {@code 28 شخصا من المعتقلين}: a share of them, if they have been counted. */
+    private boolean ofHarmed(Count count) {
+        Hit of = page.is(count.end(), "من") ? page.hit(count.end() + 1, Harmed.class) : null;
+        if (of == null || !of.has(DEFINITE) || !of.has(PLURAL)) {
+            return false;
+        }
+        Kind kind = ((Harmed) of.sense().lexeme()).kind();
+        boolean share = found.whole() != null && found.whole().kind() == kind;
+        return add("of-harmed", count, kind, share ? Scope.PART : Scope.INCREMENT, of.from());
+    }
+
+    private static boolean isNamedElsewise(Count count) {
+        return count.isPeople() && count.noun() != Noun.HARMED;
     }
 
     /** Where {@code بين قتيل وجريح} stands after a count that ends at a token, or -1. */
@@ -299,13 +327,20 @@ final class SentenceFigures {
         int gap = t - found.lastEnd();
         boolean people = count.isPeople() || count.noun() == Noun.NONE && gap == 0;
         Hit harmed = page.hit(count.end(), Harmed.class);
-        if (!found.isBeside(count) || !people || harmed != null && !harmed.has(CONJUNCTION)) {
+        if (!found.isBeside(count) && !isParallel(count, gap) || !people || harmed != null && !harmed.has(CONJUNCTION)) {
             return false;
         }
-        FigureMention last = found.last();
+        FigureMention last = found.recent();
         boolean one = count.form() == Form.SINGLE;
         return (one ? gap <= 1 && lone.isOne(count) : count.isMany())
                 && add("joined", count, last.kind(), last.scope(), last.harm());
+    }
+
+    /** {@code قتل 60 من القوات مقابل 34 مقاتلا}, {@code قتل 5 في حلب و3 آخرون في إدلب}. */
+    private boolean isParallel(Count count, int gap) {
+        boolean opposed = page.is(count.from() - 1, "مقابل");
+        boolean others = count.joined() && !count.governed() && Sign.FELLOW.at(page, count.end() - 1);
+        return found.recent() != null && count.isMany() && gap <= PARALLEL && (opposed || others);
     }
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {

@@ -12,6 +12,9 @@ import org.isnad.reading.Figure.Scope;
 
 /** Counts that are shares of a figure: {@code بينهم 3 أطفال}, {@code أحدهما}, {@code 15 منهم}, {@code بين القتلى طفل}. */
 final class Shares {
+    /** {@code 5 من النساء والأطفال بين القتلى}: no more words say who they are. */
+    private static final int SUCH = 4;
+
     private final Page page;
     private final Reach reach;
     private final Found found;
@@ -51,7 +54,8 @@ final class Shares {
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;
         }
-        if (before != null && before.end() == t && before.isPeople()) {
+        boolean reaches = before != null && (before.end() == t || t - before.end() <= SUCH && page.is(before.end(), "من"));
+        if (reaches && before.isPeople()) {
             found.add("share-before", before, signKind, Scope.PART, t + 1);
         }
         return true;

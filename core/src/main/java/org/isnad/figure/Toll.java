@@ -29,7 +29,7 @@ final class Toll {
         at = token;
         kind = null;
         noun = -1;
-        reached = Sign.REACH.at(page, token - 1);
+        reached = Sign.REACH.at(page, page.is(token - 1, "اخر") ? token - 2 : token - 1);
         boolean first = before != null && before.form() == Form.NUMERAL && before.end() == token;
         awaiting = first ? before : null;
     }
