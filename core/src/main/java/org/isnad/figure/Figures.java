@@ -34,6 +34,7 @@ public final class Figures {
         Counts counts = new Counts(page, numbers);
         List<FigureMention> all = new ArrayList<>();
         FigureMention whole = null;
+        FigureMention last = null;
         for (int s = 0; s < page.sentences().size(); s++) {
             int from = page.sentences().from(s);
             int to = page.sentences().to(s);
@@ -41,9 +42,13 @@ public final class Figures {
                 SentenceFigures sentence = new SentenceFigures(page, counts, from, to, whole);
                 List<FigureMention> found = sentence.read();
                 whole = sentence.whole();
-                all.addAll(new Scopes(page, numbers, from, to).settle(Infections.without(page, found, to)));
+                List<FigureMention> settled =
+                        new Scopes(page, numbers, from, to).settle(Infections.without(page, found, to), last);
+                last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+                all.addAll(settled);
             } else {
                 whole = null;
+                last = null;
             }
         }
         return all;

@@ -33,10 +33,11 @@ final class Scopes {
         this.to = to;
     }
 
-    List<FigureMention> settle(List<FigureMention> found) {
+    /** Settles the figures of the sentence; {@code before} is the last of the sentence before it, or null. */
+    List<FigureMention> settle(List<FigureMention> found, FigureMention before) {
         boolean[] total = new boolean[found.size()];
         for (int i = 0; i < total.length; i++) {
-            total[i] = isTotal(found.get(i), found, i) || i > 0 && total[i - 1] && isBeside(found, i);
+            total[i] = i == 0 && goesOn(found.get(i), before) || isTotal(found.get(i), found, i) || i > 0 && total[i - 1] && isBeside(found, i);
         }
         for (int i = total.length - 2; i >= 0; i--) {
             total[i] |= total[i + 1] && isBeside(found, i + 1);
@@ -48,6 +49,14 @@ final class Scopes {
             settled.add(figure.with(total[i] && !share ? Scope.TOTAL : figure.scope(), victims(figure)));
         }
         return settled;
+    }
+
+    /** {@code وأصيب 40 آخرون}, after those killed since the war began. */
+    private boolean goesOn(FigureMention figure, FigureMention before) {
+        return before != null
+                && before.scope() == Scope.TOTAL
+                && before.kind() != figure.kind()
+                && Sign.FELLOW.at(page, figure.to() - 1);
     }
 
     /** {@code قتل 20 وأصيب 40 منذ …}: told in one breath, they add up over the same time. */

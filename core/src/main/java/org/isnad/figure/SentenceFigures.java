@@ -325,22 +325,32 @@ final class SentenceFigures {
 
     private boolean joined(Count count, int t) {
         int gap = t - found.lastEnd();
-        boolean people = count.isPeople() || count.noun() == Noun.NONE && gap == 0;
+        boolean people = count.isPeople() || count.noun() == Noun.NONE && (gap == 0 || isParallel(count, gap));
         Hit harmed = page.hit(count.end(), Harmed.class);
         if (!found.isBeside(count) && !isParallel(count, gap) || !people || harmed != null && !harmed.has(CONJUNCTION)) {
             return false;
         }
         FigureMention last = found.recent();
         boolean one = count.form() == Form.SINGLE;
-        return (one ? gap <= 1 && lone.isOne(count) : count.isMany())
+        return (one ? (gap <= 1 || isAdded(count)) && lone.isOne(count) : count.isMany())
                 && add("joined", count, last.kind(), last.scope(), last.harm());
     }
 
-    /** {@code قتل 60 من القوات مقابل 34 مقاتلا}, {@code قتل 5 في حلب و3 آخرون في إدلب}. */
+    /** {@code قتل 60 من القوات مقابل 34 مقاتلا}, {@code قتل 5 في حلب و3 آخرون في إدلب}, {@code و3 في إدلب}. */
     private boolean isParallel(Count count, int gap) {
-        boolean opposed = page.is(count.from() - 1, "مقابل");
-        boolean others = count.joined() && !count.governed() && Sign.FELLOW.at(page, count.end() - 1);
-        return found.recent() != null && count.isMany() && gap <= PARALLEL && (opposed || others);
+        boolean others = Sign.FELLOW.at(page, count.end() - 1)
+                || count.form() == Form.NUMERAL && count.noun() == Noun.NONE && page.is(count.end(), "في");
+        return found.recent() != null
+                && gap <= PARALLEL
+                && (isAdded(count) || others && count.joined() && !count.governed());
+    }
+
+    /** {@code مقابل}, {@code إضافة إلى}. */
+    private boolean isAdded(Count count) {
+        int before = count.from() - 1;
+        return page.is(before, "مقابل")
+                || page.is(before, "الي") && page.isAny(before - 1, "اضافه", "بالاضافه")
+                || page.is(before, "عن") && page.is(before - 1, "فضلا");
     }
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {

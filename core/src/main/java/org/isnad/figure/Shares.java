@@ -115,7 +115,7 @@ final class Shares {
             return kind != null && found.add("of-them", count, kind, Scope.PART, count.end());
         }
         whole = found.whole();
-        Scope scope = whole == null || whole.kind() == reach.kind() ? Scope.PART : Scope.INCREMENT;
+        Scope scope = whole != null && whole.kind() == reach.kind() ? Scope.PART : Scope.INCREMENT;
         return found.add("of-them", count, reach.kind(), scope, reach.from());
     }
 
