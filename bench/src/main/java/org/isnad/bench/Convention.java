@@ -60,7 +60,7 @@ final class Convention {
 
     private boolean isLetters(NameScore.Name name) {
         return units.subList(name.first(), name.last() + 1).stream()
-                .allMatch(unit -> unit.form().length() < 3);
+                .allMatch(unit -> unit.form().length() == 1);
     }
 
     private NameScore.Name place(NameScore.Name name) {

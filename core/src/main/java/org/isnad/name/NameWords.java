@@ -138,8 +138,26 @@ final class NameWords {
         return (word.senses() == 0 || isOddly(word) || isGovernedVerb(word))
                 && word.folded().length() > 1
                 && !isJoinedDefinite(word.folded())
+                && !isJoinedHamza(t)
                 && !(isInflected(word.folded()) && !page.words(t, t).endsWith("ة"))
                 && word.folded().charAt(0) >= 0x600;
+    }
+
+    /** {@code لإبراز}, {@code كأول}: the hamza opens the word, and what stands before it is a preposition. */
+    boolean isJoinedHamza(int t) {
+        return isBeforeHamza(t, "بلكف");
+    }
+
+    /** {@code وأين} is no {@code واين}. */
+    boolean isJoinedHamzaOrAnd(int t) {
+        return isBeforeHamza(t, "وبلكف");
+    }
+
+    private boolean isBeforeHamza(int t, String letters) {
+        int begin = page.tokens().begin(t);
+        int second = begin + 1 < page.tokens().end(t) ? page.tokens().text().at(begin + 1) : 0;
+        return (second == 'أ' || second == 'إ')
+                && letters.indexOf(page.tokens().text().at(begin)) >= 0;
     }
 
     /** {@code ناميك} is hardly an adjective with a pronoun. */

@@ -100,7 +100,8 @@ final class PersonExtent {
 
     /** After {@code بن} or {@code آل}, and after {@code أبو} behind a name, any word is a name; not {@code ابن أخيه}. */
     private boolean isPatronymic(int t) {
-        return page.isAny(t, "بن", "ال", "بنت", "ولد")
+        return page.isAny(t, "بن", "ال", "بنت")
+                || page.is(t, "ولد") && !page.is(t + 1, "عام")
                 || page.is(t, "ابن")
                         && !words.isCommon(t + 1)
                         && !page.word(t + 1).folded().endsWith("ه")
@@ -149,7 +150,7 @@ final class PersonExtent {
     }
 
     /** {@code علي} as a name and not the preposition, which some papers spell alike. */
-    private boolean isAli(int t, int stop) {
+    boolean isAli(int t, int stop) {
         return page.is(t, "علي")
                 && page.words(t, t).endsWith("ي")
                 && (t + 1 >= stop
@@ -168,7 +169,7 @@ final class PersonExtent {
     /** {@code كروز} is no {@code روز} after {@code ك}. */
     private boolean isForeignInside(int t) {
         Word word = page.word(t);
-        if (word.folded().length() < 3 || words.isJoinedLetter(word.folded())) {
+        if (word.folded().length() < 3 || words.isJoinedLetter(word.folded()) || words.isJoinedHamza(t)) {
             return false;
         }
         for (int i = 0; i < word.senses(); i++) {
@@ -253,6 +254,11 @@ final class PersonExtent {
                 && page.word(t).sense(Common.class) == null;
     }
 
+    /** {@code المحادثات}. */
+    private boolean isSeveral(int t, Sense common) {
+        return common != null && page.word(t).folded().endsWith("ات") && page.word(t).folded().length() > 6;
+    }
+
     private boolean isOfCountry(int t) {
         Sense nation = words.nationality(t);
         return nation != null && ((Nationality) nation.lexeme()).country() != null;
@@ -288,7 +294,7 @@ final class PersonExtent {
         if (surely && page.words(t + 1, t + 1).equals("إن") && !(common != null && common.has(MASDAR))) {
             return true;
         }
-        if (page.word(t).folded().endsWith("ه") || units > 1 && isOfCountry(t)) {
+        if (page.word(t).folded().endsWith("ه") || isSeveral(t, common) || units > 1 && isOfCountry(t)) {
             return false;
         }
         return !NameWords.isBare(common) || surely && units == 1 && !common.has(PLURAL | MASDAR);

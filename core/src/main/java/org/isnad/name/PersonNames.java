@@ -3,6 +3,7 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -44,7 +45,7 @@ final class PersonNames {
     /** The name of a person that starts at a token, or null. */
     NameMention at(int t, int to) {
         NamePart part = opener(t);
-        if (part == null && !words.isUnknown(t) && !isAdjectiveAsName(t, to) || isLongTitle(t)) {
+        if (part == null && !words.isUnknown(t) && !isAdjectiveAsName(t, to) || isLongTitle(t) || isStorm(t)) {
             return null;
         }
         boolean titled = titles.before(t);
@@ -61,6 +62,11 @@ final class PersonNames {
         int end = extent.end(t, to, part, titled || !rule.equals(GIVEN_NAME) || words.isSpoken(t) || isBesidePerson(t));
         boolean enough = end - t > 1 || end > t && mayStandAlone(t, part, rule);
         return enough ? NameMention.found(t, end, Type.PER, words.because(rule, t, end)) : null;
+    }
+
+    /** {@code إعصار ماريا} is nobody. */
+    private boolean isStorm(int t) {
+        return page.isAny(t - 1, "اعصار", "الاعصار", "باعصار", "لاعصار", "واعصار", "العاصفه", "عاصفه");
     }
 
     private boolean mayStandAlone(int t, NamePart part, String rule) {
@@ -163,9 +169,10 @@ final class PersonNames {
                 : word.senses() > 0 && word.sense(0).has(PREPOSITION);
     }
 
-    /** {@code عهد المملكة}: the word after makes it a noun. */
+    /** {@code عهد المملكة}, {@code أكبر شركة}: the word after makes it a noun. */
     private boolean isConstruct(int t) {
-        return page.isDefinite(t + 1) && !words.isClause(t + 1) && !words.isNever(t + 1) && !words.isNisba(t + 1);
+        return page.is(t, "اكبر") && words.isCommon(t + 1)
+                || page.isDefinite(t + 1) && !words.isClause(t + 1) && !words.isNever(t + 1) && !words.isNisba(t + 1);
     }
 
     /** {@code صلاح عواد}: two words that are both given names, or the second where somebody comes from. */
@@ -303,6 +310,9 @@ final class PersonNames {
         }
         if (sense == null
                 || words.isNever(t)
+                || isAlaa(t)
+                || words.isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
+                || isAccusative(t) && isAccusative(t + 1)
                 || words.nationality(t) != null
                 || sense.has(CONJUNCTION | PREPOSITION) && words.isRatherAWord(t, sense)
                 || page.word(t).sense(Particle.class) != null
@@ -314,6 +324,19 @@ final class PersonNames {
         }
         boolean word = words.isCommon(t) || words.isPossession(t);
         return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
+    }
+
+    /** {@code المحافظين علي تقاليدهم}: the preposition, which some papers spell like the name. */
+    private boolean isAlaa(int t) {
+        return page.words(t, t).equals("علي")
+                && !extent.isAli(t, t + 2)
+                && (!titles.isRightBefore(t) || page.isAny(t - 1, "المشرف", "العام"));
+    }
+
+    /** {@code دورا هاما}: a noun and its adjective. */
+    private boolean isAccusative(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.has(ACCUSATIVE) && page.word(t).folded().endsWith("ا");
     }
 
     /** {@code جلوي بن عبد العزيز}, {@code تركي بن محمد}: a word nobody knows as a name, or an adjective, and a father's name. */

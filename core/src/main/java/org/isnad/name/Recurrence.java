@@ -68,10 +68,16 @@ final class Recurrence {
     private int surname(NameMention person) {
         int last = person.to() - 1;
         boolean linked = last - 1 > person.from()
+                && !isTrailing(last - 1)
                 && page.word(last - 1).sense(NamePart.class) != null
                 && page.word(last - 1).sense(NamePart.class).lexeme() == NamePart.LINK;
-        boolean trailing = last > person.from() && page.isAny(last, "الدين", "الله");
+        boolean trailing = last > person.from() && isTrailing(last);
         return linked || trailing ? last - 1 : last;
+    }
+
+    /** {@code عبد الله صالح} is {@code صالح}. */
+    private boolean isTrailing(int t) {
+        return page.isAny(t, "الدين", "الله");
     }
 
     private void remember(int from, NameMention mention) {
@@ -180,7 +186,7 @@ final class Recurrence {
                     && page.word(surname(earlier)).sense(Common.class) != null;
         }
         if (isBare(common) && common.lexeme() == Common.NOUN) {
-            return !isSpoken(t);
+            return !isSpoken(t) && !(earlier.known() != null && page.isDefinite(t) && page.isVerb(t - 1));
         }
         return !isSpoken(t)
                 && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
