@@ -68,7 +68,14 @@ final class Homonyms {
         List<Known> candidates = withAtlas(listed, mention);
         Known found = candidates.size() > 1 ? best(candidates, candidates.get(0)) : candidates.get(0);
         boolean asked = listed.size() == 1;
-        return !asked || isTold(found) ? found : found.nowhere(null);
+        return isQuarter(mention.from() - 1, found) || asked && !isTold(found) ? found.nowhere(null) : found;
+    }
+
+    /** {@code حي العزيزية}: no town of that name. */
+    private boolean isQuarter(int head, Known found) {
+        String folded = page.word(head).folded();
+        return (folded.endsWith("حي") && folded.length() < 4 || folded.endsWith("احياء"))
+                && found.kind().equals("city");
     }
 
     private boolean isTold(Known place) {

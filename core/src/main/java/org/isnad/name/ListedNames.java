@@ -1,10 +1,13 @@
 package org.isnad.name;
 
+import static org.isnad.lexicon.Features.CONJUNCTION;
 import static org.isnad.lexicon.Features.DEFINITE;
 import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.LI;
+import static org.isnad.lexicon.Features.PLURAL;
 import static org.isnad.lexicon.Features.PREPOSITION;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -70,7 +73,7 @@ final class ListedNames {
         if (hit == null
                 || hit.length() == 1
                         && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t) || isRatherAVerb(t))
-                || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")) {
+                || isOtherwise(t)) {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
@@ -81,6 +84,14 @@ final class ListedNames {
         }
         int to = from + 1 < hit.to() && isEpithet(hit.to() - 1, t, known) ? hit.to() - 1 : hit.to();
         return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
+    }
+
+    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}. */
+    private boolean isOtherwise(int t) {
+        return page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
+                || page.is(t, "المغرب")
+                        && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
+                || words.known(t).type() == Type.LOC && page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع");
     }
 
     /** {@code سبأ للأنباء}, {@code ريال مدريد الإسباني}: what the name can do without. */
@@ -123,8 +134,8 @@ final class ListedNames {
     /** {@code القصير} after a definite noun is no town, {@code العدالة السعودية} no country, and {@code مالي} after an indefinite one no country. */
     private boolean isRatherAnAdjective(int t) {
         if (page.isDefinite(t)) {
-            return page.isDefinite(t - 1)
-                    && (words.isAdjective(t) || (isNisba(t) || isNation(t)) && words.isCommon(t - 1));
+            return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1))
+                    || isNation(t) && !isJoinedCountry(t + 1);
         }
         return isFeminine(t) && isFeminine(t - 1) || page.word(t + 1).is("الجنسيه") || isAfterNoun(t);
     }
@@ -151,12 +162,46 @@ final class ListedNames {
         return page.word(t).folded().endsWith("ي") && words.known(t).type() != Type.PER;
     }
 
-    /** A country that is called by its adjective, after a feminine: {@code الطائرة السعودية}. */
+    /** A country that is called by its adjective, after what that agrees with: {@code الطائرة السعودية}. */
     private boolean isNation(int t) {
         Sense adjective = words.nationality(t);
-        return adjective != null
-                && adjective.has(FEMININE)
+        return adjective != null && adjective.has(FEMININE) && (takesFeminine(t - 1) || isConstruct(t - 1));
+    }
+
+    /** {@code المرأة}, {@code الصادرات}, {@code المدن}, {@code العلاقات المصرية}. */
+    private boolean takesFeminine(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        if (!isDefinite(t) || common == null && page.word(t).sense(Nationality.class) == null) {
+            return false;
+        }
+        String folded = page.word(t).folded();
+        return page.words(t, t).endsWith("ة")
+                || folded.endsWith("ات")
+                || folded.endsWith("السوق")
+                || common != null && common.has(PLURAL) && !folded.endsWith("ون") && !folded.endsWith("ين");
+    }
+
+    private boolean isDefinite(int t) {
+        String folded = page.word(t).folded();
+        return page.isDefinite(t) || folded.length() > 5 && folded.startsWith("ال", 1);
+    }
+
+    /** {@code ناقلة النفط}, {@code كرة القدم}. */
+    private boolean isConstruct(int t) {
+        return isDefinite(t)
+                && words.isCommon(t)
+                && !page.isDefinite(t - 1)
+                && words.isCommon(t - 1)
                 && page.words(t - 1, t - 1).endsWith("ة");
+    }
+
+    /** {@code الدول العربية السعودية والإمارات}: a list of countries. */
+    private boolean isJoinedCountry(int t) {
+        Hit next = page.hit(t, Known.class);
+        return next != null
+                && next.has(CONJUNCTION)
+                && ((Known) next.sense().lexeme()).isCountry()
+                && words.nationality(t) == null;
     }
 
     /** {@code رئيس مالي}, {@code دولة مالي}. */

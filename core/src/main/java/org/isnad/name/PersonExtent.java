@@ -256,7 +256,9 @@ final class PersonExtent {
 
     /** {@code المحادثات}. */
     private boolean isSeveral(int t, Sense common) {
-        return common != null && page.word(t).folded().endsWith("ات") && page.word(t).folded().length() > 6;
+        return common != null
+                && page.word(t).folded().endsWith("ات")
+                && page.word(t).folded().length() > 6;
     }
 
     private boolean isOfCountry(int t) {
