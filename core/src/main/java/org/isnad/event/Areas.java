@@ -112,9 +112,7 @@ final class Areas {
         Place one = first.place();
         Place other = second.place();
         boolean placed = one != null && other != null;
-        return placed
-                && one.precision() != other.precision()
-                && (one.province() == null || other.province() == null);
+        return placed && one.precision() != other.precision() && (one.province() == null || other.province() == null);
     }
 
     /** Whether one place is told, or known, to lie in another, or is a site where the other is none. */

@@ -263,6 +263,11 @@ final class Referents {
         return space > 0 && nations.contains(Folding.fold(words.substring(space + 1)));
     }
 
+    /** Whether it is a whole state. */
+    boolean isState(Party place) {
+        return place.entity() != null && states.contains(place.entity());
+    }
+
     /** Whether the first is a country, told by an adjective, and the second belongs to it. */
     boolean isNationOf(String country, String entityName) {
         String code = codes.get(country);

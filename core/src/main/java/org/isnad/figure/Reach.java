@@ -209,7 +209,8 @@ final class Reach {
             return lone.isOne(count)
                     && (force() == Force.PLAIN
                             || force() == Force.COMPLETED
-                            || force() == Force.WEAK && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
+                            || force() == Force.WEAK
+                                    && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
         }
         return count.isMany() && (count.isPeople() || force() == Force.PLAIN || isMissing(count) || isTheMany(count));
     }

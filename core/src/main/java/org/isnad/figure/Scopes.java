@@ -37,7 +37,9 @@ final class Scopes {
     List<FigureMention> settle(List<FigureMention> found, FigureMention before) {
         boolean[] total = new boolean[found.size()];
         for (int i = 0; i < total.length; i++) {
-            total[i] = i == 0 && goesOn(found.get(i), before) || isTotal(found.get(i), found, i) || i > 0 && total[i - 1] && isBeside(found, i);
+            total[i] = i == 0 && goesOn(found.get(i), before)
+                    || isTotal(found.get(i), found, i)
+                    || i > 0 && total[i - 1] && isBeside(found, i);
         }
         for (int i = total.length - 2; i >= 0; i--) {
             total[i] |= total[i + 1] && isBeside(found, i + 1);

@@ -208,7 +208,8 @@ final class SentenceFigures {
         if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isName(count) || isSubject(count)) {
             return false;
         }
-        boolean taken = shares.take(count) || harmed(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
+        boolean taken =
+                shares.take(count) || harmed(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
         loose = taken ? null : loose;
         return taken;
     }
@@ -327,7 +328,9 @@ final class SentenceFigures {
         int gap = t - found.lastEnd();
         boolean people = count.isPeople() || count.noun() == Noun.NONE && (gap == 0 || isParallel(count, gap));
         Hit harmed = page.hit(count.end(), Harmed.class);
-        if (!found.isBeside(count) && !isParallel(count, gap) || !people || harmed != null && !harmed.has(CONJUNCTION)) {
+        if (!found.isBeside(count) && !isParallel(count, gap)
+                || !people
+                || harmed != null && !harmed.has(CONJUNCTION)) {
             return false;
         }
         FigureMention last = found.recent();

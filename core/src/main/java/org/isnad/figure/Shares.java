@@ -54,7 +54,8 @@ final class Shares {
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;
         }
-        boolean reaches = before != null && (before.end() == t || t - before.end() <= SUCH && page.is(before.end(), "من"));
+        boolean reaches =
+                before != null && (before.end() == t || t - before.end() <= SUCH && page.is(before.end(), "من"));
         if (reaches && before.isPeople()) {
             found.add("share-before", before, signKind, Scope.PART, t + 1);
         }
@@ -85,7 +86,9 @@ final class Shares {
             return false;
         }
         FigureMention whole = found.whole();
-        return count.noun() != Noun.HARMED || whole == null || whole.kind() != found.last().kind()
+        return count.noun() != Noun.HARMED
+                || whole == null
+                || whole.kind() != found.last().kind()
                 || whole.kind() == count.kind();
     }
 

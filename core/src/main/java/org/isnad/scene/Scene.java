@@ -184,7 +184,8 @@ public final class Scene {
         }
         for (int i = after(time.to()); i < times.size() && times.get(i).from() - last.to() <= ROW; i++) {
             last = times.get(i);
-            boolean apart = page.mark(last.from()) != 0 || page.words(last.from() - 1, last.from() - 1).equals("و");
+            boolean apart = page.mark(last.from()) != 0
+                    || page.words(last.from() - 1, last.from() - 1).equals("و");
             if (apart) {
                 return time;
             }
