@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.scene.Scene;
@@ -18,6 +19,7 @@ final class Circumstances {
     private static final int NEXT = 3;
     private static final int AFTERMATH = 8;
     private static final int CLAUSE = 14;
+    private static final int REACH = 10;
 
     private final Page page;
     private final Scene scene;
@@ -44,7 +46,8 @@ final class Circumstances {
     /** What takes place nowhere of itself has a place right after it, a noun that points back has its place from there. */
     private Party place(Happening happening, List<Hit> near) {
         boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
-        IntPredicate accept = t -> isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي"));
+        IntPredicate accept = t ->
+                isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي")) && !isElsewhere(t, happening, near);
         int close = Math.min(happening.to, happening.end + BOUND);
         if (!happening.isPhysical()) {
             return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
@@ -68,7 +71,7 @@ final class Circumstances {
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
         IntPredicate accept =
                 t -> isOwn(t, happening.voice()) && Math.abs(t - token) < reach && !isOthers(t, happening, near);
-        String day = scene.date(token, happening.from, happening.to, accept);
+        String day = scene.day(token, happening.from, happening.to, accept);
         if (day == null) {
             happening.since = scene.since(token, happening.from, happening.to, accept);
         }
@@ -89,12 +92,64 @@ final class Circumstances {
         return (described || voices.same(t, token)) && !voices.isSource(t);
     }
 
+    /** {@code هاجم معسكرات في العراق في ضربة للمفاوضات}: whether a place belongs to a deed of another type nearer to it. */
+    private static boolean isElsewhere(int t, Happening happening, List<Hit> near) {
+        int apart = Math.min(REACH, Math.abs(t - happening.hit.from()));
+        for (Hit other : near) {
+            int behind = t - other.to();
+            boolean before =
+                    t < happening.hit.from() && ((Trigger) other.sense().lexeme()).strength() > 1;
+            if (before && behind >= 0 && behind < apart && !isKin(other, happening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKin(Hit other, Happening happening) {
+        return ((Trigger) other.sense().lexeme()).type() == happening.type();
+    }
+
+    /** Whether a day told before a deed is that of another deed, or of something that a clause describes. */
+    private boolean isPassed(int t, Happening happening, List<Hit> near) {
+        int hit = happening.hit.from();
+        if (t > hit) {
+            return false;
+        }
+        boolean during = page.isAny(hit - 1, "خلال", "اثناء", "وسط", "في", "اثر", "غداه");
+        for (Hit other : near) {
+            if (!during && other.to() <= t && t - other.to() <= NEXT && !isKin(other, happening)) {
+                return true;
+            }
+        }
+        return isDescribed(t, hit);
+    }
+
+    /** {@code في بيان أصدرته اليوم}, {@code منذ تسلمه مهامه، التي بدأت في فبراير،}: whether it dates what a clause describes. */
+    private boolean isDescribed(int t, int hit) {
+        Word before = page.word(t - 1);
+        for (int i = 0; i < before.senses(); i++) {
+            if (before.sense(i).has(VERB) && before.sense(i).has(PRONOUN)) {
+                return true;
+            }
+        }
+        for (int i = t - 1; i > t - CLAUSE / 2 && i >= 0 && page.mark(i) == 0; i--) {
+            if (page.is(i, Particle.Kind.RELATIVE)) {
+                return hit - t > NEXT;
+            }
+        }
+        return false;
+    }
+
     /** Whether a place or day belongs to another deed right before it, or to something that a clause describes. */
     private boolean isOthers(int t, Happening happening, List<Hit> near) {
         for (Hit other : near) {
             if (other.from() > happening.hit.from() && other.from() < t && t - other.to() <= NEXT) {
                 return true;
             }
+        }
+        if (isPassed(t, happening, near)) {
+            return true;
         }
         for (int i = happening.end + NEXT; i < t; i++) {
             if (page.is(i, Particle.Kind.RELATIVE)) {

@@ -14,6 +14,9 @@ import org.isnad.reading.Party;
 final class Retellings {
     private static final int MONTH = 7;
 
+    /** Words after which the scene may have changed, but for what points back. */
+    private static final int FAR = 80;
+
     private final Page page;
     private final Areas areas;
 
@@ -26,14 +29,17 @@ final class Retellings {
         String only = onlyDay(told);
         told.forEach(this::know);
         Party last = null;
+        int at = 0;
         boolean dated = false;
         for (Happening happening : told) {
             boolean there = isThere(happening);
+            boolean same = happening.hit.has(DEFINITE) || happening.hit.from() - at < FAR;
             boolean here = happening.place == null || happening.place.equals(last);
-            happening.place = place(happening, there ? last : null);
+            happening.place = place(happening, there && same ? last : null);
             happening.date = date(happening, there && dated && here ? only : null);
             if (there && happening.place != null && !happening.background) {
                 last = happening.place;
+                at = happening.hit.from();
                 dated = only != null && only.equals(happening.date);
             }
         }

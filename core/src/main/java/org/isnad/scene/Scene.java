@@ -6,10 +6,12 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Time;
@@ -29,6 +31,7 @@ public final class Scene {
     private static final int FAR = 150;
     private static final int SHORT = 4;
     private static final int ROW = 2;
+    private static final int OFFICE = 4;
 
     private final Page page;
     private final Names names;
@@ -139,7 +142,9 @@ public final class Scene {
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده")) {
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده")
+                || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
+                || isOffice(t)) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
@@ -163,6 +168,21 @@ public final class Scene {
                         "بالعاصمه",
                         "مدينه",
                         "بمدينه");
+    }
+
+    /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is. */
+    private boolean isOffice(int t) {
+        for (int i = t - 1;
+                i >= Math.max(0, t - OFFICE) && page.tokens().isWord(i) && !page.is(i, Particle.Kind.PREPOSITION);
+                i--) {
+            Hit title = page.hit(i, Title.class);
+            if (title != null) {
+                return title.to() <= t
+                        && !page.isDefinite(i)
+                        && ((Title) title.sense().lexeme()).kind().equals("office");
+            }
+        }
+        return false;
     }
 
     /** The day named nearest to a token in its sentence, as a TIMEX3 date; or null. */
@@ -204,6 +224,16 @@ public final class Scene {
 
     private boolean opensWithDigit(TimeMention time) {
         return Character.isDigit(page.words(time.from(), time.from()).charAt(0));
+    }
+
+    /** The same, where a day told by itself goes before a month or a year told nearer. */
+    public String day(int token, int from, int to, IntPredicate accept) {
+        TimeMention day = nearest(token, from, to, mention -> isDay(mention.time()), accept);
+        return day == null ? date(token, from, to, accept) : day(exact(day).time().value());
+    }
+
+    private static boolean isDay(Time time) {
+        return isDated(time) && time.value().length() >= FULL && time.value().charAt(WEEK) != 'W';
     }
 
     /** {@code خلال اليومين الماضيين}: the first day of the span of days up to the article's own named nearest; or null. */
