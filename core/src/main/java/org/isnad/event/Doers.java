@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;
 
 /** The doer named after a word of his own: {@code من قبل}, {@code على يد}, {@code نفذه}, {@code نسب إلى}. Places are tokens. */
@@ -54,13 +55,18 @@ final class Doers {
         return carrier != null && isRelative(carrier, happening) ? carrier.to() : agent;
     }
 
-    /** {@code زيارة يقوم بها}. */
+    /** {@code زيارة يقوم بها}, {@code تفجيرات تبنى معظمها}. */
     private boolean isWith(Hit carrier, Happening happening) {
         return carrier.sense().lexeme() == Carrier.MOUNTS
                 && carrier.has(VERB)
                 && !carrier.has(CONJUNCTION | PRONOUN)
                 && carrier.from() >= happening.end
-                && page.isAny(carrier.to(), "بها", "به");
+                && (page.isAny(carrier.to(), "بها", "به") || isShare(carrier.to()));
+    }
+
+    /** {@code معظمها}. */
+    private boolean isShare(int t) {
+        return page.is(t, Particle.Kind.QUANTITY) && page.word(t).folded().endsWith("ها");
     }
 
     /** {@code هجوم نفذه}. */

@@ -54,6 +54,9 @@ final class Participants {
             happening.actors.addAll(dropped(happening));
             happening.recipients.removeAll(happening.actors);
         }
+        if (before != null && isConcerted(happening, before)) {
+            happening.actors.addAll(0, before.actors);
+        }
         if (before != null && suffers(happening, before)) {
             happening.recipients.addAll(before.recipients);
         }
@@ -137,6 +140,15 @@ final class Participants {
                 && hit.has(MASDAR)
                 && hit.from() - order.hit.to() < ACCUSED
                 && !happening.trigger.isMutual();
+    }
+
+    /** {@code شنت الغارة بالتنسيق مع}: who did it acts together with the other. */
+    private static boolean isConcerted(Happening happening, Happening deed) {
+        boolean together = happening.type() == Type.COOPERATE && happening.hit.has(BA) && !happening.hit.has(VERB);
+        return together
+                && happening.actors.size() == 1
+                && !deed.actors.containsAll(happening.actors)
+                && happening.hit.from() - deed.hit.to() < BLAME;
     }
 
     /** {@code منعت واشنطن تركيا من قصف}: who is kept from it is to do it. */

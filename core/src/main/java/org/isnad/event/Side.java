@@ -3,6 +3,8 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Locale;
+import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.lexicon.Conjugation;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
@@ -46,10 +48,22 @@ record Side(String word, Kind kind) implements Lexeme {
         return "ونياةىء".indexOf(form.charAt(form.length() - 1)) < 0 && !form.endsWith("ات") && form.indexOf(' ') < 0;
     }
 
+    /** {@code جنديان}, {@code جنديين}: two of whom the table gives one and many. */
+    private static void two(String one, List<String> many, Consumer<String> forms) {
+        String stem = one.endsWith("ة") ? one.substring(0, one.length() - 1) + "ت" : one;
+        forms.accept(stem + "ان");
+        if (!many.contains(stem + "ين")) {
+            forms.accept(stem + "ين");
+        }
+    }
+
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Side.class, "sides.tsv", 3)) {
             Side side = new Side(row.get(0), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             Conjugation.noun(row.get(0), 0, (form, features) -> lexicon.add(form, side, features));
+            if (row.all(1).length > 0 && (side.is(Kind.PEOPLE) || side.is(Kind.FORCE))) {
+                two(row.get(0), List.of(row.all(1)), form -> lexicon.add(form, side, DUAL | NOMINAL));
+            }
             for (String form : row.all(1)) {
                 lexicon.add(form, side, PLURAL | NOMINAL);
                 if (isNunated(form)) {
