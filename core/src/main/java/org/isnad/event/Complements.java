@@ -149,4 +149,21 @@ final class Complements {
                 && carrier.has(VERB)
                 && !carrier.has(PRONOUN);
     }
+
+    /** {@code القبض عليه}: its last word means whom it falls on. */
+    boolean endsInPronoun(Happening happening) {
+        Link link = happening.hit.length() > 1 ? Link.at(page, happening.hit.to() - 1) : null;
+        return link != null
+                && link.kinds().contains(Link.Kind.PRONOUN)
+                && happening.takesPeople()
+                && happening.trigger.recipients().contains(String.valueOf(link.preposition()));
+    }
+
+    /** Whom the pronoun at the end means, which is nobody who arrests. */
+    Phrase seized(Happening happening) {
+        int last = happening.hit.to() - 1;
+        Phrase meant = subjects.pronouns().meant(last, happening.from, happening.actors);
+        boolean agent = meant != null && genitives.isArmed(meant);
+        return agent ? subjects.pronouns().meant(last, happening.from, meant.parties()) : meant;
+    }
 }

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
 /** The doer named after a word of his own: {@code من قبل}, {@code على يد}, {@code نفذه}, {@code نسب إلى}. Places are tokens. */
@@ -13,10 +14,12 @@ final class Doers {
 
     private final Page page;
     private final Subjects subjects;
+    private final Coordination coordination;
 
-    Doers(Page page, Subjects subjects) {
+    Doers(Page page, Names names, Subjects subjects) {
         this.page = page;
         this.subjects = subjects;
+        coordination = new Coordination(page, names, subjects);
     }
 
     /** The doer named so after a trigger, or null. */
@@ -27,6 +30,9 @@ final class Doers {
             Phrase phrase = doer < 0 ? null : subjects.after(doer, happening.to);
             if (phrase != null && phrase.isParty()) {
                 return phrase;
+            }
+            if (doer == t + 1 && phrase == null && isHidden(t, happening)) {
+                return main(happening);
             }
         }
         return null;
@@ -55,18 +61,31 @@ final class Doers {
         return carrier != null && isRelative(carrier, happening) ? carrier.to() : agent;
     }
 
-    /** {@code زيارة يقوم بها}, {@code تفجيرات تبنى معظمها}. */
+    /** {@code زيارة يقوم بها}. */
     private boolean isWith(Hit carrier, Happening happening) {
         return carrier.sense().lexeme() == Carrier.MOUNTS
                 && carrier.has(VERB)
                 && !carrier.has(CONJUNCTION | PRONOUN)
                 && carrier.from() >= happening.end
-                && (page.isAny(carrier.to(), "بها", "به") || isShare(carrier.to()));
+                && page.isAny(carrier.to(), "بها", "به");
     }
 
-    /** {@code معظمها}. */
-    private boolean isShare(int t) {
-        return page.is(t, Particle.Kind.QUANTITY) && page.word(t).folded().endsWith("ها");
+    /** {@code حرر الجيش القاعدة بعد هجوم شنه على}: a doer who is not told after his verb is whom the sentence is about. */
+    private boolean isHidden(int verb, Happening happening) {
+        return verb - happening.end < 2
+                && page.is(verb + 1, Particle.Kind.PREPOSITION)
+                && Link.end(page, verb + 1, Link.Kind.AGENT) < 0;
+    }
+
+    /** Whom the clause before it is about, within what is reported if it stands there; or null. */
+    private Phrase main(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= happening.from; t--) {
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return subjects.topic(noun, t + 1);
+            }
+        }
+        return coordination.main(happening.from, noun);
     }
 
     /** {@code هجوم نفذه}. */

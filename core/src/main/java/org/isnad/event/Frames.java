@@ -24,7 +24,7 @@ final class Frames {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
-        doers = new Doers(page, subjects);
+        doers = new Doers(page, names, subjects);
         Selves selves = new Selves(voices, subjects);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         Complements complements = new Complements(page, phrases, subjects, genitives);

@@ -181,6 +181,16 @@ final class Happening {
         return Link.is(page, end, Link.Kind.ANOTHER) || Link.is(page, end + 1, Link.Kind.ANOTHER);
     }
 
+    /** Whether its actors are those of another telling too: the accused are so only for those who accuse them. */
+    boolean lendsActors(Happening other) {
+        return !charged && (!alleged || speaker == null || speaker.equals(other.speaker));
+    }
+
+    /** {@code بالتنسيق مع}: it tells with whom something else is done. */
+    boolean isConcerted() {
+        return type() == Type.COOPERATE && hit.has(BA) && !hit.has(VERB);
+    }
+
     /** Whether its object is always people, whatever they are called. */
     boolean takesPeople() {
         return trigger.mode() != null

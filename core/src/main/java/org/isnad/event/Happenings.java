@@ -268,9 +268,7 @@ final class Happenings {
         }
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
-        boolean told = !earlier.alleged || earlier.speaker == null || earlier.speaker.equals(happening.speaker);
-        if (told
-                && !earlier.charged
+        if (earlier.lendsActors(happening)
                 && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);
@@ -298,6 +296,7 @@ final class Happenings {
         for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
             List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
             if (together.size() > 1
+                    && !told.get(i).isConcerted()
                     && referents.anyNamed(together)
                     && !together.stream().allMatch(referents::isTown)) {
                 List<Party> into = both ? happening.actors : happening.recipients;

@@ -102,8 +102,8 @@ final class NounFrames {
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
     private int around(Happening happening, Phrase genitive) {
         Hit hit = happening.hit;
-        if (endsInPronoun(happening)) {
-            happening.addRecipient(seized(happening));
+        if (complements.endsInPronoun(happening)) {
+            happening.addRecipient(complements.seized(happening));
         } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
@@ -127,23 +127,6 @@ final class NounFrames {
             return owners.find(happening);
         }
         return hit.to();
-    }
-
-    /** {@code القبض عليه}: its last word means whom it falls on. */
-    private boolean endsInPronoun(Happening happening) {
-        Link link = happening.hit.length() > 1 ? Link.at(page, happening.hit.to() - 1) : null;
-        return link != null
-                && link.kinds().contains(Link.Kind.PRONOUN)
-                && happening.takesPeople()
-                && happening.trigger.recipients().contains(String.valueOf(link.preposition()));
-    }
-
-    /** Whom the pronoun at the end means, which is nobody who arrests. */
-    private Phrase seized(Happening happening) {
-        int last = happening.hit.to() - 1;
-        Phrase meant = subjects.pronouns().meant(last, happening.from, happening.actors);
-        boolean agent = meant != null && genitives.isArmed(meant);
-        return agent ? subjects.pronouns().meant(last, happening.from, meant.parties()) : meant;
     }
 
     /** {@code إعدام كرواتي}: a man told by his nation suffers what is done to men. */

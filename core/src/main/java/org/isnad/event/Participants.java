@@ -144,8 +144,7 @@ final class Participants {
 
     /** {@code شنت الغارة بالتنسيق مع}: who did it acts together with the other. */
     private static boolean isConcerted(Happening happening, Happening deed) {
-        boolean together = happening.type() == Type.COOPERATE && happening.hit.has(BA) && !happening.hit.has(VERB);
-        return together
+        return happening.isConcerted()
                 && happening.actors.size() == 1
                 && !deed.actors.containsAll(happening.actors)
                 && happening.hit.from() - deed.hit.to() < BLAME;

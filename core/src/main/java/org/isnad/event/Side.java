@@ -2,8 +2,8 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.isnad.lexicon.Conjugation;
 import org.isnad.lexicon.Lexeme;
