@@ -38,6 +38,7 @@ final class Antecedents {
             return people(end, from);
         }
         NameMention name = names.at(end - 1);
+        name = name != null && isSeat(name) ? null : name;
         int start = name != null ? name.from() : end;
         while (name == null
                 && start > from
@@ -52,6 +53,13 @@ final class Antecedents {
             start = end - 1;
         }
         return Phrase.of(start, end);
+    }
+
+    /** {@code تقارير الغرفة بصنعاء}: where somebody is. */
+    private boolean isSeat(NameMention name) {
+        return name.type() == Type.LOC
+                && page.words(name.from(), name.from()).startsWith("ب")
+                && !names.entityAt(name.from()).name().startsWith("ب");
     }
 
     /** The people whom {@code الذين} means: a plural before it, somewhat farther than the next noun; null where none is. */

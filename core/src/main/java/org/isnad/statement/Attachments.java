@@ -144,6 +144,9 @@ final class Attachments {
             return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
         }
         for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
+            if (clauses.isComma(t) && page.is(t + 1, "ومن")) {
+                return -1;
+            }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
                 return t;
             }
@@ -251,7 +254,7 @@ final class Attachments {
 
     boolean isQuotation(int t, int to) {
         if (page.mark(t) == ':') {
-            return t + 1 < to;
+            return t + 1 < to && !page.is(t - 1, "من");
         }
         if (!page.quotations().isOpening(t)) {
             return false;
@@ -330,6 +333,9 @@ final class Attachments {
         int t = attach;
         if (page.is(t, "من") && page.is(t + 1, "بين") || page.is(t, "بناء")) {
             return t;
+        }
+        if (page.is(t - 1, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(t) && names.at(t) == null) {
+            return t - 1;
         }
         if (page.is(t, Particle.Kind.PREPOSITION) && !clauses.isComplementizer(t)) {
             t += clauses.isComplementizer(t + 1) ? 2 : 1;

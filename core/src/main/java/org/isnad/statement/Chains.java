@@ -7,6 +7,11 @@ import org.isnad.reading.Speaker;
 
 /** Finds through whom a statement came. Places are tokens. */
 final class Chains {
+    /** Where anybody writes for himself. */
+    private static final String[] PLATFORMS = {
+        "تويتر", "فيسبوك", "انستغرام", "انستقرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها", "تغريده", "تدوينه"
+    };
+
     private final Page page;
     private final Clauses clauses;
     private final Speakers speakers;
@@ -68,7 +73,9 @@ final class Chains {
     /** {@code كتب فلان في صحيفة}. */
     private boolean isWrittenIn(Told told, int t) {
         Hit cue = clauses.cue(told.cueFrom);
+        boolean platform = page.isAny(t + 1, PLATFORMS) || page.isAny(t + 2, PLATFORMS);
         return page.is(t, "في")
+                && !platform
                 && cue != null
                 && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
     }
@@ -84,7 +91,7 @@ final class Chains {
         int end = clauses.subjectEnd(from, page.is(to - 1, "نقلا") ? to - 1 : to);
         if (outlet != null) {
             told.via.add(outlet);
-        } else if (end > from) {
+        } else if (end > from && !clauses.isTime(from)) {
             Speaker carrier = speakers.named(from, end);
             if (carrier != null) {
                 told.via.add(new Party(carrier.name(), carrier.entity()));

@@ -7,6 +7,8 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -70,8 +72,25 @@ final class Clauses {
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
                 && !isInAcronym(t)
                 && !page.isAny(t - 1, NO_CONTENT)
-                && !page.is(t + 1, "شاء")
+                && !isIf(t)
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
+    }
+
+    /** {@code إن حدثت}, {@code إن شاء الله}: before a verb in the past, which no clause that is said begins with. */
+    private boolean isIf(int t) {
+        return page.is(t + 1, "شاء")
+                || page.words(t, t).equals("إن")
+                        && page.isVerb(t + 1)
+                        && names.at(t + 1) == null
+                        && isOnlyPast(page.word(t + 1));
+    }
+
+    private static boolean isOnlyPast(Word word) {
+        boolean past = word.senses() > 0;
+        for (int i = 0; i < word.senses(); i++) {
+            past &= word.sense(i).has(PAST) && !word.sense(i).has(PRONOUN | CONJUNCTION);
+        }
+        return past;
     }
 
     /** {@code سي.إن.إن}, {@code جاي-إن}, {@code (إن بي سي)}. */
@@ -179,13 +198,22 @@ final class Clauses {
             NameMention name = names.at(t);
             if (name != null && (t == from || !isToOutlet(t))) {
                 t = name.to();
-            } else if (isComma(t) ? !isApposition(t + 1, to) : endsSubject(t, from)) {
+            } else if (isComma(t) ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) : endsSubject(t, from)) {
                 return t;
             } else {
                 t = page.quotations().isOpening(t) ? Math.min(page.quotations().closing(t) + 1, to) : t + 1;
             }
         }
         return to;
+    }
+
+    /** {@code طالبت الرابطة، المبعوث الأممي فلان}: an office after a body, to which it is no apposition. */
+    private boolean isAnotherThan(int from, int t) {
+        Hit head = page.hit(from, Head.class);
+        boolean body = head != null && page.hit(from, Title.class) == null;
+        return body
+                && page.hit(t, Title.class) != null
+                && page.hit(t, Title.class).has(DEFINITE);
     }
 
     private boolean endsSubject(int t, int from) {
@@ -205,6 +233,7 @@ final class Clauses {
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isAny(t, "لم", "لن")
+                        || page.is(t, "لا") && page.isVerb(t + 1)
                         || page.isVerb(t) && !isRelative(t - 1));
     }
 
@@ -254,6 +283,25 @@ final class Clauses {
         return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
     }
 
+    boolean isPlace(int t) {
+        return names.at(t) != null && names.at(t).type() == Type.LOC;
+    }
+
+    /** Where somebody named or an office ends that begins here, with a nation at most; -1 where none does. */
+    int voiceEnd(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            boolean and = !names.entityAt(t).name().startsWith("و");
+            return name.from() == t && name.canAct() && and ? name.to() : -1;
+        }
+        Hit title = page.hit(t, Title.class);
+        if (title == null || title.has(PREPOSITION)) {
+            return -1;
+        }
+        NameMention holder = names.at(title.to());
+        return holder != null ? holder.to() : page.isDefinite(t) ? title.to() : -1;
+    }
+
     /** Whether a name or a title stands here, after a comma, for the one named before it. */
     boolean isApposition(int t, int to) {
         NameMention name = t < to ? names.at(t) : null;
@@ -285,9 +333,9 @@ final class Clauses {
         if (folded.equals("ل")
                 && page.quotations().isOpening(t + 1)
                 && page.quotations().closing(t + 1) - t <= 5) {
-            return true;
+            return names.at(t + 2) == null || names.at(t + 2).type() != Type.LOC;
         }
-        int at = folded.equals("ل") ? t + 1 : t;
+        int at = !folded.equals("ل") ? t : page.mark(t + 1) == '(' ? t + 2 : t + 1;
         Hit listed = page.hit(t, Known.class);
         if (at == t && listed != null && !listed.has(LI)) {
             return false;

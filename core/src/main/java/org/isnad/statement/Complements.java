@@ -94,6 +94,7 @@ final class Complements {
         if (!page.tokens().isWord(t)
                 || clauses.isTime(t)
                 || clauses.isRelative(t)
+                || page.isAny(t - 1, "وهو", "وهي")
                 || clauses.isRelative(t - 1) && t > hit.to()
                 || page.isAny(t, Prepositions.CIRCUMSTANCES)) {
             return false;
@@ -126,6 +127,9 @@ final class Complements {
         }
         if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(hit, t)) {
             return t > hit.to() + 1;
+        }
+        if (cue.lemma().equals("أعلن") && page.isAny(t, "قرارا", "قراره", "قرارها", "قرارهم") && t > hit.to()) {
+            return true;
         }
         if (cue.takes(Frame.OBJECT)) {
             return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));

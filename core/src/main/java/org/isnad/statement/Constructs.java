@@ -101,9 +101,9 @@ final class Constructs {
         }
         boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان")
                 || t < page.size() && page.words(t, t).equals("على");
-        return page.is(t, "كلا")
+        return page.isAny(t, "كلا", "اسمي", "اطيب", "اصدق", "ابلغ", "احر", "خالص", "جزيل")
                 || isAccusative(t)
-                || isClosing(t - 1) && page.isDefinite(t) && isMasdar(t) && !hasClitic(t)
+                || isClosing(t - 1) && page.isDefinite(t) && (isMasdar(t) || isBody(t)) && !hasClitic(t)
                 || about
                         && page.word(t - 1).sense(Title.class) == null
                         && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
@@ -126,6 +126,10 @@ final class Constructs {
         return name != null
                 ? name.known() != null && name.known().isCountry()
                 : page.isDefinite(t) && page.word(t).sense(Nationality.class) != null;
+    }
+
+    private boolean isBody(int t) {
+        return page.word(t).sense(Head.class) != null && page.word(t).sense(Nationality.class) == null;
     }
 
     private boolean isMasdar(int t) {

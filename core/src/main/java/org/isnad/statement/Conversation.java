@@ -19,6 +19,8 @@ final class Conversation {
     private Speaker reporter;
 
     private String report;
+    /** Who passed on somebody else's words last, or null. */
+    private Speaker carrier;
     /** The token at which somebody spoke last, or -1. */
     private int at = -1;
 
@@ -37,6 +39,11 @@ final class Conversation {
     /** Remembers who has made a statement, which {@code البيان} then means. */
     void made(Speaker speaker) {
         statement = speaker;
+    }
+
+    /** Remembers who has passed on what somebody else said, whom {@code المسؤول} may mean. */
+    void passedOn(Speaker speaker) {
+        carrier = speaker;
     }
 
     /** Remembers who has spoken in a {@code تقرير} or another such document, which it then means. */
@@ -103,13 +110,17 @@ final class Conversation {
     Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            String name = Folding.fold(spoken.get(i).speaker().name());
-            int head = name.startsWith("ال") ? 2 : 0;
-            if (name.startsWith(folded, head)
-                    && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ')) {
+            if (isLike(spoken.get(i).speaker(), folded)) {
                 return spoken.get(i).speaker();
             }
         }
-        return null;
+        return carrier != null && isLike(carrier, folded) ? carrier : null;
+    }
+
+    private static boolean isLike(Speaker speaker, String folded) {
+        String name = Folding.fold(speaker.name());
+        int head = name.startsWith("ال") ? 2 : 0;
+        return name.startsWith(folded, head)
+                && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ');
     }
 }

@@ -126,7 +126,8 @@ final class Cues {
                 && !page.isDefinite(before)
                 && names.at(before) == null
                 && page.word(before).sense(Particle.class) == null
-                && (page.is(hit.to(), Particle.Kind.PREPOSITION) || clauses.isTime(hit.to()));
+                && (page.is(hit.to(), Particle.Kind.PREPOSITION)
+                        || clauses.isTime(clauses.isComma(hit.to()) ? hit.to() + 1 : hit.to()));
     }
 
     /** {@code «…»، هذا ما قاله فلان}. */

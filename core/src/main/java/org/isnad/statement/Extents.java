@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 
 /**
  * Where reported words end: with their quotation, before the next report of the same breath, before a source named at
@@ -58,7 +59,8 @@ final class Extents {
             return;
         }
         int close = Math.min(page.quotations().closing(open), to);
-        told.contentTo = goesOn(open, close + 1, to) ? end(close, to, clause) : trimmed(content, close);
+        boolean joined = clauses.isComma(close + 1) && isJoined(close + 2);
+        told.contentTo = joined || goesOn(open, close + 1, to) ? end(close, to, clause) : trimmed(content, close);
     }
 
     /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */
@@ -73,6 +75,11 @@ final class Extents {
         return trimmed(from, to);
     }
 
+    /** {@code وأن}, {@code وإنه}: a second clause of what is said. */
+    private boolean isJoined(int t) {
+        return clauses.isComplementizer(t) && page.words(t, t).startsWith("و");
+    }
+
     /** Whether a sentence goes on with reported words after a quotation in it. */
     private boolean goesOn(int open, int after, int to) {
         return after < to
@@ -81,6 +88,7 @@ final class Extents {
                 && !(page.isVerb(after) && after - open > 2 * Clauses.SHORT_QUOTATION)
                 && page.hit(after, According.class) == null
                 && !CAUSES.contains(page.word(after).folded())
+                && !(after - open > 2 * Clauses.SHORT_QUOTATION && isContrast(after))
                 && !(page.is(after, "في") && clauses.isOccasion(after + 1));
     }
 
@@ -127,7 +135,31 @@ final class Extents {
                 || comma
                         && page.isAny(t, "وذلك", "علما", "اما")
                         && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا")
-                || isContrast(t) && hasReport(t + 1, to);
+                || isContrast(t) && hasReport(t + 1, to)
+                || comma && isRefusal(t)
+                || isAnother(t, to);
+    }
+
+    /** {@code لكنه رفض التأكيد}, {@code لكنها لم توضح}: what the speaker did not say. */
+    private boolean isRefusal(int t) {
+        return page.isAny(t, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها")
+                && page.quotations().around(t) < 0
+                && (page.isAny(t + 1, "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت")
+                        || page.is(t + 1, "لم") && page.isAny(t + 2, UNSAID));
+    }
+
+    /** {@code ولندن ترى أن}, {@code والوزير يؤكد أن}: somebody else with what he says. */
+    private boolean isAnother(int t, int to) {
+        if (!page.words(t, t).startsWith("و") || page.quotations().around(t) >= 0) {
+            return false;
+        }
+        int end = clauses.voiceEnd(t);
+        Hit cue = end < 0 ? null : clauses.cue(end);
+        return cue != null
+                && cue.has(VERB)
+                && (cue.has(FEMININE) || !clauses.isPlace(t))
+                && !cue.has(CONJUNCTION | PRONOUN | FIRST_PERSON)
+                && attachments.isNear(cue, Math.min(to, cue.to() + 4));
     }
 
     /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
@@ -156,7 +188,7 @@ final class Extents {
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
     private boolean isAside(int t) {
-        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله")
+        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله", "تصعيد", "تطور", "تحد")
                 || page.is(t, "مع") && page.is(t + 1, "العلم")
                 || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
                 || page.is(t, "ما") && page.is(t + 1, "يعني")
@@ -202,8 +234,15 @@ final class Extents {
         boolean and = page.words(t, t).startsWith("و")
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(CONJUNCTION);
-        boolean past = page.word(t).senses() > 0 && page.word(t).sense(0).has(PAST);
-        return page.isVerb(t) && (and || past && page.word(t).sense(Particle.class) == null);
+        return page.isVerb(t) && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
+    }
+
+    private static boolean hasPast(Word word) {
+        boolean past = false;
+        for (int i = 0; i < word.senses(); i++) {
+            past |= word.sense(i).has(PAST);
+        }
+        return past;
     }
 
     private boolean hasReport(int from, int to) {

@@ -113,6 +113,7 @@ final class Homographs {
                 || page.is(t, "جدد") && isPlain(t - 1)
                 || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
                 || alsoNoun && isIndefiniteNoun(t - 1)
+                || alsoNoun && hit.has(PAST) && hit.has(MASCULINE) && areThings(t - 1)
                 || hit.has(PAST) && isPlainVerb(t - 1);
     }
 
@@ -152,6 +153,21 @@ final class Homographs {
         return noun != null
                 && noun.lexeme() == Common.NOUN
                 && !noun.has(DEFINITE | PLURAL | PRONOUN)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, SourceNoun.class) == null;
+    }
+
+    /** {@code حقوق نقل}: after several things, of which only a feminine verb could tell. */
+    private boolean areThings(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && noun.has(PLURAL)
+                && !noun.has(DEFINITE | PRONOUN)
+                && !page.isAny(t + 2, "عليها", "فيها")
+                && !page.word(t).folded().endsWith("ون")
+                && !page.word(t).folded().endsWith("ين")
                 && names.at(t) == null
                 && page.hit(t, Title.class) == null
                 && page.hit(t, SourceNoun.class) == null;

@@ -65,7 +65,7 @@ final class JoinedPrepositions {
                 || word.sense(Particle.class) != null
                 || clauses.isOccasion(t)
                 || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
-                || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS))
+                || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS) || areHearers(t))
                 || cue.lemma().equals("رحب") && isSomebody(t);
     }
 
@@ -117,6 +117,12 @@ final class JoinedPrepositions {
         return page.hit(t, Title.class) != null
                 || names.at(t) != null && names.at(t).type() == Type.PER
                 || page.isAny(t, "بالوفد", "ببعثه", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع");
+    }
+
+    /** {@code لطلبة}: people, for whom a body is named or to whom one speaks. */
+    private boolean areHearers(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && title.has(LI) && title.has(PLURAL) && !isDeed(page.word(t));
     }
 
     /** {@code دعوة لعدد من الضيوف}: those invited. */

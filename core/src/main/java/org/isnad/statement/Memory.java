@@ -148,6 +148,11 @@ final class Memory {
         speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
     }
 
+    /** Remembers who has passed on what somebody else said. */
+    void passedOn(Speaker speaker) {
+        speakers.conversation().passedOn(speaker);
+    }
+
     /** Remembers who has made a statement, which may have been told of before. */
     void made(Speaker speaker, int token) {
         speakers.conversation().made(speaker);
@@ -165,6 +170,15 @@ final class Memory {
         NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
         boolean outlet =
                 source != null && source.known() != null && source.known().isOutlet();
-        return gender == 0 && outlet ? FEMININE : gender;
+        return gender == 0 && outlet ? FEMININE : gender == 0 ? nounGender(told.sourceFrom) : gender;
+    }
+
+    /** That of {@code إحصاءات}, {@code دراسة}, {@code تقرير}; 0 where no such noun stands. */
+    private int nounGender(int t) {
+        Hit noun = t < 0 || names.at(t) != null ? null : page.hit(t, SourceNoun.class);
+        if (noun == null || ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.DOCUMENT) {
+            return 0;
+        }
+        return noun.has(PLURAL) || page.words(noun.to() - 1, noun.to() - 1).endsWith("ة") ? FEMININE : MASCULINE;
     }
 }

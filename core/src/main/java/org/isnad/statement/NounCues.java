@@ -144,7 +144,7 @@ final class NounCues {
 
     /** Reads {@code تقارير عن}. */
     void document(Hit hit, Breath breath) {
-        if (hit == null) {
+        if (hit == null || page.hit(hit.from() - 1, SourceNoun.class) != null) {
             return;
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();

@@ -195,13 +195,22 @@ final class Offices {
         return new Speaker(person.name(), Kind.PERSON, person.id());
     }
 
-    /** Whom {@code سموه} or {@code معاليه} means in this place: who was named last of those with such an honour, or null. */
-    Speaker honoured(int t) {
+    /**
+     * Whom {@code سموه} or {@code معاليه} means in this place: of those with such an honour who spoke last, or else who was
+     * named last; or null.
+     */
+    Speaker honoured(int t, Speaker spoke) {
         String honour = page.word(t).folded();
-        return last(
-                t,
-                head -> honour.startsWith(head) && head.length() > 2
-                        || honour.startsWith("سمو") && head.equals("امير"));
+        Predicate<String> bears =
+                head -> honour.startsWith(head) && head.length() > 2 || honour.startsWith("سمو") && head.equals("امير");
+        for (Holder holder : holders) {
+            if (spoke != null
+                    && holder.person().id().equals(spoke.entity())
+                    && bears.test(holder.office().get(0))) {
+                return spoke;
+            }
+        }
+        return last(t, bears);
     }
 
     /** Whom {@code حفظه الله} means in this place: the ruler named last, or null. */

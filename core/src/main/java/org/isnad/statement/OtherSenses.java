@@ -106,6 +106,8 @@ final class OtherSenses {
                 || hit.has(PRONOUN) && (page.is(t + 1, "الله") || lemma(hit).equals("نسب"))
                 || page.isAny(t, "مهنيا", "ومهنيا") && page.words(t, t).indexOf('ئ') < 0
                 || page.is(t, "رد") && page.is(t + 1, "فعل")
+                || page.isAny(t + 1, "الحديث", "الاجتماع", "اللقاء", "النقاش")
+                        && lemma(hit).equals("تطرق")
                 || page.is(t, "ابدا");
     }
 

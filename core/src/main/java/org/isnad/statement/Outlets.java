@@ -12,6 +12,9 @@ import org.isnad.reading.Party;
 /** The outlets that an article names, told by their name or by the word before it: {@code صحيفة}. */
 final class Outlets {
 
+    /** Of a name in quotation marks. */
+    private static final int LONGEST = 7;
+
     private final Page page;
     private final Names names;
 
@@ -29,6 +32,10 @@ final class Outlets {
             return entity == null
                     ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
                     : new Party(entity.name(), entity.id());
+        }
+        int quoted = isOutletHead(from) && page.quotations().isOpening(from + 1) ? from + 2 : -1;
+        if (quoted >= 0 && names.at(quoted) == null && page.quotations().closing(from + 1) - quoted < LONGEST) {
+            return new Party(page.words(quoted, page.quotations().closing(from + 1) - 1), null);
         }
         for (NameMention mention : names.within(from, to)) {
             Known known = mention.known();

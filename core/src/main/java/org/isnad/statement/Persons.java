@@ -12,6 +12,7 @@ import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -36,6 +37,7 @@ final class Persons {
             boolean held = mention.from() > from
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
+                            || isServed(from, mention.from())
                             || isNameOfThing(from, mention.from())
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
@@ -112,9 +114,21 @@ final class Persons {
         return false;
     }
 
+    /** {@code السكرتير الخاص للرئيس فلان}: not who speaks but whom he serves. */
+    private boolean isServed(int from, int name) {
+        int t = name - 1;
+        while (t > from && page.word(t).sense(Nationality.class) != null) {
+            t--;
+        }
+        Hit title = t > from ? page.hit(t, Title.class) : null;
+        return title != null && title.has(LI) && page.hit(from, Title.class) != null;
+    }
+
     private boolean isPrefixed(int t) {
         Sense known = page.word(t).sense(Known.class);
-        return known != null && known.has(PREPOSITION);
+        boolean to =
+                page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
+        return to || known != null && known.has(PREPOSITION);
     }
 
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */

@@ -64,7 +64,9 @@ final class Silences {
                 && page.words(before, before).startsWith("أ");
         return page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
-                || page.isAny(t - 1, "اذا", "لو", "كي", "لكي", "لماذا", "ولماذا", "فلماذا", "هل", "كيف")
+                || page.isAny(
+                        t - 1, "اذا", "واذا", "فاذا", "لو", "ولو", "فلو", "كي", "لكي", "لماذا", "ولماذا", "فلماذا",
+                        "هل", "كيف")
                 || subjunctive
                 || isWhatShows(hit);
     }

@@ -68,6 +68,7 @@ final class SourceClauses {
         Told reported = result(hit.from(), breath.from) < 0 && !isAnswer(end) ? endingAt(hit.from(), breath) : null;
         if (reported != null && told.speaker != null) {
             passOn(reported, told.speaker, breath);
+            sources.memory().passedOn(told.speaker);
             if (isDash(hit.from() - 1) && isDash(end)) {
                 goesOn(reported, end, breath);
             }

@@ -306,7 +306,12 @@ final class Sources {
         if (hit.has(FA) && page.is(breath.from, "اما")) {
             named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
         } else if (!hit.has(CONJUNCTION)) {
-            antecedent(told, breath);
+            if (isOnOccasion(told.cueTo)) {
+                named(told, subjects.ofIssuing(cue, breath.from));
+            }
+            if (told.speaker == null) {
+                antecedent(told, breath);
+            }
             if (told.speaker == null && !clauses.isRelative(cue - 1)) {
                 topic(told, breath);
             }

@@ -12,7 +12,9 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
+import org.isnad.name.NamePart;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -65,7 +67,7 @@ final class Speakers {
             return persons.lastBefore(from);
         }
         if (HONORIFICS.contains(page.word(from).folded())) {
-            Speaker honoured = offices.honoured(from);
+            Speaker honoured = offices.honoured(from, conversation.last(0));
             return honoured != null ? honoured : persons.lastBefore(from);
         }
         NameMention person = persons.in(from, to);
@@ -84,7 +86,8 @@ final class Speakers {
         }
         NameMention name = names.at(from);
         if (name != null && name.from() == from) {
-            return nameAndMore(name, from, to);
+            Speaker namesake = to - from == 1 ? persons.namesake(from) : null;
+            return namesake != null ? namesake : nameAndMore(name, from, to);
         }
         return described(from, to);
     }
@@ -182,6 +185,10 @@ final class Speakers {
     }
 
     private Speaker described(int from, int to) {
+        int office = untilOffice(from, to);
+        if (office > from + 1) {
+            return new Speaker(words(from, office), Kind.PERSON, null);
+        }
         Speaker person = called(from, to);
         if (person != null || isLoneAdjective(from, to)) {
             return person;
@@ -220,6 +227,27 @@ final class Speakers {
                 && (to == from + 1 || page.is(from + 1, Particle.Kind.PREPOSITION));
     }
 
+    /** {@code فلان الفلاني وزير الدفاع العراقي}: where the office begins that follows a name of few words; or {@code from}. */
+    private int untilOffice(int from, int to) {
+        int t = from;
+        while (t < Math.min(to, from + 4) && page.hit(t, Title.class) == null) {
+            if (!page.tokens().isWord(t)
+                    || names.at(t) != null
+                    || page.hit(t, Head.class) != null
+                    || page.word(t).sense(Particle.class) != null
+                    || page.word(t).sense(Nationality.class) != null) {
+                return from;
+            }
+            t++;
+        }
+        Hit title = t < to ? page.hit(t, Title.class) : null;
+        boolean name = title != null
+                && !title.has(PREPOSITION | CONJUNCTION | DEFINITE | PLURAL)
+                && !page.isDefinite(from)
+                && (page.word(t - 1).senses() == 0 || page.word(from).sense(NamePart.class) != null);
+        return name ? t : from;
+    }
+
     /** A person whose surname stands here, or whose first name alone. */
     private Speaker called(int from, int to) {
         Speaker namesake = persons.namesake(from);
@@ -245,7 +273,7 @@ final class Speakers {
     }
 
     /** The organisation named last whose name begins with this word. */
-    private Speaker namedLike(int from) {
+    Speaker namedLike(int from) {
         String word = page.word(from).folded();
         String bare = word.substring(word.indexOf("ال") + 2);
         for (NameMention mention : names.before(from, Conversation.MEMORY)) {

@@ -24,6 +24,12 @@ final class Subjects {
     /** Before the verb of a sentence. */
     private static final String[] LEAD_INS = {"قد", "وقد", "كما", "ثم", "الا", "غير", "ان", "لكن", "ولكن"};
 
+    /** Verbs of giving words. */
+    private static final String[] ISSUING = {
+        "اصدر", "واصدر", "اصدرت", "واصدرت", "نشر", "ونشر", "نشرت", "ونشرت", "وجه", "ووجه", "وجهت", "ووجهت", "القي",
+        "والقي", "القت", "والقت", "ارسل", "وارسل", "ارسلت", "وارسلت", "بعث", "وبعث", "بعثت", "وبعثت", "كتب", "وكتب"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -47,7 +53,7 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها")
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "عنهم")
                         && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
@@ -98,6 +104,9 @@ final class Subjects {
                 && page.isAny(t, "الشباب", "الشعب", "المجتمع", "العالم", "السكان", "الاهالي")) {
             return true;
         }
+        if (names.at(t) != null && isOblique(t)) {
+            return true;
+        }
         if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
             return true;
         }
@@ -110,7 +119,16 @@ final class Subjects {
                     && title.has(SINGULAR)
                     && !title.has(CONJUNCTION);
         }
-        return hit.has(MASCULINE) && hit.has(PAST) && isFeminine(t);
+        return hit.has(MASCULINE)
+                && (hit.has(PAST) && isFeminine(t) || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
+    }
+
+    /** {@code الحوثيين}: several of a body, in a case that no subject has. */
+    private boolean isOblique(int t) {
+        return names.at(t).type() == Type.ORG
+                && names.at(t).to() == t + 1
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("يين");
     }
 
     private boolean isFeminine(int t) {
@@ -136,6 +154,18 @@ final class Subjects {
         return voices.isSubject(start) || page.hit(start, Head.class) != null
                 ? Phrase.of(start, clauses.subjectEnd(start, to))
                 : null;
+    }
+
+    /** {@code أصدرت الجماعة، التي تقاتل النظام، بيانا قالت فيه}: whoever gives the words that a verb describes; or null. */
+    Phrase ofIssuing(int cue, int from) {
+        Hit noun = page.hit(cue - 1, SourceNoun.class);
+        boolean occasion = noun != null && clauses.isOccasion(cue - 1) && !noun.has(DEFINITE | PREPOSITION);
+        for (int t = cue - 2; occasion && t >= from; t--) {
+            if (page.isAny(t, ISSUING)) {
+                return voices.isThing(t + 1) ? null : Phrase.of(t + 1, clauses.subjectEnd(t + 1, cue - 1));
+            }
+        }
+        return null;
     }
 
     /** After a verb of reporting whose content came with another word: {@code وعلق فلان قائلا}. */

@@ -86,6 +86,7 @@ final class Topics {
         return page.words(t, t).endsWith("ا")
                 && names.at(t) == null
                 && !clauses.isComplementizer(t - 1)
+                && !page.isAny(t - 1, "لكن", "ولكن")
                 && noun != null
                 && noun.has(ACCUSATIVE);
     }
@@ -132,9 +133,32 @@ final class Topics {
 
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
     private boolean isInsertion(int from, int cue) {
-        return clauses.isComma(from)
-                && (clauses.isRelative(from + 1) || page.isAny(from + 1, "وهو", "وهي"))
-                && (clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2));
+        return isDescribed(from, cue)
+                || clauses.isComma(from)
+                        && (clauses.isRelative(from + 1) || page.isAny(from + 1, "وهو", "وهي"))
+                        && (clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2));
+    }
+
+    /** {@code الفتاة فلانة التي تتبنى أفكار التنظيم اعترفت}: a relative clause with a verb of its own and no comma. */
+    private boolean isDescribed(int relative, int cue) {
+        Hit verb = clauses.cue(cue);
+        NameMention name = names.at(relative - 1);
+        if (verb == null
+                || name == null
+                || name.type() != Type.PER
+                || !clauses.isRelative(relative)
+                || !verb.has(PAST)
+                || !page.isVerb(relative + 1)
+                || voices.isSubject(cue + 1)
+                || !voices.isSubjectOf(relative, verb)) {
+            return false;
+        }
+        for (int t = relative + 1; t < cue; t++) {
+            if (clauses.isComma(t) || clauses.isComplementizer(t) || clauses.isRelative(t)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOnlyCircumstance(int from, int to) {
@@ -166,6 +190,7 @@ final class Topics {
         while (t > from
                 && !page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                 && page.mark(t - 1) != ':'
+                && !page.isAny(t - 1, "لكن", "ولكن", "بينما", "فيما", "وفيما")
                 && !(page.quotations().isOpening(t - 1) && t != cue)
                 && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL))
                 && !reportsBefore(t - 1)) {
@@ -187,6 +212,7 @@ final class Topics {
                     : name.known() == null || !name.known().kind().equals("company");
             if (actor
                     && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
+                    && !(page.quotations().isOpening(name.from() - 1) && page.is(name.from() - 2, "ل"))
                     && !page.word(name.from()).folded().startsWith("ل")) {
                 return new Phrase(name.from(), name.to());
             }

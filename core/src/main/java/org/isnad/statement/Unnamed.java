@@ -25,6 +25,9 @@ final class Unnamed {
     /** How soon after {@code بيان أصدره} the name follows. */
     private static final int ISSUER = 9;
 
+    /** Words of a name and one. */
+    private static final int LONGEST_NAME = 5;
+
     /** Documents that somebody publishes and nobody speaks in. */
     private static final Set<String> FIGURES = Set.of("أرقام", "بيانات", "إحصاءات", "إحصائيات", "معلومات");
 
@@ -54,7 +57,9 @@ final class Unnamed {
                 if (issuer != null) {
                     return issuer;
                 }
-                if (inside != null && !hit.has(DEFINITE)) {
+                if (inside != null
+                        && !hit.has(DEFINITE)
+                        && !(inside.type() == Type.LOC && page.is(inside.from() - 1, Particle.Kind.PREPOSITION))) {
                     return speakers.of(inside);
                 }
                 return stated(hit, from, to);
@@ -66,10 +71,11 @@ final class Unnamed {
                     return speakers.entity(inside, Kind.ORGANIZATION);
                 }
                 NameMention outlet = outlets.last(page.word(from).folded(), from);
-                outlet = outlet != null && isMeant(outlet, hit, end) ? outlet : null;
-                return outlet != null
-                        ? speakers.of(outlet)
-                        : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+                if (outlet != null && isMeant(outlet, hit, end)) {
+                    return speakers.of(outlet);
+                }
+                Speaker told = hit.has(DEFINITE) && end == hit.to() ? lastLike(bare(from)) : null;
+                return told != null ? told : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
             case DOCUMENT, NORM:
                 Speaker before = document(noun, hit, from, end);
                 return before != null ? before : new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
@@ -77,6 +83,7 @@ final class Unnamed {
                 Speaker people = hit.has(DEFINITE) && end == hit.to()
                         ? speakers.conversation().lastLike(bare(from))
                         : null;
+                people = people == null && hit.has(DEFINITE) && end == hit.to() ? speakers.namedLike(from) : people;
                 return people != null ? people : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
             default:
                 Speaker same = heard(hit, from, end);
@@ -202,6 +209,10 @@ final class Unnamed {
 
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     Speaker titled(Hit title, int from, int to) {
+        int named = ((Title) title.sense().lexeme()).isPlain() ? -1 : ranked(title.to(), to);
+        if (named >= 0) {
+            return new Speaker(speakers.words(named, to), Kind.PERSON, null);
+        }
         boolean rank = Constructs.isOfName((Title) title.sense().lexeme());
         Hit office = title.to() < to ? page.hit(title.to(), Title.class) : null;
         if (rank
@@ -215,7 +226,9 @@ final class Unnamed {
         boolean definite = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
         int end = constructs.end(next, to, definite && !page.is(title.to() - 1, "باسم"));
         if (title.has(PLURAL | DUAL)) {
-            return new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+            boolean again = definite && end == title.to();
+            Speaker same = again ? speakers.conversation().lastLike(bare(from)) : null;
+            return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
         Speaker known = rank && next > title.to() ? persons.surnamed(title.to()) : offices.holder(from, end);
         known = known == null && definite && title.to() + 1 == to ? persons.namesake(title.to()) : known;
@@ -229,6 +242,32 @@ final class Unnamed {
             return new Speaker(speakers.words(end, to), Kind.PERSON, null);
         }
         return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** {@code مدير صحة عدن الدكتور فلان الفلاني}: where the name begins that ends an office after a rank; or -1. */
+    private int ranked(int from, int to) {
+        int name = -1;
+        for (int t = from; t < to; t++) {
+            Hit title = page.hit(t, Title.class);
+            if (page.is(t, Particle.Kind.RELATIVE)) {
+                return -1;
+            }
+            boolean rank = title != null
+                    && title.has(DEFINITE)
+                    && !title.has(PREPOSITION)
+                    && Constructs.isOfName((Title) title.sense().lexeme());
+            name = rank ? title.to() : name;
+        }
+        boolean words = name >= 0 && to - name > 1 && to - name < LONGEST_NAME;
+        for (int t = Math.max(name, from); words && t < to; t++) {
+            words = page.tokens().isWord(t)
+                    && page.word(t).sense(Particle.class) == null
+                    && page.word(t).sense(Nationality.class) == null
+                    && page.hit(t, Title.class) == null
+                    && page.hit(t, SourceNoun.class) == null
+                    && (page.word(t).senses() == 0 || !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION));
+        }
+        return words && !page.isDefinite(name) ? name : -1;
     }
 
     /** This person, unless the adjective gives him another country. */

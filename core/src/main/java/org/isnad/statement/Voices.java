@@ -77,7 +77,7 @@ final class Voices {
                         && name.from() == t
                         && name.canAct()
                         && !page.words(t, t).startsWith("ل")
-                || title != null && !title.has(PREPOSITION)
+                || title != null && !title.has(PREPOSITION | ACCUSATIVE)
                 || noun != null
                         && !noun.has(PREPOSITION | PRONOUN)
                         && (kind == SourceNoun.Kind.ANONYMOUS || kind == SourceNoun.Kind.DOCUMENT && !noun.has(PLURAL))
