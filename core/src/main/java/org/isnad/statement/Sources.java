@@ -81,7 +81,7 @@ final class Sources {
             }
             chains.add(told, hit.to(), attach);
         }
-        told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit);
+        told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit) || isSubjectless(told, hit);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);
         }
@@ -96,6 +96,26 @@ final class Sources {
                 speakers.conversation().reported(((SourceNoun) noun.sense().lexeme()).word(), told.speaker);
             }
         }
+    }
+
+    /** {@code الفوز يؤكد}, {@code الأفعال تعبر عن}: in the present after a noun that is no source, where nobody goes on speaking. */
+    private boolean isSubjectless(Told told, Hit hit) {
+        int before = hit.from() - 1;
+        while (page.is(before, Particle.Kind.NEGATION)
+                || page.is(before, Particle.Kind.MODAL)
+                || page.is(before, Particle.Kind.BE)) {
+            before--;
+        }
+        return told.sourceFrom < 0
+                && hit.has(VERB)
+                && hit.has(PRESENT)
+                && !hit.has(CONJUNCTION | FIRST_PERSON)
+                && page.tokens().isWord(before)
+                && before >= page.sentenceFrom(hit.from())
+                && !page.isVerb(before)
+                && !page.is(before, Particle.Kind.PRONOUN)
+                && !page.is(before, Particle.Kind.COMPLEMENTIZER)
+                && !page.isAny(before, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "وهو", "وهي", "وهم", "كما");
     }
 
     private boolean isOfGod(Hit hit) {
