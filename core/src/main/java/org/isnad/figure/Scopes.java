@@ -101,7 +101,7 @@ final class Scopes {
             if (isTotalSign(t)) {
                 return true;
             }
-            if (t > start && Sign.TOLL.at(page, t) && page.hit(t, Vague.class) == null) {
+            if (t > start && isNextToll(t)) {
                 return false;
             }
             if (page.mark(t) == '،'
@@ -116,6 +116,12 @@ final class Scopes {
             }
         }
         return false;
+    }
+
+    /** {@code ليرتفع عدد}: what adds up from here on is another count. */
+    private boolean isNextToll(int t) {
+        return Sign.TOLL.at(page, t) && page.hit(t, Vague.class) == null
+                || page.isAny(t, "يرفع", "ليرفع", "ترفع", "لترفع", "رفع", "يرتفع", "ليرتفع", "لترتفع");
     }
 
     private boolean isTotalSign(int t) {
