@@ -64,6 +64,11 @@ record Count(
         return form == Form.NUMERAL || form == Form.VAGUE || form == Form.DUAL;
     }
 
+    /** Whether it names them by how they are held or where they have fled, which may be before anything else befalls them. */
+    boolean isState() {
+        return kind == Kind.DETAINED || kind == Kind.DISPLACED;
+    }
+
     /** This count where it is known from elsewhere that people are counted. */
     Count ofPeople() {
         return new Count(

@@ -20,9 +20,6 @@ final class SentenceFigures {
     /** Of a word that neither counts nor tells harm, what may still turn the sentence. */
     private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
 
-    private static final int JOINT_REACH = 3;
-    private static final int PARALLEL = 14;
-
     private final Page page;
     private final Counts counts;
     private final int from;
@@ -30,6 +27,8 @@ final class SentenceFigures {
     private final Found found;
     private final Reach reach;
     private final Shares shares;
+    private final Named named;
+    private final Joins joins;
     private final LookBack back;
     private final LoneNoun lone;
     private final Toll toll;
@@ -38,9 +37,6 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
-    /** A plural named by harm that may own the count after it: {@code جثث 29 طفلا}. */
-    private Hit bodies;
-
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
         this.page = page;
         this.counts = counts;
@@ -49,6 +45,8 @@ final class SentenceFigures {
         this.found = new Found(page, whole);
         this.reach = new Reach(page);
         this.shares = new Shares(page, reach, found);
+        this.named = new Named(page, from, reach, found);
+        this.joins = new Joins(page, found);
         this.back = new LookBack(page);
         this.lone = new LoneNoun(page);
         this.toll = new Toll(page);
@@ -114,7 +112,7 @@ final class SentenceFigures {
             add("predicate", loose, kind, Scope.INCREMENT, harmed.from());
             return;
         }
-        bodies = harmed.has(DEFINITE) ? null : harmed;
+        named.open(harmed);
         nameToll(kind, harmed.to());
         if (harmed.has(DEFINITE) && page.isAny(harmed.to(), "هم", "هما")) {
             toll.openAt(harmed.from());
@@ -209,19 +207,19 @@ final class SentenceFigures {
             return false;
         }
         boolean taken =
-                shares.take(count) || harmed(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
+                shares.take(count) || named.take(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
         loose = taken ? null : loose;
         return taken;
     }
 
     /** {@code أعدمت السلطات سجينا}: one of those who are held is a victim as any other. */
     private static Count anyone(Count count) {
-        return count.form() == Form.SINGLE && isState(count) ? count.ofPeople() : count;
+        return count.form() == Form.SINGLE && count.isState() ? count.ofPeople() : count;
     }
 
     /** {@code و79 جرحوا}, {@code 20 سجينا قتلوا}: the verb after it tells what befell them. */
     private boolean isSubject(Count count) {
-        Hit verb = count.isMany() && (count.joined() || isState(count)) ? page.hit(count.end(), Harm.class) : null;
+        Hit verb = count.isMany() && (count.joined() || count.isState()) ? page.hit(count.end(), Harm.class) : null;
         return verb != null && verb.has(VERB) && verb.has(PLURAL) && !verb.has(CONJUNCTION | PRONOUN);
     }
 
@@ -234,64 +232,6 @@ final class SentenceFigures {
         int before = count.from() - 1;
         boolean bare = count.noun() == Noun.NONE && !page.is(count.end(), "منهم");
         return bare && page.isDefinite(before) && page.hit(before, Thing.class) != null;
-    }
-
-    private boolean harmed(Count count) {
-        int joint = count.isMany() ? joint(count.end()) : -1;
-        if (joint >= 0) {
-            return add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, joint);
-        }
-        if (bodies != null && bodies.to() == count.from() && count.isMany() && isNamedElsewise(count)) {
-            Kind kind = ((Harmed) bodies.sense().lexeme()).kind();
-            return add("harmed-before", count, kind, Scope.INCREMENT, bodies.from());
-        }
-        if (isNamedElsewise(count) && count.isMany() && !reach.reaches(count) && ofHarmed(count)) {
-            return true;
-        }
-        if (count.noun() != Noun.HARMED || reach.isUnreal(count.from(), from)) {
-            return false;
-        }
-        if (count.form() == Form.SINGLE && !lone.isOneHarmed(count, reach)) {
-            return false;
-        }
-        Kind kind = suffersBesides(count) ? reach.kind() : count.kind();
-        reach.close();
-        Scope scope = Sign.ONE_OF.at(page, count.at()) ? Scope.PART : Scope.INCREMENT;
-        return add("named-by-harm", count, kind, scope, count.to() - 1);
-    }
-
-    /** {@code 28 شخصا من المعتقلين}: a share of them, if they have been counted. */
-    private boolean ofHarmed(Count count) {
-        Hit of = page.is(count.end(), "من") ? page.hit(count.end() + 1, Harmed.class) : null;
-        if (of == null || !of.has(DEFINITE) || !of.has(PLURAL)) {
-            return false;
-        }
-        Kind kind = ((Harmed) of.sense().lexeme()).kind();
-        boolean share = found.whole() != null && found.whole().kind() == kind;
-        return add("of-harmed", count, kind, share ? Scope.PART : Scope.INCREMENT, of.from());
-    }
-
-    private static boolean isNamedElsewise(Count count) {
-        return count.isPeople() && count.noun() != Noun.HARMED;
-    }
-
-    /** Where {@code بين قتيل وجريح} stands after a count that ends at a token, or -1. */
-    private int joint(int end) {
-        for (int t = end; t < Math.min(to, end + JOINT_REACH) && (t == end || page.isDefinite(t - 1)); t++) {
-            if (Sign.JOINT.at(page, t)) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    /** Refugees are killed, prisoners wounded. */
-    private boolean suffersBesides(Count count) {
-        return isState(count) && reach.reaches(count) && reach.kind() != Kind.DISPLACED && reach.kind() != Kind.MISSING;
-    }
-
-    private static boolean isState(Count count) {
-        return count.kind() == Kind.DETAINED || count.kind() == Kind.DISPLACED;
     }
 
     private boolean reached(Count count, int t) {
@@ -325,35 +265,8 @@ final class SentenceFigures {
     }
 
     private boolean joined(Count count, int t) {
-        int gap = t - found.lastEnd();
-        boolean people = count.isPeople() || count.noun() == Noun.NONE && (gap == 0 || isParallel(count, gap));
-        Hit harmed = page.hit(count.end(), Harmed.class);
-        if (!found.isBeside(count) && !isParallel(count, gap)
-                || !people
-                || harmed != null && !harmed.has(CONJUNCTION)) {
-            return false;
-        }
         FigureMention last = found.recent();
-        boolean one = count.form() == Form.SINGLE;
-        return (one ? (gap <= 1 || isAdded(count)) && lone.isOne(count) : count.isMany())
-                && add("joined", count, last.kind(), last.scope(), last.harm());
-    }
-
-    /** {@code قتل 60 من القوات مقابل 34 مقاتلا}, {@code قتل 5 في حلب و3 آخرون في إدلب}, {@code و3 في إدلب}. */
-    private boolean isParallel(Count count, int gap) {
-        boolean others = Sign.FELLOW.at(page, count.end() - 1)
-                || count.form() == Form.NUMERAL && count.noun() == Noun.NONE && page.is(count.end(), "في");
-        return found.recent() != null
-                && gap <= PARALLEL
-                && (isAdded(count) || others && count.joined() && !count.governed());
-    }
-
-    /** {@code مقابل}, {@code إضافة إلى}. */
-    private boolean isAdded(Count count) {
-        int before = count.from() - 1;
-        return page.is(before, "مقابل")
-                || page.is(before, "الي") && page.isAny(before - 1, "اضافه", "بالاضافه")
-                || page.is(before, "عن") && page.is(before - 1, "فضلا");
+        return joins.isJoined(count, t) && add("joined", count, last.kind(), last.scope(), last.harm());
     }
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {
