@@ -90,6 +90,32 @@ class EventsTest {
     }
 
     @Test
+    void aDayOfAnotherVerbGivesWayToTheDayToldElsewhere() {
+        List<Event> events = read("بدأت المحكمة أمس محاكمة المتهمين في تفجير المسجد.\n"
+                + "وكان المسجد في حلب قد تعرض لتفجير في 2 مارس الماضي، ما أدى إلى مقتل ستة أشخاص.\n"
+                + "وقالت النيابة إنها فرغت الأحد من دراسة أدلة التفجير.");
+        Event last = events.get(events.size() - 1);
+        assertEquals("2020-03-02", last.date());
+        assertEquals("حلب", last.place().name());
+        assertEquals("ستة أشخاص", names(last.recipients()));
+    }
+
+    @Test
+    void aDeedLikeThoseToldIsAnother() {
+        List<Event> events = read("خرجت احتجاجات في طهران.\nوشهدت البلاد في فبراير الماضي احتجاجات مماثلة.\n"
+                + "وقالت الشرطة إن الاحتجاجات تراجعت.");
+        assertEquals(null, events.get(0).date());
+        assertEquals("2020-02", events.get(1).date());
+    }
+
+    @Test
+    void aPlaceIsNarrowedByTheArticlesOwnWords() {
+        List<Event> events = read("وقع هجوم في سوريا أمس.\nوقالت الشرطة إن الهجوم في بلدة الراعي بمحافظة حلب خطير.\n"
+                + "وأسفر الهجوم عن ثلاثة قتلى.");
+        assertEquals("الراعي", events.get(2).place().name());
+    }
+
+    @Test
     void whereDaysDifferNoneIsCarriedOn() {
         List<Event> events =
                 read("هاجم مسلحون مقهى في باريس أمس.\nوهاجموا متجرا يوم الاثنين.\n" + "وأطلقت الشرطة النار على مسلح.");
