@@ -77,10 +77,10 @@ final class Circumstances {
         }
         int after = dayAfter(token, happening.from);
         boolean earlier = after >= 0 && day != null && day.equals(scene.date(token, happening.from, after, accept));
-        happening.loose = day != null
+        happening.lent = day != null
                 && !earlier
-                && happening.isKnown(page)
                 && isElses(happening, scene.dateAt(token, happening.from, happening.to, accept), near);
+        happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
     }
 

@@ -157,6 +157,7 @@ final class EventFinder {
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }
+        undate(happening);
         speaker(happening);
         happenings.link(happening);
         if (happening.type() == Type.CONSULT) {
@@ -226,6 +227,14 @@ final class EventFinder {
         boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
         boolean ahead = open && !Statuses.isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
         return ahead ? Status.PLANNED : status;
+    }
+
+    /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */
+    private void undate(Happening happening) {
+        boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
+        if (open && happening.lent && scene.isPast(happening.date)) {
+            happening.date = null;
+        }
     }
 
     /** {@code أمرت بضربات على المركز أسفرت عن مقتل تسعة}. */

@@ -73,6 +73,9 @@ final class Happening {
     String date;
 
     /** Whether the day stands with another verb of its sentence: {@code بدأت أمس محاكمة المتهمين في التفجير}. */
+    boolean lent;
+
+    /** The same where it tells what is known, of which the article may tell the day elsewhere. */
     boolean loose;
 
     /** The first of the days over which its own sentence spreads it, where it names no day. */

@@ -166,8 +166,9 @@ final class Happenings {
         boolean sameMode = mode == null || family(other.trigger) == null || mode.equals(family(other.trigger));
         String root = family(other.first().trigger);
         sameMode &= mode == null || root == null || mode.equals(root);
-        boolean general = one.type() != Type.ASSAULT || points || share(one, other);
-        return one.trigger == other.trigger
+        boolean each = one.type() == Type.ASSAULT || one.type() == Type.COERCE;
+        boolean general = !each || points || share(one, other);
+        return one.trigger == other.trigger && (one.type() != Type.COERCE || general)
                 || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
     }
 

@@ -74,6 +74,14 @@ public final class Scene {
         return published != null && day != null && day.equals(published.toString());
     }
 
+    /** Whether a day as TIMEX3 lies before the article's own. */
+    public boolean isPast(String day) {
+        boolean dated = day != null && day.length() >= MONTH && Character.isDigit(day.charAt(WEEK));
+        return published != null
+                && (isLongAgo(day)
+                        || dated && day.compareTo(published.toString().substring(0, Math.min(day.length(), FULL))) < 0);
+    }
+
     /** Whether a day as TIMEX3 lies so far before the article's own that it is background. */
     public boolean isBackground(String day) {
         if (published == null || day == null || day.length() < MONTH || !Character.isDigit(day.charAt(WEEK))) {
