@@ -14,10 +14,6 @@ record Opening(List<Rest> rests) implements Lexeme {
         private static final Set<String> PREPOSITIONS =
                 Set.of("من", "الي", "علي", "عن", "في", "امام", "قيد", "رهن", "تحت");
 
-        int length() {
-            return words.stream().mapToInt(String::length).sum();
-        }
-
         /** Whether it begins with a preposition, so that an object may come before: {@code أحالهم إلى المحكمة}. */
         boolean isIndirect() {
             String first = words.get(0);

@@ -64,7 +64,8 @@ final class SetPhrases {
         int first = sense.has(PRONOUN) ? t + 1 : t + 2;
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
         for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
-            Opening.Rest rest = rest(sense, i, strength);
+            boolean owned = i == first && !page.is(t + 1, Particle.Kind.PREPOSITION);
+            Opening.Rest rest = rest(sense, i, strength, sense.has(MASDAR) && owned);
             if (rest != null) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
@@ -79,15 +80,21 @@ final class SetPhrases {
     }
 
     /** The longest of the words that close a set phrase here, or null. */
-    private Opening.Rest rest(Sense sense, int t, int strength) {
+    private Opening.Rest rest(Sense sense, int t, int strength, boolean owned) {
         Opening.Rest best = null;
         for (Opening.Rest rest : ((Opening) sense.lexeme()).rests()) {
-            boolean closes = (rest.isIndirect() || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
-            best = closes && (best == null || rest.length() > best.length()) ? rest : best;
+            boolean closes = (rest.isIndirect() || owned || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
+            best = closes
+                            && (best == null
+                                    || rest.words().get(0).length()
+                                            > best.words().get(0).length())
+                    ? rest
+                    : best;
         }
         return best;
     }
 
+    /** Whether these words close a set phrase here. */
     private boolean closes(Opening.Rest rest, int t, int strength) {
         Type type = rest.trigger().type();
         return !(type == Type.REQUEST && rest.words().get(0).startsWith("ب"))

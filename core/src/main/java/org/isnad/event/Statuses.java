@@ -40,6 +40,9 @@ final class Statuses {
         if (hit.has(VERB) && isNegated(hit)) {
             return Status.DENIED;
         }
+        if (happening.type() == Type.ACCUSE && happening.trigger.isImpersonal()) {
+            return Status.OCCURRED;
+        }
         boolean done = speech && happening.type() != Type.ACCUSE && happening.type() != Type.SUPPORT;
         if (!done && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
             return Status.PLANNED;

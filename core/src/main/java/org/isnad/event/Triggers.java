@@ -36,11 +36,18 @@ final class Triggers {
     List<Hit> in(int from, int to) {
         List<Hit> triggers = new ArrayList<>(4);
         int closed = -1;
+        int end = -1;
         for (int t = from; t < to; t++) {
-            Hit hit = t == closed ? null : at(t);
+            if (t >= closed && t < end) {
+                continue;
+            }
+            Hit hit = at(t);
             if (hit == null || hit.length() == 1) {
                 Hit split = setPhrases.at(t, to, hit);
-                closed = split == null || split == hit ? closed : setPhrases.closing();
+                if (split != null && split != hit) {
+                    closed = setPhrases.closing();
+                    end = opensAsked(split) ? closed + 1 : end(split);
+                }
                 hit = split;
             }
             if (hit != null && !isMore(triggers, hit)) {
@@ -68,15 +75,21 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> ((Trigger) other.sense().lexeme()).type() == type);
         }
         return type == ((Trigger) last.sense().lexeme()).type()
-                && (hit.from() < end(last) || hit.from() == end(last) && (hit.has(BA) || isInner(last, hit)));
+                        && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
+                || triggers.stream().anyMatch(other -> isInner(other, hit));
     }
 
     /** {@code ترفض رفضا}: a verb and its own verbal noun. */
-    private static boolean isInner(Hit verb, Hit noun) {
-        return verb.has(VERB)
-                && noun.has(MASDAR)
-                && noun.has(ACCUSATIVE)
-                && verb.sense().lexeme() == noun.sense().lexeme();
+    private boolean isInner(Hit verb, Hit noun) {
+        Trigger told = (Trigger) noun.sense().lexeme();
+        Word word = page.word(noun.from());
+        for (int i = 0; i < word.senses() && verb.has(VERB) && noun.length() == 1; i++) {
+            Sense sense = word.sense(i);
+            if (sense.has(MASDAR) && sense.has(ACCUSATIVE) && sense.lexeme() == told) {
+                return ((Trigger) verb.sense().lexeme()).lemma().startsWith(told.lemma());
+            }
+        }
+        return false;
     }
 
     /** {@code تجمعوا للاحتجاج}, {@code تظاهروا احتجاجا}: what for. */
