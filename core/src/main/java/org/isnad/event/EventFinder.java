@@ -28,8 +28,7 @@ final class EventFinder {
 
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
-
-    /** Where they are no more than these, an event counts without parties. */
+    /** Where they are no more, an event counts without parties. */
     private static final int DENSE = 50;
 
     private final Page page;
@@ -87,7 +86,7 @@ final class EventFinder {
         retellings.settle(told);
         suspects.resolve(told);
         long clear = told.stream().filter(happening -> !happening.vague).count();
-        List<Event> events = new ArrayList<>(told.size());
+        List<Event> events = new ArrayList<>();
         for (Happening happening : told) {
             boolean counts = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
             if (counts || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening)) {
@@ -191,11 +190,11 @@ final class EventFinder {
     /** Whether it is told plainly enough to count without parties where the article is about such things. */
     private boolean isPlain(Happening happening) {
         boolean cue = Statuses.isSpeech(happening.type()) && voices.cued(happening.hit.from()) != null;
+        boolean usual = happening.trigger.strength() > 1;
         return switch (happening.type()) {
-            case CONSULT, SANCTION, AID -> happening.trigger.strength() > 1;
-            case AGREE, REJECT, CONCEDE -> happening.trigger.strength() > 1 || cue;
+            case CONSULT, SANCTION, AID, AGREE, REJECT, CONCEDE -> usual || cue;
             case REQUEST, ACCUSE, SUPPORT -> cue;
-            case COERCE -> happening.trigger.strength() > 1 && !happening.actors.isEmpty();
+            case COERCE -> usual && !happening.actors.isEmpty();
             default -> false;
         };
     }
