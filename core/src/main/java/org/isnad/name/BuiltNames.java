@@ -219,9 +219,7 @@ final class BuiltNames {
         }
         if (page.quotations().isOpening(at)) {
             int close = page.quotations().closing(at);
-            return close < to && close - at >= 2 && close - at <= 4
-                    ? NameMention.found(at + 1, close, head.type(), words.because("name/quoted-place", at, close))
-                    : null;
+            return close < to && close - at >= 2 && close - at <= 4 ? quotedPlace(head, at + 1, close) : null;
         }
         if (at >= to || hit.has(DEFINITE)) {
             return null;
@@ -237,7 +235,8 @@ final class BuiltNames {
             if (!inside) {
                 return null;
             }
-        } else if (known == null && words.part(at) == NamePart.SURNAME || words.isUnknown(at) && isLikePlace(at)) {
+        } else if (known == null && words.part(at) == NamePart.SURNAME
+                || words.isUnknown(at) && isLikePlace(at) && !isDescribed(head, at)) {
             last = at + 1;
             while (last < to
                     && last - at < 3
@@ -258,6 +257,23 @@ final class BuiltNames {
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
         int first = inside ? hit.from() : at;
         return new NameMention(first, last, head.type(), null, country, head.sector(), null, evidence);
+    }
+
+    /** {@code منطقة "تل رفعت"}, {@code محطة "فوكس نيوز"}. */
+    private NameMention quotedPlace(Head head, int from, int to) {
+        Evidence evidence = words.because("name/quoted-place", from - 1, to);
+        Hit hit = page.hit(from, Known.class);
+        Known known = hit == null || hit.to() != to ? null : (Known) hit.sense().lexeme();
+        return known == null || known.type() != head.type() && known.type() != Type.ORG
+                ? NameMention.found(from, to, head.type(), evidence)
+                : NameMention.listed(from, to, known, evidence);
+    }
+
+    /** {@code دولة منبوذة}: an adjective that no table knows. */
+    private boolean isDescribed(Head head, int t) {
+        return head.word().equals("دولة")
+                && page.word(t).folded().charAt(0) == 'م'
+                && page.words(t, t).endsWith("ة");
     }
 
     /** Where the name of the person ends after whom something is called, {@code مطار الملك خالد}; or -1. */

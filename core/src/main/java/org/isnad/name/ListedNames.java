@@ -77,6 +77,9 @@ final class ListedNames {
             return null;
         }
         Known known = (Known) hit.sense().lexeme();
+        if (isOfCountry(t, hit)) {
+            return NameMention.listed(t, hit.to(), known, words.because("name/listed", t, hit.to()));
+        }
         boolean headed = hit.length() > 1 && (words.isOutsideHead(t) && !isWaterway(t, known) || isTitled(t, known));
         int from = headed ? t + 1 : t;
         while (!page.tokens().isWord(from)) {
@@ -92,6 +95,14 @@ final class ListedNames {
                 || page.is(t, "المغرب")
                         && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
                 || words.known(t).type() == Type.LOC && page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع");
+    }
+
+    /** {@code وكالة السودان للأنباء}, which would be a country without its head. */
+    private boolean isOfCountry(int t, Hit hit) {
+        return hit.length() > 2
+                && page.is(hit.to() - 1, "للانباء")
+                && page.word(t + 1).sense(Known.class) != null
+                && ((Known) page.word(t + 1).sense(Known.class).lexeme()).isCountry();
     }
 
     /** {@code سبأ للأنباء}, {@code ريال مدريد الإسباني}: what the name can do without. */
