@@ -37,6 +37,7 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
+
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
         this.page = page;
         this.counts = counts;
@@ -206,8 +207,11 @@ final class SentenceFigures {
         if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isName(count) || isSubject(count)) {
             return false;
         }
-        boolean taken =
-                shares.take(count) || named.take(count) || reached(anyone(count), t) || tolled(count) || joined(count, t);
+        boolean taken = shares.take(count)
+                || named.take(count)
+                || reached(anyone(count), t)
+                || tolled(count)
+                || joined(count, t);
         loose = taken ? null : loose;
         return taken;
     }

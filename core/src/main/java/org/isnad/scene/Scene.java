@@ -237,7 +237,9 @@ public final class Scene {
     /** The same, where a day told by itself goes before a month or a year told nearer. */
     public String day(int token, int from, int to, IntPredicate accept) {
         TimeMention day = nearest(token, from, to, mention -> isDay(mention.time()), accept);
-        return day == null ? date(token, from, to, accept) : day(exact(day).time().value());
+        return day == null
+                ? date(token, from, to, accept)
+                : day(exact(day).time().value());
     }
 
     private static boolean isDay(Time time) {
