@@ -45,7 +45,7 @@ final class NounPlaces {
     boolean isSetGoing(int t, boolean mounts) {
         for (int i = t - 1; i >= Math.max(0, t - GOVERNED - 2) && page.tokens().isWord(i); i--) {
             Hit carrier = page.hit(i, Carrier.class);
-            if (carrier != null && carrier.has(mounts ? VERB : VERB | MASDAR)) {
+            if (carrier != null && carrier.has(VERB | MASDAR)) {
                 return !mounts || carrier.sense().lexeme() == Carrier.MOUNTS;
             }
         }

@@ -52,7 +52,8 @@ final class Signs {
 
     /** Whether an assault told by a word of this strength is one, and on nothing but an idea. */
     boolean isViolence(Happening happening, int strength) {
-        boolean told = strength > 1 || (strength > 0 ? hasParties(happening) : ofForce(happening));
+        boolean shot = happening.trigger.isGoverned() && isOnGround(happening);
+        boolean told = strength > 1 || shot || (strength > 0 ? hasParties(happening) : ofForce(happening));
         return told && !onIdea(happening.hit);
     }
 

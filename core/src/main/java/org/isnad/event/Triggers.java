@@ -213,6 +213,9 @@ final class Triggers {
     /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */
     private boolean isStanding(Hit hit, Trigger trigger) {
         int t = hit.from();
+        if (hit.has(VERB) && trigger.lemma().startsWith("دعا")) {
+            return isPrayer(t);
+        }
         if (hit.has(VERB) || hit.length() > 1 || !page.isDefinite(t)) {
             return false;
         }
@@ -230,6 +233,16 @@ final class Triggers {
     /** {@code باتت تسيطر}: a state that has come about. */
     private boolean isNew(int t) {
         return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
+    }
+
+    /** {@code دعت الوزارة الله أن}: whether God is called on. */
+    private boolean isPrayer(int verb) {
+        for (int t = verb + 1; t < verb + NEAR && page.mark(t) == 0; t++) {
+            if (page.isAny(t, "الله", "المولي", "الباري") && names.at(t) == null) {
+                return !page.isAny(t - 1, "عبد", "حزب", "بيوت", "بيت", "رسول");
+            }
+        }
+        return false;
     }
 
     /** {@code دمر زلزال}, {@code زلزال قوي ضرب}: no deed of anybody's. */
