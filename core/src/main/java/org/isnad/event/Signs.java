@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
@@ -23,6 +24,7 @@ final class Signs {
     private static final int NEAR = 10;
     private static final int OBJECT = 3;
     private static final int GROUND = 5;
+    private static final int OFFICE = 6;
     private static final Set<String> FORCES = Set.of("MIL", "PRM", "REB", "UAF", "SPY", "COP");
     /** PLOVER's sectors of those who do business, teach, report or live as everybody does. */
     private static final Set<String> PRIVATE = Set.of("AGR", "BUS", "CVL", "EDU", "JRN", "MED", "MNC", "NGO");
@@ -44,10 +46,25 @@ final class Signs {
             harmed[figure.from()] |= figure.kind() != Figure.Kind.DISPLACED && figure.kind() != Figure.Kind.MISSING;
         }
         for (NameMention mention : names.mentions()) {
-            if (mention.sector() != null && !PRIVATE.contains(mention.sector())) {
+            if (isPublic(mention.sector()) || mention.type() == Entity.Type.PER && hasOffice(mention.from())) {
                 publics.add(names.entityAt(mention.from()).id());
             }
         }
+    }
+
+    private static boolean isPublic(String sector) {
+        return sector != null && !PRIVATE.contains(sector);
+    }
+
+    /** {@code وزير التعليم الدكتور عزام}: whether a title in public life stands before a name. */
+    private boolean hasOffice(int name) {
+        for (int t = name - 1; t >= Math.max(0, name - OFFICE) && page.tokens().isWord(t); t--) {
+            Hit title = page.hit(t, Title.class);
+            if (title != null && isPublic(((Title) title.sense().lexeme()).sector())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an assault told by a word of this strength is one, and on nothing but an idea. */
