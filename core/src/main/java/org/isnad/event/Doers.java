@@ -11,6 +11,7 @@ import org.isnad.reading.Event.Type;
 /** The doer named after a word of his own: {@code من قبل}, {@code على يد}, {@code نفذه}, {@code نسب إلى}. Places are tokens. */
 final class Doers {
     private static final int REACH = 16;
+    private static final int NEAR = 4;
 
     private final Page page;
     private final Subjects subjects;
@@ -67,7 +68,9 @@ final class Doers {
                 && carrier.has(VERB)
                 && !carrier.has(CONJUNCTION | PRONOUN)
                 && carrier.from() >= happening.end
-                && page.isAny(carrier.to(), "بها", "به");
+                && !page.isAny(carrier.from() - 1, "ما", "وما", "بما")
+                && (page.is(carrier.to(), "بها")
+                        || page.is(carrier.to(), "به") && carrier.from() - happening.end < NEAR);
     }
 
     /** {@code حرر الجيش القاعدة بعد هجوم شنه على}: a doer who is not told after his verb is whom the sentence is about. */
