@@ -232,7 +232,7 @@ final class Clauses {
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
-                        || page.isAny(t, "لم", "لن")
+                        || page.isAny(t, "لم", "لن", "ليس", "ليست")
                         || page.is(t, "لا") && page.isVerb(t + 1)
                         || page.isVerb(t) && !isRelative(t - 1));
     }

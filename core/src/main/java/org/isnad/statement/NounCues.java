@@ -109,7 +109,9 @@ final class NounCues {
 
     /** {@code تأكيد فلان أن}, {@code قوله إن}: the noun of a verb that takes a clause. */
     private boolean clause(Told told, Hit hit, int after, Breath breath) {
-        if (!((Cue) hit.sense().lexeme()).takes(Cue.Frame.CLAUSE)) {
+        boolean mine = hit.has(PRONOUN) && page.word(hit.from()).folded().endsWith("ي");
+        if (!((Cue) hit.sense().lexeme()).takes(Cue.Frame.CLAUSE)
+                || mine && page.quotations().around(hit.from()) < 0) {
             return false;
         }
         int attach = hit.has(PRONOUN) ? hit.to() : after;

@@ -18,6 +18,17 @@ final class Papers {
         this.clauses = clauses;
     }
 
+    /** {@code بيانا صادرا عن الفرقة جاء فيه}: the statement with whoever issued it, or null. */
+    Phrase issued(int cue, int from) {
+        for (int t = cue - 1; t >= Math.max(from, cue - PAPER); t--) {
+            boolean issued = page.isAny(t, "صادر", "صادرا", "صادره", "الصادر", "الصادره") && page.is(t + 1, "عن");
+            if (issued && page.hit(t - 1, SourceNoun.class) != null) {
+                return Phrase.of(t - 1, cue);
+            }
+        }
+        return null;
+    }
+
     /** The nearest document before a verb. */
     Phrase nearest(Hit verb, int from) {
         for (int t = verb.from() - 1; t >= from; t--) {

@@ -326,7 +326,10 @@ final class Sources {
         if (hit.has(FA) && page.is(breath.from, "اما")) {
             named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
         } else if (!hit.has(CONJUNCTION)) {
-            if (isOnOccasion(told.cueTo)) {
+            if (isOnOccasion(cue + 1) && told.cueTo == cue + 2) {
+                named(told, papers.issued(cue, breath.from));
+            }
+            if (told.speaker == null && isOnOccasion(told.cueTo)) {
                 named(told, subjects.ofIssuing(cue, breath.from));
             }
             if (told.speaker == null) {

@@ -193,11 +193,16 @@ final class StatementFinder {
             breath.idle(hit);
             return hit.to();
         }
+        boolean considered = isConsidered(hit);
+        if (considered && (attach < 0 || !clauses.isComplementizer(attach))) {
+            return hit.to();
+        }
         boolean second = attach >= 0 && attachments.isQuotation(attach, breath.to) && isAfterQuotation(hit, breath);
         if (content >= breath.to || second) {
             return quotedBefore(hit, breath);
         }
-        Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, attach, breath.to));
+        Act act = considered ? Act.JUDGE : ((Cue) hit.sense().lexeme()).act();
+        Told told = new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to));
         extents.set(told, content, isClause(attach, breath.to), breath.to);
         told.prefixed = attachments.isPrefixed(attach, content);
         if (hit.has(MASDAR)) {
@@ -210,6 +215,12 @@ final class StatementFinder {
         }
         breath.keep(told, sources);
         return Math.max(hit.to(), attach);
+    }
+
+    /** {@code وعدّ}, told by its doubled letter: considered, not promised. */
+    private boolean isConsidered(Hit hit) {
+        return ((Cue) hit.sense().lexeme()).lemma().equals("وعد")
+                && page.words(hit.from(), hit.from()).indexOf('ّ') >= 0;
     }
 
     /** {@code «…»، قال فلان، «…»}. */

@@ -85,7 +85,7 @@ final class Topics {
         Sense noun = page.word(t).sense(Common.class);
         return page.words(t, t).endsWith("ا")
                 && names.at(t) == null
-                && !clauses.isComplementizer(t - 1)
+                && !page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                 && !page.isAny(t - 1, "لكن", "ولكن")
                 && noun != null
                 && noun.has(ACCUSATIVE);
@@ -194,7 +194,8 @@ final class Topics {
                 && !(page.quotations().isOpening(t - 1) && t != cue)
                 && !(clauses.isComma(t - 1) && t != cue && !clauses.isTime(t) && !page.is(t, Particle.Kind.MODAL))
                 && !reportsBefore(t - 1)) {
-            t--;
+            int open = page.quotations().isClosing(t - 1) ? page.quotations().opening(t - 1) : -1;
+            t = open >= from && t - open <= Clauses.SHORT_QUOTATION + 1 ? open : t - 1;
         }
         return t;
     }

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
+import org.isnad.name.NamePart;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
@@ -157,7 +158,7 @@ final class Unnamed {
             return person != null ? speakers.of(person) : outlet ? body : speakers.of(name);
         }
         for (int t = from + 1; t < to - 1; t++) {
-            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
+            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "صادرا", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
                 return speakers.named(t + 2, to);
             }
         }
@@ -260,12 +261,11 @@ final class Unnamed {
         }
         boolean words = name >= 0 && to - name > 1 && to - name < LONGEST_NAME;
         for (int t = Math.max(name, from); words && t < to; t++) {
+            boolean known = page.word(t).senses() > 0 && !page.isDefinite(t);
             words = page.tokens().isWord(t)
-                    && page.word(t).sense(Particle.class) == null
+                    && (!known || page.word(t).sense(NamePart.class) != null)
                     && page.word(t).sense(Nationality.class) == null
-                    && page.hit(t, Title.class) == null
-                    && page.hit(t, SourceNoun.class) == null
-                    && (page.word(t).senses() == 0 || !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION));
+                    && page.hit(t, Title.class) == null;
         }
         return words && !page.isDefinite(name) ? name : -1;
     }
