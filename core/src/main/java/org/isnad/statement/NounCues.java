@@ -146,7 +146,7 @@ final class NounCues {
 
     /** Reads {@code تقارير عن}. */
     void document(Hit hit, Breath breath) {
-        if (hit == null || page.hit(hit.from() - 1, SourceNoun.class) != null) {
+        if (hit == null || isOfAgency(hit)) {
             return;
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
@@ -172,6 +172,12 @@ final class NounCues {
                 content(told, attach, breath.to, breath);
             }
         }
+    }
+
+    /** {@code وكالات أنباء}: what an agency deals in. */
+    private boolean isOfAgency(Hit news) {
+        Hit agency = page.hit(news.from() - 1, SourceNoun.class);
+        return agency != null && !agency.has(DEFINITE) && agency.to() == news.from();
     }
 
     /** {@code التقارير المثيرة للقلق حول}: past what describes the noun. */
