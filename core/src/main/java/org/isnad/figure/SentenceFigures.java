@@ -30,7 +30,6 @@ final class SentenceFigures {
     private final Named named;
     private final Joins joins;
     private final LookBack back;
-    private final LoneNoun lone;
     private final Toll toll;
 
     /** The last people counted whom nothing has befallen yet. */
@@ -49,7 +48,6 @@ final class SentenceFigures {
         this.named = new Named(page, from, reach, found);
         this.joins = new Joins(page, found);
         this.back = new LookBack(page);
-        this.lone = new LoneNoun(page);
         this.toll = new Toll(page);
     }
 

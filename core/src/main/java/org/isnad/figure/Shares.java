@@ -35,11 +35,16 @@ final class Shares {
     int open(int token, Count before) {
         int end = Sign.PART.end(page, token);
         if (end >= 0) {
-            signEnd = end;
+            signEnd = isOfOthers(token, before) ? -1 : end;
             signKind = null;
             return end;
         }
         return openAmong(token, before) ? signEnd : -1;
+    }
+
+    /** {@code محاولة تسلل 45 شخصا بينهم 12 سودانيا}: a share of people whom nothing has befallen. */
+    private static boolean isOfOthers(int token, Count before) {
+        return before != null && before.isPeople() && before.isMany() && token - before.end() <= 1;
     }
 
     /** {@code بين القتلى 3 أطفال}, {@code بين قتلى الجمعة 3 أطفال} and {@code 3 أطفال بين القتلى}. */
@@ -115,7 +120,10 @@ final class Shares {
         FigureMention whole = found.wholeHere();
         Kind kind = whole == null ? null : whole.kind();
         if (!reach.reaches(count.ofPeople())) {
-            return kind != null && found.add("of-them", count, kind, Scope.PART, count.end());
+            Hit state = page.hit(count.end() + 1, Harmed.class);
+            boolean named = state != null && state.has(PLURAL) && !state.has(CONJUNCTION | PRONOUN);
+            Kind own = named ? ((Harmed) state.sense().lexeme()).kind() : kind;
+            return kind != null && found.add("of-them", count, own, Scope.PART, count.end());
         }
         whole = found.whole();
         Scope scope = whole != null && whole.kind() == reach.kind() ? Scope.PART : Scope.INCREMENT;
