@@ -252,6 +252,7 @@ final class Scopes {
 
     private boolean isEnd(int t) {
         return page.is(t, Particle.Kind.PREPOSITION)
+                || page.isVerb(t) && page.hit(t, Person.class) == null
                 || page.is(t, Particle.Kind.CONJUNCTION)
                 || page.is(t, Particle.Kind.RELATIVE)
                 || Sign.BREAKER.at(page, t)
