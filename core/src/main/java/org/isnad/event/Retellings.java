@@ -28,6 +28,7 @@ final class Retellings {
     void settle(List<Happening> told) {
         String only = onlyDay(told);
         told.forEach(this::know);
+        told.forEach(this::hasBeen);
         Party last = null;
         int at = 0;
         boolean dated = false;
@@ -42,6 +43,16 @@ final class Retellings {
                 at = happening.hit.from();
                 dated = only != null && only.equals(happening.date);
             }
+        }
+    }
+
+    /** {@code هدف التفجير}: what points to a blow that has been told of its day has occurred. */
+    private void hasBeen(Happening happening) {
+        Happening first = happening.first();
+        boolean been = first != happening && first.status == Status.OCCURRED && first.date != null && !first.loose;
+        boolean blow = happening.type() == Type.ASSAULT && !happening.trigger.isMutual() && happening.hit.length() == 1;
+        if (been && blow && happening.status == Status.PLANNED && page.isDefinite(happening.hit.from())) {
+            happening.status = Status.OCCURRED;
         }
     }
 

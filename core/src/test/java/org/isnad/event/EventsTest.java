@@ -101,6 +101,14 @@ class EventsTest {
     }
 
     @Test
+    void aPlanTakesNoPastDayOfTheVerbBeforeIt() {
+        List<Event> events = read("طالبت الأمم المتحدة أمس الجيش السوري بالانسحاب من حلب.");
+        assertEquals("2020-05-13", events.get(0).date());
+        assertEquals(Status.REQUESTED, events.get(1).status());
+        assertEquals(null, events.get(1).date());
+    }
+
+    @Test
     void aDeedLikeThoseToldIsAnother() {
         List<Event> events = read("خرجت احتجاجات في طهران.\nوشهدت البلاد في فبراير الماضي احتجاجات مماثلة.\n"
                 + "وقالت الشرطة إن الاحتجاجات تراجعت.");
