@@ -192,7 +192,7 @@ final class EventFinder {
         boolean cue = Statuses.isSpeech(happening.type()) && voices.cued(happening.hit.from()) != null;
         boolean usual = happening.trigger.strength() > 1;
         return switch (happening.type()) {
-            case CONSULT, SANCTION, AID, AGREE, REJECT, CONCEDE -> usual || cue;
+            case CONSULT, SANCTION, AGREE, REJECT, CONCEDE -> usual || cue;
             case REQUEST, ACCUSE, SUPPORT -> cue;
             case COERCE -> usual && !happening.actors.isEmpty();
             default -> false;
