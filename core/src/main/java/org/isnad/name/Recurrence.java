@@ -29,7 +29,9 @@ final class Recurrence {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && (mention.length() > 1 || isNoWord(mention.from()))) {
                 rememberPerson(mention);
-            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention) || isClub(mention)) {
+            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)
+                    || isClub(mention)
+                    || isByHead(mention)) {
                 remember(mention.from(), mention);
             }
         }
@@ -43,6 +45,25 @@ final class Recurrence {
                 && mention.known().name().startsWith("نادي ال")
                 && page.isDefinite(mention.from())
                 && !page.word(mention.from()).folded().endsWith("الشباب");
+    }
+
+    /** {@code مدينة مشهد}, {@code مجلة العربي}: a listed name that is only told from a word by its head. */
+    private boolean isByHead(NameMention mention) {
+        return mention.length() == 1
+                && mention.known() != null
+                && mention.type() != Type.PER
+                && page.word(mention.from()).sense(Known.class) == null
+                && !Acronyms.isOne(mention);
+    }
+
+    /** Whether such a name can be nothing else here: in quotation marks or brackets, a place after a preposition. */
+    private boolean isSurely(int t, NameMention earlier) {
+        return page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == t + 1
+                || page.mark(t - 1) == '(' && page.mark(t + 1) == ')'
+                || earlier.type() == Type.LOC
+                        && page.isAny(t - 1, "في", "الي", "من", "قرب")
+                        && !page.isDefinite(t + 1)
+                        && !isBare(page.word(t + 1).sense(Common.class));
     }
 
     /** {@code كينيون}, found by what stood before it, and no word that means anything else. */
@@ -178,7 +199,7 @@ final class Recurrence {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
         if (earlier.type() != Type.PER) {
-            return isClub(earlier) && page.isDefinite(t + 1);
+            return isClub(earlier) ? page.isDefinite(t + 1) : isByHead(earlier) && !isSurely(t, earlier);
         }
         if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
             return !isForAnAdjective(common)
