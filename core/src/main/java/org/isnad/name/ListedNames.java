@@ -89,9 +89,10 @@ final class ListedNames {
         return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
     }
 
-    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}. */
+    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}, {@code دوماً}. */
     private boolean isOtherwise(int t) {
-        return page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
+        return page.words(t, t).endsWith("اً")
+                || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
                 || page.is(t, "المغرب")
                         && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
                 || words.known(t).type() == Type.LOC && page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع");

@@ -29,7 +29,8 @@ final class Recurrence {
         for (NameMention mention : mentions) {
             if (mention.type() == Type.PER && (mention.length() > 1 || isNoWord(mention.from()))) {
                 rememberPerson(mention);
-            } else if (mention.known() == null && mention.key() == null || Acronyms.isOne(mention)
+            } else if (mention.known() == null && mention.key() == null
+                    || Acronyms.isOne(mention)
                     || isClub(mention)
                     || isByHead(mention)) {
                 remember(mention.from(), mention);
