@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Stories {
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.42;
+    private static final double SAME = 0.46;
     /** Less like, no two articles bring their stories together to be grouped afresh. */
     private static final double BRINGING = 0.4;
     /** No more articles are grouped afresh at once, however they hang together. */
@@ -93,7 +93,7 @@ public final class Stories {
             weeks.settle(other);
             sum += likeness(member, other);
         }
-        return sum / story.size();
+        return sum / Linkage.counted(story.size());
     }
 
     /** Places an article anew of which the window gives another sketch than when it was placed, not before it is asked. */
