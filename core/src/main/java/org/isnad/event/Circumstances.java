@@ -127,11 +127,8 @@ final class Circumstances {
 
     /** {@code في بيان أصدرته اليوم}, {@code منذ تسلمه مهامه، التي بدأت في فبراير،}: whether it dates what a clause describes. */
     private boolean isDescribed(int t, int hit) {
-        Word before = page.word(t - 1);
-        for (int i = 0; i < before.senses(); i++) {
-            if (before.sense(i).has(VERB) && before.sense(i).has(PRONOUN)) {
-                return true;
-            }
+        if (isDeedOf(page.word(t - 1))) {
+            return true;
         }
         for (int i = t - 1; i > t - CLAUSE / 2 && i >= 0 && page.mark(i) == 0; i--) {
             if (page.is(i, Particle.Kind.RELATIVE)) {
@@ -139,6 +136,16 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** {@code أصدرته}: whether it is nothing but a verb with its object; {@code قتلى} is a noun too. */
+    private static boolean isDeedOf(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (!word.sense(i).has(VERB) || !word.sense(i).has(PRONOUN)) {
+                return false;
+            }
+        }
+        return word.senses() > 0;
     }
 
     /** Whether a place or day belongs to another deed right before it, or to something that a clause describes. */
