@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Verdicts of each kind on records of each layer, and what becomes of them when the article is read again. */
 class CorrectedTest {
     private static final String TEXT = "قال وزير الخارجية الروسي سيرغي لافروف الثلاثاء إن 20 شخصا قتلوا في مدينة حلب.\n"
-            + "ونفت وزارة الدفاع التركية قصف المدينة.\nوأضاف لافروف أن المحادثات بدأت.";
+            + "ونفت وزارة الدفاع التركية قصف المدينة.\nوأضاف لافروف أن الأعمال بدأت.";
     private static final Reading MACHINE = read(TEXT);
 
     private final List<Correction> corrections = new ArrayList<>();
@@ -147,14 +147,14 @@ class CorrectedTest {
     @Test
     void ofEachLayerARecordIsAdded() {
         with(verdicts()
-                .add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "المحادثات", "mentions", "المحادثات"))));
+                .add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "الأعمال", "mentions", "الأعمال"))));
         with(verdicts().add(form().made(Layer.TIME, Map.of("words", "بدأت", "value", "PAST_REF"))));
         with(verdicts()
                 .add(form().made(
                                 Layer.EVENT,
                                 Map.of(
                                         "trigger",
-                                        "المحادثات",
+                                        "الأعمال",
                                         "type",
                                         "CONSULT",
                                         "actors",
@@ -196,13 +196,13 @@ class CorrectedTest {
     void theNumberOfARejectedRecordIsNotGivenAgain() {
         String last = "v" + MACHINE.events().size();
         with(verdicts().reject(last));
-        with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "المحادثات", "type", "CONSULT"))));
+        with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "الأعمال", "type", "CONSULT"))));
         assertEquals("v" + (MACHINE.events().size() + 1), now().effects().get(1).record());
     }
 
     @Test
     void whatIsAddedIsChangedAndRejected() {
-        with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "المحادثات", "type", "CONSULT"))));
+        with(verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "الأعمال", "type", "CONSULT"))));
         String id = now().effects().get(0).record();
         with(changed(id, Map.of("type", "AGREE")));
         assertEquals(Event.Type.AGREE, event(now().reading(), id).type());
@@ -282,7 +282,7 @@ class CorrectedTest {
         assertEquals(
                 "فلان الفلاني", now().reading().statements().get(0).speaker().name());
         String name = "فلان الفلاني";
-        with(verdicts().add(form().made(Layer.NAME, Map.of("type", "PER", "name", name, "mentions", "المحادثات"))));
+        with(verdicts().add(form().made(Layer.NAME, Map.of("type", "PER", "name", name, "mentions", "الأعمال"))));
         Statement statement = now().reading().statements().get(0);
         assertEquals(entity(now().reading(), name).id(), statement.speaker().entity());
     }
@@ -299,7 +299,7 @@ class CorrectedTest {
         refused("is a whole number", () -> changed("f1", Map.of("low", "many")));
         refused("low is at least 0", () -> changed("f1", Map.of("low", "99")));
         refused("content is missing", () -> changed("s1", Map.of("content", "")));
-        refused("type is missing", () -> verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "المحادثات"))));
+        refused("type is missing", () -> verdicts().add(form().made(Layer.EVENT, Map.of("trigger", "الأعمال"))));
         refused("a span has begin and end", () -> form().made(Layer.FIGURE, Map.of("kind", "killed")));
         refused("no record 's9'", () -> verdicts().accept("s9"));
         refused("there already: s1", () -> verdicts().add(verdicts().item("s1")));
