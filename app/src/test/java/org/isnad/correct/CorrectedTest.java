@@ -146,21 +146,12 @@ class CorrectedTest {
 
     @Test
     void ofEachLayerARecordIsAdded() {
-        with(verdicts()
-                .add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "الأعمال", "mentions", "الأعمال"))));
+        with(verdicts().add(form().made(Layer.NAME, Map.of("type", "ORG", "name", "الأعمال", "mentions", "الأعمال"))));
         with(verdicts().add(form().made(Layer.TIME, Map.of("words", "بدأت", "value", "PAST_REF"))));
         with(verdicts()
                 .add(form().made(
                                 Layer.EVENT,
-                                Map.of(
-                                        "trigger",
-                                        "الأعمال",
-                                        "type",
-                                        "CONSULT",
-                                        "actors",
-                                        "لافروف",
-                                        "place",
-                                        "حلب"))));
+                                Map.of("trigger", "الأعمال", "type", "CONSULT", "actors", "لافروف", "place", "حلب"))));
         with(verdicts().add(form().made(Layer.FIGURE, Map.of("words", "المدينة", "kind", "wounded", "low", "3"))));
         Corrected corrected = with(verdicts()
                 .add(form().made(
