@@ -27,7 +27,8 @@ final class Coordination {
         for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !subjects.opensClause(t, verb); t--) {
             if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
                 Phrase next = subjects.after(t + 1, verb);
-                Phrase subject = next == null || !next.isParty() ? subjects.before(t, from) : next;
+                boolean object = next == null || !next.isParty() || subjects.isOwnOffice(next.from());
+                Phrase subject = object ? subjects.before(t, from) : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
                 return own && agrees(t, feminine) ? subject : null;
             }

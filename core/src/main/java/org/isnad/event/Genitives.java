@@ -114,6 +114,24 @@ final class Genitives {
         return other != null && other.type() == Entity.Type.PER ? phrase : found;
     }
 
+    /** {@code انتقد الوزير فلان، الاتحاد}, {@code حذر فلان، مستشار الرئيس، إيران}: who is named after a comma, or after an office. */
+    Phrase pastApposition(int comma, int to) {
+        if (!phrases.nouns().isComma(comma)) {
+            return null;
+        }
+        Hit title = page.hit(comma + 1, Title.class);
+        int at = comma + 1;
+        if (title != null && !title.has(DEFINITE)) {
+            at = title.to();
+            while (at < to && at < comma + CLAUSE && !phrases.nouns().isComma(at) && !page.isVerb(at)) {
+                at++;
+            }
+            at = phrases.nouns().isComma(at) ? at + 1 : to;
+        }
+        Phrase phrase = at < to ? next(at, to) : null;
+        return phrase != null && phrase.from() == at && phrase.isName() ? phrase : null;
+    }
+
     private static boolean isOwn(Phrase office, Phrase man) {
         return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
     }
@@ -130,8 +148,26 @@ final class Genitives {
         return t;
     }
 
+    /** {@code طرد السفير الفلبيني}: the envoy within the words of the trigger suffers it. */
+    void envoy(Happening happening) {
+        int last = happening.hit.to() - 1;
+        if (isEnvoy(happening) && phrases.nouns().nation(last + 1) != null) {
+            happening.recipients.add(phrases.nouns().described(last, last + 2));
+        }
+    }
+
+    boolean isEnvoy(Happening happening) {
+        Hit hit = happening.hit;
+        Hit title = hit.length() > 1 ? page.hit(hit.to() - 1, Title.class) : null;
+        boolean against = happening.type() == Type.SANCTION || happening.type() == Type.ACCUSE;
+        return against && happening.trigger.takesObject() && title != null && title.to() == hit.to();
+    }
+
     /** {@code قصف إسرائيلي}: the nation that an adjective from token {@code t} on names acts. */
     void nation(Happening happening, int t) {
+        if (isEnvoy(happening)) {
+            return;
+        }
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;
         for (int i = t; i < Math.min(happening.to, stop); i++) {
             List<Party> nations = phrases.nouns().nations(i, happening.to);

@@ -123,6 +123,7 @@ final class NounFrames {
         } else if (isNational(happening)) {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
+            genitives.envoy(happening);
             genitives.nation(happening, hit.from() + 1);
             return owners.find(happening);
         }

@@ -70,6 +70,12 @@ final class Nouns {
         return false;
     }
 
+    /** {@code سفيرها}: told by whose he is. */
+    boolean isOwnOffice(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title != null && title.has(PRONOUN);
+    }
+
     /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */
     boolean isFunctionWord(int t) {
         Sense particle = page.word(t).sense(Particle.class);

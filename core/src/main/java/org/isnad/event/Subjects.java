@@ -112,6 +112,11 @@ final class Subjects {
         return phrase != null && phrase.isParty() ? phrase : null;
     }
 
+    /** {@code سفيرها}: an office told by whose it is. */
+    boolean isOwnOffice(int t) {
+        return phrases.nouns().isOwnOffice(t);
+    }
+
     boolean hasPreposition(int t) {
         Word word = page.word(t);
         Hit title = page.hit(t, Title.class);

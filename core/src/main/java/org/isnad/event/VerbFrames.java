@@ -53,8 +53,9 @@ final class VerbFrames {
             withSubject(happening, inside);
             return;
         }
+        genitives.envoy(happening);
         Phrase before = subjects.before(hit.from(), happening.from);
-        Phrase after = beside(happening, subjects.after(hit.to(), happening.to));
+        Phrase after = genitives.isEnvoy(happening) ? null : beside(happening, subjects.after(hit.to(), happening.to));
         boolean byAgent = happening.trigger.takesObject()
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
@@ -91,6 +92,7 @@ final class VerbFrames {
         Hit hit = happening.hit;
         if (hit.length() == 1
                 || "abduct".equals(happening.trigger.mode())
+                || phrases.nouns().isOwnOffice(hit.from() + 1)
                 || page.isDefinite(hit.from() + 1) && !phrases.isCrowd(hit.from() + 1)
                 || happening.trigger.recipients().contains("subj")) {
             return null;
@@ -184,7 +186,10 @@ final class VerbFrames {
     private void withSubject(Happening happening, Phrase subject) {
         int rest = Math.max(subject.to(), happening.end);
         within(happening, subject.to());
-        Phrase object = genitives.pastOffices(subject, genitives.next(rest, happening.to), happening.to);
+        Phrase next = genitives.next(rest, happening.to);
+        Phrase object = next == null && isSaidTo(happening, subject)
+                ? genitives.pastApposition(rest, happening.to)
+                : genitives.pastOffices(subject, next, happening.to);
         if (happening.recipients.isEmpty() && isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
@@ -193,6 +198,11 @@ final class VerbFrames {
         }
         happening.addActor(subject);
         patient(happening, object, rest);
+    }
+
+    /** Whether somebody named says it, to or of its object. */
+    private static boolean isSaidTo(Happening happening, Phrase subject) {
+        return subject.isName() && happening.trigger.takesObject() && Statuses.isSpeech(happening.type());
     }
 
     /** {@code دعا الأطراف إلى الهدوء}, {@code فرضت على إيران عقوبات}: before the last words of the set phrase. */
