@@ -3,12 +3,16 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Table;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.text.Folding;
 
 /** The recipient after a preposition that a trigger takes, or after a verb of hitting. Places are tokens. */
 final class Complements {
@@ -16,6 +20,10 @@ final class Complements {
     private static final int NATION = 4;
     private static final int NEAR = 3;
     private static final int AIDED = 8;
+
+    private static final Set<String> STANCES = Table.read(Complements.class, "stances.tsv", 1).stream()
+            .map(row -> Folding.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Phrases phrases;
@@ -34,7 +42,7 @@ final class Complements {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
         for (int t = start; t < stop && !ends(t); t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
-            Party nation = happening.type() == Type.ACCUSE && t < start + NATION && !person
+            Party nation = isJudged(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
                     : null;
             if (nation != null && !happening.actors.contains(nation)) {
@@ -121,6 +129,17 @@ final class Complements {
         }
         boolean thing = phrase != null && !phrase.isParty() && speech && trigger.type() != Type.CONCEDE;
         return thing ? phrases.at(t + 1, happening.to) : phrase;
+    }
+
+    /** {@code اتهامات أميركية}, {@code رحب بالموقف الكويتي}: whose stance or deed it is may stand for him. */
+    private boolean isJudged(Happening happening, int t) {
+        boolean judged = happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
+        return happening.type() == Type.ACCUSE || judged && isStance(t - 1);
+    }
+
+    private boolean isStance(int t) {
+        String word = t < 0 ? "" : page.word(t).folded();
+        return STANCES.contains(word.startsWith("ب") ? word.substring(1) : word);
     }
 
     private static boolean opposes(Happening happening) {

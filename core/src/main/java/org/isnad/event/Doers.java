@@ -59,7 +59,10 @@ final class Doers {
         if (carrier != null && isWith(carrier, happening)) {
             return carrier.to() + 1;
         }
-        return carrier != null && isRelative(carrier, happening) ? carrier.to() : agent;
+        if (carrier == null || !isRelative(carrier, happening)) {
+            return agent;
+        }
+        return Link.is(page, carrier.to(), Link.Kind.PRONOUN) ? carrier.to() + 1 : carrier.to();
     }
 
     /** {@code زيارة يقوم بها}. */
