@@ -65,8 +65,19 @@ final class JoinedPrepositions {
                 || word.sense(Particle.class) != null
                 || clauses.isOccasion(t)
                 || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
+                || isWhereTitled(t)
                 || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS) || areHearers(t))
                 || cue.lemma().equals("رحب") && isSomebody(t);
+    }
+
+    /** {@code دبلوماسيون بالأمم المتحدة}: the body at which somebody unnamed serves. */
+    private boolean isWhereTitled(int t) {
+        Hit title = page.hit(t - 1, Title.class);
+        return names.at(t) != null
+                && names.at(t).type() == Type.ORG
+                && page.words(t, t).startsWith("ب")
+                && title != null
+                && !title.has(DEFINITE);
     }
 
     /** A place, or a name that begins with the letter. */

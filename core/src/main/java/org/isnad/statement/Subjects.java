@@ -30,6 +30,11 @@ final class Subjects {
         "والقي", "القت", "والقت", "ارسل", "وارسل", "ارسلت", "وارسلت", "بعث", "وبعث", "بعثت", "وبعثت", "كتب", "وكتب"
     };
 
+    /** Prepositions with the pronoun of what is told of. */
+    private static final String[] RESUMING = {
+        "عليه", "عليها", "عليهم", "به", "بها", "بهم", "له", "لها", "لهم", "عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -195,7 +200,7 @@ final class Subjects {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
             } else if (isAgreeingVerb(t, participle)) {
-                boolean relative = isInRelative(t);
+                boolean relative = isInRelative(t) && !isAnswering(t, participle);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
                 Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
                 phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
@@ -213,25 +218,44 @@ final class Subjects {
                 || page.word(verb).sense(0).has(CONJUNCTION) && page.isVerb(verb - 1) && clauses.isRelative(verb - 2);
     }
 
-    /** {@code إلا أن زعيم الحركة اضطر}: right before a verb, at the head of its clause. */
+    private boolean isResumed(int t) {
+        return page.isAny(t, RESUMING);
+    }
+
+    /** {@code الذي رد عليه الرئيس قائلا}: a verb whose subject, right before the participle, is not what it describes. */
+    private boolean isAnswering(int verb, Hit participle) {
+        return isResumed(verb + 1)
+                && page.mark(participle.from() - 1) == 0
+                && voices.isSubject(verb + 2)
+                && clauses.subjectEnd(verb + 2, participle.from()) == participle.from();
+    }
+
+    /** {@code إلا أن زعيم الحركة اضطر}, {@code كان الرئيس فرض}: right before a verb, at the head of its clause. */
     private Phrase subjectBefore(int verb, int from) {
         for (int t = verb - 1; t >= Math.max(from, verb - 6) && page.tokens().isWord(t); t--) {
             boolean head = t == from
                     || page.mark(t - 1) != 0
                     || page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                     || page.is(t - 1, Particle.Kind.CONJUNCTION);
-            if (head && voices.isSubject(t)) {
+            if (head && (voices.isSubject(t) || isBodyOf(t))) {
                 return clauses.subjectEnd(t, verb) == verb ? new Phrase(t, verb) : null;
             }
         }
         return null;
     }
 
-    /** Right after a verb that has it not in its own ending. */
+    /** {@code جيش تركيا}: a body of a country. */
+    private boolean isBodyOf(int t) {
+        NameMention country = names.at(t + 1);
+        return page.hit(t, Head.class) != null && country != null && country.canAct();
+    }
+
+    /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
     private Phrase subjectOf(int verb, int to) {
+        int start = isResumed(verb + 1) ? verb + 2 : verb + 1;
         boolean subject =
-                voices.isSubject(verb + 1) && !page.word(verb).sense(0).has(PLURAL);
-        return subject ? Phrase.of(verb + 1, clauses.subjectEnd(verb + 1, to)) : null;
+                voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
+        return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
     }
 
     /** Of the verb that a sentence opens with, or who stands before it, if it agrees; or null. */
@@ -253,16 +277,28 @@ final class Subjects {
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {
-        return isVerb(t)
-                && names.at(t) == null
-                && (page.word(t).sense(Particle.class) == null
-                        || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
-                && agrees(t, participle);
+        return wasDoing(t, participle)
+                || isVerb(t)
+                        && names.at(t) == null
+                        && (page.word(t).sense(Particle.class) == null
+                                || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
+                        && agrees(t, participle);
     }
 
-    /** Also {@code ورفض الرئيس}: what may be a noun too, at the head of a sentence with a subject after it. */
+    /** {@code وكان الرئيس فرض حظرا، وأعلن}: the subject of the verb with which a sentence opens is that of all that follow. */
+    private boolean wasDoing(int t, Hit verb) {
+        boolean he = page.isAny(t, "كان", "وكان") && verb.has(MASCULINE);
+        boolean she = page.isAny(t, "كانت", "وكانت") && verb.has(FEMININE);
+        return (he || she) && verb.has(VERB) && verb.has(SINGULAR) && page.sentenceFrom(t) == t;
+    }
+
+    /** Also {@code ورفض الرئيس}, {@code الذي رد عليه}, {@code لكن تركيا نفت}: what may be a noun too, where only a verb can stand. */
     boolean isVerb(int t) {
-        return page.isVerb(t) || page.sentenceFrom(t) == t && hasVerb(page.word(t)) && voices.isSubject(t + 1);
+        return page.isVerb(t)
+                || hasVerb(page.word(t))
+                        && (page.sentenceFrom(t) == t && voices.isSubject(t + 1)
+                                || clauses.isRelative(t - 1) && isResumed(t + 1)
+                                || names.at(t - 1) != null && subjectBefore(t, page.sentenceFrom(t)) != null);
     }
 
     private static boolean hasVerb(Word word) {
