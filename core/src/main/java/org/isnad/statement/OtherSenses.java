@@ -85,14 +85,26 @@ final class OtherSenses {
         };
     }
 
-    /** {@code من وصفتهم بالمرتزقة}: to call somebody by a word is no statement. */
+    /** {@code من وصفتهم بالمرتزقة}, {@code التي تعتبرها تركيا "إرهابية"}: to call somebody by a word is no statement. */
     boolean isNaming(Hit hit) {
         String lemma = lemma(hit);
+        if (lemma.equals("اعتبر") && clauses.isRelative(hit.from() - 1) && hit.has(PRONOUN) && isWordQuoted(hit.to())) {
+            return true;
+        }
         boolean what = page.isAny(hit.from() - 1, "ما", "بما", "من", "مما", "لما", "عما", "ممن");
         return hit.has(VERB)
                 && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
                 && (lemma.equals("وصف") || lemma.equals("اعتبر"))
                 && (what && lemma.equals("وصف") || !isClauseNear(hit.from()));
+    }
+
+    /** Whether the next quotation, after a subject of a few words, is of one word. */
+    private boolean isWordQuoted(int from) {
+        int t = from;
+        while (t < from + 5 && page.tokens().isWord(t)) {
+            t++;
+        }
+        return page.quotations().isOpening(t) && page.quotations().closing(t) == t + 2;
     }
 
     /** {@code رد فعل}, {@code تابع ل}, {@code أيده الله}, {@code مهنيا} that is no congratulating. */
