@@ -144,7 +144,8 @@ final class Attachments {
             return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
         }
         for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
-            if (clauses.isComma(t) && page.is(t + 1, "ومن")) {
+            boolean past = page.quotations().isClosing(t) && page.quotations().opening(t) < phrase;
+            if (past || clauses.isComma(t) && page.isAny(t + 1, "ومن", "وهو", "وهي")) {
                 return -1;
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {

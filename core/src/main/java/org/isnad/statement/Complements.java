@@ -161,10 +161,10 @@ final class Complements {
         return cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
     }
 
-    /** {@code انتقد فلان الإدارة الأمريكية}: a name right after that of the subject. */
+    /** {@code انتقد الوزير فلان، الإدارة الأمريكية}: a name right after that of the subject. */
     boolean isNamedObject(Hit hit, Cue cue, int t) {
         NameMention object = names.at(t);
-        NameMention subject = names.at(t - 1);
+        NameMention subject = names.at(clauses.isComma(t - 1) ? t - 2 : t - 1);
         return cue.takes(Frame.NOUN)
                 && t > hit.to()
                 && object.from() == t
@@ -173,9 +173,16 @@ final class Complements {
                 && object.type() != Type.PER
                 && (subject.type() == Type.PER
                         || subject.known() != null && subject.known().isCountry())
-                && subject.from() == hit.to()
+                && (subject.from() == hit.to() || isHolder(subject, hit.to()))
                 && !page.words(t, t).startsWith("و")
                 && !page.words(t, t).startsWith("ل");
+    }
+
+    /** {@code الوزير فلان}: a person whose office stands right after the verb. */
+    private boolean isHolder(NameMention person, int from) {
+        return person.type() == Type.PER
+                && page.hit(from, Title.class) != null
+                && clauses.subjectEnd(from, person.from()) == person.from();
     }
 
     private boolean isGoverned(int t) {

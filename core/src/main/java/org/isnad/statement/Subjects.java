@@ -32,7 +32,8 @@ final class Subjects {
 
     /** Prepositions with the pronoun of what is told of. */
     private static final String[] RESUMING = {
-        "عليه", "عليها", "عليهم", "به", "بها", "بهم", "له", "لها", "لهم", "عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم"
+        "عليه", "عليها", "عليهم", "به", "بها", "بهم", "له", "لها", "لهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
+        "اليهم"
     };
 
     private final Page page;
@@ -58,7 +59,7 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "عنهم")
+        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم")
                         && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
@@ -230,15 +231,16 @@ final class Subjects {
                 && clauses.subjectEnd(verb + 2, participle.from()) == participle.from();
     }
 
-    /** {@code إلا أن زعيم الحركة اضطر}, {@code كان الرئيس فرض}: right before a verb, at the head of its clause. */
+    /** {@code إلا أن زعيم الحركة اضطر}, {@code كان الرئيس فرض}: right before a verb or its quotation, at the head of its clause. */
     private Phrase subjectBefore(int verb, int from) {
-        for (int t = verb - 1; t >= Math.max(from, verb - 6) && page.tokens().isWord(t); t--) {
+        int end = page.quotations().isOpening(verb - 1) ? verb - 1 : verb;
+        for (int t = end - 1; t >= Math.max(from, end - 6) && page.tokens().isWord(t); t--) {
             boolean head = t == from
                     || page.mark(t - 1) != 0
                     || page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
                     || page.is(t - 1, Particle.Kind.CONJUNCTION);
             if (head && (voices.isSubject(t) || isBodyOf(t))) {
-                return clauses.subjectEnd(t, verb) == verb ? new Phrase(t, verb) : null;
+                return clauses.subjectEnd(t, end) == end ? new Phrase(t, end) : null;
             }
         }
         return null;
@@ -253,8 +255,7 @@ final class Subjects {
     /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
     private Phrase subjectOf(int verb, int to) {
         int start = isResumed(verb + 1) ? verb + 2 : verb + 1;
-        boolean subject =
-                voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
+        boolean subject = voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
     }
 
