@@ -254,7 +254,7 @@ final class Subjects {
 
     /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
     private Phrase subjectOf(int verb, int to) {
-        int start = isResumed(verb + 1) ? verb + 2 : verb + 1;
+        int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
         boolean subject = voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
     }
