@@ -256,13 +256,16 @@ final class EventFinder {
         return verb != null && verb.has(PRESENT);
     }
 
-    /** On whose word it rests; not his own demand, threat or accusation. */
+    /** On whose word it rests; not his own demand, threat, accusation or regret. */
     private void speaker(Happening happening) {
         Statement around = voices.around(happening.voice());
         if (around == null) {
             return;
         }
         String name = around.speaker().name();
+        if (happening.actors.isEmpty() && Link.is(page, happening.hit.from(), Link.Kind.REGRET)) {
+            happening.actors.add(new Party(name, around.speaker().entity()));
+        }
         boolean own = Statuses.isSpeech(happening.type())
                 && happening.actors.stream().anyMatch(p -> p.name().equals(name));
         happening.speaker = own ? null : name;

@@ -82,7 +82,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** Before deeds of a kind, so that their noun points to none of them: {@code حالات الاغتصاب}. */
         KIND,
         /** After what is none of those told before: {@code هجوم مماثل}. */
-        ANOTHER
+        ANOTHER,
+        /** What whoever says it feels. */
+        REGRET
     }
 
     static void addTo(Lexicon.Builder lexicon) {
