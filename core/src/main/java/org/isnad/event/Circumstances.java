@@ -76,10 +76,10 @@ final class Circumstances {
             happening.since = scene.since(token, happening.from, happening.to, accept);
         }
         int after = dayAfter(token, happening.from);
-        boolean earlier = after >= 0 && day != null && day.equals(scene.date(token, happening.from, after, accept));
+        boolean earlier = after >= 0 && day != null && day.equals(scene.day(token, happening.from, after, accept));
         happening.lent = day != null
                 && !earlier
-                && isElses(happening, scene.dateAt(token, happening.from, happening.to, accept), near);
+                && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
     }

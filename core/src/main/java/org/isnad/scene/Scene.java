@@ -224,22 +224,25 @@ public final class Scene {
         return time;
     }
 
-    /** Where in its sentence that day is named, or -1. */
-    public int dateAt(int token, int from, int to, IntPredicate accept) {
-        TimeMention time = nearest(token, from, to, mention -> isDated(mention.time()), accept);
-        return time == null ? -1 : time.from();
-    }
-
     private boolean opensWithDigit(TimeMention time) {
         return Character.isDigit(page.words(time.from(), time.from()).charAt(0));
     }
 
     /** The same, where a day told by itself goes before a month or a year told nearer. */
     public String day(int token, int from, int to, IntPredicate accept) {
+        TimeMention time = dayTime(token, from, to, accept);
+        return time == null ? null : day(exact(time).time().value());
+    }
+
+    /** Where in its sentence that day is named, or -1. */
+    public int dayAt(int token, int from, int to, IntPredicate accept) {
+        TimeMention time = dayTime(token, from, to, accept);
+        return time == null ? -1 : time.from();
+    }
+
+    private TimeMention dayTime(int token, int from, int to, IntPredicate accept) {
         TimeMention day = nearest(token, from, to, mention -> isDay(mention.time()), accept);
-        return day == null
-                ? date(token, from, to, accept)
-                : day(exact(day).time().value());
+        return day == null ? nearest(token, from, to, mention -> isDated(mention.time()), accept) : day;
     }
 
     private static boolean isDay(Time time) {
