@@ -52,6 +52,7 @@ final class BuiltNames {
             case INSIDE -> place(head, hit, to);
             case OUTSIDE -> place(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
+            case NUMBERED -> numbered(head, hit, to);
             case TRIMMED -> null;
         };
     }
@@ -87,6 +88,21 @@ final class BuiltNames {
                 head.sector(),
                 key,
                 words.because("name/national", hit.from(), last));
+    }
+
+    /** {@code الفرقة 30}, {@code اللواء 35 مدرع}, {@code الكتيبة السابعة}; not {@code الفوج الأول من}. */
+    private NameMention numbered(Head head, Hit hit, int to) {
+        int last = hit.to() + 1;
+        boolean number = page.tokens().isNumber(hit.to()) || words.isOrdinal(hit.to()) && !page.is(last, "من");
+        if (!hit.has(DEFINITE) || last > to || !number) {
+            return null;
+        }
+        if (last < to && page.isAny(last, "مدرع", "مدرعه", "مدرعات", "المدرع", "المدرعه", "مشاه", "مظلات", "صاعقه")) {
+            last++;
+        }
+        String key = head.word() + " " + page.words(hit.to(), hit.to());
+        Evidence evidence = words.because("name/numbered", hit.from(), last);
+        return new NameMention(hit.from(), last, Type.ORG, null, null, head.sector(), key, evidence);
     }
 
     /** {@code الخارجية الأذرية} is a ministry, {@code الخارجية الأذري} part of a minister's title. */
@@ -221,7 +237,7 @@ final class BuiltNames {
             int close = page.quotations().closing(at);
             return close < to && close - at >= 2 && close - at <= 4 ? quotedPlace(head, at + 1, close) : null;
         }
-        if (at >= to || hit.has(DEFINITE)) {
+        if (at >= to || hit.has(DEFINITE | KA)) {
             return null;
         }
         Hit known = page.hit(at, Known.class);
@@ -235,7 +251,7 @@ final class BuiltNames {
             if (!inside) {
                 return null;
             }
-        } else if (known == null && words.part(at) == NamePart.SURNAME
+        } else if (known == null && (words.part(at) == NamePart.SURNAME || isVillage(head, at, to))
                 || words.isUnknown(at) && isLikePlace(at) && !isDescribed(head, at)) {
             last = at + 1;
             while (last < to
@@ -267,6 +283,13 @@ final class BuiltNames {
         return known == null || known.type() != head.type() && known.type() != Type.ORG
                 ? NameMention.found(from, to, head.type(), evidence)
                 : NameMention.listed(from, to, known, evidence);
+    }
+
+    /** {@code قرية جوزف}: a given name, and nothing of a person's after it. */
+    private boolean isVillage(Head head, int t, int to) {
+        return (head.word().equals("قرية") || head.word().equals("بلدة"))
+                && words.part(t) == NamePart.GIVEN
+                && extent.end(t, to, NamePart.GIVEN, false) == t + 1;
     }
 
     /** {@code دولة منبوذة}: an adjective that no table knows. */

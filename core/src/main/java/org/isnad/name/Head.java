@@ -25,6 +25,8 @@ public record Head(String word, Entity.Type type, Policy policy, String sector) 
         OUTSIDE,
         /** It is a name with its adjectives and what it is for: {@code المعهد الوطني لرصد الزلازل}. */
         PURPOSE,
+        /** It is a name with its number: {@code الفرقة 30}. */
+        NUMBERED,
         /** It stays outside a listed name that begins with it. */
         TRIMMED
     }

@@ -6,16 +6,22 @@ import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.LI;
 import static org.isnad.lexicon.Features.PLURAL;
 import static org.isnad.lexicon.Features.PREPOSITION;
+import static org.isnad.lexicon.Features.PRONOUN;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
 final class ListedNames {
+    private static final Set<String> BEFORE_COUNTRIES =
+            Set.of("رييس", "وزير", "سفير", "شمال", "جنوب", "شرق", "غرب", "وسط", "حدود");
+
     private final Page page;
     private final NameWords words;
 
@@ -93,6 +99,9 @@ final class ListedNames {
     private boolean isOtherwise(int t) {
         return page.words(t, t).endsWith("اً")
                 || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
+                || page.is(t, "مصر")
+                        && page.isAny(t + 1, "علي", "ان")
+                        && page.isAny(t - 1, "هو", "وهو", "انه", "وانه", "لانه", "غير")
                 || page.is(t, "المغرب")
                         && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
                 || words.known(t).type() == Type.LOC && page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع");
@@ -160,8 +169,13 @@ final class ListedNames {
 
     /** {@code قوات سورية} with an adjective, {@code في سورية} with a name. */
     private boolean isAfterNoun(int t) {
-        boolean noun = words.isCommon(t - 1) && !page.isDefinite(t - 1) && !page.is(t - 1, Particle.Kind.PREPOSITION);
-        return noun && (isFeminine(t) || words.isAdjective(t) && !announces(t - 1));
+        boolean noun = isNoun(t - 1) && !page.isDefinite(t - 1) && !page.is(t - 1, Particle.Kind.PREPOSITION);
+        return noun && (isFeminine(t) || isBareAdjective(t) && !announces(t - 1));
+    }
+
+    /** {@code مالي}, but not {@code فارك}, as if {@code ك} were a pronoun. */
+    private boolean isBareAdjective(int t) {
+        return words.isAdjective(t) && !page.word(t).sense(Common.class).has(PRONOUN);
     }
 
     private boolean isFeminine(int t) {
@@ -216,8 +230,24 @@ final class ListedNames {
                 && words.nationality(t) == null;
     }
 
-    /** {@code رئيس مالي}, {@code دولة مالي}. */
+    /** {@code رئيس مالي}, {@code دولة مالي}, but {@code مسؤول مالي}, {@code مركز مالي}. */
     private boolean announces(int t) {
-        return page.hit(t, Title.class) != null || page.word(t).sense(Head.class) != null;
+        Sense head = page.word(t).sense(Head.class);
+        String folded = page.word(t).folded();
+        return BEFORE_COUNTRIES.contains(folded)
+                || BEFORE_COUNTRIES.contains(folded.substring(1))
+                || head != null
+                        && (((Head) head.lexeme()).type() == Type.LOC || ((Head) head.lexeme()).sector() != null);
+    }
+
+    /** Whether the word is a noun, if need be after a clitic: {@code بدعم}. */
+    private boolean isNoun(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() == Common.NOUN && !word.sense(i).has(PRONOUN | DEFINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
@@ -18,6 +19,10 @@ import org.isnad.reading.Evidence.Piece;
 final class NameWords {
     private static final List<String> INFLECTED =
             List.of("ايه", "ايها", "ايهم", "ايهما", "ايهن", "اينا", "اوه", "اوها", "اوهم");
+
+    private static final Set<String> ORDINALS = Set.of(
+            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "الخامسه",
+            "السادس", "السادسه", "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه", "العاشر", "العاشره");
 
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;
@@ -88,6 +93,7 @@ final class NameWords {
     boolean isRatherAWord(int t, Sense name) {
         Word word = page.word(t);
         return name.has(PREPOSITION | CONJUNCTION)
+                && !isBeforeHamza(t, "و")
                 && word.senses() > 0
                 && !word.sense(0).has(PREPOSITION | CONJUNCTION)
                 && !(word.sense(0).lexeme() instanceof NamePart);
@@ -138,6 +144,7 @@ final class NameWords {
         return (word.senses() == 0 || isOddly(word) || isGovernedVerb(word))
                 && word.folded().length() > 1
                 && !isJoinedDefinite(word.folded())
+                && !isGlued(word.folded())
                 && !isJoinedHamza(t)
                 && !(isInflected(word.folded()) && !page.words(t, t).endsWith("ة"))
                 && word.folded().charAt(0) >= 0x600;
@@ -156,7 +163,7 @@ final class NameWords {
     private boolean isBeforeHamza(int t, String letters) {
         int begin = page.tokens().begin(t);
         int second = begin + 1 < page.tokens().end(t) ? page.tokens().text().at(begin + 1) : 0;
-        return (second == 'أ' || second == 'إ')
+        return (second == 'أ' || second == 'إ' || second == 'آ')
                 && letters.indexOf(page.tokens().text().at(begin)) >= 0;
     }
 
@@ -198,6 +205,13 @@ final class NameWords {
         return folded.startsWith("وال") && folded.length() > 6;
     }
 
+    /** {@code منالاتفاق}: a preposition and a word, the space between them lost. */
+    private static boolean isGlued(String folded) {
+        return folded.length() > 6
+                && (folded.startsWith("منال") || folded.startsWith("فيال") || folded.startsWith("عنال"))
+                && Shapes.score(folded.substring(4)) < FOREIGN_LOOKS;
+    }
+
     /** Whether the word, as it stands, is a common noun or adjective. */
     boolean isCommon(int t) {
         Word word = page.word(t);
@@ -232,6 +246,14 @@ final class NameWords {
 
     static boolean isBare(Sense sense) {
         return sense != null && !sense.has(PREPOSITION | CONJUNCTION);
+    }
+
+    /** {@code لمحفوظ}: no adjective stands after {@code ل} without its noun and the article. */
+    static boolean isForAnAdjective(Sense common) {
+        return common != null
+                && common.lexeme() == Common.ADJECTIVE
+                && common.has(LI)
+                && !common.has(DEFINITE | PLURAL);
     }
 
     /** The adjective of nationality that the word is as it stands, or null. */
@@ -348,6 +370,11 @@ final class NameWords {
                         && folded.startsWith("ال", 1)
                         && "بكف".indexOf(folded.charAt(0)) >= 0
                         && Shapes.score(folded.substring(3)) < FOREIGN_LOOKS;
+    }
+
+    /** {@code الملك فاروق الأول}, {@code الفرقة السابعة}. */
+    boolean isOrdinal(int t) {
+        return ORDINALS.contains(page.word(t).folded());
     }
 
     boolean isTrailing(int t) {

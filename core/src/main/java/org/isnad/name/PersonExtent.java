@@ -55,10 +55,13 @@ final class PersonExtent {
         if (!page.tokens().isWord(t)) {
             return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units, surely) ? unit(t + 1, stop) : -1;
         }
+        if (isInitial(t) && units < 3) {
+            return t + 2;
+        }
         if (continues(t, stop, units, surely)) {
             return unit(t, stop);
         }
-        if (units == 1 && first == NamePart.GIVEN && surely && isOrdinal(t)) {
+        if (units == 1 && first == NamePart.GIVEN && surely && words.isOrdinal(t)) {
             return page.is(t + 1, "عشر") ? t + 2 : t + 1;
         }
         boolean byname = page.isDefinite(t)
@@ -70,11 +73,11 @@ final class PersonExtent {
         return byname ? t + (page.is(t, "العبد") && page.isDefinite(t + 1) ? 2 : 1) : -1;
     }
 
-    /** {@code الملك فاروق الأول}. */
-    private boolean isOrdinal(int t) {
-        return page.isAny(
-                t, "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
-                "الثانيه");
+    /** {@code راشد س.}: of whose family only the first letter is given. */
+    boolean isInitial(int t) {
+        return page.word(t).folded().length() == 1
+                && page.mark(t + 1) == '.'
+                && page.tokens().isGlued(t + 1);
     }
 
     private boolean isHyphen(int t) {
@@ -105,7 +108,7 @@ final class PersonExtent {
                 || page.is(t, "ابن")
                         && !words.isCommon(t + 1)
                         && !page.word(t + 1).folded().endsWith("ه")
-                || page.is(t, "ابو") && words.part(t - 1) != null;
+                || page.is(t, "ابو") && page.word(t - 1).sense(NamePart.class) != null;
     }
 
     private boolean continues(int t, int stop, int units, boolean surely) {
@@ -116,13 +119,13 @@ final class PersonExtent {
             return false;
         }
         NamePart part = words.part(t);
-        if (part == NamePart.LINK && words.isNever(t)) {
+        if (part == NamePart.LINK && words.isNever(t) || units > 1 && isCountry(t)) {
             return false;
         }
         if (part == NamePart.LINK) {
             return words.isTrailing(t) || unit(t, stop) > 0;
         }
-        if (page.word(t).sense(Particle.class) != null && !isAli(t, stop)
+        if (page.word(t).sense(Particle.class) != null && !isAli(t, stop) && !isSabah(t, stop)
                 || words.isTitle(t) && (units > 1 || isPlace(t + 1))
                 || isTitleOf(t)
                 || words.isNever(t)) {
@@ -143,6 +146,12 @@ final class PersonExtent {
                 && !words.isNisba(t + 1);
     }
 
+    /** {@code زار أشتون كارتر إسرائيل}, though it is a given name as well. */
+    private boolean isCountry(int t) {
+        Known known = words.known(t);
+        return known != null && known.isCountry();
+    }
+
     /** {@code خايمي ملك أراغون}. */
     private boolean isPlace(int t) {
         Known known = words.known(t);
@@ -158,6 +167,11 @@ final class PersonExtent {
                         || words.isNamelike(t + 1, stop)
                         || words.isNisba(t + 1)
                         || isUngoverned(t + 1));
+    }
+
+    /** {@code عبدالرحمن صباح عيدان}: no morning before a name. */
+    private boolean isSabah(int t, int stop) {
+        return page.is(t, "صباح") && !page.isDefinite(t + 1) && words.isNamelike(t + 1, stop);
     }
 
     /** What no preposition governs: another one, {@code إن}. */
@@ -217,6 +231,10 @@ final class PersonExtent {
      */
     private boolean isSurname(int t, boolean surely) {
         Word word = page.word(t);
+        Sense sense = word.sense(Common.class);
+        if (surely && NameWords.isForAnAdjective(sense)) {
+            return true;
+        }
         if (words.isNever(t)
                 || page.hit(t, Title.class) != null
                 || word.sense(Particle.class) != null
@@ -224,7 +242,6 @@ final class PersonExtent {
                 || isAfterClitic(word)) {
             return false;
         }
-        Sense sense = word.sense(Common.class);
         if (sense == null) {
             Sense nation = word.sense(Nationality.class);
             return nation != null

@@ -184,7 +184,8 @@ final class PersonNames {
                 || page.word(t + 1).sense(Particle.class) != null) {
             return false;
         }
-        return words.part(t + 1) == NamePart.GIVEN_COMMON && !page.isDefinite(t + 1) && !words.isVerbal(t + 1)
+        return extent.isInitial(t + 1)
+                || words.part(t + 1) == NamePart.GIVEN_COMMON && !page.isDefinite(t + 1) && !words.isVerbal(t + 1)
                 || page.isDefinite(t + 1) && words.isNisba(t + 1) && words.isUnknown(t + 1);
     }
 
@@ -278,9 +279,11 @@ final class PersonNames {
                 && isBesidePerson(t);
     }
 
-    /** {@code نور الشريف وتحية كاريوكا}: joined to a person, and a word that nobody knows follows. */
+    /** {@code نور الشريف وتحية كاريوكا}: joined to a person, and a name or a word that nobody knows follows. */
     private boolean isListed(int t, int to) {
-        return page.word(t).folded().charAt(0) == 'و' && isFollowedByUnknown(t, to) && isBesidePerson(t);
+        return page.word(t).folded().charAt(0) == 'و'
+                && (words.isSurely(t + 1, to) || isFollowedByUnknown(t, to))
+                && isBesidePerson(t);
     }
 
     /** Whether a person is named right before, or right before a comma. */

@@ -87,9 +87,10 @@ final class Purposes {
         return folded.startsWith("ل") && FIELDS.contains(folded.substring(1)) && t + 1 < to && page.isDefinite(t + 1);
     }
 
-    /** What goes on with the purpose: adjectives, a second purpose, the object of a first. */
+    /** What goes on with the purpose: adjectives, a second purpose, the object of a first: {@code للرقابة | على المنشطات}. */
     private int goesOn(int from, int to) {
-        int t = from;
+        boolean governs = words.isFor(from - 1) && page.isAny(from, "علي", "عن") && from + 1 < to;
+        int t = governs && page.isDefinite(from + 1) && page.hit(from + 1, Known.class) == null ? from + 2 : from;
         while (t < to && t - from < MOST && isPart(t, t == from && !words.isFor(t - 1))) {
             t++;
         }

@@ -203,7 +203,7 @@ final class Recurrence {
             return isClub(earlier) ? page.isDefinite(t + 1) : isByHead(earlier) && !isSurely(t, earlier);
         }
         if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
-            return !isForAnAdjective(common)
+            return !NameWords.isForAnAdjective(common)
                     && common != null
                     && page.word(surname(earlier)).sense(Common.class) != null;
         }
@@ -213,14 +213,6 @@ final class Recurrence {
         return !isSpoken(t)
                 && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
-    }
-
-    /** {@code لمحفوظ}: no adjective stands after {@code ل} without its noun and the article. */
-    private static boolean isForAnAdjective(Sense common) {
-        return common != null
-                && common.lexeme() == Common.ADJECTIVE
-                && common.has(Features.LI)
-                && !common.has(Features.DEFINITE | Features.PLURAL);
     }
 
     /** {@code حصل محفوظ}, {@code أعمال محفوظ}, {@code أن محفوظ}: an adjective that agrees with nothing before. */
