@@ -161,6 +161,10 @@ final class BuiltNames {
         Hit known = page.hit(hit.to(), Known.class);
         boolean inner = known != null
                 && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
+        int called = !hit.has(DEFINITE) && words.isHonorific(hit.to()) ? afterPerson(hit.to(), to) : -1;
+        if (called > 0) {
+            return calledAfter(head, hit, called, to);
+        }
         if (hit.has(DEFINITE) || inner || isLed(head, hit) || isGeneric(hit.to())) {
             return null;
         }
@@ -185,6 +189,28 @@ final class BuiltNames {
                 head.sector(),
                 null,
                 words.because("name/construct", hit.from(), last));
+    }
+
+    /** {@code مؤسسة الملك خالد الخيرية}, {@code مركز الأمير سلطان للقلب}. */
+    private NameMention calledAfter(Head head, Hit hit, int person, int to) {
+        int last = person;
+        while (last < to && last - person < 2 && page.isDefinite(last) && isAdjective(last)) {
+            last++;
+        }
+        last += last < to && words.isFor(last) ? 1 : 0;
+        return new NameMention(
+                hit.from(),
+                last,
+                head.type(),
+                null,
+                null,
+                head.sector(),
+                null,
+                words.because("name/called", hit.from(), last));
+    }
+
+    private boolean isAdjective(int t) {
+        return words.mayBeAdjective(t) && !words.isFor(t) && !words.isEpithet(t);
     }
 
     /** {@code بنك التسليف والادخار}: what a body is for besides, but no second body. */
@@ -265,7 +291,7 @@ final class BuiltNames {
         }
         Hit whole = page.hit(hit.from(), Known.class);
         boolean listed = inside && whole != null && whole.to() == last;
-        last += inside && page.isAny(last, "الدولي", "الدوليه", "الجامعي") ? 1 : 0;
+        last += inside && page.isAny(last, "الدولي", "الدوليه", "الجامعي", "التخصصي", "العسكري") ? 1 : 0;
         Evidence evidence = words.because("name/place-head", hit.from(), last);
         if (listed) {
             return NameMention.listed(hit.from(), last, (Known) whole.sense().lexeme(), evidence);

@@ -58,11 +58,14 @@ final class PersonExtent {
         if (isInitial(t) && units < 3) {
             return t + 2;
         }
-        if (continues(t, stop, units, surely)) {
-            return unit(t, stop);
-        }
         if (units == 1 && first == NamePart.GIVEN && surely && words.isOrdinal(t)) {
             return page.is(t + 1, "عشر") ? t + 2 : t + 1;
+        }
+        if (units == 1 && isKing(t) && words.part(t) != NamePart.LINK) {
+            return -1;
+        }
+        if (continues(t, stop, units, surely)) {
+            return unit(t, stop);
         }
         boolean byname = page.isDefinite(t)
                 ? isByname(t, units, first == NamePart.GIVEN || first == NamePart.LINK || surely)
@@ -71,6 +74,12 @@ final class PersonExtent {
                         && (isSurname(t, surely) || surely && isTown(t));
         // العبد الجبار
         return byname ? t + (page.is(t, "العبد") && page.isDefinite(t + 1) ? 2 : 1) : -1;
+    }
+
+    /** {@code مركز الملك فهد الثقافي}: kings are called by their numbers, not by bynames. */
+    private boolean isKing(int t) {
+        return page.word(t - 2).folded().endsWith("الملك")
+                || page.word(t - 3).folded().endsWith("الملك");
     }
 
     /** {@code راشد س.}: of whose family only the first letter is given. */
@@ -236,6 +245,7 @@ final class PersonExtent {
             return true;
         }
         if (words.isNever(t)
+                || words.isDevout(t)
                 || page.hit(t, Title.class) != null
                 || word.sense(Particle.class) != null
                 || word.sense(Head.class) != null

@@ -221,10 +221,11 @@ final class PersonNames {
 
     /** {@code السفير سالم زعيف}: no verb, and a word that nobody knows. */
     private boolean isFollowedByUnknown(int t, int to) {
+        String next = page.word(t + 1).folded();
         return t + 1 < to
                 && words.isUnknown(t + 1)
                 && !words.isGoverned(t + 1)
-                && Shapes.cautious(page.word(t + 1).folded()) >= LIKELY;
+                && Shapes.cautious(page.isDefinite(t + 1) ? next.substring(2) : next) >= LIKELY;
     }
 
     /** Two words of foreign looks in a row, or one and a name; or one of very foreign looks right after a verb. */
