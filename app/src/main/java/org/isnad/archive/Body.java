@@ -2,13 +2,9 @@ package org.isnad.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.isnad.format.ReadingJson;
 import org.isnad.format.ReadingParser;
@@ -19,20 +15,25 @@ import org.isnad.reading.Reading;
 final class Body {
     private static final int USUAL_RATIO = 6;
 
+    /** To make one takes as long as to deflate a reading. */
+    private static final ThreadLocal<Deflater> DEFLATERS =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
     private Body() {}
 
     static byte[] of(Reading reading) {
         byte[] json = ReadingJson.whole(reading).getBytes(UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length / 4);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-            out.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+        Deflater deflater = DEFLATERS.get();
+        deflater.reset();
+        deflater.setInput(json);
+        deflater.finish();
+        byte[] bytes = new byte[json.length / 2 + 64];
+        int length = deflater.deflate(bytes);
+        while (!deflater.finished()) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            length += deflater.deflate(bytes, length, bytes.length - length);
         }
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** @throws ArchiveException where {@code body} is no such bytes; {@code ident} is for its message */

@@ -30,6 +30,9 @@ final class Database implements AutoCloseable {
     /** There may be many, and what they look for is all over the file. */
     private static final int READER_CACHE_KIB = 2 << 10;
 
+    /** So many pages are written one after the other before they go to their places: most are written more than once. */
+    private static final int PAGES_AHEAD = 8_000;
+
     private static final int KEPT = 16;
 
     private final Path file;
@@ -78,6 +81,9 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(WAIT_MILLIS);
         config.setCacheSize(-cacheKib);
+        config.setWalAutocheckpoint(PAGES_AHEAD);
+        // Else each row that is written is followed by a query for its number.
+        config.setGetGeneratedKeys(false);
         config.enforceForeignKeys(true);
         return config;
     }

@@ -14,6 +14,7 @@ import org.isnad.story.Stories;
 import org.isnad.story.Story;
 import org.isnad.story.Window;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Puts new articles into stories and keeps what changes by that. Writes within the caller's transaction. */
 final class Grouping {
@@ -23,6 +24,9 @@ final class Grouping {
             WHERE article.latest = 1 AND article.story IS NOT NULL AND
             """;
 
+    private static final RowMapper<Window.Kept> AS_KEPT =
+            (row, context) -> new Window.Kept(row.getLong(1), row.getLong(2), Sketch.fromBytes(row.getBytes(3)));
+
     private final Handle handle;
     private final Stories stories;
     private final Rows sketches;
@@ -30,7 +34,8 @@ final class Grouping {
     private final Rows story;
     private final Rows gone;
     private final Rows changes;
-    private final Outlines outlines;
+    private final Rows outlines;
+    private final Rows kept;
     private final Rows summary;
     /** Stories whose articles are not what they were at the last {@link #summarize}. */
     private final Set<Long> touched = new LinkedHashSet<>();
@@ -43,7 +48,8 @@ final class Grouping {
                 .mapTo(long.class)
                 .one();
         stories = new Stories(this::between, last + 1);
-        outlines = new Outlines(handle);
+        outlines = new Rows(handle, Outlines.FORGET);
+        kept = new Rows(handle, KEPT + "article.story = ?");
         sketches = new Rows(handle, "INSERT INTO sketch (article, day, sketch, fingerprint) VALUES (?, ?, ?, ?)");
         newStory = new Rows(handle, "INSERT OR IGNORE INTO story (id) VALUES (?)");
         story = new Rows(handle, "UPDATE article SET story = ? WHERE id = ? AND latest = 1");
@@ -60,12 +66,8 @@ final class Grouping {
         return handle.createQuery(KEPT + "sketch.day BETWEEN ? AND ?")
                 .bind(0, from)
                 .bind(1, to)
-                .map((row, context) -> kept(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .map(AS_KEPT)
                 .list();
-    }
-
-    private static Window.Kept kept(long article, long story, byte[] sketch) {
-        return new Window.Kept(article, story, Sketch.fromBytes(sketch));
     }
 
     /** Places a new article that is written already. */
@@ -127,7 +129,7 @@ final class Grouping {
         }
         if (change.kind() == Change.Kind.MERGED) {
             gone.write(change.story(), origin);
-            outlines.forget(origin);
+            outlines.write(origin);
             touched.remove(origin);
         }
         String articles = change.articles().stream().map(String::valueOf).collect(Collectors.joining(" "));
@@ -147,11 +149,8 @@ final class Grouping {
     }
 
     private void summarize(long id) {
-        outlines.forget(id);
-        List<Window.Kept> articles = handle.createQuery(KEPT + "article.story = ?")
-                .bind(0, id)
-                .map((row, context) -> kept(row.getLong(1), row.getLong(2), row.getBytes(3)))
-                .list();
+        outlines.write(id);
+        List<Window.Kept> articles = kept.list(AS_KEPT, id);
         if (articles.isEmpty()) {
             summary.write(null, null, null, 0, "", "", id);
         } else {

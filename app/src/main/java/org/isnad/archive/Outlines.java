@@ -19,6 +19,8 @@ final class Outlines {
                 SELECT 1 FROM outline WHERE outline.story = story.id AND outline.form = ?)
             """;
 
+    static final String FORGET = "DELETE FROM outline WHERE story = ?";
+
     private final Handle handle;
 
     Outlines(Handle handle) {
@@ -37,7 +39,7 @@ final class Outlines {
 
     /** The story is another now. */
     void forget(long story) {
-        handle.execute("DELETE FROM outline WHERE story = ?", story);
+        handle.execute(FORGET, story);
     }
 
     /** Makes those that are missing or of another version. */

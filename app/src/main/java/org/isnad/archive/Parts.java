@@ -1,5 +1,7 @@
 package org.isnad.archive;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,19 @@ import org.isnad.reading.Reading;
 import org.isnad.reading.Statement;
 import org.jdbi.v3.core.Handle;
 
-/** Writes which names play which part in which records of a reading. */
+/**
+ * Writes which names play which part in which records of a reading. Those of many articles are written at once, in the order
+ * that the table has: names are met all over it.
+ */
 final class Parts {
+    private record Row(long name, long article, Part role, int record) {}
+
+    private static final Comparator<Row> ORDER = Comparator.comparingLong(Row::name)
+            .thenComparingLong(Row::article)
+            .thenComparing(row -> row.role().letter())
+            .thenComparingInt(Row::record);
+
+    private final List<Row> waiting = new ArrayList<>();
     private final Names names;
     private final Rows rows;
     private final Rows gone;
@@ -27,6 +40,7 @@ final class Parts {
         reading.entities().forEach(entity -> gone.write(names.of(entity), article));
     }
 
+    /** Takes up those of a reading, to be written by {@link #write}. */
     void add(long article, Reading reading) {
         Map<String, Long> ids = new HashMap<>();
         for (Entity entity : reading.entities()) {
@@ -58,7 +72,14 @@ final class Parts {
     /** @param name null where the party has no name */
     private void add(Long name, long article, Part role, String record) {
         if (name != null) {
-            rows.write(name, article, role.letter(), Integer.parseInt(record.substring(1)));
+            waiting.add(new Row(name, article, role, Integer.parseInt(record.substring(1))));
         }
+    }
+
+    /** Writes what was taken up. */
+    void write() {
+        waiting.sort(ORDER);
+        waiting.forEach(row -> rows.write(row.name(), row.article(), row.role().letter(), row.record()));
+        waiting.clear();
     }
 }

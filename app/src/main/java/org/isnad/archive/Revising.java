@@ -73,6 +73,7 @@ final class Revising implements AutoCloseable {
         parts.remove(article, before);
         Stored now = new Articles(handle).article(article).orElseThrow();
         parts.add(article, now.reading());
+        parts.write();
         if (now.story() != null) {
             new Outlines(handle).forget(now.story());
         }

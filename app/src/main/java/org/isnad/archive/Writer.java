@@ -17,13 +17,13 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * Adds articles. {@link #prepare} may be called from many threads, all else from one. What has been added is kept for
- * good at the next {@link #commit}, which comes by itself every few hundred articles and at least every quarter of a
- * second; a process killed before loses no more than that, and adding the same again completes it. Searches find new
- * articles somewhat later, at the latest when the writer is closed.
+ * good at the next {@link #commit}, which comes by itself every few hundred articles and at least every second; a
+ * process killed before loses no more than that, and adding the same again completes it. Searches find new articles
+ * somewhat later, at the latest when the writer is closed.
  */
 public final class Writer implements AutoCloseable {
     private static final int BATCH = 500;
-    private static final long BATCH_NANOS = 250_000_000;
+    private static final long BATCH_NANOS = 1_000_000_000;
 
     /** What became of an article. */
     public enum Outcome {
@@ -202,6 +202,7 @@ public final class Writer implements AutoCloseable {
 
     private void keep() {
         try {
+            parts.write();
             grouping.summarize();
             handle.execute("COMMIT");
         } catch (JdbiException e) {

@@ -62,7 +62,8 @@ final class Add implements Callable<Integer> {
         List<Source> sources = Sources.of(files, terminal);
         Progress progress = new Progress(terminal, sources);
         Archive archive = where.create();
-        try (Writer writer = archive.writer();
+        try (archive;
+                Writer writer = archive.writer();
                 Readings<Writer.Prepared> readings =
                         Readings.start(sources, new Known(published, outlet), writer::prepare)) {
             Readings.Result<Writer.Prepared> result;
