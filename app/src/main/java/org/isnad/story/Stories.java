@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Stories {
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.46;
+    private static final double SAME = 0.5;
     /** Less like, no two articles bring their stories together to be grouped afresh. */
     private static final double BRINGING = 0.4;
     /** No more articles are grouped afresh at once, however they hang together. */
@@ -89,11 +89,13 @@ public final class Stories {
 
     private double mean(Member member, List<Member> story) {
         double sum = 0;
+        double pairs = 0;
         for (Member other : List.copyOf(story)) {
             weeks.settle(other);
             sum += likeness(member, other);
+            pairs += Linkage.counted(member.day(), other.day());
         }
-        return sum / Linkage.counted(story.size());
+        return sum / (pairs * Linkage.asked(story.size()));
     }
 
     /** Places an article anew of which the window gives another sketch than when it was placed, not before it is asked. */
@@ -151,7 +153,8 @@ public final class Stories {
     private List<Change> grouped(List<Member> region) {
         region.sort(Comparator.comparingInt(Member::day).thenComparingLong(m -> m.article));
         float[][] likeness = likeness(region);
-        List<List<Integer>> groups = Linkage.groups(likeness, SAME);
+        int[] days = region.stream().mapToInt(Member::day).toArray();
+        List<List<Integer>> groups = Linkage.groups(likeness, days, SAME);
         return new Renaming(region, likeness, groups, weeks, () -> next++).changes();
     }
 

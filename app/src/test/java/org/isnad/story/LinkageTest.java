@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 class LinkageTest {
     /** The groups of articles that are 0.9 alike where the table has {@code #}, 0.5 where {@code +}, else not at all. */
     private static List<List<Integer>> groups(String... table) {
+        return groups(new int[table.length], table);
+    }
+
+    private static List<List<Integer>> groups(int[] days, String... table) {
         float[][] likeness = new float[table.length][table.length];
         for (int i = 0; i < table.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -17,7 +21,7 @@ class LinkageTest {
                 likeness[j][i] = likeness[i][j];
             }
         }
-        return Linkage.groups(likeness, 0.7);
+        return Linkage.groups(likeness, days, 0.7);
     }
 
     @Test
@@ -55,5 +59,12 @@ class LinkageTest {
             chain[i] = new String(row);
         }
         groups(chain).forEach(group -> assertEquals(true, group.size() <= 4, group.toString()));
+    }
+
+    @Test
+    void aStoryGoesOnLongerThanItsArticlesReach() {
+        int[] days = {0, 4, 5, 9};
+        assertEquals(List.of(List.of(0, 1, 2, 3)), groups(days, "", "#", "##", ".##"));
+        assertEquals(List.of(List.of(0, 1, 2), List.of(3)), groups("", "#", "##", ".##"));
     }
 }
