@@ -144,10 +144,10 @@ final class Signs {
         return hit != null && hit.sense().lexeme() == nature && !(nature == Nature.IDEA && hit.has(CONJUNCTION));
     }
 
-    /** {@code محاربة الفساد}, {@code التصدي الشامل للإرهاب}: whether what is fought is an idea or an evil. */
+    /** {@code محاربة الفساد}, {@code التصدي الشامل للإرهاب}: whether what is fought is an idea or an evil, not {@code عناصر التمرد}. */
     private boolean onIdea(Hit hit) {
         for (int t = hit.to(); t < hit.to() + OBJECT && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
-            if (is(t, Nature.IDEA)) {
+            if (is(t, Nature.IDEA) && page.hit(t - 1, Side.class) == null) {
                 return true;
             }
             boolean between = page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.QUANTITY);

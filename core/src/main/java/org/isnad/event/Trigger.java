@@ -47,6 +47,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
     }
 
+    /** {@code رددوا هتافات}: what a crowd does where it demonstrates. */
+    boolean isCry() {
+        return type == Type.PROTEST && (lemma.startsWith("هتف") || lemma.startsWith("ردد"));
+    }
+
     boolean isGain() {
         return role == Role.GAIN;
     }

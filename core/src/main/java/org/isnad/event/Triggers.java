@@ -71,7 +71,7 @@ final class Triggers {
             return false;
         }
         Type type = ((Trigger) hit.sense().lexeme()).type();
-        if (type == Type.PROTEST && isPurpose(hit)) {
+        if (isPart(hit)) {
             return triggers.stream().anyMatch(other -> ((Trigger) other.sense().lexeme()).type() == type);
         }
         return type == ((Trigger) last.sense().lexeme()).type()
@@ -92,9 +92,9 @@ final class Triggers {
         return false;
     }
 
-    /** {@code تجمعوا للاحتجاج}, {@code تظاهروا احتجاجا}: what for. */
-    private boolean isPurpose(Hit hit) {
-        return page.isAny(hit.from(), "للاحتجاج", "احتجاجا");
+    /** {@code تجمعوا للاحتجاج}, {@code شهدت الاحتجاجات هتافات}: what for, and what is cried there. */
+    private boolean isPart(Hit hit) {
+        return ((Trigger) hit.sense().lexeme()).isCry() || page.isAny(hit.from(), "للاحتجاج", "احتجاجا");
     }
 
     /** Where the words of a trigger end, the last of which may stand after its subject. */
