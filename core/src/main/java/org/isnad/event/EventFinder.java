@@ -110,7 +110,16 @@ final class EventFinder {
         for (Hit hit : blows) {
             happening(new Happening(hit, triggers.end(hit), from, to), around(found, hit));
         }
+        if (means && !natures.isOf(from, to) && told.stream().skip(first).noneMatch(EventFinder::isAssault)) {
+            found.stream().filter(triggers::isEffect).forEach(hit -> {
+                happening(new Happening(hit, triggers.end(hit), from, to), around(found, hit));
+            });
+        }
         participants.blamed(told.subList(first, told.size()));
+    }
+
+    private static boolean isAssault(Happening happening) {
+        return happening.type() == Type.ASSAULT;
     }
 
     /** {@code الحادث} stands for the assault told before where the sentence tells none, and the article no accident. */

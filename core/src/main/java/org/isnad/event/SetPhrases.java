@@ -65,8 +65,8 @@ final class SetPhrases {
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
         for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
             boolean owned = i == first && !page.is(t + 1, Particle.Kind.PREPOSITION);
-            Opening.Rest rest = rest(sense, i, strength, sense.has(MASDAR) && owned);
-            if (rest != null) {
+            Opening.Rest rest = i > first && isGoverned(i) ? null : rest(sense, i, strength, sense.has(MASDAR) && owned);
+            if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
                 ends.put(hit, i + rest.words().size());
@@ -77,6 +77,18 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** {@code ينقل السيطرة بدلا من قوات}, {@code تلقى بلاغا يفيد القبض}: whether a preposition or another verb takes this word. */
+    private boolean isGoverned(int t) {
+        boolean counted = page.is(t - 2, Particle.Kind.QUANTITY) || page.hit(t - 2, Side.class) != null;
+        return page.isAny(t - 1, "من", "الي", "في", "مع") && !counted || page.isVerb(t - 1);
+    }
+
+    /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do. */
+    private boolean isForce(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).is(Side.Kind.FORCE);
     }
 
     /** The longest of the words that close a set phrase here, or null. */

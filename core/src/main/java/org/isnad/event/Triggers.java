@@ -201,13 +201,28 @@ final class Triggers {
             return true;
         }
         if (trigger.isGain()) {
-            return hit.has(VERB)
-                    ? hit.has(PRESENT) && !isNew(t) || page.is(t - 1, Particle.Kind.RELATIVE)
-                    : page.is(t - 1, "تحت") || !nounPlaces.isSetGoing(t, false);
+            return !isTaking(hit);
         }
-        return trigger.isGoverned() && !nounPlaces.isSetGoing(t, true)
+        return isHelp(hit, trigger)
+                || trigger.isGoverned() && !nounPlaces.isSetGoing(t, true)
                 || isAttaining(hit, trigger)
                 || isStanding(hit, trigger);
+    }
+
+    /** {@code سيطر على}, {@code تمكن من السيطرة}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} only tells who holds ground. */
+    private boolean isTaking(Hit hit) {
+        int t = hit.from();
+        if (hit.has(VERB)) {
+            return (!hit.has(PRESENT) || isNew(t)) && !page.is(t - 1, Particle.Kind.RELATIVE);
+        }
+        boolean held = page.is(t - 1, "تحت") || hit.has(LI) && !hit.has(DEFINITE);
+        return !held && (nounPlaces.isSetGoing(t, false) || page.isAny(t - 1, "منذ", "بعد", "عقب", "اثر", "غداه"));
+    }
+
+    /** {@code قوات تدعمها إيران}, {@code التحالف الذي يساند الحكومة}: what only describes them. */
+    private boolean isHelp(Hit hit, Trigger trigger) {
+        boolean describes = hit.has(PRONOUN) || page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        return trigger.type() == Type.AID && hit.has(VERB) && hit.has(PRESENT) && !hit.has(FUTURE) && describes;
     }
 
     /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */
