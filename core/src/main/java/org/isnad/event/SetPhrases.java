@@ -11,6 +11,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Event.Type;
 
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
@@ -65,7 +66,8 @@ final class SetPhrases {
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
         for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
             boolean owned = i == first && !page.is(t + 1, Particle.Kind.PREPOSITION);
-            Opening.Rest rest = i > first && isGoverned(i) ? null : rest(sense, i, strength, sense.has(MASDAR) && owned);
+            Opening.Rest rest =
+                    i > first && isGoverned(i) ? null : rest(sense, i, strength, sense.has(MASDAR) && owned);
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
@@ -82,7 +84,8 @@ final class SetPhrases {
     /** {@code ينقل السيطرة بدلا من قوات}, {@code تلقى بلاغا يفيد القبض}: whether a preposition or another verb takes this word. */
     private boolean isGoverned(int t) {
         boolean counted = page.is(t - 2, Particle.Kind.QUANTITY) || page.hit(t - 2, Side.class) != null;
-        return page.isAny(t - 1, "من", "الي", "في", "مع") && !counted || page.isVerb(t - 1);
+        boolean verb = page.isVerb(t - 1) && page.word(t - 1).sense(Nationality.class) == null;
+        return verb || page.isAny(t - 1, "من", "الي", "في", "مع") && !counted;
     }
 
     /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do. */

@@ -23,10 +23,12 @@ final class Statuses {
 
     private final Page page;
     private final Voices voices;
+    private final Denials denials;
 
     Statuses(Page page, Voices voices) {
         this.page = page;
         this.voices = voices;
+        denials = new Denials(page, voices);
     }
 
     /**
@@ -36,9 +38,13 @@ final class Statuses {
      */
     Status of(Happening happening, Happening before) {
         Hit hit = happening.hit;
-        boolean speech = isSpeech(happening.type()) && !"investigate".equals(happening.trigger.mode());
-        if (hit.has(VERB) && isNegated(hit)) {
+        boolean speech = isSpeech(happening.type()) && !goesOn(happening);
+        if (denials.isDenied(happening, before)) {
             return Status.DENIED;
+        }
+        Status wished = speech && hit.has(PRESENT) ? wished(hit.from() - 1) : null;
+        if (wished != null) {
+            return wished;
         }
         if (happening.type() == Type.ACCUSE && happening.trigger.isImpersonal()) {
             return Status.OCCURRED;
@@ -67,19 +73,60 @@ final class Statuses {
         return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
     }
 
+    /** Inquiries and pressure last longer than it takes to say so. */
+    private static boolean goesOn(Happening happening) {
+        return "investigate".equals(happening.trigger.mode())
+                || happening.type() == Type.REQUEST && happening.trigger.lemma().startsWith("ضغط");
+    }
+
+    /** {@code تريد أن يدين}, {@code من المستبعد أن توافق}: what is said of an act of speech to come, or null. */
+    private Status wished(int that) {
+        if (!page.is(that, "ان")) {
+            return null;
+        }
+        for (int t = that - 1; t >= Math.max(0, that - AFTER) && page.mark(t) == 0; t--) {
+            Status status = status(t);
+            if (status == Status.REQUESTED || status == Status.HYPOTHETICAL || status == Status.PLANNED) {
+                return status;
+            }
+        }
+        return null;
+    }
+
     /** From tense, purpose, and what kind of event it is. */
     private Status byForm(Happening happening) {
         Hit hit = happening.hit;
-        if (!hit.has(VERB) && "investigate".equals(happening.trigger.mode())) {
+        if (goesOn(happening) ? !hit.has(PAST) : isSinceStart(happening)) {
             return Status.ONGOING;
         }
         if (hit.has(PRESENT) && !isSpeech(happening.type())) {
-            return present(hit);
+            return happening.trigger.isGain() ? Status.OCCURRED : present(hit);
         }
-        boolean purpose = !hit.has(VERB) && hit.has(LI) && !hit.has(DEFINITE) && hit.has(MASDAR);
+        boolean purpose =
+                !hit.has(VERB) && hit.has(LI) && !hit.has(DEFINITE) && hit.has(MASDAR) && !isBorne(hit.from());
         boolean open =
                 !isSpeech(happening.type()) && happening.type() != Type.PROTEST && happening.type() != Type.CONSULT;
         return purpose && open ? Status.PLANNED : Status.OCCURRED;
+    }
+
+    /** {@code منذ بدء الاحتجاجات}. */
+    private boolean isSinceStart(Happening happening) {
+        int t = happening.hit.from() - 1;
+        return happening.type() == Type.PROTEST
+                && page.is(t - 1, "منذ")
+                && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
+    }
+
+    /** {@code تعرض المسجد لتفجير}, {@code اضطرت للانسحاب}: whether the preposition tells no purpose. */
+    private boolean isBorne(int noun) {
+        for (int t = noun - 1; t >= Math.max(0, noun - NEAR) && page.mark(t) == 0; t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.has(VERB)) {
+                return carrier.sense().lexeme() == Carrier.SUFFERER
+                        || page.words(t, t).contains("ضطر");
+            }
+        }
+        return false;
     }
 
     private Status present(Hit hit) {
@@ -90,13 +137,20 @@ final class Statuses {
         if (hit.has(LI)) {
             return Status.PLANNED;
         }
-        return page.isAny(t, "كان", "كانت", "كانوا", "وكان", "لم") ? Status.OCCURRED : Status.ONGOING;
+        return page.is(t, "لم") || isPast(t) ? Status.OCCURRED : Status.ONGOING;
     }
 
-    private boolean isNegated(Hit hit) {
-        int t = hit.from() - 1;
-        return page.is(t, Particle.Kind.NEGATION) && !page.isAny(t, "عدم", "غير", "دون", "بدون")
-                || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);
+    /** {@code كان المتظاهرون يحتجون}. */
+    private boolean isPast(int subject) {
+        for (int t = subject; t >= Math.max(0, subject - AFTER) && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا")) {
+                return true;
+            }
+            if (page.isVerb(t) || page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What a demand or a promise is about, as far as no topic or background has opened since. */
@@ -140,7 +194,7 @@ final class Statuses {
         Hit hit = happening.hit;
         boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            if (t < hit.from() && (isDeed(t) || happening.isForce() && isInquiry(t))) {
+            if (t < hit.from() && (isDeed(t) || isTime(t) || happening.isForce() && isInquiry(t))) {
                 break;
             }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
@@ -159,9 +213,11 @@ final class Statuses {
         }
         for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
             Status status = isTrigger(t) ? null : status(t);
-            if (status == Status.PLANNED
+            if (status == Status.PLANNED && !hit.has(PAST)
                     || status == Status.ONGOING
-                    || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد")) {
+                    || status == Status.HYPOTHETICAL
+                            && !page.isAny(t, "قد", "وقد")
+                            && !page.words(t, t).startsWith("ل")) {
                 return status;
             }
             if (status == null && page.isVerb(t)) {
@@ -169,6 +225,11 @@ final class Statuses {
             }
         }
         return null;
+    }
+
+    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been. */
+    private boolean isTime(int t) {
+        return page.isAny(t, "بعد", "منذ", "عقب", "اثر", "جراء");
     }
 
     /** Another event by a noun, to which the words before belong. */

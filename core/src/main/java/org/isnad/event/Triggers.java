@@ -155,7 +155,7 @@ final class Triggers {
 
     /** Whether a single word may stand in this form where it stands. */
     private boolean isMeant(Sense sense, int t) {
-        if (sense.has(VERB) && (sense.has(BA | KA) || nounPlaces.at(t))) {
+        if (sense.has(VERB) && (sense.has(BA | KA) || nounPlaces.at(t) || page.is(t, "طلب") && !opensClause(t))) {
             return false;
         }
         if (sense.has(PRONOUN) && (isOtherWord(t) || sense.has(VERB) && !takesObject(sense))) {
@@ -163,6 +163,15 @@ final class Triggers {
         }
         boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
         return !jussive || sense.has(LI) || page.is(t - 1, Particle.Kind.NEGATION);
+    }
+
+    /** Where a verb stands first, so that {@code رفضت الحكومة طلب المحكمة} asks for nothing. */
+    private boolean opensClause(int t) {
+        return t == page.sentenceFrom(t)
+                || page.mark(t - 1) != 0
+                || page.isAny(t - 1, "قد", "وقد", "كما")
+                || page.is(t - 1, Particle.Kind.RELATIVE)
+                || page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 
     /** {@code وعودة} is no promise of hers, since it ends in taa marbuta; {@code جندي} is a word of its own. */

@@ -1,0 +1,64 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.VERB;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
+
+/** Whether it is told that something did not happen. Places are tokens. */
+final class Denials {
+    private static final int NEAR = 4;
+
+    private final Page page;
+    private final Voices voices;
+
+    Denials(Page page, Voices voices) {
+        this.page = page;
+        this.voices = voices;
+    }
+
+    /**
+     * Whether a happening is denied as such, be it an act of speech or not.
+     *
+     * @param before the one told before it in its sentence, or null
+     */
+    boolean isDenied(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        return hit.has(VERB)
+                ? isNegated(hit.from() - 1) || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
+                : isAbsent(hit.from()) || !Statuses.isSpeech(happening.type()) && isRefuted(happening, before);
+    }
+
+    private boolean isNegated(int t) {
+        return page.is(t, Particle.Kind.NEGATION) && !page.isAny(t, "عدم", "غير", "دون", "بدون")
+                || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);
+    }
+
+    /** {@code لا يوجد تواصل}, {@code لم تكن هناك غارات}, {@code ليس قتل المصلين}. */
+    private boolean isAbsent(int noun) {
+        if (page.isAny(noun - 1, "ليس", "وليس", "ليست", "وليست")) {
+            return true;
+        }
+        for (int t = noun - 1; t > 0 && t >= noun - NEAR && page.mark(t) == 0; t--) {
+            boolean there = page.isAny(t, "هناك", "ثمه");
+            if (there || page.isAny(t, "يوجد", "توجد", "يجر", "تجر", "يحدث", "تحدث", "تسجل", "يسجل")) {
+                return page.is(t - 1, Particle.Kind.NEGATION) || there && page.is(t - 2, Particle.Kind.NEGATION);
+            }
+        }
+        return false;
+    }
+
+    /** {@code نفى الجيش استهداف المدنيين}: what somebody denies first, not {@code نفى أن يكون اعتقاله بسبب}. */
+    private boolean isRefuted(Happening happening, Happening before) {
+        int noun = happening.hit.from();
+        Statement around = voices.around(noun);
+        return around != null
+                && around.act() == Act.DENY
+                && noun - voices.start(noun, happening.from) < NEAR
+                && !page.isAny(noun - 1, "يكون", "تكون")
+                && (before == null || !voices.same(before.hit.from(), noun));
+    }
+}
