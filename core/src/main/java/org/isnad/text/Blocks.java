@@ -11,7 +11,7 @@ import org.isnad.reading.Span;
  * What each line of an article is there for: told by its first words ({@code اقرأ أيضا}), by its length and its full stop,
  * and by where it stands. Short lines without a full stop head what follows when they stand alone between paragraphs, and
  * link to other stories when they stand together or last. Full lines at the end that open like a new story, each without a
- * conjunction, are teasers of other stories. Immutable.
+ * conjunction, are teasers of other stories, all the more where one of them breaks off. Immutable.
  */
 public final class Blocks {
     /** Longer lines are no headlines. In letters, as are all lengths here. */
@@ -21,6 +21,9 @@ public final class Blocks {
     private static final int QUESTION = 50;
     /** Teasers are cut to about this length. */
     private static final int TEASER = 250;
+
+    /** A line of this length or more that no mark ends was cut there. */
+    private static final int CUT = 238;
 
     private static final int TEASERS = 3;
 
@@ -156,18 +159,38 @@ public final class Blocks {
     private void teasers() {
         int i = full.length;
         int opens = 0;
-        while (i > 2 && (kinds[full[i - 1]] != Kind.PARAGRAPH || opensStory(full[i - 1]))) {
+        while (i > 2 && (kinds[full[i - 1]] != Kind.PARAGRAPH || opensTeaser(full[i - 1]))) {
             opens += kinds[full[i - 1]] == Kind.PARAGRAPH ? 1 : 0;
             i--;
         }
-        if (opens < TEASERS) {
+        int cut = opens > 0 ? firstCut() : full.length;
+        if (opens < TEASERS && cut == full.length) {
             return;
         }
-        for (; i < full.length; i++) {
+        for (i = Math.min(i, cut); i < full.length; i++) {
             if (kinds[full[i]] == Kind.PARAGRAPH) {
                 kinds[full[i]] = Kind.RELATED;
             }
         }
+    }
+
+    /** The first line that breaks off before another that opens a story; the number of lines where none does. */
+    private int firstCut() {
+        for (int i = 2; i + 1 < full.length; i++) {
+            if (isCut(full[i]) && opensTeaser(full[i + 1])) {
+                return i;
+            }
+        }
+        return full.length;
+    }
+
+    private boolean opensTeaser(int line) {
+        return opensStory(line) || isCut(line);
+    }
+
+    /** {@code … وكان الرئيس قد أعلن في خط}. */
+    private boolean isCut(int line) {
+        return length(line) >= CUT && length(line) <= TEASER && tokens.isWord(tokens.lineStart(line + 1) - 1);
     }
 
     /** A line of a teaser's length whose first word is joined to nothing before: no conjunction, no quotation, no dash. */

@@ -159,6 +159,18 @@ class BlocksTest {
     }
 
     @Test
+    void linksFromTeasersOneOfWhichBreaksOff() {
+        String cut = "أجل الوزير زيارته إلى الجنوب بعدما تعطلت طائرته في مطار العاصمة ساعات طويلة، وكان قد أعلن قبل أيام أنه"
+                + " سيلتقي هناك شيوخ القرى التي أغرقها النهر ويبحث معهم سبل إعادة بنائها قبل الشتاء، فيما قالت النقابة إن"
+                + " السدود القديمة لم تعد تكفي لحماية الح";
+        String next = "بعد أيام من ذلك غمر النهر قرى الشمال وأغرق مئات الفدادين من القمح قبل موسم الحصاد.";
+        String last = "ساد هدوء حذر على جانبي الحدود بعد ليلة من القصف المتبادل لم تعرف أسبابها.";
+        assertEquals("paragraph paragraph paragraph related related", kinds(LEAD, BODY, END, cut, last));
+        assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut + ".", last));
+        assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut, next));
+    }
+
+    @Test
     void readsTwoParagraphsAtTheEndThatOpenAfresh() {
         assertEquals(
                 "paragraph paragraph paragraph paragraph paragraph",
