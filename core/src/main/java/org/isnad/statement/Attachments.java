@@ -25,6 +25,7 @@ final class Attachments {
     private final Page page;
     private final Names names;
     private final Clauses clauses;
+    private final VerbalNouns nouns;
     private final Complements complements;
     private final Prepositions prepositions;
 
@@ -32,7 +33,8 @@ final class Attachments {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
-        complements = new Complements(page, names, clauses);
+        nouns = new VerbalNouns(page, names, clauses);
+        complements = new Complements(page, names, clauses, nouns);
         prepositions = new Prepositions(page, names, clauses);
     }
 
@@ -44,8 +46,13 @@ final class Attachments {
         int t = clauses.pastBlessing(hit.to());
         boolean relayed = false;
         boolean crossed = false;
+        boolean enclosed = false;
         while (t < limit) {
             NameMention name = names.at(t);
+            if (clauses.isComma(t)) {
+                crossed &= !enclosed;
+                enclosed = clauses.isRelative(t + 1);
+            }
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
                 boolean appears =
                         cue.lemma().equals("أظهر") && page.word(t).folded().startsWith("ب");
@@ -77,7 +84,7 @@ final class Attachments {
 
     /** {@code نقلت الوكالة عن مصدر مقتل جنود}: told by a noun alone, where no clause follows. */
     private boolean isPassedOn(Hit hit, int t, int limit) {
-        boolean told = complements.isReported(hit, t) && page.hit(t, Cue.class) == null;
+        boolean told = nouns.isReported(hit, t) && page.hit(t, Cue.class) == null;
         for (int i = t; told && i < limit; i++) {
             told = !clauses.isComplementizer(i)
                     && !page.isAny(i, "قوله", "قولها", "قولهم", "القول")
@@ -136,10 +143,10 @@ final class Attachments {
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(int phrase, int limit) {
-        if (complements.isMasdar(phrase)
-                || complements.isOwn(phrase)
-                || complements.isMasdar(phrase + 1)
-                || complements.isOwn(phrase + 1)
+        if (nouns.isMasdar(phrase)
+                || nouns.isOwn(phrase)
+                || nouns.isMasdar(phrase + 1)
+                || nouns.isOwn(phrase + 1)
                 || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
             return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
         }
@@ -301,7 +308,7 @@ final class Attachments {
     /** The first verbal noun here, or noun of the speaker's mind with his own pronoun; -1 where none is. */
     int object(int from, int to) {
         for (int t = from; t < to && page.tokens().isWord(t); t++) {
-            if (names.at(t) == null && (complements.isMasdar(t) || complements.isOwn(t))) {
+            if (names.at(t) == null && (nouns.isMasdar(t) || nouns.isOwn(t))) {
                 return t;
             }
             if (names.at(t) == null && (page.word(t).sense(Particle.class) != null || page.isVerb(t))) {
@@ -316,7 +323,7 @@ final class Attachments {
         Cue cue = (Cue) noun.sense().lexeme();
         return page.tokens().isWord(t)
                 && names.at(t) == null
-                && (complements.isMasdar(t) || complements.isStressed(cue, t) || complements.isDeed(cue, t));
+                && (nouns.isMasdar(t) || nouns.isStressed(cue, t) || nouns.isDeed(cue, t));
     }
 
     /** See {@link Prepositions#isPrefixed}. */

@@ -187,6 +187,15 @@ final class Clauses {
                 || page.isAny(t, "وقت", "ختام", "اعقاب", "معرض", "سياق", "اشاره");
     }
 
+    /** {@code نفى في تغريدة}: an indefinite occasion after {@code في}, that no genitive follows. */
+    boolean isInOccasion(int t) {
+        return page.is(t - 1, "في")
+                && page.hit(t, SourceNoun.class) != null
+                && isOccasion(t)
+                && !page.isDefinite(t)
+                && names.at(t) == null;
+    }
+
     /**
      * Where the subject that starts at {@code from} ends. An apposition between commas belongs to it when it is a person's
      * name or a title.

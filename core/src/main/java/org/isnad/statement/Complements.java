@@ -2,13 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -20,24 +18,12 @@ import org.isnad.statement.Cue.Frame;
 
 /** What is reported without a preposition: a verbal noun after the subject, or with some verbs any noun. Places are tokens. */
 final class Complements {
-    private static final List<String> OWN = List.of(
-            "مسووليت", "دعم", "تضامن", "رفض", "استعداد", "رغبت", "حرص", "قلق", "اسف", "ثقت", "تصميم", "عزم", "تمسك",
-            "نيت", "اراد", "تاييد", "ادانت", "التزام", "موافقت", "استيا", "امتنان", "تقدير", "ترحيب", "خشيت", "مخاوف",
-            "براءت", "امل", "سعادت", "تفاول", "اعجاب", "ارتياح", "استغراب", "ثقت", "اعتزاز", "فخر", "انزعاج", "اطمينان",
-            "شكوك", "تخوف", "تحفظ", "معارضت", "تعاطف", "اعتزام");
-
     /** What {@code قدم} or {@code رفع} somebody gives in words. */
     private static final String[] THANKS = {
         "شكره", "شكرها", "شكرهم", "الشكر", "تعازيه", "تعازيها", "تعازيهم", "التعازي", "تهانيه", "تهانيها", "تهانيهم",
                 "التهاني",
         "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل",
                 "وافر"
-    };
-
-    /** What {@code أكد} somebody that is no verbal noun. */
-    private static final String[] STRESSED = {
-        "اهميه", "حق", "حقوق", "احقيه", "صحه", "قدره", "جاهزيه", "متانه", "عمق", "سلامه", "خطوره", "اولويه", "حتميه",
-        "مسووليه", "براءه", "موقف", "مواقف", "وحده", "سياده", "حرمه", "شرعيه", "مركزيه", "صلابه"
     };
 
     static final String[] GOVERNORS = {
@@ -76,14 +62,23 @@ final class Complements {
         "الانفجار"
     };
 
+    /** What is so by being declared: {@code حالة الطوارئ}. */
+    private static final String[] DECLARED = {
+        "قرارا", "قراره", "قرارها", "قرارهم", "حال", "حاله", "الطواري", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
+    private final VerbalNouns nouns;
+    private final Predicates predicates;
 
-    Complements(Page page, Names names, Clauses clauses) {
+    Complements(Page page, Names names, Clauses clauses, VerbalNouns nouns) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
+        this.nouns = nouns;
+        predicates = new Predicates(page, names, nouns);
     }
 
     /** A verbal noun, or with some verbs any noun, after the subject. */
@@ -91,74 +86,57 @@ final class Complements {
         if (cue.takes(Frame.NOUN) && page.is(t, "ما") && page.isVerb(t + 1) && !clauses.isBarePreposition(t - 1)) {
             return true;
         }
-        if (!page.tokens().isWord(t)
-                || clauses.isTime(t)
-                || clauses.isRelative(t)
-                || page.isAny(t - 1, "وهو", "وهي")
-                || clauses.isRelative(t - 1) && t > hit.to()
-                || page.isAny(t, Prepositions.CIRCUMSTANCES)) {
-            return false;
-        }
-        boolean governed = t > hit.to() && isGoverned(t);
-        boolean masdar =
-                (isStressed(cue, t) || isMasdar(t)) && !page.isDefinite(t) && !governed && !isInConstruct(t, hit.to())
-                        || isOwn(t)
-                        || (t > hit.to() || hit.has(PARTICIPLE)) && isDefiniteMasdar(hit, t);
-        if (clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
+        if (!canBeObject(hit, t) || clauses.isRelative(hit.from() - 1) && cue.act() == Act.ACCUSE) {
             return false;
         }
         if (cue.takes(Frame.RESPONSIBILITY)) {
             return (t > hit.to() || hit.has(PRONOUN)) && page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
         }
-        if (cue.takes(Frame.THANKS)) {
-            return page.isAny(t, THANKS);
+        if (cue.takes(Frame.THANKS) || cue.takes(Frame.CLAIM)) {
+            return page.isAny(t, cue.takes(Frame.THANKS) ? THANKS : CLAIMED);
         }
-        if (cue.takes(Frame.CLAIM)) {
-            return page.isAny(t, CLAIMED);
-        }
-        if (cue.takes(Frame.PREDICATE) && isJudged(hit, t)) {
+        if (cue.takes(Frame.PREDICATE) && predicates.isJudged(hit, t)) {
             return true;
         }
-        if (cue.takes(Frame.PREDICATE) && hit.has(PRONOUN)) {
+        if (cue.takes(Frame.PREDICATE) && (hit.has(PRONOUN) || hit.has(PRESENT) && names.at(hit.to()) == null)) {
             return false;
         }
-        if (cue.takes(Frame.PREDICATE) && hit.has(PRESENT) && !hit.has(PRONOUN) && names.at(hit.to()) == null) {
-            return false;
-        }
-        if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && isDefiniteMasdar(hit, t)) {
+        if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && nouns.isDefiniteMasdar(hit, t)) {
             return t > hit.to() + 1;
         }
-        if (cue.lemma().equals("أعلن") && page.isAny(t, "قرارا", "قراره", "قرارها", "قرارهم") && t > hit.to()) {
-            return true;
-        }
+        boolean deed = isDeed(hit, cue, t);
         if (cue.takes(Frame.OBJECT)) {
-            return masdar && (t == hit.to() || !clauses.isRelative(hit.from() - 1));
+            boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED);
+            return deed && (t == hit.to() || !clauses.isRelative(hit.from() - 1)) || declared && t > hit.to();
         }
-        if (!cue.takes(Frame.NOUN)) {
-            return false;
-        }
+        return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
+    }
+
+    private boolean canBeObject(Hit hit, int t) {
+        return page.tokens().isWord(t)
+                && !clauses.isTime(t)
+                && !clauses.isRelative(t)
+                && !page.isAny(t - 1, "وهو", "وهي")
+                && !(clauses.isRelative(t - 1) && t > hit.to())
+                && !page.isAny(t, Prepositions.CIRCUMSTANCES);
+    }
+
+    /** A verbal noun that nothing else governs: {@code مقتل}, {@code استعداده}, {@code الانتهاء من}. */
+    private boolean isDeed(Hit hit, Cue cue, int t) {
+        boolean bare = (nouns.isStressed(cue, t) || nouns.isMasdar(t)) && !page.isDefinite(t);
+        return bare && !(t > hit.to() && nouns.isGoverned(t)) && !nouns.isInConstruct(t, hit.to())
+                || nouns.isOwn(t)
+                || (t > hit.to() || hit.has(PARTICIPLE)) && nouns.isDefiniteMasdar(hit, t);
+    }
+
+    /** After the subject, or at once where the subject stands before the verb or the noun cannot speak. */
+    private boolean isAnyNoun(Hit hit, int t) {
         boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
                 && (names.at(hit.from() - 1) != null
                         || hit.has(PARTICIPLE)
                         || hit.has(PRESENT) && hit.has(PLURAL)
                         || page.isAny(hit.from() - 1, "قد", "فقد"));
-        return masdar || t == hit.to() && (subjectBefore || isMuteThing(t)) || t > hit.to() && isAfterSubject(hit, t);
-    }
-
-    /** {@code شجب الإرهاب}, {@code تهمة القتل}. */
-    boolean isDeed(Cue cue, int t) {
-        return page.isDefinite(t) && (cue.act() == Act.CONDEMN || cue.act() == Act.ACCUSE && isMuteThing(t));
-    }
-
-    /** {@code نقلت الوكالة عن مصدر مقتل جنود}: a verbal noun that tells what has been said. */
-    boolean isReported(Hit hit, int t) {
-        boolean construct = isInConstruct(t, hit.to()) && page.hit(t - 1, SourceNoun.class) == null;
-        return isMasdar(t) && !page.isDefinite(t) && !isGoverned(t) && !construct;
-    }
-
-    /** {@code أكد أهمية}: what is no verbal noun. */
-    boolean isStressed(Cue cue, int t) {
-        return cue.act() == Act.AFFIRM && page.isAny(t, STRESSED);
+        return t == hit.to() ? subjectBefore || nouns.isMuteThing(t) : t > hit.to() && isAfterSubject(hit, t);
     }
 
     /** {@code انتقد الوزير فلان، الإدارة الأمريكية}: a name right after that of the subject. */
@@ -185,69 +163,6 @@ final class Complements {
                 && clauses.subjectEnd(from, person.from()) == person.from();
     }
 
-    private boolean isGoverned(int t) {
-        return clauses.isBarePreposition(t - 1) || page.isAny(t - 1, GOVERNORS);
-    }
-
-    /** {@code أدانت الهجوم}: right after the verb, what is done and cannot speak. */
-    private boolean isMuteThing(int t) {
-        Word word = page.word(t);
-        Sense noun = word.sense(Common.class);
-        return page.isDefinite(t)
-                && noun != null
-                && noun.has(MASDAR)
-                && names.at(t) == null
-                && word.sense(Head.class) == null
-                && word.sense(Title.class) == null
-                && word.sense(SourceNoun.class) == null
-                && !page.isAny(t, "التنظيم", "التجمع", "الاجتماع", "التكتل");
-    }
-
-    /**
-     * {@code تعتبرها روسيا خطرا}: what the thing is taken for; {@code اعتبرت روسيا الاتفاق خطرا}: the thing and what it is
-     * taken for.
-     */
-    private boolean isJudged(Hit hit, int t) {
-        if (hit.has(PRONOUN)) {
-            return t <= hit.to() + 6
-                    && (isPredicate(t) || page.is(t, "من") && page.is(t + 1, "بين"))
-                    && (t == hit.to()
-                            || names.at(t - 1) != null
-                            || page.isDefinite(t - 1)
-                            || page.word(t - 1).folded().endsWith("ون"));
-        }
-        boolean pointed = page.is(t, Particle.Kind.DEMONSTRATIVE) || page.isDefinite(t) && isNoun(t);
-        boolean subject = hit.has(FIRST_PERSON)
-                ? t == hit.to() && page.is(t, Particle.Kind.DEMONSTRATIVE)
-                : t > hit.to() && (names.at(t - 1) != null || page.isDefinite(t - 1) && isMuteThing(t));
-        if (!pointed || !subject || hit.has(PRESENT) && !hit.has(FIRST_PERSON) && names.at(hit.to()) == null) {
-            return false;
-        }
-        for (int i = t + 1; i < t + 10 && page.mark(i) != '.' && !page.isVerb(i); i++) {
-            if (isPredicate(i) || page.quotations().isOpening(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNoun(int t) {
-        Sense noun = page.word(t).sense(Common.class);
-        return noun != null && noun.lexeme() == Common.NOUN && page.word(t).sense(Nationality.class) == null;
-    }
-
-    /** An indefinite accusative. */
-    private boolean isPredicate(int t) {
-        String folded = page.word(t).folded();
-        return folded.length() > 3
-                && folded.endsWith("ا")
-                && !page.isDefinite(t)
-                && names.at(t) == null
-                && page.word(t).sense(Particle.class) == null
-                && !folded.endsWith("ها")
-                && !page.isVerb(t);
-    }
-
     private boolean isAfterSubject(Hit hit, int t) {
         Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
         if (first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
@@ -259,13 +174,18 @@ final class Complements {
         if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
             return false;
         }
+        if (clauses.isInOccasion(t - 1)) {
+            boolean whole = page.isDefinite(t) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.is(t, "صحه");
+            boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
+            return whole && !holder;
+        }
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);
             boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
             return page.word(t).sense(Nationality.class) == null && !adjective;
         }
-        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && isNoun(t)) {
+        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
             return page.hit(t, Title.class) == null && names.at(t) == null;
         }
         return before == hit.from()
@@ -273,74 +193,12 @@ final class Complements {
                 || t - hit.to() > 2
                         && page.isDefinite(t)
                         && (clauses.isComma(t - 1)
-                                || isMuteThing(t) && hasPronoun(t - 1)
+                                || nouns.isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
     }
 
     private boolean hasPronoun(int t) {
         return page.words(t, t).endsWith("ه") || page.words(t, t).endsWith("ها");
-    }
-
-    /** {@code رئيس قسم}: the noun before takes this one as its genitive. */
-    private boolean isInConstruct(int t, int start) {
-        if (t == start || names.at(t - 1) != null || page.isDefinite(t - 1) || clauses.isTime(t - 1)) {
-            return false;
-        }
-        Word before = page.word(t - 1);
-        Sense noun = before.sense(Common.class);
-        boolean bare = noun != null && noun.lexeme() == Common.NOUN && !noun.has(PRONOUN | DEFINITE | ACCUSATIVE);
-        Sense title = before.sense(Title.class);
-        return bare && before.sense(Nationality.class) == null || title != null && !title.has(DEFINITE | PRONOUN);
-    }
-
-    /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
-    private boolean isDefiniteMasdar(Hit hit, int t) {
-        boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
-        return page.isDefinite(t)
-                && (clauses.isBarePreposition(then ? t + 3 : t + 1)
-                        || page.word(t + 1).folded().startsWith("ب"))
-                && (t == hit.to() || page.isDefinite(t - 1) || names.at(t - 1) != null)
-                && page.word(t).senses() > 0
-                && page.word(t).sense(0).has(MASDAR)
-                && names.at(t) == null;
-    }
-
-    /** A noun of mind or will with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */
-    boolean isOwn(int t) {
-        Sense sense = page.word(t).sense(Common.class);
-        return sense != null
-                && sense.lexeme() == Common.NOUN
-                && sense.has(PRONOUN)
-                && !sense.has(PREPOSITION | CONJUNCTION)
-                && !page.isAny(t - 1, "في", "علي", "الي", "من")
-                && OWN.stream().anyMatch(page.word(t).folded()::startsWith);
-    }
-
-    /** A verbal noun: listed as one by some table, and no title or head of a name. */
-    boolean isMasdar(int t) {
-        Word word = page.word(t);
-        if (page.is(t, "مباشره")) {
-            return false;
-        }
-        if (page.is(t, "بناء")) {
-            return !page.is(t + 1, "علي");
-        }
-        if (page.is(t, "عدم")) {
-            return true;
-        }
-        boolean masdar = false;
-        for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            masdar |= sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE);
-            if (sense.lexeme() instanceof Title
-                    || sense.lexeme() instanceof Head
-                    || sense.lexeme() instanceof Particle
-                    || sense.lexeme() instanceof Nationality
-                    || sense.lexeme() instanceof SourceNoun) {
-                return false;
-            }
-        }
-        return masdar;
     }
 }

@@ -52,7 +52,7 @@ final class Silences {
         return homographs.isGoverned(hit);
     }
 
-    /** Denied, supposed, wished or asked about: {@code لم يقل}, {@code إذا أعلن}, {@code أن يعلن}. */
+    /** Denied, supposed, wished, asked about or to come: {@code لم يقل}, {@code إذا أعلن}, {@code أن يعلن}, {@code سيعلن}. */
     private boolean isNotSaid(Hit hit) {
         int t = hit.from();
         if (!hit.has(VERB)) {
@@ -62,7 +62,8 @@ final class Silences {
         boolean subjunctive = hit.has(PRESENT)
                 && page.is(before, "ان")
                 && page.words(before, before).startsWith("أ");
-        return page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
+        return hit.has(FUTURE)
+                || page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
                 || page.isAny(
                         t - 1, "اذا", "واذا", "فاذا", "لو", "ولو", "فلو", "كي", "لكي", "لماذا", "ولماذا", "فلماذا",
@@ -125,10 +126,13 @@ final class Silences {
                 && names.at(t - 1) != null;
     }
 
-    /** {@code أُلقي}, {@code اتُهم}: told by its vowel; nobody is named who says so, but by {@code نُقل عن} or {@code أُعلن أن}. */
+    /**
+     * {@code أُلقي}, {@code يُتهم}: told by its vowel; nobody is named who says so, but by {@code نُقل عن} or {@code أُعلن أن}. In
+     * the present {@code يُعلن} is active, too.
+     */
     private boolean isPassive(Hit hit) {
         int vowel = page.words(hit.from(), hit.from()).indexOf('ُ');
-        return hit.has(PAST)
+        return (hit.has(PAST) || lemma(hit).startsWith("ا"))
                 && !hit.has(FIRST_PERSON)
                 && vowel >= 0
                 && vowel < 4

@@ -314,8 +314,11 @@ final class Sources {
     /** The subject of a verb of reporting that waited for its content. */
     private boolean idleSubject(Told told, Breath breath) {
         Hit idle = breath.idle();
-        if (idle != null && breath.around(idle.from()) == breath.around(told.cueFrom)) {
+        if (idle != null
+                && breath.around(idle.from()) == breath.around(told.cueFrom)
+                && !relayed(told, idle, told.cueFrom + 1)) {
             named(told, subjects.ofIdle(idle, told.cueFrom));
+            told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
         return told.speaker != null;
     }
