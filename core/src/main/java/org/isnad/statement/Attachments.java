@@ -307,7 +307,7 @@ final class Attachments {
 
     /** The first verbal noun here, or noun of the speaker's mind with his own pronoun; -1 where none is. */
     int object(int from, int to) {
-        for (int t = from; t < to && page.tokens().isWord(t); t++) {
+        for (int t = from; t < to && (page.tokens().isWord(t) || clauses.isComma(t)); t++) {
             if (names.at(t) == null && (nouns.isMasdar(t) || nouns.isOwn(t))) {
                 return t;
             }

@@ -126,7 +126,13 @@ final class Complements {
         boolean bare = (nouns.isStressed(cue, t) || nouns.isMasdar(t)) && !page.isDefinite(t);
         return bare && !(t > hit.to() && nouns.isGoverned(t)) && !nouns.isInConstruct(t, hit.to())
                 || nouns.isOwn(t)
-                || (t > hit.to() || hit.has(PARTICIPLE)) && nouns.isDefiniteMasdar(hit, t);
+                || (t > hit.to() || hit.has(PARTICIPLE) || isNamedBefore(hit)) && nouns.isDefiniteMasdar(hit, t);
+    }
+
+    /** {@code فلان كرر}, {@code فلان، أكد}. */
+    private boolean isNamedBefore(Hit hit) {
+        int before = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        return names.at(before) != null && names.at(before).canAct() && !hit.has(CONJUNCTION | PRONOUN);
     }
 
     /** After the subject, or at once where the subject stands before the verb or the noun cannot speak. */

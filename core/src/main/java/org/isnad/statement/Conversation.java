@@ -46,6 +46,16 @@ final class Conversation {
         carrier = speaker;
     }
 
+    /** Remembers through whom the words came of whoever spoke last. */
+    void passedOn(Speaker speaker, Party carrier) {
+        Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        if (last != null && last.speaker().equals(speaker) && !last.via().contains(carrier)) {
+            List<Party> via = new ArrayList<>(last.via());
+            via.add(carrier);
+            spoken.set(spoken.size() - 1, new Remembered(speaker, last.gender(), List.copyOf(via)));
+        }
+    }
+
     /** Remembers who has spoken in a {@code تقرير} or another such document, which it then means. */
     void reported(String document, Speaker speaker) {
         report = document;

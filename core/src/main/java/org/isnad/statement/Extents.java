@@ -129,7 +129,7 @@ final class Extents {
         return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
                 || !clause && (AFTERWARDS.contains(page.word(t).folded()) || isMeanwhile(t))
                 || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
-                || comma && (isAside(t) || isTurn(t))
+                || comma && (isAside(t) || isTurn(t) || isOccasion(t))
                 || comma && !clause && isOutcome(t)
                 || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
                 || comma
@@ -184,6 +184,11 @@ final class Extents {
                 && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
         Hit cue = turn ? clauses.cue(t + 2) : null;
         return cue != null && cue.has(VERB);
+    }
+
+    /** {@code في كلمته أمام الجمعية}: where it was said. */
+    private boolean isOccasion(int t) {
+        return page.is(t, "في") && page.hit(t + 1, SourceNoun.class) != null && clauses.isOccasion(t + 1);
     }
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */

@@ -3,13 +3,16 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Statement.Act;
 
@@ -174,9 +177,16 @@ final class Holders {
                 || noun != null
                         && !noun.has(PREPOSITION | CONJUNCTION)
                         && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
-                || page.isDefinite(t)
+                || (page.isDefinite(t) || isDescribed(t + 1))
                         && page.hit(t, Head.class) != null
-                        && !page.word(t).folded().startsWith("لل");
+                        && !page.word(t).folded().startsWith("ل");
+    }
+
+    /** {@code مجموعة انفصالية}: by an adjective without the article. */
+    private boolean isDescribed(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && !common.has(PREPOSITION);
+        return (adjective || page.word(t).sense(Nationality.class) != null) && !page.isDefinite(t);
     }
 
     boolean isAttaching(int t) {

@@ -148,6 +148,11 @@ final class Memory {
         speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
     }
 
+    /** Remembers through whom the words came of whoever spoke last. */
+    void passedOn(Speaker speaker, Party carrier) {
+        speakers.conversation().passedOn(speaker, carrier);
+    }
+
     /** Remembers who has passed on what somebody else said. */
     void passedOn(Speaker speaker) {
         speakers.conversation().passedOn(speaker);

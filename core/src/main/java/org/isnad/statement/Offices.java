@@ -43,7 +43,8 @@ final class Offices {
      */
     private record Holder(List<String> office, int gender, boolean ofNation, Entity person) {
         boolean holds(List<String> words, boolean nation) {
-            boolean other = nation && !ofNation && words.get(0).equals("رييس");
+            boolean other = nation && !ofNation && words.get(0).equals("رييس")
+                    || office.contains("اسبق") && !words.contains("اسبق") && words.size() > 1;
             return office.get(0).equals(words.get(0)) && office.containsAll(words) && !other;
         }
     }
@@ -266,6 +267,9 @@ final class Offices {
                             "المذكور", "المفدي")) {
                 office.add(stem(t));
             }
+        }
+        if (office.size() > 1 && office.get(0).equals("رييس") && office.get(1).equals("حكوم")) {
+            office.set(1, "وزرا");
         }
         return office;
     }

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Statement.Act;
@@ -39,12 +40,20 @@ final class Silences {
                 || senses.isPrivate(hit)
                 || senses.isNaming(hit)
                 || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون", "عدم", "بدون")
+                || hit.has(PARTICIPLE) && isAccused(hit)
                 || page.isAny(
                         t, "يشتبه", "ويشتبه", "هاتفا", "يشد", "تشد", "فروا", "دعوي", "دعاوي", "دعوني", "ودعونا",
                         "دعونا")
                 || page.isAny(t, "تبين", "وتبين", "يتبين")
                         && page.hit(t - 1, SourceNoun.class) == null
                         && page.hit(t + 1, SourceNoun.class) == null;
+    }
+
+    /** {@code جنود متهمين بالقتل}: without an object, those accused and not who accuses. */
+    private boolean isAccused(Hit participle) {
+        Word next = page.word(participle.to());
+        boolean by = next.folded().equals("ب") || next.senses() > 0 && next.sense(0).has(BA);
+        return lemma(participle).equals("اتهم") && by;
     }
 
     /** {@code رغم تعهد الحكومة}: no verb stands after a preposition. */

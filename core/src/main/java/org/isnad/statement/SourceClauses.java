@@ -43,7 +43,7 @@ final class SourceClauses {
             return hit.to();
         }
         int start = hit.to();
-        while (page.isAny(start, "ل", "ما", "لما")) {
+        while (page.isAny(start, "ل", "ما", "لما", "نفس", "لنفس", "ذات", "لذات")) {
             start++;
         }
         Hit cue = clauses.cue(start);
@@ -83,7 +83,7 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens = isAnswer(end);
+        boolean opens = isAnswer(end) || clauses.isComplementizer(hit.from() - 1);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(end, breath.to);
@@ -140,11 +140,12 @@ final class SourceClauses {
     }
 
     /** The source at the end passed on what somebody else said; by itself it is the same speaker once more. */
-    private static void passOn(Told reported, Speaker source, Breath breath) {
+    private void passOn(Told reported, Speaker source, Breath breath) {
         if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker)) {
             return;
         }
         Party party = new Party(source.name(), source.entity());
+        sources.memory().passedOn(reported.speaker, party);
         for (Told told : breath.told()) {
             if (told.speaker != null && told.speaker.equals(reported.speaker) && !told.via.contains(party)) {
                 told.via.add(party);

@@ -47,7 +47,7 @@ final class SourcePhrases {
                 && page.tokens().isWord(according.from() - 1)) {
             return false;
         }
-        int at = page.is(t, "ل") ? t + 1 : t;
+        int at = page.isAny(t, "ل", "نفس", "لنفس", "ذات", "لذات") ? t + 1 : t;
         Hit noun = page.hit(at, SourceNoun.class);
         Hit said = page.hit(at, Cue.class);
         if (noun != null) {

@@ -214,7 +214,7 @@ final class StatementFinder {
             sources.find(told, hit, attach, breath);
         }
         breath.keep(told, sources);
-        return Math.max(hit.to(), attach);
+        return ((Cue) hit.sense().lexeme()).lemma().equals("وصف") ? hit.to() : Math.max(hit.to(), attach);
     }
 
     /** {@code وعدّ}, told by its doubled letter: considered, not promised. */

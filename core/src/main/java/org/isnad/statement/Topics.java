@@ -61,7 +61,7 @@ final class Topics {
         Hit verb = clauses.cue(cue);
         boolean plural = verb != null && verb.has(PRESENT) && verb.has(PLURAL);
         boolean subject =
-                (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || !isDescribedObject(start, end));
+                (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || page.is(start - 1, Particle.Kind.COMPLEMENTIZER) || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
     }
 
