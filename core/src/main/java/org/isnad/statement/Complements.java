@@ -34,7 +34,7 @@ final class Complements {
     /** {@code بأشد العبارات}. */
     private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
 
-    private static final String[] CLAIMED = {
+    static final String[] CLAIMED = {
         "الهجوم",
         "هجوم",
         "هجوما",
@@ -93,7 +93,10 @@ final class Complements {
             return (t > hit.to() || hit.has(PRONOUN)) && page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
         }
         if (cue.takes(Frame.THANKS) || cue.takes(Frame.CLAIM)) {
-            return page.isAny(t, cue.takes(Frame.THANKS) ? THANKS : CLAIMED);
+            boolean some = page.is(t, Particle.Kind.QUANTITY)
+                    && (page.isAny(t + 1, CLAIMED)
+                            || page.is(t + 1, Particle.Kind.DEMONSTRATIVE) && page.isAny(t + 2, CLAIMED));
+            return cue.takes(Frame.THANKS) ? page.isAny(t, THANKS) : some || page.isAny(t, CLAIMED);
         }
         if (cue.takes(Frame.PREDICATE) && predicates.isJudged(hit, t)) {
             return true;

@@ -269,7 +269,7 @@ final class Offices {
             }
         }
         if (office.size() > 1 && office.get(0).equals("رييس") && office.get(1).equals("حكوم")) {
-            office.set(1, "وزرا");
+            office.set(1, "وزراء");
         }
         return office;
     }

@@ -52,7 +52,8 @@ final class Silences {
     /** {@code جنود متهمين بالقتل}: without an object, those accused and not who accuses. */
     private boolean isAccused(Hit participle) {
         Word next = page.word(participle.to());
-        boolean by = next.folded().equals("ب") || next.senses() > 0 && next.sense(0).has(BA);
+        boolean by =
+                next.folded().equals("ب") || next.senses() > 0 && next.sense(0).has(BA);
         return lemma(participle).equals("اتهم") && by;
     }
 

@@ -66,7 +66,7 @@ final class Sources {
             if (!joined && !clauses.isRelative(hit.from() - 1)) {
                 topic(told, breath);
             }
-            if (told.speaker == null || isSaidAfter(told, hit)) {
+            if ((told.speaker == null || isSaidAfter(told, hit)) && !subjects.isAccusedAlone(hit, attach)) {
                 named(told, subjects.after(hit, attach));
             }
             if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
@@ -81,6 +81,7 @@ final class Sources {
             }
             chains.add(told, hit.to(), attach);
         }
+        told.mute |= clauses.isRelative(hit.from() - 1) && subjects.isAccusedAlone(hit, attach);
         told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit) || isSubjectless(told, hit);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);
@@ -152,7 +153,7 @@ final class Sources {
         Phrase claimant = subjects.afterObject(told.contentFrom, breath.to);
         if (claimant != null) {
             named(told, claimant);
-            told.contentTo = Math.min(told.contentTo, told.contentFrom + 1);
+            told.contentTo = Math.min(told.contentTo, claimant.from());
         }
     }
 
@@ -290,6 +291,12 @@ final class Sources {
                 return;
             }
         }
+        if (before != null && here != null) {
+            toldOf(told, here, before);
+        }
+        if (told.speaker != null) {
+            return;
+        }
         if (before != null) {
             told.speaker = before.speaker;
             told.firstPerson = before.firstPerson;
@@ -301,6 +308,15 @@ final class Sources {
         }
         if (told.speaker == null) {
             recall(told);
+        }
+    }
+
+    /** {@code قال الوزير إن المنظمة فحصت الماء، وأكدت أنه صالح}: of whom he tells, as the verb does not agree with him. */
+    private void toldOf(Told told, Hit verb, Told before) {
+        Phrase phrase = subjects.inside(verb, before.contentFrom, before.contentTo, clauses.cue(before.cueFrom));
+        named(told, phrase);
+        if (told.speaker != null) {
+            before.contentTo = Math.max(before.contentTo, told.contentTo);
         }
     }
 

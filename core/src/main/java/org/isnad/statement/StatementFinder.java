@@ -36,6 +36,7 @@ final class StatementFinder {
     private final Sources sources;
     private final NounCues nouns;
     private final SourceClauses sourceClauses;
+    private final Claims claims;
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -46,6 +47,7 @@ final class StatementFinder {
         sources = new Sources(page, names, clauses);
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);
         sourceClauses = new SourceClauses(page, clauses, attachments, extents, sources);
+        claims = new Claims(page, names, clauses);
     }
 
     /** One breath for each sentence; empty for those that are not read. */
@@ -180,6 +182,12 @@ final class StatementFinder {
     private int reported(Hit hit, Breath breath) {
         if (clauses.isPointingBack(hit)) {
             return quotedBefore(hit, breath);
+        }
+        Told claim = claims.read(hit, breath);
+        if (claim != null) {
+            sources.find(claim, hit, clauses.subjectEnd(hit.to(), breath.to), breath);
+            breath.keep(claim, sources);
+            return hit.to();
         }
         if (clauses.isAnonymity(hit) || clauses.isDescribing(hit)) {
             return hit.to();

@@ -97,6 +97,20 @@ final class Subjects {
                 && (participle || page.words(t, t).indexOf('ً') > 0);
     }
 
+    /** {@code اتهم الفتى بالسرقة}: one person or body alone is who is accused. */
+    boolean isAccusedAlone(Hit hit, int attach) {
+        NameMention name = names.at(hit.to());
+        Hit title = page.hit(hit.to(), Title.class);
+        NameMention holder = title == null ? null : names.at(title.to());
+        boolean alone = name != null
+                ? name.to() == attach
+                : attach == hit.to() + 1 || holder != null && holder.type() == Type.PER && holder.to() == attach;
+        return alone
+                && hit.has(VERB)
+                && !hit.has(PRONOUN)
+                && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
+    }
+
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
     private boolean isObject(Hit hit, int t) {
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
@@ -154,7 +168,11 @@ final class Subjects {
     /** Right after the noun that is claimed, or a time; null where none is. */
     Phrase afterObject(int object, int to) {
         int start = object + 1;
-        while (start < to && (clauses.isTime(start) || page.is(start, Particle.Kind.CIRCUMSTANCE))) {
+        while (start < to
+                && (clauses.isTime(start)
+                        || page.is(start, Particle.Kind.CIRCUMSTANCE)
+                        || page.is(start, Particle.Kind.DEMONSTRATIVE)
+                        || page.isAny(start, Complements.CLAIMED))) {
             start++;
         }
         return voices.isSubject(start) || page.hit(start, Head.class) != null
@@ -308,6 +326,25 @@ final class Subjects {
             verb |= word.sense(i).lexeme() == Common.VERB;
         }
         return verb;
+    }
+
+    /**
+     * The subject with which the words of another begin, if it agrees with this verb and the other does not; or null. Places
+     * are those of the words.
+     */
+    Phrase inside(Hit verb, int from, int to, Hit other) {
+        int gender = verb.sense().features() & (MASCULINE | FEMININE);
+        boolean agrees = other == null || other.sense().has(gender) && !verb.has(DUAL) || verb.has(PLURAL);
+        if (!verb.has(VERB)
+                || agrees
+                || gender == 0
+                || !clauses.isComplementizer(from - 1)
+                || !voices.isSubject(from)) {
+            return null;
+        }
+        Hit title = page.hit(from, Title.class);
+        boolean same = title != null ? title.has(gender) : isFeminine(from) == verb.has(FEMININE);
+        return same || verb.has(DUAL) ? Phrase.of(from, clauses.subjectEnd(from, to)) : null;
     }
 
     /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */

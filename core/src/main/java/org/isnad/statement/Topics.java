@@ -60,8 +60,8 @@ final class Topics {
         int end = clauses.subjectEnd(start, cue);
         Hit verb = clauses.cue(cue);
         boolean plural = verb != null && verb.has(PRESENT) && verb.has(PLURAL);
-        boolean subject =
-                (isOnlyCircumstance(end, cue) || isInsertion(end, cue)) && (plural || page.is(start - 1, Particle.Kind.COMPLEMENTIZER) || !isDescribedObject(start, end));
+        boolean subject = (isOnlyCircumstance(end, cue) || isInsertion(end, cue))
+                && (plural || page.is(start - 1, Particle.Kind.COMPLEMENTIZER) || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
     }
 
