@@ -123,7 +123,8 @@ final class Complements {
         boolean owned = page.word(t - 1).folded().contains("تابع");
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
-        boolean far = "investigate".equals(trigger.mode()) && t - happening.end >= NEAR;
+        boolean others = t > happening.end && page.hit(t - 1, Trigger.class) != null;
+        boolean far = others || "investigate".equals(trigger.mode()) && t - happening.end >= NEAR;
         if (phrase == null && trigger.recipients().contains("ب") && !far) {
             phrase = genitives.attached(t, happening.to, "ب");
         }

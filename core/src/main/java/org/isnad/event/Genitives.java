@@ -44,7 +44,7 @@ final class Genitives {
         NameMention name = names.at(t);
         boolean none = t >= to
                 || page.mark(t) != 0 && names.at(t + 1) == null
-                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.PREPOSITION) && !phrases.isAbout(t)
                 || Link.is(page, t, Link.Kind.AGAINST)
                 || phrases.nouns().nation(t) != null
                 || (name == null
@@ -114,15 +114,18 @@ final class Genitives {
         return other != null && other.type() == Entity.Type.PER ? phrase : found;
     }
 
-    /** {@code انتقد الوزير فلان، الاتحاد}, {@code حذر فلان، مستشار الرئيس، إيران}: who is named after a comma, or after an office. */
+    /**
+     * {@code انتقد الوزير فلان، الاتحاد}, {@code حذر فلان، مستشار الرئيس، إيران}, {@code اتهم فلان، في بيان، إيران}: who is named
+     * after a comma, or after an office or a circumstance between commas.
+     */
     Phrase pastApposition(int comma, int to) {
         if (!phrases.nouns().isComma(comma)) {
             return null;
         }
         Hit title = page.hit(comma + 1, Title.class);
         int at = comma + 1;
-        if (title != null && !title.has(DEFINITE)) {
-            at = title.to();
+        if (title != null && !title.has(DEFINITE) || page.is(at, Particle.Kind.PREPOSITION)) {
+            at = title == null ? at : title.to();
             while (at < to && at < comma + CLAUSE && !phrases.nouns().isComma(at) && !page.isVerb(at)) {
                 at++;
             }

@@ -283,7 +283,7 @@ final class Governors {
             }
         } else if (carrier != Carrier.SUFFERER) {
             happening.addActor(subject);
-        } else if (genitives.place(subject) == null) {
+        } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
     }

@@ -213,6 +213,7 @@ final class Happenings {
                 happening.status == earlier.status && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
             case RETREAT -> mode != null && mode.equals(earlier.trigger.mode());
             case PROTEST -> true;
+            case SANCTION -> Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
             default -> false;
         };
     }

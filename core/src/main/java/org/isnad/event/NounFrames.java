@@ -163,8 +163,10 @@ final class NounFrames {
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
         Phrase second = next == null ? attached : next;
-        boolean both =
-                attached != null && phrases.figure(genitive.from()) == null || genitive.isName() && second != null;
+        boolean both = second != null
+                && phrases.figure(genitive.from()) == null
+                && (attached != null || genitive.isName())
+                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to());
         boolean suffers = trigger.isEffect() || happening.hit.has(PARTICIPLE) || isTarget(happening.hit.to(), trigger);
         boolean acts = (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {

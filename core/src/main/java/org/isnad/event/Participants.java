@@ -193,7 +193,11 @@ final class Participants {
     /** {@code وقتلوا}, {@code غاراتها}, where their sentence names nobody whom that can mean: those who acted last and agree. */
     private List<Party> dropped(Happening happening) {
         Hit hit = happening.hit;
-        boolean they = hit.has(VERB) && hit.has(PLURAL) && !hit.has(FIRST_PERSON) && hit.length() == 1;
+        boolean they = hit.has(VERB)
+                && hit.has(PLURAL)
+                && !hit.has(FIRST_PERSON)
+                && hit.length() == 1
+                && !happening.passive;
         boolean owner = !hit.has(VERB) && hit.has(PRONOUN) && hit.length() == 1 && !happening.trigger.patient();
         String folded = page.word(hit.to() - 1).folded();
         boolean many = they || owner && folded.endsWith("هم");

@@ -1,6 +1,6 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.DEFINITE;
+import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,13 +124,30 @@ final class Phrases {
         if (!page.tokens().isWord(t) || nouns.isFunctionWord(t) || isReport(t)) {
             return null;
         }
-        Phrase side = owners.side(from, t, to);
+        Phrase body = body(from, t, to);
+        Phrase side = body == null ? owners.side(from, t, to) : body;
         if (side != null) {
             return side;
         }
         Hit title = page.hit(t, Title.class);
         boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
         return role ? roles.titled(from, title, to) : nouns.common(from, t, to);
+    }
+
+    /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */
+    private Phrase body(int from, int t, int to) {
+        Hit head = page.hit(t, Head.class);
+        if (head == null || head.has(DEFINITE) || ((Head) head.sense().lexeme()).type() != Entity.Type.ORG) {
+            return null;
+        }
+        int end = head.to();
+        NameMention name = end + 1 < to && nouns.isQuote(end) ? names.at(end + 1) : null;
+        if (name != null) {
+            return name.type() == Entity.Type.ORG ? roles.named(from, name, to) : null;
+        }
+        Hit title = end < to && names.at(end) == null ? page.hit(end, Title.class) : null;
+        NameMention man = title == null || title.has(PREPOSITION | CONJUNCTION) ? null : roles.bearer(title.to(), to);
+        return man == null ? null : nouns.described(from, t, head.sense(), man.to());
     }
 
     /** {@code المئات}. */

@@ -149,7 +149,8 @@ final class Subjects {
         int start = clauseStart(verb, from);
         int t = afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
-        if (phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+        boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
+        if (cut || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return null;
         }
         return isOpen(phrase, verb) ? phrase : null;

@@ -22,6 +22,7 @@ final class VerbFrames {
     private final Agreement agreement;
     private final Passives passives;
     private final Coordination coordination;
+    private final Resumptions resumptions;
 
     VerbFrames(
             Page page,
@@ -44,6 +45,7 @@ final class VerbFrames {
         passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         coordination = new Coordination(page, names, subjects);
+        resumptions = new Resumptions(page, subjects);
     }
 
     void read(Happening happening) {
@@ -51,6 +53,12 @@ final class VerbFrames {
         Phrase inside = inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
+            return;
+        }
+        Phrase inverted = resumptions.subject(happening);
+        if (inverted != null) {
+            resumptions.recipient(happening, inverted);
+            withSubject(happening, inverted);
             return;
         }
         genitives.envoy(happening);
@@ -68,6 +76,7 @@ final class VerbFrames {
             return;
         }
         if (before != null && after == null && passives.isAlone(happening, before)) {
+            happening.passive = true;
             happening.addRecipient(before);
             return;
         }
@@ -234,6 +243,7 @@ final class VerbFrames {
         boolean alone = phrases.isMan(subject)
                 && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
         boolean open = !page.is(next, Particle.Kind.RELATIVE);
+        open &= !(page.isVerb(next) && happening.type() == Type.ASSAULT && phrases.isForceful(subject));
         boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
         return vowel || counted || bare;
     }
@@ -253,7 +263,7 @@ final class VerbFrames {
             happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
             return;
         }
-        int relative = pronoun ? resumed(happening) : -1;
+        int relative = pronoun ? resumptions.which(happening) : -1;
         if (relative >= 0) {
             happening.addRecipient(subjects.antecedent(relative, happening.from));
         } else if (pronoun) {
@@ -264,17 +274,6 @@ final class VerbFrames {
         if (happening.recipients.isEmpty() && !pronoun) {
             complements.find(happening, rest);
         }
-    }
-
-    /** {@code المنطقة التي تم قصفها}, {@code التي يحاصرها الجيش}: the pronoun means what the clause of "which" describes; or -1. */
-    private int resumed(Happening happening) {
-        int verb = happening.hit.from();
-        int before = page.isAny(verb - 1, "تم", "يتم") ? verb - 2 : verb - 1;
-        if (!page.is(before, Particle.Kind.RELATIVE) || before == verb - 1 && happening.actors.isEmpty()) {
-            return -1;
-        }
-        Phrase described = subjects.antecedent(before, happening.from);
-        return described == null || !happening.actors.containsAll(described.parties()) ? before : -1;
     }
 
     /** {@code تجمع المئات أمام}. */

@@ -1,0 +1,53 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+
+/** Pronouns that take up what stands before their clause: {@code التي يحاصرها الجيش}, {@code الذي فرضت عليه الوزارة}. Places are tokens. */
+final class Resumptions {
+    private final Page page;
+    private final Subjects subjects;
+
+    Resumptions(Page page, Subjects subjects) {
+        this.page = page;
+        this.subjects = subjects;
+    }
+
+    /** {@code المنطقة التي تم قصفها}: where "which" stands whose noun the pronoun at the verb means; or -1. */
+    int which(Happening happening) {
+        int verb = happening.hit.from();
+        int before = page.isAny(verb - 1, "تم", "يتم") ? verb - 2 : verb - 1;
+        if (!page.is(before, Particle.Kind.RELATIVE) || before == verb - 1 && happening.actors.isEmpty()) {
+            return -1;
+        }
+        Phrase described = subjects.antecedent(before, happening.from);
+        return described == null || !happening.actors.containsAll(described.parties()) ? before : -1;
+    }
+
+    /** {@code فرضت عليه الوزارة عقوبات}: the subject right after a preposition with a pronoun that follows the verb; or null. */
+    Phrase subject(Happening happening) {
+        Hit hit = happening.hit;
+        int pronoun = hit.to();
+        boolean single = hit.length() == 1 && !happening.trigger.isEffect() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
+        if (!single || pronoun + 1 >= happening.to || !Link.is(page, pronoun, Link.Kind.PRONOUN)) {
+            return null;
+        }
+        Phrase subject = subjects.after(pronoun + 1, happening.to);
+        return subject != null && subject.isParty() && subject.from() == pronoun + 1 ? subject : null;
+    }
+
+    /** Whom the pronoun means, if its preposition is one that the event falls on. */
+    void recipient(Happening happening, Phrase subject) {
+        int pronoun = happening.hit.to();
+        int before = happening.hit.from() - 1;
+        if (happening.trigger.recipients().contains(Link.at(page, pronoun).preposition())) {
+            happening.addRecipient(
+                    page.is(before, Particle.Kind.RELATIVE)
+                            ? subjects.antecedent(before, happening.from)
+                            : subjects.pronouns().meant(pronoun, happening.from, subject.parties()));
+        }
+    }
+}
