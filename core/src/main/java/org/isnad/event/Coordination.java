@@ -12,6 +12,9 @@ import org.isnad.name.Names;
 final class Coordination {
     private static final int REACH = 14;
 
+    private static final int FAR = 60;
+    private static final int LEAD = 8;
+
     private final Page page;
     private final Names names;
     private final Subjects subjects;
@@ -47,6 +50,35 @@ final class Coordination {
             }
         }
         return null;
+    }
+
+    /**
+     * {@code حققت القوات، بإسناد من التحالف، تقدما، وسيطرت}: the subject of the first verb of the clause, which "and" goes on with
+     * over commas; or null.
+     */
+    Phrase carried(int verb, int from, boolean feminine) {
+        int start = verb;
+        while (start > Math.max(from, verb - FAR) && !isBarrier(start - 1, verb)) {
+            start--;
+        }
+        for (int t = start; t < Math.min(verb, start + LEAD); t++) {
+            if (opensWithVerb(t, from)) {
+                Phrase before = subjects.before(t, start);
+                Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
+                boolean own = subject != null && subject.isName() && subject.to() < verb;
+                return own && agrees(t, feminine) ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBarrier(int t, int verb) {
+        char mark = page.mark(t);
+        return mark == ':'
+                || mark == '؛'
+                || mark == '.'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.quotations().isOpening(t) && verb - t > LEAD;
     }
 
     private boolean agrees(int verb, boolean feminine) {

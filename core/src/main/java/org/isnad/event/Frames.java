@@ -11,8 +11,10 @@ import org.isnad.reading.Event.Type;
 /** Reads who acts and who suffers from the phrases around a trigger. */
 final class Frames {
     private static final int REACH = 16;
+    private static final int NEAR = 4;
 
     private final Page page;
+    private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Doers doers;
@@ -22,6 +24,7 @@ final class Frames {
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
+        this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
         doers = new Doers(page, names, subjects);
@@ -47,6 +50,9 @@ final class Frames {
         if (happening.recipients.isEmpty() && "crowd-control".equals(happening.trigger.mode())) {
             happening.addRecipient(object(happening));
         }
+        if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
+            happening.addRecipient(asked(happening));
+        }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
@@ -55,6 +61,22 @@ final class Frames {
             happening.actors.removeAll(happening.recipients);
         }
         happening.recipients.removeAll(happening.actors);
+    }
+
+    /** {@code شدد على ضرورة أن تفهم كندا}: who is to do what is asked for, if known by name; or null. */
+    private Phrase asked(Happening happening) {
+        for (int t = happening.hit.to(); t < Math.min(happening.to - 1, happening.end + NEAR); t++) {
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
+                return doer != null && doer.isName() && !happening.actors.containsAll(doer.parties()) ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPresent(int t) {
+        String folded = page.word(t).folded();
+        return (folded.startsWith("ت") || folded.startsWith("ي")) && names.at(t) == null && page.hit(t, Trigger.class) == null;
     }
 
     /** {@code سيطرته على}: what looks like a verb with an object that it cannot have is a noun with its owner. */

@@ -73,10 +73,9 @@ final class Owners {
         Statement around = voices.around(hit.from());
         Party country = around == null ? null : referents.home(around.speaker().name());
         for (int t = hit.from() - 1; t >= page.sentenceFrom(hit.from()) && country == null; t--) {
-            Party nation = names.at(t) == null ? nouns.nation(t) : null;
-            country = names.at(t) == null
-                    ? nation
-                    : referents.home(names.entityAt(t).name());
+            NameMention name = names.at(t);
+            boolean man = name != null && name.type() == Entity.Type.PER;
+            country = man ? referents.home(names.entityAt(t).name()) : name == null ? nouns.nation(t) : null;
         }
         return country == null ? null : new Phrase(from, hit.to(), Kind.NAME, List.of(country));
     }

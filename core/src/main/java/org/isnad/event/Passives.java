@@ -60,4 +60,26 @@ final class Passives {
         Phrase object = means ? genitives.next(hit.to(), happening.to) : null;
         return means && (object == null || !object.isParty());
     }
+
+    /** {@code اعتقل 150 شخصا}: people, and no object after them. */
+    boolean isPassive(Happening happening, Phrase subject, Phrase object) {
+        boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
+        boolean told = object != null && object.isParty();
+        if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
+            return false;
+        }
+        if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
+            int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
+            return next < happening.to && page.words(next, next).startsWith("ب");
+        }
+        boolean vowel = isPassive(happening.hit.from());
+        boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
+        int next = subject.to();
+        boolean alone = phrases.isMan(subject)
+                && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
+        boolean open = !page.is(next, Particle.Kind.RELATIVE);
+        open &= !(page.isVerb(next) && happening.hit.length() == 1 && happening.type() == Type.ASSAULT && phrases.isForceful(subject));
+        boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
+        return vowel || counted || bare;
+    }
 }

@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.event.Phrase.Kind;
 import org.isnad.figure.FigureMention;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
@@ -20,6 +23,7 @@ import org.isnad.reading.Party;
 /** Reads noun phrases and whom they name, {@code 23 شخصا} people by these words. Places are tokens. */
 final class Phrases {
     private static final int MOST_JOINED = 5;
+    private static final Sense NUMBER = new Sense(Common.NOUN, 0);
 
     private final Page page;
     private final Names names;
@@ -129,6 +133,9 @@ final class Phrases {
         if (side != null) {
             return side;
         }
+        if (t > from && page.tokens().isNumber(t - 1) && page.word(t).sense(Nationality.class) != null) {
+            return nouns.described(from, t - 1, NUMBER, nouns.extent(t + 1, to));
+        }
         Hit title = page.hit(t, Title.class);
         boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
         return role ? roles.titled(from, title, to) : nouns.common(from, t, to);
@@ -147,7 +154,8 @@ final class Phrases {
         }
         Hit title = end < to && names.at(end) == null ? page.hit(end, Title.class) : null;
         NameMention man = title == null || title.has(PREPOSITION | CONJUNCTION) ? null : roles.bearer(title.to(), to);
-        return man == null ? null : nouns.described(from, t, head.sense(), man.to());
+        boolean quoted = man != null && nouns.isQuote(man.from() - 1) && nouns.isQuote(man.to());
+        return man == null ? null : nouns.described(from, t, head.sense(), quoted ? man.to() + 1 : man.to());
     }
 
     /** {@code المئات}. */

@@ -10,9 +10,11 @@ import org.isnad.lexicon.Particle;
 final class Resumptions {
     private final Page page;
     private final Subjects subjects;
+    private final Genitives genitives;
 
-    Resumptions(Page page, Subjects subjects) {
+    Resumptions(Page page, Subjects subjects, Genitives genitives) {
         this.page = page;
+        this.genitives = genitives;
         this.subjects = subjects;
     }
 
@@ -36,7 +38,14 @@ final class Resumptions {
             return null;
         }
         Phrase subject = subjects.after(pronoun + 1, happening.to);
-        return subject != null && subject.isParty() && subject.from() == pronoun + 1 ? subject : null;
+        boolean next = subject != null && subject.isParty() && subject.from() == pronoun + 1;
+        return next && (!happening.trigger.takesObject() || isObject(subject.to(), happening)) ? subject : null;
+    }
+
+    /** {@code يزور فيه الوزير إسرائيل}: whether the object follows, so that what stands before it is the subject. */
+    private boolean isObject(int t, Happening happening) {
+        Phrase object = genitives.next(t, happening.to);
+        return object != null && object.isParty() && object.from() == t;
     }
 
     /** Whom the pronoun means, if its preposition is one that the event falls on. */

@@ -45,7 +45,7 @@ final class VerbFrames {
         passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         coordination = new Coordination(page, names, subjects);
-        resumptions = new Resumptions(page, subjects);
+        resumptions = new Resumptions(page, subjects, genitives);
     }
 
     void read(Happening happening) {
@@ -64,6 +64,10 @@ final class VerbFrames {
         genitives.envoy(happening);
         Phrase before = subjects.before(hit.from(), happening.from);
         Phrase after = genitives.isEnvoy(happening) ? null : beside(happening, subjects.after(hit.to(), happening.to));
+        if (before == null && after != null && isSent(happening, after)) {
+            happening.addActor(carried(happening));
+            return;
+        }
         boolean byAgent = happening.trigger.takesObject()
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
@@ -153,6 +157,9 @@ final class VerbFrames {
         if (happening.actors.isEmpty() && !happening.passive) {
             happening.addActor(joined(happening));
         }
+        if (happening.actors.isEmpty() && !happening.passive) {
+            happening.addActor(carried(happening));
+        }
         boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
         if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
             happening.addActor(coordination.main(happening.from, hit.from()));
@@ -168,6 +175,28 @@ final class VerbFrames {
         return hit.has(PLURAL)
                 ? coordination.many(hit.from(), happening.from)
                 : coordination.joined(hit.from(), happening.from, hit.has(FEMININE));
+    }
+
+    /** {@code ساندت إيران الحكومة، ونشرت مئات من المقاتلين}: men whom somebody sends do not send. */
+    private boolean isSent(Happening happening, Phrase after) {
+        return happening.type() == Type.MOBILIZE
+                && happening.trigger.takesObject()
+                && after.kind() == Phrase.Kind.PEOPLE
+                && carried(happening) != null;
+    }
+
+    /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */
+    private Phrase carried(Happening happening) {
+        Hit hit = happening.hit;
+        int before = hit.from() - 1;
+        boolean goesOn = hit.has(CONJUNCTION)
+                || page.is(before, "كما")
+                || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
+        boolean open = !happening.trigger.isEffect()
+                && !hit.has(FIRST_PERSON | PLURAL | DUAL)
+                && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
+        Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
+        return subject != null && voices.same(subject.from(), hit.from()) ? subject : null;
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */
@@ -199,7 +228,7 @@ final class VerbFrames {
         Phrase object = next == null && isSaidTo(happening, subject)
                 ? genitives.pastApposition(rest, happening.to)
                 : genitives.pastOffices(subject, next, happening.to);
-        if (happening.recipients.isEmpty() && isPassive(happening, subject, object)) {
+        if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
             happening.addActor(happening.isForce() ? joined(happening) : null);
@@ -224,28 +253,6 @@ final class VerbFrames {
                 : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
         happening.addRecipient(inner);
         complements.between(happening, from, happening.end - 1);
-    }
-
-    /** {@code اعتقل 150 شخصا}: people, and no object after them. */
-    private boolean isPassive(Happening happening, Phrase subject, Phrase object) {
-        boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
-        boolean told = object != null && object.isParty();
-        if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
-            return false;
-        }
-        if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
-            int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
-            return next < happening.to && page.words(next, next).startsWith("ب");
-        }
-        boolean vowel = passives.isPassive(happening.hit.from());
-        boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
-        int next = subject.to();
-        boolean alone = phrases.isMan(subject)
-                && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
-        boolean open = !page.is(next, Particle.Kind.RELATIVE);
-        open &= !(page.isVerb(next) && happening.type() == Type.ASSAULT && phrases.isForceful(subject));
-        boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
-        return vowel || counted || bare;
     }
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
