@@ -50,6 +50,10 @@ final class Complements {
                 return;
             }
             Phrase phrase = at(happening, t);
+            if (phrase != null && !phrase.isParty() && happening.isForce() && !isStrike(t)) {
+                Phrase owner = genitives.owner(phrase, happening.to);
+                phrase = owner == null ? phrase : owner;
+            }
             if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {
                 happening.onPlace = genitives.place(phrase) != null;
                 recipient(happening, phrase);
@@ -144,7 +148,11 @@ final class Complements {
     }
 
     private static boolean opposes(Happening happening) {
-        return happening.isForce() || happening.type() == Type.PROTEST || happening.type() == Type.ACCUSE;
+        return happening.isForce()
+                || switch (happening.type()) {
+                    case PROTEST, ACCUSE, THREATEN -> true;
+                    default -> false;
+                };
     }
 
     /** A country after {@code في}, or a spot that a blow falls on, is where it happens. */

@@ -76,7 +76,9 @@ final class Frames {
 
     private boolean isPresent(int t) {
         String folded = page.word(t).folded();
-        return (folded.startsWith("ت") || folded.startsWith("ي")) && names.at(t) == null && page.hit(t, Trigger.class) == null;
+        return (folded.startsWith("ت") || folded.startsWith("ي"))
+                && names.at(t) == null
+                && page.hit(t, Trigger.class) == null;
     }
 
     /** {@code سيطرته على}: what looks like a verb with an object that it cannot have is a noun with its owner. */

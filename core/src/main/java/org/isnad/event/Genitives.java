@@ -75,11 +75,23 @@ final class Genitives {
         return t > 0 && Link.is(page, t - 1, Link.Kind.OWNER) && phrases.nouns().isAdjective(t - 1);
     }
 
+    /** {@code منطقة رئيسية لقوات الأسد}, {@code مقرا تابعا لقوات}: the armed body that a thing belongs to; or null. */
+    Phrase owner(Phrase thing, int to) {
+        int t = thing.to();
+        while (t < to && (phrases.nouns().isAdjective(t) || Link.is(page, t, Link.Kind.OWNER))) {
+            t++;
+        }
+        boolean owned =
+                t < to && page.words(t, t).startsWith("ل") && (names.at(t) != null || subjects.hasPreposition(t));
+        Phrase owner = owned ? phrases.at(t, to) : null;
+        return owner != null && owner.isParty() && isArmed(owner) ? owner : null;
+    }
+
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
         int at = subjects.afterCircumstances(pastRelative(t, to), to);
         if (at >= to
-                || page.is(at, Particle.Kind.PREPOSITION)
+                || page.is(at, Particle.Kind.PREPOSITION) && !phrases.isAbout(at)
                 || phrases.nouns().isAnd(at)
                 || subjects.hasPreposition(at)) {
             return null;

@@ -15,7 +15,7 @@ import org.isnad.reading.Statement.Act;
 
 /** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
 final class Governors {
-    private static final int REACH = 16;
+    private static final int REACH = 24;
     private static final int NEAR = 8;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;

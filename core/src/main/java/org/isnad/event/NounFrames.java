@@ -9,6 +9,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -166,8 +167,14 @@ final class NounFrames {
         boolean both = second != null
                 && phrases.figure(genitive.from()) == null
                 && (attached != null || genitive.isName())
-                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to());
-        boolean suffers = trigger.isEffect() || happening.hit.has(PARTICIPLE) || isTarget(happening.hit.to(), trigger);
+                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to())
+                && !(phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null);
+        boolean meant =
+                happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
+        boolean suffers = trigger.isEffect()
+                || meant && !both
+                || happening.hit.has(PARTICIPLE)
+                || isTarget(happening.hit.to(), trigger);
         boolean acts = (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);

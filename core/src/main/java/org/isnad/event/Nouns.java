@@ -232,7 +232,8 @@ final class Nouns {
         return Math.min(t, to);
     }
 
-    private boolean isNunated(int t) {
+    /** {@code مسلحون}: without the article, but closed by its ending, so that it has no genitive. */
+    boolean isNunated(int t) {
         String head = page.word(t).folded();
         Hit side = page.hit(t, Side.class);
         if (side != null && !side.has(DUAL | PLURAL)) {

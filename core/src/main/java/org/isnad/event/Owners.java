@@ -140,6 +140,9 @@ final class Owners {
                 return people;
             }
             Hit inner = page.hit(t, Side.class);
+            if (inner != null && !inner.has(LI) && t == hit.to() && nouns.isNunated(hit.from())) {
+                return null;
+            }
             if (inner != null && (hit.has(DEFINITE) || t > hit.to() && isBody(t - 1)) && !inner.has(PREPOSITION)) {
                 return null;
             }
@@ -203,7 +206,7 @@ final class Owners {
                 || Link.is(page, t, Link.Kind.OWNER)
                 || page.isDefinite(t) && !nouns.isFunctionWord(t)
                 || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isFunctionWord(t)
-                || head != null && !head.has(PREPOSITION | CONJUNCTION);
+                || head != null && !head.has(PREPOSITION | CONJUNCTION | ACCUSATIVE);
     }
 
     private Phrase rebels(int from, Hit hit, int to) {

@@ -42,6 +42,9 @@ final class Participants {
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
         }
+        if (happening.actors.isEmpty() && before != null && isBackground(happening, before)) {
+            happening.actors.addAll(before.actors);
+        }
         if (happening.actors.isEmpty() && before != null && isOrdered(happening, before)) {
             happening.actors.addAll(before.actors);
             happening.recipients.removeAll(happening.actors);
@@ -125,10 +128,23 @@ final class Participants {
     }
 
     private static void act(Happening happening, Party speaker) {
-        boolean together = happening.trigger.isMutual() && happening.hit.has(FIRST_PERSON);
+        boolean joint = happening.actors.contains(speaker);
+        boolean together = joint || happening.trigger.isMutual() && happening.hit.has(FIRST_PERSON);
         happening.actors.removeIf(p -> !together || p.equals(speaker));
         happening.actors.add(0, speaker);
         happening.recipients.remove(speaker);
+    }
+
+    /** {@code استعاد الجيش المدينة بعد هجوم}: who takes ground has attacked before. */
+    private boolean isBackground(Happening happening, Happening gain) {
+        Hit hit = happening.hit;
+        return gain.trigger.takesGround()
+                && happening.type() == Type.ASSAULT
+                && !hit.has(VERB | DEFINITE | PRONOUN)
+                && !happening.trigger.isEffect()
+                && !happening.trigger.patient()
+                && Link.is(page, hit.from() - 1, Link.Kind.BEYOND)
+                && voices.same(hit.from(), gain.hit.from());
     }
 
     /** {@code أمر الرئيس بإغلاق المعبر}: an authority does what it orders nobody else to do. */
@@ -193,11 +209,8 @@ final class Participants {
     /** {@code وقتلوا}, {@code غاراتها}, where their sentence names nobody whom that can mean: those who acted last and agree. */
     private List<Party> dropped(Happening happening) {
         Hit hit = happening.hit;
-        boolean they = hit.has(VERB)
-                && hit.has(PLURAL)
-                && !hit.has(FIRST_PERSON)
-                && hit.length() == 1
-                && !happening.passive;
+        boolean they =
+                hit.has(VERB) && hit.has(PLURAL) && !hit.has(FIRST_PERSON) && hit.length() == 1 && !happening.passive;
         boolean owner = !hit.has(VERB) && hit.has(PRONOUN) && hit.length() == 1 && !happening.trigger.patient();
         String folded = page.word(hit.to() - 1).folded();
         boolean many = they || owner && folded.endsWith("هم");

@@ -78,7 +78,10 @@ final class Passives {
         boolean alone = phrases.isMan(subject)
                 && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
         boolean open = !page.is(next, Particle.Kind.RELATIVE);
-        open &= !(page.isVerb(next) && happening.hit.length() == 1 && happening.type() == Type.ASSAULT && phrases.isForceful(subject));
+        open &= !(page.isVerb(next)
+                && happening.hit.length() == 1
+                && happening.type() == Type.ASSAULT
+                && phrases.isForceful(subject));
         boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
         return vowel || counted || bare;
     }

@@ -90,8 +90,15 @@ final class Phrases {
             return null;
         }
         int at = page.is(t, "و") ? t + 1 : t;
-        Phrase next = at < to ? single(at, to) : null;
+        Phrase next = at < to ? single(isNation(at) ? at + 1 : at, to) : null;
         return next == null || !next.isParty() || isLoose(at) ? null : next;
+    }
+
+    /** {@code الرئيسان الفرنسي ماكرون والأميركي ترامب}: an adjective of nationality that stands for a title before a man. */
+    private boolean isNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        NameMention man = nation == null || !nation.has(DEFINITE) ? null : names.at(t + 1);
+        return man != null && man.type() == Entity.Type.PER;
     }
 
     /** Arms that belong to nobody named: {@code وآليات}. */
@@ -226,6 +233,8 @@ final class Phrases {
                 return new Phrase(figure.from(), group.to(), Kind.NAME, group.parties());
             }
         }
+        boolean construct = page.is(end - 2, "من") && men != null && men.has(PLURAL) && page.isDefinite(end);
+        end = construct ? nouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);
         boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
         Party people = new Party(and ? words.substring(1).strip() : words, null);

@@ -33,13 +33,22 @@ final class Resumptions {
     Phrase subject(Happening happening) {
         Hit hit = happening.hit;
         int pronoun = hit.to();
-        boolean single = hit.length() == 1 && !happening.trigger.isEffect() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
+        boolean single =
+                hit.length() == 1 && !happening.trigger.isEffect() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
         if (!single || pronoun + 1 >= happening.to || !Link.is(page, pronoun, Link.Kind.PRONOUN)) {
             return null;
         }
         Phrase subject = subjects.after(pronoun + 1, happening.to);
         boolean next = subject != null && subject.isParty() && subject.from() == pronoun + 1;
         return next && (!happening.trigger.takesObject() || isObject(subject.to(), happening)) ? subject : null;
+    }
+
+    /** {@code مقال انتقد فيه الرئيس}: where what follows the verb and a preposition with a pronoun starts. */
+    int past(Happening happening) {
+        Hit hit = happening.hit;
+        Link link = hit.length() == 1 && hit.to() < happening.to ? Link.at(page, hit.to()) : null;
+        boolean pronoun = link != null && link.kinds().contains(Link.Kind.PRONOUN);
+        return pronoun && !happening.trigger.recipients().contains(link.preposition()) ? hit.to() + 1 : hit.to();
     }
 
     /** {@code يزور فيه الوزير إسرائيل}: whether the object follows, so that what stands before it is the subject. */

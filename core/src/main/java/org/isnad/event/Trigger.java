@@ -56,6 +56,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return role == Role.GAIN;
     }
 
+    /** {@code سيطر}, {@code استعاد}, {@code حرر}. */
+    boolean takesGround() {
+        return isGain() || lemma.startsWith("استعاد") || lemma.startsWith("حرر");
+    }
+
     /** Whether it needs a verb that sets it going. */
     boolean isGoverned() {
         return role == Role.GOVERNED;

@@ -63,7 +63,9 @@ final class VerbFrames {
         }
         genitives.envoy(happening);
         Phrase before = subjects.before(hit.from(), happening.from);
-        Phrase after = genitives.isEnvoy(happening) ? null : beside(happening, subjects.after(hit.to(), happening.to));
+        Phrase after = genitives.isEnvoy(happening)
+                ? null
+                : beside(happening, subjects.after(resumptions.past(happening), happening.to));
         if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(carried(happening));
             return;
@@ -104,6 +106,7 @@ final class VerbFrames {
     private Phrase inside(Happening happening) {
         Hit hit = happening.hit;
         if (hit.length() == 1
+                || hit.has(PRONOUN)
                 || "abduct".equals(happening.trigger.mode())
                 || phrases.nouns().isOwnOffice(hit.from() + 1)
                 || page.isDefinite(hit.from() + 1) && !phrases.isCrowd(hit.from() + 1)
@@ -120,6 +123,9 @@ final class VerbFrames {
                 || Link.is(page, happening.end, Link.Kind.PRONOUN)
                 || Link.is(page, happening.end - 1, Link.Kind.PRONOUN);
         boolean next = after != null && after.isParty() && after.from() == happening.end;
+        if (happening.trigger.takesObject() && resumptions.past(happening) > hit.to()) {
+            return false;
+        }
         boolean objectRelative = pronoun && (next || page.is(hit.from() - 1, Particle.Kind.RELATIVE));
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
@@ -257,7 +263,8 @@ final class VerbFrames {
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
     private void patient(Happening happening, Phrase object, int rest) {
-        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject();
+        boolean own = happening.hit.length() > 1 && !happening.trigger.patient();
+        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
         if (!happening.recipients.isEmpty()) {
             return;
         }
@@ -293,7 +300,10 @@ final class VerbFrames {
         while (object != null && agreement.isNominative(object)) {
             object = genitives.next(object.to(), happening.to);
         }
-        happening.addRecipient(object);
+        Phrase owner = object != null && !object.isParty() && happening.isForce()
+                ? genitives.owner(object, happening.to)
+                : null;
+        happening.addRecipient(owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {
             happening.recipients.add(phrases.described(object));
