@@ -49,6 +49,12 @@ final class Circumstances {
         IntPredicate accept = t ->
                 isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي")) && !isElsewhere(t, happening, near);
         int close = Math.min(happening.to, happening.end + BOUND);
+        if ("visit".equals(happening.trigger.mode())) {
+            Party goal = scene.goal(happening.end, Math.min(happening.to, happening.end + CLAUSE), happening.hit.has(VERB) && happening.hit.length() == 1);
+            if (goal != null) {
+                return goal;
+            }
+        }
         if (!happening.isPhysical()) {
             return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
         }
@@ -151,7 +157,10 @@ final class Circumstances {
     /** Whether a place or day belongs to another deed right before it, or to something that a clause describes. */
     private boolean isOthers(int t, Happening happening, List<Hit> near) {
         for (Hit other : near) {
-            if (other.from() > happening.hit.from() && other.from() < t && t - other.to() <= NEXT) {
+            if (other.from() > happening.hit.from()
+                    && other.from() < t
+                    && t - other.to() <= NEXT
+                    && !tellsMore(other, happening)) {
                 return true;
             }
         }
@@ -164,6 +173,12 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}: whether it stands in the clause that describes the deed itself. */
+    private boolean tellsMore(Hit other, Happening happening) {
+        int clause = page.is(happening.end, Particle.Kind.RELATIVE) ? happening.end + 1 : happening.end;
+        return isKin(other, happening) && other.has(VERB) && other.from() == clause;
     }
 
     /** Whether a day at a token belongs to something else than what the noun tells. */

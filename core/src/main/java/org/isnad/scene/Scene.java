@@ -32,6 +32,7 @@ public final class Scene {
     private static final int SHORT = 4;
     private static final int ROW = 2;
     private static final int OFFICE = 4;
+    private static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
     private final Page page;
     private final Names names;
@@ -140,6 +141,23 @@ public final class Scene {
         return null;
     }
 
+    /** Where a visit goes: the first place within these tokens that stands after "to" or, told by a verb, is its object; or null. */
+    public Party goal(int from, int to, boolean verb) {
+        for (int t = from; t < to; t++) {
+            NameMention mention = names.at(t);
+            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
+            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && !isOffice(t) && (verb || isGoal(t))) {
+                return party(t);
+            }
+        }
+        return null;
+    }
+
+    private boolean isGoal(int t) {
+        boolean to = page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
+        return to || page.isAny(t - 1, "الي", "لـ", "لمدينه", "لمدينة") || page.is(t - 2, "الي");
+    }
+
     private Party party(int t) {
         Entity entity = names.entityAt(t);
         return new Party(entity.name(), entity.id());
@@ -150,12 +168,13 @@ public final class Scene {
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده")
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
                 || isOffice(t)) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || isWitness(mention)
                 || page.isAny(t - 2, "العاصمه", "بالعاصمه") && page.isDefinite(t - 1)
                 || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
                 || !mention.canAct()
@@ -176,6 +195,17 @@ public final class Scene {
                         "بالعاصمه",
                         "مدينه",
                         "بمدينه");
+    }
+
+    /** {@code عند الحدود مع غزة}. */
+    private boolean isBorder(int t) {
+        return page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
+    private boolean isWitness(NameMention place) {
+        int next = place.to();
+        return page.isAny(place.from() - 1, WITNESSES) || page.isAny(page.is(next, "قد") ? next + 1 : next, WITNESSES);
     }
 
     /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is. */

@@ -60,20 +60,19 @@ public final class Sentences {
         return c == '.' || c == '؟' || c == '?' || c == '!' || c == '…' || c == '۔';
     }
 
-    /** {@code أ.ف.ب}, {@code د.}, {@code العربية.نت}; not {@code الأردن.وفي}. */
+    /** {@code أ.ف.ب}, {@code د.}, {@code العربية.نت}, {@code cnn.com}, but not {@code وصل أمس.وقال الوزير}. */
     private boolean isAbbreviation(int t) {
         return tokens.mark(t) == '.'
                 && t > 0
                 && tokens.isWord(t - 1)
-                && (length(t - 1) == 1 || tokens.isGlued(t + 1) && !isAnd(t + 1));
+                && (tokens.end(t - 1) - tokens.begin(t - 1) == 1
+                        || tokens.isGlued(t + 1) && !(isLongWord(t - 1) && isLongWord(t + 1)));
     }
 
-    private boolean isAnd(int t) {
-        return length(t) > 2 && tokens.words(t, t).startsWith("و");
-    }
-
-    private int length(int t) {
-        return tokens.end(t) - tokens.begin(t);
+    private boolean isLongWord(int t) {
+        return tokens.isWord(t)
+                && tokens.end(t) - tokens.begin(t) > 2
+                && tokens.text().at(tokens.begin(t)) >= 'ء';
     }
 
     private void add(int from, int l) {
