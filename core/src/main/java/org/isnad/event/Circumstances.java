@@ -20,15 +20,20 @@ final class Circumstances {
     private static final int AFTERMATH = 8;
     private static final int CLAUSE = 14;
     private static final int REACH = 10;
+    private static final String[] SUPERLATIVES = {
+        "اول", "الاول", "الاولي", "اسوا", "الاسوا", "اعنف", "الاعنف", "اكبر", "الاكبر", "اخطر", "الاخطر", "الادمي", "اعلي", "الاعلي"
+    };
 
     private final Page page;
     private final Scene scene;
     private final Voices voices;
+    private final boolean[] times;
 
     Circumstances(Page page, Scene scene, Voices voices) {
         this.page = page;
         this.scene = scene;
         this.voices = voices;
+        times = scene.times();
     }
 
     /**
@@ -76,7 +81,11 @@ final class Circumstances {
         int token = happening.hit.from();
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
         IntPredicate accept =
-                t -> isOwn(t, happening.voice()) && Math.abs(t - token) < reach && !isOthers(t, happening, near);
+                t -> isOwn(t, happening.voice())
+                        && Math.abs(t - token) < reach
+                        && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
+                        && !isOthers(t, happening, near)
+                        && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
         if (day == null) {
             happening.since = scene.since(token, happening.from, happening.to, accept);
@@ -173,6 +182,49 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code أغلقت أمس المعبر على خلفية هجوم}, {@code الهجوم الأعنف منذ استعادة المدينة في مايو}: whether a day is told on the
+     * other side of a word like "after", and not of the effect of the deed, nor as its start.
+     */
+    private boolean isApart(int day, Happening happening, List<Hit> near) {
+        int deed = happening.hit.from();
+        for (int t = Math.min(day, happening.end); t < Math.max(day, deed); t++) {
+            int after = times[t] ? -1 : Link.end(page, t, Link.Kind.APART);
+            if (after >= 0 && !times[after] && !page.is(t - 1, "من")) {
+                boolean before = page.isAny(t, "علي", "في", "منذ") && !isEffectBefore(t, happening, near);
+                return day < deed ? before : !isStart(t, happening);
+            }
+        }
+        return false;
+    }
+
+    /** {@code قتل ثلاثة أمس إثر غارة}. */
+    private boolean isEffectBefore(int apart, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            boolean effect = ((Trigger) other.sense().lexeme()).isEffect();
+            if (effect && other.from() < apart && other.from() >= happening.from) {
+                return true;
+            }
+        }
+        for (int t = happening.from; t < apart; t++) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.sense().lexeme() == Carrier.HARMS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 171 قتلوا منذ بدء المسيرات في مايو}, but not {@code الأعنف منذ}. */
+    private boolean isStart(int since, Happening happening) {
+        for (int t = happening.hit.from() - NEXT; t < since; t++) {
+            if (t >= 0 && page.isAny(t, SUPERLATIVES)) {
+                return false;
+            }
+        }
+        return page.is(since, "منذ");
     }
 
     /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}: whether it stands in the clause that describes the deed itself. */

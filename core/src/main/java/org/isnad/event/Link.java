@@ -83,6 +83,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         KIND,
         /** After what is none of those told before: {@code هجوم مماثل}. */
         ANOTHER,
+        /** Before or after another deed, whose day is its own: {@code بعد هجوم}. */
+        APART,
         /** What whoever says it feels. */
         REGRET
     }
