@@ -220,10 +220,21 @@ final class Happenings {
 
     /** Whether nothing that both tell differs. */
     private boolean agrees(Happening one, Happening other) {
-        return (one.guessed || meet(one.actors, other.actors) || isNationOf(one.actors, other.actors))
+        return (one.guessed
+                        || meet(one.actors, other.actors)
+                        || isNationOf(one.actors, other.actors)
+                        || isLone(one.actors)
+                        || isLone(other.actors))
                 && (meet(one.recipients, other.recipients) || !isGroup(one.recipients) || !isGroup(other.recipients))
                 && isSamePlace(one.place, other.place)
                 && isSameDay(one, other);
+    }
+
+    /** {@code انتحارية}, {@code منفذ الهجوم}: a man told by his deed, who may be of any group. */
+    private static boolean isLone(List<Party> actors) {
+        return actors.size() == 1
+                && actors.get(0).entity() == null
+                && Suspect.isOne(actors.get(0).name());
     }
 
     /** The same day, or told of one alone, unless that is another of weeks ago; a month holds its days. */
