@@ -42,10 +42,15 @@ final class Circumstances {
      * @param near the triggers around it in its sentence
      */
     void find(Happening happening, List<Hit> near) {
-        happening.place = Statuses.isSpeech(happening.type()) ? null : place(happening, near);
+        happening.place = isSpeech(happening) ? null : place(happening, near);
         happening.date = date(happening, near);
         happening.longAgo = scene.isLongAgo(happening.date);
         happening.background = scene.isBackground(happening.date);
+    }
+
+    /** An inquiry is told as an accusation, but is held somewhere. */
+    private static boolean isSpeech(Happening happening) {
+        return Statuses.isSpeech(happening.type()) && !"investigate".equals(happening.trigger.mode());
     }
 
     /** What takes place nowhere of itself has a place right after it, a noun that points back has its place from there. */

@@ -141,10 +141,11 @@ final class Happening {
         return trigger.type();
     }
 
-    /** Whether it takes place somewhere of itself. */
+    /** Whether it takes place somewhere of itself, or where that does which it is told with: {@code بإسناد من}. */
     boolean isPhysical() {
         return switch (type()) {
             case ASSAULT, PROTEST, COERCE, MOBILIZE, CONSULT -> true;
+            case AID, COOPERATE -> hit.has(BA) && !hit.has(VERB);
             default -> false;
         };
     }
