@@ -21,7 +21,8 @@ final class Circumstances {
     private static final int CLAUSE = 14;
     private static final int REACH = 10;
     private static final String[] SUPERLATIVES = {
-        "اول", "الاول", "الاولي", "اسوا", "الاسوا", "اعنف", "الاعنف", "اكبر", "الاكبر", "اخطر", "الاخطر", "الادمي", "اعلي", "الاعلي"
+        "اول", "الاول", "الاولي", "اسوا", "الاسوا", "اعنف", "الاعنف", "اكبر", "الاكبر", "اخطر", "الاخطر", "الادمي",
+        "اعلي", "الاعلي"
     };
 
     private final Page page;
@@ -60,7 +61,10 @@ final class Circumstances {
                 isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي")) && !isElsewhere(t, happening, near);
         int close = Math.min(happening.to, happening.end + BOUND);
         if ("visit".equals(happening.trigger.mode())) {
-            Party goal = scene.goal(happening.end, Math.min(happening.to, happening.end + CLAUSE), happening.hit.has(VERB) && happening.hit.length() == 1);
+            Party goal = scene.goal(
+                    happening.end,
+                    Math.min(happening.to, happening.end + CLAUSE),
+                    happening.hit.has(VERB) && happening.hit.length() == 1);
             if (goal != null) {
                 return goal;
             }
@@ -85,12 +89,11 @@ final class Circumstances {
     private String date(Happening happening, List<Hit> near) {
         int token = happening.hit.from();
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
-        IntPredicate accept =
-                t -> isOwn(t, happening.voice())
-                        && Math.abs(t - token) < reach
-                        && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
-                        && !isOthers(t, happening, near)
-                        && !isApart(t, happening, near);
+        IntPredicate accept = t -> isOwn(t, happening.voice())
+                && Math.abs(t - token) < reach
+                && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
+                && !isOthers(t, happening, near)
+                && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
         if (day == null) {
             happening.since = scene.since(token, happening.from, happening.to, accept);

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
@@ -146,7 +147,7 @@ public final class Scene {
         for (int t = from; t < to; t++) {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && !isOffice(t) && (verb || isGoal(t))) {
+            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || verb && !isOffice(t))) {
                 return party(t);
             }
         }
@@ -154,7 +155,8 @@ public final class Scene {
     }
 
     private boolean isGoal(int t) {
-        boolean to = page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
+        boolean to =
+                page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
         return to || page.isAny(t - 1, "الي", "لـ", "لمدينه", "لمدينة") || page.is(t - 2, "الي");
     }
 
@@ -208,10 +210,13 @@ public final class Scene {
         return page.isAny(place.from() - 1, WITNESSES) || page.isAny(page.is(next, "قد") ? next + 1 : next, WITNESSES);
     }
 
-    /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is. */
+    /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is; not {@code وزير الدفاع الألماني لبنان}. */
     private boolean isOffice(int t) {
         for (int i = t - 1;
-                i >= Math.max(0, t - OFFICE) && page.tokens().isWord(i) && !page.is(i, Particle.Kind.PREPOSITION);
+                i >= Math.max(0, t - OFFICE)
+                        && page.tokens().isWord(i)
+                        && !page.is(i, Particle.Kind.PREPOSITION)
+                        && page.word(i).sense(Nationality.class) == null;
                 i--) {
             Hit title = page.hit(i, Title.class);
             if (title != null) {
