@@ -194,7 +194,7 @@ final class Statuses {
         Hit hit = happening.hit;
         boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            if (t < hit.from() && (isDeed(t) || isTime(t) || happening.isForce() && isInquiry(t))) {
+            if (t < hit.from() && (isDeed(t) || isTime(t, hit) || happening.isForce() && isInquiry(t))) {
                 break;
             }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
@@ -227,9 +227,10 @@ final class Statuses {
         return null;
     }
 
-    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been. */
-    private boolean isTime(int t) {
-        return page.isAny(t, "بعد", "منذ", "عقب", "اثر", "جراء");
+    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
+    private boolean isTime(int t, Hit hit) {
+        return page.isAny(t, "بعد", "عقب", "اثر", "جراء")
+                || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
     }
 
     /** Another event by a noun, to which the words before belong. */
