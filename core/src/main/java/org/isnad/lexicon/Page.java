@@ -130,8 +130,8 @@ public final class Page {
         return tokens.span(first, last);
     }
 
-    /** The original words from the first token to the last, both inclusive. */
+    /** The original words from the first token to the last, both inclusive; none past the end of the page. */
     public String words(int first, int last) {
-        return tokens.words(first, last);
+        return last < size() ? tokens.words(first, last) : "";
     }
 }
