@@ -13,9 +13,9 @@ import java.util.List;
 final class Linkage {
     private static final int MANY = 20;
     /** What each further article counts in the average. */
-    private static final float FURTHER = 0.4f;
+    private static final float FURTHER = 0.6f;
     /** What a pair counts in the average whose days lie further apart than {@link Weeks#REACH}. */
-    private static final float FAR = 0.3f;
+    private static final float FAR = 0.5f;
 
     /** The sum of likeness over all pairs of two groups. */
     private final float[][] sums;
