@@ -15,9 +15,11 @@ import org.isnad.reading.Reading;
 final class Body {
     private static final int USUAL_RATIO = 6;
 
-    /** To make one takes as long as to deflate a reading. */
+    /** Kept, for to make one takes as long as to deflate a reading. */
     private static final ThreadLocal<Deflater> DEFLATERS =
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+    private static final ThreadLocal<Inflater> INFLATERS = ThreadLocal.withInitial(Inflater::new);
 
     private Body() {}
 
@@ -49,21 +51,18 @@ final class Body {
     }
 
     private static byte[] inflated(byte[] body) throws DataFormatException {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(body);
-            byte[] json = new byte[Math.max(64, USUAL_RATIO * body.length)];
-            int length = inflater.inflate(json);
-            while (!inflater.finished()) {
-                if (inflater.needsInput() || inflater.needsDictionary()) {
-                    throw new DataFormatException("it is cut short");
-                }
-                json = Arrays.copyOf(json, 2 * json.length);
-                length += inflater.inflate(json, length, json.length - length);
+        Inflater inflater = INFLATERS.get();
+        inflater.reset();
+        inflater.setInput(body);
+        byte[] json = new byte[Math.max(64, USUAL_RATIO * body.length)];
+        int length = inflater.inflate(json);
+        while (!inflater.finished()) {
+            if (inflater.needsInput() || inflater.needsDictionary()) {
+                throw new DataFormatException("it is cut short");
             }
-            return Arrays.copyOf(json, length);
-        } finally {
-            inflater.end();
+            json = Arrays.copyOf(json, 2 * json.length);
+            length += inflater.inflate(json, length, json.length - length);
         }
+        return Arrays.copyOf(json, length);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.story.Change;
 import org.isnad.story.Fingerprint;
+import org.isnad.story.Placement;
 import org.isnad.story.Sketch;
 import org.isnad.story.Stories;
 import org.isnad.story.Story;
@@ -70,13 +71,16 @@ final class Grouping {
                 .list();
     }
 
-    /** Places a new article that is written already. */
-    void place(long article, Sketch sketch, Fingerprint fingerprint) {
+    /** The story of a new article, which is yet to be written with it. */
+    long place(long article, Sketch sketch) {
+        Placement placed = stories.place(article, sketch);
+        placed.changes().forEach(this::tell);
+        return placed.story();
+    }
+
+    /** Keeps what a new article is grouped by; after the placing, which might find the article itself otherwise. */
+    void keep(long article, Sketch sketch, Fingerprint fingerprint) {
         Integer day = sketch.day() == Sketch.UNDATED ? null : sketch.day();
-        for (Change change : stories.place(article, sketch).changes()) {
-            apply(change);
-        }
-        // After the placing, which might find the article itself otherwise.
         sketches.write(article, day, sketch.toBytes(), fingerprint.toBytes());
     }
 
@@ -117,12 +121,18 @@ final class Grouping {
     }
 
     private void apply(Change change) {
-        newStory.write(change.story());
-        touched.add(change.story());
+        tell(change);
         for (long article : change.articles()) {
             story.write(change.story(), article);
             moved.put(article, change.story());
         }
+    }
+
+    private void tell(Change change) {
+        if (change.kind() == Change.Kind.CREATED || change.kind() == Change.Kind.SPLIT) {
+            newStory.write(change.story());
+        }
+        touched.add(change.story());
         Long origin = change.from() == 0 ? null : change.from();
         if (origin != null) {
             touched.add(origin);

@@ -18,6 +18,9 @@ final class Names {
     private final Map<String, Long> actors = new HashMap<>();
     private long lastName;
     private long lastActor;
+    /** Whether all names there are were met here. */
+    private final boolean isFirst;
+
     private final Rows name;
     private final Rows actor;
     private final Rows newNames;
@@ -26,6 +29,7 @@ final class Names {
     Names(Handle handle) {
         lastName = last(handle, "name");
         lastActor = last(handle, "actor");
+        isFirst = lastName == 0;
         name = new Rows(handle, "SELECT id FROM name WHERE type = ? AND spelling = ? AND known = ?");
         actor = new Rows(handle, "SELECT id FROM actor WHERE ident = ?");
         newNames = new Rows(
@@ -44,18 +48,19 @@ final class Names {
     long of(Entity entity) {
         String known = entity.english() == null ? "" : entity.english();
         return names.computeIfAbsent(new Key(entity.type(), entity.name(), known), key -> {
-            long there = name.number(key.type().name(), key.spelling(), key.known());
+            long there = isFirst ? 0 : name.number(key.type().name(), key.spelling(), key.known());
             return there > 0 ? there : add(key, entity);
         });
     }
 
     private long add(Key key, Entity entity) {
-        String ident = ident(key, entity.country());
+        String folded = Folding.fold(key.spelling()).strip();
+        String ident = ident(key, folded, entity.country());
         long named = actors.computeIfAbsent(ident, some -> {
-            long there = actor.number(some);
+            long there = isFirst ? 0 : actor.number(some);
             return there > 0 ? there : addActor(some, entity);
         });
-        newNames.write(++lastName, key.type().name(), key.spelling(), folded(key), key.known(), named);
+        newNames.write(++lastName, key.type().name(), key.spelling(), folded, key.known(), named);
         return lastName;
     }
 
@@ -65,13 +70,9 @@ final class Names {
     }
 
     /** {@code PER:Sergey Lavrov}, or by the folded spelling where no English name is known. */
-    private static String ident(Key key, String country) {
+    private static String ident(Key key, String folded, String country) {
         String place = key.type() == Entity.Type.LOC && country != null ? country + ":" : "";
-        String what = key.known().isEmpty() ? folded(key) : key.known();
+        String what = key.known().isEmpty() ? folded : key.known();
         return key.type() + ":" + place + what;
-    }
-
-    private static String folded(Key key) {
-        return Folding.fold(key.spelling()).strip();
     }
 }

@@ -13,6 +13,10 @@ import org.jdbi.v3.core.Handle;
 final class Outlines {
     /** A smaller story is outlined faster than it is worth keeping. */
     private static final int MANY = 5;
+    /** So many are made, on all cores, before they are kept. */
+    private static final int PAGE = 256;
+
+    private record Made(long story, byte[] body) {}
 
     private static final String MISSING = """
             SELECT story.id FROM story WHERE articles >= ? AND NOT EXISTS (
@@ -49,10 +53,16 @@ final class Outlines {
                 .bind(1, Packed.FORM)
                 .mapTo(Long.class)
                 .list());
-        missing.forEach(story -> database.with(handle -> {
-            handle.useTransaction(same -> new Outlines(same).make(story));
-            return null;
-        }));
+        for (int from = 0; from < missing.size(); from += PAGE) {
+            List<Made> made = missing.subList(from, Math.min(from + PAGE, missing.size())).parallelStream()
+                    .map(story -> database.with(handle -> new Outlines(handle).make(story)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            database.with(handle -> {
+                handle.useTransaction(same -> made.forEach(new Outlines(same)::keep));
+                return null;
+            });
+        }
     }
 
     /** Makes all anew. */
@@ -61,13 +71,17 @@ final class Outlines {
         complete(database);
     }
 
-    private void make(long story) {
-        new StoryRows(handle)
+    private Optional<Made> make(long story) {
+        return new StoryRows(handle)
                 .telling(story, new Articles(handle))
-                .ifPresent(telling -> handle.execute(
-                        "INSERT OR REPLACE INTO outline (story, form, body) VALUES (?, ?, ?)",
-                        story,
-                        Packed.FORM,
-                        Packed.bytes(telling.outline())));
+                .map(telling -> new Made(story, Packed.bytes(telling.outline())));
+    }
+
+    private void keep(Made made) {
+        handle.execute(
+                "INSERT OR REPLACE INTO outline (story, form, body) VALUES (?, ?, ?)",
+                made.story(),
+                Packed.FORM,
+                made.body());
     }
 }

@@ -51,7 +51,7 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private record Added(long key, String ident, Reading reading) {}
+    private record Added(long key, String ident, long story, Reading reading) {}
 
     private final Database database;
     private final WriterLock lock;
@@ -91,7 +91,7 @@ public final class Writer implements AutoCloseable {
         articles = new Rows(
                 handle,
                 "INSERT INTO article (id, ident, source, version, latest, digest, outlet, url, published, title,"
-                        + " characters, added) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
+                        + " characters, added, story) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
         readings = new Rows(handle, "INSERT INTO reading (article, reader, body) VALUES (?, ?, ?)");
         this.index = Catching.up(database, index, last);
     }
@@ -156,8 +156,9 @@ public final class Writer implements AutoCloseable {
             retire(old.number(identity.source()));
         }
         String ident = identity.ident(before + 1);
+        long story = grouping.place(++last, prepared.sketch);
         articles.write(
-                ++last,
+                last,
                 ident,
                 identity.source(),
                 before + 1,
@@ -167,14 +168,15 @@ public final class Writer implements AutoCloseable {
                 article.published() == null ? null : article.published().toString(),
                 article.title(),
                 article.text().length(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                story);
         readings.write(last, BuiltReader.version(), prepared.body);
         Reading shown = before == 0
                 ? prepared.reading
                 : new Corrections(handle).of(last, prepared.reading).reading();
         parts.add(last, shown);
-        grouping.place(last, prepared.sketch, prepared.fingerprint);
-        added.add(new Added(last, ident, shown));
+        grouping.keep(last, prepared.sketch, prepared.fingerprint);
+        added.add(new Added(last, ident, story, shown));
         return before;
     }
 
@@ -208,7 +210,7 @@ public final class Writer implements AutoCloseable {
         } catch (JdbiException e) {
             throw failed(e);
         }
-        added.forEach(one -> index.add(one.key(), one.ident(), null, one.reading()));
+        added.forEach(one -> index.add(one.key(), one.ident(), one.story(), one.reading()));
         index.moved(grouping.moved());
         retired.forEach(index::delete);
         index.mayCommit();

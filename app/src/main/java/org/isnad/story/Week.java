@@ -53,6 +53,10 @@ final class Week {
         return of(day) == number ? onDay[Math.floorMod(day, DAYS)] : 0;
     }
 
+    int number() {
+        return number;
+    }
+
     int size() {
         return members.size();
     }

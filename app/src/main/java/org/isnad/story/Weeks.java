@@ -1,17 +1,23 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The weeks at hand, taken from the window when first asked for; the longest unused are let go when there are too many. */
 final class Weeks {
     /** How many articles may be at hand. */
     private static final int MOST = 60_000;
+
+    /** So many weeks are at hand, however many articles they have; a power of two. */
+    private static final int AT_HAND = 8;
 
     /** So many days before and after, an article may tell the same happening. */
     static final int REACH = 5;
@@ -27,6 +33,9 @@ final class Weeks {
     private final Mixing mixing = new Mixing();
     private final Lookup[] lookups = Lookup.ofFacets();
     private final Map<Integer, Week> weeks = new LinkedHashMap<>(64, 0.75f, true);
+    /** Those asked for last, which are asked for again and again. */
+    private final Week[] lately = new Week[AT_HAND];
+
     /** The members at hand of each story. */
     private final Map<Long, List<Member>> stories = new HashMap<>();
 
@@ -38,6 +47,10 @@ final class Weeks {
     }
 
     Week week(int number) {
+        Week known = lately[number & AT_HAND - 1];
+        if (known != null && known.number() == number) {
+            return known;
+        }
         Week week = weeks.get(number);
         if (week == null) {
             week = load(number);
@@ -45,6 +58,7 @@ final class Weeks {
             articles += week.size();
             letGo();
         }
+        lately[number & AT_HAND - 1] = week;
         return week;
     }
 
@@ -61,8 +75,10 @@ final class Weeks {
     }
 
     private void letGo() {
+        Stream.of(lately).filter(Objects::nonNull).forEach(week -> weeks.get(week.number()));
+        Arrays.fill(lately, null);
         var oldest = weeks.values().iterator();
-        while (articles > MOST && weeks.size() > 8) {
+        while (articles > MOST && weeks.size() > AT_HAND) {
             Week week = oldest.next();
             oldest.remove();
             articles -= week.size();
