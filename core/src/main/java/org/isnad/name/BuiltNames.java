@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -12,6 +13,9 @@ import org.isnad.reading.Evidence;
 
 /** Names built on a head word: {@code وزارة الدفاع الروسية}, {@code الجيش السوري}, {@code مدينة} X. */
 final class BuiltNames {
+    private static final Set<String> CALLED =
+            Set.of("مركز", "مؤسسة", "جمعية", "جامعة", "كلية", "معهد", "دار", "كتيبة", "كتائب", "لواء", "فرقة");
+
     private final Page page;
     private final NameWords words;
     private final Purposes purposes;
@@ -161,7 +165,9 @@ final class BuiltNames {
         Hit known = page.hit(hit.to(), Known.class);
         boolean inner = known != null
                 && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
-        int called = !hit.has(DEFINITE) && words.isHonorific(hit.to()) ? afterPerson(hit.to(), to) : -1;
+        int called = CALLED.contains(head.word()) && !hit.has(DEFINITE) && words.isHonorific(hit.to())
+                ? afterPerson(hit.to(), to)
+                : -1;
         if (called > 0) {
             return calledAfter(head, hit, called, to);
         }

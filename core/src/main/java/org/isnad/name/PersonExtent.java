@@ -78,8 +78,8 @@ final class PersonExtent {
 
     /** {@code مركز الملك فهد الثقافي}: kings are called by their numbers, not by bynames. */
     private boolean isKing(int t) {
-        return page.word(t - 2).folded().endsWith("الملك")
-                || page.word(t - 3).folded().endsWith("الملك");
+        int title = words.isLink(t - 2, "عبد") ? t - 3 : t - 2;
+        return page.word(title).folded().endsWith("الملك");
     }
 
     /** {@code راشد س.}: of whose family only the first letter is given. */
