@@ -426,7 +426,8 @@ final class NameWords {
     boolean isPlain(int t) {
         return page.tokens().isWord(t)
                 && (page.word(t).sense(Particle.class) == null
-                        || page.words(t, t).equals("علي"))
+                        || page.words(t, t).equals("علي")
+                        || page.words(t, t).equals("آنا"))
                 && !isNever(t);
     }
 

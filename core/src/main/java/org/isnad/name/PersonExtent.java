@@ -61,7 +61,7 @@ final class PersonExtent {
         if (units == 1 && first == NamePart.GIVEN && surely && words.isOrdinal(t)) {
             return page.is(t + 1, "عشر") ? t + 2 : t + 1;
         }
-        if (units == 1 && isKing(t) && words.part(t) != NamePart.LINK) {
+        if (units == 1 && isKing(t) && (page.isDefinite(t) || words.isCommon(t))) {
             return -1;
         }
         if (continues(t, stop, units, surely)) {
@@ -244,7 +244,8 @@ final class PersonExtent {
         if (surely && NameWords.isForAnAdjective(sense)) {
             return true;
         }
-        if (words.isNever(t)
+        if (sense != null && !NameWords.isBare(sense)
+                || words.isNever(t)
                 || words.isDevout(t)
                 || page.hit(t, Title.class) != null
                 || word.sense(Particle.class) != null

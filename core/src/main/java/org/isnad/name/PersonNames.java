@@ -283,7 +283,7 @@ final class PersonNames {
     /** {@code نور الشريف وتحية كاريوكا}: joined to a person, and a name or a word that nobody knows follows. */
     private boolean isListed(int t, int to) {
         return page.word(t).folded().charAt(0) == 'و'
-                && (words.isSurely(t + 1, to) || isFollowedByUnknown(t, to))
+                && (words.isSurely(t + 1, to) || words.isFamily(t + 1) || isFollowedByUnknown(t, to))
                 && isBesidePerson(t);
     }
 
@@ -345,8 +345,8 @@ final class PersonNames {
 
     /** {@code جلوي بن عبد العزيز}, {@code تركي بن محمد}: a word nobody knows as a name, or an adjective, and a father's name. */
     private boolean isBeforeSon(int t) {
-        return page.isAny(t + 1, "بن", "بنت")
-                && (words.isSurely(t + 2, t + 3) || words.isUnknown(t + 2))
+        return page.isAny(t + 1, "بن", "بنت", "ولد")
+                && (words.isSurely(t + 2, t + 3) || words.isUnknown(t + 2) && !page.is(t + 1, "ولد"))
                 && !page.isDefinite(t)
                 && (words.isUnknown(t) || words.nationality(t) != null || words.isAdjective(t))
                 && page.hit(t + 1, Known.class) == null;
