@@ -68,7 +68,8 @@ final class PersonExtent {
             return unit(t, stop);
         }
         boolean byname = page.isDefinite(t)
-                ? isByname(t, units, first == NamePart.GIVEN || first == NamePart.LINK || surely)
+                ? !isObject(t, units, first)
+                        && isByname(t, units, first == NamePart.GIVEN || first == NamePart.LINK || surely)
                 : units == 1
                         && (first == NamePart.GIVEN || surely && first != null && first != NamePart.SURNAME)
                         && (isSurname(t, surely) || surely && isTown(t));
@@ -200,7 +201,7 @@ final class PersonExtent {
             if (!sense.has(CONJUNCTION | PREPOSITION)
                     || isNaming(sense)
                     || sense.lexeme() instanceof Nationality
-                    || sense.lexeme() == Common.NOUN && word.folded().length() < 5) {
+                    || sense.lexeme() == Common.NOUN && (word.folded().length() < 5 || isGovernedNoun(word, sense))) {
                 return false;
             }
         }
@@ -208,6 +209,11 @@ final class PersonExtent {
                 ? Shapes.cautious(word.folded())
                 : Shapes.score(word.folded());
         return looks >= FOREIGN_LOOKS;
+    }
+
+    /** {@code بفيلم}, but not {@code بوركي}. */
+    private static boolean isGovernedNoun(Word word, Sense sense) {
+        return "بل".indexOf(word.folded().charAt(0)) >= 0 && !sense.has(PRONOUN);
     }
 
     private static boolean isNaming(Sense sense) {
@@ -259,7 +265,10 @@ final class PersonExtent {
                     && !nation.has(FEMININE)
                     && !page.isAny(t + 1, "الجنسيه", "الاصل", "المولد", "الاصول");
         }
-        boolean odd = sense.has(FIRST_PERSON) || sense.lexeme() == Common.VERB && sense.has(PLURAL | DUAL);
+        boolean odd = sense.has(FIRST_PERSON)
+                || sense.lexeme() == Common.VERB
+                        && sense.has(PLURAL | DUAL)
+                        && page.word(t - 1).folded().charAt(0) != 'و';
         return odd
                 || surely
                         && sense.lexeme() != Common.VERB
@@ -300,6 +309,17 @@ final class PersonExtent {
         return known != null
                 && known.type() != Entity.Type.PER
                 && !(maybeTown && known.kind().equals("city"));
+    }
+
+    /** {@code وصف ترامب الاتفاق}: after a verb and a name that is no Arabic given one a noun is what was done to. */
+    private boolean isObject(int t, int units, NamePart first) {
+        Sense common = page.word(t).sense(Common.class);
+        return units == 1
+                && NameWords.isBare(common)
+                && common.lexeme() == Common.NOUN
+                && !words.isFamily(t)
+                && (page.isVerb(t - 2) || words.isSpoken(t - 1))
+                && (first != NamePart.GIVEN || Shapes.score(page.word(t - 1).folded()) >= FOREIGN_LOOKS);
     }
 
     private static boolean isAfterClitic(Word word) {
