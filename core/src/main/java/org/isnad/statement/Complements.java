@@ -62,9 +62,9 @@ final class Complements {
         "الانفجار"
     };
 
-    /** What is so by being declared: {@code حالة الطوارئ}. */
+    /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
     private static final String[] DECLARED = {
-        "قرارا", "قراره", "قرارها", "قرارهم", "حال", "حاله", "الطواري", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
+        "قرارا", "قراره", "قرارها", "قرارهم", "حاله", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
     };
 
     private final Page page;
@@ -109,7 +109,7 @@ final class Complements {
         }
         boolean deed = isDeed(hit, cue, t);
         if (cue.takes(Frame.OBJECT)) {
-            boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED);
+            boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري");
             return deed && (t == hit.to() || !clauses.isRelative(hit.from() - 1)) || declared && t > hit.to();
         }
         return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
