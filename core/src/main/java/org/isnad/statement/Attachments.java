@@ -76,6 +76,7 @@ final class Attachments {
                 int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
                 return clause < 0 ? t : clause;
             }
+            crossed |= t > hit.to() && clauses.isRelative(t);
             crossed |= name == null && isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
@@ -339,7 +340,7 @@ final class Attachments {
     /** The first token of the content attached at {@code attach}: after {@code أن}, a colon, a preposition, a mark. */
     int contentFrom(int attach, int to) {
         int t = attach;
-        if (page.is(t, "من") && page.is(t + 1, "بين") || page.is(t, "بناء")) {
+        if (page.is(t, "من") && page.is(t + 1, "بين") || page.isAny(t, "بناء", "قرب")) {
             return t;
         }
         if (page.is(t - 1, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(t) && names.at(t) == null) {

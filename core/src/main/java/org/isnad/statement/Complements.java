@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -62,6 +63,11 @@ final class Complements {
         "الانفجار"
     };
 
+    /** What one puts down to a cause. */
+    private static final String[] CAUSED = {"ذلك", "هذا", "السبب", "سبب", "اسباب", "الامر"};
+
+    private static final Set<String> CAUSING = Set.of("عزا", "أرجع");
+
     /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
     private static final String[] DECLARED = {
         "قرارا", "قراره", "قرارها", "قرارهم", "حاله", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
@@ -108,6 +114,9 @@ final class Complements {
             return t > hit.to() + 1;
         }
         boolean deed = isDeed(hit, cue, t);
+        if (cue.takes(Frame.OBJECT) && page.isAny(t, CAUSED) && t > hit.to() && CAUSING.contains(cue.lemma())) {
+            return true;
+        }
         if (cue.takes(Frame.OBJECT)) {
             boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري");
             return deed && (t == hit.to() || !clauses.isRelative(hit.from() - 1)) || declared && t > hit.to();

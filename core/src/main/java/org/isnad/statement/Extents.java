@@ -191,9 +191,10 @@ final class Extents {
         return page.is(t, "في") && page.hit(t + 1, SourceNoun.class) != null && clauses.isOccasion(t + 1);
     }
 
-    /** {@code في إشارة إلى}, {@code في محاولة}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
+    /** {@code في إشارة إلى}, {@code في محاولة}, {@code مستندا إلى}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
     private boolean isAside(int t) {
-        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله", "تصعيد", "تطور", "تحد")
+        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله", "تصعيد", "تطور", "تحد", "ضربه")
+                || page.isAny(t, "مستندا", "مستنده", "مستندين") && page.is(t + 1, "الي")
                 || page.is(t, "مع") && page.is(t + 1, "العلم")
                 || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
                 || page.is(t, "ما") && page.is(t + 1, "يعني")

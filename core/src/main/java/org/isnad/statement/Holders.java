@@ -53,6 +53,9 @@ final class Holders {
         if (told.speaker != null) {
             return after;
         }
+        if (page.isDefinite(hit.from()) && page.isDefinite(hit.to()) && sources.nation(told, hit.to())) {
+            return hit.to() + 1;
+        }
         return isSupported(told, hit, breath) ? hit.to() : described(told, hit, start);
     }
 
@@ -76,8 +79,9 @@ final class Holders {
     private int ofGenitive(Told told, Hit hit, int start, int to) {
         int end = clauses.subjectEnd(start, Math.min(to, start + NEAR));
         for (NameMention name : names.within(start, end)) {
-            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !hit.has(PLURAL) && start == hit.to()
+            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !areSeveral(hit) && start == hit.to()
                     || page.isAny(hit.from() - 1, "الي", "بهدف", "اجل") && start == hit.to()
+                    || name.from() > start && clauses.isBarePreposition(name.from() - 1)
                     || page.words(name.from(), name.from()).startsWith("ل");
             if (name.from() - start <= 3 && name.canAct() && !target) {
                 sources.named(told, start, nameEnd(name, end));
@@ -164,10 +168,15 @@ final class Holders {
         Cue cue = (Cue) hit.sense().lexeme();
         boolean accusing = cue.act() == Act.ACCUSE;
         Hit title = page.hit(hit.to(), Title.class);
-        boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !hit.has(PLURAL) && title != null && title.has(PLURAL);
+        boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !areSeveral(hit) && title != null && title.has(PLURAL);
         return !page.isAny(hit.from() - 1, "الي", "بهدف", "اجل")
                 && !addressed
-                && (!accusing || hit.has(PLURAL) || page.word(end).folded().startsWith("ل"));
+                && (!accusing || areSeveral(hit) || page.word(end).folded().startsWith("ل"));
+    }
+
+    /** {@code اتهامات}: those whom a name after it makes. */
+    private boolean areSeveral(Hit noun) {
+        return noun.has(PLURAL) || page.word(noun.from()).folded().endsWith("ات");
     }
 
     private boolean canHold(int t) {
@@ -185,7 +194,8 @@ final class Holders {
     /** {@code مجموعة انفصالية}: by an adjective without the article. */
     private boolean isDescribed(int t) {
         Sense common = page.word(t).sense(Common.class);
-        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && !common.has(PREPOSITION);
+        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && !common.has(PREPOSITION)
+                || page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
         return (adjective || page.word(t).sense(Nationality.class) != null) && !page.isDefinite(t);
     }
 

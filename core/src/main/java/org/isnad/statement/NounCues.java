@@ -205,7 +205,11 @@ final class NounCues {
         return hit.has(CONJUNCTION | PREPOSITION) ? words.substring(1) : words;
     }
 
-    private void content(Told told, int attach, int to, Breath breath) {
+    private void content(Told told, int attach, int limit, Breath breath) {
+        int to = limit;
+        for (Told other : breath.told()) {
+            to = other.contentFrom > attach ? Math.min(to, other.contentFrom - 1) : to;
+        }
         int content = attachments.contentFrom(attach, to);
         if (content < to) {
             extents.set(told, content, false, to);

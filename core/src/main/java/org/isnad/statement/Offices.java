@@ -44,7 +44,7 @@ final class Offices {
     private record Holder(List<String> office, int gender, boolean ofNation, Entity person) {
         boolean holds(List<String> words, boolean nation) {
             boolean other = nation && !ofNation && words.get(0).equals("رييس")
-                    || office.contains("اسبق") && !words.contains("اسبق") && words.size() > 1;
+                    || office.contains("اسبق") && !words.contains("اسبق");
             return office.get(0).equals(words.get(0)) && office.containsAll(words) && !other;
         }
     }

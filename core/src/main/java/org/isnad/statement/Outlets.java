@@ -49,7 +49,21 @@ final class Outlets {
                 return new Party(entity.name(), entity.id());
             }
         }
-        return page.word(from).folded().startsWith("لل") ? before(from) : null;
+        Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
+                ? person(from + 2, to)
+                : null;
+        return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+    }
+
+    /** {@code مع مراسل الشؤون الأمنية فلان}: to whom it was said for publication. */
+    private Party person(int from, int to) {
+        for (NameMention mention : names.within(from, to)) {
+            if (mention.type() == Type.PER) {
+                Entity entity = names.entityAt(mention.from());
+                return new Party(entity.name(), entity.id());
+            }
+        }
+        return null;
     }
 
     /** {@code للوكالة}: the one of which the article told before. */

@@ -39,6 +39,9 @@ final class Predicates {
         if (!pointed || !subject || hit.has(PRESENT) && !hit.has(FIRST_PERSON) && names.at(hit.to()) == null) {
             return false;
         }
+        if (page.isAny(t, "ذلك", "هذا") && page.words(t + 1, t + 1).endsWith("ة") && !page.isDefinite(t + 1)) {
+            return true;
+        }
         for (int i = t + 1; i < t + 10 && page.mark(i) != '.' && !page.isVerb(i); i++) {
             if (isPredicate(i) || page.quotations().isOpening(i)) {
                 return true;

@@ -73,6 +73,7 @@ final class Silences {
                 && page.is(before, "ان")
                 && page.words(before, before).startsWith("أ");
         return hit.has(FUTURE)
+                || hit.has(PAST) && page.isAny(t - 1, "تزال", "يزال")
                 || page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
                 || page.isAny(

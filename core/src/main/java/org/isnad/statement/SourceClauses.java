@@ -55,6 +55,10 @@ final class SourceClauses {
                 start++;
             }
         }
+        if (cue != null && cue.has(MASDAR) && !cue.has(DEFINITE | PRONOUN)) {
+            cueTo = cue.to();
+            start = cue.to();
+        }
         int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
         boolean relayed = cue != null && cue.has(VERB) && sources.relayed(told, cue, end);

@@ -62,7 +62,7 @@ final class SourcePhrases {
                         || page.isAny(at, "كثير", "الكثير", "العديد", "عدد")
                                 && page.is(at + 1, "من")
                                 && areSpeaking(at + 2)
-                        || said != null && said.has(MASDAR) && said.has(DEFINITE) && !isOrder(said)
+                        || said != null && said.has(MASDAR) && (said.has(DEFINITE) || isSpeaking(said.to())) && !isOrder(said)
                         || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
                         || isUnknown(according, at)
                         || isPeople(at));
@@ -79,6 +79,11 @@ final class SourcePhrases {
         return page.tokens().isWord(t)
                 && page.word(t).senses() == 0
                 && (phrase.equals("بحسب") || phrase.equals("نقلا عن") || phrase.endsWith(" ل"));
+    }
+
+    /** {@code وفق تأكيدات مصادر}. */
+    boolean isSpeaking(int t) {
+        return names.at(t) != null && names.at(t).canAct() || areSpeaking(t);
     }
 
     private boolean areSpeaking(int t) {

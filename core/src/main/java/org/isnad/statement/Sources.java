@@ -6,7 +6,9 @@ import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Statement.Act;
@@ -254,6 +256,14 @@ final class Sources {
         }
     }
 
+    /** {@code الاتهامات الأمريكية}: the country of an adjective, if the article names it. */
+    boolean nation(Told told, int t) {
+        Sense adjective = page.word(t).sense(Nationality.class);
+        String code = adjective == null ? null : ((Nationality) adjective.lexeme()).country();
+        told.speaker = code == null ? null : speakers.country(code);
+        return told.speaker != null;
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
@@ -261,7 +271,8 @@ final class Sources {
             boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
             boolean ascribed =
                     page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
-            if (tongue || ascribed || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
+            boolean word = relay && page.is(t, "قول") && t > hit.to();
+            if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
                 int source = tongue ? t + 2 : t + 1;
                 int end = source;
                 while (end < attach && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {

@@ -164,6 +164,17 @@ final class Speakers {
         return null;
     }
 
+    /** The country of this code, if the article names it; null otherwise. */
+    Speaker country(String code) {
+        for (NameMention mention : names.mentions()) {
+            Entity entity = names.entityAt(mention.from());
+            if (mention.known() != null && mention.known().isCountry() && code.equals(entity.country())) {
+                return of(mention);
+            }
+        }
+        return null;
+    }
+
     Entity entityOf(NameMention mention) {
         return names.entityAt(mention.from());
     }
@@ -200,7 +211,7 @@ final class Speakers {
         if (whole
                         && inside.from() - from <= 2
                         && inside.type() == Type.ORG
-                        && (inside.from() - from < 2 || !page.isDefinite(inside.from() - 1))
+                        && (page.mark(inside.from() - 1) != 0 || !page.isDefinite(inside.from() - 1))
                 || whole && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
             return entity(inside, Kind.ORGANIZATION);
         }
@@ -321,10 +332,12 @@ final class Speakers {
         return page.isDefinite(t) && page.tokens().isWord(t);
     }
 
-    /** {@code اتهمت الحكومة فلانا}: a body takes no person's name. */
+    /** {@code اتهمت الحكومة فلانا}, {@code الحوثيين}: a body takes no person's name and no accusative. */
     private int beforePerson(int from, int to) {
         NameMention name = to > from + 1 && isComplete(from) ? names.at(from + 1) : null;
-        return name != null && name.type() == Type.PER ? from + 1 : to;
+        boolean object = name != null
+                && (page.word(from + 1).folded().endsWith("يين") || page.word(from).folded().endsWith("ون"));
+        return object || name != null && name.type() == Type.PER ? from + 1 : to;
     }
 
     private int beforeComma(int from, int to) {

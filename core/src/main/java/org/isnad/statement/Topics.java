@@ -120,7 +120,7 @@ final class Topics {
 
     /** {@code قوانين تعبر عن الكراهية}, {@code خطوة تؤكد أن}: what the verb describes is a thing. */
     boolean isDescribed(Hit verb) {
-        int t = verb.from() - 1;
+        int t = page.is(verb.from() - 1, "قد") ? verb.from() - 2 : verb.from() - 1;
         Sense common = t < 0 ? null : page.word(t).sense(Common.class);
         return common != null
                 && common.lexeme() == Common.NOUN
