@@ -109,10 +109,24 @@ public final class Page {
         return word.senses() > 0 && word.sense(0).has(Features.VERB);
     }
 
-    /** Whether the token carries the article, if need be after {@code ل}. */
+    /** Whether the token carries the article, if need be after {@code ل}; not {@code إلغاء}, {@code التزام}. */
     public boolean isDefinite(int token) {
-        String folded = words.at(token).folded();
-        return folded.length() > 3 && (folded.startsWith("ال") || folded.startsWith("لل"));
+        Word word = words.at(token);
+        String folded = word.folded();
+        return folded.length() > 3 && (folded.startsWith("ال") && !isListed(word) || folded.startsWith("لل"));
+    }
+
+    /** Whether this is a verbal noun as it stands, letters of the article and all. */
+    private static boolean isListed(Word word) {
+        boolean listed = false;
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(Features.DEFINITE)) {
+                return false;
+            }
+            listed |= word.sense(i).has(Features.MASDAR)
+                    && !word.sense(i).has(Features.CONJUNCTION | Features.PREPOSITION);
+        }
+        return listed;
     }
 
     /** The longest hit of exactly this class that starts at a token, or null. */

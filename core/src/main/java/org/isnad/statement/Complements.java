@@ -197,6 +197,9 @@ final class Complements {
             boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
             return whole && !holder;
         }
+        if (page.quotations().isOpening(t - 1)) {
+            return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
+        }
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);

@@ -43,6 +43,7 @@ final class Cues {
         if (cues[t] == UNKNOWN) {
             Hit likeliest = likeliest(t);
             Hit hit = likeliest != null && silences.isGoverned(likeliest) ? noun(t) : likeliest;
+            hit = hit != null && hit.has(PARTICIPLE) && !isGoingOn(hit) && noun(t) != null ? noun(t) : hit;
             boolean silent = hit == null || names.at(t) != null || clauses.isTime(t) || silences.isSilent(hit);
             cues[t] = silent || isFirstName(t) ? null : hit;
         }
@@ -57,7 +58,7 @@ final class Cues {
                 && !clauses.isComplementizer(t + 1);
     }
 
-    /** {@code رغم تعهد الحكومة}: the verbal noun, where it is spelt like the verb; otherwise null. */
+    /** {@code رغم تعهد الحكومة}, {@code مطالبة الحكومة}: the verbal noun, where it is spelt like another form; or null. */
     private Hit noun(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {

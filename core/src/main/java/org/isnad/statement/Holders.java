@@ -14,6 +14,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 
 /** Who holds a noun that carries content: {@code موافقة أذربيجان}, {@code دعوة من الرئيس}, {@code وجهت المحكمة تهما}. Places are tokens. */
@@ -80,10 +81,13 @@ final class Holders {
         int end = clauses.subjectEnd(start, Math.min(to, start + NEAR));
         for (NameMention name : names.within(start, end)) {
             boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !areSeveral(hit) && start == hit.to()
-                    || page.isAny(hit.from() - 1, "الي", "بهدف", "اجل") && start == hit.to()
-                    || name.from() > start && clauses.isBarePreposition(name.from() - 1)
+                    || page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل") && start == hit.to() && !areSeveral(hit)
+                    || name.from() > start
+                            && clauses.isBarePreposition(name.from() - 1)
+                            && !page.is(name.from() - 1, "من")
                     || page.words(name.from(), name.from()).startsWith("ل");
-            if (name.from() - start <= 3 && name.canAct() && !target) {
+            int far = page.hit(start, Title.class) != null && name.type() == Type.PER ? NEAR : 3;
+            if (name.from() - start <= far && name.canAct() && !target) {
                 sources.named(told, start, nameEnd(name, end));
                 return nameEnd(name, end);
             }
@@ -169,7 +173,7 @@ final class Holders {
         boolean accusing = cue.act() == Act.ACCUSE;
         Hit title = page.hit(hit.to(), Title.class);
         boolean addressed = cue.takes(Cue.Frame.ADDRESSEE) && !areSeveral(hit) && title != null && title.has(PLURAL);
-        return !page.isAny(hit.from() - 1, "الي", "بهدف", "اجل")
+        return !page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل")
                 && !addressed
                 && (!accusing || areSeveral(hit) || page.word(end).folded().startsWith("ل"));
     }

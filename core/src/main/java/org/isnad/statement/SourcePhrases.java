@@ -62,7 +62,10 @@ final class SourcePhrases {
                         || page.isAny(at, "كثير", "الكثير", "العديد", "عدد")
                                 && page.is(at + 1, "من")
                                 && areSpeaking(at + 2)
-                        || said != null && said.has(MASDAR) && (said.has(DEFINITE) || isSpeaking(said.to())) && !isOrder(said)
+                        || said != null
+                                && said.has(MASDAR)
+                                && (said.has(DEFINITE) || isSpeaking(said.to()))
+                                && !isOrder(said)
                         || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
                         || isUnknown(according, at)
                         || isPeople(at));

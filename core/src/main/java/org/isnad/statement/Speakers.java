@@ -336,7 +336,8 @@ final class Speakers {
     private int beforePerson(int from, int to) {
         NameMention name = to > from + 1 && isComplete(from) ? names.at(from + 1) : null;
         boolean object = name != null
-                && (page.word(from + 1).folded().endsWith("يين") || page.word(from).folded().endsWith("ون"));
+                && (page.word(from + 1).folded().endsWith("يين")
+                        || page.word(from).folded().endsWith("ون"));
         return object || name != null && name.type() == Type.PER ? from + 1 : to;
     }
 

@@ -84,6 +84,7 @@ final class VerbalNouns {
                 || names.at(t - 1) != null
                 || page.isDefinite(t - 1)
                 || clauses.isTime(t - 1)
+                || page.isAny(t - 1, Prepositions.CIRCUMSTANCES)
                 || clauses.isInOccasion(t - 1)) {
             return false;
         }
