@@ -332,13 +332,16 @@ final class Speakers {
         return page.isDefinite(t) && page.tokens().isWord(t);
     }
 
-    /** {@code اتهمت الحكومة فلانا}, {@code الحوثيين}: a body takes no person's name and no accusative. */
+    /** {@code اتهمت الحكومة فلانا}, {@code الحوثيين}, {@code قوات فلان}: a body takes no name, no accusative and no other body. */
     private int beforePerson(int from, int to) {
-        NameMention name = to > from + 1 && isComplete(from) ? names.at(from + 1) : null;
-        boolean object = name != null
-                && (page.word(from + 1).folded().endsWith("يين")
-                        || page.word(from).folded().endsWith("ون"));
-        return object || name != null && name.type() == Type.PER ? from + 1 : to;
+        if (to <= from + 1 || !isComplete(from)) {
+            return to;
+        }
+        NameMention name = names.at(from + 1);
+        Hit head = page.hit(from + 1, Head.class);
+        boolean many = page.word(from + 1).folded().endsWith("يين") || page.word(from).folded().endsWith("ون");
+        boolean object = name != null && (many || name.type() == Type.PER);
+        return object || head != null && !head.has(CONJUNCTION) && !page.isDefinite(from + 1) ? from + 1 : to;
     }
 
     private int beforeComma(int from, int to) {
