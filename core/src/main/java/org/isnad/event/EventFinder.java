@@ -189,7 +189,7 @@ final class EventFinder {
             case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
             case PROTEST, RETREAT -> strength > 1 || parties;
             case COERCE ->
-                strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() : strength > 1 || named);
+                strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() || named && strength > 1 : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;

@@ -164,12 +164,14 @@ final class SetPhrases {
     private boolean matches(List<String> words, int t) {
         String here = page.word(t).folded();
         String first = words.get(0);
+        boolean feminine = first.endsWith("ه");
+        String owned = feminine ? first.substring(0, first.length() - 1) + "ت" : first;
         boolean same = here.equals(first)
                 || here.length() == first.length() + 2 && here.startsWith("ال") && here.endsWith(first)
-                || here.startsWith(first)
-                        && here.length() <= first.length() + 3
-                        && page.word(t).senses() > 0
-                        && isOwned(here, first);
+                || here.startsWith(owned)
+                        && here.length() <= owned.length() + 3
+                        && (feminine || page.word(t).senses() > 0)
+                        && isOwned(here, owned);
         for (int i = 1; i < words.size() && same; i++) {
             same = page.is(t + i, words.get(i)) || page.is(t + i, "ال" + words.get(i));
         }
