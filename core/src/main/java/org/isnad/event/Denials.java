@@ -45,7 +45,8 @@ final class Denials {
         for (int t = noun - 1; t > 0 && t >= noun - NEAR && page.mark(t) == 0; t--) {
             boolean there = page.isAny(t, "هناك", "ثمه");
             if (there || page.isAny(t, "يوجد", "توجد", "يجر", "تجر", "يحدث", "تحدث", "تسجل", "يسجل")) {
-                return page.is(t - 1, Particle.Kind.NEGATION) || there && page.is(t - 2, Particle.Kind.NEGATION);
+                return page.is(t - 1, Particle.Kind.NEGATION)
+                        || there && page.isAny(t - 1, "تكن", "يكن") && page.is(t - 2, Particle.Kind.NEGATION);
             }
         }
         return false;

@@ -182,6 +182,7 @@ final class EventFinder {
     private boolean isBetweenParties(Happening happening) {
         int strength = isBomb(happening) ? 3 : happening.trigger.strength();
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty() || happening.warAtHome;
+        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
         boolean named = isNamed(happening);
         return switch (happening.type()) {
             case ASSAULT ->
@@ -191,7 +192,8 @@ final class EventFinder {
             case COERCE ->
                 strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() || named && strength > 1 : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
-            case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE -> strength > 2 && parties || named;
+            case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
+                strength > 2 && parties || named || strength > 1 && both;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
     }
