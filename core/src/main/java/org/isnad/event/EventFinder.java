@@ -162,6 +162,9 @@ final class EventFinder {
         }
         circumstances.find(happening, found);
         happening.status = status(happening);
+        if (happening.trigger.isImpersonal() && happening.status == Status.DENIED || signs.isCasualty(happening)) {
+            return;
+        }
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }

@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 
@@ -72,6 +73,15 @@ final class Signs {
         boolean shot = happening.trigger.isGoverned() && isOnGround(happening);
         boolean told = strength > 1 || shot || (strength > 0 ? hasParties(happening) : ofForce(happening));
         return told && !onIdea(happening.hit);
+    }
+
+    /** {@code استقبل المستشفى 20 قتيلا}: whether those met are counted dead or hurt. */
+    boolean isCasualty(Happening happening) {
+        int t = happening.hit.to();
+        return happening.type() == Type.CONSULT
+                && happening.hit.has(VERB)
+                && page.mark(t) == 0
+                && (harmed[Math.min(t, harmed.length - 1)] || harmed[Math.min(t + 1, harmed.length - 1)]);
     }
 
     private static boolean hasParties(Happening happening) {

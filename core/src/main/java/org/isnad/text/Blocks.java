@@ -193,16 +193,23 @@ public final class Blocks {
         return length(line) >= CUT && length(line) <= TEASER && tokens.isWord(tokens.lineStart(line + 1) - 1);
     }
 
-    /** A line of a teaser's length whose first word is joined to nothing before: no conjunction, no quotation, no dash. */
+    /**
+     * A line of a teaser's length whose first word is joined to nothing before: no conjunction, no quotation, no dash; but
+     * {@code في 10 سبتمبر} and {@code في أول تعليق} open a story.
+     */
     private boolean opensStory(int line) {
         int first = tokens.lineStart(line);
         if (length(line) > TEASER || length(line) < QUESTION || !tokens.isWord(first)) {
             return false;
         }
-        char[] folded = new char[Folding.most(tokens.end(first) - tokens.begin(first))];
-        int n = tokens.fold(first, folded);
-        String word = new String(folded, 0, n);
-        return !word.startsWith("و") && !word.startsWith("ف") && !LineOpenings.isConnective(word);
+        String word = folded(first);
+        boolean dated = word.equals("في") && (tokens.isNumber(first + 1) || folded(first + 1).equals("اول"));
+        return dated || !word.startsWith("و") && !word.startsWith("ف") && !LineOpenings.isConnective(word);
+    }
+
+    private String folded(int token) {
+        char[] folded = new char[Folding.most(tokens.end(token) - tokens.begin(token))];
+        return new String(folded, 0, tokens.fold(token, folded));
     }
 
     /** The kind of a line. */
