@@ -18,6 +18,7 @@ import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
 import org.isnad.scene.Scene;
 import org.isnad.statement.Statements;
 
@@ -282,7 +283,12 @@ final class EventFinder {
         }
         boolean own = Statuses.isSpeech(happening.type())
                 && happening.actors.stream().anyMatch(p -> p.name().equals(name));
-        happening.speaker = own ? null : name;
+        happening.speaker = own || isTaken(happening, around) ? null : name;
+    }
+
+    /** {@code دعا إلى التحقيق في مقتل المتظاهرين}: who asks for something or promises it takes as known what has been. */
+    private static boolean isTaken(Happening happening, Statement around) {
+        return happening.status == Status.OCCURRED && (around.act() == Act.DEMAND || around.act() == Act.PROMISE);
     }
 
     /** What is asked for is to be done by whom it is asked of, and rests on the word of who asks. */
