@@ -192,7 +192,8 @@ final class EventFinder {
             case ASSAULT ->
                 happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
             case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
-            case PROTEST, RETREAT -> strength > 1 || parties;
+            case RETREAT -> strength > 1 || parties && (strength > 0 || signs.isOfFighters(happening));
+            case PROTEST -> strength > 1 || parties;
             case COERCE ->
                 strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() || named && strength > 1 : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());

@@ -38,6 +38,11 @@ record Side(String word, Kind kind) implements Lexeme {
         return kind == wanted;
     }
 
+    /** Whether it is a word for armed men. */
+    boolean bearsArms() {
+        return kind == Kind.FORCE || kind == Kind.REBELS;
+    }
+
     /** Whether it measures the noun after it. */
     boolean counts() {
         return kind == Kind.COUNT || kind == Kind.CROWD;

@@ -37,6 +37,7 @@ final class Signs {
     private final Referents referents;
     private final boolean[] harmed;
     private final Set<String> publics = new HashSet<>();
+    private final Set<String> fighters = new HashSet<>();
 
     Signs(Page page, Names names, Referents referents, List<FigureMention> figures) {
         this.page = page;
@@ -49,6 +50,9 @@ final class Signs {
         for (NameMention mention : names.mentions()) {
             if (isPublic(mention.sector()) || mention.type() == Entity.Type.PER && hasOffice(mention.from())) {
                 publics.add(names.entityAt(mention.from()).id());
+            }
+            if (isForce(mention)) {
+                fighters.add(names.entityAt(mention.from()).id());
             }
         }
     }
@@ -73,6 +77,17 @@ final class Signs {
         boolean shot = happening.trigger.isGoverned() && isOnGround(happening);
         boolean told = strength > 1 || shot || (strength > 0 ? hasParties(happening) : ofForce(happening));
         return told && !onIdea(happening.hit);
+    }
+
+    /** {@code فر المسلحون}, {@code دفع المتمردين إلى الفرار}: whether those who act, or stand near by, bear arms. */
+    boolean isOfFighters(Happening happening) {
+        int end = Math.min(happening.to, happening.hit.to() + GROUND);
+        boolean near = false;
+        for (int t = Math.max(happening.from, happening.hit.from() - GROUND); t < end && !near; t++) {
+            Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+            near = side != null && ((Side) side.sense().lexeme()).bearsArms();
+        }
+        return near || happening.actors.stream().anyMatch(party -> fighters.contains(party.entity()));
     }
 
     /** {@code استقبل المستشفى 20 قتيلا}: whether those met are counted dead or hurt. */

@@ -203,7 +203,9 @@ public final class Blocks {
             return false;
         }
         String word = folded(first);
-        boolean dated = word.equals("في") && (tokens.isNumber(first + 1) || folded(first + 1).equals("اول"));
+        boolean dated = word.equals("في")
+                && first + 1 < tokens.size()
+                && (tokens.isNumber(first + 1) || folded(first + 1).equals("اول"));
         return dated || !word.startsWith("و") && !word.startsWith("ف") && !LineOpenings.isConnective(word);
     }
 

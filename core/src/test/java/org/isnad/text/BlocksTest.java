@@ -172,6 +172,19 @@ class BlocksTest {
     }
 
     @Test
+    void linksFromADateAmongTeasers() {
+        assertEquals(
+                "paragraph paragraph paragraph related related related",
+                kinds(
+                        LEAD,
+                        BODY,
+                        END,
+                        "أجل الوزير زيارته إلى الجنوب بعدما تعطلت طائرته في مطار العاصمة ساعات طويلة.",
+                        "في 12 سبتمبر من عام 1987 افتتح الجسر المعلق فوق النهر بعد أعوام من العمل المتواصل.",
+                        "ساد هدوء حذر على جانبي الحدود بعد ليلة من القصف المتبادل لم تعرف أسبابها."));
+    }
+
+    @Test
     void readsTwoParagraphsAtTheEndThatOpenAfresh() {
         assertEquals(
                 "paragraph paragraph paragraph paragraph paragraph",
