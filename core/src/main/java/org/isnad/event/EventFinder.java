@@ -195,7 +195,10 @@ final class EventFinder {
             case RETREAT -> strength > 1 || parties && (strength > 0 || signs.isOfFighters(happening));
             case PROTEST -> strength > 1 || parties;
             case COERCE ->
-                strength > 2 || (happening.takesPeople() ? !happening.recipients.isEmpty() || named && strength > 1 : strength > 1 || named);
+                strength > 2
+                        || (happening.takesPeople()
+                                ? !happening.recipients.isEmpty() || named && strength > 1
+                                : strength > 1 || named);
             case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
