@@ -163,7 +163,7 @@ final class EventFinder {
         }
         circumstances.find(happening, found);
         happening.status = status(happening);
-        if (happening.trigger.isImpersonal() && happening.status == Status.DENIED || signs.isCasualty(happening)) {
+        if (isNone(happening)) {
             return;
         }
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
@@ -180,6 +180,13 @@ final class EventFinder {
             asked(happening);
             happenings.add(happening);
         }
+    }
+
+    /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */
+    private boolean isNone(Happening happening) {
+        boolean denied = happening.status == Status.DENIED;
+        boolean any = happening.isForce() && page.is(happening.hit.from() - 1, "اي");
+        return denied && happening.trigger.isImpersonal() || !denied && any || signs.isCasualty(happening);
     }
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */
