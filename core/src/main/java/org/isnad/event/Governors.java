@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -9,13 +10,16 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
 
 /** The verb that a noun hangs on: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are tokens. */
 final class Governors {
-    private static final int REACH = 24;
+    private static final int REACH = 16;
+    private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
@@ -29,6 +33,7 @@ final class Governors {
     private final Genitives genitives;
     private final Selves selves;
     private final Wills wills;
+    private final Coordination coordination;
 
     Governors(
             Page page,
@@ -48,12 +53,14 @@ final class Governors {
         this.genitives = genitives;
         this.selves = selves;
         wills = new Wills(page, phrases, subjects);
+        coordination = new Coordination(page, names, subjects);
     }
 
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
     void find(Happening happening) {
         int noun = beforeClause(happening);
-        for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
+        int reach = happening.type() == Type.CONSULT ? FAR : REACH;
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - reach) && !ends(t); t--) {
             if (Link.is(page, t, Link.Kind.CLAIM)) {
                 claimed(happening, t);
                 return;
@@ -234,8 +241,11 @@ final class Governors {
         }
         int noun = happening.hit.from();
         Phrase subject = subjects.after(verb + 1, noun);
-        boolean next = subject != null && noun - subject.to() <= (page.is(noun - 1, "عن") ? 1 : 0);
-        if (!next) {
+        int near = page.is(noun - 1, "عن") ? 1 : 0;
+        if (subject == null && noun - verb - near < PHRASE) {
+            elsewhere(happening, told.speaker());
+        }
+        if (subject == null || noun - subject.to() > near) {
             return;
         }
         int office = Math.min(noun, verb + 1 + OFFICE);
@@ -246,6 +256,13 @@ final class Governors {
             }
         }
         happening.addActor(armed(subject));
+    }
+
+    /** {@code وأعلنت اعتقال}, {@code بيان أعلنت فيه عن فرض}: a body that is told elsewhere has done it. */
+    private static void elsewhere(Happening happening, Speaker speaker) {
+        if (speaker.kind() == Speaker.Kind.ORGANIZATION && speaker.entity() != null) {
+            happening.actors.add(new Party(speaker.name(), speaker.entity()));
+        }
     }
 
     private Phrase armed(Phrase phrase) {
@@ -290,7 +307,13 @@ final class Governors {
 
     private Phrase subject(Happening happening, Hit verb) {
         int next = page.isAny(verb.to(), "به", "بها") ? verb.to() + 1 : verb.to();
+        if (verb.has(PRONOUN) && verb.has(MASDAR)) {
+            return subjects.pronouns().meant(verb.from(), happening.from, List.of());
+        }
         Phrase subject = verb.has(PRONOUN) ? null : subjects.after(next, happening.hit.from());
+        if (subject == null && verb.has(VERB) && verb.has(CONJUNCTION) && !verb.has(PLURAL | DUAL)) {
+            subject = coordination.carried(verb.from(), happening.from, verb.has(FEMININE));
+        }
         if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
             subject = subjects.before(verb.from(), happening.from);
         }

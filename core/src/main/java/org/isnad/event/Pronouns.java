@@ -45,6 +45,7 @@ final class Pronouns {
                     && phrase.isParty()
                     && !isSupport(t)
                     && !isAmong(except, phrase)
+                    && !(word.endsWith("هما") && phrase.parties().size() != 2)
                     && !(many && isOne(t))
                     && !(man && (isMany(t) || isFeminine(t)))) {
                 return phrase;

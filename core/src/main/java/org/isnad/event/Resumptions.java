@@ -48,7 +48,9 @@ final class Resumptions {
         Hit hit = happening.hit;
         Link link = hit.length() == 1 && hit.to() < happening.to ? Link.at(page, hit.to()) : null;
         boolean pronoun = link != null && link.kinds().contains(Link.Kind.PRONOUN);
-        return pronoun && !happening.trigger.recipients().contains(link.preposition()) ? hit.to() + 1 : hit.to();
+        boolean past = pronoun && !happening.trigger.recipients().contains(link.preposition());
+        Phrase next = past ? subjects.after(hit.to() + 1, happening.to) : null;
+        return next != null && next.isParty() ? hit.to() + 1 : hit.to();
     }
 
     /** {@code يزور فيه الوزير إسرائيل}: whether the object follows, so that what stands before it is the subject. */

@@ -197,6 +197,7 @@ final class VerbFrames {
         int before = hit.from() - 1;
         boolean goesOn = hit.has(CONJUNCTION)
                 || page.is(before, "كما")
+                || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
@@ -263,7 +264,7 @@ final class VerbFrames {
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
     private void patient(Happening happening, Phrase object, int rest) {
-        boolean own = happening.hit.length() > 1 && !happening.trigger.patient();
+        boolean own = !happening.trigger.patient() && isOwned(happening.hit);
         boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
         if (!happening.recipients.isEmpty()) {
             return;
@@ -288,6 +289,12 @@ final class VerbFrames {
         if (happening.recipients.isEmpty() && !pronoun) {
             complements.find(happening, rest);
         }
+    }
+
+    /** {@code كثف قصفه}: the pronoun is that of the last of several words. */
+    private boolean isOwned(Hit hit) {
+        String last = page.word(hit.to() - 1).folded();
+        return hit.length() > 1 && hit.has(PRONOUN) && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
     }
 
     /** {@code تجمع المئات أمام}. */

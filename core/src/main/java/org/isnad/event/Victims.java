@@ -52,7 +52,10 @@ final class Victims {
             boolean near = figure.to() <= happening.to && happening.hit.from() - figure.from() < NEAR;
             if (near && counts(figure) && isNearest(happening.hit, figure, blows)) {
                 Phrase phrase = phrases.counted(figure, happening.to);
-                phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
+                boolean fighters = happening.trigger.isMutual() && isFighter(figure);
+                phrase.parties().stream()
+                        .filter(p -> !harmed.contains(p) && !(fighters && p.entity() == null))
+                        .forEach(harmed::add);
             }
         }
         doer(happening);
@@ -66,6 +69,15 @@ final class Victims {
         }
         harmed.removeAll(happening.recipients);
         happening.recipients.addAll(harmed);
+    }
+
+    /** {@code مقتل 15 مسلحا في اشتباكات}, {@code سقوط 30 قتيلا}: one of those who fight rather than somebody struck by it. */
+    private boolean isFighter(FigureMention figure) {
+        int last = figure.to() - 1;
+        Hit men = page.hit(last, Side.class);
+        return men == null
+                ? Link.is(page, last, Link.Kind.HARMED) || page.tokens().isNumber(last)
+                : !((Side) men.sense().lexeme()).is(Side.Kind.PEOPLE);
     }
 
     /** {@code منذ اندلاع القتال}: it only tells since when. */
