@@ -122,7 +122,8 @@ final class Complements {
     private Phrase attached(Happening happening, int t) {
         Trigger trigger = happening.trigger;
         boolean speech = Statuses.isSpeech(trigger.type());
-        boolean near = trigger.patient() || t - happening.end < NEAR || speech;
+        boolean asked = trigger.type() == Type.REQUEST;
+        boolean near = trigger.patient() || t - happening.end < (asked ? 2 : NEAR) || speech && !asked;
         near |= trigger.type() == Type.AID && t - happening.end < AIDED;
         boolean owned = page.word(t - 1).folded().contains("تابع");
         Phrase phrase =
@@ -132,14 +133,15 @@ final class Complements {
         if (phrase == null && trigger.recipients().contains("ب") && !far) {
             phrase = genitives.attached(t, happening.to, "ب");
         }
-        boolean thing = phrase != null && !phrase.isParty() && speech && trigger.type() != Type.CONCEDE;
+        boolean thing = phrase != null && !phrase.isParty() && speech && !asked && trigger.type() != Type.CONCEDE;
         return thing ? phrases.at(t + 1, happening.to) : phrase;
     }
 
-    /** {@code اتهامات أميركية}, {@code رحب بالموقف الكويتي}: whose stance or deed it is may stand for him. */
+    /** {@code اتهامات أميركية}, {@code رحب بالموقف الكويتي}, {@code انسحب من الاتفاق الإيراني}: whose stance or deed it is may stand for him. */
     private boolean isJudged(Happening happening, int t) {
         boolean judged = happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
-        return happening.type() == Type.ACCUSE || judged && isStance(t - 1);
+        boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
+        return happening.type() == Type.ACCUSE || left || judged && isStance(t - 1);
     }
 
     private boolean isStance(int t) {

@@ -307,11 +307,12 @@ final class Governors {
 
     private Phrase subject(Happening happening, Hit verb) {
         int next = page.isAny(verb.to(), "به", "بها") ? verb.to() + 1 : verb.to();
-        if (verb.has(PRONOUN) && verb.has(MASDAR)) {
+        if (verb.has(PRONOUN) && verb.has(MASDAR) && !page.isVerb(verb.from() - 1)) {
             return subjects.pronouns().meant(verb.from(), happening.from, List.of());
         }
         Phrase subject = verb.has(PRONOUN) ? null : subjects.after(next, happening.hit.from());
-        if (subject == null && verb.has(VERB) && verb.has(CONJUNCTION) && !verb.has(PLURAL | DUAL)) {
+        boolean own = verb.to() == happening.hit.from() && page.isDefinite(verb.to());
+        if (subject == null && !own && verb.has(VERB) && verb.has(CONJUNCTION) && !verb.has(PLURAL | DUAL)) {
             subject = coordination.carried(verb.from(), happening.from, verb.has(FEMININE));
         }
         if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {

@@ -97,7 +97,14 @@ final class NounFrames {
         boolean definite = page.isDefinite(last) && names.at(hit.to()) == null;
         boolean closed = hit.length() > 1 && (definite || nouns.nation(last) != null || nouns.isAdjective(last));
         closed |= hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
-        return closed && !open ? null : genitives.at(hit.to(), happening.to);
+        return closed && !open ? null : genitives.at(pastJoined(hit.to()), happening.to);
+    }
+
+    /** {@code اعتقال واحتجاز القس}: past a verbal noun joined to the one before, which share what follows. */
+    private int pastJoined(int t) {
+        Hit other = page.hit(t, Trigger.class);
+        boolean joined = other != null && other.has(WA) && other.has(MASDAR) && !other.has(DEFINITE | PRONOUN);
+        return joined && names.at(t) == null ? other.to() : t;
     }
 
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */

@@ -222,8 +222,9 @@ final class Phrases {
         int end = figure.to();
         Hit men = page.hit(end - 1, Side.class);
         boolean force = men != null && men.to() == end && ((Side) men.sense().lexeme()).is(Side.Kind.FORCE);
-        Phrase whose = force ? owners.owner(men, to) : null;
-        if (whose != null && whose.isName() && isGroup(whose.from())) {
+        boolean rebels = men != null && men.has(DEFINITE) && ((Side) men.sense().lexeme()).is(Side.Kind.REBELS);
+        Phrase whose = force ? owners.owner(men, to) : rebels ? owners.side(figure.from(), end - 1, to) : null;
+        if (whose != null && whose.isName() && (rebels || isGroup(whose.from()))) {
             return new Phrase(figure.from(), whose.to(), Kind.NAME, whose.parties());
         }
         if (Link.is(page, end, Link.Kind.AMONG) && end + 1 < to) {

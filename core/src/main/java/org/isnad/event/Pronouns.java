@@ -5,8 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
@@ -37,7 +39,7 @@ final class Pronouns {
                     || page.hit(t, Title.class) != null
                             && !page.hit(t, Title.class).has(ACCUSATIVE)
                     || page.hit(t, Suspect.class) != null && page.isDefinite(t)
-                    || many && phrases.nouns().isPeople(t) && !isParty(t - 1);
+                    || many && (phrases.nouns().isPeople(t) || isNation(t)) && !isParty(t - 1);
             boolean joined =
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
@@ -45,7 +47,7 @@ final class Pronouns {
                     && phrase.isParty()
                     && !isSupport(t)
                     && !isAmong(except, phrase)
-                    && !(word.endsWith("هما") && phrase.parties().size() != 2)
+                    && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
                     && !(many && isOne(t))
                     && !(man && (isMany(t) || isFeminine(t)))) {
                 return phrase;
@@ -92,6 +94,18 @@ final class Pronouns {
         boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
         return land && !page.is(t, "لبنان")
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
+    }
+
+    /** {@code الفلسطينيين}. */
+    private boolean isNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        return nation != null && nation.has(PLURAL) && nation.has(DEFINITE);
+    }
+
+    /** {@code رجلان}, {@code الجانبين}. */
+    private boolean areTwo(int t) {
+        String folded = page.word(t).folded();
+        return names.at(t) == null && (folded.endsWith("ان") || folded.endsWith("ين"));
     }
 
     /** Whether several people, or a body, stand at a token. */

@@ -98,7 +98,7 @@ final class Referents {
     private void remember(NameMention mention) {
         for (int t = mention.from() - 1; t < mention.to() && t < mention.from() + 2; t++) {
             if (page.tokens().isWord(t)) {
-                byWord.computeIfAbsent(stem(page.word(t).folded()), w -> new ArrayList<>(2))
+                byWord.computeIfAbsent(caseless(stem(page.word(t).folded())), w -> new ArrayList<>(2))
                         .add(mention);
             }
         }
@@ -145,6 +145,11 @@ final class Referents {
         return folded.substring(from);
     }
 
+    /** {@code متمردون} and {@code متمردين} are one word. */
+    private static String caseless(String stem) {
+        return stem.length() > 5 && stem.endsWith("ون") ? stem.substring(0, stem.length() - 2) + "ين" : stem;
+    }
+
     Party party(NameMention mention) {
         Entity entity = names.entityAt(mention.from());
         return new Party(entity.name(), entity.id());
@@ -152,7 +157,7 @@ final class Referents {
 
     /** The organisation last named with this word before a token, or null. */
     Party named(String stem, int token) {
-        return last(byWord.get(stem), token);
+        return last(byWord.get(caseless(stem)), token);
     }
 
     /** The armed group last named before a token, or else the first one in the article; or null. */

@@ -122,6 +122,10 @@ final class Victims {
 
     /** Whether a figure belongs to this blow rather than to another of the sentence. */
     private boolean isNearest(Hit hit, FigureMention figure, List<Hit> found) {
+        Hit next = page.hit(figure.to(), Trigger.class);
+        if (next != null && next.has(BA) && found.contains(next)) {
+            return next == hit;
+        }
         boolean back = isResult(figure);
         Hit nearest = null;
         for (Hit other : found) {
