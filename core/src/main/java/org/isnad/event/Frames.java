@@ -50,6 +50,9 @@ final class Frames {
         if (happening.recipients.isEmpty() && "crowd-control".equals(happening.trigger.mode())) {
             happening.addRecipient(object(happening));
         }
+        if (happening.recipients.isEmpty() && Statuses.isSpeech(happening.type())) {
+            happening.addRecipient(judged(happening));
+        }
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(asked(happening));
         }
@@ -69,6 +72,24 @@ final class Frames {
             if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
                 return doer != null && doer.isName() && !happening.actors.containsAll(doer.parties()) ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code ندد الكرملين بما صرح به الوزير}: who did or said what is spoken of; or null. */
+    private Phrase judged(Happening happening) {
+        boolean judges =
+                happening.type() == Type.ACCUSE || happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
+        for (int t = happening.hit.to(); judges && t + 2 < Math.min(happening.to, happening.hit.to() + REACH); t++) {
+            if (page.isAny(t, "ما", "بما") && page.isVerb(t + 1)) {
+                int verb = page.isAny(t + 2, "به", "بها") ? t + 3 : t + 2;
+                Phrase doer = subjects.after(verb, happening.to);
+                boolean other = doer != null && doer.isName() && !happening.actors.containsAll(doer.parties());
+                return other && doer.from() == verb ? doer : null;
+            }
+            if (page.mark(t) == '.' || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return null;
             }
         }
         return null;
@@ -113,6 +134,9 @@ final class Frames {
                 break;
             }
             if (sides != null && sides.isParty()) {
+                if (happening.guessed && page.is(t, "بين")) {
+                    happening.actors.clear();
+                }
                 happening.addActor(sides);
                 happening.addActor(otherSide(sides.to(), happening.to));
                 break;

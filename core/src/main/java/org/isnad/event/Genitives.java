@@ -44,7 +44,7 @@ final class Genitives {
         NameMention name = names.at(t);
         boolean none = t >= to
                 || page.mark(t) != 0 && names.at(t + 1) == null
-                || page.is(t, Particle.Kind.PREPOSITION) && !phrases.isAbout(t)
+                || phrases.isPreposition(t)
                 || Link.is(page, t, Link.Kind.AGAINST)
                 || phrases.nouns().nation(t) != null
                 || (name == null
@@ -90,10 +90,7 @@ final class Genitives {
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
         int at = subjects.afterCircumstances(pastRelative(t, to), to);
-        if (at >= to
-                || page.is(at, Particle.Kind.PREPOSITION) && !phrases.isAbout(at)
-                || phrases.nouns().isAnd(at)
-                || subjects.hasPreposition(at)) {
+        if (at >= to || phrases.isPreposition(at) || phrases.nouns().isAnd(at) || subjects.hasPreposition(at)) {
             return null;
         }
         return phrases.at(at, to);
@@ -193,7 +190,8 @@ final class Genitives {
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
-            boolean other = i >= happening.hit.to() && noun || Link.is(page, i, Link.Kind.AGAINST);
+            boolean construct = i == happening.hit.to() && page.isDefinite(i) && !page.isDefinite(i - 1);
+            boolean other = i >= happening.hit.to() && (noun || construct) || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
             }

@@ -79,6 +79,10 @@ final class Happenings {
     /** Finds what a happening tells again. */
     void link(Happening happening) {
         boolean points = happening.isPointing(page);
+        boolean charge = happening.type() == Type.ACCUSE || happening.type() == Type.THREATEN;
+        if (points && charge && !page.is(happening.hit.to(), Particle.Kind.RELATIVE)) {
+            words(happening);
+        }
         if (points) {
             link(happening, true, true);
         }
@@ -88,6 +92,27 @@ final class Happenings {
         }
         if ("ceasefire".equals(happening.trigger.mode()) && happening.actors.isEmpty() && !happening.longAgo) {
             happening.actors.addAll(enemies());
+        }
+    }
+
+    /** {@code هذه الاتهامات}: those told last, where nothing is told of whose they are and whom they are against. */
+    private void words(Happening happening) {
+        boolean open = happening.recipients.isEmpty() && (happening.actors.isEmpty() || happening.guessed);
+        for (int i = told.size() - 1; i >= oldest() && open; i--) {
+            Happening earlier = told.get(i);
+            int apart =
+                    page.sentences().at(happening.hit.from()) - page.sentences().at(earlier.hit.from());
+            if (apart > NEAR) {
+                return;
+            }
+            if (earlier.type() == happening.type()
+                    && Objects.equals(earlier.trigger.mode(), happening.trigger.mode())
+                    && !earlier.recipients.isEmpty()) {
+                happening.actors.clear();
+                happening.actors.addAll(earlier.actors);
+                happening.recipients.addAll(earlier.recipients);
+                return;
+            }
         }
     }
 

@@ -111,8 +111,23 @@ final class Phrases {
 
     private Phrase single(int from, int to) {
         int t = afterMeasures(from, to);
+        if (t > from && t < to && isGroupWord(t - 1) && isQuality(t)) {
+            return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), nouns.extent(t, to));
+        }
         Phrase phrase = t < to ? measured(from, t, to) : null;
         return phrase == null || !phrase.isParty() && t > from ? crowd(from, t, phrase) : phrase;
+    }
+
+    /** {@code مجموعة}, which with an adjective is itself who acts. */
+    private boolean isGroupWord(int t) {
+        return page.isAny(t, "مجموعه", "لمجموعه", "بمجموعه");
+    }
+
+    /** {@code انفصالية}: an adjective of one thing without the article. */
+    private boolean isQuality(int t) {
+        return names.at(t) == null
+                && !page.isDefinite(t)
+                && (nouns.isAdjective(t) || page.word(t).folded().endsWith("يه"));
     }
 
     /** {@code الآلاف}: people by their number alone; otherwise what was found. */
@@ -174,6 +189,12 @@ final class Phrases {
     /** {@code نحو ألف}: a number, not a direction. */
     boolean isAbout(int t) {
         return page.is(t, "نحو") && isMeasure(t + 1);
+    }
+
+    /** A preposition, unless {@code نحو} tells a number or {@code ولي العهد} a title. */
+    boolean isPreposition(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.is(t, Particle.Kind.PREPOSITION) && !isAbout(t) && (title == null || title.length() == 1);
     }
 
     /** A verb that reports, such as {@code طالب}, which might be a student. */

@@ -91,9 +91,7 @@ final class Subjects {
             return visitor;
         }
         boolean goesOn = t > verbTo && phrases.nouns().isAnd(t);
-        if (t >= to
-                || goesOn
-                || page.is(t, Particle.Kind.PREPOSITION) && phrases.figure(t) == null && !phrases.isAbout(t)) {
+        if (t >= to || goesOn || phrases.isPreposition(t) && phrases.figure(t) == null) {
             return null;
         }
         boolean prefixed = names.at(t) == null && hasPreposition(t);

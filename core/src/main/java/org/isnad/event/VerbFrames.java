@@ -223,8 +223,12 @@ final class VerbFrames {
         if (happening.actors.isEmpty() && words) {
             genitives.nation(happening, happening.end);
         }
-        if (page.is(happening.end, "من") && doers.start(happening, happening.end) < 0) {
-            happening.addActor(phrases.at(happening.end + 1, happening.to));
+        int from = happening.end;
+        while (from < happening.to && phrases.nouns().isAdjective(from)) {
+            from++;
+        }
+        if (page.is(from, "من") && doers.start(happening, from) < 0) {
+            happening.addActor(phrases.at(from + 1, happening.to));
         }
     }
 
@@ -242,6 +246,9 @@ final class VerbFrames {
             return;
         }
         happening.addActor(subject);
+        if (happening.type() == Type.PROTEST && !subject.isParty() && phrases.isCrowd(subject.from())) {
+            happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
+        }
         patient(happening, object, rest);
     }
 
@@ -294,7 +301,9 @@ final class VerbFrames {
     /** {@code كثف قصفه}: the pronoun is that of the last of several words. */
     private boolean isOwned(Hit hit) {
         String last = page.word(hit.to() - 1).folded();
-        return hit.length() > 1 && hit.has(PRONOUN) && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
+        return hit.length() > 1
+                && hit.has(PRONOUN)
+                && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
     }
 
     /** {@code تجمع المئات أمام}. */

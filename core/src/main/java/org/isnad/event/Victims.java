@@ -44,6 +44,7 @@ final class Victims {
             return;
         }
         List<Party> harmed = new ArrayList<>(MOST);
+        List<Party> soldiers = new ArrayList<>(MOST);
         for (int i = first(happening.from); i < figures.size() && harmed.size() < MOST; i++) {
             FigureMention figure = figures.get(i);
             if (figure.from() >= happening.to || figure.from() > happening.hit.from() + NEAR) {
@@ -52,15 +53,16 @@ final class Victims {
             boolean near = figure.to() <= happening.to && happening.hit.from() - figure.from() < NEAR;
             if (near && counts(figure) && isNearest(happening.hit, figure, blows)) {
                 Phrase phrase = phrases.counted(figure, happening.to);
-                boolean fighters = happening.trigger.isMutual() && isFighter(figure);
-                phrase.parties().stream()
-                        .filter(p -> !harmed.contains(p) && !(fighters && p.entity() == null))
-                        .forEach(harmed::add);
+                phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
+                if (isFighter(figure)) {
+                    soldiers.addAll(phrase.parties());
+                }
             }
         }
         doer(happening);
         if (happening.trigger.isMutual()) {
             fighters(happening, harmed);
+            harmed.removeAll(happening.actors.size() > 1 ? soldiers : List.of());
         }
         named(happening, found, harmed);
         harmed.removeAll(happening.actors);
