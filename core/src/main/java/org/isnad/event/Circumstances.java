@@ -69,6 +69,12 @@ final class Circumstances {
                 return goal;
             }
         }
+        if (happening.type() == Type.RETREAT || "expel".equals(happening.trigger.mode())) {
+            Party origin = scene.origin(happening.end, close);
+            if (origin != null) {
+                return origin;
+            }
+        }
         if (!happening.isPhysical()) {
             return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
         }
@@ -116,7 +122,7 @@ final class Circumstances {
     }
 
     /** {@code هاجم معسكرات في العراق في ضربة للمفاوضات}: whether a place belongs to a deed of another type nearer to it. */
-    private static boolean isElsewhere(int t, Happening happening, List<Hit> near) {
+    private boolean isElsewhere(int t, Happening happening, List<Hit> near) {
         int apart = Math.min(REACH, Math.abs(t - happening.hit.from()));
         for (Hit other : near) {
             int behind = t - other.to();
@@ -125,8 +131,30 @@ final class Circumstances {
             if (before && behind >= 0 && behind < apart && !isKin(other, happening)) {
                 return true;
             }
+            boolean between = other.from() >= happening.end && other.from() < t;
+            if (between && Statuses.isSpeech(((Trigger) other.sense().lexeme()).type())) {
+                return true;
+            }
+        }
+        return isMatter(t, happening) || isMeasure(t, happening);
+    }
+
+    /** {@code اجتماع لبحث الاحتجاجات في البصرة}. */
+    private boolean isMatter(int place, Happening happening) {
+        for (int t = happening.end; t < place && happening.type() == Type.CONSULT; t++) {
+            if (Link.is(page, t, Link.Kind.MATTER)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@code أسوأ هجوم في تركيا منذ}: among whose deeds it is the worst. */
+    private boolean isMeasure(int place, Happening happening) {
+        return place > happening.hit.from()
+                && page.is(place - 1, "في")
+                && (page.is(place + 1, "منذ") || page.is(place + 2, "منذ"))
+                && isSuperlative(happening, place);
     }
 
     private static boolean isKin(Hit other, Happening happening) {
@@ -227,12 +255,16 @@ final class Circumstances {
 
     /** {@code 171 قتلوا منذ بدء المسيرات في مايو}, but not {@code الأعنف منذ}. */
     private boolean isStart(int since, Happening happening) {
-        for (int t = happening.hit.from() - NEXT; t < since; t++) {
-            if (t >= 0 && page.isAny(t, SUPERLATIVES)) {
-                return false;
+        return page.is(since, "منذ") && !isSuperlative(happening, since);
+    }
+
+    private boolean isSuperlative(Happening happening, int to) {
+        for (int t = Math.max(0, happening.hit.from() - NEXT); t < to; t++) {
+            if (page.isAny(t, SUPERLATIVES)) {
+                return true;
             }
         }
-        return page.is(since, "منذ");
+        return false;
     }
 
     /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}: whether it stands in the clause that describes the deed itself. */

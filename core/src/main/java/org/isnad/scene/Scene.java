@@ -154,6 +154,18 @@ public final class Scene {
         return null;
     }
 
+    /** Where what is left lies: the first place within these tokens that stands after "from"; or null. */
+    public Party origin(int from, int to) {
+        for (int t = from; t < to; t++) {
+            NameMention mention = names.at(t);
+            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
+            if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, org.isnad.name.Head.class) != null)) {
+                return party(t);
+            }
+        }
+        return null;
+    }
+
     private boolean isGoal(int t) {
         boolean to =
                 page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
