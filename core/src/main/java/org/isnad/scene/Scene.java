@@ -33,15 +33,17 @@ public final class Scene {
     private static final int SHORT = 4;
     private static final int ROW = 2;
     private static final int OFFICE = 4;
-    private static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
+    static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
     private final Page page;
     private final Names names;
     private final List<TimeMention> times;
     private final LocalDate published;
+    private final CommonPlaces common;
 
     private Scene(Page page, Names names, List<TimeMention> times, LocalDate published) {
         this.published = published;
+        common = new CommonPlaces(page, names);
         this.page = page;
         this.names = names;
         this.times = times;
@@ -126,6 +128,11 @@ public final class Scene {
      * its sentence began, or else farther on.
      */
     public Party place(int token, int from, int to, IntPredicate accept) {
+        Party named = nearest(token, from, to, t -> common.at(t) == null && accept.test(t));
+        return named == null ? nearest(token, from, Math.min(to, token + OFFICE + ROW), accept) : named;
+    }
+
+    private Party nearest(int token, int from, int to, IntPredicate accept) {
         int close = Math.min(to, token + CLOSE);
         Party place = first(token, close, accept);
         place = place == null ? first(Math.max(from, token - FAR), token, accept) : place;
@@ -135,7 +142,7 @@ public final class Scene {
     /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */
     public Party first(int from, int to, IntPredicate accept) {
         for (int t = from; t < to; t++) {
-            if (isPlace(t) && accept.test(t)) {
+            if ((isPlace(t) || common.at(t) != null) && accept.test(t)) {
                 return party(t);
             }
         }
@@ -173,6 +180,9 @@ public final class Scene {
     }
 
     private Party party(int t) {
+        if (common.at(t) != null) {
+            return common.at(t);
+        }
         Entity entity = names.entityAt(t);
         return new Party(entity.name(), entity.id());
     }
