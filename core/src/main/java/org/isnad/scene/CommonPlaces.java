@@ -1,0 +1,120 @@
+package org.isnad.scene;
+
+import static org.isnad.lexicon.Features.DEFINITE;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/**
+ * What a common noun for a place means in an article: {@code في المحافظة} the one last named with this word, {@code في البلاد} the
+ * country named last in the same words or the ones before, or else the one named most so far. Immutable.
+ */
+final class CommonPlaces {
+    private static final int NEAR = 40;
+
+    private final Page page;
+    private final Names names;
+    private final Map<Integer, Party> places = new HashMap<>();
+    private final Map<String, Party> byHead = new HashMap<>();
+    private final Map<String, Party> states = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private String land;
+    private int landAt = -NEAR;
+
+    CommonPlaces(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+        for (NameMention mention : names.mentions()) {
+            if (isState(mention)) {
+                states.putIfAbsent(mention.known().country(), party(mention));
+            }
+        }
+        for (int t = 0; t < page.size(); t++) {
+            NameMention mention = names.at(t);
+            if (mention == null) {
+                common(t);
+            } else if (mention.from() == t && mention.type() == Entity.Type.LOC) {
+                named(mention);
+            }
+        }
+    }
+
+    /** The place that the common noun at a token means, where something is said to be in it; or null. */
+    Party at(int t) {
+        return places.get(t);
+    }
+
+    private static boolean isState(NameMention mention) {
+        return mention.type() == Entity.Type.LOC
+                && mention.known() != null
+                && mention.known().isCountry();
+    }
+
+    private Party party(NameMention mention) {
+        Entity entity = names.entityAt(mention.from());
+        return new Party(entity.name(), entity.id());
+    }
+
+    private void named(NameMention mention) {
+        Head head = head(mention.from());
+        head = head == null ? head(mention.from() - 1) : head;
+        if (head != null) {
+            byHead.put(head.word(), party(mention));
+        }
+        if (isState(mention)) {
+            land = mention.known().country();
+            landAt = mention.from();
+            counts.merge(land, 1, Integer::sum);
+        }
+    }
+
+    private Head head(int t) {
+        Hit hit = page.hit(t, Head.class);
+        return hit == null || hit.has(DEFINITE) ? null : (Head) hit.sense().lexeme();
+    }
+
+    private void common(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        if (nation != null) {
+            counts.merge(((Nationality) nation.lexeme()).country(), 1, Integer::sum);
+        }
+        if (!isIn(t) || page.isDefinite(t + 1) || names.at(t + 1) != null) {
+            return;
+        }
+        Hit head = page.hit(t, Head.class);
+        boolean known = head != null && head.has(DEFINITE) && head.length() == 1;
+        Party place = page.isAny(t, "البلاد", "بالبلاد")
+                ? country(t)
+                : known ? byHead.get(((Head) head.sense().lexeme()).word()) : null;
+        if (place != null) {
+            places.put(t, place);
+        }
+    }
+
+    private Party country(int t) {
+        String code = t - landAt < NEAR
+                ? land
+                : counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+        return states.get(code);
+    }
+
+    private boolean isIn(int t) {
+        return page.word(t).folded().startsWith("بال")
+                || page.isAny(t - 1, "انحاء", "ارجاء", "عموم", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط")
+                || page.isAny(t - 1, Scene.WITNESSES)
+                || page.is(t - 1, Particle.Kind.PREPOSITION) && !page.isAny(t - 1, "من", "عن", "مع", "بين", "الي");
+    }
+}
