@@ -65,7 +65,7 @@ final class Retellings {
     }
 
     private static String date(Happening happening, String only) {
-        if (happening.since != null) {
+        if (happening.since != null && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
             return happening.since;
         }
         if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {

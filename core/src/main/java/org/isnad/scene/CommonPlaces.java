@@ -3,6 +3,7 @@ package org.isnad.scene;
 import static org.isnad.lexicon.Features.DEFINITE;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -27,7 +28,7 @@ final class CommonPlaces {
     private final Map<Integer, Party> places = new HashMap<>();
     private final Map<String, Party> byHead = new HashMap<>();
     private final Map<String, Party> states = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
     private String land;
     private int landAt = -NEAR;
 
@@ -41,6 +42,11 @@ final class CommonPlaces {
         }
         for (int t = 0; t < page.size(); t++) {
             NameMention mention = names.at(t);
+            Sense nation = page.word(t).sense(Nationality.class);
+            String code = nation == null ? null : ((Nationality) nation.lexeme()).country();
+            if (code != null) {
+                counts.merge(code, 1, Integer::sum);
+            }
             if (mention == null) {
                 common(t);
             } else if (mention.from() == t && mention.type() == Entity.Type.LOC) {
@@ -84,10 +90,6 @@ final class CommonPlaces {
     }
 
     private void common(int t) {
-        Sense nation = page.word(t).sense(Nationality.class);
-        if (nation != null) {
-            counts.merge(((Nationality) nation.lexeme()).country(), 1, Integer::sum);
-        }
         if (!isIn(t) || page.isDefinite(t + 1) || names.at(t + 1) != null) {
             return;
         }

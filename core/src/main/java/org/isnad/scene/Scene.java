@@ -33,11 +33,13 @@ public final class Scene {
     private static final int SHORT = 4;
     private static final int ROW = 2;
     private static final int OFFICE = 4;
+    private static final int NOUN = 8;
     static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
     private final Page page;
     private final Names names;
     private final List<TimeMention> times;
+    private final Timeline timeline;
     private final LocalDate published;
     private final CommonPlaces common;
 
@@ -47,6 +49,7 @@ public final class Scene {
         this.page = page;
         this.names = names;
         this.times = times;
+        timeline = new Timeline(page, times, published);
     }
 
     public static Scene of(Page page, Names names, List<TimeMention> times) {
@@ -129,7 +132,7 @@ public final class Scene {
      */
     public Party place(int token, int from, int to, IntPredicate accept) {
         Party named = nearest(token, from, to, t -> common.at(t) == null && accept.test(t));
-        return named == null ? nearest(token, from, Math.min(to, token + OFFICE + ROW), accept) : named;
+        return named == null ? nearest(token, from, Math.min(to, token + NOUN), accept) : named;
     }
 
     private Party nearest(int token, int from, int to, IntPredicate accept) {
@@ -176,7 +179,7 @@ public final class Scene {
     private boolean isGoal(int t) {
         boolean to =
                 page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
-        return to || page.isAny(t - 1, "الي", "لـ", "لمدينه", "لمدينة") || page.is(t - 2, "الي");
+        return to || page.isAny(t - 1, "الي", "لمدينه") || page.is(t - 2, "الي");
     }
 
     private Party party(int t) {
@@ -257,116 +260,21 @@ public final class Scene {
 
     /** The same among the times at tokens that {@code accept} takes. */
     public String date(int token, int from, int to, IntPredicate accept) {
-        TimeMention time = nearest(token, from, to, mention -> isDated(mention.time()), accept);
-        return time == null ? null : day(exact(time).time().value());
-    }
-
-    /** {@code صلاة الجمعة في شهر رمضان في 26 يونيو الماضي}: of times in a row the one that gives the day of the month. */
-    private TimeMention exact(TimeMention time) {
-        TimeMention last = time;
-        if (opensWithDigit(time)) {
-            return time;
-        }
-        for (int i = after(time.to()); i < times.size() && times.get(i).from() - last.to() <= ROW; i++) {
-            last = times.get(i);
-            boolean apart = page.mark(last.from()) != 0
-                    || page.words(last.from() - 1, last.from() - 1).equals("و");
-            if (apart) {
-                return time;
-            }
-            if (isDated(last.time()) && opensWithDigit(last)) {
-                return last;
-            }
-        }
-        return time;
-    }
-
-    private boolean opensWithDigit(TimeMention time) {
-        return Character.isDigit(page.words(time.from(), time.from()).charAt(0));
+        return timeline.date(token, from, to, accept);
     }
 
     /** The same, where a day told by itself goes before a month or a year told nearer. */
     public String day(int token, int from, int to, IntPredicate accept) {
-        TimeMention time = dayTime(token, from, to, accept);
-        return time == null ? null : day(exact(time).time().value());
+        return timeline.day(token, from, to, accept);
     }
 
     /** Where in its sentence that day is named, or -1. */
     public int dayAt(int token, int from, int to, IntPredicate accept) {
-        TimeMention time = dayTime(token, from, to, accept);
-        return time == null ? -1 : time.from();
+        return timeline.dayAt(token, from, to, accept);
     }
 
-    private TimeMention dayTime(int token, int from, int to, IntPredicate accept) {
-        TimeMention day = nearest(token, from, to, mention -> isDay(mention.time()), accept);
-        return day == null ? nearest(token, from, to, mention -> isDated(mention.time()), accept) : day;
-    }
-
-    private static boolean isDay(Time time) {
-        return isDated(time) && time.value().length() >= FULL && time.value().charAt(WEEK) != 'W';
-    }
-
-    /** {@code خلال اليومين الماضيين}: the first day of the span of days up to the article's own named nearest; or null. */
+    /** The first day of a span of days that is named nearest: {@code خلال اليومين الماضيين}; or null. */
     public String since(int token, int from, int to, IntPredicate accept) {
-        TimeMention time = published == null ? null : nearest(token, from, to, this::isPastSpan, accept);
-        return time == null
-                ? null
-                : published.minus(Period.parse(time.time().value())).toString();
-    }
-
-    private TimeMention nearest(int token, int from, int to, Predicate<TimeMention> fits, IntPredicate accept) {
-        TimeMention best = null;
-        for (int i = after(Math.max(from, token - FAR)); i < times.size(); i++) {
-            TimeMention time = times.get(i);
-            if (time.to() > to || time.from() > token + FAR) {
-                break;
-            }
-            if (fits.test(time)
-                    && accept.test(time.from())
-                    && (best == null || Math.abs(time.from() - token) < Math.abs(best.from() - token))) {
-                best = time;
-            }
-        }
-        return best;
-    }
-
-    private boolean isPastSpan(TimeMention mention) {
-        String value = mention.time().value();
-        String words = page.words(mention.from(), mention.to() - 1);
-        return mention.time().type() == Time.Type.DURATION
-                && value != null
-                && value.length() <= SHORT
-                && value.endsWith("D")
-                && Character.isDigit(value.charAt(1))
-                && page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال", "مدار", "مدي")
-                && (words.contains("ماضي") || words.contains("اخير"));
-    }
-
-    /** The number of the first time at or after a token. */
-    private int after(int token) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (times.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static boolean isDated(Time time) {
-        return (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME)
-                && time.value() != null
-                && time.value().length() >= 4
-                && time.value().indexOf('/') < 0
-                && Character.isDigit(time.value().charAt(0));
-    }
-
-    private static String day(String value) {
-        int t = value.indexOf('T');
-        return t > 0 ? value.substring(0, t) : value;
+        return timeline.since(token, from, to, accept);
     }
 }
