@@ -60,20 +60,9 @@ final class Circumstances {
         IntPredicate accept = t ->
                 isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي")) && !isElsewhere(t, happening, near);
         int close = Math.min(happening.to, happening.end + BOUND);
-        if ("visit".equals(happening.trigger.mode())) {
-            Party goal = scene.goal(
-                    happening.end,
-                    Math.min(happening.to, happening.end + CLAUSE),
-                    happening.hit.has(VERB) && happening.hit.length() == 1);
-            if (goal != null) {
-                return goal;
-            }
-        }
-        if (happening.type() == Type.RETREAT || "expel".equals(happening.trigger.mode())) {
-            Party origin = scene.origin(happening.end, close);
-            if (origin != null) {
-                return origin;
-            }
+        Party aim = aim(happening, close);
+        if (aim != null) {
+            return aim;
         }
         if (!happening.isPhysical()) {
             return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
@@ -85,6 +74,16 @@ final class Circumstances {
         }
         happening.around = scene.first(happening.from, happening.voice(), this::isAround);
         return told;
+    }
+
+    /** Where a visit goes, and where people leave from or are sent out of; or null. */
+    private Party aim(Happening happening, int close) {
+        if ("visit".equals(happening.trigger.mode())) {
+            boolean verb = happening.hit.has(VERB) && happening.hit.length() == 1;
+            return scene.goal(happening.end, Math.min(happening.to, happening.end + CLAUSE), verb);
+        }
+        boolean leaves = happening.type() == Type.RETREAT || "expel".equals(happening.trigger.mode());
+        return leaves ? scene.origin(happening.end, close) : null;
     }
 
     /** {@code أعلنت السلطات في مدينة بيشاور مقتل}: a place told before somebody's words, which may hold within them. */
@@ -132,7 +131,7 @@ final class Circumstances {
                 return true;
             }
             boolean between = other.from() >= happening.end && other.from() < t;
-            if (between && Statuses.isSpeech(((Trigger) other.sense().lexeme()).type())) {
+            if (between && ((Trigger) other.sense().lexeme()).type() == Type.REQUEST) {
                 return true;
             }
         }

@@ -1,21 +1,19 @@
 package org.isnad.scene;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
-import org.isnad.reading.Time;
 import org.isnad.time.TimeMention;
 
 /**
@@ -30,8 +28,6 @@ public final class Scene {
     private static final int FORTNIGHT = 14;
     private static final int CLOSE = 14;
     private static final int FAR = 150;
-    private static final int SHORT = 4;
-    private static final int ROW = 2;
     private static final int OFFICE = 4;
     private static final int NOUN = 8;
     static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
@@ -169,7 +165,7 @@ public final class Scene {
         for (int t = from; t < to; t++) {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, org.isnad.name.Head.class) != null)) {
+            if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, Head.class) != null)) {
                 return party(t);
             }
         }

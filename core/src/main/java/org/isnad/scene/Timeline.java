@@ -72,6 +72,7 @@ final class Timeline {
     private boolean opensWithDigit(TimeMention time) {
         return Character.isDigit(page.words(time.from(), time.from()).charAt(0));
     }
+
     private TimeMention dayTime(int token, int from, int to, IntPredicate accept) {
         TimeMention day = nearest(token, from, to, mention -> isDay(mention.time()), accept);
         return day == null ? nearest(token, from, to, mention -> isDated(mention.time()), accept) : day;
@@ -98,7 +99,9 @@ final class Timeline {
     /** {@code لليوم الثالث على التوالي}: how many days before the article's own the first of them was, or 0. */
     private int inRow(int token, int from, int to, IntPredicate accept) {
         for (int t = Math.max(from, token - FAR); t < Math.min(to, token + FAR) - 1; t++) {
-            int nth = page.is(t, "لليوم") && accept.test(t) ? DAYS.indexOf(page.word(t + 1).folded()) : -1;
+            int nth = page.is(t, "لليوم") && accept.test(t)
+                    ? DAYS.indexOf(page.word(t + 1).folded())
+                    : -1;
             if (nth >= 0) {
                 return nth + 1;
             }
@@ -155,7 +158,11 @@ final class Timeline {
         }
         String words = page.words(mention.from(), mention.to() - 1);
         boolean over = page.isAny(mention.from() - 1, "خلال", "وخلال", "في", "طوال", "مدار", "مدي", "غضون");
-        return over && (words.contains("ماضي") || words.contains("أخير") || words.contains("اخير") || words.contains("ساعة"));
+        return over
+                && (words.contains("ماضي")
+                        || words.contains("أخير")
+                        || words.contains("اخير")
+                        || words.contains("ساعة"));
     }
 
     /** The number of the first time at or after a token. */
@@ -172,6 +179,7 @@ final class Timeline {
         }
         return low;
     }
+
     private static boolean isDated(Time time) {
         return (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME)
                 && time.value() != null
