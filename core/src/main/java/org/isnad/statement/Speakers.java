@@ -339,7 +339,8 @@ final class Speakers {
         }
         NameMention name = names.at(from + 1);
         Hit head = page.hit(from + 1, Head.class);
-        boolean many = page.word(from + 1).folded().endsWith("يين") || page.word(from).folded().endsWith("ون");
+        boolean many = page.word(from + 1).folded().endsWith("يين")
+                || page.word(from).folded().endsWith("ون");
         boolean object = name != null && (many || name.type() == Type.PER);
         return object || head != null && !head.has(CONJUNCTION) && !page.isDefinite(from + 1) ? from + 1 : to;
     }
