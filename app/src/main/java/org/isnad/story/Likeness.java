@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,8 +40,6 @@ final class Likeness {
         NEARNESS
     }
 
-    /** The traits from here on change with the neighbours. */
-    private static final int PLAIN = Trait.SETTING_ROOT.ordinal();
     /** Where even the likest neighbour is hardly like at all. */
     private static final double HARDLY = 0.05;
     /** No matter how far apart, days count as so many. */
@@ -69,58 +66,33 @@ final class Likeness {
     }
 
     static double of(Member one, Member other) {
-        return of(plain(one, other), one, other);
-    }
-
-    /** @param plain what {@link #plain} said of the two */
-    static double of(double plain, Member one, Member other) {
-        double sum = plain;
-        double[] traits = nearTraits(one, other);
-        for (int i = 0; i < traits.length; i++) {
-            sum += WEIGHTS[PLAIN + i] * traits[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    /** The sum over all traits but those that change with the neighbours. */
-    static double plain(Member one, Member other) {
-        double[] traits = plainTraits(one, other);
+        double[] traits = traits(one, other);
         double sum = 0;
         for (int i = 0; i < traits.length; i++) {
             sum += WEIGHTS[i] * traits[i];
         }
-        return sum;
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /** The {@link Trait}s of a pair. */
     static double[] traits(Member one, Member other) {
-        double[] traits = Arrays.copyOf(plainTraits(one, other), WEIGHTS.length);
-        System.arraycopy(nearTraits(one, other), 0, traits, PLAIN, traits.length - PLAIN);
-        return traits;
-    }
-
-    private static double[] nearTraits(Member one, Member other) {
-        double likest = Math.max(HARDLY, Math.max(one.likest(), other.likest()));
-        return new double[] {
-            Math.sqrt(one.setting().cosine(other.setting())),
-            Shared.of(one, other, Sketch.WORDS).cosine() / likest
-        };
-    }
-
-    private static double[] plainTraits(Member one, Member other) {
+        double words = Shared.of(one, other, Sketch.WORDS).cosine();
         double told = told(one, other);
         double back = told(other, one);
+        double likest = Math.max(HARDLY, Math.max(one.likest(), other.likest()));
         return new double[] {
             1,
             Shared.of(one, other, Sketch.LEAD).amount(),
-            Math.sqrt(Shared.of(one, other, Sketch.WORDS).cosine()),
+            Math.sqrt(words),
             Shared.of(one, other, Sketch.ACTORS).second(),
             Math.sqrt(Shared.of(one, other, Sketch.PLACES).cosine()),
             Shared.of(one, other, Sketch.DAYS).cosine(),
             told + back,
             Math.min(told, back),
             Math.min(FAR, Math.abs(one.mainDay() - other.mainDay())),
-            mainPlaces(one.mainPlaces(), other.mainPlaces())
+            mainPlaces(one.mainPlaces(), other.mainPlaces()),
+            Math.sqrt(one.setting().cosine(other.setting())),
+            words / likest
         };
     }
 

@@ -39,7 +39,6 @@ final class Member {
     private int came;
 
     private int number;
-    private int weighed;
 
     Member(long article, long story, Sketch sketch) {
         this.article = article;
@@ -176,15 +175,6 @@ final class Member {
 
     void number(int number) {
         this.number = number;
-    }
-
-    /** Another number whenever the weights are found anew, whatever the setting. */
-    int weighed() {
-        return weighed;
-    }
-
-    void weighed(int now) {
-        weighed = now;
     }
 
     float[] rarities(int facet) {

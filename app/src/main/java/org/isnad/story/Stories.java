@@ -32,8 +32,6 @@ public final class Stories {
 
     private final Weeks weeks;
     private final Pairs pairs = new Pairs();
-    /** What makes them alike but for their neighbours, who change more often. */
-    private final Pairs plain = new Pairs();
     /** What was placed since all was last grouped afresh: the articles of each day. */
     private final NavigableMap<Integer, Set<Long>> placed = new TreeMap<>();
 
@@ -165,17 +163,8 @@ public final class Stories {
         }
         float known = pairs.get(one.number(), other.number());
         if (Float.isNaN(known)) {
-            known = (float) Likeness.of(plain(one, other), one, other);
+            known = (float) Likeness.of(one, other);
             pairs.put(one.number(), other.number(), known);
-        }
-        return known;
-    }
-
-    private float plain(Member one, Member other) {
-        float known = plain.get(one.weighed(), other.weighed());
-        if (Float.isNaN(known)) {
-            known = (float) Likeness.plain(one, other);
-            plain.put(one.weighed(), other.weighed(), known);
         }
         return known;
     }

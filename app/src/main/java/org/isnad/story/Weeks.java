@@ -135,8 +135,7 @@ final class Weeks {
 
     private void renew(Member member) {
         member.weigh(around(member.day()), lookups);
-        member.weighed(++numbers);
-        member.number(numbers);
+        member.number(++numbers);
         member.nearest(new Nearest(NEAREST));
     }
 
@@ -180,8 +179,7 @@ final class Weeks {
     private void weigh(Member member) {
         if (!member.isWeighed(articles(member.day()))) {
             member.weigh(around(member.day()), lookups);
-            member.weighed(++numbers);
-            member.number(numbers);
+            member.number(++numbers);
         }
     }
 
