@@ -7,7 +7,6 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -28,6 +27,7 @@ final class Attachments {
     private final VerbalNouns nouns;
     private final Complements complements;
     private final Prepositions prepositions;
+    private final Reach reach;
 
     Attachments(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -36,13 +36,14 @@ final class Attachments {
         nouns = new VerbalNouns(page, names, clauses);
         complements = new Complements(page, names, clauses, nouns);
         prepositions = new Prepositions(page, names, clauses);
+        reach = new Reach(page, names, clauses, this);
     }
 
     /** The token at which the content of a cue is attached, or -1. */
     int of(Hit hit, int to) {
         Cue cue = (Cue) hit.sense().lexeme();
         boolean judged = cue.takes(Frame.PREDICATE) && hit.has(PRONOUN);
-        int limit = limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
+        int limit = reach.limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
         int t = clauses.pastBlessing(hit.to());
         boolean relayed = false;
         boolean crossed = false;
@@ -170,95 +171,6 @@ final class Attachments {
     /** Whether a cue finds content within a few words. */
     boolean isNear(Hit hit, int to) {
         return of(hit, Math.min(to, hit.to() + 14)) >= 0;
-    }
-
-    /** How far to the right a verb may find its content: not past the next verb that reports a clause or a quotation. */
-    private int limit(int start, int to) {
-        for (int t = start; t < to; t++) {
-            Hit according = page.hit(t, According.class);
-            if (page.quotations().isOpening(t)) {
-                t = Math.min(page.quotations().closing(t), to - 1);
-            } else if (according != null && page.is(t, "نقلا")) {
-                t = according.to() - 1;
-            } else if (according != null && clauses.isSourceNamed(according, to)) {
-                int after = clauseAfterSource(according, to);
-                if (after < 0) {
-                    return t;
-                }
-                t = after - 1;
-            } else if (page.mark(t) == '؛' && !isAfterName(t)
-                    || isStop(t)
-                    || t > start && reportsItself(t, start, to)) {
-                return t;
-            }
-        }
-        return to;
-    }
-
-    /** {@code "فلان"؛ أن}: a semicolon for a comma. */
-    private boolean isAfterName(int semicolon) {
-        return clauses.isComplementizer(semicolon + 1)
-                || page.quotations().isClosing(semicolon - 1) && names.at(semicolon - 2) != null;
-    }
-
-    /** The end of a sentence inside a quotation; no point after {@code د}. */
-    private boolean isStop(int t) {
-        char mark = page.mark(t);
-        return mark == '؟'
-                || mark == '!'
-                || mark == '.' && page.word(t - 1).folded().length() > 2;
-    }
-
-    /** {@code وذكر المصدر، وفقا لوكالة، أن}: the clause that follows an enclosed source, or -1. */
-    private int clauseAfterSource(Hit according, int to) {
-        for (int t = according.to(); t < Math.min(to, according.to() + 12); t++) {
-            if (clauses.isComplementizer(t) && names.at(t) == null) {
-                boolean enclosed = clauses.isComma(t - 1) == clauses.isComma(according.from() - 1);
-                return enclosed && clauses.subjectEnd(according.to(), t + 1) >= t - 1 ? t : -1;
-            }
-            boolean quotation =
-                    page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
-            if (page.mark(t) == ':' || quotation) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code الوزير الطيب لوح إن}: no second verb in the past follows a subject at once. */
-    private boolean isOfName(Hit cue, int start) {
-        int before = cue.from() - 1;
-        return cue.has(PAST)
-                && !cue.has(CONJUNCTION | PRONOUN | FIRST_PERSON)
-                && before > start
-                && page.tokens().isWord(before)
-                && names.at(before) == null
-                && page.isDefinite(before)
-                && page.word(before).sense(Particle.class) == null
-                && !clauses.isTime(before)
-                && page.hit(start, Title.class) != null
-                && clauses.isComplementizer(cue.to());
-    }
-
-    private boolean reportsItself(int t, int start, int to) {
-        Hit cue = clauses.cue(t);
-        if (cue == null
-                || isOfName(cue, start)
-                || !cue.has(VERB | PARTICIPLE)
-                || cue.has(DEFINITE)
-                || cue.has(FIRST_PERSON) && page.quotations().around(t) < 0
-                || cue.has(PARTICIPLE) && !clauses.isGoingOn(cue)
-                || clauses.isAnonymity(cue)
-                || clauses.isDescribing(cue)
-                || clauses.isRelative(t - 1)) {
-            return false;
-        }
-        for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {
-            if (clauses.isComplementizer(i) || isQuotation(i, to)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isQuotation(int t, int to) {

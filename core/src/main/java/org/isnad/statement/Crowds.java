@@ -55,15 +55,15 @@ final class Crowds {
     private final Names names;
     private final Clauses clauses;
     private final Voices voices;
-    private final Subjects subjects;
+    private final Doers doers;
     private final Antecedents antecedents;
 
-    Crowds(Page page, Names names, Clauses clauses, Voices voices, Subjects subjects, Antecedents antecedents) {
+    Crowds(Page page, Names names, Clauses clauses, Voices voices, Doers doers, Antecedents antecedents) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.voices = voices;
-        this.subjects = subjects;
+        this.doers = doers;
         this.antecedents = antecedents;
     }
 
@@ -75,7 +75,7 @@ final class Crowds {
             } else if (page.isAny(t, "شهد", "شهدت", "تشهد", "وشهدت", "وتشهد")) {
                 return null;
             } else if (page.isAny(t, GATHERED)
-                    || subjects.isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
+                    || doers.isVerb(t) && names.at(t) == null && page.word(t).sense(Particle.class) == null) {
                 return clauses.isRelative(t - 1) ? antecedents.person(t - 1, from) : actorOf(t, noun);
             }
         }

@@ -33,16 +33,16 @@ final class Memory {
     private final Names names;
     private final Clauses clauses;
     private final Speakers speakers;
-    private final Subjects subjects;
+    private final Doers doers;
     /** What a statement tells whose maker is not named yet, or null. */
     private Told unowned;
 
-    Memory(Page page, Names names, Clauses clauses, Speakers speakers, Subjects subjects) {
+    Memory(Page page, Names names, Clauses clauses, Speakers speakers, Doers doers) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.speakers = speakers;
-        this.subjects = subjects;
+        this.doers = doers;
     }
 
     /** Who spoke last, with the chain through which that came. */
@@ -83,7 +83,7 @@ final class Memory {
         }
         int spoke = speakers.conversation().lastAt();
         for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
-            Phrase phrase = page.isRead(s) ? subjects.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
+            Phrase phrase = page.isRead(s) ? doers.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
             Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
             boolean body = speaker != null && speaker.kind() == Speaker.Kind.ORGANIZATION && cue.has(FEMININE);
             boolean known =

@@ -28,6 +28,7 @@ final class Sources {
     private final Speakers speakers;
     private final Voices voices;
     private final Subjects subjects;
+    private final Doers doers;
     private final Crowds crowds;
     private final Antecedents antecedents;
     private final Papers papers;
@@ -43,9 +44,10 @@ final class Sources {
         speakers = new Speakers(page, names, outlets);
         voices = new Voices(page, names);
         antecedents = new Antecedents(page, names, clauses, voices);
-        subjects = new Subjects(page, names, clauses, voices, antecedents);
-        crowds = new Crowds(page, names, clauses, voices, subjects, antecedents);
-        memory = new Memory(page, names, clauses, speakers, subjects);
+        subjects = new Subjects(page, names, clauses, voices);
+        doers = new Doers(page, names, clauses, voices, antecedents);
+        crowds = new Crowds(page, names, clauses, voices, doers, antecedents);
+        memory = new Memory(page, names, clauses, speakers, doers);
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
@@ -76,7 +78,7 @@ final class Sources {
             }
             if (told.speaker == null && isGoingOn(hit)) {
                 Told before = breath.before(hit.from());
-                named(told, subjects.ofNearestVerb(hit, before == null ? breath.from : before.end()));
+                named(told, doers.ofNearestVerb(hit, before == null ? breath.from : before.end()));
             }
             if (told.speaker == null) {
                 elsewhere(told, hit, breath);
@@ -294,9 +296,9 @@ final class Sources {
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
         if (here != null && here.has(PARTICIPLE)) {
-            named(told, subjects.ofNearestVerb(here, before == null ? breath.from : before.end()));
+            named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
             if (told.speaker == null && before == null && isApart(here)) {
-                named(told, subjects.ofOpening(breath.from, here.from()));
+                named(told, doers.ofOpening(breath.from, here.from()));
             }
             if (told.speaker != null) {
                 return;
@@ -379,7 +381,7 @@ final class Sources {
                 mainSubject(told, cue, breath.from);
             }
             if (told.speaker == null && breath.isSilent()) {
-                named(told, subjects.ofNearestVerb(hit, breath.from));
+                named(told, doers.ofNearestVerb(hit, breath.from));
             }
         }
         if (told.speaker == null) {

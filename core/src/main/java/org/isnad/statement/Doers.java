@@ -1,0 +1,189 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
+
+/** Finds who does what a sentence tells: the subject of another verb, to whom a participle or a bare verb may belong. Places are tokens. */
+final class Doers {
+    /** How long {@code فلان - سبق - أبها:} before a story may be. */
+    private static final int BYLINE = 9;
+
+    /** Before the verb of a sentence. */
+    private static final String[] LEAD_INS = {"قد", "وقد", "كما", "ثم", "الا", "غير", "ان", "لكن", "ولكن"};
+
+    /** Prepositions with the pronoun of what is told of. */
+    private static final String[] RESUMING = {
+        "عليه", "عليها", "عليهم", "به", "بها", "بهم", "له", "لها", "لهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
+        "اليهم"
+    };
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Voices voices;
+    private final Antecedents antecedents;
+
+    Doers(Page page, Names names, Clauses clauses, Voices voices, Antecedents antecedents) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.voices = voices;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * Of the nearest verb before a participle that agrees with it, or null: {@code انتقد فلان القرار، قائلا}; {@code فلان الذي
+     * انتقد القرار، قائلا}. A verb after {@code و} has the subject of the verb before.
+     */
+    Phrase ofNearestVerb(Hit participle, int from) {
+        for (int t = participle.from() - 1; t >= from; t--) {
+            if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
+                t = page.quotations().opening(t);
+            } else if (isAgreeingVerb(t, participle)) {
+                boolean relative = isInRelative(t) && !isAnswering(t, participle);
+                boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
+                Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
+                phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
+                if (phrase != null || !relative && !page.word(t).sense(0).has(CONJUNCTION)) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code الذي بدأ}, {@code التي رعاها وافتتحها}. */
+    private boolean isInRelative(int verb) {
+        return clauses.isRelative(verb - 1)
+                || page.word(verb).sense(0).has(CONJUNCTION) && page.isVerb(verb - 1) && clauses.isRelative(verb - 2);
+    }
+
+    private boolean isResumed(int t) {
+        return page.isAny(t, RESUMING);
+    }
+
+    /** {@code الذي رد عليه الرئيس قائلا}: a verb whose subject, right before the participle, is not what it describes. */
+    private boolean isAnswering(int verb, Hit participle) {
+        return isResumed(verb + 1)
+                && page.mark(participle.from() - 1) == 0
+                && voices.isSubject(verb + 2)
+                && clauses.subjectEnd(verb + 2, participle.from()) == participle.from();
+    }
+
+    /** {@code إلا أن زعيم الحركة اضطر}, {@code كان الرئيس فرض}: right before a verb or its quotation, at the head of its clause. */
+    private Phrase subjectBefore(int verb, int from) {
+        int end = page.quotations().isOpening(verb - 1) ? verb - 1 : verb;
+        for (int t = end - 1; t >= Math.max(from, end - 6) && page.tokens().isWord(t); t--) {
+            boolean head = t == from
+                    || page.mark(t - 1) != 0
+                    || page.is(t - 1, Particle.Kind.COMPLEMENTIZER)
+                    || page.is(t - 1, Particle.Kind.CONJUNCTION);
+            if (head && (voices.isSubject(t) || isBodyOf(t))) {
+                return clauses.subjectEnd(t, end) == end ? new Phrase(t, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code جيش تركيا}: a body of a country. */
+    private boolean isBodyOf(int t) {
+        NameMention country = names.at(t + 1);
+        return page.hit(t, Head.class) != null && country != null && country.canAct();
+    }
+
+    /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
+    private Phrase subjectOf(int verb, int to) {
+        int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
+        boolean subject = voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
+        return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
+    }
+
+    /** Of the verb that a sentence opens with, or who stands before it, if it agrees; or null. */
+    Phrase ofStory(Hit cue, int from, int to) {
+        int t = from;
+        while (t < to && (page.mark(t) != 0 || clauses.isTime(t) || page.isAny(t, LEAD_INS))) {
+            t++;
+        }
+        NameMention name = names.at(t);
+        if (page.is(t, "اما") && voices.isSubject(t + 1)) {
+            return Phrase.of(t + 1, clauses.subjectEnd(t + 1, to));
+        }
+        if (name != null && name.from() == t && name.type() == Type.PER && isAgreeingVerb(name.to(), cue)) {
+            return new Phrase(t, name.to());
+        }
+        return isAgreeingVerb(t, cue) && voices.isSubject(t + 1)
+                ? Phrase.of(t + 1, clauses.subjectEnd(t + 1, to))
+                : null;
+    }
+
+    /** After the word that opens the sentence, or that word itself, if either can speak; null otherwise. */
+    Phrase ofOpening(int from, int cue) {
+        int start = from;
+        for (int t = from; t < Math.min(cue, from + BYLINE); t++) {
+            start = page.mark(t) == ':' ? t + 1 : start;
+        }
+        while (start < cue
+                && (page.mark(start) != 0 || clauses.isTime(start) || page.is(start, Particle.Kind.MANNER))) {
+            start++;
+        }
+        if (!voices.isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
+            start++;
+        }
+        return start < cue && voices.isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+    }
+
+    private boolean isAgreeingVerb(int t, Hit participle) {
+        return wasDoing(t, participle)
+                || isVerb(t)
+                        && names.at(t) == null
+                        && (page.word(t).sense(Particle.class) == null
+                                || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
+                        && agrees(t, participle);
+    }
+
+    /** {@code وكان الرئيس فرض حظرا، وأعلن}: the subject of the verb with which a sentence opens is that of all that follow. */
+    private boolean wasDoing(int t, Hit verb) {
+        boolean he = page.isAny(t, "كان", "وكان") && verb.has(MASCULINE);
+        boolean she = page.isAny(t, "كانت", "وكانت") && verb.has(FEMININE);
+        return (he || she) && verb.has(VERB) && verb.has(SINGULAR) && page.sentenceFrom(t) == t;
+    }
+
+    /** Also {@code ورفض الرئيس}, {@code الذي رد عليه}, {@code لكن تركيا نفت}: what may be a noun too, where only a verb can stand. */
+    boolean isVerb(int t) {
+        return page.isVerb(t)
+                || hasVerb(page.word(t))
+                        && ((page.sentenceFrom(t) == t || clauses.isComma(t - 1)) && voices.isSubject(t + 1)
+                                || clauses.isRelative(t - 1) && isResumed(t + 1)
+                                || names.at(t - 1) != null && subjectBefore(t, page.sentenceFrom(t)) != null);
+    }
+
+    private static boolean hasVerb(Word word) {
+        boolean verb = false;
+        for (int i = 0; i < word.senses(); i++) {
+            verb |= word.sense(i).lexeme() == Common.VERB;
+        }
+        return verb;
+    }
+
+    private boolean agrees(int verb, Hit participle) {
+        Word word = page.word(verb);
+        int gender = participle.sense().features() & (MASCULINE | FEMININE);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST | PRESENT)
+                    && word.sense(i).has(gender)
+                    && !word.sense(i).has(FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
