@@ -19,7 +19,8 @@ import org.isnad.reading.Entity;
  */
 final class Convention {
     private static final Set<String> STATE = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
-    private static final Set<String> DESCRIBED = Set.of("name/national", "name/ministry", "name/construct");
+    private static final Set<String> DESCRIBED =
+            Set.of("name/national", "name/ministry", "name/construct", "name/numbered");
     private static final List<String> OUTSIDE = List.of(
             "شمال", "جنوب", "شرق", "غرب", "وسط", "قطاع", "نهر", "بحيرة", "خليج", "ميناء", "مطار", "قاعدة", "سوق",
             "جمهورية", "بلاد", "جبال");

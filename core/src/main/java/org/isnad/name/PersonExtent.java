@@ -267,8 +267,8 @@ final class PersonExtent {
         }
         boolean odd = sense.has(FIRST_PERSON)
                 || sense.lexeme() == Common.VERB
-                        && sense.has(PLURAL | DUAL)
-                        && page.word(t - 1).folded().charAt(0) != 'و';
+                        && (sense.has(PLURAL)
+                                || sense.has(DUAL) && page.word(t - 1).folded().charAt(0) != 'و');
         return odd
                 || surely
                         && sense.lexeme() != Common.VERB
