@@ -162,7 +162,7 @@ public final class Scene {
 
     /** Where what is left lies: the first place within these tokens that stands after "from"; or null. */
     public Party origin(int from, int to) {
-        for (int t = from; t < to; t++) {
+        for (int t = from; t < to && !isClauseEnd(t); t++) {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
             if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, Head.class) != null)) {
@@ -170,6 +170,10 @@ public final class Scene {
             }
         }
         return null;
+    }
+
+    private boolean isClauseEnd(int t) {
+        return page.mark(t) == '،' || page.mark(t) == ',' || page.isVerb(t) && names.at(t) == null;
     }
 
     private boolean isGoal(int t) {
