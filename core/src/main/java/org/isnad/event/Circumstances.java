@@ -64,7 +64,7 @@ final class Circumstances {
         if (aim != null) {
             return aim;
         }
-        if (!happening.isPhysical()) {
+        if (!happening.isPhysical() && !happening.isManner(page)) {
             return scene.first(happening.end, close, t -> accept.test(t) && !isOthers(t, happening, near));
         }
         Party told = scene.place(happening.end, happening.from, happening.to, accept);

@@ -141,13 +141,18 @@ final class Happening {
         return trigger.type();
     }
 
-    /** Whether it takes place somewhere of itself, or where that does which it is told with: {@code بإسناد من}. */
+    /** Whether it takes place somewhere of itself. */
     boolean isPhysical() {
         return switch (type()) {
             case ASSAULT, PROTEST, COERCE, MOBILIZE, CONSULT -> true;
-            case AID, COOPERATE -> hit.has(BA) && !hit.has(VERB);
             default -> false;
         };
+    }
+
+    /** {@code بإسناد من}, {@code بالتنسيق مع}: it tells with whom something else is done. */
+    boolean isManner(Page page) {
+        boolean by = hit.has(BA) && !hit.has(VERB) && (type() == Type.AID || type() == Type.COOPERATE);
+        return by && (page.isAny(hit.to() - 1, "من", "مع") || page.isAny(hit.to(), "من", "مع"));
     }
 
     /** Whether it is force against people or things, of which they can be the victims. */
