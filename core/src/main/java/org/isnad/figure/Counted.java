@@ -46,6 +46,9 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
 
     /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people. */
     private static Counted partOf(Page page, Numbers numbers, int at, int limit) {
+        if (page.isAny(at + 1, "العمر", "عمره", "عمرها")) {
+            return new Counted(Noun.THING, null, at + 2, at + 2, false);
+        }
         Counted noun = at(page, numbers, at + 1, limit);
         if (noun.noun == Noun.HARMED) {
             return new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
@@ -56,7 +59,16 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         }
         boolean none = noun.noun == Noun.NONE && !isNoun(page, numbers, at + 1);
         int to = Math.max(noun.to, at + 2);
-        return none ? none(at) : new Counted(Noun.PERSON, null, to, Math.max(to, noun.end), false);
+        return none ? none(at) : new Counted(Noun.PERSON, null, to, group(page, Math.max(to, noun.end), limit), false);
+    }
+
+    /** {@code مشاة البحرية الأميركية}: the words with the article that name the group further. */
+    private static int group(Page page, int from, int limit) {
+        int to = from;
+        while (to < Math.min(limit, from + 2) && page.isDefinite(to) && page.hit(to, Harmed.class) == null) {
+            to++;
+        }
+        return to;
     }
 
     private static Hit people(Page page, int at) {

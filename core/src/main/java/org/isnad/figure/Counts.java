@@ -209,7 +209,7 @@ final class Counts {
         draft.accusative = hit.has(ACCUSATIVE);
         draft.governed |= hit.has(PREPOSITION);
         draft.joined |= hit.has(WA);
-        draft.definite = hit.has(DEFINITE) || hit.has(PRONOUN) || isOwned(hit);
+        draft.definite = hit.has(DEFINITE) || (hit.has(PRONOUN) || isOwned(hit)) && !isKin(hit, draft);
         Counted noun = Counted.of(page, hit, draft.limit);
         if (hit.has(PLURAL)) {
             return pluralWithNumber(hit, draft, noun);
@@ -228,6 +228,12 @@ final class Counts {
         return draft.count(Form.SINGLE, noun, to, 1, 1);
     }
 
+    /** {@code امرأة وطفلها}: who belongs to one counted just before counts as one, too. */
+    private boolean isKin(Hit hit, Draft draft) {
+        Hit one = draft.joined ? page.hit(draft.from - 1, Person.class) : null;
+        return one != null && !one.has(DEFINITE | PRONOUN) && one.has(SINGULAR) && hit.has(SINGULAR);
+    }
+
     /** {@code طفله} is his child, where {@code طفلة} is a girl. */
     private boolean isOwned(Hit hit) {
         if (hit.length() > 1 || !page.words(hit.from(), hit.from()).endsWith("ه")) {
@@ -242,8 +248,12 @@ final class Counts {
         return false;
     }
 
-    /** {@code المتظاهرين الثلاثة}, {@code مدنيين اثنين}. */
+    /** {@code المتظاهرين الثلاثة}, {@code مدنيين اثنين}, {@code شرطيين قتلا}. */
     private Count pluralWithNumber(Hit hit, Draft draft, Counted noun) {
+        Hit verb = page.hit(hit.to(), Harm.class);
+        if (verb != null && verb.has(VERB) && verb.has(DUAL) && !hit.has(DEFINITE | PRONOUN)) {
+            return draft.count(Form.DUAL, noun.asPerson(), noun.to(), 2, 2);
+        }
         Numeral numeral = numbers.at(hit.to());
         boolean counts = numeral != null
                 && !numeral.digits()
@@ -251,7 +261,9 @@ final class Counts {
                 && numeral.isWhole()
                 && numeral.value() >= 2
                 && !isWeekday(numeral)
-                && (hit.has(DEFINITE) ? page.word(numeral.from()).folded().startsWith("ال") : numeral.value() == 2);
+                && (hit.has(DEFINITE | PRONOUN)
+                        ? page.word(numeral.from()).folded().startsWith("ال")
+                        : numeral.value() == 2);
         int n = counts ? (int) numeral.value() : 0;
         return counts ? draft.count(Form.NUMERAL, noun.asPerson(), numeral.to(), n, n) : null;
     }

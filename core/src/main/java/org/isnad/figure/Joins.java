@@ -26,11 +26,21 @@ final class Joins {
         int gap = token - found.lastEnd();
         boolean parallel = isParallel(count, gap);
         boolean people = count.isPeople() || count.noun() == Noun.NONE && (gap == 0 || parallel);
-        if (!people || !parallel && !found.isBeside(count) || isOtherHarm(count.end())) {
+        if (!people || !parallel && !isAlike(count) && !found.isBeside(count) || isOtherHarm(count.end())) {
             return false;
         }
         boolean near = gap <= 1 || isAdded(count);
-        return count.form() == Form.SINGLE ? near && lone.isOne(count) : count.isMany();
+        boolean alike = near || found.recent() != null && gap <= PARALLEL && isAlike(count);
+        return count.form() == Form.SINGLE ? alike && lone.isOne(count) : count.isMany();
+    }
+
+    /** {@code قتل طفلان في غارة على المدينة، وامرأة في قصف}. */
+    private boolean isAlike(Count count) {
+        return count.form() == Form.SINGLE
+                && count.noun() == Noun.PERSON
+                && count.joined()
+                && page.mark(count.from() - 1) == '،'
+                && page.is(count.end(), "في");
     }
 
     private boolean isOtherHarm(int token) {

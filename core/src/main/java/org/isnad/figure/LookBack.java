@@ -12,6 +12,8 @@ import org.isnad.reading.Figure.Kind;
 /** Harm told after the people counted: {@code إن 23 شخصا قتلوا}, {@code 17 رجلا مفقودين}. */
 final class LookBack {
     private static final int PREDICATE = 6;
+    /** An age is told in no more words. */
+    private static final int AGE = 7;
 
     private final Page page;
     private final LoneNoun lone;
@@ -33,15 +35,24 @@ final class LookBack {
             return verb.has(PRONOUN) && count.isMany() && gap <= 4 && isSmooth(count.end(), verb.from());
         }
         if (count.form() == Form.SINGLE) {
-            boolean active = next != null && next.isPeople();
+            boolean active = next != null && next.isPeople() && !next.joined();
             return !active
                     && ((Harm) verb.sense().lexeme()).force() != Harm.Force.CLOSE
                     && !count.governed()
                     && !verb.has(PLURAL | DUAL)
-                    && (gap == 0 || verb.has(FA))
+                    && (gap == 0 || verb.has(FA) || isAge(count.end(), verb.from()))
                     && lone.isOne(count);
         }
         return verb.has(PLURAL | DUAL) && gap <= 7 && isSmooth(count.end(), verb.from());
+    }
+
+    /** {@code مدنيا في العشرين من العمر توفي}. */
+    private boolean isAge(int from, int to) {
+        boolean age = false;
+        for (int t = from; t < Math.min(to, from + AGE); t++) {
+            age |= page.isAny(t, "العمر", "عمره", "عمرها");
+        }
+        return age && to - from <= AGE && isSmooth(from, to);
     }
 
     /** {@code 17 رجلا مفقودين}, {@code عشرات الأشخاص في عداد المفقودين}: people, and then what befell them. */

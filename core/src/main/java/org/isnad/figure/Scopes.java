@@ -25,12 +25,14 @@ final class Scopes {
     private final Numbers numbers;
     private final int from;
     private final int to;
+    private final Magnitude magnitude;
 
     Scopes(Page page, Numbers numbers, int from, int to) {
         this.page = page;
         this.numbers = numbers;
         this.from = from;
         this.to = to;
+        this.magnitude = new Magnitude(page, from, to);
     }
 
     /** Settles the figures of the sentence; {@code before} is the last of the sentence before it, or null. */
@@ -78,6 +80,7 @@ final class Scopes {
         int next = i + 1 < found.size() ? found.get(i + 1).from() : to;
         boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
         return isStanding(figure)
+                || magnitude.isBeyondOneIncident(figure)
                 || isSince(figure.to(), joined ? to : next)
                 || isFronted(figure)
                 || isOfWar(figure)

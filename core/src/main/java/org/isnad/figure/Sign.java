@@ -50,6 +50,8 @@ enum Sign implements Lexeme {
     RANK(0),
     /** What is caught: those who have it are not wounded. */
     DISEASE(NOMINAL),
+    /** What harms thousands at once: {@code زلزال}. */
+    DISASTER(NOMINAL),
     /** Counts what happened over a time: {@code سجل}. */
     RECORD(TAKES_PRONOUN | TAKES_PREPOSITION),
     /** What is told besides of the victims and names them no closer: {@code أغلبهم}. */

@@ -1,0 +1,49 @@
+package org.isnad.figure;
+
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Figure.Kind;
+
+/**
+ * Tells by their mere number that those harmed were more than one incident harms: {@code قتل آلاف المدنيين}. Thousands die at
+ * once in disasters alone, and no one raid takes so many.
+ */
+final class Magnitude {
+    private static final int THOUSAND = 1000;
+
+    private final Page page;
+    private final int from;
+    private final int to;
+
+    /** Of the sentence {@code [from, to)}. */
+    Magnitude(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean isBeyondOneIncident(FigureMention figure) {
+        boolean died = figure.kind() == Kind.KILLED || figure.kind() == Kind.CASUALTIES;
+        boolean many =
+                figure.low() != null ? figure.low() >= THOUSAND : isThousands(figure, figure.kind() == Kind.KILLED);
+        return (died || figure.kind() == Kind.DETAINED) && many && !isDisaster();
+    }
+
+    private boolean isThousands(FigureMention figure, boolean orHundreds) {
+        for (int t = figure.from(); t < figure.to(); t++) {
+            if (page.isAny(t, "الاف", "الالاف", "الوف", "الالوف", "ملايين", "الملايين")
+                    || orHundreds && page.isAny(t, "ميات", "الميات")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDisaster() {
+        for (int t = from; t < to; t++) {
+            if (Sign.DISASTER.at(page, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
