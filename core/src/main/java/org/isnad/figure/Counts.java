@@ -9,15 +9,12 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
 import org.isnad.number.Numeral;
-import org.isnad.reading.Figure.Kind;
-import org.isnad.reading.Figure.Modifier;
 
 /**
  * Reads how many are counted at a place: {@code ما لا يقل عن 26 قتيلا}, {@code شخصين}, {@code عشرات الجنود}, {@code مدني}.
  * What befell them is not asked here.
  */
 final class Counts {
-    private static final int REACH_AFTER = 4;
     private static final int THOUSAND = 1000;
     private static final int MILLION = 1_000_000;
 
@@ -50,7 +47,7 @@ final class Counts {
         if (!mayCount(at)) {
             return null;
         }
-        Draft draft = new Draft(from, at, limit, bounds, and);
+        Draft draft = new Draft(page, numbers, from, at, limit, bounds, and);
         Numeral numeral = numbers.at(at);
         if (numeral != null) {
             return number(numeral, draft);
@@ -266,93 +263,5 @@ final class Counts {
                         : numeral.value() == 2);
         int n = counts ? (int) numeral.value() : 0;
         return counts ? draft.count(Form.NUMERAL, noun.asPerson(), numeral.to(), n, n) : null;
-    }
-
-    private boolean startsJoined(int t) {
-        String word = page.word(t).folded();
-        return word.length() > 2 && word.charAt(0) == 'و' && !word.startsWith("واحد");
-    }
-
-    private boolean startsGoverned(int t) {
-        String word = page.word(t).folded();
-        int i = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
-        boolean number = numbers.at(t) != null || page.hit(t, Vague.class) != null || page.hit(t, Bound.class) != null;
-        return number && word.length() > 3 && "بلك".indexOf(word.charAt(i)) >= 0;
-    }
-
-    /** A preposition of one letter written before digits, or any other directly before. */
-    private boolean isPreposition(int t) {
-        boolean letter = page.is(t, "ب") || page.is(t, "ل") || page.is(t, "ك");
-        return letter || (Sign.OUTWARD.at(page, t) || page.is(t, Particle.Kind.PREPOSITION)) && !hasPronoun(t);
-    }
-
-    /** {@code فيه} has what it governs. */
-    private boolean hasPronoun(int t) {
-        String word = page.words(t, t);
-        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
-    }
-
-    /** What is known while a count is being read. */
-    private final class Draft {
-        private final int from;
-        private final int at;
-        private final int limit;
-        private final Bounds bounds;
-        private boolean joined;
-        private boolean governed;
-        private boolean definite;
-        private boolean accusative;
-
-        Draft(int from, int at, int limit, Bounds bounds, boolean and) {
-            this.from = from;
-            this.at = at;
-            this.limit = limit;
-            this.bounds = bounds;
-            joined = and || startsJoined(from) || startsJoined(at);
-            governed = !and && isPreposition(from - 1) || startsGoverned(from) || startsGoverned(at);
-        }
-
-        Count thing(Form form, int to) {
-            return new Count(
-                    from, at, to, to, form, Noun.THING, null, null, null, Modifier.EXACT, false, true, false, false);
-        }
-
-        Count count(Form form, Counted noun, int to, Integer low, Integer high) {
-            Modifier modifier = form == Form.VAGUE ? Modifier.VAGUE : modifier(Math.max(to, noun.end()));
-            boolean atLeast = modifier == Modifier.AT_LEAST;
-            Integer least = modifier == Modifier.AT_MOST ? null : low;
-            Kind kind = noun.kind();
-            return new Count(
-                    from,
-                    at,
-                    to,
-                    Math.max(to, noun.end()),
-                    form,
-                    noun.noun(),
-                    kind,
-                    least,
-                    atLeast ? null : high,
-                    modifier,
-                    joined,
-                    governed,
-                    definite,
-                    accusative);
-        }
-
-        private Modifier modifier(int to) {
-            if (bounds.modifier() != Modifier.EXACT) {
-                return bounds.modifier();
-            }
-            for (int t = to; t < Math.min(limit, to + REACH_AFTER); t++) {
-                Hit hit = page.hit(t, Bound.class);
-                if (hit != null && !((Bound) hit.sense().lexeme()).before()) {
-                    return ((Bound) hit.sense().lexeme()).modifier();
-                }
-                if (hit != null || numbers.at(t) != null || Telling.startsAt(page, t)) {
-                    return Modifier.EXACT;
-                }
-            }
-            return Modifier.EXACT;
-        }
     }
 }
