@@ -34,6 +34,10 @@ final class Likeness {
         MAIN_DAYS,
         /** The share of the main places that both have. */
         MAIN_PLACES,
+        /** How alike the events of the leads are, in type and in who is concerned. */
+        EVENTS,
+        /** How telling the numbers are that both leads have, all together. */
+        NUMBERS,
         /** How alike the words are with those of the neighbours of both, see {@link Setting}. */
         SETTING_ROOT,
         /** How alike the words are, measured by those of the likest neighbour of either. */
@@ -91,6 +95,8 @@ final class Likeness {
             Math.min(told, back),
             Math.min(FAR, Math.abs(one.mainDay() - other.mainDay())),
             mainPlaces(one.mainPlaces(), other.mainPlaces()),
+            Shared.of(one, other, Sketch.EVENTS).cosine(),
+            Shared.of(one, other, Sketch.NUMBERS).amount(),
             Math.sqrt(one.setting().cosine(other.setting())),
             words / likest
         };

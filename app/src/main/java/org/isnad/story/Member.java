@@ -120,9 +120,9 @@ final class Member {
         norms[facet] = (float) Math.sqrt(squares);
     }
 
-    /** Words of the lead and the title are mostly words of the text, which come first. */
+    /** Words of the lead and the title, and numbers, are mostly words of the text, which come first. */
     private float rarity(int facet, int term, Rarity rarity) {
-        int word = facet == Sketch.LEAD || facet == Sketch.TITLE
+        int word = facet == Sketch.LEAD || facet == Sketch.TITLE || facet == Sketch.NUMBERS
                 ? facets.get(Sketch.WORDS).find(term)
                 : -1;
         return word >= 0 ? rarities[Sketch.WORDS][word] : rarity.of(term);

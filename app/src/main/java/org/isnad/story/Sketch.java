@@ -9,8 +9,8 @@ import java.util.List;
 import org.isnad.reading.Reading;
 
 /**
- * What an article tells, in about a kilobyte: its words, lead, actors, places, figures, days and title as hashed
- * terms, and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
+ * What an article tells, in about a kilobyte: its words, lead, actors, places, figures, days, title, and the
+ * events and numbers of the lead, as hashed terms, and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
  */
 public final class Sketch {
     /** The day of an article that does not say when it was published. */
@@ -23,10 +23,17 @@ public final class Sketch {
     static final int FIGURES = 4;
     static final int DAYS = 5;
     static final int TITLE = 6;
-    static final int FACETS = 7;
+    /** The types of the events of the lead, alone and with each of those concerned. */
+    static final int EVENTS = 7;
+    /** Numbers of the lead and the title, as the words that they are. */
+    static final int NUMBERS = 8;
 
-    private static final byte VERSION = 3;
-    /** Sketches of this version have pairs of words after the lead, which nothing looks at. */
+    static final int FACETS = 9;
+
+    private static final byte VERSION = 4;
+    /** Sketches of this version have no events and numbers of their own. */
+    private static final byte EVENTLESS = 3;
+    /** And those of this one have pairs of words after the lead, which nothing looks at. */
     private static final byte PAIRED = 2;
     /** And those of this one have no title. Both are taken all the same. */
     private static final byte UNTITLED = 1;
@@ -98,7 +105,8 @@ public final class Sketch {
                 if (i == ACTORS && version <= PAIRED) {
                     Terms.read(in);
                 }
-                facets.add(i == TITLE && version == UNTITLED ? Terms.NONE : Terms.read(in));
+                boolean without = i >= EVENTS && version <= EVENTLESS || i == TITLE && version == UNTITLED;
+                facets.add(without ? Terms.NONE : Terms.read(in));
             }
             return new Sketch(day, facets, names(in));
         } catch (BufferUnderflowException e) {

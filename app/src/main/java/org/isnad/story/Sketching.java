@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -13,7 +15,9 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.isnad.reading.Article;
 import org.isnad.reading.Block;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event;
 import org.isnad.reading.Figure;
+import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Time;
@@ -36,6 +40,8 @@ final class Sketching {
     private static final int LEAD = 40;
     /** So many letters from the beginning are the lead. */
     private static final int LEADING = 350;
+    /** And what happens and is counted so far is of the lead, too. */
+    private static final int HAPPENING = 600;
 
     private static final int NEAR = 20;
     private static final int LETTERS = 40;
@@ -53,6 +59,11 @@ final class Sketching {
     private final Sum figures = new Sum();
     private final Sum days = new Sum();
     private final Sum title = new Sum();
+    private final Sum events = new Sum();
+    private final Sum numbers = new Sum();
+    /** What each entity is known by, by its id. */
+    private final Map<String, String> keys = new HashMap<>();
+
     private final ArabicStemmer stemmer = new ArabicStemmer();
     private final char[] letters = new char[Folding.most(LETTERS)];
 
@@ -72,8 +83,7 @@ final class Sketching {
         words();
         title();
         List<Sketch.Named> names = names();
-        reading.events()
-                .forEach(event -> day(event.date(), weight(event.trigger().begin())));
+        reading.events().forEach(this::event);
         reading.figures().forEach(this::figure);
         reading.times().forEach(this::time);
         int day = article.published() == null
@@ -86,7 +96,9 @@ final class Sketching {
                 places.damped(SOME),
                 figures.damped(SOME),
                 days.damped(SOME),
-                title.damped(SOME));
+                title.damped(SOME),
+                events.damped(SOME),
+                numbers.damped(SOME));
         return new Sketch(day, facets, names);
     }
 
@@ -121,6 +133,16 @@ final class Sketching {
             if (tokens.begin(t) < LEADING) {
                 lead.add(term, 1);
             }
+            if (tokens.begin(t) < HAPPENING) {
+                number(term);
+            }
+        }
+    }
+
+    /** @param term of the word whose letters were folded last */
+    private void number(int term) {
+        if (Character.isDigit(letters[0])) {
+            numbers.add(term, 1);
         }
     }
 
@@ -132,6 +154,7 @@ final class Sketching {
                 title.add(term, 1);
                 lead.add(term, 1);
                 words.add(term, TITLE);
+                number(term);
             }
         }
     }
@@ -159,7 +182,9 @@ final class Sketching {
             for (Span mention : entity.mentions()) {
                 weight += weight(mention.begin());
             }
-            int term = Terms.term(place ? 3 : 2, key(entity));
+            String key = key(entity);
+            keys.put(entity.id(), key);
+            int term = Terms.term(place ? 3 : 2, key);
             (place ? places : actors).add(term, weight);
             weighed.add(new Weighed(new Sketch.Named(place, term, shortened(entity.name())), weight));
         }
@@ -180,6 +205,25 @@ final class Sketching {
     /** What all spellings of a name share: its English form where that is known. */
     private static String key(Entity entity) {
         return entity.english() != null ? entity.english() : Folding.fold(entity.name());
+    }
+
+    private void event(Event event) {
+        int at = event.trigger().begin();
+        day(event.date(), weight(at));
+        if (at < HAPPENING) {
+            String type = event.mode() == null ? event.type().name() : event.type() + event.mode();
+            events.add(Terms.term(6, type), 1);
+            event.actors().forEach(party -> party(event, '>', party));
+            event.recipients().forEach(party -> party(event, '<', party));
+            if (event.place() != null) {
+                party(event, '@', event.place());
+            }
+        }
+    }
+
+    private void party(Event event, char role, Party party) {
+        String key = keys.get(party.entity());
+        events.add(Terms.term(6, event.type().name() + role + (key == null ? Folding.fold(party.name()) : key)), 1);
     }
 
     private void figure(Figure figure) {

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Stories {
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.46;
+    private static final double SAME = 0.5;
     /** Less like, no two articles bring their stories together to be grouped afresh. */
     private static final double BRINGING = 0.4;
     /** No more articles are grouped afresh at once, however they hang together. */

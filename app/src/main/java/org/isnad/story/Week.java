@@ -7,6 +7,8 @@ import java.util.List;
 /** The articles published in seven days, found by their terms. */
 final class Week {
     static final int DAYS = 7;
+    /** The lead, the title and numbers are of the words. */
+    private static final int[] FOUND_BY = {Sketch.WORDS, Sketch.ACTORS, Sketch.PLACES, Sketch.FIGURES, Sketch.EVENTS};
 
     private final int number;
     private final int[] onDay = new int[DAYS];
@@ -25,9 +27,9 @@ final class Week {
     }
 
     void add(Member member) {
-        for (int f = 0; f < Sketch.DAYS; f++) {
+        for (int f : FOUND_BY) {
             Terms terms = member.facets.get(f);
-            for (int i = 0; f != Sketch.LEAD && i < terms.size(); i++) {
+            for (int i = 0; i < terms.size(); i++) {
                 postings.add(terms.term(i), members.size());
             }
         }

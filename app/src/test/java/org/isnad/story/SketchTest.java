@@ -27,6 +27,33 @@ class SketchTest {
     }
 
     @Test
+    void knowsTheEventsAndNumbersOfTheLead() {
+        Sketch sketch = Told.sketch("2019-03-04", null, "قصفت طائرات التحالف مطار الحديدة في 12 غارة.");
+        assertTrue(sketch.facet(Sketch.EVENTS).find(Terms.term(6, "ASSAULTaerial")) >= 0);
+        assertTrue(sketch.facet(Sketch.NUMBERS).find(Terms.term(1, "12")) >= 0);
+        assertEquals(1, sketch.facet(Sketch.NUMBERS).size());
+    }
+
+    @Test
+    void aSketchOfAnOlderVersionHasNoEvents() {
+        Sketch sketch = Told.sketch("2019-03-04", null, Told.BLAST);
+        byte[] bytes = sketch.toBytes();
+        int events = 5
+                + sketch.facets().stream()
+                        .limit(Sketch.EVENTS)
+                        .mapToInt(Terms::bytes)
+                        .sum();
+        int names = 5 + sketch.facets().stream().mapToInt(Terms::bytes).sum();
+        byte[] older = Arrays.copyOf(bytes, events + bytes.length - names);
+        System.arraycopy(bytes, names, older, events, bytes.length - names);
+        older[0] = 3;
+        Sketch back = Sketch.fromBytes(older);
+        assertEquals(sketch.facets().subList(0, Sketch.EVENTS), back.facets().subList(0, Sketch.EVENTS));
+        assertEquals(Terms.NONE, back.facet(Sketch.EVENTS));
+        assertEquals(sketch.names(), back.names());
+    }
+
+    @Test
     void bytesCutShortAreRefused() {
         byte[] bytes = Told.sketch("2019-03-04", null, Told.BLAST).toBytes();
         for (int length = 0; length < bytes.length; length++) {
