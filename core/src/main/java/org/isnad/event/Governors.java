@@ -96,7 +96,7 @@ final class Governors {
         }
     }
 
-    /** {@code خاض المقاتلون، الذين وصلوا أمس، معارك}: where the clause of "which" starts that a comma right before the noun ends. */
+    /** {@code خاض المقاتلون، الذين وصلوا أمس، معارك}, {@code تواصل القوات، بإسناد من التحالف، تطهير}: where the clause or help starts that a comma right before the noun ends. */
     private int beforeClause(Happening happening) {
         int noun = happening.hit.from();
         if (!phrases.nouns().isComma(noun - 1)) {
@@ -107,7 +107,7 @@ final class Governors {
                 return t;
             }
             if (phrases.nouns().isComma(t)) {
-                return noun;
+                return isHelp(t + 1) ? t : noun;
             }
         }
         return noun;
@@ -172,7 +172,15 @@ final class Governors {
                 && page.hit(t, Carrier.class) == null
                 && noun - t > 1
                 && !trigger.has(BA)
+                && !isHelp(t)
                 && !page.word(t + 1).folded().startsWith("و");
+    }
+
+    /** {@code بإسناد من}: it tells with whose help something is done. */
+    private boolean isHelp(int t) {
+        Hit trigger = page.hit(t, Trigger.class);
+        boolean help = trigger != null && ((Trigger) trigger.sense().lexeme()).type() == Type.AID;
+        return help && !trigger.has(VERB) && page.words(t, t).startsWith("ب");
     }
 
     /** Whether a verb that tells an event covers the token. */
