@@ -103,7 +103,11 @@ final class NounFrames {
     /** {@code اعتقال واحتجاز القس}: past a verbal noun joined to the one before, which share what follows. */
     private int pastJoined(int t) {
         Hit other = page.hit(t, Trigger.class);
-        boolean joined = other != null && other.has(WA) && other.has(MASDAR) && !other.has(DEFINITE | PRONOUN);
+        boolean joined = other != null
+                && !((Trigger) other.sense().lexeme()).isEffect()
+                && other.has(WA)
+                && other.has(MASDAR)
+                && !other.has(DEFINITE | PRONOUN);
         return joined && names.at(t) == null ? other.to() : t;
     }
 

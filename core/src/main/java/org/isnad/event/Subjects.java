@@ -138,6 +138,11 @@ final class Subjects {
             at--;
         }
         if (page.is(at, Particle.Kind.RELATIVE)) {
+            Word word = page.word(verb);
+            Phrase after = word.senses() > 0 && word.sense(0).has(PRONOUN) ? after(verb + 1, page.size()) : null;
+            if (after != null && after.isParty() && after.from() == verb + 1) {
+                return null;
+            }
             return page.is(at - 1, Particle.Kind.PRONOUN) ? topic(at - 1, from) : antecedent(at, from);
         }
         Phrase described = described(at + 1, from);
