@@ -142,9 +142,10 @@ final class EventFinder {
         return (Trigger) hit.sense().lexeme();
     }
 
-    /** The few of these, which stand in order of the text, next to one of them. */
+    /** The few of these, which stand in order of the text, next to a hit, which may be one of them. */
     private static List<Hit> around(List<Hit> hits, Hit hit) {
-        int at = Collections.binarySearch(hits, hit, Comparator.comparingInt(Hit::from));
+        int found = Collections.binarySearch(hits, hit, Comparator.comparingInt(Hit::from));
+        int at = found < 0 ? -found - 1 : found;
         return hits.subList(Math.max(0, at - FEW), Math.min(hits.size(), at + FEW));
     }
 
