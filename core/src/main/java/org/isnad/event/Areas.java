@@ -21,9 +21,7 @@ import org.isnad.text.Folding;
 /** Which places of an article lie in which: as the map has it, and as the article says: {@code مدينة البوكمال بمحافظة دير الزور}. */
 final class Areas {
     private static final int NEXT = 3;
-    private static final Set<String> SITES = Table.read(Areas.class, "sites.tsv", 1).stream()
-            .map(row -> Folding.fold(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SITES = Table.words(Areas.class, "sites.tsv");
 
     private final Page page;
     private final Names names;

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -12,7 +11,6 @@ import org.isnad.lexicon.Table;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
-import org.isnad.text.Folding;
 
 /** The recipient after a preposition that a trigger takes, or after a verb of hitting. Places are tokens. */
 final class Complements {
@@ -21,9 +19,7 @@ final class Complements {
     private static final int NEAR = 3;
     private static final int AIDED = 8;
 
-    private static final Set<String> STANCES = Table.read(Complements.class, "stances.tsv", 1).stream()
-            .map(row -> Folding.fold(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STANCES = Table.words(Complements.class, "stances.tsv");
 
     private final Page page;
     private final Phrases phrases;

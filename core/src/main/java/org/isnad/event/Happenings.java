@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.text.Folding;
 
 /**
  * What an article has told so far, so that a noun that points back ({@code هذا الهجوم}, {@code الغارات}) takes the parties of
@@ -21,9 +21,7 @@ final class Happenings {
     private static final int MEMORY = 60;
     private static final int FAR = 8;
     private static final int FAR_WORDS = 200;
-    private static final Set<String> PAIRS = Table.read(Happenings.class, "pairs.tsv", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PAIRS = Table.words(Happenings.class, "pairs.tsv");
 
     private final Page page;
     private final Referents referents;
@@ -353,6 +351,6 @@ final class Happenings {
     }
 
     private static boolean isBoth(Party party) {
-        return party.entity() == null && PAIRS.contains(party.name());
+        return party.entity() == null && PAIRS.contains(Folding.fold(party.name()));
     }
 }

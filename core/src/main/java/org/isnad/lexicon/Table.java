@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.text.Folding;
 
 /**
  * A tab-separated table beside the package that owns it. Lines that begin with {@code #} are its head; a cell may hold
@@ -42,6 +45,18 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException("table " + name, e);
         }
+    }
+
+    /**
+     * The words of a table of one column, folded.
+     *
+     * @param owner a class of the package that the table lies beside
+     * @param name the file's name
+     */
+    public static Set<String> words(Class<?> owner, String name) {
+        return read(owner, name, 1).stream()
+                .map(row -> Folding.fold(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String[] cells(String line, int columns, String name, int number) {
