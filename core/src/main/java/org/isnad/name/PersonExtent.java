@@ -143,7 +143,7 @@ final class PersonExtent {
         }
         return (words.isNamelike(t, stop) || isForeignInside(t))
                 && !isJoined(t)
-                && !words.isGoverned(t)
+                && !words.unlisted().isGoverned(t)
                 && (part != null || isLikeSurname(t, units, surely));
     }
 
@@ -193,7 +193,9 @@ final class PersonExtent {
     /** {@code كروز} is no {@code روز} after {@code ك}. */
     private boolean isForeignInside(int t) {
         Word word = page.word(t);
-        if (word.folded().length() < 3 || words.isJoinedLetter(word.folded()) || words.isJoinedHamza(t)) {
+        if (word.folded().length() < 3
+                || words.unlisted().isJoinedLetter(word.folded())
+                || words.unlisted().isJoinedHamza(t)) {
             return false;
         }
         for (int i = 0; i < word.senses(); i++) {
@@ -237,7 +239,7 @@ final class PersonExtent {
     /** {@code وراين} is rather {@code و} and a name than a name in {@code و}, unless it looks like a W. */
     private boolean isJoined(int t) {
         String folded = page.word(t).folded();
-        return words.part(t) == null && folded.length() > 3 && words.isJoinedLetter(folded);
+        return words.part(t) == null && folded.length() > 3 && words.unlisted().isJoinedLetter(folded);
     }
 
     /**

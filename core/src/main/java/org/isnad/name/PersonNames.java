@@ -224,7 +224,7 @@ final class PersonNames {
         String next = page.word(t + 1).folded();
         return t + 1 < to
                 && words.isUnknown(t + 1)
-                && !words.isGoverned(t + 1)
+                && !words.unlisted().isGoverned(t + 1)
                 && Shapes.cautious(page.isDefinite(t + 1) ? next.substring(2) : next) >= LIKELY;
     }
 
@@ -315,7 +315,7 @@ final class PersonNames {
         if (sense == null
                 || words.isNever(t)
                 || isAlaa(t)
-                || words.isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
+                || words.unlisted().isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
                 || isAccusative(t) && isAccusative(t + 1)
                 || words.nationality(t) != null
                 || sense.has(CONJUNCTION | PREPOSITION) && words.isRatherAWord(t, sense)
