@@ -57,7 +57,8 @@ final class Retellings {
     }
 
     private static Party place(Happening happening, Party last) {
-        Party known = happening.first().known;
+        Happening first = happening.first();
+        Party known = isAhead(happening) && !isAhead(first) && happening.type() == Type.CONSULT ? null : first.known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
         place = place == null ? last : place;
@@ -72,7 +73,7 @@ final class Retellings {
             return happening.date;
         }
         Happening first = happening.first();
-        String told = first.date;
+        String told = isAhead(happening) && !isAhead(first) ? null : first.date;
         boolean firmer = happening.loose
                 && !first.loose
                 && told != null
@@ -81,6 +82,10 @@ final class Retellings {
         firmer |= isFuller(told, happening.date);
         String date = firmer ? told : happening.date;
         return date == null && isOne(happening) ? only : date;
+    }
+
+    private static boolean isAhead(Happening happening) {
+        return happening.status == Status.PLANNED;
     }
 
     /** Whether one deed is told, by a verb, a noun with the article or its effect, not a kind of deed. */
