@@ -63,7 +63,7 @@ final class EventFinder {
         Subjects subjects = new Subjects(page, names, phrases, times);
         Areas areas = new Areas(page, names);
         happenings = new Happenings(page, referents, areas);
-        retellings = new Retellings(page, areas);
+        retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
         signs = new Signs(page, names, referents, figures);
         participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
@@ -258,7 +258,7 @@ final class EventFinder {
     /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */
     private void undate(Happening happening) {
         boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
-        if (open && happening.lent && scene.isPast(happening.date)) {
+        if (open && scene.isPast(happening.date)) {
             happening.date = null;
         }
     }

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.scene.Scene;
 
 /** Lets all tellings of one happening share place and date. */
 final class Retellings {
@@ -18,10 +19,12 @@ final class Retellings {
     private static final int FAR = 80;
 
     private final Page page;
+    private final Scene scene;
     private final Areas areas;
 
-    Retellings(Page page, Areas areas) {
+    Retellings(Page page, Scene scene, Areas areas) {
         this.page = page;
+        this.scene = scene;
         this.areas = areas;
     }
 
@@ -58,14 +61,14 @@ final class Retellings {
 
     private static Party place(Happening happening, Party last) {
         Happening first = happening.first();
-        Party known = isAhead(happening) && !isAhead(first) && happening.type() == Type.CONSULT ? null : first.known;
+        Party known = happening.type() == Type.CONSULT && isApart(happening) ? null : first.known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
         place = place == null ? last : place;
         return place == null ? happening.around : place;
     }
 
-    private static String date(Happening happening, String only) {
+    private String date(Happening happening, String only) {
         if (happening.since != null && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
             return happening.since;
         }
@@ -73,7 +76,7 @@ final class Retellings {
             return happening.date;
         }
         Happening first = happening.first();
-        String told = isAhead(happening) && !isAhead(first) ? null : first.date;
+        String told = isApart(happening) && !scene.isAhead(first.date) ? null : first.date;
         boolean firmer = happening.loose
                 && !first.loose
                 && told != null
@@ -84,8 +87,9 @@ final class Retellings {
         return date == null && isOne(happening) ? only : date;
     }
 
-    private static boolean isAhead(Happening happening) {
-        return happening.status == Status.PLANNED;
+    /** {@code بعد لقاء أمس يعقدان قمة}: whether it is to come, and what it seems to tell again has been. */
+    private static boolean isApart(Happening happening) {
+        return happening.status == Status.PLANNED && happening.first().status != Status.PLANNED;
     }
 
     /** Whether one deed is told, by a verb, a noun with the article or its effect, not a kind of deed. */
