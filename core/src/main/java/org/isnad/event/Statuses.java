@@ -24,11 +24,13 @@ final class Statuses {
     private final Page page;
     private final Voices voices;
     private final Denials denials;
+    private final Aspects aspects;
 
     Statuses(Page page, Voices voices) {
         this.page = page;
         this.voices = voices;
         denials = new Denials(page, voices);
+        aspects = new Aspects(page);
     }
 
     /**
@@ -38,7 +40,7 @@ final class Statuses {
      */
     Status of(Happening happening, Happening before) {
         Hit hit = happening.hit;
-        boolean speech = isSpeech(happening.type()) && !goesOn(happening);
+        boolean speech = isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (denials.isDenied(happening, before)) {
             return Status.DENIED;
         }
@@ -68,15 +70,10 @@ final class Statuses {
         }
         Status mood = mood(happening, speech);
         if (mood == null && !speech && happening.governor >= 0) {
-            mood = status(happening.governor);
+            Status told = status(happening.governor);
+            mood = told == null ? wished(happening.governor - 1) : told;
         }
         return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
-    }
-
-    /** Inquiries and pressure last longer than it takes to say so. */
-    private static boolean goesOn(Happening happening) {
-        return "investigate".equals(happening.trigger.mode())
-                || happening.type() == Type.REQUEST && happening.trigger.lemma().startsWith("ضغط");
     }
 
     /** {@code تريد أن يدين}, {@code من المستبعد أن توافق}: what is said of an act of speech to come, or null. */
@@ -96,25 +93,21 @@ final class Statuses {
     /** From tense, purpose, and what kind of event it is. */
     private Status byForm(Happening happening) {
         Hit hit = happening.hit;
-        if (goesOn(happening) ? !hit.has(PAST) : isSinceStart(happening)) {
+        if (aspects.goesOn(happening)) {
             return Status.ONGOING;
         }
         if (hit.has(PRESENT) && !isSpeech(happening.type())) {
             return happening.trigger.isGain() ? Status.OCCURRED : present(hit);
         }
-        boolean purpose =
-                !hit.has(VERB) && hit.has(LI) && !hit.has(DEFINITE) && hit.has(MASDAR) && !isBorne(hit.from());
-        boolean open =
-                !isSpeech(happening.type()) && happening.type() != Type.PROTEST && happening.type() != Type.CONSULT;
-        return purpose && open ? Status.PLANNED : Status.OCCURRED;
+        boolean aim = !hit.has(VERB) && isAim(hit) && happening.type() != Type.CONSULT;
+        boolean carried = !hit.has(VERB) && isAim(page.hit(hit.from() - 1, Carrier.class));
+        boolean open = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
+        return (aim || carried) && open ? Status.PLANNED : Status.OCCURRED;
     }
 
-    /** {@code منذ بدء الاحتجاجات}. */
-    private boolean isSinceStart(Happening happening) {
-        int t = happening.hit.from() - 1;
-        return happening.type() == Type.PROTEST
-                && page.is(t - 1, "منذ")
-                && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
+    /** {@code لاستعادة المدينة}, {@code لعقد لقاءات}. */
+    private boolean isAim(Hit noun) {
+        return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isBorne(noun.from());
     }
 
     /** {@code تعرض المسجد لتفجير}, {@code اضطرت للانسحاب}: whether the preposition tells no purpose. */
@@ -198,6 +191,9 @@ final class Statuses {
                 break;
             }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
+            if (happening.isForce() && isDecision(t)) {
+                return Status.OCCURRED;
+            }
             boolean far = hit.from() - t > 3;
             boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
             if (status != null
@@ -225,6 +221,12 @@ final class Statuses {
             }
         }
         return null;
+    }
+
+    /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */
+    private boolean isDecision(int t) {
+        return page.isAny(t, "قرار", "بقرار", "لقرار")
+                && !page.isAny(t - 1, "مشروع", "مسوده", "اتخاذ", "لاتخاذ", "تنفيذ", "اي");
     }
 
     /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */

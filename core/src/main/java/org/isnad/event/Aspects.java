@@ -1,0 +1,76 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+
+/** Whether what is told goes on when it is told, though no word says so. Places are tokens. */
+final class Aspects {
+    private static final String[] START = {"بدا", "بدات", "بداوا", "وبدا", "وبدات", "وبداوا"};
+
+    private final Page page;
+
+    Aspects(Page page) {
+        this.page = page;
+    }
+
+    /** Whether it goes on, from its kind and from how it is told. */
+    boolean goesOn(Happening happening) {
+        if (isLasting(happening)) {
+            return !happening.hit.has(PAST);
+        }
+        return isSinceStart(happening)
+                || !happening.hit.has(VERB)
+                        && spreads(happening.type())
+                        && (isFrame(happening) || isStarted(happening) || isCarriedOn(happening));
+    }
+
+    /** Inquiries and pressure last longer than it takes to say so. */
+    static boolean isLasting(Happening happening) {
+        return "investigate".equals(happening.trigger.mode())
+                || happening.type() == Type.REQUEST && happening.trigger.lemma().startsWith("ضغط");
+    }
+
+    private static boolean spreads(Type type) {
+        return switch (type) {
+            case ASSAULT, CONSULT, MOBILIZE, PROTEST, COERCE -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code منذ بدء الاحتجاجات}. */
+    private boolean isSinceStart(Happening happening) {
+        int t = happening.hit.from() - 1;
+        return happening.type() == Type.PROTEST
+                && page.is(t - 1, "منذ")
+                && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
+    }
+
+    /** {@code في إطار مناورات واسعة}, {@code ضمن العملية العسكرية}: the larger thing that something is part of. */
+    private boolean isFrame(Happening happening) {
+        int t = happening.hit.from() - 1;
+        return page.is(t, "ضمن") || page.is(t, "اطار") && page.is(t - 1, "في");
+    }
+
+    /** {@code بدأ المبعوثون زيارة}; a blow that has begun has been struck. */
+    private boolean isStarted(Happening happening) {
+        boolean starts = happening.governor >= 0 && page.isAny(happening.governor, START);
+        return starts && happening.type() != Type.ASSAULT && happening.type() != Type.COERCE && !happening.background;
+    }
+
+    /** {@code الزيارة التي يقوم بها}, {@code الجرائم التي ترتكبها}, but not {@code قتلوا جراء الغارات التي يشنها}. */
+    private boolean isCarriedOn(Happening happening) {
+        int end = happening.end;
+        boolean described = happening.hit.has(DEFINITE) && page.isDefinite(end);
+        int that = described && !page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end;
+        Hit carrier = page.is(that, Particle.Kind.RELATIVE) ? page.hit(that + 1, Carrier.class) : null;
+        return carrier != null
+                && carrier.has(PRESENT)
+                && page.words(that + 1, that + 1).charAt(0) != 'أ'
+                && page.mark(that + 1) == 0
+                && !page.isAny(happening.hit.from() - 1, "جراء", "نتيجه", "اثر", "بعد", "عقب");
+    }
+}

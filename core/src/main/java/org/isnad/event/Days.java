@@ -1,0 +1,141 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.scene.Scene;
+
+/** The day of an event, as far as its own sentence tells. Places are tokens. */
+final class Days {
+    private static final int SPEECH = 25;
+    private static final int AFTERMATH = 8;
+
+    private final Page page;
+    private final Scene scene;
+    private final Voices voices;
+    private final Neighbours neighbours;
+    private final boolean[] times;
+
+    Days(Page page, Scene scene, Voices voices, Neighbours neighbours) {
+        this.page = page;
+        this.scene = scene;
+        this.voices = voices;
+        this.neighbours = neighbours;
+        times = scene.times();
+    }
+
+    /** Finds it for a happening with the triggers near it, and marks a day that stands with another verb. */
+    String find(Happening happening, List<Hit> near) {
+        int token = happening.hit.from();
+        int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
+        IntPredicate accept = t -> neighbours.isOwn(t, happening.voice())
+                && Math.abs(t - token) < reach
+                && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
+                && !neighbours.isOthers(t, happening, near)
+                && !isApart(t, happening, near);
+        String day = scene.day(token, happening.from, happening.to, accept);
+        if (day == null) {
+            happening.since = scene.since(token, happening.from, happening.to, accept);
+        }
+        int after = dayAfter(token, happening.from);
+        boolean earlier = after >= 0 && day != null && day.equals(scene.day(token, happening.from, after, accept));
+        happening.lent = day != null
+                && !earlier
+                && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
+        happening.loose = happening.lent && happening.isKnown(page);
+        return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /**
+     * {@code أغلقت أمس المعبر على خلفية هجوم}, {@code الهجوم الأعنف منذ استعادة المدينة في مايو}: whether a day is told on the
+     * other side of a word like "after", and not of the effect of the deed, nor as its start.
+     */
+    private boolean isApart(int day, Happening happening, List<Hit> near) {
+        int deed = happening.hit.from();
+        for (int t = Math.min(day, happening.end); t < Math.max(day, deed); t++) {
+            int after = times[t] ? -1 : Link.end(page, t, Link.Kind.APART);
+            if (after >= 0 && !times[after] && !page.is(t - 1, "من")) {
+                boolean before = page.isAny(t, "علي", "في", "منذ") && !isEffectBefore(t, happening, near);
+                return day < deed ? before : !isStart(t, happening);
+            }
+        }
+        return false;
+    }
+
+    /** {@code قتل ثلاثة أمس إثر غارة}. */
+    private boolean isEffectBefore(int apart, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            boolean effect = ((Trigger) other.sense().lexeme()).isEffect();
+            if (effect && other.from() < apart && other.from() >= happening.from) {
+                return true;
+            }
+        }
+        for (int t = happening.from; t < apart; t++) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.sense().lexeme() == Carrier.HARMS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 171 قتلوا منذ بدء المسيرات في مايو}, but not {@code الأعنف منذ}. */
+    private boolean isStart(int since, Happening happening) {
+        return page.is(since, "منذ") && !neighbours.isSuperlative(happening, since);
+    }
+
+    /** Whether a day at a token belongs to something else than what the noun tells. */
+    private boolean isElses(Happening happening, int day, List<Hit> near) {
+        int noun = happening.hit.from();
+        if (day < noun) {
+            return near.stream().anyMatch(hit -> hit.from() < noun && !hit.has(BA) && isElse(happening, hit))
+                    || happening.governor < 0 && isElse(happening, lastVerb(happening.from, noun - 1));
+        }
+        for (int t = happening.end; t < day; t++) {
+            if (page.is(t, Particle.Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return isElse(happening, lastVerb(happening.end, day));
+    }
+
+    /** The last verb within tokens {@code from} to {@code to}, or -1. */
+    private int lastVerb(int from, int to) {
+        for (int t = to - 1; t >= from; t--) {
+            if (page.isVerb(t) && !page.is(t, Particle.Kind.BE)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Not {@code أسفر}, {@code قتل}, which tell more of the same blow. */
+    private boolean isElse(Happening happening, int verb) {
+        if (verb < 0 || !voices.same(verb, happening.hit.from())) {
+            return false;
+        }
+        Hit hit = page.hit(verb, Trigger.class);
+        return hit == null ? page.hit(verb, Carrier.class) == null : isElse(happening, hit);
+    }
+
+    private boolean isElse(Happening happening, Hit hit) {
+        Trigger trigger = (Trigger) hit.sense().lexeme();
+        return trigger.type() != happening.type()
+                && !trigger.isEffect()
+                && voices.same(hit.from(), happening.hit.from());
+    }
+
+    /** {@code غداة هجوم قتل فيه}, {@code بعد يوم من هجوم}: where the day told before that is the one after, or -1. */
+    private int dayAfter(int token, int from) {
+        for (int t = token - 1; t >= Math.max(from, token - AFTERMATH) && page.mark(t + 1) == 0; t--) {
+            if (page.is(t, "غداه") || page.is(t, "بعد") && page.is(t + 1, "يوم") && page.is(t + 2, "من")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,113 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+
+/** Whose a place or a day is that stands beside several deeds. Places are tokens. */
+final class Neighbours {
+    private static final int NEXT = 3;
+    private static final int CLAUSE = 14;
+    private static final String[] SUPERLATIVES = {
+        "اول", "الاول", "الاولي", "اسوا", "الاسوا", "اعنف", "الاعنف", "اكبر", "الاكبر", "اخطر", "الاخطر", "الادمي",
+        "اعلي", "الاعلي"
+    };
+
+    private final Page page;
+    private final Voices voices;
+
+    Neighbours(Page page, Voices voices) {
+        this.page = page;
+        this.voices = voices;
+    }
+
+    /** Whether a place or day stands in the same words, or in a clause that describes what is told at a token. */
+    boolean isOwn(int t, int token) {
+        boolean described = t > token
+                && t < token + CLAUSE
+                && (page.is(token + 1, Particle.Kind.RELATIVE) || page.is(token + 2, Particle.Kind.RELATIVE));
+        return (described || voices.same(t, token)) && !voices.isSource(t);
+    }
+
+    /** Whether a place or day belongs to another deed right before it, or to something that a clause describes. */
+    boolean isOthers(int t, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            if (other.from() > happening.hit.from()
+                    && other.from() < t
+                    && t - other.to() <= NEXT
+                    && !tellsMore(other, happening)) {
+                return true;
+            }
+        }
+        if (isPassed(t, happening, near)) {
+            return true;
+        }
+        for (int i = happening.end + NEXT; i < t; i++) {
+            if (page.is(i, Particle.Kind.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day told before a deed is that of another deed, or of something that a clause describes. */
+    private boolean isPassed(int t, Happening happening, List<Hit> near) {
+        int hit = happening.hit.from();
+        if (t > hit) {
+            return false;
+        }
+        boolean during = page.isAny(hit - 1, "خلال", "اثناء", "وسط", "في", "اثر", "غداه");
+        for (Hit other : near) {
+            if (!during && other.to() <= t && t - other.to() <= NEXT && !isKin(other, happening)) {
+                return true;
+            }
+        }
+        return isDescribed(t, hit);
+    }
+
+    /** {@code في بيان أصدرته اليوم}, {@code منذ تسلمه مهامه، التي بدأت في فبراير،}: whether it dates what a clause describes. */
+    private boolean isDescribed(int t, int hit) {
+        if (isDeedOf(page.word(t - 1))) {
+            return true;
+        }
+        for (int i = t - 1; i > t - CLAUSE / 2 && i >= 0 && page.mark(i) == 0; i--) {
+            if (page.is(i, Particle.Kind.RELATIVE)) {
+                return hit - t > NEXT;
+            }
+        }
+        return false;
+    }
+
+    /** {@code أصدرته}: whether it is nothing but a verb with its object; {@code قتلى} is a noun too. */
+    private static boolean isDeedOf(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (!word.sense(i).has(VERB) || !word.sense(i).has(PRONOUN)) {
+                return false;
+            }
+        }
+        return word.senses() > 0;
+    }
+
+    /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}: whether it stands in the clause that describes the deed itself. */
+    private boolean tellsMore(Hit other, Happening happening) {
+        int clause = page.is(happening.end, Particle.Kind.RELATIVE) ? happening.end + 1 : happening.end;
+        return isKin(other, happening) && other.has(VERB) && other.from() == clause;
+    }
+
+    static boolean isKin(Hit other, Happening happening) {
+        return ((Trigger) other.sense().lexeme()).type() == happening.type();
+    }
+
+    boolean isSuperlative(Happening happening, int to) {
+        for (int t = Math.max(0, happening.hit.from() - NEXT); t < to; t++) {
+            if (page.isAny(t, SUPERLATIVES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
