@@ -13,6 +13,8 @@ import org.isnad.scene.Scene;
 final class Days {
     private static final int SPEECH = 25;
     private static final int AFTERMATH = 8;
+    private static final int YEAR = 4;
+    private static final String[] YEARS = {"عام", "العام", "لعام", "وعام", "بعام", "سنه", "السنه", "عامي", "صيف", "شتاء", "ربيع", "خريف"};
 
     private final Page page;
     private final Scene scene;
@@ -35,6 +37,7 @@ final class Days {
         IntPredicate accept = t -> neighbours.isOwn(t, happening.voice())
                 && Math.abs(t - token) < reach
                 && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
+                && !isTitle(t)
                 && !neighbours.isOthers(t, happening, near)
                 && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
@@ -48,6 +51,18 @@ final class Days {
                 && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */
+    private boolean isTitle(int t) {
+        String word = page.words(t, t);
+        return word.length() == YEAR
+                && word.chars().allMatch(Character::isDigit)
+                && page.mark(t) == 0
+                && !times[Math.max(0, t - 1)]
+                && !page.isAny(t - 1, YEARS)
+                && page.hit(t - 1, Trigger.class) == null
+                && !page.is(t - 1, Particle.Kind.PREPOSITION);
     }
 
     /**

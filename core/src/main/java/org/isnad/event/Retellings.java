@@ -98,10 +98,13 @@ final class Retellings {
                 && (happening.hit.has(VERB) || happening.hit.has(DEFINITE) || happening.trigger.isEffect());
     }
 
-    /** The day of all violence of late that the article dates, or null where there are several or none. */
+    /** The day of all violence of late that the article tells and dates, or null where there are several or none. */
     private static String onlyDay(List<Happening> told) {
         Set<String> days = told.stream()
-                .filter(happening -> isThere(happening) && happening.date != null && !happening.background)
+                .filter(happening -> isThere(happening)
+                        && happening.status != Status.PLANNED
+                        && happening.date != null
+                        && !happening.background)
                 .map(happening -> happening.date)
                 .collect(Collectors.toSet());
         return days.size() == 1 ? days.iterator().next() : null;
