@@ -149,10 +149,13 @@ final class Happening {
         };
     }
 
-    /** {@code بإسناد من}, {@code بالتنسيق مع}: it tells with whom something else is done. */
+    /** {@code بإسناد من}, {@code بدعم التحالف}, {@code بالتنسيق مع}: it tells with whom something else is done. */
     boolean isManner(Page page) {
-        boolean by = hit.has(BA) && !hit.has(VERB) && (type() == Type.AID || type() == Type.COOPERATE);
-        return by && (page.isAny(hit.to() - 1, "من", "مع") || page.isAny(hit.to(), "من", "مع"));
+        String word = page.word(hit.from()).folded();
+        boolean by = !hit.has(VERB) && (hit.has(BA) || word.startsWith("ب") || word.startsWith("وب"));
+        return by
+                && (type() == Type.AID
+                        || type() == Type.COOPERATE && (page.is(hit.to() - 1, "مع") || page.is(hit.to(), "مع")));
     }
 
     /** Whether it is force against people or things, of which they can be the victims. */
