@@ -50,8 +50,9 @@ final class Circumstances {
     /** What takes place nowhere of itself has a place right after it, a noun that points back has its place from there. */
     private Party place(Happening happening, List<Hit> near) {
         boolean moves = happening.type() == Type.CONSULT || happening.type() == Type.MOBILIZE;
-        IntPredicate accept = t ->
-                neighbours.isOwn(t, happening.voice()) && (moves || !page.is(t - 1, "الي")) && !isElsewhere(t, happening, near);
+        IntPredicate accept = t -> neighbours.isOwn(t, happening.voice())
+                && (moves || !page.is(t - 1, "الي"))
+                && !isElsewhere(t, happening, near);
         int close = Math.min(happening.to, happening.end + BOUND);
         Party aim = aim(happening, close);
         if (aim != null) {

@@ -14,7 +14,24 @@ final class Days {
     private static final int SPEECH = 25;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
-    private static final String[] YEARS = {"عام", "العام", "لعام", "وعام", "بعام", "سنه", "السنه", "عامي", "صيف", "شتاء", "ربيع", "خريف"};
+    private static final String[] YEARS = {
+        "عام",
+        "العام",
+        "لعام",
+        "وعام",
+        "بعام",
+        "سنه",
+        "السنه",
+        "عامي",
+        "صيف",
+        "شتاء",
+        "ربيع",
+        "خريف",
+        "و",
+        "انتخابات",
+        "ثوره",
+        "حرب"
+    };
 
     private final Page page;
     private final Scene scene;
@@ -56,10 +73,10 @@ final class Days {
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */
     private boolean isTitle(int t) {
         String word = page.words(t, t);
-        return word.length() == YEAR
-                && word.chars().allMatch(Character::isDigit)
-                && page.mark(t) == 0
-                && !times[Math.max(0, t - 1)]
+        boolean year = t > 0 && word.length() == YEAR && word.chars().allMatch(Character::isDigit);
+        return year
+                && page.words(t - 1, t).length() == page.words(t - 1, t - 1).length() + 1 + YEAR
+                && !times[t - 1]
                 && !page.isAny(t - 1, YEARS)
                 && page.hit(t - 1, Trigger.class) == null
                 && !page.is(t - 1, Particle.Kind.PREPOSITION);

@@ -14,6 +14,9 @@ import org.isnad.reading.Party;
 /** An event in the making; places are tokens. */
 final class Happening {
     private static final int ASKED = 12;
+    private static final String[] HELP = {
+        "بدعم", "باسناد", "بمسانده", "بغطاء", "بمساعده", "بموازره", "وبدعم", "وباسناد", "وبمسانده", "وبغطاء", "وبمساعده"
+    };
 
     final Hit hit;
     final Trigger trigger;
@@ -151,11 +154,8 @@ final class Happening {
 
     /** {@code بإسناد من}, {@code بدعم التحالف}, {@code بالتنسيق مع}: it tells with whom something else is done. */
     boolean isManner(Page page) {
-        String word = page.word(hit.from()).folded();
-        boolean by = !hit.has(VERB) && (hit.has(BA) || word.startsWith("ب") || word.startsWith("وب"));
-        return by
-                && (type() == Type.AID
-                        || type() == Type.COOPERATE && (page.is(hit.to() - 1, "مع") || page.is(hit.to(), "مع")));
+        boolean with = page.is(hit.to() - 1, "مع") || page.is(hit.to(), "مع");
+        return isConcerted() && with || type() == Type.AID && !hit.has(VERB) && page.isAny(hit.from(), HELP);
     }
 
     /** Whether it is force against people or things, of which they can be the victims. */
