@@ -100,7 +100,8 @@ final class Statuses {
             return happening.trigger.isGain() ? Status.OCCURRED : present(hit);
         }
         boolean aim = !hit.has(VERB) && isAim(hit) && happening.type() != Type.CONSULT;
-        boolean carried = !hit.has(VERB) && isAim(page.hit(hit.from() - 1, Carrier.class));
+        boolean carried = page.isAny(hit.from(), "لعقد", "لاجراء")
+                || !hit.has(VERB) && isAim(page.hit(hit.from() - 1, Carrier.class));
         boolean open = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
         return (aim || carried) && open ? Status.PLANNED : Status.OCCURRED;
     }
