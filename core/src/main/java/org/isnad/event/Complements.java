@@ -47,7 +47,7 @@ final class Complements {
             }
             Phrase phrase = at(happening, t);
             if (phrase != null && !phrase.isParty() && happening.isForce() && !isStrike(t)) {
-                Phrase owner = genitives.owner(phrase, happening.to);
+                Phrase owner = genitives.owner(happening, phrase);
                 phrase = owner == null ? phrase : owner;
             }
             if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {
@@ -137,12 +137,37 @@ final class Complements {
     private boolean isJudged(Happening happening, int t) {
         boolean judged = happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
-        return happening.type() == Type.ACCUSE || left || judged && isStance(t - 1);
+        return happening.type() == Type.ACCUSE || left || judged && isStance(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
     }
 
     private boolean isStance(int t) {
         String word = t < 0 ? "" : page.word(t).folded();
         return STANCES.contains(word.startsWith("ب") ? word.substring(1) : word);
+    }
+
+    /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */
+    Phrase author(Happening happening) {
+        boolean judges = happening.type() == Type.SUPPORT
+                || happening.type() == Type.REJECT
+                || happening.type() == Type.ACCUSE && !"investigate".equals(happening.trigger.mode());
+        for (int t = happening.end; judges && t < Math.min(happening.to - 1, happening.end + REACH) && !ends(t); t++) {
+            if (isStanceOf(t)) {
+                Phrase author = phrases.at(t + 1, happening.to);
+                boolean other = author != null && !happening.actors.containsAll(author.parties());
+                return other && author.isName() ? author : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code قرار}, {@code بموقف}: in construct with whose it is. */
+    private static boolean isStance(String word) {
+        return STANCES.contains("ال" + word);
+    }
+
+    private boolean isStanceOf(int t) {
+        String word = page.word(t).folded();
+        return isStance(word) || word.startsWith("ب") && isStance(word.substring(1));
     }
 
     private static boolean opposes(Happening happening) {

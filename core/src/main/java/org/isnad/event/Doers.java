@@ -88,7 +88,8 @@ final class Doers {
         int noun = happening.hit.from();
         for (int t = noun - 1; t >= happening.from; t--) {
             if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
-                return subjects.topic(noun, t + 1);
+                Phrase topic = subjects.topic(noun, t + 1);
+                return topic == null ? coordination.main(happening.from, t) : topic;
             }
         }
         return coordination.main(happening.from, noun);

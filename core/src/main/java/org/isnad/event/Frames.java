@@ -22,6 +22,8 @@ final class Frames {
     private final NounFrames nouns;
     private final Opponents opponents;
 
+    private final Complements complements;
+
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
         this.names = names;
@@ -30,7 +32,7 @@ final class Frames {
         doers = new Doers(page, names, subjects);
         Selves selves = new Selves(voices, subjects);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
-        Complements complements = new Complements(page, phrases, subjects, genitives);
+        complements = new Complements(page, phrases, subjects, genitives);
         verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
         Governors governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
@@ -52,6 +54,9 @@ final class Frames {
         }
         if (happening.recipients.isEmpty() && Statuses.isSpeech(happening.type())) {
             happening.addRecipient(judged(happening));
+        }
+        if (happening.recipients.isEmpty()) {
+            happening.addRecipient(complements.author(happening));
         }
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(asked(happening));

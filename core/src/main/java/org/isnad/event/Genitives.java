@@ -75,8 +75,16 @@ final class Genitives {
         return t > 0 && Link.is(page, t - 1, Link.Kind.OWNER) && phrases.nouns().isAdjective(t - 1);
     }
 
-    /** {@code منطقة رئيسية لقوات الأسد}, {@code مقرا تابعا لقوات}: the armed body that a thing belongs to; or null. */
-    Phrase owner(Phrase thing, int to) {
+    /**
+     * {@code مواقعهم}: whom the pronoun means, none of those who act; {@code منطقة رئيسية لقوات الأسد}, {@code مقرا تابعا لقوات}: the
+     * armed body that a thing belongs to; or null.
+     */
+    Phrase owner(Happening happening, Phrase thing) {
+        int to = happening.to;
+        Hit own = page.hit(thing.from(), Side.class);
+        if (own != null && own.has(PRONOUN) && own.to() == thing.to() && !happening.actors.isEmpty()) {
+            return subjects.pronouns().meant(thing.from(), happening.from, happening.actors);
+        }
         int t = thing.to();
         while (t < to && (phrases.nouns().isAdjective(t) || Link.is(page, t, Link.Kind.OWNER))) {
             t++;

@@ -82,7 +82,7 @@ final class Governors {
                 }
             }
             boolean purpose = isPurpose(happening) && happening.hit.has(MASDAR);
-            if (isOther(t, noun) && !(purpose && isOfVerb(t))) {
+            if (isOther(t, noun) && !(purpose && isOfVerb(t)) && !isJoined(happening, t)) {
                 return;
             }
             boolean be = page.is(t, Particle.Kind.BE);
@@ -181,6 +181,15 @@ final class Governors {
         Hit trigger = page.hit(t, Trigger.class);
         boolean help = trigger != null && ((Trigger) trigger.sense().lexeme()).type() == Type.AID;
         return help && !trigger.has(VERB) && page.words(t, t).startsWith("ب");
+    }
+
+    /** {@code تمكنوا من تفجير عبوات وتدمير ملاجئ}: a verbal noun that shares its doer with one it is joined to. */
+    private boolean isJoined(Happening happening, int t) {
+        Hit other = page.hit(t, Trigger.class);
+        return happening.hit.has(WA)
+                && happening.hit.has(MASDAR)
+                && other.has(MASDAR)
+                && !other.has(DEFINITE | PRONOUN);
     }
 
     /** Whether a verb that tells an event covers the token. */

@@ -317,7 +317,7 @@ final class VerbFrames {
             object = genitives.next(object.to(), happening.to);
         }
         Phrase owner = object != null && !object.isParty() && happening.isForce()
-                ? genitives.owner(object, happening.to)
+                ? genitives.owner(happening, object)
                 : null;
         happening.addRecipient(owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
