@@ -92,7 +92,7 @@ final class Coordination {
     }
 
     /** A verb; at the start of a sentence also a word that might be a noun: {@code وصل}, {@code دخل}. */
-    private boolean opensWithVerb(int t, int from) {
+    boolean opensWithVerb(int t, int from) {
         Word word = page.word(t);
         boolean verb = page.isVerb(t);
         for (int i = 0; i < word.senses() && t == from; i++) {

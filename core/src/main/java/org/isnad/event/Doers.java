@@ -89,7 +89,7 @@ final class Doers {
         for (int t = noun - 1; t >= happening.from; t--) {
             if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 Phrase topic = subjects.topic(noun, t + 1);
-                return topic == null ? coordination.main(happening.from, t) : topic;
+                return topic == null && noun - t < NEAR ? coordination.main(happening.from, t) : topic;
             }
         }
         return coordination.main(happening.from, noun);

@@ -87,7 +87,7 @@ final class Governors {
             }
             boolean be = page.is(t, Particle.Kind.BE);
             Hit deed = page.hit(t, Trigger.class);
-            boolean verb = page.isVerb(t) || purpose && deed != null && deed.has(VERB);
+            boolean verb = coordination.opensWithVerb(t, happening.from) || purpose && deed != null && deed.has(VERB);
             if (be ? isPurpose(happening) : verb && names.at(t) == null) {
                 announced(happening, t);
                 adjunct(happening, t);

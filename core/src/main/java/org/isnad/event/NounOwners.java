@@ -23,8 +23,8 @@ final class NounOwners {
     /** Counts him among the parties, and tells where the rest of the sentence starts. */
     int find(Happening happening) {
         int end = happening.hit.to();
-        Phrase owner =
-                !happening.actors.isEmpty() || Statuses.isSpeech(happening.type()) ? null : owner(happening, end);
+        boolean speech = Statuses.isSpeech(happening.type());
+        Phrase owner = !happening.actors.isEmpty() ? null : speech ? author(happening, end) : owner(happening, end);
         if (owner == null) {
             return end;
         }
@@ -34,6 +34,19 @@ final class NounOwners {
             happening.addActor(owner);
         }
         return isVisit(happening) ? owner.to() : end;
+    }
+
+    /** {@code دعوة من الحكومة}, {@code انتقادات حادة من روسيا}: from whom the words come; or null. */
+    private Phrase author(Happening happening, int end) {
+        int t = end;
+        while (phrases.nouns().isAdjective(t)) {
+            t++;
+        }
+        boolean from = page.is(t, "من")
+                && !happening.trigger.recipients().contains("من")
+                && Link.end(page, t, Link.Kind.AGENT) < 0;
+        Phrase author = from ? phrases.at(t + 1, happening.to) : null;
+        return author != null && author.isName() ? author : null;
     }
 
     private Phrase owner(Happening happening, int end) {

@@ -183,7 +183,7 @@ final class Participants {
                 : (hit.has(LI)
                                 || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
                                 || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
-                        && (!hit.has(DEFINITE) || hit.length() > 1);
+                        && (!hit.has(DEFINITE) || hit.has(WA) && hit.length() > 1);
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
     }
 

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
@@ -188,10 +189,22 @@ final class Subjects {
     private boolean isIndefinite(int t) {
         return names.at(t) == null
                 && !(isNoun(t - 1) && pronouns.isOne(t))
-                && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null)
+                && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null || areNational(t))
                 && !page.isDefinite(t)
                 && !page.word(t).folded().startsWith("ال")
-                && !hasPreposition(t);
+                && (!hasPreposition(t) || areMany(t));
+    }
+
+    /** {@code فلسطينيين}. */
+    private boolean areNational(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        return nation != null && nation.has(PLURAL);
+    }
+
+    /** {@code لمسلحين}. */
+    private boolean areMany(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && side.has(PLURAL) && phrases.nouns().isNunated(t);
     }
 
     /** {@code حملة منظمة}: a common noun without the article, which the next word may describe. */
