@@ -307,6 +307,10 @@ final class Governors {
         if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
             return;
         }
+        if (carrier == Carrier.LETS) {
+            happening.addActor(let(verb.to(), happening.hit.from()));
+            return;
+        }
         complements.between(happening, verb.to(), happening.hit.from());
         Phrase subject = subject(happening, verb);
         happening.elided = subject == null;
@@ -320,6 +324,17 @@ final class Governors {
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
+    }
+
+    /** {@code شجع القرار الجيش على}, {@code سمح للقوات بـ}: who stands last before what he is let do; or null. */
+    private Phrase let(int from, int noun) {
+        int end = page.isAny(noun - 1, "علي", "الي") ? noun - 1 : noun;
+        Phrase last = null;
+        for (int t = from; t < end; t = last == null ? t + 1 : Math.max(t + 1, last.to())) {
+            Phrase phrase = phrases.at(t, end);
+            last = phrase != null && phrase.isParty() ? phrase : last;
+        }
+        return last != null && last.to() == end ? last : null;
     }
 
     private Phrase subject(Happening happening, Hit verb) {

@@ -61,6 +61,7 @@ final class NounFrames {
         people(happening, genitive);
         author(happening);
         carried(happening);
+        said(happening);
         struck(happening);
         visitor(happening);
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
@@ -258,6 +259,14 @@ final class NounFrames {
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
+        }
+    }
+
+    private void said(Happening happening) {
+        Phrase author = happening.actors.isEmpty() || happening.guessed ? owners.author(happening) : null;
+        if (author != null) {
+            happening.actors.clear();
+            happening.addActor(author);
         }
     }
 

@@ -23,8 +23,8 @@ final class NounOwners {
     /** Counts him among the parties, and tells where the rest of the sentence starts. */
     int find(Happening happening) {
         int end = happening.hit.to();
-        boolean speech = Statuses.isSpeech(happening.type());
-        Phrase owner = !happening.actors.isEmpty() ? null : speech ? author(happening, end) : owner(happening, end);
+        Phrase owner =
+                !happening.actors.isEmpty() || Statuses.isSpeech(happening.type()) ? null : owner(happening, end);
         if (owner == null) {
             return end;
         }
@@ -37,12 +37,13 @@ final class NounOwners {
     }
 
     /** {@code دعوة من الحكومة}, {@code انتقادات حادة من روسيا}: from whom the words come; or null. */
-    private Phrase author(Happening happening, int end) {
-        int t = end;
+    Phrase author(Happening happening) {
+        int t = happening.hit.to();
         while (phrases.nouns().isAdjective(t)) {
             t++;
         }
-        boolean from = page.is(t, "من")
+        boolean from = Statuses.isSpeech(happening.type())
+                && page.is(t, "من")
                 && !happening.trigger.recipients().contains("من")
                 && Link.end(page, t, Link.Kind.AGENT) < 0;
         Phrase author = from ? phrases.at(t + 1, happening.to) : null;

@@ -209,6 +209,11 @@ final class VerbFrames {
     /** Its subject suffers it, from whom {@code من} names right after. */
     private void suffered(Happening happening, Phrase subject) {
         Hit hit = happening.hit;
+        if (kills(happening, subject)) {
+            happening.addActor(subject);
+            happening.addRecipient(genitives.next(happening.end, happening.to));
+            return;
+        }
         Party self = selves.named(hit.from());
         if (self != null) {
             happening.recipients.add(self);
@@ -230,6 +235,13 @@ final class VerbFrames {
         if (page.is(from, "من") && doers.start(happening, from) < 0) {
             happening.addActor(phrases.at(from + 1, happening.to));
         }
+    }
+
+    /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted follow. */
+    private boolean kills(Happening happening, Phrase subject) {
+        boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
+        Phrase object = split && phrases.isForceful(subject) ? genitives.next(happening.end, happening.to) : null;
+        return object != null && phrases.figure(phrases.afterMeasures(object.from(), object.to())) != null;
     }
 
     private void withSubject(Happening happening, Phrase subject) {
