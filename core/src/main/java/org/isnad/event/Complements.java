@@ -100,6 +100,9 @@ final class Complements {
             boolean side = happening.trigger.isShot() && Link.is(page, t + 1, Link.Kind.COMPASS);
             return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
+        if (t > happening.end && happening.isForce() && disperses(t)) {
+            return phrases.at(t + 1, happening.to);
+        }
         if (isStrike(t) && happening.isForce()) {
             return subjects.after(t + 1, happening.to);
         }
@@ -137,12 +140,23 @@ final class Complements {
     private boolean isJudged(Happening happening, int t) {
         boolean judged = happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
-        return happening.type() == Type.ACCUSE || left || judged && isStance(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
+        return happening.type() == Type.ACCUSE
+                || left
+                || judged && isStance(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
     }
 
     private boolean isStance(int t) {
         String word = t < 0 ? "" : page.word(t).folded();
         return STANCES.contains(word.startsWith("ب") ? word.substring(1) : word);
+    }
+
+    /** {@code لتفريق المتظاهرين}: what force is used for. */
+    private boolean disperses(int t) {
+        Hit purpose = page.hit(t, Trigger.class);
+        return purpose != null
+                && purpose.has(LI)
+                && purpose.has(MASDAR)
+                && "crowd-control".equals(((Trigger) purpose.sense().lexeme()).mode());
     }
 
     /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */
@@ -151,7 +165,7 @@ final class Complements {
                 || happening.type() == Type.REJECT
                 || happening.type() == Type.ACCUSE && !"investigate".equals(happening.trigger.mode());
         for (int t = happening.end; judges && t < Math.min(happening.to - 1, happening.end + REACH) && !ends(t); t++) {
-            if (isStanceOf(t)) {
+            if (isStanceOf(t) && (t == happening.end || !page.is(t - 1, Particle.Kind.PREPOSITION))) {
                 Phrase author = phrases.at(t + 1, happening.to);
                 boolean other = author != null && !happening.actors.containsAll(author.parties());
                 return other && author.isName() ? author : null;

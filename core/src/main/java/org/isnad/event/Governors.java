@@ -338,7 +338,7 @@ final class Governors {
     }
 
     private Phrase subject(Happening happening, Hit verb) {
-        int next = page.isAny(verb.to(), "به", "بها") ? verb.to() + 1 : verb.to();
+        int next = page.isAny(verb.to(), "به", "بها", "فيه") ? verb.to() + 1 : verb.to();
         if (verb.has(PRONOUN) && verb.has(MASDAR) && !page.isVerb(verb.from() - 1)) {
             return subjects.pronouns().meant(verb.from(), happening.from, List.of());
         }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import org.isnad.lexicon.Page;
 import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
 
 /**
  * Whose a deed is, right after its noun: {@code هجوم لفصائل المعارضة}, {@code قصف من الفصائل}, {@code زيارة للرئيس}. Places are
@@ -42,7 +43,9 @@ final class NounOwners {
         while (phrases.nouns().isAdjective(t)) {
             t++;
         }
+        boolean answer = happening.type() == Type.AGREE && happening.hit.length() > 1;
         boolean from = Statuses.isSpeech(happening.type())
+                && !answer
                 && page.is(t, "من")
                 && !happening.trigger.recipients().contains("من")
                 && Link.end(page, t, Link.Kind.AGENT) < 0;

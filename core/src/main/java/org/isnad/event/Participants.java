@@ -181,18 +181,18 @@ final class Participants {
         boolean follows = hit.has(VERB)
                 ? hit.has(CONJUNCTION | PLURAL)
                 : happening.elided
-                ? happening.governor >= 0 && goesOn(happening.governor)
-                : (hit.has(LI)
-                                || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
-                                || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
-                        && (!hit.has(DEFINITE) || hit.has(WA) && hit.length() > 1);
+                        ? happening.governor >= 0 && goesOn(happening.governor)
+                        : (hit.has(LI)
+                                        || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
+                                        || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
+                                && (!hit.has(DEFINITE) || hit.has(WA) && hit.length() > 1);
         return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
     }
 
-    /** {@code وشنت}, {@code نفذوا}. */
+    /** {@code نفذوا}. */
     private boolean goesOn(int verb) {
         Hit carrier = page.hit(verb, Carrier.class);
-        return carrier != null && carrier.has(CONJUNCTION | PLURAL);
+        return carrier != null && carrier.has(PLURAL);
     }
 
     /** {@code خطف التاجر وقتل}: it is done to the same man. */

@@ -56,6 +56,8 @@ final class Subjects {
         while (t < to) {
             if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
                 t++;
+            } else if (isManner(t)) {
+                t = pastManner(t, to);
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
             } else if (sites.past(t, to) > t) {
@@ -67,6 +69,19 @@ final class Subjects {
             }
         }
         return t;
+    }
+
+    /** {@code بشكل خاص}. */
+    private boolean isManner(int t) {
+        return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);
+    }
+
+    private int pastManner(int t, int to) {
+        int end = Math.min(t + 2, to);
+        while (end < to && phrases.nouns().isAdjective(end) && !page.isDefinite(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code في الغارة}, {@code خلال الأيام الماضية}. */

@@ -328,9 +328,8 @@ final class VerbFrames {
         while (object != null && agreement.isNominative(object)) {
             object = genitives.next(object.to(), happening.to);
         }
-        Phrase owner = object != null && !object.isParty() && happening.isForce()
-                ? genitives.owner(happening, object)
-                : null;
+        Phrase owner =
+                object != null && !object.isParty() && happening.isForce() ? genitives.owner(happening, object) : null;
         happening.addRecipient(owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {
