@@ -15,7 +15,6 @@ final class VerbFrames {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Voices voices;
-    private final Complements complements;
     private final Genitives genitives;
     private final Doers doers;
     private final Selves selves;
@@ -23,6 +22,7 @@ final class VerbFrames {
     private final Passives passives;
     private final Coordination coordination;
     private final Resumptions resumptions;
+    private final VerbObjects objects;
 
     VerbFrames(
             Page page,
@@ -38,7 +38,6 @@ final class VerbFrames {
         this.phrases = phrases;
         this.subjects = subjects;
         this.voices = voices;
-        this.complements = complements;
         this.genitives = genitives;
         this.doers = doers;
         this.selves = selves;
@@ -46,6 +45,7 @@ final class VerbFrames {
         agreement = new Agreement(page, names, phrases, genitives);
         coordination = new Coordination(page, names, subjects);
         resumptions = new Resumptions(page, subjects, genitives);
+        objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
     }
 
     void read(Happening happening) {
@@ -91,7 +91,7 @@ final class VerbFrames {
         } else if (after != null) {
             withSubject(happening, after);
         } else {
-            patient(happening, null, happening.end);
+            objects.find(happening, null, happening.end);
         }
         rest(happening);
     }
@@ -151,8 +151,8 @@ final class VerbFrames {
             happening.actors.add(self);
         }
         boolean split = happening.end > happening.hit.to();
-        within(happening, happening.hit.to());
-        patient(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
+        objects.within(happening, happening.hit.to());
+        objects.find(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
     }
 
     private void rest(Happening happening) {
@@ -246,7 +246,7 @@ final class VerbFrames {
 
     private void withSubject(Happening happening, Phrase subject) {
         int rest = Math.max(subject.to(), happening.end);
-        within(happening, subject.to());
+        objects.within(happening, subject.to());
         Phrase next = genitives.next(rest, happening.to);
         Phrase object = next == null && isSaidTo(happening, subject)
                 ? genitives.pastApposition(rest, happening.to)
@@ -261,79 +261,11 @@ final class VerbFrames {
         if (happening.type() == Type.PROTEST && !subject.isParty() && phrases.isCrowd(subject.from())) {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
-        patient(happening, object, rest);
+        objects.find(happening, object, rest);
     }
 
     /** Whether somebody named says it, to or of its object. */
     private static boolean isSaidTo(Happening happening, Phrase subject) {
         return subject.isName() && happening.trigger.takesObject() && Statuses.isSpeech(happening.type());
-    }
-
-    /** {@code دعا الأطراف إلى الهدوء}, {@code فرضت على إيران عقوبات}: before the last words of the set phrase. */
-    private void within(Happening happening, int from) {
-        if (happening.type() == Type.REJECT && Link.is(page, from, Link.Kind.OFFER)) {
-            happening.addRecipient(genitives.at(from + 1, happening.to));
-        }
-        Phrase inner = !happening.recipients.isEmpty()
-                ? null
-                : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
-        happening.addRecipient(inner);
-        complements.between(happening, from, happening.end - 1);
-    }
-
-    /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
-    private void patient(Happening happening, Phrase object, int rest) {
-        boolean own = !happening.trigger.patient() && isOwned(happening.hit);
-        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
-        if (!happening.recipients.isEmpty()) {
-            return;
-        }
-        int last = happening.hit.to() - 1;
-        boolean phrase = last > happening.hit.from() && !happening.trigger.isMutual();
-        Link link = phrase ? Link.at(page, last) : null;
-        if (link != null
-                && !page.is(last, "به")
-                && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
-            happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
-            return;
-        }
-        int relative = pronoun ? resumptions.which(happening) : -1;
-        if (relative >= 0) {
-            happening.addRecipient(subjects.antecedent(relative, happening.from));
-        } else if (pronoun) {
-            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
-        } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
-            object(happening, object);
-        }
-        if (happening.recipients.isEmpty() && !pronoun) {
-            complements.find(happening, rest);
-        }
-    }
-
-    /** {@code كثف قصفه}: the pronoun is that of the last of several words. */
-    private boolean isOwned(Hit hit) {
-        String last = page.word(hit.to() - 1).folded();
-        return hit.length() > 1
-                && hit.has(PRONOUN)
-                && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
-    }
-
-    /** {@code تجمع المئات أمام}. */
-    private boolean isSplit(Happening happening) {
-        return happening.end > happening.hit.to() && page.is(happening.end - 1, Particle.Kind.PREPOSITION);
-    }
-
-    private void object(Happening happening, Phrase found) {
-        Phrase object = found;
-        while (object != null && agreement.isNominative(object)) {
-            object = genitives.next(object.to(), happening.to);
-        }
-        Phrase owner =
-                object != null && !object.isParty() && happening.isForce() ? genitives.owner(happening, object) : null;
-        happening.addRecipient(owner == null ? object : owner);
-        boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
-        if (happening.recipients.isEmpty() && people && object != null) {
-            happening.recipients.add(phrases.described(object));
-        }
     }
 }

@@ -1,0 +1,104 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+
+/** Whom an event told by a verb falls on: its object, a pronoun, what follows a preposition. Places are tokens. */
+final class VerbObjects {
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final Genitives genitives;
+    private final Agreement agreement;
+    private final Resumptions resumptions;
+
+    VerbObjects(
+            Page page,
+            Phrases phrases,
+            Subjects subjects,
+            Complements complements,
+            Genitives genitives,
+            Agreement agreement,
+            Resumptions resumptions) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.complements = complements;
+        this.genitives = genitives;
+        this.agreement = agreement;
+        this.resumptions = resumptions;
+    }
+
+    /** {@code دعا الأطراف إلى الهدوء}, {@code فرضت على إيران عقوبات}: before the last words of the set phrase. */
+    void within(Happening happening, int from) {
+        if (happening.type() == Type.REJECT && Link.is(page, from, Link.Kind.OFFER)) {
+            happening.addRecipient(genitives.at(from + 1, happening.to));
+        }
+        Phrase inner = !happening.recipients.isEmpty()
+                ? null
+                : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
+        happening.addRecipient(inner);
+        complements.between(happening, from, happening.end - 1);
+    }
+
+    /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
+    void find(Happening happening, Phrase object, int rest) {
+        boolean own = !happening.trigger.patient() && isOwned(happening.hit);
+        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
+        if (!happening.recipients.isEmpty()) {
+            return;
+        }
+        int last = happening.hit.to() - 1;
+        boolean phrase = last > happening.hit.from() && !happening.trigger.isMutual();
+        Link link = phrase ? Link.at(page, last) : null;
+        if (link != null
+                && !page.is(last, "به")
+                && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
+            happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
+            return;
+        }
+        int relative = pronoun ? resumptions.which(happening) : -1;
+        if (relative >= 0) {
+            happening.addRecipient(subjects.antecedent(relative, happening.from));
+        } else if (pronoun) {
+            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
+        } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
+            object(happening, object);
+        }
+        if (happening.recipients.isEmpty() && !pronoun) {
+            complements.find(happening, rest);
+        }
+    }
+
+    /** {@code كثف قصفه}: the pronoun is that of the last of several words. */
+    private boolean isOwned(Hit hit) {
+        String last = page.word(hit.to() - 1).folded();
+        return hit.length() > 1
+                && hit.has(PRONOUN)
+                && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
+    }
+
+    /** {@code تجمع المئات أمام}. */
+    private boolean isSplit(Happening happening) {
+        return happening.end > happening.hit.to() && page.is(happening.end - 1, Particle.Kind.PREPOSITION);
+    }
+
+    private void object(Happening happening, Phrase found) {
+        Phrase object = found;
+        while (object != null && agreement.isNominative(object)) {
+            object = genitives.next(object.to(), happening.to);
+        }
+        Phrase owner =
+                object != null && !object.isParty() && happening.isForce() ? genitives.owner(happening, object) : null;
+        happening.addRecipient(owner == null ? object : owner);
+        boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
+        if (happening.recipients.isEmpty() && people && object != null) {
+            happening.recipients.add(phrases.described(object));
+        }
+    }
+}
