@@ -16,7 +16,8 @@ final class CueTables {
     private final Lexicon.Builder lexicon;
 
     /** Nouns that may carry the speaker's pronoun: {@code على حد قوله}. */
-    private static final List<String> OWN_WORDS = List.of("قول", "تعبير", "وصف", "زعم", "حسب رأي", "تقديرات");
+    private static final List<String> OWN_WORDS =
+            List.of("قول", "تعبير", "وصف", "زعم", "حسب رأي", "تقديرات", "ادعاء", "اعتقاد", "تأكيد");
 
     private CueTables(Lexicon.Builder lexicon) {
         this.lexicon = lexicon;
