@@ -54,7 +54,9 @@ final class EventFinder {
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
         this.page = page;
         this.scene = scene;
-        voices = new Voices(page, statements.list());
+        voices = new Voices(
+                page,
+                statements.list().stream().filter(s -> s.speaker() != null).toList());
         natures = new Natures(page);
         triggers = new Triggers(page, names, natures);
         referents = new Referents(page, names);

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Speaker;
@@ -19,6 +20,11 @@ import org.isnad.reading.Statement.Act;
  */
 final class NounCues {
     private static final int NEAR = 10;
+
+    /** What is in the air: {@code يواجه اتهامات بالفساد}. */
+    private static final String[] AIRED = {
+        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات"
+    };
 
     private final Page page;
     private final Names names;
@@ -62,10 +68,21 @@ final class NounCues {
                     ? hit.to()
                     : object(told, hit, after, breath);
         }
+        if (told.speaker == null && attach < 0 && isAired(hit)) {
+            told.unheld = true;
+            attach = hit.to();
+        }
         if (attach >= 0) {
             content(told, attach, holders.isCharge(hit) ? holders.chargeEnd(attach, breath.to) : breath.to, breath);
         }
         return hit.to();
+    }
+
+    /** {@code اتهامات بالفساد}, {@code مزاعم عن تواطؤ}: what nobody is told to hold. */
+    private boolean isAired(Hit hit) {
+        Word next = page.word(hit.to());
+        boolean by = next.senses() > 0 && next.sense(0).has(BA) && names.at(hit.to()) == null;
+        return page.isAny(hit.from(), AIRED) && (by || page.isAny(hit.to(), "عن", "حول", "بان"));
     }
 
     /** {@code إعلان الحكومة وقف القتال}: what is announced, past whoever announces it; -1 where none is. */

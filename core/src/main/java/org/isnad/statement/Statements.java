@@ -45,7 +45,7 @@ public final class Statements {
         List<Statement> list = new ArrayList<>();
         for (Breath breath : breaths) {
             nest(page, breath);
-            breath.told().removeIf(t -> t.speaker == null);
+            breath.told().removeIf(t -> t.speaker == null && !t.unheld);
             breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
             for (Told told : breath.told()) {
                 list.add(statement(page, names, "s" + (list.size() + 1), told));
@@ -65,7 +65,7 @@ public final class Statements {
             if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null) {
                 continue;
             }
-            if (inner.firstPerson || inner.speaker == null || inner.speaker.equals(outer.speaker)) {
+            if (inner.firstPerson || inner.speaker == null && !inner.unheld || outer.speaker.equals(inner.speaker)) {
                 inner.speaker = outer.speaker;
                 inner.via.clear();
             } else if (!hasVia(inner, outer)) {

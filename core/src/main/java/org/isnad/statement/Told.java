@@ -26,6 +26,9 @@ final class Told {
     int sourceTo = -1;
     Speaker speaker;
     boolean firstPerson;
+    /** Whether the text does not tell who says it. */
+    boolean unheld;
+
     /** Whether what stands as its subject cannot speak, so that nothing is said. */
     boolean mute;
 
