@@ -9,6 +9,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
+import org.isnad.reading.Statement.Act;
 
 /** The reporting words of an article, each looked up once, and what their forms tell. Places are tokens. */
 final class Cues {
@@ -148,8 +149,8 @@ final class Cues {
             return false;
         }
         for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !clauses.isComplementizer(t); t++) {
-            if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر")) {
-                return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن") || t == cue.to();
+            if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر", "التكتم", "اخفاء")) {
+                return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن", "علي") || t == cue.to();
             }
         }
         return false;
@@ -169,7 +170,21 @@ final class Cues {
                         || page.isAny(participle.from(), "قايله", "قايلين")
                         || participle.has(FEMININE | PLURAL)
                                 && !page.is(participle.from() - 1, Particle.Kind.BE)
-                                && (page.mark(participle.from() - 1) != 0 || hasContentAt(after)));
+                                && (page.mark(participle.from() - 1) != 0
+                                        || hasContentAt(after)
+                                        || !participle.has(FEMININE) && isDemanding(participle)));
+    }
+
+    /** {@code خرجوا مطالبين بإسقاطه}, {@code منددين بالقصف}. */
+    private boolean isDemanding(Hit participle) {
+        Cue cue = (Cue) participle.sense().lexeme();
+        Word next = page.word(participle.to());
+        return cue.prepositions().contains("ب")
+                && page.word(participle.from()).folded().endsWith("ين")
+                && cue.act() != Act.ACCUSE
+                && next.senses() > 0
+                && next.sense(0).has(BA)
+                && names.at(participle.to()) == null;
     }
 
     /** {@code لافتا إلى}, {@code لافتا النظر}; not {@code حضورا لافتا}. */

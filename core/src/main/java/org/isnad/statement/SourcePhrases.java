@@ -50,6 +50,9 @@ final class SourcePhrases {
         int at = page.isAny(t, "ل", "نفس", "لنفس", "ذات", "لذات") ? t + 1 : t;
         Hit noun = page.hit(at, SourceNoun.class);
         Hit said = page.hit(at, Cue.class);
+        if (page.isAny(at, "النظام", "للنظام") && page.word(at + 1).sense(Nationality.class) == null) {
+            return false;
+        }
         if (noun != null) {
             return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
         }

@@ -86,6 +86,7 @@ final class Sources {
             chains.add(told, hit.to(), attach);
         }
         told.mute |= clauses.isRelative(hit.from() - 1) && subjects.isAccusedAlone(hit, attach);
+        told.mute |= subjects.areAccused(hit, attach);
         told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit) || isSubjectless(told, hit);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);

@@ -96,6 +96,16 @@ final class Subjects {
                 && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
     }
 
+    /** {@code اتهم الصحفيان بالتشهير}: the nominative is told by its ending, so nobody is told to accuse. */
+    boolean areAccused(Hit hit, int attach) {
+        String word = page.word(hit.to()).folded();
+        boolean nominative = word.endsWith("ان") || word.endsWith("ون");
+        return isAccusedAlone(hit, attach)
+                && nominative
+                && page.isDefinite(hit.to())
+                && names.at(hit.to()) == null;
+    }
+
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
     private boolean isObject(Hit hit, int t) {
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);

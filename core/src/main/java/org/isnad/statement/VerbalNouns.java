@@ -85,7 +85,8 @@ final class VerbalNouns {
                 || page.isDefinite(t - 1)
                 || clauses.isTime(t - 1)
                 || page.isAny(t - 1, Prepositions.CIRCUMSTANCES)
-                || clauses.isInOccasion(t - 1)) {
+                || clauses.isInOccasion(t - 1)
+                || t - 1 > start && isDescribing(t - 1)) {
             return false;
         }
         Word before = page.word(t - 1);
@@ -93,6 +94,15 @@ final class VerbalNouns {
         boolean bare = noun != null && noun.lexeme() == Common.NOUN && !noun.has(PRONOUN | DEFINITE | ACCUSATIVE);
         Sense title = before.sense(Title.class);
         return bare && before.sense(Nationality.class) == null || title != null && !title.has(DEFINITE | PRONOUN);
+    }
+
+    /** {@code مصدر عسكري}, {@code مسؤول أمني}, {@code مصادر محلية}: of what kind the speaker before is. */
+    private boolean isDescribing(int t) {
+        String word = page.word(t).folded();
+        Hit source = page.hit(t - 1, SourceNoun.class);
+        Sense title = page.word(t - 1).sense(Title.class);
+        return source != null && !source.has(DEFINITE) && (word.endsWith("ي") || word.endsWith("يه") && source.has(PLURAL))
+                || title != null && !title.has(DEFINITE | PRONOUN) && word.endsWith("ي");
     }
 
     /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */

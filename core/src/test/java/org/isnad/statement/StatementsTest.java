@@ -33,7 +33,7 @@ class StatementsTest {
         for (Table.Row row : Table.read(StatementsTest.class, table, 7)) {
             String text = plain(row.get(1));
             List<String> statements = examples.computeIfAbsent(text, t -> new ArrayList<>());
-            if (!row.get(2).isEmpty()) {
+            if (row.get(1).contains("{")) {
                 StringJoiner statement = new StringJoiner(" ; ").add(row.get(1));
                 for (int column = 2; column < 7; column++) {
                     statement.add(row.get(column));
@@ -61,8 +61,8 @@ class StatementsTest {
         return String.join(
                 " ; ",
                 marked(statement, text),
-                statement.speaker().name(),
-                lower(statement.speaker().kind()),
+                statement.speaker() == null ? "" : statement.speaker().name(),
+                statement.speaker() == null ? "" : lower(statement.speaker().kind()),
                 via.toString(),
                 lower(statement.act()),
                 lower(statement.form()));
