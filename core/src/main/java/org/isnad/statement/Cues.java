@@ -181,7 +181,7 @@ final class Cues {
         Word next = page.word(participle.to());
         return cue.prepositions().contains("ب")
                 && page.word(participle.from()).folded().endsWith("ين")
-                && cue.act() != Act.ACCUSE
+                && (cue.act() == Act.DEMAND || cue.act() == Act.CONDEMN)
                 && next.senses() > 0
                 && next.sense(0).has(BA)
                 && names.at(participle.to()) == null;
