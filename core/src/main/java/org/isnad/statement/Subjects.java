@@ -100,10 +100,7 @@ final class Subjects {
     boolean areAccused(Hit hit, int attach) {
         String word = page.word(hit.to()).folded();
         boolean nominative = word.endsWith("ان") || word.endsWith("ون");
-        return isAccusedAlone(hit, attach)
-                && nominative
-                && page.isDefinite(hit.to())
-                && names.at(hit.to()) == null;
+        return isAccusedAlone(hit, attach) && nominative && page.isDefinite(hit.to()) && names.at(hit.to()) == null;
     }
 
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */

@@ -101,7 +101,9 @@ final class VerbalNouns {
         String word = page.word(t).folded();
         Hit source = page.hit(t - 1, SourceNoun.class);
         Sense title = page.word(t - 1).sense(Title.class);
-        return source != null && !source.has(DEFINITE) && (word.endsWith("ي") || word.endsWith("يه") && source.has(PLURAL))
+        return source != null
+                        && !source.has(DEFINITE)
+                        && (word.endsWith("ي") || word.endsWith("يه") && source.has(PLURAL))
                 || title != null && !title.has(DEFINITE | PRONOUN) && word.endsWith("ي");
     }
 
