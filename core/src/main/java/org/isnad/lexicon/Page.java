@@ -144,8 +144,8 @@ public final class Page {
         return tokens.span(first, last);
     }
 
-    /** The original words from the first token to the last, both inclusive; none past the end of the page. */
+    /** The original words from the first token to the last, both inclusive; none outside the page. */
     public String words(int first, int last) {
-        return last < size() ? tokens.words(first, last) : "";
+        return first >= 0 && last < size() ? tokens.words(first, last) : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,20 @@ class EventsTest {
                     text));
         }
         assertAll(checks);
+    }
+
+    /** A rule that looks at the word before or after must not fall off the page. */
+    @Test
+    void readsExamplesCutAnywhere() {
+        for (Table.Row row : Table.read(EventsTest.class, "examples.tsv", 2)) {
+            String text = row.get(0);
+            for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+                String before = text.substring(0, space);
+                String after = text.substring(space + 1);
+                assertDoesNotThrow(() -> read(before), before);
+                assertDoesNotThrow(() -> read(after), after);
+            }
+        }
     }
 
     private static String show(Event event, String text) {
