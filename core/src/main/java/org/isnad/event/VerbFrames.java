@@ -49,7 +49,6 @@ final class VerbFrames {
     }
 
     void read(Happening happening) {
-        Hit hit = happening.hit;
         Phrase inside = inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
@@ -61,31 +60,42 @@ final class VerbFrames {
             withSubject(happening, inverted);
             return;
         }
+        around(happening);
+    }
+
+    /** Without a subject within the words of the trigger or behind a preposition. */
+    private void around(Happening happening) {
         genitives.envoy(happening);
-        Phrase before = subjects.before(hit.from(), happening.from);
+        Phrase before = subjects.before(happening.hit.from(), happening.from);
         Phrase after = genitives.isEnvoy(happening)
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
         if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(carried(happening));
-            return;
+        } else if (isSuffered(happening, before)) {
+            suffered(happening, before != null && !happening.hit.has(CONJUNCTION) ? before : after);
+        } else if (before != null && after == null && passives.isAlone(happening, before)) {
+            happening.passive = true;
+            happening.addRecipient(before);
+        } else {
+            active(happening, before, after);
         }
+    }
+
+    /** Whether the subject is on whom it falls. */
+    private boolean isSuffered(Happening happening, Phrase before) {
+        Hit hit = happening.hit;
         boolean byAgent = happening.trigger.takesObject()
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
-        if (happening.trigger.recipients().contains("subj")
+        return happening.trigger.recipients().contains("subj")
                 || passives.isSuffered(hit)
                 || passives.isHit(happening)
                 || byAgent
-                || passives.isVowelled(happening, before)) {
-            suffered(happening, before != null && !hit.has(CONJUNCTION) ? before : after);
-            return;
-        }
-        if (before != null && after == null && passives.isAlone(happening, before)) {
-            happening.passive = true;
-            happening.addRecipient(before);
-            return;
-        }
+                || passives.isVowelled(happening, before);
+    }
+
+    private void active(Happening happening, Phrase before, Phrase after) {
         if (!isSubjectAfter(happening, before, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
