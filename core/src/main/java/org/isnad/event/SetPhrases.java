@@ -47,7 +47,10 @@ final class SetPhrases {
     /** A set phrase whose verb stands here and whose other words follow its subject; otherwise {@code single}. */
     Hit at(int t, int to, Hit single) {
         Word word = page.word(t);
-        for (int i = 0; i < word.senses() && names.at(t) == null; i++) {
+        if (word.sense(Opening.class) == null || names.at(t) != null) {
+            return single;
+        }
+        for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
             if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || !nounPlaces.at(t))) {
                 Hit hit = closed(sense, t, to, single);
@@ -66,9 +69,9 @@ final class SetPhrases {
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
         for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
             boolean owned = i == first && !page.is(t + 1, Particle.Kind.PREPOSITION);
-            Opening.Rest rest =
-                    i > first && isGoverned(i) ? null : rest(sense, i, strength, sense.has(MASDAR) && owned);
-            if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
+            Opening.Rest rest = rest(sense, i, strength, sense.has(MASDAR) && owned);
+            boolean governed = rest != null && i > first && isGoverned(i);
+            if (rest != null && !governed && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
                 ends.put(hit, i + rest.words().size());
@@ -96,9 +99,13 @@ final class SetPhrases {
 
     /** The longest of the words that close a set phrase here, or null. */
     private Opening.Rest rest(Sense sense, int t, int strength, boolean owned) {
+        List<Opening.Rest> rests = ((Opening) sense.lexeme()).rests();
+        String here = page.word(t).folded();
         Opening.Rest best = null;
-        for (Opening.Rest rest : ((Opening) sense.lexeme()).rests()) {
-            boolean closes = (rest.isIndirect() || owned || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
+        for (int i = 0; i < rests.size(); i++) {
+            Opening.Rest rest = rests.get(i);
+            boolean closes = mayBegin(here, rest.words().get(0))
+                    && (rest.isIndirect() || owned || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
             best = closes
                             && (best == null
                                     || rest.words().get(0).length()
@@ -107,6 +114,11 @@ final class SetPhrases {
                     : best;
         }
         return best;
+    }
+
+    /** Whether a word begins like this one, or has the article: what is cheap to ask of every word. */
+    private static boolean mayBegin(String here, String first) {
+        return here.startsWith("ال") || here.regionMatches(0, first, 0, Math.min(2, first.length() - 1));
     }
 
     /** Whether these words close a set phrase here. */

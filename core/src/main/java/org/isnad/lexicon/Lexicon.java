@@ -20,14 +20,14 @@ import org.isnad.text.Folding;
  */
 public final class Lexicon {
     private static final Sense[] NO_SENSES = {};
-    private static final int CACHE = 1 << 17;
+    private static final int CACHE_BITS = 17;
 
     private final Forms forms;
     private final Senses words;
     private final Trie trie;
     private final Senses phrases;
     private final Lexemes lexemes;
-    private final Word[] cache = new Word[CACHE];
+    private final Word[] cache = new Word[1 << CACHE_BITS];
 
     private Lexicon(Forms forms, Senses words, Trie trie, Senses phrases, Lexemes lexemes) {
         this.forms = forms;
@@ -44,15 +44,16 @@ public final class Lexicon {
      * @param marbuta whether its last letter is written as taa marbuta, so that no pronoun ends it
      */
     Word look(char[] letters, int length, boolean marbuta) {
-        int slot = (Forms.hash(letters, 0, length) ^ (marbuta ? 1 : 0)) & CACHE - 1;
+        long spelling = Spelling.of(letters, length, marbuta);
+        int slot = Spelling.hash(spelling, CACHE_BITS);
         Word word = cache[slot];
-        if (word != null && word.matches(letters, length, marbuta)) {
+        if (word != null && word.matches(letters, length, spelling)) {
             return word;
         }
         Word older = cache[slot ^ 1];
         cache[slot ^ 1] = word;
-        if (older == null || !older.matches(letters, length, marbuta)) {
-            older = new Analysis(letters, length, marbuta).word();
+        if (older == null || !older.matches(letters, length, spelling)) {
+            older = new Analysis(letters, length, marbuta).word(spelling);
         }
         cache[slot] = older;
         return older;
@@ -118,12 +119,12 @@ public final class Lexicon {
             this.sums = new int[length + 1];
         }
 
-        Word word() {
+        Word word(long spelling) {
             if (length > 0) {
                 prefixes();
             }
             return new Word(
-                    new String(letters, 0, length), marbuta, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
+                    new String(letters, 0, length), spelling, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
         }
 
         private void prefixes() {

@@ -85,8 +85,9 @@ public final class Page {
 
     /** Whether the token is any of these folded words. */
     public boolean isAny(int token, String... folded) {
+        Word here = words.at(token);
         for (String word : folded) {
-            if (is(token, word)) {
+            if (here.is(word)) {
                 return true;
             }
         }

@@ -5,7 +5,10 @@ package org.isnad.lexicon;
  */
 public final class Word {
     private final String folded;
-    private final boolean marbuta;
+    /** The hash of {@code folded}: nearly every other word is told apart without a look at its letters. */
+    private final int hash;
+    private final long spelling;
+
     private final Sense[] senses;
     /** The classes of function words it belongs to, one bit each. */
     private final long kinds;
@@ -14,9 +17,10 @@ public final class Word {
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
-    Word(String folded, boolean marbuta, Sense[] senses, int[] ways) {
+    Word(String folded, long spelling, Sense[] senses, int[] ways) {
         this.folded = folded;
-        this.marbuta = marbuta;
+        this.hash = folded.hashCode();
+        this.spelling = spelling;
         this.senses = senses;
         this.ways = ways;
         long bits = 0;
@@ -44,7 +48,7 @@ public final class Word {
     }
 
     public boolean is(String foldedWord) {
-        return folded.equals(foldedWord);
+        return hash == foldedWord.hashCode() && folded.equals(foldedWord);
     }
 
     /** Whether it may be a function word of this class. */
@@ -73,15 +77,16 @@ public final class Word {
         return null;
     }
 
-    boolean matches(char[] letters, int length, boolean withMarbuta) {
-        if (folded.length() != length || marbuta != withMarbuta) {
-            return false;
+    /** Whether it is the word of these letters and their {@link Spelling}. */
+    boolean matches(char[] letters, int length, long as) {
+        return spelling == as && (Spelling.isWhole(as) || hasLetters(letters, length));
+    }
+
+    private boolean hasLetters(char[] letters, int length) {
+        boolean same = folded.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = folded.charAt(i) == letters[i];
         }
-        for (int i = 0; i < length; i++) {
-            if (folded.charAt(i) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 }

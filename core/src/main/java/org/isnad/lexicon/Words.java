@@ -12,7 +12,7 @@ import org.isnad.text.Tokens;
  * once over the whole text; rules only ask. Immutable.
  */
 public final class Words {
-    private static final Word MARK = new Word("", false, new Sense[0], new int[0]);
+    private static final Word MARK = new Word("", 0, new Sense[0], new int[0]);
     private static final int LONGEST_PHRASE = 10;
 
     private final Tokens tokens;

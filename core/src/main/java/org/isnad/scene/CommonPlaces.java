@@ -90,14 +90,16 @@ final class CommonPlaces {
     }
 
     private void common(int t) {
+        boolean land = page.isAny(t, "البلاد", "بالبلاد");
+        if (!land && page.word(t).sense(Head.class) == null) {
+            return;
+        }
         if (!isIn(t) || page.isDefinite(t + 1) || names.at(t + 1) != null) {
             return;
         }
         Hit head = page.hit(t, Head.class);
         boolean known = head != null && head.has(DEFINITE) && head.length() == 1;
-        Party place = page.isAny(t, "البلاد", "بالبلاد")
-                ? country(t)
-                : known ? byHead.get(((Head) head.sense().lexeme()).word()) : null;
+        Party place = land ? country(t) : known ? byHead.get(((Head) head.sense().lexeme()).word()) : null;
         if (place != null) {
             places.put(t, place);
         }

@@ -49,9 +49,11 @@ final class LineOpenings {
         int to = Math.min(tokens.line(line).end(), from + LONGEST);
         String start = Folding.fold(tokens.text().words(from, to)).strip();
         for (int end = start.length(); end > 2; end--) {
-            Kind kind = OPENINGS.get(start.substring(0, end));
-            if (kind != null && (end == start.length() || !Character.isLetter(start.charAt(end)))) {
-                return kind;
+            if (end == start.length() || !Character.isLetter(start.charAt(end))) {
+                Kind kind = OPENINGS.get(start.substring(0, end));
+                if (kind != null) {
+                    return kind;
+                }
             }
         }
         return null;
