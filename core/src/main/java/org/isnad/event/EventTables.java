@@ -106,14 +106,14 @@ final class EventTables {
 
     private void openings() {
         openings.forEach((past, rests) -> {
-            Opening opening = new Opening(List.copyOf(rests));
+            Opening opening = Opening.of(rests);
             Conjugation.past(past, (form, features) -> open(form, opening, features));
             for (String present : presents.get(past)) {
                 Conjugation.present(present, (form, features) -> open(form, opening, features));
             }
         });
         masdars.forEach((masdar, rests) -> {
-            Opening opening = new Opening(List.copyOf(rests));
+            Opening opening = Opening.of(rests);
             Conjugation.noun(masdar, MASDAR, (form, features) -> lexicon.add(form, opening, features));
         });
     }

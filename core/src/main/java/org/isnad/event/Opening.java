@@ -1,6 +1,10 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Lexeme;
 
@@ -8,7 +12,22 @@ import org.isnad.lexicon.Lexeme;
  * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
  * {@code انسحاب أميركا من الاتفاق}.
  */
-record Opening(List<Rest> rests) implements Lexeme {
+record Opening(Map<String, List<Rest>> byFirstWord) implements Lexeme {
+    static Opening of(List<Rest> rests) {
+        Map<String, List<Rest>> byFirstWord = new HashMap<>();
+        for (Rest rest : rests) {
+            byFirstWord
+                    .computeIfAbsent(rest.words().get(0), w -> new ArrayList<>(1))
+                    .add(rest);
+        }
+        return new Opening(Collections.unmodifiableMap(byFirstWord));
+    }
+
+    /** What closes a phrase and begins with this word. */
+    List<Rest> rests(String firstWord) {
+        return byFirstWord.getOrDefault(firstWord, Collections.emptyList());
+    }
+
     /** The words that close a phrase, folded, and what the whole tells. */
     record Rest(List<String> words, Trigger trigger) implements Lexeme {
         private static final Set<String> PREPOSITIONS =

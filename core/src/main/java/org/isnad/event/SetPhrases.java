@@ -18,6 +18,7 @@ import org.isnad.reading.Event.Type;
 final class SetPhrases {
     private static final int REACH = 12;
     private static final int NEAR = 7;
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
     private final Page page;
     private final Names names;
@@ -99,26 +100,35 @@ final class SetPhrases {
 
     /** The longest of the words that close a set phrase here, or null. */
     private Opening.Rest rest(Sense sense, int t, int strength, boolean owned) {
-        List<Opening.Rest> rests = ((Opening) sense.lexeme()).rests();
+        Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
-        Opening.Rest best = null;
-        for (int i = 0; i < rests.size(); i++) {
-            Opening.Rest rest = rests.get(i);
-            boolean closes = mayBegin(here, rest.words().get(0))
-                    && (rest.isIndirect() || owned || !sense.has(PRONOUN | MASDAR)) && closes(rest, t, strength);
-            best = closes
-                            && (best == null
-                                    || rest.words().get(0).length()
-                                            > best.words().get(0).length())
-                    ? rest
-                    : best;
+        boolean free = owned || !sense.has(PRONOUN | MASDAR);
+        Opening.Rest best = longer(null, opening.rests(here), t, strength, free);
+        if (here.startsWith("ال")) {
+            best = longer(best, opening.rests(here.substring(2)), t, strength, free);
+        }
+        for (String pronoun : PRONOUNS) {
+            if (here.endsWith(pronoun)) {
+                String bare = here.substring(0, here.length() - pronoun.length());
+                best = longer(best, opening.rests(bare), t, strength, free);
+                best = bare.endsWith("ت")
+                        ? longer(best, opening.rests(bare.substring(0, bare.length() - 1) + "ه"), t, strength, free)
+                        : best;
+            }
         }
         return best;
     }
 
-    /** Whether a word begins like this one, or has the article: what is cheap to ask of every word. */
-    private static boolean mayBegin(String here, String first) {
-        return here.startsWith("ال") || here.regionMatches(0, first, 0, Math.min(2, first.length() - 1));
+    /** The one of these that closes a set phrase here, if its first word is longer; otherwise {@code best}. */
+    private Opening.Rest longer(Opening.Rest best, List<Opening.Rest> rests, int t, int strength, boolean free) {
+        Opening.Rest longest = best;
+        for (Opening.Rest rest : rests) {
+            boolean longer = longest == null
+                    || rest.words().get(0).length()
+                            > longest.words().get(0).length();
+            longest = longer && (free || rest.isIndirect()) && closes(rest, t, strength) ? rest : longest;
+        }
+        return longest;
     }
 
     /** Whether these words close a set phrase here. */
@@ -191,7 +201,6 @@ final class SetPhrases {
     }
 
     private static boolean isOwned(String here, String first) {
-        String pronoun = here.substring(first.length());
-        return pronoun.equals("ه") || pronoun.equals("ها") || pronoun.equals("هم") || pronoun.equals("هما");
+        return PRONOUNS.contains(here.substring(first.length()));
     }
 }

@@ -94,12 +94,7 @@ public final class Figures {
     }
 
     private static boolean tellsHarm(Word word) {
-        for (int i = 0; i < word.senses(); i++) {
-            if (isTelling(word.sense(i).lexeme())) {
-                return true;
-            }
-        }
-        return false;
+        return word.sense(Harm.class) != null || word.sense(Harmed.class) != null;
     }
 
     private static boolean tellsHarm(List<Hit> phrases) {

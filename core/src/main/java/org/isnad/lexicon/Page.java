@@ -101,33 +101,12 @@ public final class Page {
 
     /** Whether the token is rather a verb than anything else, as far as the tables know. */
     public boolean isVerb(int token) {
-        Word word = words.at(token);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof Common common) {
-                return common == Common.VERB;
-            }
-        }
-        return word.senses() > 0 && word.sense(0).has(Features.VERB);
+        return words.at(token).isVerb();
     }
 
     /** Whether the token carries the article, if need be after {@code ل}; not {@code إلغاء}, {@code التزام}. */
     public boolean isDefinite(int token) {
-        Word word = words.at(token);
-        String folded = word.folded();
-        return folded.length() > 3 && (folded.startsWith("ال") && !isListed(word) || folded.startsWith("لل"));
-    }
-
-    /** Whether this is a verbal noun as it stands, letters of the article and all. */
-    private static boolean isListed(Word word) {
-        boolean listed = false;
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(Features.DEFINITE)) {
-                return false;
-            }
-            listed |= word.sense(i).has(Features.MASDAR)
-                    && !word.sense(i).has(Features.CONJUNCTION | Features.PREPOSITION);
-        }
-        return listed;
+        return words.at(token).isDefinite();
     }
 
     /** The longest hit of exactly this class that starts at a token, or null. */

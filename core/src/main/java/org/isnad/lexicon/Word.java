@@ -14,6 +14,8 @@ public final class Word {
     private final long kinds;
     /** A bit for the class of each sense's lexeme, so that most questions in vain cost one look. */
     private final long classes;
+    private final boolean verb;
+    private final boolean definite;
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
     final int[] ways;
 
@@ -35,6 +37,34 @@ public final class Word {
         }
         kinds = bits;
         classes = met;
+        verb = isVerb(senses);
+        definite = isDefinite(folded, senses);
+    }
+
+    /** By the first sense as a common word, else by the first of all. */
+    private static boolean isVerb(Sense[] senses) {
+        for (Sense sense : senses) {
+            if (sense.lexeme() instanceof Common common) {
+                return common == Common.VERB;
+            }
+        }
+        return senses.length > 0 && senses[0].has(Features.VERB);
+    }
+
+    private static boolean isDefinite(String folded, Sense[] senses) {
+        return folded.length() > 3 && (folded.startsWith("ال") && !isListed(senses) || folded.startsWith("لل"));
+    }
+
+    /** Whether this is a verbal noun as it stands, letters of the article and all. */
+    private static boolean isListed(Sense[] senses) {
+        boolean listed = false;
+        for (Sense sense : senses) {
+            if (sense.has(Features.DEFINITE)) {
+                return false;
+            }
+            listed |= sense.has(Features.MASDAR) && !sense.has(Features.CONJUNCTION | Features.PREPOSITION);
+        }
+        return listed;
     }
 
     /** The bit of a class; others may share it. */
@@ -49,6 +79,16 @@ public final class Word {
 
     public boolean is(String foldedWord) {
         return hash == foldedWord.hashCode() && folded.equals(foldedWord);
+    }
+
+    /** Whether it is rather a verb than anything else, as far as the tables know. */
+    public boolean isVerb() {
+        return verb;
+    }
+
+    /** Whether it carries the article, if need be after {@code ل}; not {@code إلغاء}, {@code التزام}. */
+    public boolean isDefinite() {
+        return definite;
     }
 
     /** Whether it may be a function word of this class. */

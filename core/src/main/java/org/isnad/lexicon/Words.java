@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.text.Folding;
 import org.isnad.text.Tokens;
@@ -13,6 +14,9 @@ import org.isnad.text.Tokens;
  */
 public final class Words {
     private static final Word MARK = new Word("", 0, new Sense[0], new int[0]);
+    /** Unlike those of {@code List.of()}, its iterators are one and the same. */
+    private static final List<Hit> NONE = Collections.emptyList();
+
     private static final int LONGEST_PHRASE = 10;
 
     private final Tokens tokens;
@@ -105,7 +109,7 @@ public final class Words {
 
     /** The phrases that start at a token, shortest first. */
     public List<Hit> phrases(int token) {
-        return token < 0 || token >= words.length || phrases[token] == null ? List.of() : phrases[token];
+        return token < 0 || token >= words.length || phrases[token] == null ? NONE : phrases[token];
     }
 
     /** The longest hit of exactly this class that starts at this token, phrase or single word, or null. */

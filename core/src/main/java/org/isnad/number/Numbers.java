@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Word;
 import org.isnad.text.Sentences;
 
 /**
@@ -52,13 +51,8 @@ public final class Numbers {
     }
 
     private static boolean mayBegin(Page page, int token) {
-        Word word = page.word(token);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof NumberWord) {
-                return true;
-            }
-        }
-        return page.tokens().isNumber(token);
+        return page.word(token).sense(NumberWord.class) != null
+                || page.tokens().isNumber(token);
     }
 
     /** The number that starts at this token, or null. */

@@ -3,7 +3,6 @@ package org.isnad.time;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Word;
 
 /** The words and phrases of time on a page, looked up once for each token that is read. */
 final class TimeWords {
@@ -20,19 +19,10 @@ final class TimeWords {
 
     private void look(Page page, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (isWord(page.word(t)) || isPhrase(page.words().phrases(t))) {
+            if (page.word(t).sense(TimeWord.class) != null || isPhrase(page.words().phrases(t))) {
                 hits[t] = page.hit(t, TimeWord.class);
             }
         }
-    }
-
-    private static boolean isWord(Word word) {
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof TimeWord) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isPhrase(List<Hit> phrases) {
