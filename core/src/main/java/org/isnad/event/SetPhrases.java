@@ -124,8 +124,7 @@ final class SetPhrases {
         Opening.Rest longest = best;
         for (Opening.Rest rest : rests) {
             boolean longer = longest == null
-                    || rest.words().get(0).length()
-                            > longest.words().get(0).length();
+                    || rest.words().get(0).length() > longest.words().get(0).length();
             longest = longer && (free || rest.isIndirect()) && closes(rest, t, strength) ? rest : longest;
         }
         return longest;

@@ -7,6 +7,7 @@ public final class Word {
     private final String folded;
     /** The hash of {@code folded}: nearly every other word is told apart without a look at its letters. */
     private final int hash;
+
     private final long spelling;
 
     private final Sense[] senses;
@@ -14,6 +15,7 @@ public final class Word {
     private final long kinds;
     /** A bit for the class of each sense's lexeme, so that most questions in vain cost one look. */
     private final long classes;
+
     private final boolean verb;
     private final boolean definite;
     /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */

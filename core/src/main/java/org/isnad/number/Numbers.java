@@ -51,8 +51,7 @@ public final class Numbers {
     }
 
     private static boolean mayBegin(Page page, int token) {
-        return page.word(token).sense(NumberWord.class) != null
-                || page.tokens().isNumber(token);
+        return page.word(token).sense(NumberWord.class) != null || page.tokens().isNumber(token);
     }
 
     /** The number that starts at this token, or null. */

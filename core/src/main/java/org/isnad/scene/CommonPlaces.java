@@ -99,7 +99,8 @@ final class CommonPlaces {
         }
         Hit head = page.hit(t, Head.class);
         boolean known = head != null && head.has(DEFINITE) && head.length() == 1;
-        Party place = land ? country(t) : known ? byHead.get(((Head) head.sense().lexeme()).word()) : null;
+        Party place =
+                land ? country(t) : known ? byHead.get(((Head) head.sense().lexeme()).word()) : null;
         if (place != null) {
             places.put(t, place);
         }

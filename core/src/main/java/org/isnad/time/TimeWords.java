@@ -19,7 +19,8 @@ final class TimeWords {
 
     private void look(Page page, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (page.word(t).sense(TimeWord.class) != null || isPhrase(page.words().phrases(t))) {
+            if (page.word(t).sense(TimeWord.class) != null
+                    || isPhrase(page.words().phrases(t))) {
                 hits[t] = page.hit(t, TimeWord.class);
             }
         }
