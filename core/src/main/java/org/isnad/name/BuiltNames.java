@@ -66,10 +66,10 @@ final class BuiltNames {
         int last = hit.to();
         Nationality nationality = null;
         while (last < to && last - hit.to() < 3 && page.isDefinite(last) == hit.has(DEFINITE)) {
-            Sense sense = page.word(last).sense(Nationality.class);
-            if (sense != null && !sense.has(PREPOSITION | CONJUNCTION | PRONOUN) && agrees(head, sense)) {
-                nationality = (Nationality) sense.lexeme();
-                last++;
+            Hit nation = page.hit(last, Nationality.class);
+            if (nation != null && !nation.has(PREPOSITION | CONJUNCTION | PRONOUN) && agrees(head, nation.sense())) {
+                nationality = (Nationality) nation.sense().lexeme();
+                last = nation.to();
             } else if (nationality == null && words.isAdjective(last)) {
                 last++;
             } else {
@@ -219,7 +219,7 @@ final class BuiltNames {
         return words.mayBeAdjective(t) && !words.isFor(t) && !words.isEpithet(t);
     }
 
-    /** {@code بنك التسليف والادخار}: what a body is for besides, but no second body. */
+    /** {@code بنك التسليف والادخار}, {@code كلية العلوم والآداب}: what a body is for besides, but no second body and nobody. */
     private boolean isJoined(int t, int first) {
         Word word = page.word(t);
         Sense noun = word.sense(Common.class);
@@ -227,8 +227,10 @@ final class BuiltNames {
                 && page.hit(first - 1, Known.class) == null
                 && page.hit(first, Known.class) == null
                 && word.folded().startsWith("وال")
+                && !word.folded().endsWith("ين")
+                && !page.isAny(t, "والجهات", "والدول", "والقوي", "والبعض", "والمزيد")
                 && noun != null
-                && noun.has(MASDAR)
+                && noun.lexeme() == Common.NOUN
                 && word.sense(Head.class) == null
                 && word.sense(Title.class) == null
                 && page.hit(t, Known.class) == null;

@@ -31,17 +31,34 @@ final class Clubs {
     NameMention at(int t) {
         Hit club = page.hit(t, Club.class);
         Hit town = page.hit(t, Known.class);
-        boolean isTown = town != null && ((Known) town.sense().lexeme()).type() == Type.LOC;
+        boolean isTown = town != null && isTown((Known) town.sense().lexeme());
         // Few words are either; only for them is the word before looked at.
         if (club == null && !isTown) {
             return null;
         }
         boolean announced = isAnnounced(t);
-        if (club != null && (announced || isSport() && !isPlace(t, club))) {
+        boolean whole = club != null && (town == null || town.to() <= club.to());
+        if (whole && isMeant(t, club, announced)) {
             Known known = ((Club) club.sense().lexeme()).known();
             return NameMention.listed(t, club.to(), known, words.because(RULE, t, club.to()));
         }
         return announced && isTown ? ofTown((Known) town.sense().lexeme(), t, town.to()) : null;
+    }
+
+    private static boolean isTown(Known known) {
+        return known.type() == Type.LOC && !known.isCountry();
+    }
+
+    private boolean isMeant(int t, Hit club, boolean announced) {
+        return ((Club) club.sense().lexeme()).word()
+                ? (announced || isOpponent(t)) && isSport()
+                : announced || isSport() && !isPlace(t, club);
+    }
+
+    /** {@code ضيفه الاتحاد}, {@code على حساب الشباب}. */
+    private boolean isOpponent(int t) {
+        return page.isAny(
+                t - 1, "ضيفه", "ضيفها", "مضيفه", "مضيفها", "جاره", "غريمه", "منافسه", "حساب", "جماهير", "جمهور");
     }
 
     private NameMention ofTown(Known town, int from, int to) {
@@ -53,13 +70,13 @@ final class Clubs {
     private boolean isAnnounced(int t) {
         return page.isAny(
                 t - 1, "نادي", "ونادي", "لنادي", "بنادي", "فريق", "وفريق", "لفريق", "لاعب", "مدرب", "حارس", "مهاجم",
-                "مدافع", "نجم", "مرمى", "صفوف");
+                "مدافع", "نجم", "مرمي", "صفوف");
     }
 
     /** {@code في برشلونة}, {@code مدينة برشلونة}. */
     private boolean isPlace(int t, Hit club) {
         return club.has(BA)
-                || page.isAny(t - 1, "في", "الى", "قرب", "وسط")
+                || page.isAny(t - 1, "في", "قرب", "وسط")
                 || page.word(t - 1).sense(Head.class) != null;
     }
 

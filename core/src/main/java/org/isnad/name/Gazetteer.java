@@ -168,9 +168,9 @@ public final class Gazetteer {
     }
 
     private void clubs() {
-        for (Row row : rows("clubs.tsv", 4)) {
+        for (Row row : rows("clubs.tsv", 5)) {
             Known known = Known.of(Type.ORG, row.get(1), row.get(2), row.orNull(3), "other", null);
-            lexicon.add(row.get(0), new Club(known), TAKES_PREPOSITION);
+            lexicon.add(row.get(0), new Club(known, !row.get(4).isEmpty()), TAKES_PREPOSITION);
         }
     }
 

@@ -36,7 +36,7 @@ class NameTablesTest {
         "adjectives.tsv, 2, 1",
         "beside.tsv, 2, 1",
         "boxes.tsv, 7, 1",
-        "clubs.tsv, 4, 1",
+        "clubs.tsv, 5, 1",
         "countries.tsv, 6, 1",
         "given.tsv, 4, 1",
         "heads.tsv, 3, 3",
