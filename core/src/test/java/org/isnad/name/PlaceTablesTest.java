@@ -19,7 +19,9 @@ class PlaceTablesTest {
     private static final List<Row> PLACES = new ArrayList<>();
     private static final List<Row> PROVINCES = rows("provinces.tsv", 6);
     /** Kilometres from the middle of a province to its farthest place, by far. */
-    private static final double FARTHEST = 520;
+    private static final double FARTHEST = 650;
+
+    private static final double FARTHEST_AIRPORT = 75;
 
     static {
         rows("boxes.tsv", 7).forEach(box -> BOXES.put(box.get(0), box));
@@ -84,6 +86,26 @@ class PlaceTablesTest {
         double north = Double.parseDouble(other.get(otherLatitude));
         double east = Double.parseDouble(one.get(latitude + 1)) - Double.parseDouble(other.get(otherLatitude + 1));
         return Math.hypot((north - south) * 111, east * 111 * Math.cos(Math.toRadians(south)));
+    }
+
+    /** An airport lies near the town that it is called after. */
+    @Test
+    void everyAirportLiesNearItsTown() {
+        Map<String, Row> towns = new HashMap<>();
+        PLACES.stream()
+                .filter(row -> row.get(4).matches("city|capital"))
+                .forEach(row -> towns.put(row.get(0) + row.get(3), row));
+        List<String> wrong = new ArrayList<>();
+        for (Row airport : PLACES) {
+            for (String name : (airport.get(0) + "|" + airport.get(1)).split("\\|")) {
+                Row town =
+                        name.startsWith("مطار ") ? towns.get(name.substring("مطار ".length()) + airport.get(3)) : null;
+                if (town != null && kilometres(airport, 5, town, 5) > FARTHEST_AIRPORT) {
+                    wrong.add(name + " does not lie near " + town.get(0));
+                }
+            }
+        }
+        assertNone(wrong);
     }
 
     /** Homonyms are alternatives to a place that is listed elsewhere, and lie elsewhere. */
