@@ -36,6 +36,7 @@ final class Clauses {
     private final boolean[] time;
     private final Cues cues;
     private final SourcePhrases phrases;
+    private final Unlisted unlisted;
 
     Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -43,6 +44,7 @@ final class Clauses {
         this.time = time;
         cues = new Cues(page, names, this);
         phrases = new SourcePhrases(page, names, this);
+        unlisted = new Unlisted(page, names, this);
     }
 
     boolean isTime(int t) {
@@ -99,6 +101,10 @@ final class Clauses {
         return page.tokens().isGlued(t)
                 && (before == '('
                         || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+    }
+
+    Unlisted unlisted() {
+        return unlisted;
     }
 
     // ---- reporting words
@@ -208,7 +214,7 @@ final class Clauses {
             if (name != null && (t == from || !isToOutlet(t))) {
                 t = name.to();
             } else if (isComma(t) ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) : endsSubject(t, from)) {
-                return t;
+                return Math.max(t, title == null ? -1 : unlisted.end(t, to));
             } else {
                 t = page.quotations().isOpening(t) ? Math.min(page.quotations().closing(t) + 1, to) : t + 1;
             }
@@ -317,6 +323,7 @@ final class Clauses {
         return name != null && name.type() == Type.PER
                 || t < to
                         && page.hit(t, Title.class) != null
+                        && !page.hit(t, Title.class).has(PREPOSITION)
                         && !page.word(t).folded().startsWith("و");
     }
 

@@ -38,6 +38,7 @@ final class Persons {
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
                             || isServed(from, mention.from())
+                            || page.is(mention.from(), "باسم") && page.word(mention.from() - 1).sense(Title.class) != null
                             || isNameOfThing(from, mention.from())
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
@@ -132,7 +133,7 @@ final class Persons {
     }
 
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
-    private boolean isOwned(int t) {
+    boolean isOwned(int t) {
         Hit title = page.hit(t, Title.class);
         return page.isAny(
                         t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",

@@ -107,7 +107,8 @@ final class Silences {
     /** {@code يذكر أن} at the start, {@code يتوقع أن} with nobody before: no source. */
     private boolean isImpersonal(Hit hit) {
         int t = hit.from();
-        if (homographs.isBackgroundVerb(t) && isSentenceStart(t) || isPassive(hit)) {
+        boolean named = page.isDefinite(t + 1) && !clauses.isTime(t + 1) && !page.is(t + 1, Particle.Kind.PREPOSITION);
+        if (homographs.isBackgroundVerb(t) && isSentenceStart(t) && !named || isPassive(hit)) {
             return true;
         }
         boolean described = lemma(hit).equals("وصف")

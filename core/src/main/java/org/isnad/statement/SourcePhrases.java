@@ -120,6 +120,7 @@ final class SourcePhrases {
                 || page.mark(before) == ':'
                 || page.word(according.from()).folded().startsWith("و")
                 || cue.has(PRONOUN)
+                || clauses.isComplementizer(cue.to())
                 || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
             return false;
         }
@@ -134,7 +135,7 @@ final class SourcePhrases {
                 return false;
             }
         }
-        while (end < to && clauses.isTime(end)) {
+        while (end < to && (clauses.isTime(end) || clauses.isComma(end) && isContentNear(end + 1))) {
             end++;
         }
         return end >= to
@@ -142,6 +143,15 @@ final class SourcePhrases {
                 || clauses.isComma(end)
                 || page.mark(end) == '-'
                 || page.mark(end) == '–';
+    }
+
+    /** {@code كما أكد فلان، أمس، أن}. */
+    private boolean isContentNear(int t) {
+        int past = t;
+        while (clauses.isTime(past) || clauses.isComma(past)) {
+            past++;
+        }
+        return clauses.isComplementizer(past);
     }
 
     private static boolean isToldBy(Hit cue) {

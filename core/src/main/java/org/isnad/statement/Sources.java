@@ -41,7 +41,7 @@ final class Sources {
         this.names = names;
         this.clauses = clauses;
         Outlets outlets = new Outlets(page, names);
-        speakers = new Speakers(page, names, outlets);
+        speakers = new Speakers(page, names, outlets, clauses.unlisted());
         voices = new Voices(page, names);
         antecedents = new Antecedents(page, names, clauses, voices);
         subjects = new Subjects(page, names, clauses, voices);

@@ -37,14 +37,14 @@ final class Speakers {
     private final Conversation conversation;
     private final Unnamed unnamed;
 
-    Speakers(Page page, Names names, Outlets outlets) {
+    Speakers(Page page, Names names, Outlets outlets, Unlisted unlisted) {
         this.page = page;
         this.names = names;
         persons = new Persons(page, names);
         constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
-        unnamed = new Unnamed(page, this, outlets, persons, constructs, offices);
+        unnamed = new Unnamed(page, this, outlets, persons, constructs, offices, unlisted);
     }
 
     Conversation conversation() {
@@ -97,7 +97,7 @@ final class Speakers {
         return offices.ruler(t);
     }
 
-    /** {@code حذرت روسيا الرئيس فلانا}: a person named after a country or a body that speaks. */
+    /** {@code حذرت روسيا الرئيس فلانا}, {@code اتهمت تركيا فلانا}: a person named after a country or a body that speaks. */
     private boolean isAddressed(NameMention person, int from) {
         NameMention first = names.at(from);
         return first != null
@@ -105,7 +105,7 @@ final class Speakers {
                 && first.type() != Type.PER
                 && first.canAct()
                 && page.mark(person.from() - 1) != '،'
-                && page.hit(first.to(), Title.class) != null;
+                && (person.from() == first.to() || page.hit(first.to(), Title.class) != null);
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
@@ -243,7 +243,7 @@ final class Speakers {
         int t = from;
         while (t < Math.min(to, from + 4) && page.hit(t, Title.class) == null) {
             if (!page.tokens().isWord(t)
-                    || names.at(t) != null
+                    || names.at(t) != null && names.at(t).type() != Type.PER
                     || page.hit(t, Head.class) != null
                     || page.word(t).sense(Particle.class) != null
                     || page.word(t).sense(Nationality.class) != null) {

@@ -37,6 +37,7 @@ final class StatementFinder {
     private final NounCues nouns;
     private final SourceClauses sourceClauses;
     private final Claims claims;
+    private final Feelings feelings;
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -48,6 +49,7 @@ final class StatementFinder {
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);
         sourceClauses = new SourceClauses(page, clauses, attachments, extents, sources);
         claims = new Claims(page, names, clauses);
+        feelings = new Feelings(page, clauses);
     }
 
     /** One breath for each sentence; empty for those that are not read. */
@@ -213,6 +215,7 @@ final class StatementFinder {
         Told told = new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to));
         extents.set(told, content, isClause(attach, breath.to), breath.to);
         told.prefixed = attachments.isPrefixed(attach, content);
+        told.felt = feelings.areShown(hit, content);
         if (hit.has(MASDAR)) {
             sources.mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {

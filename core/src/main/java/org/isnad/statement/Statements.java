@@ -45,7 +45,7 @@ public final class Statements {
         List<Statement> list = new ArrayList<>();
         for (Breath breath : breaths) {
             nest(page, breath);
-            breath.told().removeIf(t -> t.speaker == null && !t.unheld);
+            breath.told().removeIf(t -> t.felt || t.speaker == null && !t.unheld);
             breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
             for (Told told : breath.told()) {
                 list.add(statement(page, names, "s" + (list.size() + 1), told));
@@ -62,7 +62,7 @@ public final class Statements {
             Told outer = breath.around(inner.cueFrom);
             Told quoting = inner.firstPerson ? breath.quoting(inner.cueFrom, page.quotations()) : null;
             outer = inner.firstPerson ? quoting : outer;
-            if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null) {
+            if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null || outer.felt) {
                 continue;
             }
             if (inner.firstPerson || inner.speaker == null && !inner.unheld || outer.speaker.equals(inner.speaker)) {

@@ -32,6 +32,9 @@ final class Told {
     /** Whether what stands as its subject cannot speak, so that nothing is said. */
     boolean mute;
 
+    /** Whether only a feeling is told, so that somebody is spoken of and nothing is said. */
+    boolean felt;
+
     final List<Party> via = new ArrayList<>(2);
     final List<Piece> why = new ArrayList<>(4);
 

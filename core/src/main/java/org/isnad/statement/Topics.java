@@ -21,6 +21,9 @@ final class Topics {
             "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "تطرق", "عبر", "بين", "أثبت", "أوضح", "طالب",
             "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
 
+    /** What opens a sentence with what somebody speaks of. */
+    private static final String[] MATTER = {"عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "ازاء", "عما", "وعما"};
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -200,6 +203,15 @@ final class Topics {
         return t;
     }
 
+    /** {@code وعن أداء فلان قال}: no verb stands before this one, and who is named is what he speaks of. */
+    private boolean isMatter(int from, int cue) {
+        boolean matter = page.isAny(page.mark(from) != 0 ? from + 1 : from, MATTER);
+        for (int t = from; matter && t < cue; t++) {
+            matter = !page.isVerb(t) || names.at(t) != null;
+        }
+        return matter;
+    }
+
     private boolean reportsBefore(int t) {
         Hit cue = clauses.cue(t);
         return cue != null && cue.has(VERB) && cue.to() <= t + 1;
@@ -207,6 +219,9 @@ final class Topics {
 
     /** The name that the sentence is about, or null: {@code تلا فلان بيانا قال فيه}. */
     Phrase ofSentence(int cue, int from) {
+        if (isMatter(from, cue)) {
+            return null;
+        }
         for (NameMention name : names.within(from, cue)) {
             boolean actor = name.type() == Type.LOC
                     ? name.from() > from + 1 && name.canAct()

@@ -38,14 +38,17 @@ final class Unnamed {
     private final Persons persons;
     private final Constructs constructs;
     private final Offices offices;
+    private final Unlisted unlisted;
 
-    Unnamed(Page page, Speakers speakers, Outlets outlets, Persons persons, Constructs constructs, Offices offices) {
+    Unnamed(Page page, Speakers speakers, Outlets outlets, Persons persons, Constructs constructs, Offices offices,
+            Unlisted unlisted) {
         this.page = page;
         this.speakers = speakers;
         this.outlets = outlets;
         this.persons = persons;
         this.constructs = constructs;
         this.offices = offices;
+        this.unlisted = unlisted;
     }
 
     /** A source without a name: the words up to where the phrase ends, unless they tell whose they are. */
@@ -210,6 +213,10 @@ final class Unnamed {
 
     /** Somebody by his office: the one whom the article gives it, in the same words or in the one word of the title. */
     Speaker titled(Hit title, int from, int to) {
+        Phrase name = persons.isOwned(from) ? null : unlisted.in(title.to(), to);
+        if (name != null) {
+            return new Speaker(speakers.words(name.from(), name.to()), Kind.PERSON, null);
+        }
         int named = ((Title) title.sense().lexeme()).isPlain() ? -1 : ranked(title.to(), to);
         if (named >= 0) {
             return new Speaker(speakers.words(named, to), Kind.PERSON, null);
