@@ -49,9 +49,10 @@ final class Extents {
      */
     void set(Told told, int content, boolean clause, int to) {
         told.contentFrom = content;
+        Hit verb = clauses.cue(told.cueFrom);
         int open = clauses.isComplementizer(content - 1) ? content - 2 : content - 1;
         if (!page.quotations().isOpening(open)) {
-            told.contentTo = end(content, to, clause);
+            told.contentTo = end(content, to, clause, verb);
             return;
         }
         if (clauses.isUnclosed(open)) {
@@ -60,7 +61,7 @@ final class Extents {
         }
         int close = Math.min(page.quotations().closing(open), to);
         boolean joined = clauses.isComma(close + 1) && isJoined(close + 2);
-        told.contentTo = joined || goesOn(open, close + 1, to) ? end(close, to, clause) : trimmed(content, close);
+        told.contentTo = joined || goesOn(open, close + 1, to) ? end(close, to, clause, verb) : trimmed(content, close);
     }
 
     /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */
@@ -92,12 +93,16 @@ final class Extents {
                 && !(page.is(after, "في") && clauses.isOccasion(after + 1));
     }
 
-    private int end(int from, int limit, boolean clause) {
+    private int end(int from, int limit, boolean clause, Hit verb) {
         int to = Math.min(limit, quotationEnd(from));
         for (int t = from; t < to; t++) {
             if (page.quotations().isOpening(t)) {
                 t = Math.min(page.quotations().closing(t), to - 1);
-            } else if (t > from && endsAt(t, to, clause)) {
+            } else if (t > from
+                    && (endsAt(t, to, clause)
+                            || clauses.isComma(t - 1)
+                                    && areAlike(verb, clauses.cue(t))
+                                    && isNextReport(t, to, false))) {
                 return trimmed(from, t);
             }
         }
@@ -249,6 +254,17 @@ final class Extents {
             past |= word.sense(i).has(PAST);
         }
         return past;
+    }
+
+    /** {@code تقول الحكومة إن السد سليم، وترى أن}: verbs in the present of one who speaks. */
+    private static boolean areAlike(Hit verb, Hit next) {
+        int form = PRESENT | MASCULINE | FEMININE | SINGULAR | PLURAL | DUAL | FIRST_PERSON;
+        return verb != null
+                && next != null
+                && verb.has(VERB)
+                && verb.has(PRESENT)
+                && next.has(VERB)
+                && (verb.sense().features() & form) == (next.sense().features() & form);
     }
 
     private boolean hasReport(int from, int to) {

@@ -38,7 +38,8 @@ final class Persons {
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
                             || isServed(from, mention.from())
-                            || page.is(mention.from(), "باسم") && page.word(mention.from() - 1).sense(Title.class) != null
+                            || page.is(mention.from(), "باسم")
+                                    && page.word(mention.from() - 1).sense(Title.class) != null
                             || isNameOfThing(from, mention.from())
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
@@ -79,6 +80,9 @@ final class Persons {
     /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */
     private boolean isNameOfThing(int from, int name) {
         int t = name - 1;
+        while (t > from + 1 && page.hit(t, Title.class) == null && isAdjective(t)) {
+            t--;
+        }
         Hit title = page.hit(t, Title.class);
         if (title == null || !title.has(DEFINITE) || title.has(PLURAL) || t - 1 <= from) {
             return false;
@@ -91,6 +95,12 @@ final class Persons {
                 && !page.word(t - 1).folded().startsWith("وال")
                 && names.at(t - 1) == null
                 && page.word(t - 1).sense(Title.class) == null;
+    }
+
+    private boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return page.word(t).sense(Nationality.class) != null
+                || common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
     }
 
     /** {@code ممثل الحزب على تحذيرات الرئيس فلان}: what the verb is about; not {@code المشرف على البرنامج فلان}. */

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
@@ -19,6 +20,9 @@ final class SourceClauses {
             Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
 
     private static final int FAR = 25;
+
+    /** Words between what came of something and the number of victims. */
+    private static final int TOLL = 4;
 
     /** How long {@code لمراسلة قناة فلان} is. */
     private static final int TO_OUTLET = 6;
@@ -110,6 +114,7 @@ final class SourceClauses {
                 && !clauses.isCircumstance(end + 1)
                 && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
                 && (clauses.isBarePreposition(end + 1)
+                        || isPrefixed(end + 1)
                         || isAccusative(end + 1)
                         || page.isAny(end + 1, "ان", "انه", "انها"));
     }
@@ -117,6 +122,12 @@ final class SourceClauses {
     private void goesOn(Told told, int end, Breath breath) {
         told.moreFrom = end + 1;
         told.moreTo = extents.trimmed(end + 1, breath.to);
+    }
+
+    /** {@code بنيران الجيش}, {@code بـ"قتل جندي"}. */
+    private boolean isPrefixed(int t) {
+        Word word = page.word(t);
+        return page.is(t, "ب") || word.senses() > 0 && word.sense(0).has(BA);
     }
 
     /** {@code عددا من}. */
@@ -194,11 +205,22 @@ final class SourceClauses {
             if (RESULTS.contains(page.word(t).folded())
                     && (clauses.isRelative(t - 1)
                             || page.isDefinite(t - 1)
-                            || page.tokens().isNumber(t + 1))) {
+                            || page.tokens().isNumber(t + 1)
+                            || page.mark(t - 1) == 0 && isTollNear(t + 1))) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** {@code خلفت 20}, {@code أسفرت عن مقتل 20}, {@code أودت بحياة 20}. */
+    private boolean isTollNear(int from) {
+        for (int t = from; t < from + TOLL && page.mark(t) == 0; t++) {
+            if (page.tokens().isNumber(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without {@code غير أن}, {@code يذكر أن}. */

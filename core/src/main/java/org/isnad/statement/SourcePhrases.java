@@ -37,7 +37,9 @@ final class SourcePhrases {
         }
         According phrase = (According) according.sense().lexeme();
         if (phrase.verb()) {
-            return isToldBy(clauses.cue(t)) && (!phrase.isLikeness() || isSetApart(according, to));
+            return isToldBy(clauses.cue(t))
+                    && !clauses.isComplementizer(clauses.cue(t).to())
+                    && (!phrase.isLikeness() || isSetApart(according, to));
         }
         if (page.isAny(t, "ما", "لما")) {
             return isToldBy(clauses.cue(t + 1));
@@ -120,7 +122,6 @@ final class SourcePhrases {
                 || page.mark(before) == ':'
                 || page.word(according.from()).folded().startsWith("و")
                 || cue.has(PRONOUN)
-                || clauses.isComplementizer(cue.to())
                 || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
             return false;
         }

@@ -62,7 +62,11 @@ public final class Statements {
             Told outer = breath.around(inner.cueFrom);
             Told quoting = inner.firstPerson ? breath.quoting(inner.cueFrom, page.quotations()) : null;
             outer = inner.firstPerson ? quoting : outer;
-            if (outer == null || outer == inner || outer.length() <= inner.length() || outer.speaker == null || outer.felt) {
+            if (outer == null
+                    || outer == inner
+                    || outer.length() <= inner.length()
+                    || outer.speaker == null
+                    || outer.felt) {
                 continue;
             }
             if (inner.firstPerson || inner.speaker == null && !inner.unheld || outer.speaker.equals(inner.speaker)) {

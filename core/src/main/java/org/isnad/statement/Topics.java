@@ -22,7 +22,9 @@ final class Topics {
             "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
 
     /** What opens a sentence with what somebody speaks of. */
-    private static final String[] MATTER = {"عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "ازاء", "عما", "وعما"};
+    private static final String[] MATTER = {
+        "عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "ازاء", "عما", "وعما"
+    };
 
     private final Page page;
     private final Names names;
@@ -56,6 +58,7 @@ final class Topics {
                 || page.is(start, Particle.Kind.PREPOSITION)
                 || isPrefixed(start)
                 || isStatement(cue - 1)
+                || isCarrier(start)
                 || isObject(start)
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
@@ -74,6 +77,14 @@ final class Topics {
         return noun != null
                 && noun.has(ACCUSATIVE)
                 && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
+    }
+
+    /** {@code بيانا نقلته الوكالة قال فيه}: the subject of the verb before, which tells what it did with what. */
+    private boolean isCarrier(int t) {
+        return page.isVerb(t - 1)
+                && names.at(t - 1) == null
+                && page.word(t - 1).sense(0).has(PRONOUN)
+                && page.hit(t - 2, SourceNoun.class) != null;
     }
 
     /** {@code للتذكير}, {@code بالنسبة}. */

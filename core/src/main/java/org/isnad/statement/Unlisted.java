@@ -47,7 +47,8 @@ final class Unlisted {
     private boolean isOpening(int t) {
         boolean owner = page.tokens().isWord(t - 1) && page.word(t).folded().startsWith("ل");
         boolean prefixed = owner || page.words(t, t).startsWith("و");
-        return !page.isAny(t, "بن", "ابن", "بنت", "ال") && (!prefixed || page.word(t).sense(NamePart.class) != null);
+        return !page.isAny(t, "بن", "ابن", "بنت", "ال")
+                && (!prefixed || page.word(t).sense(NamePart.class) != null);
     }
 
     /** Where a name ends that follows an office, at a comma, {@code هو} or nothing; -1 where none does. */
@@ -99,7 +100,10 @@ final class Unlisted {
     }
 
     private boolean ends(int t, int to) {
-        return t == to || page.mark(t) != 0 || clauses.isComplementizer(t) || clauses.isCircumstance(t)
+        return t == to
+                || page.mark(t) != 0
+                || clauses.isComplementizer(t)
+                || clauses.isCircumstance(t)
                 || clauses.isToOutlet(t);
     }
 }

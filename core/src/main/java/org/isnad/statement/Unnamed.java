@@ -26,6 +26,9 @@ final class Unnamed {
     /** How soon after {@code بيان أصدره} the name follows. */
     private static final int ISSUER = 9;
 
+    /** The longest time between {@code صدر} and {@code عن}. */
+    private static final int DAYS = 3;
+
     /** Words of a name and one. */
     private static final int LONGEST_NAME = 5;
 
@@ -40,7 +43,13 @@ final class Unnamed {
     private final Offices offices;
     private final Unlisted unlisted;
 
-    Unnamed(Page page, Speakers speakers, Outlets outlets, Persons persons, Constructs constructs, Offices offices,
+    Unnamed(
+            Page page,
+            Speakers speakers,
+            Outlets outlets,
+            Persons persons,
+            Constructs constructs,
+            Offices offices,
             Unlisted unlisted) {
         this.page = page;
         this.speakers = speakers;
@@ -160,12 +169,22 @@ final class Unnamed {
                     : null;
             return person != null ? speakers.of(person) : outlet ? body : speakers.of(name);
         }
-        for (int t = from + 1; t < to - 1; t++) {
-            if (page.is(t + 1, "عن") && page.isAny(t, "صادر", "صادرا", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
-                return speakers.named(t + 2, to);
+        for (int t = from + 1; t < to; t++) {
+            if (page.isAny(t, "صادر", "صادرا", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
+                int by = by(t + 1);
+                return by < 0 ? null : speakers.named(by, Math.max(to, phraseEnd(by)));
             }
         }
         return null;
+    }
+
+    /** Past {@code عن}, {@code أمس عن}; -1 where it does not follow. */
+    private int by(int from) {
+        int t = from;
+        while (t < from + DAYS && page.tokens().isWord(t) && !page.is(t, "عن")) {
+            t++;
+        }
+        return page.is(t, "عن") ? t + 1 : -1;
     }
 
     private int phraseEnd(int from) {
