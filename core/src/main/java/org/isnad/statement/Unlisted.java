@@ -8,6 +8,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -36,11 +37,16 @@ final class Unlisted {
         for (int t = from; t < to - 1; t++) {
             boolean after = clauses.isComma(t) || isCalled(t) || page.isDefinite(t - 1) || names.at(t - 1) != null;
             int end = after && isOpening(first(t, to)) ? end(t, to) : -1;
-            if (end == to || end > 0 && clauses.isComma(end)) {
+            if ((end == to || end > 0 && clauses.isComma(end)) && !isListed(first(t, to), end)) {
                 return new Phrase(first(t, to), end);
             }
         }
         return null;
+    }
+
+    private boolean isListed(int from, int to) {
+        NameMention name = names.at(from);
+        return name != null && name.to() == to;
     }
 
     /** Not {@code بن فلان}, and no {@code لفلان} after a word that takes one. */
