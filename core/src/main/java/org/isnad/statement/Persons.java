@@ -80,9 +80,6 @@ final class Persons {
     /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */
     private boolean isNameOfThing(int from, int name) {
         int t = name - 1;
-        while (t > from + 1 && page.hit(t, Title.class) == null && isAdjective(t)) {
-            t--;
-        }
         Hit title = page.hit(t, Title.class);
         if (title == null || !title.has(DEFINITE) || title.has(PLURAL) || t - 1 <= from) {
             return false;
@@ -95,12 +92,6 @@ final class Persons {
                 && !page.word(t - 1).folded().startsWith("وال")
                 && names.at(t - 1) == null
                 && page.word(t - 1).sense(Title.class) == null;
-    }
-
-    private boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null
-                || common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
     }
 
     /** {@code ممثل الحزب على تحذيرات الرئيس فلان}: what the verb is about; not {@code المشرف على البرنامج فلان}. */
@@ -132,7 +123,7 @@ final class Persons {
             t--;
         }
         Hit title = t > from ? page.hit(t, Title.class) : null;
-        return title != null && title.has(LI) && page.hit(from, Title.class) != null;
+        return title != null && title.has(LI) && !title.has(PLURAL) && page.hit(from, Title.class) != null;
     }
 
     private boolean isPrefixed(int t) {

@@ -105,7 +105,8 @@ final class Speakers {
                 && first.type() != Type.PER
                 && first.canAct()
                 && page.mark(person.from() - 1) != '،'
-                && (person.from() == first.to() || page.hit(first.to(), Title.class) != null);
+                && (person.from() == first.to() && first.type() == Type.LOC
+                        || page.hit(first.to(), Title.class) != null);
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
