@@ -24,11 +24,11 @@ final class EventTables {
     /** Persons that phrases of several words are hardly found in. */
     private static final int RARE_IN_PHRASES = DUAL | FIRST_PERSON;
 
-    private static final int SHORTEST = 3;
+    private static final int USUAL = 2;
     private static final String[] NO_PRESENT = {};
     /** Words after a verb that say nothing without standing next to it. */
     private static final Set<String> PARTICLES =
-            Set.of("الي", "علي", "من", "عن", "مع", "بين", "هاتفيا", "معه", "عنه", "منها");
+            Set.of("ان", "بما", "في", "بين", "هاتفيا", "معه", "عنه", "منها", "نحو");
 
     private final Lexicon.Builder lexicon;
     private final Map<String, List<Opening.Rest>> openings = new TreeMap<>();
@@ -95,9 +95,11 @@ final class EventTables {
     private void opening(String past, String[] presents, Trigger trigger, Map<String, List<Opening.Rest>> openings) {
         int space = past.indexOf(' ');
         String rest = space < 0 ? "" : Folding.fold(past.substring(space + 1));
-        if (rest.length() > SHORTEST && !PARTICLES.contains(rest)) {
+        Opening.Rest closing = new Opening.Rest(List.of(rest.split(" ")), trigger);
+        boolean tells = closing.isBare() ? trigger.strength() >= USUAL && presents != NO_PRESENT : space > 0;
+        if (tells && !PARTICLES.contains(rest)) {
             openings.computeIfAbsent(past.substring(0, space), v -> new ArrayList<>())
-                    .add(new Opening.Rest(List.of(rest.split(" ")), trigger));
+                    .add(closing);
             this.presents
                     .computeIfAbsent(past.substring(0, space), v -> new HashSet<>())
                     .addAll(List.of(presents));

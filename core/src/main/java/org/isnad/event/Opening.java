@@ -33,6 +33,13 @@ record Opening(Map<String, List<Rest>> byFirstWord) implements Lexeme {
         private static final Set<String> PREPOSITIONS =
                 Set.of("من", "الي", "علي", "عن", "في", "امام", "قيد", "رهن", "تحت");
 
+        private static final Set<String> BARE = Set.of("من", "الي", "علي", "عن", "مع", "ضد");
+
+        /** Whether it is but a preposition: {@code سيطرت القوات على}. */
+        boolean isBare() {
+            return words.size() == 1 && BARE.contains(words.get(0));
+        }
+
         /** Whether it begins with a preposition, so that an object may come before: {@code أحالهم إلى المحكمة}. */
         boolean isIndirect() {
             String first = words.get(0);

@@ -10,8 +10,10 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
@@ -71,8 +73,11 @@ final class SetPhrases {
         for (int i = first; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
             boolean owned = i == first && !page.is(t + 1, Particle.Kind.PREPOSITION);
             Opening.Rest rest = rest(sense, i, strength, sense.has(MASDAR) && owned);
-            boolean governed = rest != null && i > first && isGoverned(i);
-            if (rest != null && !governed && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
+            rest = rest != null && i > first && isGoverned(i) ? null : rest;
+            if (rest != null && rest.isBare() && !isSubject(t + 1, i)) {
+                return null;
+            }
+            if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
                 ends.put(hit, i + rest.words().size());
@@ -83,6 +88,23 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** Whether nothing but somebody who acts stands between a verb and its preposition: not {@code سيطر القلق على}. */
+    private boolean isSubject(int from, int to) {
+        boolean acts = false;
+        for (int t = from; t < to; t++) {
+            NameMention name = names.at(t);
+            boolean object =
+                    !page.isDefinite(t) && name == null && page.words(t, t).endsWith("ا");
+            if (page.mark(t) != 0 || object || page.is(t, Particle.Kind.PREPOSITION)) {
+                return false;
+            }
+            acts |= name != null && name.canAct()
+                    || page.hit(t, Side.class) != null
+                    || page.word(t).sense(Title.class) != null;
+        }
+        return acts;
     }
 
     /** {@code ينقل السيطرة بدلا من قوات}, {@code تلقى بلاغا يفيد القبض}: whether a preposition or another verb takes this word. */
@@ -106,6 +128,9 @@ final class SetPhrases {
         Opening.Rest best = longer(null, opening.rests(here), t, strength, free);
         if (here.startsWith("ال")) {
             best = longer(best, opening.rests(here.substring(2)), t, strength, free);
+        }
+        if (here.endsWith("ا")) {
+            best = longer(best, opening.rests(here.substring(0, here.length() - 1)), t, strength, free);
         }
         for (String pronoun : PRONOUNS) {
             if (here.endsWith(pronoun)) {
@@ -188,10 +213,12 @@ final class SetPhrases {
         boolean feminine = first.endsWith("ه");
         String owned = feminine ? first.substring(0, first.length() - 1) + "ت" : first;
         boolean same = here.equals(first)
+                || !feminine && here.length() == first.length() + 1 && here.endsWith("ا") && here.startsWith(first)
                 || here.length() == first.length() + 2 && here.startsWith("ال") && here.endsWith(first)
                 || here.startsWith(owned)
                         && here.length() <= owned.length() + 3
                         && (feminine || page.word(t).senses() > 0)
+                        && !page.words(t, t).endsWith("ة")
                         && isOwned(here, owned);
         for (int i = 1; i < words.size() && same; i++) {
             same = page.is(t + i, words.get(i)) || page.is(t + i, "ال" + words.get(i));

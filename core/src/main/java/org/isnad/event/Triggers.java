@@ -44,6 +44,7 @@ final class Triggers {
             Hit hit = at(t);
             if (hit == null || hit.length() == 1) {
                 Hit split = setPhrases.at(t, to, hit);
+                split = split != hit && isHeldOrNature(split) ? hit : split;
                 if (split != null && split != hit) {
                     closed = setPhrases.closing();
                     end = opensAsked(split) ? closed + 1 : end(split);
@@ -216,6 +217,12 @@ final class Triggers {
                 || trigger.isGoverned() && !nounPlaces.isSetGoing(t, true)
                 || isAttaining(hit, trigger)
                 || isStanding(hit, trigger);
+    }
+
+    /** {@code يسيطر الحوثيون على}, {@code أودت الفيضانات بحياة}. */
+    private boolean isHeldOrNature(Hit hit) {
+        Trigger trigger = (Trigger) hit.sense().lexeme();
+        return trigger.isGain() && !isTaking(hit) || trigger.type() == Type.ASSAULT && isOfNature(hit);
     }
 
     /** {@code سيطر على}, {@code تمكن من السيطرة}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} only tells who holds ground. */
