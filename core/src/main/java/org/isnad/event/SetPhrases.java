@@ -162,6 +162,7 @@ final class SetPhrases {
                 && rest.trigger().strength() >= strength
                 && names.at(t) == null
                 && matches(rest.words(), t)
+                && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))
                 && !isBreak(rest, t)
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
                 && !natures.isFigurative(t);
