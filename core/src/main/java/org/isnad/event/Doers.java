@@ -15,12 +15,23 @@ final class Doers {
 
     private final Page page;
     private final Subjects subjects;
+    private final Nouns nouns;
     private final Coordination coordination;
 
-    Doers(Page page, Names names, Subjects subjects) {
+    Doers(Page page, Names names, Subjects subjects, Nouns nouns) {
         this.page = page;
         this.subjects = subjects;
+        this.nouns = nouns;
         coordination = new Coordination(page, names, subjects);
+    }
+
+    /** {@code الزيارة التي قام بها الوزير}: the doer in the clause that describes the noun, or null. */
+    Phrase mounted(Happening happening) {
+        int t = nouns.afterAdjectives(happening.end, happening.to);
+        Hit verb = page.is(t, Particle.Kind.RELATIVE) ? page.hit(t + 1, Carrier.class) : null;
+        boolean own = verb != null && (isRelative(verb, happening) || isWith(verb, happening));
+        boolean hosts = happening.type() == Type.CONSULT && own && verb.sense().lexeme() != Carrier.MOUNTS;
+        return own && !hosts ? named(happening) : null;
     }
 
     /** The doer named so after a trigger, or null. */

@@ -21,7 +21,7 @@ final class Frames {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Opponents opponents;
-
+    private final Flanks flanks;
     private final Complements complements;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
@@ -29,14 +29,15 @@ final class Frames {
         this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
-        doers = new Doers(page, names, subjects);
+        doers = new Doers(page, names, subjects, phrases.nouns());
         Selves selves = new Selves(voices, subjects);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         complements = new Complements(page, phrases, subjects, genitives);
         verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
         Governors governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
-        nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors);
+        flanks = new Flanks(page, phrases, subjects, genitives);
+        nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors, doers);
     }
 
     /** Puts the parties of a happening in place. */
@@ -189,7 +190,16 @@ final class Frames {
 
     private Phrase sides(Happening happening, int t) {
         if (Link.is(page, t, Link.Kind.SIDES)) {
-            return Link.is(page, t + 1, Link.Kind.HARMED) ? null : phrases.at(t + 1, happening.to);
+            return Link.is(page, t + 1, Link.Kind.HARMED)
+                    ? null
+                    : page.is(t, "بين") ? flanks.between(t, happening) : phrases.at(t + 1, happening.to);
+        }
+        if (Link.is(page, t, Link.Kind.GATHERS) && flanks.isClause(t, happening)) {
+            return flanks.gathered(t, happening);
+        }
+        Phrase them = flanks.betweenThem(t, happening);
+        if (them != null) {
+            return them;
         }
         if (Link.is(page, t, Link.Kind.PEER)) {
             return phrases.at(t, happening.to);

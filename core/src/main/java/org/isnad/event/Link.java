@@ -85,6 +85,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         ANOTHER,
         /** Before or after another deed, whose day is its own: {@code بعد هجوم}. */
         APART,
+        /** A verb whose objects meet: {@code لقاء جمع الرئيس بنظيره}. */
+        GATHERS,
         /** What whoever says it feels. */
         REGRET
     }

@@ -27,6 +27,7 @@ final class NounFrames {
     private final Genitives genitives;
     private final Governors governors;
     private final NounOwners owners;
+    private final Doers doers;
 
     NounFrames(
             Page page,
@@ -36,7 +37,8 @@ final class NounFrames {
             Voices voices,
             Complements complements,
             Genitives genitives,
-            Governors governors) {
+            Governors governors,
+            Doers doers) {
         this.page = page;
         this.names = names;
         this.phrases = phrases;
@@ -45,6 +47,7 @@ final class NounFrames {
         this.complements = complements;
         this.genitives = genitives;
         this.governors = governors;
+        this.doers = doers;
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 
@@ -60,6 +63,9 @@ final class NounFrames {
         }
         people(happening, genitive);
         author(happening);
+        if (happening.actors.isEmpty()) {
+            happening.addActor(doers.mounted(happening));
+        }
         carried(happening);
         said(happening);
         struck(happening);
@@ -176,24 +182,32 @@ final class NounFrames {
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
         Phrase second = next == null ? attached : next;
+        second = second != null && phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null
+                ? attached
+                : second;
         boolean both = second != null
                 && phrases.figure(genitive.from()) == null
                 && (attached != null || genitive.isName())
-                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to())
-                && !(phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null);
+                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to());
         boolean meant =
                 happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
         boolean suffers = trigger.isEffect()
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
+                || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || isTarget(happening.hit.to(), trigger);
-        boolean acts = (!trigger.patient() || both) && !suffers;
+        boolean acts = isWords(happening) || (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {
             happening.addRecipient(genitive);
         }
         happening.addRecipient(acts ? second : null);
+    }
+
+    /** {@code انتقادات واشنطن}: the plural of what is said belongs to him who says it. */
+    private boolean isWords(Happening happening) {
+        return Statuses.isSpeech(happening.type()) && happening.isMany(page) && happening.hit.length() == 1;
     }
 
     /** {@code هجومه}. */
@@ -206,7 +220,8 @@ final class NounFrames {
             return;
         }
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
-                || "disapprove".equals(happening.trigger.mode());
+                || "disapprove".equals(happening.trigger.mode())
+                || isWords(happening);
         if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
             happening.addRecipient(owner);
         } else {

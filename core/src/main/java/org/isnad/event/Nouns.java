@@ -92,6 +92,20 @@ final class Nouns {
         return common != null && common.lexeme() == Common.ADJECTIVE && (title == null || !title.has(PLURAL));
     }
 
+    /** Past the adjectives that describe a noun which ends here. */
+    int afterAdjectives(int t, int to) {
+        int end = t;
+        while (end < to && names.at(end) == null && (isAdjective(end) || nation(end) != null || isAgreeing(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code الزيارات العديدة}: what has the article after a noun that has it describes that noun. */
+    private boolean isAgreeing(int t) {
+        return page.isDefinite(t) && page.isDefinite(t - 1) && page.tokens().isWord(t) && !isFunctionWord(t);
+    }
+
     // ---- what a noun stands for
 
     /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */

@@ -50,7 +50,7 @@ final class Owners {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
                     case REBELS -> rebels(from, hit, to);
                     case OCCUPIER -> occupier(from, hit, to);
-                    case HOME -> home(from, hit);
+                    case HOME -> home(from, hit, to);
                     default -> null;
                 };
     }
@@ -65,10 +65,10 @@ final class Owners {
         return hit.has(DEFINITE) && names.at(hit.to()) == null ? resolved(from, hit.to(), other, to) : null;
     }
 
-    /** {@code بلاده}: the country of whoever speaks, or else of the man named before. */
-    private Phrase home(int from, Hit hit) {
+    /** {@code بلاده}: the country of whoever speaks, or else of the man named before; without a pronoun it is only a place. */
+    private Phrase home(int from, Hit hit, int to) {
         if (!hit.has(PRONOUN)) {
-            return null;
+            return new Phrase(from, nouns.extent(hit.to(), to), Kind.THING, List.of());
         }
         Statement around = voices.around(hit.from());
         Party country = around == null ? null : referents.home(around.speaker().name());

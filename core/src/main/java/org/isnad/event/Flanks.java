@@ -1,0 +1,130 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.PLURAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Party;
+
+/**
+ * Both sides of a meeting or a fight: {@code بين الشرطة في العاصمة ومحتجين}, {@code بينها وبين المقاومة}, {@code جمع الرئيس بنظيره}.
+ * Places are tokens.
+ */
+final class Flanks {
+    private static final int REACH = 10;
+
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Genitives genitives;
+
+    Flanks(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.genitives = genitives;
+    }
+
+    /** The sides after "between" at a token; or null. */
+    Phrase between(int t, Happening happening) {
+        int to = happening.to;
+        Phrase first = phrases.at(t + 1, to);
+        if (first == null || !first.isParty() || first.parties().size() > 1) {
+            return first;
+        }
+        return both(first, second(first, to));
+    }
+
+    /** {@code بينها وبين المقاومة}: the sides where the first is told by a pronoun; or null. */
+    Phrase betweenThem(int t, Happening happening) {
+        boolean them = page.is(t + 1, "وبين") && page.isAny(t, "بينه", "بينها", "بينهم");
+        Phrase second = them ? phrases.at(t + 2, happening.to) : null;
+        Phrase first = second == null ? null : subjects.pronouns().meant(t, happening.from, second.parties());
+        return first == null ? second : both(first, second);
+    }
+
+    /** Whether a verb here opens the clause that describes the noun: {@code اللقاء الثنائي الذي جمع}. */
+    boolean isClause(int t, Happening happening) {
+        int end = phrases.nouns().afterAdjectives(happening.end, happening.to);
+        return t == (page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end);
+    }
+
+    /** {@code لقاء جمع الرئيس بنظيره}, {@code جمعه بالوزير}: those whom it brought together; or null. */
+    Phrase gathered(int t, Happening happening) {
+        int to = happening.to;
+        Word verb = page.word(t);
+        boolean him = verb.folded().endsWith("ه") || verb.folded().endsWith("ها");
+        Phrase first = him
+                ? subjects.pronouns().meant(t, happening.from, List.of())
+                : subjects.after(t + 1, to);
+        int end = him || first == null ? t + 1 : first.to();
+        Phrase second = end < to ? genitives.attached(end, to, "ب") : null;
+        return first == null || !first.isParty() ? second : both(first, second);
+    }
+
+    private static Phrase both(Phrase first, Phrase second) {
+        if (second == null || !second.isParty()) {
+            return first;
+        }
+        List<Party> parties = new ArrayList<>(first.parties());
+        second.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+        return new Phrase(first.from(), Math.max(first.to(), second.to()), first.kind(), parties);
+    }
+
+    /** The side that "and" adds to the first, whatever describes that before; or null. */
+    private Phrase second(Phrase first, int to) {
+        int end = first.to();
+        if (areTwo(first.from())) {
+            return null;
+        }
+        if (end < to && isBareAnd(end)) {
+            return described(end, to);
+        }
+        boolean open = false;
+        boolean placed = false;
+        for (int t = end; t < Math.min(to - 1, end + REACH) && !ends(t, open); t++) {
+            open |= page.is(t, Particle.Kind.RELATIVE);
+            placed |= page.is(t, Particle.Kind.PREPOSITION);
+            boolean and = page.is(t, "وبين") || page.is(t, "و");
+            Phrase next = and || phrases.nouns().isAnd(t) ? phrases.at(and ? t + 1 : t, to) : null;
+            if (next != null && next.isParty()) {
+                return placed && !page.is(t, "وبين") && genitives.place(next) != null ? null : next;
+            }
+        }
+        return null;
+    }
+
+    /** {@code الجانبين}, {@code قبيلتين}: nobody else is a side. */
+    private boolean areTwo(int t) {
+        Hit side = page.hit(t, Side.class);
+        String folded = page.word(t).folded();
+        boolean rebels = side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.REBELS);
+        return side != null && !rebels && (folded.endsWith("ين") || folded.endsWith("ان"));
+    }
+
+    private boolean ends(int t, boolean open) {
+        return page.mark(t) == '.'
+                || page.mark(t) == ':'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || Link.is(page, t, Link.Kind.BEYOND)
+                || page.isVerb(t) && !open;
+    }
+
+    /** {@code أثينا ودائنيها}: "and" right after the first side, before whatever word. */
+    private boolean isBareAnd(int t) {
+        return page.tokens().isWord(t) && page.word(t).folded().startsWith("و") && page.word(t).folded().length() > 3;
+    }
+
+    private Phrase described(int t, int to) {
+        Phrase phrase = phrases.at(t, to);
+        if (phrase != null && phrase.isParty()) {
+            return phrase;
+        }
+        int end = phrases.nouns().extent(t + 1, to);
+        return new Phrase(t, end, Phrase.Kind.PEOPLE, List.of(new Party(page.words(t, end - 1).substring(1), null)));
+    }
+}
