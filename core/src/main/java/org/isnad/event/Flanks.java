@@ -1,6 +1,6 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.PLURAL;
+import static org.isnad.lexicon.Features.DUAL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ final class Flanks {
     /** The side that "and" adds to the first, whatever describes that before; or null. */
     private Phrase second(Phrase first, int to) {
         int end = first.to();
-        if (areTwo(first.from())) {
+        if (areTwo(first)) {
             return null;
         }
         if (end < to && isBareAnd(end)) {
@@ -99,11 +99,9 @@ final class Flanks {
     }
 
     /** {@code الجانبين}, {@code قبيلتين}: nobody else is a side. */
-    private boolean areTwo(int t) {
-        Hit side = page.hit(t, Side.class);
-        String folded = page.word(t).folded();
-        boolean rebels = side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.REBELS);
-        return side != null && !rebels && (folded.endsWith("ين") || folded.endsWith("ان"));
+    private boolean areTwo(Phrase first) {
+        Hit side = page.hit(first.from(), Side.class);
+        return side != null && side.has(DUAL) || first.parties().stream().anyMatch(Happenings::isBoth);
     }
 
     private boolean ends(int t, boolean open) {

@@ -350,7 +350,12 @@ final class Happenings {
         }
     }
 
-    private static boolean isBoth(Party party) {
-        return party.entity() == null && PAIRS.contains(Folding.fold(party.name()));
+    /** {@code الجانبان}, {@code البلدين الشقيقين}. */
+    static boolean isBoth(Party party) {
+        String words = Folding.fold(party.name());
+        int first = words.indexOf(' ');
+        boolean two = words.endsWith("ين") || words.endsWith("ان");
+        return party.entity() == null
+                && (PAIRS.contains(words) || first > 0 && two && PAIRS.contains(words.substring(0, first)));
     }
 }

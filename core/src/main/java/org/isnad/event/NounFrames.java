@@ -85,7 +85,8 @@ final class NounFrames {
         Hit hit = happening.hit;
         return voices.cued(hit.from()) != null
                 && happening.trigger.recipients().contains("obj")
-                && !hit.has(MASDAR | DEFINITE);
+                && !hit.has(MASDAR | DEFINITE)
+                && !isWords(happening);
     }
 
     private void addressed(Happening happening) {

@@ -102,7 +102,13 @@ final class Owners {
         if (self != null) {
             return resolved(from, hit.to(), self, to);
         }
-        return title != null ? roles.titled(from, title, to) : unowned(from, hit, to);
+        return title != null && !isConstruct(hit) ? roles.titled(from, title, to) : unowned(from, hit, to);
+    }
+
+    /** {@code ممثلي النقابات}: men told by whose they are, so that no name after them is theirs. */
+    private boolean isConstruct(Hit hit) {
+        String folded = page.word(hit.from()).folded();
+        return hit.has(PLURAL) && !hit.has(DEFINITE) && (folded.endsWith("ي") || folded.endsWith("و"));
     }
 
     /** {@code قواتها}, where it is said that a body does something, or else where one speaks; or null. */
