@@ -132,6 +132,7 @@ final class Frames {
     private void mutual(Happening happening) {
         int stop = Math.min(happening.to, happening.hit.to() + REACH);
         boolean topic = false;
+        boolean all = false;
         for (int t = happening.hit.from(); t < stop && !endsSides(t); t++) {
             topic |= Link.is(page, t, Link.Kind.MATTER);
             boolean told = topic || t >= happening.hit.to() && isObject(happening);
@@ -140,6 +141,7 @@ final class Frames {
                 break;
             }
             if (sides != null && sides.isParty()) {
+                all = page.is(t, "بين") && t - happening.end < NEAR;
                 if (happening.guessed && page.is(t, "بين")) {
                     happening.actors.clear();
                 }
@@ -150,7 +152,7 @@ final class Frames {
         }
         happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         happening.recipients.clear();
-        if (happening.actors.size() == 1 && !happening.hit.has(VERB) && !happening.warAtHome) {
+        if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
         }
     }

@@ -113,6 +113,23 @@ final class Governors {
         return noun;
     }
 
+    /** {@code تعرضت المدينة لقصف إسرائيلي}: the subject of the verb before suffers what others do. */
+    void suffered(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && !ends(t) && !isOther(t, noun); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carries(carrier)) {
+                Phrase subject = carrier.sense().lexeme() == Carrier.SUFFERER ? subject(happening, carrier) : null;
+                boolean place = subject != null && genitives.isSpot(subject);
+                happening.addRecipient(place ? null : subject);
+                return;
+            }
+            if (page.isVerb(t) && names.at(t) == null) {
+                return;
+            }
+        }
+    }
+
     /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
     Phrase master(Happening happening) {
         int noun = happening.hit.from();

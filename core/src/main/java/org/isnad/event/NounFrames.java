@@ -63,6 +63,9 @@ final class NounFrames {
         }
         people(happening, genitive);
         author(happening);
+        if (!happening.actors.isEmpty() && happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
+            governors.suffered(happening);
+        }
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.mounted(happening));
         }
@@ -187,6 +190,7 @@ final class NounFrames {
                 ? attached
                 : second;
         boolean both = second != null
+                && !isKin(second)
                 && phrases.figure(genitive.from()) == null
                 && (attached != null || genitive.isName())
                 && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to());
@@ -196,6 +200,7 @@ final class NounFrames {
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
+                || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(happening.hit.to(), trigger);
         boolean acts = isWords(happening) || (!trigger.patient() || both) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
@@ -203,7 +208,12 @@ final class NounFrames {
         } else {
             happening.addRecipient(genitive);
         }
-        happening.addRecipient(acts ? second : null);
+        happening.addRecipient(acts && !isKin(second) ? second : null);
+    }
+
+    /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */
+    private boolean isKin(Phrase second) {
+        return second != null && page.isAny(second.from(), "الشقيق", "الشقيقه", "الصديق", "الصديقه");
     }
 
     /** {@code انتقادات واشنطن}: the plural of what is said belongs to him who says it. */

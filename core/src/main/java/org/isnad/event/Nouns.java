@@ -196,8 +196,15 @@ final class Nouns {
     private Party otherNation(int t) {
         Sense sense = names.at(t) == null ? nationality(t) : null;
         boolean open = sense != null && !sense.has(PREPOSITION | PLURAL | DUAL);
-        boolean joined = open && (!sense.has(CONJUNCTION) || sense.has(WA) && sense.has(DEFINITE));
+        boolean joined = open && (!sense.has(CONJUNCTION) || sense.has(WA) && (sense.has(DEFINITE) || areAlike(t)));
         return joined ? referents.country((Nationality) sense.lexeme()) : null;
+    }
+
+    /** {@code سورية وروسية}: two adjectives with one ending and without the article. */
+    private boolean areAlike(int t) {
+        String before = page.word(t - 1).folded();
+        String word = page.word(t).folded();
+        return !page.isDefinite(t - 1) && word.endsWith("ه") == before.endsWith("ه");
     }
 
     /** Past the words of an adjective of nationality: {@code كورية جنوبية} has two. */

@@ -63,6 +63,11 @@ final class Participants {
         if (before != null && suffers(happening, before)) {
             happening.recipients.addAll(before.recipients);
         }
+        if (before != null && isHelp(happening, before)) {
+            happening.recipients.clear();
+            happening.recipients.addAll(before.actors);
+            happening.recipients.removeAll(happening.actors);
+        }
         truce(happening, before);
         charged(happening);
         Happening blame = happenings.accusationSince(happening.from);
@@ -164,6 +169,16 @@ final class Participants {
                 && happening.actors.size() == 1
                 && !deed.actors.containsAll(happening.actors)
                 && happening.hit.from() - deed.hit.to() < BLAME;
+    }
+
+    /** {@code شن الجيش هجوما بدعم من التحالف}: who does it is helped. */
+    private boolean isHelp(Happening happening, Happening deed) {
+        return happening.type() == Type.AID
+                && happening.isManner(page)
+                && !deed.actors.isEmpty()
+                && !deed.actors.equals(happening.actors)
+                && happening.hit.from() - deed.hit.to() < ACCUSED
+                && voices.same(happening.hit.from(), deed.hit.from());
     }
 
     /** {@code منعت واشنطن تركيا من قصف}: who is kept from it is to do it. */

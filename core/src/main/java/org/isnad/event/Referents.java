@@ -25,6 +25,7 @@ import org.isnad.text.Folding;
  */
 final class Referents {
     private static final int TITLE_REACH = 7;
+    private static final Map<String, String> BODIES = Map.of("الاتحاد الأوروبي", "اوروب", "الأمم المتحدة", "امم");
     private static final String[] ADJECTIVES = {"يون", "يين", "يه", "ي"};
 
     private final Page page;
@@ -102,6 +103,10 @@ final class Referents {
                         .add(mention);
             }
         }
+        String body = mention.known() == null ? null : BODIES.get(mention.known().name());
+        if (body != null) {
+            byAdjective.putIfAbsent(body, mention);
+        }
         Hit head = page.hit(mention.from() - 1, Side.class);
         boolean group = head != null && ((Side) head.sense().lexeme()).is(Side.Kind.REBELS);
         if (group || mention.known() != null && mention.known().kind().equals("armed")) {
@@ -127,7 +132,7 @@ final class Referents {
         return null;
     }
 
-    /** The armed group that an adjective is made from, or null: {@code تعزيزات حوثية}. */
+    /** The armed group or the body that an adjective is made from, or null: {@code تعزيزات حوثية}. */
     Party adjective(String folded) {
         String root = byAdjective.isEmpty() ? null : root(folded);
         NameMention mention = root == null ? null : byAdjective.get(root);
