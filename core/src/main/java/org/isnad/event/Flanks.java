@@ -62,7 +62,8 @@ final class Flanks {
                 ? subjects.pronouns().meant(t, happening.from, List.of())
                 : subjects.after(t + 1, to);
         int end = him || first == null ? t + 1 : first.to();
-        Phrase second = end < to ? genitives.attached(end, to, "ب") : null;
+        boolean peer = Link.is(page, end, Link.Kind.PEER);
+        Phrase second = peer ? phrases.at(end, to) : end < to ? genitives.attached(end, to, "ب") : null;
         return first == null || !first.isParty() ? second : both(first, second);
     }
 
@@ -91,7 +92,7 @@ final class Flanks {
             placed |= page.is(t, Particle.Kind.PREPOSITION);
             boolean and = page.is(t, "وبين") || page.is(t, "و");
             Phrase next = and || phrases.nouns().isAnd(t) ? phrases.at(and ? t + 1 : t, to) : null;
-            if (next != null && next.isParty()) {
+            if (next != null && next.isParty() && (!open || next.isName() || page.isDefinite(next.from()))) {
                 return placed && !page.is(t, "وبين") && genitives.place(next) != null ? null : next;
             }
         }

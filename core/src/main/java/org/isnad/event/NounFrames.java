@@ -63,9 +63,6 @@ final class NounFrames {
         }
         people(happening, genitive);
         author(happening);
-        if (!happening.actors.isEmpty() && happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
-            governors.suffered(happening);
-        }
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.mounted(happening));
         }
@@ -77,6 +74,9 @@ final class NounFrames {
             happening.addRecipient(pronoun(happening, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
             complements.find(happening, rest);
+            if (!happening.actors.isEmpty() && happening.recipients.isEmpty()) {
+                governors.suffered(happening);
+            }
         } else if (Link.is(page, rest, Link.Kind.AGAINST)) {
             happening.oneSided = true;
             happening.addRecipient(phrases.at(rest + 1, happening.to));
@@ -218,7 +218,10 @@ final class NounFrames {
 
     /** {@code انتقادات واشنطن}: the plural of what is said belongs to him who says it. */
     private boolean isWords(Happening happening) {
-        return Statuses.isSpeech(happening.type()) && happening.isMany(page) && happening.hit.length() == 1;
+        return Statuses.isSpeech(happening.type())
+                && !happening.trigger.patient()
+                && happening.isMany(page)
+                && happening.hit.length() == 1;
     }
 
     /** {@code هجومه}. */

@@ -43,9 +43,10 @@ final class Passives {
         return page.words(verb, verb).indexOf('ُ') >= 0;
     }
 
-    /** {@code تعرض لهجوم}: the subject of the set phrase suffers it. */
+    /** {@code تعرض لهجوم}: the subject of the set phrase suffers it; {@code تلقي باللوم} is no {@code تلقى}. */
     boolean isSuffered(Hit hit) {
-        Hit carrier = hit.length() > 1 ? page.hit(hit.from(), Carrier.class) : null;
+        boolean throwing = ((Trigger) hit.sense().lexeme()).lemma().startsWith("ألقى");
+        Hit carrier = hit.length() > 1 && !throwing ? page.hit(hit.from(), Carrier.class) : null;
         return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
     }
 
