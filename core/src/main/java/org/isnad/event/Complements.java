@@ -36,7 +36,7 @@ final class Complements {
     /** Finds it from token {@code start} on. */
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
-        for (int t = start; t < stop && !ends(t); t++) {
+        for (int t = start; t < stop && !ends(t) && !isBlamed(happening, t); t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
             Party nation = isJudged(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
@@ -56,6 +56,18 @@ final class Complements {
                 return;
             }
         }
+    }
+
+    /** {@code انتقد الوزير قصف روسيا للمدنيين}: force that is judged, whose own parties follow. */
+    private boolean isBlamed(Happening happening, int t) {
+        boolean judges = happening.type() == Type.ACCUSE && !"allege".equals(happening.trigger.mode())
+                || happening.type() == Type.REJECT;
+        Hit deed = judges ? page.hit(t, Trigger.class) : null;
+        Type type = deed == null ? null : ((Trigger) deed.sense().lexeme()).type();
+        return deed != null
+                && deed.has(MASDAR)
+                && !deed.has(PREPOSITION | VERB)
+                && (type == Type.ASSAULT || type == Type.COERCE || type == Type.SANCTION || type == Type.AID);
     }
 
     /** {@code عناصرها} of the actor are told by their words, and who is hit has not done it. */

@@ -58,9 +58,7 @@ final class Flanks {
         int to = happening.to;
         Word verb = page.word(t);
         boolean him = verb.folded().endsWith("ه") || verb.folded().endsWith("ها");
-        Phrase first = him
-                ? subjects.pronouns().meant(t, happening.from, List.of())
-                : subjects.after(t + 1, to);
+        Phrase first = him ? subjects.pronouns().meant(t, happening.from, List.of()) : subjects.after(t + 1, to);
         int end = him || first == null ? t + 1 : first.to();
         boolean peer = Link.is(page, end, Link.Kind.PEER);
         Phrase second = peer ? phrases.at(end, to) : end < to ? genitives.attached(end, to, "ب") : null;
@@ -115,7 +113,8 @@ final class Flanks {
 
     /** {@code أثينا ودائنيها}: "and" right after the first side, before whatever word. */
     private boolean isBareAnd(int t) {
-        return page.tokens().isWord(t) && page.word(t).folded().startsWith("و") && page.word(t).folded().length() > 3;
+        String folded = page.word(t).folded();
+        return page.tokens().isWord(t) && folded.startsWith("و") && folded.length() > 3 && !page.is(t, "وبين");
     }
 
     private Phrase described(int t, int to) {
@@ -124,6 +123,10 @@ final class Flanks {
             return phrase;
         }
         int end = phrases.nouns().extent(t + 1, to);
-        return new Phrase(t, end, Phrase.Kind.PEOPLE, List.of(new Party(page.words(t, end - 1).substring(1), null)));
+        return new Phrase(
+                t,
+                end,
+                Phrase.Kind.PEOPLE,
+                List.of(new Party(page.words(t, end - 1).substring(1), null)));
     }
 }

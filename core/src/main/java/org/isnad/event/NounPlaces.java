@@ -67,8 +67,17 @@ final class NounPlaces {
             if (carrier != null && carrier.has(VERB) && carrier.sense().lexeme() != Carrier.HARMS) {
                 return true;
             }
+            if (i < t - 1 && isVerbal(i)) {
+                boolean present = page.word(t).folded().startsWith("ت");
+                return !present && (page.isDefinite(t - 1) || names.at(t - 1) != null);
+            }
         }
         return false;
+    }
+
+    /** {@code انتقد الوزير قصف}: no two verbs share a clause, unless one of them is an auxiliary. */
+    private boolean isVerbal(int t) {
+        return page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE);
     }
 
     /** {@code قصف}, {@code فرض}: written as the verb is. */

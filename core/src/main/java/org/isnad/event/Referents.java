@@ -103,7 +103,8 @@ final class Referents {
                         .add(mention);
             }
         }
-        String body = mention.known() == null ? null : BODIES.get(mention.known().name());
+        String body =
+                mention.known() == null ? null : BODIES.get(mention.known().name());
         if (body != null) {
             byAdjective.putIfAbsent(body, mention);
         }
