@@ -85,6 +85,10 @@ final class Genitives {
         if (own != null && own.has(PRONOUN) && own.to() == thing.to() && !happening.actors.isEmpty()) {
             return subjects.pronouns().meant(thing.from(), happening.from, happening.actors);
         }
+        Phrase man = possessor(thing, to);
+        if (man != null) {
+            return man;
+        }
         int t = thing.to();
         while (t < to && (phrases.nouns().isAdjective(t) || Link.is(page, t, Link.Kind.OWNER))) {
             t++;
@@ -93,6 +97,19 @@ final class Genitives {
                 t < to && page.words(t, t).startsWith("ل") && (names.at(t) != null || subjects.hasPreposition(t));
         Phrase owner = owned ? phrases.at(t, to) : null;
         return owner != null && owner.isParty() && isArmed(owner) ? owner : null;
+    }
+
+    /** {@code منزل أمين شرطة}: the man or people in construct with a thing, to whom it belongs; or null. */
+    private Phrase possessor(Phrase thing, int to) {
+        int t = thing.from() + 1;
+        Hit home = page.hit(thing.from(), Side.class);
+        boolean target = home != null && ((Side) home.sense().lexeme()).is(Side.Kind.TARGET);
+        boolean construct =
+                target && t < to && !home.has(PRONOUN | DEFINITE) && !phrases.nouns().isAdjective(t);
+        boolean bare = construct && !subjects.hasPreposition(t) && !phrases.nouns().isAnd(t);
+        Phrase owner = bare && !page.is(t, Particle.Kind.PREPOSITION) ? phrases.at(t, to) : null;
+        boolean people = owner != null && (owner.kind() == Phrase.Kind.PEOPLE || phrases.isMan(owner));
+        return people && phrases.figure(t) == null ? owner : null;
     }
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
@@ -128,7 +145,8 @@ final class Genitives {
             phrase = office ? next(phrase.to(), to) : null;
         }
         NameMention other = phrase == null || !phrase.isName() ? null : names.at(phrase.to() - 1);
-        return other != null && other.type() == Entity.Type.PER ? phrase : found;
+        boolean beyond = phrase != null && phrase != found && phrase.isName();
+        return beyond || other != null && other.type() == Entity.Type.PER ? phrase : found;
     }
 
     /**

@@ -142,6 +142,9 @@ final class Nouns {
     /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
     boolean isPeople(int t) {
         String folded = page.word(t).folded();
+        if (areNominative(t, folded)) {
+            return true;
+        }
         String stem = Referents.stem(folded);
         boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
         if (!plural || stem.length() == folded.length() || stem.endsWith("تين") || isAdjective(t)) {
@@ -150,6 +153,13 @@ final class Nouns {
         boolean active = stem.length() == 6 && stem.charAt(1) == 'ا' && stem.charAt(0) != 'ق';
         boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.endsWith("ون") ? 5 : 6);
         return active || derived;
+    }
+
+    /** {@code مثيرو الشغب}, {@code محققون}: the sound plural of a participle as a subject, in construct or without the article. */
+    private boolean areNominative(int t, String folded) {
+        boolean construct = folded.endsWith("و") && page.isDefinite(t + 1);
+        int length = construct ? folded.length() + 1 : folded.endsWith("ون") ? folded.length() : 0;
+        return length > 5 && folded.charAt(0) == 'م' && page.word(t).sense(Particle.class) == null && !page.isVerb(t);
     }
 
     private static boolean isBody(Hit head) {
@@ -278,7 +288,7 @@ final class Nouns {
         if (name != null) {
             return !closed && name.type() != Entity.Type.PER && !isAnd(t) && !toWhom;
         }
-        if (isFunctionWord(t) || page.isVerb(t)) {
+        if (isFunctionWord(t) || page.isVerb(t) || closed && isOtherBody(t)) {
             return false;
         }
         return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
@@ -306,6 +316,17 @@ final class Nouns {
     boolean isFor(int t) {
         Sense common = page.word(t).sense(Common.class);
         return common != null && common.has(LI) && !common.has(PRONOUN | DEFINITE);
+    }
+
+    /** {@code الرئيس المعارضة}: a body, told by a feminine noun, after one man. */
+    private boolean isOtherBody(int t) {
+        Hit title = page.hit(t - 1, Title.class);
+        return title != null
+                && !title.has(PLURAL)
+                && !page.word(t - 1).folded().endsWith("ه")
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("ه")
+                && page.hit(t, Side.class) != null;
     }
 
     private static boolean describes(Word word) {

@@ -43,6 +43,13 @@ final class Resumptions {
         return next && (!happening.trigger.takesObject() || isObject(subject.to(), happening)) ? subject : null;
     }
 
+    /** {@code ألقى كلمة انتقد فيها}: whether the pronoun says that what stands before the verb is where it happens, not who does it. */
+    boolean isWithin(Happening happening) {
+        Hit hit = happening.hit;
+        boolean one = hit.length() == 1 && !hit.has(CONJUNCTION | FIRST_PERSON | PLURAL | DUAL);
+        return one && page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بموجبه", "بموجبها");
+    }
+
     /** {@code مقال انتقد فيه الرئيس}: where what follows the verb and a preposition with a pronoun starts. */
     int past(Happening happening) {
         Hit hit = happening.hit;

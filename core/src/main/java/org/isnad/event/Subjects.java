@@ -204,10 +204,17 @@ final class Subjects {
     private boolean isIndefinite(int t) {
         return names.at(t) == null
                 && !(isNoun(t - 1) && pronouns.isOne(t))
+                && !(isGroup(t - 1) && page.word(t).folded().endsWith("ه"))
                 && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null || areNational(t))
                 && !page.isDefinite(t)
                 && !page.word(t).folded().startsWith("ال")
                 && (!hasPreposition(t) || areMany(t));
+    }
+
+    /** {@code مجموعة}, {@code خلية}: several by a singular, which the next word may describe. */
+    private boolean isGroup(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && !side.has(PLURAL | DEFINITE) && page.word(t).folded().endsWith("ه");
     }
 
     /** {@code فلسطينيين}. */

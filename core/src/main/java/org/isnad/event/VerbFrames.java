@@ -96,7 +96,7 @@ final class VerbFrames {
     }
 
     private void active(Happening happening, Phrase before, Phrase after) {
-        if (!isSubjectAfter(happening, before, after)) {
+        if (!isSubjectAfter(happening, before, after) || accuses(happening, before, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
             withSubject(happening, after);
@@ -106,10 +106,27 @@ final class VerbFrames {
         rest(happening);
     }
 
-    /** What follows the verb, unless it holds the last words of the trigger: {@code قدم الكثير من المساعدات}. */
+    /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses whoever follows. */
+    private boolean accuses(Happening happening, Phrase before, Phrase after) {
+        boolean charge = "allege".equals(happening.trigger.mode()) && before == null && after != null;
+        boolean matter = charge && after.isParty() && page.words(after.to(), after.to()).startsWith("ب");
+        Phrase accuser = matter && happening.trigger.takesObject() ? joined(happening) : null;
+        return accuser != null && !accuser.parties().containsAll(after.parties());
+    }
+
+    /**
+     * What follows the verb, up to the last words of the trigger, {@code أطلق شرطي النار}; or null where it only measures
+     * these: {@code قدم الكثير من المساعدات}.
+     */
     private Phrase beside(Happening happening, Phrase after) {
         boolean split = after != null && happening.end > happening.hit.to();
-        return split && phrases.afterMeasures(after.from(), happening.end) == happening.end - 1 ? null : after;
+        if (split && phrases.afterMeasures(after.from(), happening.end) == happening.end - 1) {
+            return null;
+        }
+        boolean holds = split && after.to() == happening.end && after.from() < happening.end - 1;
+        return holds && !page.word(after.from()).folded().endsWith("و")
+                ? phrases.at(after.from(), happening.end - 1)
+                : after;
     }
 
     /** A subject within the words of the trigger: {@code اقتحم متظاهرون}; or null. */
@@ -175,6 +192,9 @@ final class VerbFrames {
         }
         if (happening.actors.isEmpty() && !happening.passive) {
             happening.addActor(carried(happening));
+        }
+        if (happening.actors.isEmpty() && !happening.passive && resumptions.isWithin(happening)) {
+            happening.addActor(coordination.joined(hit.from(), happening.from, hit.has(FEMININE)));
         }
         boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
         if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {

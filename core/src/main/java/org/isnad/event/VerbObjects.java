@@ -42,7 +42,7 @@ final class VerbObjects {
         Phrase inner = !happening.recipients.isEmpty()
                 ? null
                 : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
-        happening.addRecipient(inner);
+        recipient(happening, inner);
         complements.between(happening, from, happening.end - 1);
     }
 
@@ -88,6 +88,36 @@ final class VerbObjects {
         return happening.end > happening.hit.to() && page.is(happening.end - 1, Particle.Kind.PREPOSITION);
     }
 
+    /** Counts those of a phrase, which may be null, among the recipients; who is addressed by words that no table knows by these. */
+    private void recipient(Happening happening, Phrase phrase) {
+        happening.addRecipient(phrase);
+        if (phrase != null && !phrase.isParty() && isAddressed(happening, phrase)) {
+            happening.recipients.add(phrases.described(phrase));
+        }
+    }
+
+    /** {@code دعا المجلس رانغون إلى}, {@code اتهم الغرب بدعم}: whoever stands between a verb of asking or accusing and what is asked or charged. */
+    private boolean isAddressed(Happening happening, Phrase object) {
+        boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
+        int head = phrases.afterMeasures(object.from(), object.to());
+        boolean known = page.isDefinite(head)
+                || page.word(head).senses() == 0
+                || object.kind() == Phrase.Kind.PLACE;
+        int t = object.to();
+        while (t < happening.to && (subjects.isTime(t) || isAdverb(t))) {
+            t++;
+        }
+        boolean matter = t < happening.to
+                && (page.isAny(t, "الي", "علي", "ان") || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t));
+        return speech && known && happening.trigger.takesObject() && happening.hit.length() == 1 && matter;
+    }
+
+    /** {@code مرارا}, {@code أيضا}. */
+    private boolean isAdverb(int t) {
+        return Link.is(page, t, Link.Kind.GAP)
+                || page.word(t).folded().endsWith("ا") && !page.isDefinite(t) && !page.isVerb(t);
+    }
+
     private void object(Happening happening, Phrase found) {
         Phrase object = found;
         while (object != null && agreement.isNominative(object)) {
@@ -95,7 +125,7 @@ final class VerbObjects {
         }
         Phrase owner =
                 object != null && !object.isParty() && happening.isForce() ? genitives.owner(happening, object) : null;
-        happening.addRecipient(owner == null ? object : owner);
+        recipient(happening, owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {
             happening.recipients.add(phrases.described(object));
