@@ -62,7 +62,9 @@ final class Frames {
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(asked(happening));
         }
-        boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
+        boolean meeting = happening.type() == Type.CONSULT
+                && !"visit".equals(happening.trigger.mode())
+                && !meetsObject(happening);
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }
@@ -126,6 +128,20 @@ final class Frames {
                 side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
         Phrase phrase = people ? phrases.at(last, happening.to) : null;
         return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
+    }
+
+    /** {@code التقى الوزير نظيره}, {@code استقبل الملك السفير}: whom somebody meets is the verb's object, unless told after "with". */
+    private boolean meetsObject(Happening happening) {
+        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
+        boolean object = happening.hit.has(VERB) && happening.trigger.takesObject() && !happening.trigger.isMutual();
+        int stop = Math.min(happening.to, happening.hit.to() + REACH);
+        for (int t = happening.hit.to(); both && object && t < stop && !endsSides(t); t++) {
+            Phrase side = Link.is(page, t, Link.Kind.SIDES) ? phrases.at(t + 1, happening.to) : null;
+            if (side != null && side.parties().stream().anyMatch(happening.recipients::contains)) {
+                return false;
+            }
+        }
+        return both && object;
     }
 
     /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */
