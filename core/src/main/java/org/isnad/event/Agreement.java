@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /** Whether what follows a verb can be its subject by gender, or must be its object. */
@@ -30,7 +31,11 @@ final class Agreement {
             return false;
         }
         boolean peer = !verb.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
-        return peer || isAccusative(after) || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
+        return peer
+                || isAccusative(after)
+                || isVisited(verb, after)
+                || isWoman(verb) && isOneMan(after.from())
+                || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
     }
 
     /** {@code دحر المتمردين}: the sound plural that is no nominative. */
@@ -52,6 +57,27 @@ final class Agreement {
 
     private static boolean isMan(Hit verb) {
         return verb.has(MASCULINE) && !verb.has(PLURAL | DUAL | FEMININE | FIRST_PERSON) && verb.length() == 1;
+    }
+
+    /** {@code زار الرياض}: a place right after a verb of visiting, where no other follows, is where one goes. */
+    private boolean isVisited(Hit verb, Phrase after) {
+        boolean visit = "visit".equals(((Trigger) verb.sense().lexeme()).mode()) && !verb.has(PRONOUN);
+        NameMention place = visit ? genitives.place(after) : null;
+        return place != null && names.at(after.to()) == null;
+    }
+
+    private static boolean isWoman(Hit verb) {
+        return verb.has(FEMININE) && !verb.has(PLURAL | DUAL | FIRST_PERSON | PRONOUN) && verb.length() == 1;
+    }
+
+    /** {@code انتقدت الرئيس}: one man by his office. */
+    private boolean isOneMan(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title != null
+                && title.has(DEFINITE)
+                && title.length() == 1
+                && !title.has(PLURAL | DUAL)
+                && !page.word(t).folded().endsWith("ه");
     }
 
     /** {@code دعا الحكومة}: one woman or body. */

@@ -104,9 +104,12 @@ final class Genitives {
         int t = thing.from() + 1;
         Hit home = page.hit(thing.from(), Side.class);
         boolean target = home != null && ((Side) home.sense().lexeme()).is(Side.Kind.TARGET);
-        boolean construct =
-                target && t < to && !home.has(PRONOUN | DEFINITE) && !phrases.nouns().isAdjective(t);
-        boolean bare = construct && !subjects.hasPreposition(t) && !phrases.nouns().isAnd(t);
+        boolean construct = target
+                && t < to
+                && !home.has(PRONOUN | DEFINITE)
+                && !phrases.nouns().isAdjective(t);
+        boolean bare =
+                construct && !subjects.hasPreposition(t) && !phrases.nouns().isAnd(t);
         Phrase owner = bare && !page.is(t, Particle.Kind.PREPOSITION) ? phrases.at(t, to) : null;
         boolean people = owner != null && (owner.kind() == Phrase.Kind.PEOPLE || phrases.isMan(owner));
         return people && phrases.figure(t) == null ? owner : null;

@@ -22,14 +22,30 @@ final class Passives {
     /** {@code مدير المستشفى خطف}: a man who uses no force, before a verb of violence without an object, suffers it. */
     boolean isAlone(Happening happening, Phrase subject) {
         Hit hit = happening.hit;
-        return happening.isForce()
-                && happening.trigger.patient()
+        return isCharged(happening)
+                || happening.isForce()
+                        && happening.trigger.patient()
+                        && hit.length() == 1
+                        && happening.end == hit.to()
+                        && hit.has(PAST)
+                        && !hit.has(PRONOUN | FIRST_PERSON)
+                        && !page.is(hit.to(), Particle.Kind.RELATIVE)
+                        && !phrases.isForceful(subject);
+    }
+
+    /** {@code السائق اتهم بالقتل}: a verb of accusing with a charge and nobody whom it accuses. */
+    private boolean isCharged(Happening happening) {
+        Hit hit = happening.hit;
+        int next = hit.to();
+        return "allege".equals(happening.trigger.mode())
+                && happening.trigger.takesObject()
                 && hit.length() == 1
-                && happening.end == hit.to()
+                && happening.end == next
                 && hit.has(PAST)
                 && !hit.has(PRONOUN | FIRST_PERSON)
-                && !page.is(hit.to(), Particle.Kind.RELATIVE)
-                && !phrases.isForceful(subject);
+                && next < happening.to
+                && page.words(next, next).startsWith("ب")
+                && !page.is(next, "بعد");
     }
 
     /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */

@@ -29,6 +29,15 @@ final class Resumptions {
         return described == null || !happening.actors.containsAll(described.parties()) ? before : -1;
     }
 
+    /** Whether a pronoun at a token may mean what "which" at another describes: {@code الذي … عليه}, not {@code التي … عليه}. */
+    boolean agrees(int relative, int pronoun) {
+        String folded = page.word(pronoun).folded();
+        if (page.is(relative, "التي") || page.is(relative, "والتي")) {
+            return folded.endsWith("ها") || folded.endsWith("هم");
+        }
+        return !page.isAny(relative, "الذي", "والذي") || !folded.endsWith("ها") && !folded.endsWith("هم");
+    }
+
     /** {@code فرضت عليه الوزارة عقوبات}: the subject right after a preposition with a pronoun that follows the verb; or null. */
     Phrase subject(Happening happening) {
         Hit hit = happening.hit;

@@ -153,6 +153,9 @@ final class Subjects {
         while (at > from && (isVerbal(at) || page.quotations().isOpening(at))) {
             at--;
         }
+        if (page.is(at, "ممن")) {
+            return antecedent(at, from);
+        }
         if (page.is(at, Particle.Kind.RELATIVE)) {
             Word word = page.word(verb);
             Phrase after = word.senses() > 0 && word.sense(0).has(PRONOUN) ? after(verb + 1, page.size()) : null;
@@ -214,7 +217,9 @@ final class Subjects {
     /** {@code مجموعة}, {@code خلية}: several by a singular, which the next word may describe. */
     private boolean isGroup(int t) {
         Hit side = page.hit(t, Side.class);
-        return side != null && !side.has(PLURAL | DEFINITE) && page.word(t).folded().endsWith("ه");
+        return side != null
+                && !side.has(PLURAL | DEFINITE)
+                && page.word(t).folded().endsWith("ه");
     }
 
     /** {@code فلسطينيين}. */

@@ -96,7 +96,11 @@ final class VerbFrames {
     }
 
     private void active(Happening happening, Phrase before, Phrase after) {
-        if (!isSubjectAfter(happening, before, after) || accuses(happening, before, after)) {
+        Phrase last = before == null && after != null ? postponed(happening, after) : null;
+        if (last != null) {
+            happening.addActor(last);
+            happening.addRecipient(after);
+        } else if (!isSubjectAfter(happening, before, after) || accuses(happening, before, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
             withSubject(happening, after);
@@ -109,7 +113,8 @@ final class VerbFrames {
     /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses whoever follows. */
     private boolean accuses(Happening happening, Phrase before, Phrase after) {
         boolean charge = "allege".equals(happening.trigger.mode()) && before == null && after != null;
-        boolean matter = charge && after.isParty() && page.words(after.to(), after.to()).startsWith("ب");
+        boolean matter =
+                charge && after.isParty() && page.words(after.to(), after.to()).startsWith("ب");
         Phrase accuser = matter && happening.trigger.takesObject() ? joined(happening) : null;
         return accuser != null && !accuser.parties().containsAll(after.parties());
     }
@@ -136,7 +141,7 @@ final class VerbFrames {
                 || hit.has(PRONOUN)
                 || "abduct".equals(happening.trigger.mode())
                 || phrases.nouns().isOwnOffice(hit.from() + 1)
-                || page.isDefinite(hit.from() + 1) && !phrases.isCrowd(hit.from() + 1)
+                || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1)
                 || happening.trigger.recipients().contains("subj")) {
             return null;
         }
@@ -144,16 +149,36 @@ final class VerbFrames {
         return inside != null && inside.isParty() ? inside : null;
     }
 
+    /** {@code زار فرنسا الوزير}, {@code تحاصر البلدة قوات النظام}: the subject after an object that cannot be it; or null. */
+    private Phrase postponed(Happening happening, Phrase object) {
+        Hit hit = happening.hit;
+        boolean plain =
+                hit.length() == 1 && happening.end == hit.to() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
+        boolean misfit = object.kind() == Phrase.Kind.PLACE || object.isParty() && agreement.excludes(hit, object);
+        boolean told = plain && misfit && happening.trigger.takesObject() && object.from() == hit.to();
+        Phrase next = told ? genitives.next(object.to(), happening.to) : null;
+        return next != null && next.isParty() && !agreement.excludes(hit, next) && next.from() == object.to()
+                ? next
+                : null;
+    }
+
+    /** {@code الآلاف}, {@code المحتجون}. */
+    private boolean isCrowd(int t) {
+        Hit side = page.hit(t, Side.class);
+        return phrases.isCrowd(t)
+                || side != null && side.has(PLURAL) && page.word(t).folded().endsWith("ون");
+    }
+
     private boolean isSubjectAfter(Happening happening, Phrase before, Phrase after) {
         Hit hit = happening.hit;
-        boolean pronoun = hit.has(PRONOUN)
-                || Link.is(page, happening.end, Link.Kind.PRONOUN)
-                || Link.is(page, happening.end - 1, Link.Kind.PRONOUN);
+        int at = hit.has(PRONOUN) ? hit.to() - 1 : pronoun(happening);
+        boolean pronoun = at >= 0;
         boolean next = after != null && after.isParty() && after.from() == happening.end;
         if (happening.trigger.takesObject() && resumptions.past(happening) > hit.to()) {
             return false;
         }
-        boolean objectRelative = pronoun && (next || page.is(hit.from() - 1, Particle.Kind.RELATIVE));
+        boolean which = page.is(hit.from() - 1, Particle.Kind.RELATIVE) && resumptions.agrees(hit.from() - 1, at);
+        boolean objectRelative = pronoun && (next || which);
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
                 && !hit.has(FIRST_PERSON)
@@ -161,6 +186,16 @@ final class VerbFrames {
                 && !isElided(hit, after)
                 && !agreement.excludes(hit, after)
                 && subjects.thatBefore(hit.from()) < 0;
+    }
+
+    /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */
+    private int pronoun(Happening happening) {
+        for (int t = happening.hit.from() + 1; t <= happening.end; t++) {
+            if (Link.is(page, t, Link.Kind.PRONOUN)) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** A verb of reporting whose source stands elsewhere: what follows is whom it is said to. */

@@ -53,13 +53,14 @@ final class VerbObjects {
         if (!happening.recipients.isEmpty()) {
             return;
         }
-        int last = happening.hit.to() - 1;
-        boolean phrase = last > happening.hit.from() && !happening.trigger.isMutual();
-        Link link = phrase ? Link.at(page, last) : null;
-        if (link != null
-                && !page.is(last, "به")
-                && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
-            happening.addRecipient(subjects.pronouns().meant(last, happening.from, happening.actors));
+        int inner = happening.trigger.isMutual() ? -1 : inner(happening);
+        if (inner >= 0) {
+            int before = happening.hit.from() - 1;
+            boolean which = page.is(before, Particle.Kind.RELATIVE) && resumptions.agrees(before, inner);
+            happening.addRecipient(
+                    which
+                            ? subjects.antecedent(before, happening.from)
+                            : subjects.pronouns().meant(inner, happening.from, happening.actors));
             return;
         }
         int relative = pronoun ? resumptions.which(happening) : -1;
@@ -73,6 +74,18 @@ final class VerbObjects {
         if (happening.recipients.isEmpty() && !pronoun) {
             complements.find(happening, rest);
         }
+    }
+
+    /** {@code حكم عليه بالسجن}: where a preposition that the trigger takes stands with a pronoun within its words; or -1. */
+    private int inner(Happening happening) {
+        for (int t = happening.end - 1; t > happening.hit.from(); t--) {
+            Link link = page.is(t, "به") ? null : Link.at(page, t);
+            boolean pronoun = link != null && link.kinds().contains(Link.Kind.PRONOUN);
+            if (pronoun && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** {@code كثف قصفه}: the pronoun is that of the last of several words. */
@@ -100,15 +113,14 @@ final class VerbObjects {
     private boolean isAddressed(Happening happening, Phrase object) {
         boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
         int head = phrases.afterMeasures(object.from(), object.to());
-        boolean known = page.isDefinite(head)
-                || page.word(head).senses() == 0
-                || object.kind() == Phrase.Kind.PLACE;
+        boolean known = page.isDefinite(head) || page.word(head).senses() == 0 || object.kind() == Phrase.Kind.PLACE;
         int t = object.to();
         while (t < happening.to && (subjects.isTime(t) || isAdverb(t))) {
             t++;
         }
         boolean matter = t < happening.to
-                && (page.isAny(t, "الي", "علي", "ان") || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t));
+                && (page.isAny(t, "الي", "علي", "ان")
+                        || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t));
         return speech && known && happening.trigger.takesObject() && happening.hit.length() == 1 && matter;
     }
 
