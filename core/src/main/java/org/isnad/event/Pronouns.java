@@ -20,11 +20,13 @@ final class Pronouns {
     private final Page page;
     private final Names names;
     private final Phrases phrases;
+    private final Genders genders;
 
     Pronouns(Page page, Names names, Phrases phrases) {
         this.page = page;
         this.names = names;
         this.phrases = phrases;
+        genders = new Genders(page, names);
     }
 
     /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
@@ -32,6 +34,7 @@ final class Pronouns {
         String word = page.word(token).folded();
         boolean many = word.endsWith("هم");
         boolean man = word.endsWith("ه") && !many;
+        boolean she = word.endsWith("ها");
         for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
             boolean starts = names.at(t) != null && names.at(t).from() == t
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
@@ -46,9 +49,11 @@ final class Pronouns {
             if (phrase != null
                     && phrase.isParty()
                     && !isSupport(t)
+                    && !isEpithet(t)
                     && !isAmong(except, phrase)
                     && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
                     && !(many && isOne(t))
+                    && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
                     && !(man && (isMany(t) || isFeminine(t)))) {
                 return phrase;
             }
@@ -59,6 +64,15 @@ final class Pronouns {
     /** {@code بإسناد من التحالف}: it only says with whose help. */
     private boolean isSupport(int t) {
         return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
+    }
+
+    /** {@code القوات العاملة}, {@code الميليشيات الانقلابية}: it only describes the noun before. */
+    private boolean isEpithet(int t) {
+        return names.at(t) == null
+                && page.word(t).folded().startsWith("ال")
+                && page.word(t).folded().endsWith("ه")
+                && page.isDefinite(t - 1)
+                && page.mark(t - 1) == 0;
     }
 
     private boolean isParty(int t) {
