@@ -302,6 +302,9 @@ final class Happenings {
         if (earlier.status == Status.PLANNED && happening.status == Status.OCCURRED && !happening.isForce()) {
             happening.status = Status.PLANNED;
         }
+        if (happening.type() == Type.PROTEST) {
+            return;
+        }
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
         if (earlier.lendsActors(happening)
