@@ -93,7 +93,7 @@ final class Complements {
             boolean near = page.isAny(t, "الي", "علي", "ل") || t == from && page.is(t, "من");
             if (near && happening.trigger.recipients().contains(word)) {
                 Phrase phrase = phrases.at(t + 1, to);
-                happening.addRecipient(phrase != null && genitives.isSpot(phrase) ? null : phrase);
+                happening.addRecipient(phrase != null && isOnlyPlace(happening, t, phrase) ? null : phrase);
             }
         }
     }
@@ -206,9 +206,8 @@ final class Complements {
 
     /** A country after {@code في}, or a spot that a blow falls on, is where it happens. */
     private boolean isOnlyPlace(Happening happening, int t, Phrase phrase) {
-        return genitives.place(phrase) != null
-                && (page.is(t, "في")
-                        || (happening.isForce() || happening.type() == Type.CONSULT) && genitives.isSpot(phrase));
+        boolean physical = happening.isPhysical() && happening.type() != Type.PROTEST;
+        return genitives.place(phrase) != null && (page.is(t, "في") || physical && genitives.isSpot(phrase));
     }
 
     private boolean ends(int t) {
