@@ -68,7 +68,8 @@ final class EventFinder {
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
         signs = new Signs(page, names, referents, figures);
-        participants = new Participants(page, voices, new Frames(page, names, phrases, subjects, voices), happenings);
+        participants = new Participants(
+                page, voices, new Frames(page, names, phrases, subjects, voices), happenings, new Pairs(referents));
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, voices);
@@ -175,7 +176,7 @@ final class EventFinder {
         undate(happening);
         speaker(happening);
         happenings.link(happening);
-        if (happening.type() == Type.CONSULT) {
+        if (happening.isOfOthers()) {
             happening.actors.removeIf(referents::isMedia);
         }
         happening.vague = !isBetweenParties(happening);

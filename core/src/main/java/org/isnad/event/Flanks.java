@@ -100,7 +100,7 @@ final class Flanks {
     /** {@code الجانبين}, {@code قبيلتين}: nobody else is a side. */
     private boolean areTwo(Phrase first) {
         Hit side = page.hit(first.from(), Side.class);
-        return side != null && side.has(DUAL) || first.parties().stream().anyMatch(Happenings::isBoth);
+        return side != null && side.has(DUAL) || first.parties().stream().anyMatch(Pairs::isPair);
     }
 
     private boolean ends(int t, boolean open) {

@@ -21,7 +21,8 @@ final class Genders {
 
     /** Nouns that are feminine though nothing shows it. */
     private static final String[] THINGS = {
-        "بلاد", "دول", "احزاب", "شعوب", "اسر", "عشائر", "قبائل", "فصائل", "كتائب", "فرق", "عناصر", "جماهير", "نيران", "خلايا"
+        "بلاد", "دول", "احزاب", "شعوب", "اسر", "عشائر", "قبائل", "فصائل", "كتائب", "فرق", "عناصر", "جماهير", "نيران",
+        "خلايا"
     };
 
     private final Page page;
@@ -71,7 +72,8 @@ final class Genders {
         if (head == null && page.hit(name.from() - 1, Head.class) != null) {
             return isMasculineWord(name.from() - 1);
         }
-        return head != null && isMasculineWord(name.from()) || arePeople(page.word(name.from()).folded());
+        return head != null && isMasculineWord(name.from())
+                || arePeople(page.word(name.from()).folded());
     }
 
     private boolean isMasculineNoun(int t) {

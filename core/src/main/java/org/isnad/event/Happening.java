@@ -158,6 +158,14 @@ final class Happening {
         return isConcerted() && with || type() == Type.AID && !hit.has(VERB) && page.isAny(hit.from(), HELP);
     }
 
+    /** Whether agencies and outlets only tell of it. */
+    boolean isOfOthers() {
+        return switch (type()) {
+            case ASSAULT, PROTEST, RETREAT, MOBILIZE, CONSULT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is force against people or things, of which they can be the victims. */
     boolean isForce() {
         return type() == Type.ASSAULT || type() == Type.COERCE || type() == Type.SANCTION;

@@ -3,14 +3,11 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
-import org.isnad.text.Folding;
 
 /**
  * What an article has told so far, so that a noun that points back ({@code هذا الهجوم}, {@code الغارات}) takes the parties of
@@ -21,7 +18,6 @@ final class Happenings {
     private static final int MEMORY = 60;
     private static final int FAR = 8;
     private static final int FAR_WORDS = 200;
-    private static final Set<String> PAIRS = Table.words(Happenings.class, "pairs.tsv");
 
     private final Page page;
     private final Referents referents;
@@ -68,6 +64,11 @@ final class Happenings {
             }
         }
         return List.of();
+    }
+
+    /** Those told lately, so that a long text takes no longer for each event. */
+    List<Happening> lately() {
+        return told.subList(oldest(), told.size());
     }
 
     void add(Happening happening) {
@@ -324,41 +325,5 @@ final class Happenings {
             happening.recipients.addAll(0, struck);
             happening.recipients.removeAll(happening.actors);
         }
-    }
-
-    /** {@code الجانبان}, {@code البلدين}: those who last acted together. */
-    void resolveSides(Happening happening) {
-        boolean both = happening.actors.stream().anyMatch(Happenings::isBoth);
-        boolean struck = happening.recipients.stream().anyMatch(Happenings::isBoth);
-        dropBoth(happening.actors);
-        dropBoth(happening.recipients);
-        for (int i = told.size() - 1; i >= oldest() && (both || struck); i--) {
-            List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
-            if (together.size() > 1
-                    && !told.get(i).isConcerted()
-                    && referents.anyNamed(together)
-                    && !together.stream().allMatch(referents::isTown)) {
-                List<Party> into = both ? happening.actors : happening.recipients;
-                into.removeIf(Happenings::isBoth);
-                together.stream().filter(p -> !into.contains(p)).forEach(into::add);
-                return;
-            }
-        }
-    }
-
-    /** Such words tell nothing beside a name. */
-    private static void dropBoth(List<Party> parties) {
-        if (parties.size() > 1) {
-            parties.removeIf(Happenings::isBoth);
-        }
-    }
-
-    /** {@code الجانبان}, {@code البلدين الشقيقين}. */
-    static boolean isBoth(Party party) {
-        String words = Folding.fold(party.name());
-        int first = words.indexOf(' ');
-        boolean two = words.endsWith("ين") || words.endsWith("ان");
-        return party.entity() == null
-                && (PAIRS.contains(words) || first > 0 && two && PAIRS.contains(words.substring(0, first)));
     }
 }

@@ -23,12 +23,14 @@ final class Participants {
     private final Voices voices;
     private final Frames frames;
     private final Happenings happenings;
+    private final Pairs pairs;
 
-    Participants(Page page, Voices voices, Frames frames, Happenings happenings) {
+    Participants(Page page, Voices voices, Frames frames, Happenings happenings, Pairs pairs) {
         this.page = page;
         this.voices = voices;
         this.frames = frames;
         this.happenings = happenings;
+        this.pairs = pairs;
     }
 
     void find(Happening happening) {
@@ -74,7 +76,7 @@ final class Participants {
         if (blame != null) {
             accused(happening, blame);
         }
-        happenings.resolveSides(happening);
+        pairs.resolve(happening, happenings.lately());
     }
 
     /** Whoever speaks, where speaking is what he does; or null. */

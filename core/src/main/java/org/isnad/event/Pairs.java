@@ -1,0 +1,72 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Table;
+import org.isnad.reading.Party;
+import org.isnad.text.Folding;
+
+/** {@code الجانبان}, {@code البلدين}, {@code الرجلان}: those who last acted together. */
+final class Pairs {
+    private static final Set<String> PAIRS = pairs("");
+    private static final Set<String> MEN = pairs("men");
+
+    private final Referents referents;
+
+    Pairs(Referents referents) {
+        this.referents = referents;
+    }
+
+    private static Set<String> pairs(String kind) {
+        return Table.read(Pairs.class, "pairs.tsv", 2).stream()
+                .filter(row -> row.get(1).contains(kind))
+                .map(row -> Folding.fold(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Puts those two in place of the words, as far as they are {@code told} before. */
+    void resolve(Happening happening, List<Happening> told) {
+        boolean both = happening.actors.stream().anyMatch(Pairs::isPair);
+        boolean struck = happening.recipients.stream().anyMatch(Pairs::isPair);
+        boolean men = areMen(happening.actors) || areMen(happening.recipients);
+        dropPairs(happening.actors);
+        dropPairs(happening.recipients);
+        for (int i = told.size() - 1; i >= 0 && (both || struck); i--) {
+            List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
+            if (!told.get(i).isConcerted() && mayBe(together, men)) {
+                List<Party> into = both ? happening.actors : happening.recipients;
+                into.removeIf(Pairs::isPair);
+                together.stream().filter(p -> !into.contains(p)).forEach(into::add);
+                return;
+            }
+        }
+    }
+
+    private boolean mayBe(List<Party> together, boolean men) {
+        return together.size() > 1
+                && referents.anyNamed(together)
+                && !together.stream().allMatch(referents::isTown)
+                && (!men || together.stream().allMatch(referents::isMan));
+    }
+
+    /** Such words tell nothing beside a name. */
+    private static void dropPairs(List<Party> parties) {
+        if (parties.size() > 1) {
+            parties.removeIf(Pairs::isPair);
+        }
+    }
+
+    private static boolean areMen(List<Party> parties) {
+        return parties.stream().anyMatch(p -> isPair(p) && MEN.contains(Folding.fold(p.name())));
+    }
+
+    /** {@code الجانبان}, {@code البلدين الشقيقين}. */
+    static boolean isPair(Party party) {
+        String words = Folding.fold(party.name());
+        int first = words.indexOf(' ');
+        boolean two = words.endsWith("ين") || words.endsWith("ان");
+        return party.entity() == null
+                && (PAIRS.contains(words) || first > 0 && two && PAIRS.contains(words.substring(0, first)));
+    }
+}
