@@ -33,6 +33,8 @@ class LexicaTest {
     private static final Map<String, Integer> KEYS = Map.of(
             "common.tsv",
             0,
+            "controls.tsv",
+            3,
             "harms.tsv",
             2,
             "heads.tsv",

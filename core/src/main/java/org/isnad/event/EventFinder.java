@@ -68,8 +68,9 @@ final class EventFinder {
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
         signs = new Signs(page, names, referents, figures);
-        participants = new Participants(
-                page, voices, new Frames(page, names, phrases, subjects, voices), happenings, new Pairs(referents));
+        Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
+        Frames frames = new Frames(page, names, phrases, subjects, voices);
+        participants = new Participants(page, voices, frames, controllers, happenings, new Pairs(referents));
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, voices);

@@ -44,6 +44,7 @@ final class EventTables {
         Link.addTo(lexicon);
         Side.addTo(lexicon);
         Carrier.addTo(lexicon);
+        Control.addTo(lexicon);
         Mood.addTo(lexicon);
         Suspect.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {

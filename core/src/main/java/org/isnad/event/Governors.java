@@ -75,7 +75,7 @@ final class Governors {
                 if (wills.find(happening, carrier)) {
                     return;
                 }
-            } else if (carrier != null && carries(carrier) && !isSaid(happening, carrier)) {
+            } else if (carrier != null && carries(carrier) && !isSaid(happening, carrier) && !isOthers(t, noun)) {
                 governed(happening, carrier);
                 if (carrier.has(VERB) || !happening.actors.isEmpty() || !isPassedOn(carrier, noun)) {
                     return;
@@ -165,6 +165,12 @@ final class Governors {
     private boolean isPassedOn(Hit carrier, int noun) {
         int before = page.is(carrier.from() - 1, Particle.Kind.PREPOSITION) ? carrier.from() - 2 : carrier.from() - 1;
         return phrases.afterMeasures(carrier.to(), noun) == noun && page.hit(before, Title.class) == null;
+    }
+
+    /** {@code رد على إطلاق صواريخ}: with this preposition, what somebody else does. */
+    private boolean isOthers(int t, int noun) {
+        Control control = Control.at(page, t, noun - 1);
+        return control != null && control.preposition() != null && control.kind() == Control.Kind.OTHER;
     }
 
     /** {@code تنظيم داعش}: the head of a name. */

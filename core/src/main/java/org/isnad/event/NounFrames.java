@@ -5,7 +5,9 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -202,7 +204,8 @@ final class NounFrames {
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(happening.hit.to(), trigger);
-        boolean acts = isWords(happening) || (!trigger.patient() || both) && !suffers;
+        boolean acts =
+                isWords(happening) || (!trigger.patient() || both || isMasdar(genitive.to())) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {
@@ -222,6 +225,18 @@ final class NounFrames {
                 && !happening.trigger.patient()
                 && happening.isMany(page)
                 && happening.hit.length() == 1;
+    }
+
+    /** {@code رفض أنقرة إطلاق}: a verbal noun right after a genitive is the object, so that the genitive acts. */
+    private boolean isMasdar(int t) {
+        Word word = page.word(t);
+        boolean masdar = false;
+        for (int i = 0; i < word.senses() && !(word.sense(i).lexeme() instanceof Particle); i++) {
+            Sense sense = word.sense(i);
+            boolean bare = !sense.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN | ACCUSATIVE);
+            masdar |= bare && sense.has(MASDAR);
+        }
+        return masdar && names.at(t) == null;
     }
 
     /** {@code هجومه}. */

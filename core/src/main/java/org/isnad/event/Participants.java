@@ -22,10 +22,18 @@ final class Participants {
     private final Page page;
     private final Voices voices;
     private final Frames frames;
+    private final Controllers controllers;
     private final Happenings happenings;
     private final Pairs pairs;
 
-    Participants(Page page, Voices voices, Frames frames, Happenings happenings, Pairs pairs) {
+    Participants(
+            Page page,
+            Voices voices,
+            Frames frames,
+            Controllers controllers,
+            Happenings happenings,
+            Pairs pairs) {
+        this.controllers = controllers;
         this.page = page;
         this.voices = voices;
         this.frames = frames;
@@ -39,7 +47,10 @@ final class Participants {
         Happening before = happenings.lastSince(happening.from);
         if (speaker != null) {
             act(happening, new Party(speaker.name(), speaker.entity()));
-        } else if (happening.actors.isEmpty() && before != null && continues(happening, before)) {
+        } else if (happening.actors.isEmpty()) {
+            happening.actors.addAll(controllers.of(happening));
+        }
+        if (happening.actors.isEmpty() && before != null && continues(happening, before)) {
             before.actors.stream()
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);

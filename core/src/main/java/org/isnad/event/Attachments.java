@@ -1,0 +1,184 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+
+/** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
+final class Attachments {
+    private static final int REACH = 24;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Coordination coordination;
+
+    Attachments(Page page, Names names, Phrases phrases, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        coordination = new Coordination(page, names, subjects);
+    }
+
+    /** Where the words start by which a verbal noun completes another: its preposition or itself; or -1. */
+    int link(int noun, int from) {
+        if (page.isAny(noun - 1, "من", "علي", "في", "الي", "عن")) {
+            boolean free = !has(noun, DEFINITE) || !page.isAny(noun - 1, "في", "عن");
+            return free && !isOwner(noun - 2) ? noun - 1 : -1;
+        }
+        return has(noun, LI | BA) || noun > from && !has(noun, DEFINITE) && isBeforeObject(noun - 1, from) ? noun : -1;
+    }
+
+    /** {@code ستة عقود على}: a noun that what follows belongs to rather than to a verb. */
+    private boolean isOwner(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return names.at(t) == null
+                && common != null
+                && common.lexeme() == Common.NOUN
+                && !common.has(DEFINITE | PRONOUN | MASDAR | PREPOSITION)
+                && !isMasdar(t)
+                && page.hit(t, Side.class) == null
+                && page.hit(t, Control.class) == null;
+    }
+
+    private boolean isBeforeObject(int t, int from) {
+        return names.at(t) != null
+                || page.isDefinite(t)
+                || subjects.isTime(t)
+                || has(t, PRONOUN)
+                || isMasdar(t)
+                || isVerb(t, from);
+    }
+
+    /** The verb or noun that the words from {@code link} on complete, or -1. */
+    int word(int link, int from) {
+        int head = head(link, from);
+        int least = Math.max(from, link - REACH);
+        for (int t = link - 1; t >= least && !ends(t); t--) {
+            if (isVerb(t, from)) {
+                int relative = aside(t, link);
+                if (relative < 0) {
+                    return t;
+                }
+                t = relative;
+            } else if (t == head && isNoun(t) || isMasdar(t) && owner(t, link) != null) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code تخضع الغوطة، التي يسكنها الآلاف، لحصار}: the relative pronoun before a verb whose clause a comma ends; or -1. */
+    private int aside(int verb, int link) {
+        for (int t = verb + 1; page.is(verb - 1, Particle.Kind.RELATIVE) && t < link; t++) {
+            if (phrases.nouns().isComma(t)) {
+                return verb - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun right before a complement, after which adjectives may stand. */
+    private int head(int link, int from) {
+        Nouns nouns = phrases.nouns();
+        int t = link - 1;
+        while (t > from
+                && page.hit(t, Trigger.class) == null
+                && (nouns.isAdjective(t) || nouns.nation(t) != null || nouns.isQuote(t))) {
+            t--;
+        }
+        return t;
+    }
+
+    private boolean isNoun(int t) {
+        return names.at(t) == null
+                && (page.hit(t, Trigger.class) != null || isMasdar(t) || page.hit(t, Control.class) != null);
+    }
+
+    /** Whose a verbal noun is, right before what completes it; or null. */
+    Phrase owner(int noun, int link) {
+        if (has(noun, PRONOUN)) {
+            return head(link, noun) == noun
+                    ? subjects.pronouns().meant(noun, page.sentenceFrom(noun), List.of())
+                    : null;
+        }
+        Phrase owner = page.isDefinite(noun) || noun + 1 >= link ? null : phrases.at(noun + 1, link);
+        boolean far = page.hit(noun, Carrier.class) != null && has(link, BA);
+        boolean charged = page.is(link, "عن") && page.hit(noun + 1, Title.class) != null;
+        return owner != null && owner.isParty() && (owner.to() == link || far) && !charged ? owner : null;
+    }
+
+    /** {@code طرد القوات وتدمير}: the verbal noun that one is joined to by "and"; -1 where it is joined to none. */
+    int joined(int noun, int from) {
+        for (int t = noun - 1; t >= Math.max(from, noun - REACH) && !ends(t) && !isVerb(t, from); t--) {
+            if (isMasdar(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    boolean isJoined(int noun) {
+        return has(noun, WA) && !has(noun, LI | BA | DEFINITE) && !page.is(noun - 1, Particle.Kind.PREPOSITION);
+    }
+
+    /** Whether what completes a word must stand before this one. */
+    boolean ends(int t) {
+        char mark = page.mark(t);
+        return mark == '.'
+                || mark == ':'
+                || mark == '؛'
+                || page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || Link.is(page, t, Link.Kind.CLAUSE);
+    }
+
+    /** A verb that may have a complement. */
+    boolean isVerb(int t, int from) {
+        return coordination.opensWithVerb(t, from)
+                && !page.is(t, Particle.Kind.PREPOSITION)
+                && !page.is(t, Particle.Kind.BE)
+                && !page.is(t, Particle.Kind.MODAL)
+                && !subjects.isTime(t);
+    }
+
+    /** A verbal noun, or a noun for a deed with parts. */
+    private boolean isMasdar(int t) {
+        boolean other = names.at(t) != null
+                || subjects.isTime(t)
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER);
+        Word word = page.word(t);
+        if (other || word.sense(Side.class) != null || word.sense(Title.class) != null) {
+            return false;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(MASDAR) && !(word.sense(i).lexeme() instanceof Control)) {
+                return true;
+            }
+        }
+        Hit control = page.hit(t, Control.class);
+        return control != null && ((Control) control.sense().lexeme()).kind() == Control.Kind.THROUGH;
+    }
+
+    /** Whether a word, as far as it is no function word, has any of these features. */
+    boolean has(int t, int features) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (!(word.sense(i).lexeme() instanceof Particle)) {
+                return word.sense(i).has(features);
+            }
+        }
+        return false;
+    }
+}

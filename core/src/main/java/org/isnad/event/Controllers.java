@@ -1,0 +1,236 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.Control.Kind;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+import org.isnad.reading.Party;
+import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
+
+/**
+ * Who is understood to do what a verbal noun without a doer of its own tells: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال},
+ * {@code أجبروا القوات على الانسحاب}. It is whoever does what the word tells that it completes, but for the words that are
+ * listed as a {@link Control}. Places are tokens.
+ */
+final class Controllers {
+    private static final int NEAR = 3;
+    private static final int DEPTH = 4;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Selves selves;
+    private final Coordination coordination;
+    private final Attachments attachments;
+    private final Happenings happenings;
+
+    Controllers(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Happenings happenings) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.happenings = happenings;
+        selves = new Selves(voices, subjects);
+        coordination = new Coordination(page, names, subjects);
+        attachments = new Attachments(page, names, phrases, subjects);
+    }
+
+    /** Those understood to do it; none where that is not known. */
+    List<Party> of(Happening happening) {
+        Hit hit = happening.hit;
+        boolean article = hit.has(DEFINITE) && happening.trigger.takesObject();
+        boolean open = hit.has(MASDAR) && !article && !happening.trigger.isEffect() && !happening.trigger.isMutual();
+        List<Party> doers = open ? of(hit.from(), happening.from, DEPTH) : List.of();
+        return doers.stream().anyMatch(happening.recipients::contains) ? List.of() : doers;
+    }
+
+    /** Those understood to do what a verbal noun at a token tells, over so many words that complete each other. */
+    private List<Party> of(int noun, int from, int depth) {
+        if (attachments.isJoined(noun)) {
+            return joined(attachments.joined(noun, from), from, depth);
+        }
+        int link = attachments.link(noun, from);
+        int word = link < 0 || depth == 0 ? -1 : attachments.word(link, from);
+        if (word < 0) {
+            return List.of();
+        }
+        Happening told = told(word, from);
+        Kind control = control(word, link, told);
+        if (control == Kind.OTHER || told != null && (told.passive || told.trigger.isEffect())) {
+            return List.of();
+        }
+        if (control == Kind.OBJECT || control == Kind.ASKED) {
+            return told == null || told.recipients.isEmpty() ? object(word, link, from, control) : told.recipients;
+        }
+        if (told != null) {
+            return isReason(told, noun, link) ? told.recipients : told.actors;
+        }
+        return attachments.isVerb(word, from)
+                ? parties(subject(word, noun, link, from), word)
+                : byNoun(word, link, from, depth);
+    }
+
+    private List<Party> joined(int other, int from, int depth) {
+        if (other < 0 || depth == 0) {
+            return List.of();
+        }
+        Happening told = told(other, from);
+        return told != null ? told.actors : page.isDefinite(other) ? List.of() : of(other, from, depth - 1);
+    }
+
+    /** {@code قبضت على رجل لتحرشه}: what those whom force is used on have done. */
+    private boolean isReason(Happening force, int noun, int link) {
+        return force.isForce() && link == noun && attachments.has(noun, LI) && attachments.has(noun, PRONOUN);
+    }
+
+    /** The happening told in the sentence by the word at a token, or null. */
+    private Happening told(int token, int from) {
+        List<Happening> told = happenings.told();
+        for (int i = told.size() - 1; i >= 0 && told.get(i).from == from; i--) {
+            Hit hit = told.get(i).hit;
+            if (hit.from() <= token && token < hit.to()) {
+                return told.get(i);
+            }
+        }
+        return null;
+    }
+
+    // ---- which of those around the word
+
+    /** Who does what completes the word at a token; null where that is whoever does what it tells. */
+    private Kind control(int t, int link, Happening told) {
+        Control control = Control.at(page, t, link);
+        if (control != null) {
+            return control.kind();
+        }
+        if (told != null) {
+            return told(told, link);
+        }
+        Hit carrier = page.hit(t, Carrier.class);
+        return carrier == null ? said(t) : carried((Carrier) carrier.sense().lexeme());
+    }
+
+    /** The accused does what he is accused of, but no one who condemns or praises a deed does it. */
+    private Kind told(Happening told, int link) {
+        boolean charge = attachments.has(link, BA | LI) || page.is(link, "علي");
+        return switch (told.type()) {
+            case REQUEST -> Kind.ASKED;
+            case ACCUSE -> charge ? Kind.ASKED : Kind.OTHER;
+            case SUPPORT -> Kind.OTHER;
+            default -> "convict".equals(told.trigger.mode()) ? Kind.OTHER : null;
+        };
+    }
+
+    private static Kind carried(Carrier carrier) {
+        return switch (carrier) {
+            case SUFFERER, STRIKES, HARMS -> Kind.OTHER;
+            case LETS -> Kind.OBJECT;
+            default -> null;
+        };
+    }
+
+    private Kind said(int t) {
+        Statement said = voices.cued(t);
+        if (said == null || said.act() == Act.PROMISE) {
+            return null;
+        }
+        return said.act() == Act.DEMAND ? Kind.ASKED : Kind.OTHER;
+    }
+
+    private List<Party> parties(Phrase subject, int verb) {
+        Party self = subject == null ? selves.of(verb) : null;
+        return self == null ? parties(subject) : List.of(self);
+    }
+
+    private static List<Party> parties(Phrase phrase) {
+        return phrase == null || !phrase.isParty() ? List.of() : phrase.parties();
+    }
+
+    /** The subject of a verb that a verbal noun completes, or null. */
+    private Phrase subject(int verb, int noun, int link, int from) {
+        Hit trigger = page.hit(verb, Trigger.class);
+        boolean effect = trigger != null && ((Trigger) trigger.sense().lexeme()).isEffect();
+        boolean own = verb == noun - 1 && attachments.has(verb, PRONOUN);
+        if (effect || own) {
+            return null;
+        }
+        Phrase before = subjects.before(verb, from);
+        boolean follows = before == null && !attachments.has(verb, PLURAL | DUAL | FIRST_PERSON) && opens(verb, from);
+        Phrase after = follows ? subjects.after(verb + 1, link) : null;
+        boolean strict = link < noun || !attachments.has(noun, LI | BA);
+        if (strict && link - (after == null ? verb + 1 : after.to()) > NEAR) {
+            return null;
+        }
+        Phrase subject = before == null ? after : before;
+        boolean goesOn = subject == null && page.words(verb, verb).startsWith("و");
+        return goesOn ? coordination.carried(verb, from, attachments.has(verb, FEMININE)) : subject;
+    }
+
+    /** Whether a verb begins its clause, so that its subject follows. */
+    private boolean opens(int verb, int from) {
+        int t = verb - 1;
+        while (t >= from
+                && (page.is(t, Particle.Kind.NEGATION)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || page.is(t, Particle.Kind.BE)
+                        || subjects.isTime(t))) {
+            t--;
+        }
+        return t < from
+                || page.words(verb, verb).startsWith("و")
+                || page.mark(t) != 0
+                || attachments.ends(t)
+                || page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.ASPECT)
+                || page.isAny(t, "ما", "بما", "مما", "كما", "بعدما", "عندما", "حين", "حيث");
+    }
+
+    /** Whose the noun is that a verbal noun completes, or whoever does what the noun completes in turn. */
+    private List<Party> byNoun(int noun, int link, int from, int depth) {
+        Hit trigger = page.hit(noun, Trigger.class);
+        boolean deed = trigger != null
+                && (!trigger.has(MASDAR) || ((Trigger) trigger.sense().lexeme()).takesObject());
+        if (deed) {
+            return List.of();
+        }
+        Phrase owner = attachments.owner(noun, link);
+        boolean own = attachments.has(noun, PRONOUN);
+        if (owner == null) {
+            return own ? List.of() : of(noun, from, depth - 1);
+        }
+        boolean doer = own || !attachments.has(link, LI | BA) || page.hit(noun, Carrier.class) != null;
+        return doer ? parties(owner) : List.of();
+    }
+
+    /** Those who stand last right before what completes a word, unless they are its subject. */
+    private List<Party> object(int word, int link, int from, Kind control) {
+        Phrase first = null;
+        Phrase last = null;
+        for (int t = word + 1; t < link; t = last == null ? t + 1 : Math.max(t + 1, last.to())) {
+            Phrase phrase = isApart(t, control) ? null : phrases.at(t, link);
+            first = first == null ? phrase : first;
+            last = phrase != null && phrase.isParty() ? phrase : last;
+        }
+        if (last == null || last.to() != link) {
+            return List.of();
+        }
+        boolean second = first != last || subjects.before(word, from) != null;
+        boolean marked = page.isAny(last.from() - 1, "علي", "من", "الي");
+        return control == Kind.OBJECT || second || marked ? last.parties() : List.of();
+    }
+
+    /** Whether nobody of his own begins at a token, but the words before go on: {@code الأمين العام للأمم المتحدة}. */
+    private boolean isApart(int t, Kind control) {
+        return names.at(t) != null && names.at(t).from() < t
+                || page.isAny(t - 1, "في", "عن", "مع", "بين", "خلال", "ضد")
+                || control == Kind.ASKED && page.words(t, t).startsWith("لل");
+    }
+}
