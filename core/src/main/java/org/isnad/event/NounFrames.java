@@ -204,8 +204,7 @@ final class NounFrames {
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(happening.hit.to(), trigger);
-        boolean acts =
-                isWords(happening) || (!trigger.patient() || both || isMasdar(genitive.to())) && !suffers;
+        boolean acts = isWords(happening) || (!trigger.patient() || both || isMasdar(genitive.to())) && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {

@@ -26,13 +26,7 @@ final class Participants {
     private final Happenings happenings;
     private final Pairs pairs;
 
-    Participants(
-            Page page,
-            Voices voices,
-            Frames frames,
-            Controllers controllers,
-            Happenings happenings,
-            Pairs pairs) {
+    Participants(Page page, Voices voices, Frames frames, Controllers controllers, Happenings happenings, Pairs pairs) {
         this.controllers = controllers;
         this.page = page;
         this.voices = voices;
