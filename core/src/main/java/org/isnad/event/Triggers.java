@@ -202,9 +202,7 @@ final class Triggers {
         if (trigger.type() == Type.ASSAULT && isOfNature(hit)) {
             return true;
         }
-        Hit nature = page.hit(t, Nature.class);
-        boolean none = nature != null && nature.sense().lexeme() == Nature.OTHER;
-        if (nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length())) {
+        if (isWordOfNature(hit)) {
             return true;
         }
         if (hit.length() > 1 && isFigure(hit.to() - 1, hit.to())) {
@@ -222,7 +220,16 @@ final class Triggers {
     /** {@code يسيطر الحوثيون على}, {@code أودت الفيضانات بحياة}. */
     private boolean isHeldOrNature(Hit hit) {
         Trigger trigger = (Trigger) hit.sense().lexeme();
-        return trigger.isGain() && !isTaking(hit) || trigger.type() == Type.ASSAULT && isOfNature(hit);
+        return trigger.isGain() && !isTaking(hit)
+                || trigger.type() == Type.ASSAULT && isOfNature(hit)
+                || isWordOfNature(hit);
+    }
+
+    /** {@code انقلبت حافلة}: more words than the trigger's, of an accident or the like. */
+    private boolean isWordOfNature(Hit hit) {
+        Hit nature = page.hit(hit.from(), Nature.class);
+        boolean none = nature != null && nature.sense().lexeme() == Nature.OTHER;
+        return nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length());
     }
 
     /** {@code سيطر على}, {@code تمكن من السيطرة}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} only tells who holds ground. */
