@@ -253,17 +253,23 @@ public final class Lexicon {
             if (form < 0) {
                 return;
             }
+            if (trie.holds(form)) {
+                way(form, clitics);
+            }
+            for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
+                if (allows(words.features()[i], clitics)) {
+                    found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));
+                }
+            }
+        }
+
+        private void way(int form, int clitics) {
             if (wayCount + 3 > ways.length) {
                 ways = Arrays.copyOf(ways, wayCount * 2);
             }
             ways[wayCount++] = form;
             ways[wayCount++] = clitics;
             ways[wayCount++] = trie.opens(form);
-            for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
-                if (allows(words.features()[i], clitics)) {
-                    found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));
-                }
-            }
         }
     }
 

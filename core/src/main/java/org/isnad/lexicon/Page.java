@@ -83,6 +83,18 @@ public final class Page {
         return words.is(token, folded);
     }
 
+    /** Whether the token is either of these folded words. */
+    public boolean isAny(int token, String one, String other) {
+        Word here = words.at(token);
+        return here.is(one) || here.is(other);
+    }
+
+    /** Whether the token is any of these folded words. */
+    public boolean isAny(int token, String one, String other, String third) {
+        Word here = words.at(token);
+        return here.is(one) || here.is(other) || here.is(third);
+    }
+
     /** Whether the token is any of these folded words. */
     public boolean isAny(int token, String... folded) {
         Word here = words.at(token);

@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Phrases as paths of form numbers from node to node. Filled while a lexicon is collected, then only read. */
 final class Trie {
@@ -13,6 +14,9 @@ final class Trie {
     private int[] nodes;
     /** The node that each form opens, by form; 0 where it opens none. */
     private int[] openings;
+
+    /** The forms that some phrase goes on with: few, so that most words are told by a look at these. */
+    private final BitSet inner = new BitSet();
 
     private int size;
 
@@ -25,6 +29,16 @@ final class Trie {
         this.keys = keys;
         this.nodes = nodes;
         this.openings = openings;
+        for (long key : keys) {
+            if (key > 0) {
+                inner.set((int) key);
+            }
+        }
+    }
+
+    /** Whether a form stands in a phrase at all. */
+    boolean holds(int form) {
+        return opens(form) != NONE || inner.get(form);
     }
 
     /** The node that a phrase opens with this form, or -1. */
@@ -60,6 +74,7 @@ final class Trie {
         if (++size * 2 > keys.length) {
             grow();
         }
+        inner.set(form);
         place(keys, nodes, key(node, form), next);
     }
 

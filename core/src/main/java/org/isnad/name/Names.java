@@ -19,6 +19,8 @@ public final class Names {
     private final int[] entityOf;
     /** For each token, the number of the mention that covers it, or -1. */
     private final int[] at;
+    /** For each token, that mention, or null. */
+    private final NameMention[] covering;
 
     private final Incumbents incumbents;
 
@@ -28,9 +30,11 @@ public final class Names {
         this.entityOf = entityOf;
         this.entities = List.copyOf(entities);
         at = new int[page.size()];
+        covering = new NameMention[page.size()];
         Arrays.fill(at, -1);
         for (int m = 0; m < mentions.size(); m++) {
             Arrays.fill(at, mentions.get(m).from(), mentions.get(m).to(), m);
+            Arrays.fill(covering, mentions.get(m).from(), mentions.get(m).to(), mentions.get(m));
         }
     }
 
@@ -67,7 +71,7 @@ public final class Names {
 
     /** The mention that covers a token, or null. */
     public NameMention at(int token) {
-        return token < 0 || token >= at.length || at[token] < 0 ? null : mentions.get(at[token]);
+        return token < 0 || token >= covering.length ? null : covering[token];
     }
 
     /** The entity that is named at a token, or null. */
