@@ -10,20 +10,22 @@ final class Natures {
     private static final int WORDY = 60;
 
     private final Page page;
-    private Boolean mishap;
-    private Boolean everyday;
+    /** How many words of the article are of each. */
+    private final int[] counts = new int[Nature.values().length];
 
     Natures(Page page) {
         this.page = page;
+        for (int t = 0; t < page.size(); t++) {
+            Nature nature = at(t);
+            if (nature != null) {
+                counts[nature.ordinal()]++;
+            }
+        }
     }
 
     /** News of sport speaks of attacks and battles on every line. */
     boolean isSport() {
-        int sport = 0;
-        for (int t = 0; t < page.size() && sport < SPORTING; t++) {
-            sport += at(t) == Nature.SPORT ? 1 : 0;
-        }
-        return sport >= SPORTING;
+        return count(Nature.SPORT) >= SPORTING;
     }
 
     private Nature at(int t) {
@@ -31,9 +33,13 @@ final class Natures {
         return hit == null ? null : (Nature) hit.sense().lexeme();
     }
 
+    private int count(Nature nature) {
+        return counts[nature.ordinal()];
+    }
+
     /** A sentence of accidents, disasters or disease. */
     boolean isOf(int from, int to) {
-        for (int t = from; t < to; t++) {
+        for (int t = from; t < to && isMishap(); t++) {
             Nature nature = at(t);
             if (nature == Nature.ACCIDENT || nature == Nature.DISASTER || nature == Nature.DISEASE) {
                 return true;
@@ -42,31 +48,17 @@ final class Natures {
         return false;
     }
 
-    /** An article of an accident or a disaster. */
+    /** An article of an accident, a disaster or disease. */
     boolean isMishap() {
-        if (mishap == null) {
-            mishap = isOf(0, page.size());
-        }
-        return mishap;
+        return count(Nature.ACCIDENT) + count(Nature.DISASTER) + count(Nature.DISEASE) > 0;
     }
 
     /** Whether its words are of schools, markets, health, weather, sport or art far more than of politics and war. */
     boolean isEveryday() {
-        if (everyday == null) {
-            int common = count(Nature.EVERYDAY);
-            everyday = common >= EVERYDAY
-                    && common * WORDY > page.size()
-                    && common > 2 * (count(Nature.POLITICS) + count(Nature.WAR));
-        }
-        return everyday;
-    }
-
-    private int count(Nature nature) {
-        int count = 0;
-        for (int t = 0; t < page.size(); t++) {
-            count += at(t) == nature ? 1 : 0;
-        }
-        return count;
+        int common = count(Nature.EVERYDAY);
+        return common >= EVERYDAY
+                && common * WORDY > page.size()
+                && common > 2 * (count(Nature.POLITICS) + count(Nature.WAR));
     }
 
     /** Whether a figure of speech starts at a token. */

@@ -122,6 +122,9 @@ final class SetPhrases {
 
     /** The longest of the words that close a set phrase here, or null. */
     private Opening.Rest rest(Sense sense, int t, int strength, boolean owned) {
+        if (names.at(t) != null || !page.tokens().isWord(t)) {
+            return null;
+        }
         Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
         boolean free = owned || !sense.has(PRONOUN | MASDAR);
@@ -160,7 +163,6 @@ final class SetPhrases {
         Type type = rest.trigger().type();
         return !(type == Type.REQUEST && rest.words().get(0).startsWith("ب"))
                 && rest.trigger().strength() >= strength
-                && names.at(t) == null
                 && matches(rest.words(), t)
                 && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))
                 && !isBreak(rest, t)

@@ -51,6 +51,9 @@ final class Trie {
         if (node == ROOT) {
             return opens(form);
         }
+        if (!inner.get(form)) {
+            return NONE;
+        }
         long key = key(node, form);
         int slot = slot(key, keys.length);
         while (keys[slot] != NONE) {

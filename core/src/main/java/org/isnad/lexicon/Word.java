@@ -14,7 +14,7 @@ public final class Word {
     /** The classes of function words it belongs to, one bit each. */
     private final long kinds;
     /** A bit for the class of each sense's lexeme, so that most questions in vain cost one look. */
-    private final long classes;
+    final long classes;
 
     private final boolean verb;
     private final boolean definite;
@@ -70,7 +70,7 @@ public final class Word {
     }
 
     /** The bit of a class; others may share it. */
-    private static long bit(Class<?> kind) {
+    static long bit(Class<?> kind) {
         return 1L << kind.hashCode();
     }
 

@@ -22,12 +22,15 @@ public final class Words {
     private final Tokens tokens;
     private final Word[] words;
     private final List<Hit>[] phrases;
+    /** A bit for the class of each lexeme that starts at a token, see {@link Word#classes}. */
+    private final long[] classes;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Words(Tokens tokens) {
         this.tokens = tokens;
         this.words = new Word[tokens.size()];
         this.phrases = new List[tokens.size()];
+        this.classes = new long[tokens.size()];
     }
 
     public static Words of(Tokens tokens, Lexicon lexicon) {
@@ -60,6 +63,10 @@ public final class Words {
                 if (ways[w + 2] >= 0) {
                     follow(lexicon, ways[w + 2], t, t + 1, ways[w + 1]);
                 }
+            }
+            classes[t] = words[t].classes;
+            for (int i = 0; phrases[t] != null && i < phrases[t].size(); i++) {
+                classes[t] |= Word.bit(phrases[t].get(i).sense().lexeme().getClass());
             }
         }
     }
@@ -114,8 +121,11 @@ public final class Words {
 
     /** The longest hit of exactly this class that starts at this token, phrase or single word, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
+        if (token < 0 || token >= words.length || (classes[token] & Word.bit(kind)) == 0) {
+            return null;
+        }
         Hit best = null;
-        List<Hit> list = token < 0 || token >= words.length ? null : phrases[token];
+        List<Hit> list = phrases[token];
         for (int i = 0; list != null && i < list.size(); i++) {
             Hit hit = list.get(i);
             if (hit.sense().lexeme().getClass() == kind && (best == null || hit.length() > best.length())) {
