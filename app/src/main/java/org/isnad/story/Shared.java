@@ -13,6 +13,10 @@ record Shared(double cosine, double amount, double first, double second) {
     static Shared of(Member one, Member other, int facet) {
         Lookup places = one.lookup(facet);
         int[] terms = other.facets.get(facet).all();
+        float[] rarities = one.rarities(facet);
+        float[] otherRarities = other.rarities(facet);
+        float[] weights = one.weights(facet);
+        float[] otherWeights = other.weights(facet);
         double dot = 0;
         double amount = 0;
         double first = 0;
@@ -20,8 +24,8 @@ record Shared(double cosine, double amount, double first, double second) {
         for (int j = 0; j < terms.length; j++) {
             int i = places.find(terms[j]);
             if (i >= 0) {
-                double telling = Math.min(one.rarities(facet)[i], other.rarities(facet)[j]);
-                dot += one.weights(facet)[i] * other.weights(facet)[j];
+                double telling = Math.min(rarities[i], otherRarities[j]);
+                dot += weights[i] * otherWeights[j];
                 amount += telling;
                 second = Math.max(second, Math.min(first, telling));
                 first = Math.max(first, telling);
