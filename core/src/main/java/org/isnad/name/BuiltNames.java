@@ -76,7 +76,7 @@ final class BuiltNames {
                 break;
             }
         }
-        if (nationality == null || !hit.has(DEFINITE)) {
+        if (nationality == null || !hit.has(DEFINITE) || isOfMoney(head, nationality)) {
             return null;
         }
         if (page.isAny(last, "المشتركه", "الاتحاديه", "العامه", "العليا", "المسلحه", "الخاصه", "المركزي", "المركزيه")) {
@@ -92,6 +92,12 @@ final class BuiltNames {
                 head.sector(),
                 key,
                 words.because("name/national", hit.from(), last));
+    }
+
+    /** {@code النظام المالي}, {@code الإدارة المالية} are not Mali's. */
+    private static boolean isOfMoney(Head head, Nationality nationality) {
+        return nationality.adjective().equals("مالي")
+                && (head.word().equals("نظام") || head.word().equals("إدارة"));
     }
 
     /** {@code الفرقة 30}, {@code اللواء 35 مدرع}, {@code الكتيبة السابعة}; not {@code الفوج الأول من}. */

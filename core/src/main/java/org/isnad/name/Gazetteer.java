@@ -200,8 +200,8 @@ public final class Gazetteer {
 
     private void titles() {
         for (Row row : rows("titles.tsv", 4)) {
-            Title title =
-                    new Title(row.get(0), row.get(3), sectors.ofTitle(row.get(0)), sectors.ofTitle("ال" + row.get(0)));
+            String definite = row.get(0).indexOf(' ') < 0 ? sectors.ofTitle("ال" + row.get(0)) : null;
+            Title title = new Title(row.get(0), row.get(3), sectors.ofTitle(row.get(0)), definite);
             lexicon.add(row.get(0), title, MASCULINE | SINGULAR | NOMINAL);
             lexicon.add(row.get(0) + "ا", title, MASCULINE | SINGULAR | ACCUSATIVE);
             lexicon.add(row.get(0) + "ين", title, MASCULINE | DUAL | NOMINAL);
@@ -220,7 +220,7 @@ public final class Gazetteer {
             Head.Policy policy = Head.Policy.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Head head = heads.computeIfAbsent(
                     row.get(0) + policy,
-                    key -> new Head(row.get(0), Type.valueOf(row.get(1)), policy, sectors.ofHead(row.get(0))));
+                    key -> new Head(row.get(0), Type.valueOf(row.get(1)), policy, sectors.ofHead(row.get(0), policy)));
             lexicon.add(row.get(0), head, TAKES_PREPOSITION);
             lexicon.add(definite(row.get(0)), head, TAKES_PREPOSITION | DEFINITE);
         }

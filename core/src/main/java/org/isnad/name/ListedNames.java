@@ -57,7 +57,7 @@ final class ListedNames {
                 && (words.isSpoken(t)
                         || page.isAny(t - 1, "تصريح", "تصريحات", "حديث", "حوار", "مقابله")
                         || page.words(hit.to(), hit.to()).equals("إن"))
-                && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب");
+                && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب", "للجيش");
     }
 
     /** {@code الدوحة - الراية:}. */
@@ -95,9 +95,13 @@ final class ListedNames {
         return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
     }
 
-    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}, {@code دوماً}. */
+    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, {@code للحج}, {@code كوبا أمريكا}. */
     private boolean isOtherwise(int t) {
         return page.words(t, t).endsWith("اً")
+                || words.known(t).type() == Type.PER && words.unlisted().isJoinedHamza(t)
+                || page.words(t, t).equals("للحج")
+                || page.is(t, "كوبا") && page.isAny(t + 1, "امريكا", "اميركا")
+                || page.isAny(t, "امريكا", "اميركا") && page.isAny(t - 1, "كوبا", "بكوبا", "لكوبا")
                 || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
                 || page.is(t, "مصر")
                         && page.isAny(t + 1, "علي", "ان")

@@ -22,6 +22,8 @@ final class Offices {
     /** What somebody who is out of office does not act in any more. */
     private static final Set<String> PUBLIC = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO", "UNO", "EUR");
 
+    private static final Set<String> BEYOND_STATES = Set.of("UNO", "EUR", "IGO");
+
     private final Page page;
     private final List<NameMention> mentions;
     private final LocalDate published;
@@ -47,7 +49,14 @@ final class Offices {
             listed = listed.or(new Standing(mention.country(), listed(mention)));
             told = mention.type() == Type.PER ? told.or(before(mention)) : told;
         }
-        return new Standing(listed.or(told).country(), told.or(listed).sector());
+        return new Standing(
+                listed.or(told).country(),
+                isBeyondStates(listed) ? listed.sector() : told.or(listed).sector());
+    }
+
+    /** {@code المبعوث الدولي}, {@code وزيرة خارجية الاتحاد}: whom the tables know in such a body, no title gives to a state. */
+    private static boolean isBeyondStates(Standing listed) {
+        return listed.sector() != null && BEYOND_STATES.contains(listed.sector());
     }
 
     /** The sector of the tables, as long as the office lasts. */
@@ -110,7 +119,8 @@ final class Offices {
                 return take(hit);
             }
             Sense nation = page.word(t).sense(Nationality.class);
-            if (nation != null) {
+            // وزير المالية
+            if (nation != null && !page.is(t, "الماليه")) {
                 country = ((Nationality) nation.lexeme()).country();
             }
             former |= page.isAny(t, "السابق", "الاسبق", "السابقه", "الراحل", "المخلوع");

@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -22,6 +23,8 @@ final class PersonExtent {
     private static final int LIKELY = -3;
 
     private static final int FOREIGN_LOOKS = 3;
+
+    private static final Set<String> TOWNS = Set.of("city", "village", "district", "region");
 
     private final Page page;
     private final NameWords words;
@@ -308,9 +311,7 @@ final class PersonExtent {
     /** {@code غادر شفيق الإمارات}; towns alone give surnames as well. */
     private boolean isOtherThing(int t, boolean maybeTown) {
         Known known = words.known(t);
-        return known != null
-                && known.type() != Entity.Type.PER
-                && !(maybeTown && known.kind().equals("city"));
+        return known != null && known.type() != Entity.Type.PER && !(maybeTown && TOWNS.contains(known.kind()));
     }
 
     /** {@code وصف ترامب الاتفاق}: after a verb and a name that is no Arabic given one a noun is what was done to. */

@@ -38,9 +38,11 @@ final class Sectors {
         return stateless == null ? ofKind(kind) : stateless;
     }
 
-    /** The sector of a body whose name is built on a head, or null. */
-    String ofHead(String head) {
-        return tables.get("head").get(head);
+    /** The sector of a body whose name is built on a head, or null; {@code القيادة} of a nation is not that of an army. */
+    String ofHead(String head, Head.Policy policy) {
+        Map<String, String> heads = tables.get("head");
+        String national = policy == Head.Policy.NATIONAL ? heads.get("ال" + head) : null;
+        return national == null ? heads.get(head) : national;
     }
 
     /** The sector of whoever bears a title, by itself or by its first word: {@code وزير خارجية}; or null. */
