@@ -163,7 +163,7 @@ final class EventFinder {
         if (happening.type() == Type.ASSAULT) {
             victims.add(happening, found, around(blows, happening.hit));
         }
-        if (participants.isSaid(happening)) {
+        if (participants.isSaid(happening) || isInterview(happening)) {
             return;
         }
         circumstances.find(happening, found);
@@ -185,6 +185,13 @@ final class EventFinder {
             asked(happening);
             happenings.add(happening);
         }
+    }
+
+    /** {@code في حوار مع الصحيفة}. */
+    private boolean isInterview(Happening happening) {
+        return happening.type() == Type.CONSULT
+                && (happening.actors.stream().anyMatch(referents::isMedia)
+                        || happening.recipients.stream().anyMatch(referents::isMedia));
     }
 
     /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */

@@ -197,7 +197,9 @@ final class Statuses {
             }
             boolean far = hit.from() - t > 3;
             boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
+            boolean own = t >= hit.from() && happening.type() != Type.ASSAULT;
             if (status != null
+                    && !(own && status == Status.HYPOTHETICAL)
                     && !(status == Status.DENIED && far)
                     && !(speech && status != Status.DENIED)
                     && !(known && open && t < hit.from() - 1)) {
