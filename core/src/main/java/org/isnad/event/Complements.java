@@ -66,7 +66,7 @@ final class Complements {
         Type type = deed == null ? null : ((Trigger) deed.sense().lexeme()).type();
         return deed != null
                 && deed.has(MASDAR)
-                && !deed.has(PREPOSITION | VERB)
+                && !deed.has(VERB)
                 && (type == Type.ASSAULT || type == Type.COERCE || type == Type.SANCTION || type == Type.AID);
     }
 

@@ -118,7 +118,11 @@ final class Genitives {
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
         int at = subjects.afterCircumstances(pastRelative(t, to), to);
-        if (at >= to || phrases.isPreposition(at) || phrases.nouns().isAnd(at) || subjects.hasPreposition(at)) {
+        if (at >= to
+                || page.isAny(at, "ب", "ل")
+                || phrases.isPreposition(at)
+                || phrases.nouns().isAnd(at)
+                || subjects.hasPreposition(at)) {
             return null;
         }
         return phrases.at(at, to);
@@ -213,6 +217,10 @@ final class Genitives {
         for (int i = t; i < Math.min(happening.to, stop); i++) {
             List<Party> nations = phrases.nouns().nations(i, happening.to);
             if (!nations.isEmpty()) {
+                if (isOffice(happening)) {
+                    happening.recipients.addAll(nations);
+                    return;
+                }
                 boolean theirs = nations.size() > 1 || !isStrife(happening) || isAgainst(i + 1);
                 happening.actors.addAll(theirs ? nations : List.of());
                 happening.warAtHome = !theirs;
@@ -230,6 +238,14 @@ final class Genitives {
     /** {@code الحرب السورية}, {@code حرب اليمن}: a single country is where it is fought, unless against somebody. */
     boolean isStrife(Happening happening) {
         return happening.trigger.isMutual() && happening.type() == Type.ASSAULT && !happening.hit.has(VERB);
+    }
+
+    /** {@code إغلاق السفارة الأميركية}: what belongs to the nation is hit by somebody else. */
+    private boolean isOffice(Happening happening) {
+        int last = happening.hit.to() - 1;
+        Hit office = last > happening.hit.from() ? page.hit(last, Side.class) : null;
+        boolean target = office != null && ((Side) office.sense().lexeme()).is(Side.Kind.TARGET);
+        return target && happening.isForce() && page.isDefinite(last);
     }
 
     /** Whether a word that names an opponent stands here. */

@@ -130,6 +130,19 @@ final class Governors {
         }
     }
 
+    /** {@code جدد الرئيس اتهامه}: whether the nearest verb before is one whose subject does it. */
+    boolean isSetGoing(Happening happening) {
+        int noun = happening.hit.from();
+        boolean object = !happening.hit.has(PREPOSITION) && !page.is(noun - 1, Particle.Kind.PREPOSITION);
+        for (int t = noun - 1; object && t >= Math.max(happening.from, noun - NEAR) && !ends(t); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (page.isVerb(t) && names.at(t) == null || carrier != null && carrier.has(VERB)) {
+                return carrier != null && carrier.sense().lexeme() == Carrier.DOER;
+            }
+        }
+        return false;
+    }
+
     /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
     Phrase master(Happening happening) {
         int noun = happening.hit.from();

@@ -195,7 +195,7 @@ final class NounFrames {
                 && !isKin(second)
                 && phrases.figure(genitive.from()) == null
                 && (attached != null || genitive.isName())
-                && (second.isParty() || !happening.takesPeople() && second.from() == genitive.to());
+                && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
         boolean meant =
                 happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
         boolean suffers = trigger.isEffect()
@@ -204,7 +204,8 @@ final class NounFrames {
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(happening.hit.to(), trigger);
-        boolean acts = isWords(happening) || (!trigger.patient() || both || isMasdar(genitive.to())) && !suffers;
+        boolean agent = !trigger.patient() || both || isMasdar(genitive.to()) || isToThem(genitive.to());
+        boolean acts = isWords(happening) || agent && !suffers;
         if (acts && !trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
         } else {
@@ -216,6 +217,12 @@ final class NounFrames {
     /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */
     private boolean isKin(Phrase second) {
         return second != null && page.isAny(second.from(), "الشقيق", "الشقيقه", "الصديق", "الصديقه");
+    }
+
+    /** {@code اتهام لندن لها}: the pronoun means whom it falls on. */
+    private boolean isToThem(int t) {
+        Link link = Link.at(page, t);
+        return link != null && link.kinds().contains(Link.Kind.PRONOUN) && "ل".equals(link.preposition());
     }
 
     /** {@code انتقادات واشنطن}: the plural of what is said belongs to him who says it. */
@@ -249,7 +256,9 @@ final class NounFrames {
         }
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
                 || "disapprove".equals(happening.trigger.mode())
-                || isWords(happening);
+                || isWords(happening)
+                || isToThem(happening.hit.to())
+                || Statuses.isSpeech(happening.type()) && governors.isSetGoing(happening);
         if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
             happening.addRecipient(owner);
         } else {

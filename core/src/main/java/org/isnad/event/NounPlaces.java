@@ -38,7 +38,14 @@ final class NounPlaces {
                 || page.is(t - 1, Particle.Kind.QUANTITY)
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
+                || isOpenNoun(t - 1) && isVerbalNoun(t)
                 || isBareNation(t + 1);
+    }
+
+    /** {@code محاولة قتل}: a verbal noun in construct. */
+    private boolean isOpenNoun(int t) {
+        Sense noun = t < 0 ? null : page.word(t).sense(Carrier.class);
+        return noun != null && noun.has(MASDAR) && !noun.has(DEFINITE | PRONOUN | VERB | ACCUSATIVE) && !page.isVerb(t);
     }
 
     /** {@code أطلق المسلحون النار}. */

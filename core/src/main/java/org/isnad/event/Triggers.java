@@ -335,8 +335,8 @@ final class Triggers {
             return hit;
         }
         Trigger other = (Trigger) best.sense().lexeme();
-        boolean stronger =
-                trigger.strength() > other.strength() || trigger == other && hit.has(VERB) && !best.has(VERB);
+        boolean same = trigger == other || hit.length() == 1 && trigger.type() == other.type();
+        boolean stronger = trigger.strength() > other.strength() || same && hit.has(VERB) && !best.has(VERB);
         return hit.length() == best.length() && stronger ? hit : best;
     }
 }
