@@ -72,6 +72,22 @@ final class Coordination {
         return null;
     }
 
+    /** The token before a verb and the particles and times that belong to it. */
+    int beforeVerb(int verb) {
+        int t = verb - 1;
+        while (t > 0 && (page.is(t, Particle.Kind.NEGATION) || page.is(t, Particle.Kind.MODAL) || subjects.isTime(t))) {
+            t--;
+        }
+        return t;
+    }
+
+    /** {@code لكنه}, {@code عندما}, {@code قبل أن}: a word after which a verb without a subject goes on with that of the clause before. */
+    boolean keepsSubject(int t) {
+        boolean that = page.isAny(t, "ان", "انه", "انها");
+        return page.isAny(t, "لكنه", "لكنها", "ولكنه", "ولكنها", "لانه", "لانها", "عندما", "حين", "حينما", "بعدما", "حيث")
+                || that && page.isAny(t - 1, "بعد", "قبل", "الا", "غير", "كما", "منذ");
+    }
+
     private boolean isBarrier(int t, int verb) {
         char mark = page.mark(t);
         return mark == ':'

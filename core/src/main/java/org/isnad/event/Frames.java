@@ -64,7 +64,7 @@ final class Frames {
         }
         boolean meeting = happening.type() == Type.CONSULT
                 && !"visit".equals(happening.trigger.mode())
-                && !meetsObject(happening);
+                && !isTowards(happening);
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }
@@ -130,18 +130,19 @@ final class Frames {
         return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
     }
 
-    /** {@code التقى الوزير نظيره}, {@code استقبل الملك السفير}: whom somebody meets is the verb's object, unless told after "with". */
-    private boolean meetsObject(Happening happening) {
+    /** {@code التقى الوزير نظيره}, {@code وجه رسالة إلى}: whom somebody meets or calls is told by the verb, unless after "with" or as a giver. */
+    private boolean isTowards(Happening happening) {
         boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
-        boolean object = happening.hit.has(VERB) && happening.trigger.takesObject() && !happening.trigger.isMutual();
+        boolean given = happening.trigger.recipients().contains("من");
+        boolean verb = happening.hit.has(VERB) && !given && !happening.trigger.isMutual();
         int stop = Math.min(happening.to, happening.hit.to() + REACH);
-        for (int t = happening.hit.to(); both && object && t < stop && !endsSides(t); t++) {
+        for (int t = happening.hit.from() + 1; both && verb && t < stop && !endsSides(t); t++) {
             Phrase side = Link.is(page, t, Link.Kind.SIDES) ? phrases.at(t + 1, happening.to) : null;
             if (side != null && side.parties().stream().anyMatch(happening.recipients::contains)) {
                 return false;
             }
         }
-        return both && object;
+        return both && verb;
     }
 
     /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */

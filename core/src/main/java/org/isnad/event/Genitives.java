@@ -253,6 +253,12 @@ final class Genitives {
         return page.isAny(t, "علي", "ضد", "مع") || Link.is(page, t, Link.Kind.AGAINST);
     }
 
+    /** Whether a country or place stands at a token. */
+    boolean isLand(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.type() == Entity.Type.LOC;
+    }
+
     /** The place that a phrase begins with, or null where it is none. */
     NameMention place(Phrase phrase) {
         NameMention name = names.at(phrases.afterMeasures(phrase.from(), phrase.to()));

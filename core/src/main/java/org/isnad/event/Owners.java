@@ -91,7 +91,7 @@ final class Owners {
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
-        Phrase owner = owner(hit, to);
+        Phrase owner = hit.has(PRONOUN) ? null : owner(hit, to);
         if (owner != null) {
             return new Phrase(from, owner.to(), owner.kind(), owner.parties());
         }

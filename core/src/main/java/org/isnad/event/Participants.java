@@ -201,7 +201,7 @@ final class Participants {
     private boolean continues(Happening happening, Happening before) {
         Hit hit = happening.hit;
         boolean follows = hit.has(VERB)
-                ? hit.has(CONJUNCTION | PLURAL)
+                ? hit.has(CONJUNCTION | PLURAL) && !(happening.passive && happening.type() == Type.ACCUSE)
                 : happening.elided
                         ? happening.governor >= 0 && goesOn(happening.governor)
                         : (hit.has(LI)

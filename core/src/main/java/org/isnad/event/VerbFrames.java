@@ -77,6 +77,9 @@ final class VerbFrames {
         } else if (before != null && after == null && passives.isAlone(happening, before)) {
             happening.passive = true;
             happening.addRecipient(before);
+        } else if (before != null && after == null && passives.isObjectless(happening)) {
+            happening.passive = true;
+            happening.addRecipient(before.kind() == Phrase.Kind.PEOPLE || phrases.isMan(before) ? before : null);
         } else {
             active(happening, before, after);
         }
@@ -259,8 +262,9 @@ final class VerbFrames {
     /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */
     private Phrase carried(Happening happening) {
         Hit hit = happening.hit;
-        int before = hit.from() - 1;
+        int before = coordination.beforeVerb(hit.from());
         boolean goesOn = hit.has(CONJUNCTION)
+                || coordination.keepsSubject(before)
                 || page.is(before, "كما")
                 || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
@@ -269,6 +273,13 @@ final class VerbFrames {
                 && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
         Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
         return subject != null && voices.same(subject.from(), hit.from()) ? subject : null;
+    }
+
+    /** {@code لكنها تعرضت}: the subject of the clause before, which a verb that tells what somebody suffers goes on with; or null. */
+    private Phrase kept(Happening happening) {
+        int before = coordination.beforeVerb(happening.hit.from());
+        boolean one = !happening.hit.has(FIRST_PERSON | PLURAL | DUAL) && coordination.keepsSubject(before);
+        return one ? coordination.carried(before, happening.from, happening.hit.has(FEMININE)) : null;
     }
 
     /** Its subject suffers it, from whom {@code من} names right after. */
@@ -283,7 +294,7 @@ final class VerbFrames {
         if (self != null) {
             happening.recipients.add(self);
         } else {
-            happening.addRecipient(subject);
+            happening.addRecipient(subject == null || !subject.isParty() ? kept(happening) : subject);
         }
         boolean words = hit.length() > 1 || happening.end > hit.to();
         Phrase genitive = words ? genitives.at(happening.end, happening.to) : null;

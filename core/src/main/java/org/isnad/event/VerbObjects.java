@@ -113,7 +113,9 @@ final class VerbObjects {
     private boolean isAddressed(Happening happening, Phrase object) {
         boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
         int head = phrases.afterMeasures(object.from(), object.to());
-        boolean known = page.isDefinite(head) || page.word(head).senses() == 0 || object.kind() == Phrase.Kind.PLACE;
+        boolean known = page.isDefinite(head) && !page.word(head).folded().startsWith("لل")
+                || object.kind() == Phrase.Kind.PLACE
+                || page.word(head).senses() == 0 && (page.isDefinite(head - 1) || genitives.isLand(head - 1));
         int t = object.to();
         while (t < happening.to && (subjects.isTime(t) || isAdverb(t))) {
             t++;
