@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -16,16 +17,23 @@ import org.isnad.reading.Party;
 /** Finds whom a pronoun means among those named before it in its sentence. Places are tokens. */
 final class Pronouns {
     private static final int FAR = 40;
+    private static final int CLAUSE = 8;
+
+    private static final String[] MEN = {"الذين", "والذين"};
+    private static final String[] SHE = {"التي", "والتي"};
+    private static final String[] HE = {"الذي", "والذي"};
 
     private final Page page;
     private final Names names;
     private final Phrases phrases;
+    private final Antecedents antecedents;
     private final Genders genders;
 
-    Pronouns(Page page, Names names, Phrases phrases) {
+    Pronouns(Page page, Names names, Phrases phrases, Antecedents antecedents) {
         this.page = page;
         this.names = names;
         this.phrases = phrases;
+        this.antecedents = antecedents;
         genders = new Genders(page, names);
     }
 
@@ -36,6 +44,12 @@ final class Pronouns {
         boolean man = word.endsWith("ه") && !many;
         boolean she = word.endsWith("ها");
         for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
+            if (token - t < CLAUSE && isTakenUp(t, word)) {
+                Phrase described = antecedents.find(t, from);
+                if (described == null || !isAmong(except, described)) {
+                    return described;
+                }
+            }
             boolean starts = names.at(t) != null && names.at(t).from() == t
                     || phrases.figure(t) != null && phrases.figure(t).from() == t
                     || page.hit(t, Side.class) != null
@@ -59,6 +73,13 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** {@code الذين تم اعتقالهم}: a relative pronoun, which a pronoun like this in its clause takes up. */
+    private boolean isTakenUp(int t, String word) {
+        return page.is(t, Particle.Kind.RELATIVE)
+                && page.isAny(t, word.endsWith("هم") ? MEN : word.endsWith("ها") ? SHE : HE)
+                && !word.endsWith("هما");
     }
 
     /** {@code بإسناد من التحالف}: it only says with whose help. */

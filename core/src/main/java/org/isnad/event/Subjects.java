@@ -36,9 +36,9 @@ final class Subjects {
         this.names = names;
         this.phrases = phrases;
         this.time = time;
-        pronouns = new Pronouns(page, names, phrases);
         sites = new Sites(page, names, phrases);
         antecedents = new Antecedents(page, names, phrases);
+        pronouns = new Pronouns(page, names, phrases, antecedents);
     }
 
     /** Whom pronouns mean. */
