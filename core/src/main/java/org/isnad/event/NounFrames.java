@@ -247,8 +247,8 @@ final class NounFrames {
 
     /** {@code هجومه}. */
     private void possessed(Happening happening) {
-        Phrase owner = owner(happening, List.of());
         Phrase object = genitives.object(happening);
+        Phrase owner = owner(happening, object == null ? List.of() : object.parties());
         if (object != null) {
             happening.addActor(owner);
             happening.addRecipient(object);
@@ -259,11 +259,22 @@ final class NounFrames {
                 || isWords(happening)
                 || isToThem(happening.hit.to())
                 || Statuses.isSpeech(happening.type()) && governors.isSetGoing(happening);
-        if (happening.trigger.patient() && !word && genitives.attached(happening.hit.to(), happening.to, "ل") == null) {
+        if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
             happening.addRecipient(owner);
         } else {
             happening.addActor(owner);
         }
+    }
+
+    /** {@code قصفهم العنيف للقرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
+    private boolean fallsOnMore(Happening happening) {
+        int t = happening.hit.to();
+        while (t < happening.to && phrases.nouns().isAdjective(t) && page.isDefinite(t)) {
+            t++;
+        }
+        Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
+        boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
+        return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
     }
 
     /** {@code برصاص قواته}: people counted as harmed own no arms. */
