@@ -86,8 +86,9 @@ final class Happenings {
             link(happening, true, true);
         }
         link(happening, points, false);
-        if (points && happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
-            fighters(happening);
+        boolean oneSide = happening.type() == Type.CONSULT && happening.actors.size() == 1;
+        if (points && happening.trigger.isMutual() && (oneSide || happening.type() == Type.ASSAULT)) {
+            sides(happening);
         }
         if ("ceasefire".equals(happening.trigger.mode()) && happening.actors.isEmpty() && !happening.longAgo) {
             happening.actors.addAll(enemies());
@@ -170,12 +171,15 @@ final class Happenings {
                 && !page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
     }
 
-    /** {@code المواجهات}: those who fight in this article, wherever they do. */
-    private void fighters(Happening happening) {
+    /** {@code المواجهات}, {@code المفاوضات مع إيران}: those who fight in this article, or the two who meet, wherever they do. */
+    private void sides(Happening happening) {
         for (int i = told.size() - 1; i >= oldest() && happening.actors.size() < 2; i--) {
             Happening earlier = told.get(i);
-            boolean fight = earlier.type() == Type.ASSAULT && earlier.trigger.isMutual() && earlier.actors.size() > 1;
-            if (fight && earlier.actors.containsAll(happening.actors)) {
+            boolean mutual = earlier.trigger.isMutual() || earlier.type() == Type.CONSULT;
+            if (earlier.type() == happening.type()
+                    && mutual
+                    && earlier.actors.size() > 1
+                    && earlier.actors.containsAll(happening.actors)) {
                 happening.actors.clear();
                 happening.actors.addAll(earlier.actors);
             }
