@@ -15,6 +15,7 @@ import org.isnad.name.Title;
 /** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
 final class Attachments {
     private static final int REACH = 24;
+    private static final String[] COMPLEMENT = {"من", "علي", "في", "الي", "عن"};
 
     private final Page page;
     private final Names names;
@@ -32,7 +33,7 @@ final class Attachments {
 
     /** Where the words start by which a verbal noun completes another: its preposition or itself; or -1. */
     int link(int noun, int from) {
-        if (page.isAny(noun - 1, "من", "علي", "في", "الي", "عن")) {
+        if (page.isAny(noun - 1, COMPLEMENT)) {
             boolean free = !has(noun, DEFINITE) || !page.isAny(noun - 1, "في", "عن");
             return free && !isOwner(noun - 2) ? noun - 1 : -1;
         }
@@ -121,11 +122,16 @@ final class Attachments {
     /** {@code طرد القوات وتدمير}: the verbal noun that one is joined to by "and"; -1 where it is joined to none. */
     int joined(int noun, int from) {
         for (int t = noun - 1; t >= Math.max(from, noun - REACH) && !ends(t) && !isVerb(t, from); t--) {
-            if (isMasdar(t)) {
+            if (isMasdar(t) && !isAdjunct(t - 1)) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** {@code أثناء}, {@code بعد}: what follows completes nothing. */
+    private boolean isAdjunct(int t) {
+        return page.is(t, Particle.Kind.PREPOSITION) && !page.isAny(t, COMPLEMENT);
     }
 
     boolean isJoined(int noun) {

@@ -27,6 +27,8 @@ record Control(Kind kind, String preposition) implements Lexeme {
         ASKED,
         /** Somebody else: {@code استنكر قصف المدينة}. */
         OTHER,
+        /** Whoever tells it, if he bears arms or governs: {@code أعلن الجيش تدمير}. */
+        ANNOUNCED,
         /** It is part of a deed, and whoever does that does it: {@code نفذ عملية قصف}. */
         THROUGH
     }

@@ -19,6 +19,7 @@ import org.isnad.reading.Statement.Act;
  */
 final class Controllers {
     private static final int NEAR = 3;
+    private static final int CLOSE = 8;
     private static final int DEPTH = 4;
 
     private final Page page;
@@ -28,6 +29,7 @@ final class Controllers {
     private final Voices voices;
     private final Selves selves;
     private final Coordination coordination;
+    private final Genitives genitives;
     private final Attachments attachments;
     private final Happenings happenings;
 
@@ -40,16 +42,63 @@ final class Controllers {
         this.happenings = happenings;
         selves = new Selves(voices, subjects);
         coordination = new Coordination(page, names, subjects);
+        genitives = new Genitives(page, names, phrases, subjects);
         attachments = new Attachments(page, names, phrases, subjects);
+    }
+
+    /** Counts those understood to do it among the actors; it falls on somebody else than them: {@code قرر المصرف إغلاقه}. */
+    void find(Happening happening) {
+        List<Party> doers = of(happening);
+        if (doers.stream().noneMatch(happening.recipients::contains)) {
+            happening.actors.addAll(doers);
+            return;
+        }
+        Hit hit = happening.hit;
+        Hit men = hit.has(PRONOUN) ? null : page.hit(hit.to(), Side.class);
+        if (hit.has(PRONOUN) && hit.length() == 1) {
+            Phrase other = subjects.pronouns().meant(hit.from(), happening.from, doers);
+            happening.recipients.clear();
+            happening.addRecipient(other);
+            happening.actors.addAll(doers);
+        } else if (men != null && men.has(PRONOUN)) {
+            happening.recipients.clear();
+            happening.recipients.add(
+                    phrases.nouns().described(men.from(), phrases.nouns().extent(men.to(), happening.to)));
+            happening.actors.addAll(doers);
+        }
     }
 
     /** Those understood to do it; none where that is not known. */
     List<Party> of(Happening happening) {
         Hit hit = happening.hit;
+        if (hit.has(VERB)) {
+            return ofClause(happening);
+        }
         boolean article = hit.has(DEFINITE) && happening.trigger.takesObject();
         boolean open = hit.has(MASDAR) && !article && !happening.trigger.isEffect() && !happening.trigger.isMutual();
-        List<Party> doers = open ? of(hit.from(), happening.from, DEPTH) : List.of();
-        return doers.stream().anyMatch(happening.recipients::contains) ? List.of() : doers;
+        return open ? of(hit.from(), happening.from, DEPTH) : List.of();
+    }
+
+    /** {@code رفضت الحكومة أن تنسحب}, {@code على إيران أن توقف}, {@code يريدون أن يفرضوا}: who stands right before "that", or does what the verb there tells. */
+    private List<Party> ofClause(Happening happening) {
+        int that = happening.hit.from() - 1;
+        if (!page.is(that, "ان")
+                || !happening.hit.has(PRESENT)
+                || happening.hit.has(FIRST_PERSON)
+                || happening.passive) {
+            return List.of();
+        }
+        Phrase near = null;
+        for (int t = that - 1; t >= Math.max(happening.from, that - CLOSE) && !attachments.ends(t); t--) {
+            Phrase phrase = isApart(t, Kind.OBJECT) ? null : phrases.at(t, that);
+            boolean next = phrase != null && phrase.isParty() && phrase.to() == that && !page.is(t, "المقرر");
+            near = next ? phrase : near;
+        }
+        if (near == null && attachments.isVerb(that - 1, happening.from)) {
+            near = subjects.before(that - 1, happening.from);
+        }
+        boolean other = near != null && happening.hit.has(FEMININE | PLURAL) && phrases.isMan(near);
+        return other || happening.recipients.containsAll(parties(near)) ? List.of() : parties(near);
     }
 
     /** Those understood to do what a verbal noun at a token tells, over so many words that complete each other. */
@@ -73,9 +122,12 @@ final class Controllers {
         if (told != null) {
             return isReason(told, noun, link) ? told.recipients : told.actors;
         }
-        return attachments.isVerb(word, from)
-                ? parties(subject(word, noun, link, from), word)
-                : byNoun(word, link, from, depth);
+        if (!attachments.isVerb(word, from)) {
+            return byNoun(word, link, from, depth);
+        }
+        Phrase subject = subject(word, noun, link, from);
+        boolean able = control != Kind.ANNOUNCED || link == noun && subject != null && genitives.isArmed(subject);
+        return able ? parties(subject, word) : List.of();
     }
 
     private List<Party> joined(int other, int from, int depth) {
@@ -83,7 +135,11 @@ final class Controllers {
             return List.of();
         }
         Happening told = told(other, from);
-        return told != null ? told.actors : page.isDefinite(other) ? List.of() : of(other, from, depth - 1);
+        if (told != null) {
+            return told.actors;
+        }
+        boolean goesOn = attachments.isJoined(other);
+        return goesOn ? joined(attachments.joined(other, from), from, depth) : of(other, from, depth - 1);
     }
 
     /** {@code قبضت على رجل لتحرشه}: what those whom force is used on have done. */
@@ -142,7 +198,11 @@ final class Controllers {
         if (said == null || said.act() == Act.PROMISE) {
             return null;
         }
-        return said.act() == Act.DEMAND ? Kind.ASKED : Kind.OTHER;
+        return switch (said.act()) {
+            case DEMAND -> Kind.ASKED;
+            case INFORM, AFFIRM, DENY -> Kind.ANNOUNCED;
+            default -> Kind.OTHER;
+        };
     }
 
     private List<Party> parties(Phrase subject, int verb) {
@@ -187,7 +247,7 @@ final class Controllers {
         return t < from
                 || page.words(verb, verb).startsWith("و")
                 || page.mark(t) != 0
-                || attachments.ends(t)
+                || attachments.ends(t) && (!page.is(t, Particle.Kind.RELATIVE) || attachments.has(verb, PRONOUN))
                 || page.is(t, Particle.Kind.CONJUNCTION)
                 || page.is(t, Particle.Kind.ASPECT)
                 || page.isAny(t, "ما", "بما", "مما", "كما", "بعدما", "عندما", "حين", "حيث");

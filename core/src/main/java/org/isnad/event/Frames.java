@@ -5,7 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Reads who acts and who suffers from the phrases around a trigger. */
@@ -50,7 +53,7 @@ final class Frames {
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.named(happening));
         }
-        if (happening.recipients.isEmpty() && "crowd-control".equals(happening.trigger.mode())) {
+        if (happening.recipients.isEmpty() && actsOnPeople(happening)) {
             happening.addRecipient(object(happening));
         }
         if (happening.recipients.isEmpty() && Statuses.isSpeech(happening.type())) {
@@ -120,12 +123,23 @@ final class Frames {
                 && !happening.trigger.takesObject();
     }
 
-    /** {@code فرقت الشرطة متظاهرين}: people who are the last of its words. */
+    private static boolean actsOnPeople(Happening happening) {
+        boolean acts = happening.isForce() || happening.type() == Type.AID || happening.takesPeople();
+        return acts && happening.trigger.takesObject() || "crowd-control".equals(happening.trigger.mode());
+    }
+
+    /** {@code فرقت الشرطة متظاهرين}, {@code إجلاء المدنيين}, {@code إدانته بتهمة}: people who are among its words. */
     private Phrase object(Happening happening) {
         int last = happening.end - 1;
-        Hit side = last > happening.hit.from() ? page.hit(last, Side.class) : null;
-        boolean people =
-                side != null && side.has(PLURAL) && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
+        int first = happening.hit.from();
+        if (last == first) {
+            return null;
+        }
+        Sense masdar = page.word(first).sense(Trigger.class);
+        if (happening.takesPeople() && masdar != null && masdar.has(MASDAR) && masdar.has(PRONOUN)) {
+            return subjects.pronouns().meant(first, happening.from, happening.actors);
+        }
+        boolean people = isPeople(last);
         Phrase phrase = people ? phrases.at(last, happening.to) : null;
         return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
     }
@@ -143,6 +157,18 @@ final class Frames {
             }
         }
         return both && verb;
+    }
+
+    private boolean isPeople(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.type() == Entity.Type.ORG && name.canAct();
+        }
+        Hit side = page.hit(t, Side.class);
+        Side who = side == null ? null : (Side) side.sense().lexeme();
+        boolean many = side != null && side.has(PLURAL);
+        return many && (who.is(Side.Kind.PEOPLE) || who.is(Side.Kind.FORCE) || who.is(Side.Kind.REBELS))
+                || who != null && who.is(Side.Kind.REBELS);
     }
 
     /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */

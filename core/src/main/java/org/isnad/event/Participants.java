@@ -39,10 +39,11 @@ final class Participants {
         frames.read(happening);
         Speaker speaker = speaker(happening);
         Happening before = happenings.lastSince(happening.from);
+        undergone(happening);
         if (speaker != null) {
             act(happening, new Party(speaker.name(), speaker.entity()));
         } else if (happening.actors.isEmpty()) {
-            happening.actors.addAll(controllers.of(happening));
+            controllers.find(happening);
         }
         if (happening.actors.isEmpty() && before != null && continues(happening, before)) {
             before.actors.stream()
@@ -82,6 +83,23 @@ final class Participants {
             accused(happening, blame);
         }
         pairs.resolve(happening, happenings.lately());
+    }
+
+    /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */
+    private void undergone(Happening happening) {
+        Hit hit = happening.hit;
+        boolean open = happening.owned
+                && happening.recipients.isEmpty()
+                && hit.has(MASDAR)
+                && !hit.has(BA)
+                && happening.trigger.takesObject()
+                && (happening.type() == Type.AID || happening.type() == Type.SUPPORT);
+        List<Party> doers = open ? controllers.of(happening) : List.of();
+        if (!doers.isEmpty() && doers.stream().noneMatch(happening.actors::contains)) {
+            happening.recipients.addAll(happening.actors);
+            happening.actors.clear();
+            happening.actors.addAll(doers);
+        }
     }
 
     /** Whoever speaks, where speaking is what he does; or null. */
