@@ -62,7 +62,7 @@ final class Attachments {
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان")
                     || cue.lemma().equals("نسب");
             if (isQuotation(t, to)
-                    && cue.takes(Frame.QUOTE)
+                    && (cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t))
                     && (relayed || !cue.takes(Frame.RELAY))
                     && !isObjectOf(hit, t)) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
@@ -93,6 +93,15 @@ final class Attachments {
                     && !isQuotation(i, limit);
         }
         return told;
+    }
+
+    /** {@code أدانت فرنسا "الهجوم الجبان"}: right after the subject, and no {@code "لهجومها"}. */
+    private boolean isQuotedObject(Hit hit, int t) {
+        return page.quotations().isOpening(t)
+                && t > hit.to()
+                && clauses.subjectEnd(hit.to(), t) == t
+                && page.word(t + 1).senses() > 0
+                && !page.word(t + 1).sense(0).has(PREPOSITION);
     }
 
     /** {@code التي أعلن "تحريرها"}: what is announced has been named before. */

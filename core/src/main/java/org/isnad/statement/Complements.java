@@ -68,6 +68,9 @@ final class Complements {
 
     private static final Set<String> CAUSING = Set.of("عزا", "أرجع");
 
+    /** What papers and pictures do. */
+    private static final Set<String> SHOWING = Set.of("أظهر", "أثبت", "بين");
+
     /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
     private static final String[] DECLARED = {
         "قرارا", "قراره", "قرارها", "قرارهم", "حاله", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
@@ -119,6 +122,9 @@ final class Complements {
         }
         if (cue.takes(Frame.OBJECT)) {
             boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري");
+            if (SHOWING.contains(cue.lemma())) {
+                return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
+            }
             return deed && (t == hit.to() || !clauses.isRelative(hit.from() - 1)) || declared && t > hit.to();
         }
         return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
@@ -141,6 +147,17 @@ final class Complements {
                 || (t > hit.to() || hit.has(PARTICIPLE) || isNamedBefore(hit)) && nouns.isDefiniteMasdar(hit, t);
     }
 
+    /** {@code صور بثها التلفزيون}: a verb with the pronoun of the indefinite noun before it. */
+    private boolean isDescription(int noun, int t) {
+        return t == noun + 1 && !page.isDefinite(noun) && page.word(t).folded().endsWith("ها");
+    }
+
+    private boolean isPaper(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+        return kind == SourceNoun.Kind.DOCUMENT || kind == SourceNoun.Kind.STATEMENT;
+    }
+
     /** {@code فلان كرر}, {@code فلان، أكد}. */
     private boolean isNamedBefore(Hit hit) {
         int before = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
@@ -161,6 +178,12 @@ final class Complements {
     boolean isNamedObject(Hit hit, Cue cue, int t) {
         NameMention object = names.at(t);
         NameMention subject = names.at(clauses.isComma(t - 1) ? t - 2 : t - 1);
+        boolean office = page.hit(hit.to(), Title.class) != null
+                && page.isDefinite(t - 1)
+                && page.word(t - 1).sense(Nationality.class) != null;
+        if (office && cue.takes(Frame.NOUN) && object.from() == t && object.type() != Type.PER) {
+            return !page.words(t, t).startsWith("و") && !page.words(t, t).startsWith("ل");
+        }
         return cue.takes(Frame.NOUN)
                 && t > hit.to()
                 && object.from() == t
@@ -210,6 +233,7 @@ final class Complements {
             return page.hit(t, Title.class) == null && names.at(t) == null;
         }
         return before == hit.from()
+                || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
                 || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
                 || t - hit.to() > 2
                         && page.isDefinite(t)
@@ -217,6 +241,19 @@ final class Complements {
                                 || nouns.isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code منظمات دولية}: what follows with the article does not agree, and is another phrase; not {@code سيئة النية}. */
+    private boolean isIndefiniteAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        String word = page.words(t, t);
+        return !page.isDefinite(t)
+                && (word.endsWith("ي") || word.endsWith("ية"))
+                && !page.isAny(t, "ثاني", "باقي")
+                && page.word(t).sense(Title.class) == null
+                && page.word(t).sense(Head.class) == null
+                && (page.word(t).sense(Nationality.class) != null
+                        || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isNoun(t));
     }
 
     private boolean hasPronoun(int t) {

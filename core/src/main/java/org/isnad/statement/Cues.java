@@ -3,6 +3,7 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -26,6 +27,9 @@ final class Cues {
     private final Silences silences;
     /** The cue at each token, or {@link #UNKNOWN} before it was asked for. */
     private final Hit[] cues;
+
+    /** Verbs whose pronoun is whom somebody speaks to. */
+    private static final Set<String> ANSWERING = Set.of("سأل", "أجاب", "جاوب");
 
     Cues(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -114,6 +118,10 @@ final class Cues {
         for (int t = hit.to(); t < hit.to() + 6; t++) {
             if (clauses.isComplementizer(t)) {
                 return !page.word(t).folded().startsWith("ب");
+            }
+            if (ANSWERING.contains(cue.lemma())
+                    && (page.mark(t) == ':' || page.quotations().isOpening(t))) {
+                return false;
             }
         }
         return true;

@@ -121,7 +121,7 @@ final class OtherSenses {
                 || page.is(t, "رد") && page.is(t + 1, "فعل")
                 || page.isAny(t + 1, "الحديث", "الاجتماع", "اللقاء", "النقاش")
                         && lemma(hit).equals("تطرق")
-                || page.is(t, "ابدا");
+                || page.isAny(t, "ابدا", "تبارك");
     }
 
     /** {@code وهو أمر}: a matter, no order. */
@@ -130,7 +130,7 @@ final class OtherSenses {
                         && (page.is(t - 1, Particle.Kind.PRONOUN)
                                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                                 || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
-                || page.is(t, "امرا")
+                || page.is(t, "امرا") && !page.word(t + 1).folded().startsWith("ب")
                 || page.is(t, "امر") && !isGivenOrder(t + 1);
     }
 

@@ -104,7 +104,10 @@ final class Reach {
             return false;
         }
         for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {
-            if (clauses.isComplementizer(i) || attachments.isQuotation(i, to)) {
+            if (clauses.isComplementizer(i)) {
+                return ((Cue) cue.sense().lexeme()).takes(Cue.Frame.CLAUSE) || cue.has(VERB);
+            }
+            if (attachments.isQuotation(i, to)) {
                 return true;
             }
         }

@@ -37,23 +37,27 @@ final class Unlisted {
         for (int t = from; t < to - 1; t++) {
             boolean after = clauses.isComma(t) || isCalled(t) || page.isDefinite(t - 1) || names.at(t - 1) != null;
             int end = after && isOpening(first(t, to)) ? end(t, to) : -1;
-            if ((end == to || end > 0 && clauses.isComma(end)) && !isListed(first(t, to), end)) {
+            if ((end == to || end > 0 && clauses.isComma(end)) && !isHeld(first(t, to), end)) {
                 return new Phrase(first(t, to), end);
             }
         }
         return null;
     }
 
-    private boolean isListed(int from, int to) {
+    /** {@code سكرتير الرئيس فلان}: whoever holds the office before it. */
+    private boolean isHeld(int from, int to) {
         NameMention name = names.at(from);
-        return name != null && name.to() == to;
+        Sense office = page.word(from - 1).sense(Title.class);
+        return name != null && name.to() == to && office != null && !office.has(PLURAL);
     }
 
     /** Not {@code بن فلان}, and no {@code لفلان} after a word that takes one. */
     private boolean isOpening(int t) {
         boolean owner = page.tokens().isWord(t - 1) && page.word(t).folded().startsWith("ل");
         boolean prefixed = owner || page.words(t, t).startsWith("و");
-        return !page.isAny(t, "بن", "ابن", "بنت", "ال")
+        boolean inside = names.at(t) != null && names.at(t).from() < t;
+        return !inside
+                && !page.isAny(t, "بن", "ابن", "بنت", "ال")
                 && (!prefixed || page.word(t).sense(NamePart.class) != null);
     }
 

@@ -172,10 +172,23 @@ final class Unnamed {
         for (int t = from + 1; t < to; t++) {
             if (page.isAny(t, "صادر", "صادرا", "الصادر", "صدر", "صدرت", "صادره", "الصادره")) {
                 int by = by(t + 1);
-                return by < 0 ? null : speakers.named(by, Math.max(to, phraseEnd(by)));
+                return by < 0 ? null : speakers.named(by, Math.max(to, issuerEnd(by)));
             }
         }
         return null;
+    }
+
+    private int issuerEnd(int from) {
+        int t = from;
+        while (t < phraseEnd(from) && (t == from || !page.isVerb(t) && !isAndTold(t))) {
+            t++;
+        }
+        return t;
+    }
+
+    /** {@code ونشره}. */
+    private boolean isAndTold(int t) {
+        return page.hit(t, Cue.class) != null && page.hit(t, Cue.class).has(CONJUNCTION);
     }
 
     /** Past {@code عن}, {@code أمس عن}; -1 where it does not follow. */
@@ -234,7 +247,10 @@ final class Unnamed {
     Speaker titled(Hit title, int from, int to) {
         Phrase name = persons.isOwned(from) ? null : unlisted.in(title.to(), to);
         if (name != null) {
-            return new Speaker(speakers.words(name.from(), name.to()), Kind.PERSON, null);
+            NameMention listed = speakers.first(name.from(), name.to());
+            return listed != null && listed.from() == name.from() && listed.to() == name.to()
+                    ? speakers.of(listed)
+                    : new Speaker(speakers.words(name.from(), name.to()), Kind.PERSON, null);
         }
         int named = ((Title) title.sense().lexeme()).isPlain() ? -1 : ranked(title.to(), to);
         if (named >= 0) {
