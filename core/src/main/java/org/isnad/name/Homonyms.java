@@ -161,7 +161,7 @@ final class Homonyms {
         }
         List<Known> candidates = new ArrayList<>(all);
         if (all.size() > 1) {
-            boolean province = isProvinceHead(mention.from() - 1);
+            boolean province = isProvinceHead(mention.from() - 1, all);
             candidates.removeIf(known -> known.isProvince() != province);
         }
         return candidates.isEmpty() ? List.copyOf(all) : candidates;
@@ -182,9 +182,17 @@ final class Homonyms {
         }
     }
 
-    private boolean isProvinceHead(int t) {
+    /** {@code محافظة صعدة}; {@code منطقة تبوك}, as the provinces of Saudi Arabia are called. */
+    private boolean isProvinceHead(int t, Set<Known> named) {
         String folded = page.word(t).folded();
-        return folded.endsWith("محافظه") || folded.endsWith("ولايه") || folded.endsWith("مقاطعه");
+        return folded.endsWith("محافظه")
+                || folded.endsWith("ولايه")
+                || folded.endsWith("مقاطعه")
+                || folded.endsWith("منطقه") && named.stream().anyMatch(Homonyms::isSaudiProvince);
+    }
+
+    private static boolean isSaudiProvince(Known known) {
+        return known.isProvince() && "SAU".equals(known.country());
     }
 
     private int weight(Known known) {

@@ -108,7 +108,18 @@ final class ListedNames {
                         && page.isAny(t - 1, "هو", "وهو", "انه", "وانه", "لانه", "غير")
                 || page.is(t, "المغرب")
                         && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
-                || words.known(t).type() == Type.LOC && page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع");
+                || words.known(t).type() == Type.LOC && isNoPlace(t);
+    }
+
+    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code حماة الوطن}. */
+    private boolean isNoPlace(int t) {
+        int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
+        return page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع")
+                || page.isDefinite(t) && page.isAny(t - 1, "هذه", "وهذه", "بهذه", "لهذه", "تلك")
+                || page.isAny(before, "السفينه", "الناقله", "العباره", "المدمره", "الفرقاطه")
+                || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
+                || page.is(t, "بنين") && page.isAny(t + 1, "وبنات", "والبنات")
+                || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي");
     }
 
     /** {@code وكالة السودان للأنباء}, which would be a country without its head. */

@@ -160,8 +160,22 @@ class NamesTest {
                 Place.Precision.EXACT,
                 place("حلب", "قتل مدنيون في محافظة حلب. ووصل الوفد إلى حلب.").precision());
         assertEquals(
+                Place.Precision.PROVINCE,
+                place("تبوك", "زار الوزير منطقة تبوك.").precision());
+        assertEquals(
+                Place.Precision.EXACT, place("حلب", "قصفت الطائرات منطقة حلب.").precision());
+        assertEquals(
                 "Aleppo Governorate",
                 place("عنجارة", "قصفت الطائرات بلدة عنجارة.").province());
+    }
+
+    /** Not in the town that it is called after. */
+    @Test
+    void anAirportLiesWhereItIs() {
+        assertEquals(
+                2.08, place("مطار برشلونة", "هبطت الطائرة في مطار برشلونة.").longitude(), 0.01);
+        assertEquals(
+                46.13, place("مطار القيصومة", "هبطت الطائرة في مطار القيصومة.").longitude(), 0.01);
     }
 
     @Test
@@ -188,6 +202,9 @@ class NamesTest {
         assertEquals("FRA", code("فرنسا", "رفضت فرنسا الاقتراح."));
         assertEquals("IRQLEG", code("البرلمان العراقي", "وافق البرلمان العراقي."));
         assertEquals("UNO", code("الأمم المتحدة", "نددت الأمم المتحدة بالهجوم."));
+        assertEquals("PSEGOV", code("القيادة الفلسطينية", "رفضت القيادة الفلسطينية الخطة."));
+        assertEquals("UNO", code("ستيفان دي ميستورا", "قال المبعوث الدولي ستيفان دي ميستورا إن المحادثات بدأت."));
+        assertEquals("EGYJUD", code("نبيل صادق", "قال النائب العام المصري نبيل صادق إن التحقيق مستمر."));
     }
 
     /** The article is of 2018. */
