@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Table;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.text.Folding;
 
@@ -33,7 +34,7 @@ final class Pairs {
         dropPairs(happening.actors);
         dropPairs(happening.recipients);
         for (int i = told.size() - 1; i >= 0 && (both || struck); i--) {
-            List<Party> together = told.get(i).actors.size() > 1 ? told.get(i).actors : told.get(i).recipients;
+            List<Party> together = together(told.get(i));
             if (!told.get(i).isConcerted() && mayBe(together, men)) {
                 List<Party> into = both ? happening.actors : happening.recipients;
                 into.removeIf(Pairs::isPair);
@@ -41,6 +42,14 @@ final class Pairs {
                 return;
             }
         }
+    }
+
+    /** Those who act or suffer together, or who talk with one another: {@code اتصل ترامب ببوتين}. */
+    private static List<Party> together(Happening happening) {
+        if (happening.type() == Type.CONSULT && happening.actors.size() == 1 && happening.recipients.size() == 1) {
+            return List.of(happening.actors.get(0), happening.recipients.get(0));
+        }
+        return happening.actors.size() > 1 ? happening.actors : happening.recipients;
     }
 
     private boolean mayBe(List<Party> together, boolean men) {
