@@ -55,7 +55,7 @@ final class Statuses {
         if (!done && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
             return Status.PLANNED;
         }
-        Status wanted = speech ? null : wanted(happening, before);
+        Status wanted = speech ? asked(happening, before) : wanted(happening, before);
         if (wanted != null) {
             return wanted;
         }
@@ -69,7 +69,7 @@ final class Statuses {
             return Status.DENIED;
         }
         Status mood = mood(happening, speech);
-        if (mood == null && !speech && happening.governor >= 0) {
+        if (mood == null && !speech && happening.governor >= 0 && !isSince(happening.governor, hit)) {
             Status told = status(happening.governor);
             mood = told == null ? wished(happening.governor - 1) : told;
         }
@@ -115,9 +115,11 @@ final class Statuses {
     private boolean isBorne(int noun) {
         for (int t = noun - 1; t >= Math.max(0, noun - NEAR) && page.mark(t) == 0; t--) {
             Hit carrier = page.hit(t, Carrier.class);
+            if (page.words(t, t).contains("ضطر")) {
+                return true;
+            }
             if (carrier != null && carrier.has(VERB)) {
-                return carrier.sense().lexeme() == Carrier.SUFFERER
-                        || page.words(t, t).contains("ضطر");
+                return carrier.sense().lexeme() == Carrier.SUFFERER;
             }
         }
         return false;
@@ -145,6 +147,20 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** {@code تعهدوا بتأييد البيان}, {@code دعت إلى إسقاط التهم}: an act of speech that is itself asked for or promised. */
+    private static Status asked(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        boolean next = before != null
+                && !hit.has(VERB)
+                && before.status == Status.OCCURRED
+                && hit.from() - before.end <= (hit.has(BA | LI) ? AFTER : 1);
+        if (!next || happening.type() == Type.REQUEST || happening.type() == Type.THREATEN) {
+            return null;
+        }
+        boolean promised = before.type() == Type.AGREE && happening.type() != Type.AGREE;
+        return before.type() == Type.REQUEST ? Status.REQUESTED : promised ? Status.PLANNED : null;
     }
 
     /** What a demand or a promise is about, as far as no topic or background has opened since. */
@@ -188,7 +204,8 @@ final class Statuses {
         Hit hit = happening.hit;
         boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
         for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            if (t < hit.from() && (isDeed(t) || isTime(t, hit) || happening.isForce() && isInquiry(t))) {
+            boolean topic = happening.isForce() && page.isAny(t, "عن", "بشان", "حول", "حيال", "بخصوص");
+            if (t < hit.from() && (topic || isDeed(t) || isTime(t, hit) || happening.isForce() && isInquiry(t))) {
                 break;
             }
             Status status = t < hit.from() && isTrigger(t) ? null : status(t);
@@ -199,9 +216,11 @@ final class Statuses {
             boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
             boolean own = t >= hit.from() && happening.type() != Type.ASSAULT;
             if (status != null
-                    && !(own && status == Status.HYPOTHETICAL)
+                    && !(own && (status == Status.HYPOTHETICAL || status == Status.DENIED))
                     && !(status == Status.DENIED && far)
-                    && !(speech && status != Status.DENIED)
+                    && !(speech
+                            && status != Status.DENIED
+                            && !(t == hit.from() - 1 && page.isAny(t, "اذا", "واذا", "لو")))
                     && !(known && open && t < hit.from() - 1)) {
                 boolean done = !hit.has(PRESENT) && !isPresent(t + 1) || isPerfect(t, happening.from);
                 return page.word(t).folded().endsWith("قد") && done ? null : status;
@@ -212,18 +231,24 @@ final class Statuses {
         }
         for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
             Status status = isTrigger(t) ? null : status(t);
-            if (status == Status.PLANNED && !hit.has(PAST)
+            if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
                     || status == Status.ONGOING
-                    || status == Status.HYPOTHETICAL
-                            && !page.isAny(t, "قد", "وقد")
-                            && !page.words(t, t).startsWith("ل")) {
+                    || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {
                 return status;
             }
-            if (status == null && page.isVerb(t)) {
+            if (page.is(t, Particle.Kind.RELATIVE) || status == null && page.isVerb(t)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** {@code تجنيد أطفال للمشاركة}, {@code في حالة تأهب تحسبا}: what something is done for or in fear of. */
+    private boolean isAfter(int t) {
+        String word = page.words(t, t);
+        return word.startsWith("ل")
+                || word.startsWith("ب")
+                || page.isAny(t, "تحسبا", "خشيه", "خوفا", "سعيا", "تمهيدا", "استعدادا", "قبل", "من");
     }
 
     /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */
@@ -236,6 +261,16 @@ final class Statuses {
     private boolean isTime(int t, Hit hit) {
         return page.isAny(t, "بعد", "عقب", "اثر", "جراء")
                 || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
+    }
+
+    /** {@code سيسمح بتسليحهم بعد حادث إطلاق النار}: whether what a verb tells comes only after this. */
+    private boolean isSince(int governor, Hit hit) {
+        for (int t = governor + 1; t < hit.from(); t++) {
+            if (page.isAny(t, "بعد", "عقب", "اثر", "جراء")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another event by a noun, to which the words before belong. */
