@@ -33,15 +33,16 @@ final class Passives {
                         && !phrases.isForceful(subject);
     }
 
-    /** {@code كانت قد اعتقلت أثناء غارة}: nobody arrests without an object. */
+    /** {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}: nobody arrests without an object. */
     boolean isObjectless(Happening happening) {
         Hit hit = happening.hit;
         return happening.takesPeople()
                 && happening.trigger.takesObject()
                 && hit.length() == 1
                 && happening.end == hit.to()
-                && hit.has(PAST)
-                && !hit.has(PRONOUN | FIRST_PERSON);
+                && hit.has(PAST | PLURAL)
+                && !hit.has(PRONOUN | FIRST_PERSON)
+                && !phrases.nouns().isAnd(hit.to());
     }
 
     /** {@code السائق اتهم بالقتل}: a verb of accusing with a charge and nobody whom it accuses. */

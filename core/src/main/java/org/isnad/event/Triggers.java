@@ -162,6 +162,9 @@ final class Triggers {
         if (sense.has(PRONOUN) && (isOtherWord(t) || sense.has(VERB) && !takesObject(sense))) {
             return false;
         }
+        if (sense.has(FIRST_PERSON) && isPassive(t)) {
+            return false;
+        }
         boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
         return !jussive || sense.has(LI) || page.is(t - 1, Particle.Kind.NEGATION);
     }
@@ -323,6 +326,21 @@ final class Triggers {
     }
 
     /** {@code أسفه} is his regret, since one does not regret somebody. */
+    /** {@code الذي أدين}, {@code أدين بالفساد}: a passive, listed as one, rather than what "I" do to an object. */
+    private boolean isPassive(int t) {
+        Word word = page.word(t);
+        boolean listed = false;
+        for (int i = 0; i < word.senses(); i++) {
+            listed |= word.sense(i).lexeme() instanceof Trigger trigger
+                    && trigger.recipients().contains("subj")
+                    && word.sense(i).has(PAST);
+        }
+        return listed
+                && (page.is(t - 1, Particle.Kind.RELATIVE)
+                        || page.is(t - 1, Particle.Kind.BE)
+                        || page.words(t + 1, t + 1).startsWith("ب"));
+    }
+
     private static boolean takesObject(Sense sense) {
         return ((Trigger) sense.lexeme()).takesObject();
     }
