@@ -28,7 +28,7 @@ final class Doers {
     /** {@code الزيارة التي قام بها الوزير}: the doer in the clause that describes the noun, or null. */
     Phrase mounted(Happening happening) {
         int t = nouns.afterAdjectives(happening.end, happening.to);
-        Hit verb = page.is(t, Particle.Kind.RELATIVE) ? page.hit(t + 1, Carrier.class) : null;
+        Hit verb = page.hit(page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t, Carrier.class);
         boolean own = verb != null && (isRelative(verb, happening) || isWith(verb, happening));
         boolean hosts = happening.type() == Type.CONSULT && own && verb.sense().lexeme() != Carrier.MOUNTS;
         return own && !hosts ? named(happening) : null;

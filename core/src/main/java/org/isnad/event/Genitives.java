@@ -216,7 +216,7 @@ final class Genitives {
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;
         for (int i = t; i < Math.min(happening.to, stop); i++) {
             List<Party> nations = phrases.nouns().nations(i, happening.to);
-            if (!nations.isEmpty()) {
+            if (!nations.isEmpty() && !isFinancial(i)) {
                 if (isOffice(happening)) {
                     happening.recipients.addAll(nations);
                     return;
@@ -227,7 +227,7 @@ final class Genitives {
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
-            boolean construct = i == happening.hit.to() && page.isDefinite(i) && !page.isDefinite(i - 1);
+            boolean construct = page.isDefinite(i) && !page.isDefinite(i - 1) || page.isVerb(i);
             boolean other = i >= happening.hit.to() && (noun || construct) || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
@@ -238,6 +238,11 @@ final class Genitives {
     /** {@code الحرب السورية}, {@code حرب اليمن}: a single country is where it is fought, unless against somebody. */
     boolean isStrife(Happening happening) {
         return happening.trigger.isMutual() && happening.type() == Type.ASSAULT && !happening.hit.has(VERB);
+    }
+
+    /** {@code الدعم المالي}: of money, not of Mali. */
+    private boolean isFinancial(int t) {
+        return page.isAny(t, "مالي", "ماليا", "ماليه", "المالي", "الماليه");
     }
 
     /** {@code إغلاق السفارة الأميركية}: what belongs to the nation is hit by somebody else. */

@@ -355,7 +355,7 @@ final class Governors {
             if (self != null) {
                 happening.actors.add(self);
             }
-        } else if (carrier != Carrier.SUFFERER) {
+        } else if (carrier != Carrier.SUFFERER || happening.hit.has(BA)) {
             happening.addActor(subject);
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);

@@ -126,6 +126,9 @@ final class Owners {
     }
 
     private Phrase unowned(int from, Hit hit, int to) {
+        if (page.isAny(hit.from(), "القوه", "بالقوه", "والقوه") && nouns.extent(hit.to(), to) == hit.to()) {
+            return new Phrase(from, hit.to(), Kind.THING, List.of());
+        }
         return hit.has(DEFINITE)
                 ? nouns.common(from, hit.from(), to)
                 : nouns.described(from, hit.from(), hit.sense(), nouns.extent(hit.to(), to));
