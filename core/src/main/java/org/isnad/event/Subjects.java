@@ -172,10 +172,16 @@ final class Subjects {
         int t = afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
-        if (cut || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+        if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return null;
         }
         return isOpen(phrase, verb) ? phrase : null;
+    }
+
+    /** {@code دبي (CNN)-- أعلنت}. */
+    private boolean isDateline(int t) {
+        NameMention outlet = names.at(t);
+        return outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
     }
 
     /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes; or null. */
