@@ -119,7 +119,8 @@ final class Cues {
             if (clauses.isComplementizer(t)) {
                 return !page.word(t).folded().startsWith("ب");
             }
-            if (ANSWERING.contains(cue.lemma())
+            if (hit.has(PAST)
+                    && ANSWERING.contains(cue.lemma())
                     && (page.mark(t) == ':' || page.quotations().isOpening(t))) {
                 return false;
             }
