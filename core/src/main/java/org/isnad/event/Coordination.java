@@ -84,7 +84,8 @@ final class Coordination {
     /** {@code لكنه}, {@code عندما}, {@code قبل أن}: a word after which a verb without a subject goes on with that of the clause before. */
     boolean keepsSubject(int t) {
         boolean that = page.isAny(t, "ان", "انه", "انها");
-        return page.isAny(t, "لكنه", "لكنها", "ولكنه", "ولكنها", "لانه", "لانها", "عندما", "حين", "حينما", "بعدما", "حيث")
+        return page.isAny(
+                        t, "لكنه", "لكنها", "ولكنه", "ولكنها", "لانه", "لانها", "عندما", "حين", "حينما", "بعدما", "حيث")
                 || that && page.isAny(t - 1, "بعد", "قبل", "الا", "غير", "كما", "منذ");
     }
 

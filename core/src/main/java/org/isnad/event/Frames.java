@@ -65,9 +65,8 @@ final class Frames {
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(asked(happening));
         }
-        boolean meeting = happening.type() == Type.CONSULT
-                && !"visit".equals(happening.trigger.mode())
-                && !isTowards(happening);
+        boolean meeting =
+                happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()) && !isTowards(happening);
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }

@@ -159,7 +159,11 @@ final class Nouns {
     private boolean areNominative(int t, String folded) {
         boolean construct = folded.endsWith("و") && page.isDefinite(t + 1);
         int length = construct ? folded.length() + 1 : folded.endsWith("ون") ? folded.length() : 0;
-        return length > 5 && (construct || page.isVerb(t - 1)) && folded.charAt(0) == 'م' && page.word(t).sense(Particle.class) == null && !page.isVerb(t);
+        return length > 5
+                && (construct || page.isVerb(t - 1))
+                && folded.charAt(0) == 'م'
+                && page.word(t).sense(Particle.class) == null
+                && !page.isVerb(t);
     }
 
     private static boolean isBody(Hit head) {
