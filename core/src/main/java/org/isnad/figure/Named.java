@@ -16,6 +16,7 @@ final class Named {
 
     private final Page page;
     private final int from;
+    private final Factuality factuality;
     private final Reach reach;
     private final Found found;
     private final LoneNoun lone;
@@ -23,9 +24,10 @@ final class Named {
     private Hit owner;
 
     /** Starts a sentence at a token. */
-    Named(Page page, int from, Reach reach, Found found) {
+    Named(Page page, int from, Factuality factuality, Reach reach, Found found) {
         this.page = page;
         this.from = from;
+        this.factuality = factuality;
         this.reach = reach;
         this.found = found;
         this.lone = new LoneNoun(page);
@@ -40,7 +42,7 @@ final class Named {
         if (count.isMany() && takeMany(count)) {
             return true;
         }
-        if (count.noun() != Noun.HARMED || reach.isUnreal(count.from(), from)) {
+        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from)) {
             return false;
         }
         if (count.form() == Form.SINGLE && !lone.isOneHarmed(count, reach)) {

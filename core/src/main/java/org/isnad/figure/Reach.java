@@ -21,37 +21,26 @@ final class Reach {
     private static final int JOINED_REACH = 16;
     private static final int ONE_REACH = 6;
     private static final int COMPLEMENT_REACH = 20;
-    private static final int UNREAL_REACH = 4;
-    private static final int SENTENCE_REACH = 8;
-    private static final int ABSENT_REACH = 8;
 
     private final Page page;
+    private final Factuality factuality;
     private final LoneNoun lone;
     private Hit harm;
     private Kind kind;
     private boolean crossed;
     private boolean kept;
 
-    Reach(Page page) {
+    Reach(Page page, Factuality factuality) {
         this.page = page;
+        this.factuality = factuality;
         this.lone = new LoneNoun(page);
     }
 
     /** Takes a new word of harm; null where nothing has happened by it. */
     Kind open(Hit hit, int sentence, int end) {
-        Harm lexeme = (Harm) hit.sense().lexeme();
-        Kind now = isNounOnly(hit) ? null : lexeme.kind();
-        if (harm != null && isCoupled(hit)) {
-            now = Harmed.both(kind, now);
-        }
-        boolean completed = lexeme.force() == Force.COMPLETED || lexeme.kind() == Kind.MISSING && hit.has(VERB);
-        if (now != null && completed && hasComplement(hit.to(), end)) {
-            now = Kind.KILLED;
-        } else if (lexeme.force() == Force.COMPLETED) {
-            now = null;
-        }
+        Kind now = kindOf(hit, end);
         close();
-        if (now == null || isDead(hit, sentence)) {
+        if (now == null || factuality.isNone(hit, sentence)) {
             return null;
         }
         harm = hit;
@@ -59,22 +48,17 @@ final class Reach {
         return now;
     }
 
-    /** {@code في سجن}: after a preposition no past tense stands. */
-    private boolean isNounOnly(Hit hit) {
-        boolean after = page.is(hit.from() - 1, Particle.Kind.PREPOSITION) && !page.isAny(hit.from() - 1, "من", "حتي");
-        return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from());
-    }
-
-    private boolean isMasdar(int t) {
-        var word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).lexeme() instanceof Harm harm
-                    && harm.force() != Force.CLOSE
-                    && word.sense(i).has(MASDAR)) {
-                return true;
-            }
+    /** What befalls people by a word of harm, with the word it is coupled to; null where it needs more words than stand there. */
+    private Kind kindOf(Hit hit, int end) {
+        Harm lexeme = (Harm) hit.sense().lexeme();
+        boolean needsMore = lexeme.force() == Force.COMPLETED;
+        Kind own = factuality.isNounOnly(hit) ? null : lexeme.kind();
+        Kind now = harm != null && isCoupled(hit) ? Harmed.both(kind, own) : own;
+        boolean completed = needsMore || lexeme.kind() == Kind.MISSING && hit.has(VERB);
+        if (now != null && completed && hasComplement(hit.to(), end)) {
+            return Kind.KILLED;
         }
-        return false;
+        return needsMore ? null : now;
     }
 
     /** {@code مقتل وإصابة}, {@code قتل أو جرح}. */
@@ -82,6 +66,7 @@ final class Reach {
         return hit.from() == harm.to() && hit.has(WA) || hit.from() == harm.to() + 1 && page.is(harm.to(), "او");
     }
 
+    /** {@code لقي … حتفه}: whether his death follows. */
     private boolean hasComplement(int at, int end) {
         for (int t = at; t < Math.min(end, at + COMPLEMENT_REACH); t++) {
             var sense = Sign.COMPLEMENT.sense(page, t);
@@ -92,60 +77,7 @@ final class Reach {
         return false;
     }
 
-    private boolean isDead(Hit hit, int sentence) {
-        int before = hit.from() - 1;
-        boolean passive = hit.has(MASDAR) && hit.has(PRONOUN) && page.isAny(before, "تم", "وتم", "جري", "جرت");
-        return hit.has(PRONOUN) && !passive
-                || hit.has(LI) && ((Harm) hit.sense().lexeme()).isAction()
-                || hit.has(MASDAR) && hit.has(DEFINITE)
-                || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
-                || Sign.NEGATION.at(page, before)
-                || isUnreal(hit.from(), sentence) && !isCustody(hit.from())
-                || isSentenced(hit.from(), sentence);
-    }
-
-    /** {@code قضت المحكمة كذلك بإعدام}. */
-    private boolean isSentenced(int at, int sentence) {
-        for (int t = at - 1; page.is(at, "باعدام") && t >= Math.max(sentence, at - SENTENCE_REACH); t--) {
-            if (page.isAny(t, "قضت", "قضي", "تقضي", "يقضي", "وقضت", "وقضي", "القاضي")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code أمرت النيابة بحبس}: who stands before the judge is held, unless he has fled. */
-    private boolean isCustody(int at) {
-        if (!page.is(at, "بحبس") || !page.isAny(at - 1, "النيابه", "العامه", "المحكمه", "القاضي")) {
-            return false;
-        }
-        for (int t = at + 1; t < at + ABSENT_REACH; t++) {
-            if (page.is(t, "غيابيا")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code قبل أن يقتل} has happened, {@code أن يقتل} by itself has not. */
-    private boolean isSubjunctive(int t) {
-        return page.isAny(t, "قد", "لكي", "كي", "سوف", "بان")
-                || page.is(t, "ان") && !page.isAny(t - 1, "قبل", "بعد", "وبعد", "وقبل");
-    }
-
-    /** Whether a plan, a fear or the like stands shortly before, in the same clause. */
-    boolean isUnreal(int at, int sentence) {
-        for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
-            if (page.mark(t) == '،' || page.mark(t) == '.') {
-                return false;
-            }
-            if (Sign.UNREAL.at(page, t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Ends what the word of harm reaches. */
     void close() {
         harm = null;
         kind = null;
@@ -153,6 +85,7 @@ final class Reach {
         kept = false;
     }
 
+    /** Goes past a preposition, behind which the word reaches less far. */
     void cross() {
         crossed = true;
     }
@@ -184,6 +117,7 @@ final class Reach {
         return harm != null && force() == Force.WEAK;
     }
 
+    /** Whether what the word tells befalls those counted. */
     boolean reaches(Count count) {
         if (harm == null || isTurnedAway(count)) {
             return false;
@@ -288,6 +222,7 @@ final class Reach {
         return harm.has(VERB) && !kept && count.form() == Form.SINGLE && !count.accusative();
     }
 
+    /** Goes on to another victim, as the one found may have done it. */
     void keep() {
         kept = true;
         crossed = false;

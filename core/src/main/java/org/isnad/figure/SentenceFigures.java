@@ -43,9 +43,10 @@ final class SentenceFigures {
         this.from = from;
         this.to = to;
         this.found = new Found(page, whole);
-        this.reach = new Reach(page);
+        Factuality factuality = new Factuality(page);
+        this.reach = new Reach(page, factuality);
         this.shares = new Shares(page, reach, found);
-        this.named = new Named(page, from, reach, found);
+        this.named = new Named(page, from, factuality, reach, found);
         this.joins = new Joins(page, found);
         this.back = new LookBack(page);
         this.toll = new Toll(page);

@@ -1,0 +1,96 @@
+package org.isnad.figure;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.figure.Harm.Force;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+
+/** Whether a word of harm tells what has happened, rather than what is planned, feared or denied. Places are tokens. */
+final class Factuality {
+    private static final int UNREAL_REACH = 4;
+    private static final int SENTENCE_REACH = 8;
+    private static final int ABSENT_REACH = 8;
+
+    private final Page page;
+
+    Factuality(Page page) {
+        this.page = page;
+    }
+
+    /** {@code في سجن}: after a preposition no past tense stands. */
+    boolean isNounOnly(Hit hit) {
+        boolean after = page.is(hit.from() - 1, Particle.Kind.PREPOSITION) && !page.isAny(hit.from() - 1, "من", "حتي");
+        return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from());
+    }
+
+    /** Whether a verbal noun of harm is written like this. */
+    private boolean isMasdar(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Harm harm
+                    && harm.force() != Force.CLOSE
+                    && word.sense(i).has(MASDAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of harm tells of what is asked for, planned, feared or denied, or of somebody told before. */
+    boolean isNone(Hit hit, int sentence) {
+        int before = hit.from() - 1;
+        boolean passive = hit.has(MASDAR) && hit.has(PRONOUN) && page.isAny(before, "تم", "وتم", "جري", "جرت");
+        return hit.has(PRONOUN) && !passive
+                || hit.has(LI) && ((Harm) hit.sense().lexeme()).isAction()
+                || hit.has(MASDAR) && hit.has(DEFINITE)
+                || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
+                || Sign.NEGATION.at(page, before)
+                || isUnreal(hit.from(), sentence) && !isCustody(hit.from())
+                || isSentenced(hit.from(), sentence);
+    }
+
+    /** {@code قضت المحكمة كذلك بإعدام}. */
+    private boolean isSentenced(int at, int sentence) {
+        for (int t = at - 1; page.is(at, "باعدام") && t >= Math.max(sentence, at - SENTENCE_REACH); t--) {
+            if (page.isAny(t, "قضت", "قضي", "تقضي", "يقضي", "وقضت", "وقضي", "القاضي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code أمرت النيابة بحبس}: who stands before the judge is held, unless he has fled. */
+    private boolean isCustody(int at) {
+        if (!page.is(at, "بحبس") || !page.isAny(at - 1, "النيابه", "العامه", "المحكمه", "القاضي")) {
+            return false;
+        }
+        for (int t = at + 1; t < at + ABSENT_REACH; t++) {
+            if (page.is(t, "غيابيا")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code قبل أن يقتل} has happened, {@code أن يقتل} by itself has not. */
+    private boolean isSubjunctive(int t) {
+        return page.isAny(t, "قد", "لكي", "كي", "سوف", "بان")
+                || page.is(t, "ان") && !page.isAny(t - 1, "قبل", "بعد", "وبعد", "وقبل");
+    }
+
+    /** Whether a plan, a fear or the like stands shortly before, in the same clause. */
+    boolean isUnreal(int at, int sentence) {
+        for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
+            if (page.mark(t) == '،' || page.mark(t) == '.') {
+                return false;
+            }
+            if (Sign.UNREAL.at(page, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
