@@ -129,21 +129,17 @@ final class EventFinder {
 
     /** {@code الحادث} stands for the assault told before where the sentence tells none, and the article no accident. */
     private List<Hit> known(List<Hit> hits) {
-        if (hits.stream().noneMatch(hit -> trigger(hit).isBack())) {
+        if (hits.stream().noneMatch(hit -> Trigger.of(hit).isBack())) {
             return hits;
         }
         boolean known = !natures.isMishap()
                 && hits.stream()
-                        .noneMatch(hit -> trigger(hit).type() == Type.ASSAULT
-                                && !trigger(hit).isBack())
+                        .noneMatch(hit -> Trigger.of(hit).type() == Type.ASSAULT
+                                && !Trigger.of(hit).isBack())
                 && happenings.told().stream().anyMatch(happening -> happening.type() == Type.ASSAULT);
         return known
                 ? hits
-                : hits.stream().filter(hit -> !trigger(hit).isBack()).toList();
-    }
-
-    private static Trigger trigger(Hit hit) {
-        return (Trigger) hit.sense().lexeme();
+                : hits.stream().filter(hit -> !Trigger.of(hit).isBack()).toList();
     }
 
     /** The few of these, which stand in order of the text, next to a hit, which may be one of them. */
@@ -155,7 +151,7 @@ final class EventFinder {
 
     /** A harm, or a hit, is told where no blow is. */
     private boolean isTold(Hit hit, boolean means, boolean effects) {
-        return effects || !triggers.isEffect(hit) || !means && !trigger(hit).isEffect();
+        return effects || !triggers.isEffect(hit) || !means && !Trigger.of(hit).isEffect();
     }
 
     private void happening(Happening happening, List<Hit> found) {

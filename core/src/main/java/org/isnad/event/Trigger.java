@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.Set;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.reading.Event.Type;
 
@@ -30,6 +31,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         BACK,
         /** Whoever gives the order does what is ordered, where nobody is told to. */
         ORDERS
+    }
+
+    /** The trigger that a hit has found. */
+    static Trigger of(Hit hit) {
+        return (Trigger) hit.sense().lexeme();
     }
 
     /** A death or an injury, whatever brought it about. */

@@ -1,0 +1,161 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
+
+/**
+ * Where the words of a trigger tell no event: as a figure of speech, a force of nature, or the description of somebody or of
+ * what stands. Places are tokens.
+ */
+final class OtherSenses {
+    private static final int NEAR = 7;
+
+    private final Page page;
+    private final Names names;
+    private final NounPlaces nounPlaces;
+
+    OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
+        this.page = page;
+        this.names = names;
+        this.nounPlaces = nounPlaces;
+    }
+
+    /** Whether a trigger tells no event where it stands. */
+    boolean applyTo(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        boolean describes = isHelp(hit, trigger) || isAttaining(hit, trigger) || isStanding(hit, trigger);
+        return isAttribute(hit)
+                || isFigure(hit)
+                || isHeldOrNature(hit)
+                || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
+    }
+
+    /** {@code يسيطر الحوثيون على}, {@code أودت الفيضانات بحياة}: ground held rather than taken, or no deed of anybody's. */
+    boolean isHeldOrNature(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        return trigger.isGain() && !isTaking(hit)
+                || trigger.type() == Type.ASSAULT && isOfNature(hit)
+                || isWordOfNature(hit);
+    }
+
+    /** {@code الغوطة المحاصرة}: whether a noun with the article describes the place, or those with the article, named before it. */
+    private boolean isAttribute(Hit hit) {
+        int t = hit.from();
+        if (hit.has(VERB) || t == 0 || page.mark(t) != 0 || !page.words(t, t).endsWith("ة")) {
+            return false;
+        }
+        NameMention place = names.at(t - 1);
+        Type type = Trigger.of(hit).type();
+        boolean force = type == Type.ASSAULT || type == Type.COERCE;
+        return place != null
+                ? place.type() == Entity.Type.LOC && page.words(t, t).startsWith("ال")
+                : force && page.words(t, t).startsWith("الم") && page.isDefinite(t - 1);
+    }
+
+    /** {@code سيطر على}, {@code تمكن من السيطرة}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} only tells who holds ground. */
+    private boolean isTaking(Hit hit) {
+        int t = hit.from();
+        if (hit.has(VERB)) {
+            return (!hit.has(PRESENT) || isNew(t)) && !page.is(t - 1, Particle.Kind.RELATIVE);
+        }
+        boolean held = page.is(t - 1, "تحت") || hit.has(LI) && !hit.has(DEFINITE);
+        return !held && (nounPlaces.isSetGoing(t, false) || page.isAny(t - 1, "منذ", "بعد", "عقب", "اثر", "غداه"));
+    }
+
+    /** {@code باتت تسيطر}: a state that has come about. */
+    private boolean isNew(int t) {
+        return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
+    }
+
+    /** {@code قوات تدعمها إيران}, {@code التحالف الذي يساند الحكومة}: what only describes them. */
+    private boolean isHelp(Hit hit, Trigger trigger) {
+        boolean describes = hit.has(PRONOUN) || page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        return trigger.type() == Type.AID && hit.has(VERB) && hit.has(PRESENT) && !hit.has(FUTURE) && describes;
+    }
+
+    /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */
+    private boolean isStanding(Hit hit, Trigger trigger) {
+        int t = hit.from();
+        if (hit.has(VERB) && trigger.lemma().startsWith("دعا")) {
+            return isPrayer(t);
+        }
+        if (hit.has(VERB) || hit.length() > 1 || !page.isDefinite(t)) {
+            return false;
+        }
+        return switch (trigger.type()) {
+            case AGREE ->
+                trigger.isMutual() && !page.isAny(t - 1, "تم", "وتم", "يتم", "جري", "يجري") && !page.is(t + 1, "علي");
+            case REQUEST ->
+                trigger.lemma().startsWith("دعا")
+                        && !page.is(t + 1, "الي")
+                        && !page.words(t + 1, t + 1).startsWith("ل");
+            default -> false;
+        };
+    }
+
+    /** {@code دعت الوزارة الله أن}: whether God is called on. */
+    private boolean isPrayer(int verb) {
+        for (int t = verb + 1; t < verb + NEAR && page.mark(t) == 0; t++) {
+            if (page.isAny(t, "الله", "المولي", "الباري") && names.at(t) == null) {
+                return !page.isAny(t - 1, "عبد", "حزب", "بيوت", "بيت", "رسول");
+            }
+        }
+        return false;
+    }
+
+    /** {@code تحقيق الاستقرار} is to reach it, {@code التحقيق في} to look into it. */
+    private boolean isAttaining(Hit hit, Trigger trigger) {
+        if (!"investigate".equals(trigger.mode())
+                || hit.length() > 1
+                || !page.word(hit.from()).folded().endsWith("تحقيق")) {
+            return false;
+        }
+        int next = hit.to();
+        return !page.isDefinite(hit.from())
+                && page.tokens().isWord(next)
+                && !page.is(next, Particle.Kind.PREPOSITION)
+                && names.at(next) == null
+                && page.hit(next, Side.class) == null
+                && (page.isDefinite(next)
+                        || page.word(next).sense(Common.class) == null
+                        || page.word(next).sense(Common.class).lexeme() != Common.ADJECTIVE);
+    }
+
+    /** {@code انقلبت حافلة}: more words than the trigger's, of an accident or the like. */
+    private boolean isWordOfNature(Hit hit) {
+        Hit nature = page.hit(hit.from(), Nature.class);
+        boolean none = nature != null && nature.sense().lexeme() == Nature.OTHER;
+        return nature != null && (nature.length() > hit.length() || none && nature.length() == hit.length());
+    }
+
+    /** {@code دمر زلزال}, {@code زلزال قوي ضرب}: no deed of anybody's. */
+    private boolean isOfNature(Hit hit) {
+        boolean nature = page.mark(hit.to()) == 0 && isForceOfNature(hit.to());
+        for (int t = hit.from() - 1; hit.has(VERB) && !nature && t > hit.from() - NEAR && page.mark(t) == 0; t--) {
+            nature = isForceOfNature(t);
+        }
+        return nature;
+    }
+
+    private boolean isForceOfNature(int t) {
+        Hit nature = page.hit(t, Nature.class);
+        return nature != null
+                && (nature.sense().lexeme() == Nature.DISASTER || nature.sense().lexeme() == Nature.DISEASE);
+    }
+
+    /** {@code شن هجوما لاذعا}: whether a figure of speech stands right before, or goes on from the trigger's last word. */
+    private boolean isFigure(Hit hit) {
+        Hit around = page.hit(hit.from() - 1, Nature.class);
+        Hit last = hit.length() > 1 ? page.hit(hit.to() - 1, Nature.class) : null;
+        return around != null && around.length() > 1 && around.sense().lexeme() == Nature.OTHER
+                || last != null && last.to() > hit.to() && last.sense().lexeme() == Nature.OTHER;
+    }
+}
