@@ -63,7 +63,7 @@ final class Controllers {
         } else if (men != null && men.has(PRONOUN)) {
             happening.recipients.clear();
             happening.recipients.add(
-                    phrases.nouns().described(men.from(), phrases.nouns().extent(men.to(), happening.to)));
+                    phrases.nouns().described(men.from(), phrases.commonNouns().extent(men.to(), happening.to)));
             happening.actors.addAll(doers);
         }
     }

@@ -122,7 +122,7 @@ final class Flanks {
         if (phrase != null && phrase.isParty()) {
             return phrase;
         }
-        int end = phrases.nouns().extent(t + 1, to);
+        int end = phrases.commonNouns().extent(t + 1, to);
         return new Phrase(
                 t,
                 end,

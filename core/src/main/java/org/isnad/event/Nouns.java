@@ -12,32 +12,29 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
-import org.isnad.name.Head;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
-import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 
-/** How far a common noun reaches with its adjectives and genitives, and the words that describe somebody. Places are tokens. */
+/**
+ * What single words are in a noun phrase: "and", an adjective, people, the adjective of a nation; and the words that describe
+ * somebody. Places are tokens.
+ */
 final class Nouns {
-    private static final int REACH = 5;
     private static final Sense PLAIN = new Sense(Common.NOUN, 0);
 
     private final Page page;
     private final Names names;
     private final Referents referents;
-    private final boolean[] time;
 
-    Nouns(Page page, Names names, Referents referents, boolean[] time) {
+    Nouns(Page page, Names names, Referents referents) {
         this.page = page;
         this.names = names;
         this.referents = referents;
-        this.time = time;
     }
 
-    // ---- marks and function words
+    // ---- kinds of words
 
     boolean isComma(int t) {
         char mark = page.mark(t);
@@ -106,38 +103,23 @@ final class Nouns {
         return page.isDefinite(t) && page.isDefinite(t - 1) && page.tokens().isWord(t) && !isFunctionWord(t);
     }
 
-    // ---- what a noun stands for
-
-    /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */
-    Phrase common(int from, int t, int to) {
-        int end = extent(t + 1, to);
-        Word word = page.word(t);
+    /** {@code مسلحون}: without the article, but closed by its ending, so that it has no genitive. */
+    boolean isNunated(int t) {
+        String head = page.word(t).folded();
         Hit side = page.hit(t, Side.class);
-        Hit head = page.hit(t, Head.class);
-        Party named = page.isDefinite(t) && (side != null || head != null)
-                ? referents.named(Referents.stem(word.folded()), t)
-                : null;
-        if (named != null) {
-            return new Phrase(from, end, Kind.NAME, List.of(named));
+        if (side != null && !side.has(DUAL | PLURAL)) {
+            return false;
         }
-        if (side != null || head != null && isBody(head)) {
-            return described(from, t, side != null ? side.sense() : head.sense(), end);
-        }
-        Hit suspect = page.isDefinite(t) ? page.hit(t, Suspect.class) : null;
-        if (suspect != null) {
-            return described(from, t, suspect.sense(), end);
-        }
-        Sense nationality = word.sense(Nationality.class);
-        if (nationality != null && nationality.has(PLURAL)) {
-            return described(from, t, nationality, end);
-        }
-        if (!isNoun(t)) {
-            return null;
-        }
-        return isPeople(t)
-                ? described(from, t, word.senses() > 0 ? word.sense(0) : PLAIN, end)
-                : new Phrase(from, end, Kind.THING, List.of());
+        return !page.isDefinite(t) && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
     }
+
+    /** {@code لحقوق}: a common noun that what it is for is written together with. */
+    boolean isFor(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.has(LI) && !common.has(PRONOUN | DEFINITE);
+    }
+
+    // ---- people
 
     /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
     boolean isPeople(int t) {
@@ -166,13 +148,7 @@ final class Nouns {
                 && !page.isVerb(t);
     }
 
-    private static boolean isBody(Hit head) {
-        return ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
-    }
-
-    private boolean isNoun(int t) {
-        return page.tokens().isWord(t) && !page.isVerb(t) && page.word(t).sense(Particle.class) == null;
-    }
+    // ---- nations
 
     /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
     Party nation(int t) {
@@ -237,9 +213,13 @@ final class Nouns {
 
     /** Whom the words from {@code head} to {@code to} describe. */
     Party described(int head, int to) {
-        Word word = page.word(head);
-        Sense sense = word.senses() > 0 ? word.sense(0) : PLAIN;
-        return new Party(bare(page.words(head, to - 1), sense), null);
+        return new Party(bare(page.words(head, to - 1), sense(head)), null);
+    }
+
+    /** What a word is first of all; a plain noun where nothing is known of it. */
+    Sense sense(int t) {
+        Word word = page.word(t);
+        return word.senses() > 0 ? word.sense(0) : PLAIN;
     }
 
     /** Without the conjunction and the preposition written together with the first word. */
@@ -249,98 +229,5 @@ final class Nouns {
             return (words.startsWith("اج", cut + 2) ? "الل" : "ال") + words.substring(cut + 2);
         }
         return words.substring(sense.has(PREPOSITION) ? cut + 1 : cut);
-    }
-
-    // ---- extent
-
-    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
-    int extent(int from, int to) {
-        boolean plain = names.at(from - 1) == null;
-        boolean nunated = plain && isNunated(from - 1);
-        boolean closed = nunated || plain && page.isDefinite(from - 1);
-        int t = from;
-        while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
-            NameMention name = names.at(t);
-            closed |= page.isDefinite(t) || name != null || isAdjective(t);
-            t = name == null ? t + 1 : name.to();
-        }
-        return Math.min(t, to);
-    }
-
-    /** {@code مسلحون}: without the article, but closed by its ending, so that it has no genitive. */
-    boolean isNunated(int t) {
-        String head = page.word(t).folded();
-        Hit side = page.hit(t, Side.class);
-        if (side != null && !side.has(DUAL | PLURAL)) {
-            return false;
-        }
-        return !page.isDefinite(t) && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
-    }
-
-    private boolean isSoundPlural(int t) {
-        String folded = page.word(t).folded();
-        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين"));
-    }
-
-    private boolean belongs(int t, boolean closed) {
-        if (!page.tokens().isWord(t) || time[t] || page.is(t, Particle.Kind.RELATIVE)) {
-            return false;
-        }
-        Word word = page.word(t);
-        boolean toWhom = word.folded().startsWith("ل");
-        NameMention name = names.at(t);
-        if (name != null) {
-            return !closed && name.type() != Entity.Type.PER && !isAnd(t) && !toWhom;
-        }
-        if (isFunctionWord(t) || page.isVerb(t) || closed && isOtherBody(t)) {
-            return false;
-        }
-        return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
-    }
-
-    /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
-    private boolean isAgreed(int t) {
-        boolean definite = page.isDefinite(t) && !page.word(t).folded().startsWith("لل");
-        return definite || !page.isDefinite(t) && (!page.isDefinite(t - 1) || names.at(t - 1) != null);
-    }
-
-    /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */
-    private boolean isLink(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null
-                && common.lexeme() == Common.NOUN
-                && !common.has(CONJUNCTION | PREPOSITION | PRONOUN | ACCUSATIVE)
-                && t + 1 < page.size()
-                && (names.at(t + 1) == null
-                        ? page.isDefinite(t + 1)
-                        : names.at(t + 1).type() != Entity.Type.PER);
-    }
-
-    /** {@code لحقوق}: a common noun that what it is for is written together with. */
-    boolean isFor(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null && common.has(LI) && !common.has(PRONOUN | DEFINITE);
-    }
-
-    /** {@code الرئيس المعارضة}: a body, told by a feminine noun, after one man. */
-    private boolean isOtherBody(int t) {
-        Hit title = page.hit(t - 1, Title.class);
-        return title != null
-                && !title.has(PLURAL)
-                && !page.word(t - 1).folded().endsWith("ه")
-                && page.isDefinite(t)
-                && page.word(t).folded().endsWith("ه")
-                && page.hit(t, Side.class) != null;
-    }
-
-    private static boolean describes(Word word) {
-        for (int i = 0; i < word.senses(); i++) {
-            Lexeme lexeme = word.sense(i).lexeme();
-            boolean describes = lexeme == Common.ADJECTIVE || lexeme instanceof Nationality;
-            if (describes && !word.sense(i).has(CONJUNCTION | PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -30,14 +30,23 @@ final class Owners {
     private final Referents referents;
     private final Voices voices;
     private final Nouns nouns;
+    private final CommonNouns commonNouns;
     private final Roles roles;
 
-    Owners(Page page, Names names, Referents referents, Voices voices, Nouns nouns, Roles roles) {
+    Owners(
+            Page page,
+            Names names,
+            Referents referents,
+            Voices voices,
+            Nouns nouns,
+            CommonNouns commonNouns,
+            Roles roles) {
         this.page = page;
         this.names = names;
         this.referents = referents;
         this.voices = voices;
         this.nouns = nouns;
+        this.commonNouns = commonNouns;
         this.roles = roles;
     }
 
@@ -68,7 +77,7 @@ final class Owners {
     /** {@code بلاده}: the country of whoever speaks, or else of the man named before; without a pronoun it is only a place. */
     private Phrase home(int from, Hit hit, int to) {
         if (!hit.has(PRONOUN)) {
-            return new Phrase(from, nouns.extent(hit.to(), to), Kind.THING, List.of());
+            return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
         }
         Statement around = voices.around(hit.from());
         Party country = around == null ? null : referents.home(around.speaker().name());
@@ -81,7 +90,7 @@ final class Owners {
     }
 
     private Phrase resolved(int from, int end, Party party, int to) {
-        return new Phrase(from, nouns.extent(end, to), Kind.NAME, List.of(party));
+        return new Phrase(from, commonNouns.extent(end, to), Kind.NAME, List.of(party));
     }
 
     private Phrase owned(int from, Hit hit, int to) {
@@ -96,7 +105,7 @@ final class Owners {
             return new Phrase(from, owner.to(), owner.kind(), owner.parties());
         }
         if (kind(hit) == Side.Kind.TARGET) {
-            return new Phrase(from, nouns.extent(hit.to(), to), Kind.THING, List.of());
+            return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
         }
         Party self = hit.has(PRONOUN) ? self(hit.from()) : null;
         if (self != null) {
@@ -126,12 +135,12 @@ final class Owners {
     }
 
     private Phrase unowned(int from, Hit hit, int to) {
-        if (page.isAny(hit.from(), "القوه", "بالقوه", "والقوه") && nouns.extent(hit.to(), to) == hit.to()) {
+        if (page.isAny(hit.from(), "القوه", "بالقوه", "والقوه") && commonNouns.extent(hit.to(), to) == hit.to()) {
             return new Phrase(from, hit.to(), Kind.THING, List.of());
         }
         return hit.has(DEFINITE)
-                ? nouns.common(from, hit.from(), to)
-                : nouns.described(from, hit.from(), hit.sense(), nouns.extent(hit.to(), to));
+                ? commonNouns.at(from, hit.from(), to)
+                : nouns.described(from, hit.from(), hit.sense(), commonNouns.extent(hit.to(), to));
     }
 
     /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
@@ -193,7 +202,7 @@ final class Owners {
 
     /** Men of a nation are told by their own words, its arms and places stand for it. */
     private Phrase national(Hit hit, int t, List<Party> nations, int to) {
-        int end = nouns.extent(t + 1, to);
+        int end = commonNouns.extent(t + 1, to);
         return kind(hit) == Side.Kind.FORCE && !hit.has(PREPOSITION)
                 ? nouns.described(hit.from(), hit.from(), hit.sense(), end)
                 : new Phrase(t, end, Kind.NAME, nations);
@@ -230,7 +239,7 @@ final class Owners {
         }
         Party party = hit.has(DEFINITE) ? meant(hit) : null;
         return party == null
-                ? nouns.described(from, hit.from(), hit.sense(), nouns.extent(hit.to(), to))
+                ? nouns.described(from, hit.from(), hit.sense(), commonNouns.extent(hit.to(), to))
                 : resolved(from, hit.to(), party, to);
     }
 

@@ -30,6 +30,7 @@ final class Phrases {
     private final Referents referents;
     private final Voices voices;
     private final Nouns nouns;
+    private final CommonNouns commonNouns;
     private final Roles roles;
     private final Owners owners;
     private final int[] figureAt;
@@ -41,9 +42,10 @@ final class Phrases {
         this.names = names;
         this.referents = referents;
         this.figures = figures;
-        nouns = new Nouns(page, names, referents, time);
-        roles = new Roles(page, names, referents, nouns);
-        owners = new Owners(page, names, referents, voices, nouns, roles);
+        nouns = new Nouns(page, names, referents);
+        commonNouns = new CommonNouns(page, names, referents, nouns, time);
+        roles = new Roles(page, names, referents, nouns, commonNouns);
+        owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
         figureAt = new int[page.size()];
         Arrays.fill(figureAt, -1);
         for (int f = figures.size() - 1; f >= 0; f--) {
@@ -51,9 +53,14 @@ final class Phrases {
         }
     }
 
-    /** What is known of common nouns. */
+    /** What single words of such phrases are. */
     Nouns nouns() {
         return nouns;
+    }
+
+    /** The phrases that common nouns head. */
+    CommonNouns commonNouns() {
+        return commonNouns;
     }
 
     /** The phrase that starts at a token, with those joined to it by "and"; null where none starts. */
@@ -111,23 +118,11 @@ final class Phrases {
 
     private Phrase single(int from, int to) {
         int t = afterMeasures(from, to);
-        if (t > from && t < to && isGroupWord(t - 1) && isQuality(t)) {
-            return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), nouns.extent(t, to));
+        if (t > from && t < to && commonNouns.isGroup(t - 1)) {
+            return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), commonNouns.extent(t, to));
         }
         Phrase phrase = t < to ? measured(from, t, to) : null;
         return phrase == null || !phrase.isParty() && t > from ? crowd(from, t, phrase) : phrase;
-    }
-
-    /** {@code مجموعة}, which with an adjective is itself who acts. */
-    private boolean isGroupWord(int t) {
-        return page.isAny(t, "مجموعه", "لمجموعه", "بمجموعه");
-    }
-
-    /** {@code انفصالية}: an adjective of one thing without the article. */
-    private boolean isQuality(int t) {
-        return names.at(t) == null
-                && !page.isDefinite(t)
-                && (nouns.isAdjective(t) || page.word(t).folded().endsWith("يه"));
     }
 
     /** {@code الآلاف}: people by their number alone; otherwise what was found. */
@@ -156,11 +151,11 @@ final class Phrases {
             return side;
         }
         if (t > from && page.tokens().isNumber(t - 1) && page.word(t).sense(Nationality.class) != null) {
-            return nouns.described(from, t - 1, NUMBER, nouns.extent(t + 1, to));
+            return nouns.described(from, t - 1, NUMBER, commonNouns.extent(t + 1, to));
         }
         Hit title = page.hit(t, Title.class);
         boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
-        return role ? roles.titled(from, title, to) : nouns.common(from, t, to);
+        return role ? roles.titled(from, title, to) : commonNouns.at(from, t, to);
     }
 
     /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */
@@ -256,7 +251,7 @@ final class Phrases {
             }
         }
         boolean construct = page.is(end - 2, "من") && men != null && men.has(PLURAL) && page.isDefinite(end);
-        end = construct ? nouns.extent(end, to) : end;
+        end = construct ? commonNouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);
         boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
         Party people = new Party(and ? words.substring(1).strip() : words, null);

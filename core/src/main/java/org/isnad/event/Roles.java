@@ -22,12 +22,14 @@ final class Roles {
     private final Names names;
     private final Referents referents;
     private final Nouns nouns;
+    private final CommonNouns commonNouns;
 
-    Roles(Page page, Names names, Referents referents, Nouns nouns) {
+    Roles(Page page, Names names, Referents referents, Nouns nouns, CommonNouns commonNouns) {
         this.page = page;
         this.names = names;
         this.referents = referents;
         this.nouns = nouns;
+        this.commonNouns = commonNouns;
     }
 
     /** A name with the adjectives that follow it. */
@@ -66,7 +68,7 @@ final class Roles {
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
-        int end = nouns.extent(title.to(), to);
+        int end = commonNouns.extent(title.to(), to);
         if (title.has(DEFINITE) && !title.has(PLURAL) && end == title.to()) {
             Party known = referents.inRole(role, title.from());
             if (known != null) {

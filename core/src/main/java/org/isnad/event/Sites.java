@@ -38,6 +38,6 @@ final class Sites {
         boolean site = hit != null
                 && hit.has(BA)
                 && (hit == building || ((Side) hit.sense().lexeme()).is(Side.Kind.TARGET));
-        return !site ? t : hit.has(PRONOUN) ? t + 1 : phrases.nouns().extent(t + 1, to);
+        return !site ? t : hit.has(PRONOUN) ? t + 1 : phrases.commonNouns().extent(t + 1, to);
     }
 }
