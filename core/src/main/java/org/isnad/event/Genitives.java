@@ -117,7 +117,7 @@ final class Genitives {
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
-        int at = subjects.afterCircumstances(pastRelative(t, to), to);
+        int at = subjects.adverbials().after(pastRelative(t, to), to);
         if (at >= to
                 || page.isAny(at, "ب", "ل")
                 || phrases.isPreposition(at)

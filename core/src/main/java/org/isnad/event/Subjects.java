@@ -26,17 +26,15 @@ final class Subjects {
     private final Page page;
     private final Names names;
     private final Phrases phrases;
-    private final Pronouns pronouns;
-    private final Sites sites;
+    private final Adverbials adverbials;
     private final Antecedents antecedents;
-    private final boolean[] time;
+    private final Pronouns pronouns;
 
     Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
         this.page = page;
         this.names = names;
         this.phrases = phrases;
-        this.time = time;
-        sites = new Sites(page, names, phrases);
+        adverbials = new Adverbials(page, names, phrases, time);
         antecedents = new Antecedents(page, names, phrases);
         pronouns = new Pronouns(page, names, phrases, antecedents);
     }
@@ -46,62 +44,19 @@ final class Subjects {
         return pronouns;
     }
 
+    /** Times and places beside a verb and its subject. */
+    Adverbials adverbials() {
+        return adverbials;
+    }
+
+    /** Whether a token is part of an expression of time. */
     boolean isTime(int t) {
-        return t >= 0 && t < time.length && time[t];
-    }
-
-    /** Past times, and a place between commas, that stand between a verb and its subject. */
-    int afterCircumstances(int from, int to) {
-        int t = from;
-        while (t < to) {
-            if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
-                t++;
-            } else if (isManner(t)) {
-                t = pastManner(t, to);
-            } else if (isCircumstance(t)) {
-                t = pastPreposition(t, to);
-            } else if (sites.past(t, to) > t) {
-                t = sites.past(t, to);
-            } else if (phrases.nouns().isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
-                t++;
-            } else {
-                return t;
-            }
-        }
-        return t;
-    }
-
-    /** {@code بشكل خاص}. */
-    private boolean isManner(int t) {
-        return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);
-    }
-
-    private int pastManner(int t, int to) {
-        int end = Math.min(t + 2, to);
-        while (end < to && phrases.nouns().isAdjective(end) && !page.isDefinite(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** {@code في الغارة}, {@code خلال الأيام الماضية}. */
-    private boolean isCircumstance(int t) {
-        return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت");
-    }
-
-    private int pastPreposition(int t, int to) {
-        if (isTime(t + 1)) {
-            return t + 1;
-        }
-        Phrase object = t + 1 < to ? phrases.at(t + 1, to) : null;
-        int end = object == null ? t + 1 : object.to();
-        NameMention place = names.at(end);
-        return place != null && place.type() == Entity.Type.LOC && place.from() == end ? place.to() : end;
+        return adverbials.isTime(t);
     }
 
     /** The phrase after a verb, if one that can be its subject follows; or null. */
     Phrase after(int verbTo, int to) {
-        int t = afterCircumstances(verbTo, to);
+        int t = adverbials.after(verbTo, to);
         Phrase visitor = t < to ? visitor(t, to) : null;
         if (visitor != null) {
             return visitor;
@@ -131,6 +86,7 @@ final class Subjects {
         return phrases.nouns().isOwnOffice(t);
     }
 
+    /** Whether a preposition is written together with a word, so that it is no subject. */
     boolean hasPreposition(int t) {
         Word word = page.word(t);
         Hit title = page.hit(t, Title.class);
@@ -149,27 +105,40 @@ final class Subjects {
 
     /** The phrase before a verb that is its subject, or null. */
     Phrase before(int verb, int from) {
-        int at = verb - 1;
-        while (at > from && (isVerbal(at) || page.quotations().isOpening(at))) {
-            at--;
-        }
+        int at = beforeAuxiliaries(verb, from);
         if (page.is(at, "ممن")) {
             return antecedent(at, from);
         }
         if (page.is(at, Particle.Kind.RELATIVE)) {
-            Word word = page.word(verb);
-            Phrase after = word.senses() > 0 && word.sense(0).has(PRONOUN) ? after(verb + 1, page.size()) : null;
-            if (after != null && after.isParty() && after.from() == verb + 1) {
-                return null;
-            }
-            return page.is(at - 1, Particle.Kind.PRONOUN) ? topic(at - 1, from) : antecedent(at, from);
+            return relative(verb, at, from);
         }
-        Phrase described = described(at + 1, from);
-        if (described != null) {
-            return described;
+        Phrase people = described(at + 1, from);
+        return people != null ? people : first(verb, from);
+    }
+
+    /** The last token before a verb with its auxiliaries, negations and times. */
+    private int beforeAuxiliaries(int verb, int from) {
+        int t = verb - 1;
+        while (t > from && (isVerbal(t) || page.quotations().isOpening(t))) {
+            t--;
         }
+        return t;
+    }
+
+    /** What a verb behind a relative pronoun describes, unless the subject follows: {@code الهجوم الذي شنته الجماعة}. */
+    private Phrase relative(int verb, int pronoun, int from) {
+        Word word = page.word(verb);
+        Phrase after = word.senses() > 0 && word.sense(0).has(PRONOUN) ? after(verb + 1, page.size()) : null;
+        if (after != null && after.isParty() && after.from() == verb + 1) {
+            return null;
+        }
+        return page.is(pronoun - 1, Particle.Kind.PRONOUN) ? topic(pronoun - 1, from) : antecedent(pronoun, from);
+    }
+
+    /** The party that the clause of a verb begins with, or null. */
+    private Phrase first(int verb, int from) {
         int start = clauseStart(verb, from);
-        int t = afterLeadIns(start, verb);
+        int t = adverbials.afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
         if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
@@ -210,6 +179,7 @@ final class Subjects {
                 || Link.is(page, verb + 1, Link.Kind.PRONOUN);
     }
 
+    /** People told without the article, whom no word before describes. */
     private boolean isIndefinite(int t) {
         return names.at(t) == null
                 && !(isNoun(t - 1) && pronouns.isOne(t))
@@ -250,30 +220,12 @@ final class Subjects {
                 && page.hit(t, Side.class) == null;
     }
 
+    /** What stands between a subject and its verb. */
     private boolean isVerbal(int t) {
         return page.is(t, Particle.Kind.MODAL)
                 || page.is(t, Particle.Kind.NEGATION)
                 || page.is(t, Particle.Kind.BE)
                 || isTime(t);
-    }
-
-    /** {@code وكان}, {@code أما}, a time: words before a subject. */
-    private int afterLeadIns(int start, int verb) {
-        int t = start;
-        while (t < verb
-                && (page.mark(t) != 0
-                        || isTime(t)
-                        || page.is(t, Particle.Kind.BE)
-                        || page.is(t, Particle.Kind.MODAL)
-                        || page.is(t, Particle.Kind.CONJUNCTION)
-                        || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {
-            t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
-        }
-        return t;
-    }
-
-    private boolean isLeadIn(int t, int verb) {
-        return !page.isAny(t, "في", "وفي") || t + 2 < verb;
     }
 
     /** Whether no other verb stands between a subject and its verb, unless in a clause that describes the subject. */
@@ -311,6 +263,7 @@ final class Subjects {
         return page.is(t, Particle.Kind.COMPLEMENTIZER) || Link.is(page, t, Link.Kind.CLAUSE);
     }
 
+    /** {@code محمد، الوزير، أعلن}: a name or a title, which a comma parts from what it stands with. */
     private boolean isApposition(int t) {
         NameMention name = names.at(t);
         return name != null
@@ -324,17 +277,14 @@ final class Subjects {
 
     /** Whom the clause of a verb begins with, though other verbs stand between: {@code أن القوات دفعت … وقامت}. */
     Phrase topic(int verb, int from) {
-        int t = afterLeadIns(clauseStart(verb, from), verb);
+        int t = adverbials.afterLeadIns(clauseStart(verb, from), verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         return phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null ? null : phrase;
     }
 
     /** {@code أنه قصف}: where "that he" stands, the pronoun of which is the verb's subject; or -1. */
     int thatBefore(int verb) {
-        int t = verb - 1;
-        while (t > 0 && (isVerbal(t) || page.quotations().isOpening(t))) {
-            t--;
-        }
+        int t = beforeAuxiliaries(verb, 0);
         return isThat(t, true) ? t : -1;
     }
 
