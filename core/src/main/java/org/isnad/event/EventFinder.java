@@ -9,7 +9,6 @@ import java.util.List;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Status;
@@ -73,7 +72,7 @@ final class EventFinder {
         participants = new Participants(page, voices, frames, controllers, happenings, new Pairs(referents));
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
-        statuses = new Statuses(page, voices);
+        statuses = new Statuses(page, scene, voices);
     }
 
     List<Event> find() {
@@ -163,7 +162,7 @@ final class EventFinder {
             return;
         }
         circumstances.find(happening, found);
-        happening.status = status(happening);
+        happening.status = statuses.of(happening, happenings.lastSince(from));
         if (isNone(happening)) {
             return;
         }
@@ -250,44 +249,12 @@ final class EventFinder {
         return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
     }
 
-    /** Whether it happens; what is told of a day to come is planned, what is told with its toll has been. */
-    private Status status(Happening happening) {
-        Status status = statuses.of(happening, happenings.lastSince(from));
-        if (status != Status.DENIED && happening.type() == Type.ASSAULT && hasToll(happening)) {
-            return status == Status.ONGOING ? status : Status.OCCURRED;
-        }
-        boolean open = status == Status.OCCURRED || status == Status.ONGOING;
-        boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
-        boolean ahead = open && !Statuses.isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
-        return ahead ? Status.PLANNED : status;
-    }
-
     /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */
     private void undate(Happening happening) {
         boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
         if (open && scene.isPast(happening.date)) {
             happening.date = null;
         }
-    }
-
-    /** {@code أمرت بضربات على المركز أسفرت عن مقتل تسعة}. */
-    private boolean hasToll(Happening happening) {
-        int end = Math.min(to, happening.hit.to() + FEW);
-        for (int t = happening.hit.to(); t < end && page.mark(t) == 0; t++) {
-            Hit carrier = page.hit(t, Carrier.class);
-            if (carrier != null && carrier.has(PAST) && carrier.sense().lexeme() == Carrier.HARMS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code يعقد المجلس اليوم جلسة}. */
-    private boolean isPresent(Happening happening) {
-        Sense verb = happening.hit.has(VERB)
-                ? happening.hit.sense()
-                : happening.governor < 0 ? null : page.word(happening.governor).sense(Carrier.class);
-        return verb != null && verb.has(PRESENT);
     }
 
     /** On whose word it rests; not his own demand, threat, accusation or regret. */

@@ -2,92 +2,121 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
+import org.isnad.scene.Scene;
 
-/** Whether an event happened: from negation, tense, the words beside it, and what is asked or promised. Places are tokens. */
+/** Whether an event happened: from negation, tense, mood, its day and toll, and what is asked or promised. Places are tokens. */
 final class Statuses {
-    private static final int BEFORE = 5;
     private static final int AFTER = 4;
     private static final int NEAR = 9;
     private static final int REFUSED = 4;
     private static final int FAR = 40;
-    private static final int AUXILIARY = 6;
+    private static final int TOLL = 8;
 
     private final Page page;
+    private final Scene scene;
     private final Voices voices;
     private final Denials denials;
     private final Aspects aspects;
+    private final Moods moods;
 
-    Statuses(Page page, Voices voices) {
+    Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
+        this.scene = scene;
         this.voices = voices;
         denials = new Denials(page, voices);
         aspects = new Aspects(page);
+        moods = new Moods(page);
     }
 
     /**
-     * The status of a happening.
+     * The status of a happening; what is told of a day to come is planned, what is told with its toll has been.
      *
      * @param before the one told before it in its sentence, or null
      */
     Status of(Happening happening, Happening before) {
+        Status status = told(happening, before);
+        if (status != Status.DENIED && happening.type() == Type.ASSAULT && hasToll(happening)) {
+            return status == Status.ONGOING ? status : Status.OCCURRED;
+        }
+        boolean open = status == Status.OCCURRED || status == Status.ONGOING;
+        boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
+        boolean ahead = open && !isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
+        return ahead ? Status.PLANNED : status;
+    }
+
+    /** {@code أمرت بضربات على المركز أسفرت عن مقتل تسعة}. */
+    private boolean hasToll(Happening happening) {
+        int end = Math.min(happening.to, happening.hit.to() + TOLL);
+        for (int t = happening.hit.to(); t < end && page.mark(t) == 0; t++) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.has(PAST) && carrier.sense().lexeme() == Carrier.HARMS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code يعقد المجلس اليوم جلسة}. */
+    private boolean isPresent(Happening happening) {
+        Sense verb = happening.hit.has(VERB)
+                ? happening.hit.sense()
+                : happening.governor < 0 ? null : page.word(happening.governor).sense(Carrier.class);
+        return verb != null && verb.has(PRESENT);
+    }
+
+    /** The status as the words tell it, whatever the day. */
+    private Status told(Happening happening, Happening before) {
         Hit hit = happening.hit;
         boolean speech = isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (denials.isDenied(happening, before)) {
             return Status.DENIED;
         }
-        Status wished = speech && hit.has(PRESENT) ? wished(hit.from() - 1) : null;
+        Status wished = speech && hit.has(PRESENT) ? moods.wished(hit.from() - 1) : null;
         if (wished != null) {
             return wished;
         }
         if (happening.type() == Type.ACCUSE && happening.trigger.isImpersonal()) {
             return Status.OCCURRED;
         }
-        boolean done = speech && happening.type() != Type.ACCUSE && happening.type() != Type.SUPPORT;
-        if (!done && (hit.has(FUTURE) || page.is(hit.from() - 1, "سوف"))) {
+        if (isFuture(happening, speech)) {
             return Status.PLANNED;
         }
         Status wanted = speech ? asked(happening, before) : wanted(happening, before);
         if (wanted != null) {
             return wanted;
         }
-        boolean refused = before != null
+        if (!speech && isRefused(happening, before)) {
+            return Status.DENIED;
+        }
+        Status mood = moods.of(happening, speech);
+        if (mood != null) {
+            return mood;
+        }
+        return speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
+    }
+
+    /** {@code سيقصف}; but {@code سنرفض} refuses now. */
+    private boolean isFuture(Happening happening, boolean speech) {
+        boolean done = speech && happening.type() != Type.ACCUSE && happening.type() != Type.SUPPORT;
+        return !done && (happening.hit.has(FUTURE) || page.is(happening.hit.from() - 1, "سوف"));
+    }
+
+    /** {@code رفضت إرسال قوات}: what somebody refuses to do. */
+    private static boolean isRefused(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        return before != null
                 && before.type() == Type.REJECT
-                && !speech
                 && !hit.has(VERB)
                 && hit.from() - before.hit.to() < REFUSED
                 && before.recipients.isEmpty();
-        if (refused) {
-            return Status.DENIED;
-        }
-        Status mood = mood(happening, speech);
-        if (mood == null && !speech && happening.governor >= 0 && !isSince(happening.governor, hit)) {
-            Status told = status(happening.governor);
-            mood = told == null ? wished(happening.governor - 1) : told;
-        }
-        return mood != null ? mood : speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
-    }
-
-    /** {@code تريد أن يدين}, {@code من المستبعد أن توافق}: what is said of an act of speech to come, or null. */
-    private Status wished(int that) {
-        if (!page.is(that, "ان")) {
-            return null;
-        }
-        for (int t = that - 1; t >= Math.max(0, that - AFTER) && page.mark(t) == 0; t--) {
-            Status status = status(t);
-            if (status == Status.REQUESTED || status == Status.HYPOTHETICAL || status == Status.PLANNED) {
-                return status;
-            }
-        }
-        return null;
     }
 
     /** From tense, purpose, and what kind of event it is. */
@@ -125,6 +154,7 @@ final class Statuses {
         return false;
     }
 
+    /** What a verb in the present tense tells. */
     private Status present(Hit hit) {
         int t = hit.from() - 1;
         if (Link.is(page, t, Link.Kind.PURPOSE)) {
@@ -170,23 +200,28 @@ final class Statuses {
         if (hit.has(PAST) || happening.isPointing(page) && !hit.has(BA | LI) && happening.isForce()) {
             return null;
         }
-        if (around != null
-                && (around.act() == Act.DEMAND || around.act() == Act.PROMISE)
-                && isFresh(hit, happening.from)) {
+        boolean said = around != null && (around.act() == Act.DEMAND || around.act() == Act.PROMISE);
+        if (said && isFresh(hit, happening.from)) {
             boolean later = before != null
                     && happening.isForce()
                     && voices.same(before.hit.from(), hit.from())
                     && !hit.has(CONJUNCTION);
             return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
         }
-        boolean near =
-                before != null && hit.from() - before.hit.to() <= NEAR && voices.same(before.hit.from(), hit.from());
-        if (near && !hit.has(VERB) && before.status == Status.OCCURRED && isFresh(hit, before.hit.to())) {
-            return before.type() == Type.REQUEST
-                    ? Status.REQUESTED
-                    : before.type() == Type.AGREE ? Status.PLANNED : null;
-        }
-        return null;
+        return before != null && isNear(before, hit) ? wantedBy(before.type()) : null;
+    }
+
+    /** Whether a noun stands shortly after what somebody has asked for or agreed to, in the same words. */
+    private boolean isNear(Happening before, Hit hit) {
+        return hit.from() - before.hit.to() <= NEAR
+                && voices.same(before.hit.from(), hit.from())
+                && !hit.has(VERB)
+                && before.status == Status.OCCURRED
+                && isFresh(hit, before.hit.to());
+    }
+
+    private static Status wantedBy(Type type) {
+        return type == Type.REQUEST ? Status.REQUESTED : type == Type.AGREE ? Status.PLANNED : null;
     }
 
     /** Whether no topic or background has opened since {@code from}, or since the words of somebody else began. */
@@ -198,126 +233,6 @@ final class Statuses {
             }
         }
         return true;
-    }
-
-    private Status mood(Happening happening, boolean speech) {
-        Hit hit = happening.hit;
-        boolean known = happening.isPointing(page) && happening.isForce() && !hit.has(LI);
-        for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
-            boolean topic = happening.isForce() && page.isAny(t, "عن", "بشان", "حول", "حيال", "بخصوص");
-            if (t < hit.from() && (topic || isDeed(t) || isTime(t, hit) || happening.isForce() && isInquiry(t))) {
-                break;
-            }
-            Status status = t < hit.from() && isTrigger(t) ? null : status(t);
-            if (happening.isForce() && isDecision(t)) {
-                return Status.OCCURRED;
-            }
-            boolean far = hit.from() - t > 3;
-            boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
-            boolean own = t >= hit.from() && happening.type() != Type.ASSAULT;
-            if (status != null
-                    && !(own && (status == Status.HYPOTHETICAL || status == Status.DENIED))
-                    && !(status == Status.DENIED && far)
-                    && !(speech
-                            && status != Status.DENIED
-                            && !(t == hit.from() - 1 && page.isAny(t, "اذا", "واذا", "لو")))
-                    && !(known && open && t < hit.from() - 1)) {
-                boolean done = !hit.has(PRESENT) && !isPresent(t + 1) || isPerfect(t, happening.from);
-                return page.word(t).folded().endsWith("قد") && done ? null : status;
-            }
-            if (page.is(t, Particle.Kind.COMPLEMENTIZER) && far) {
-                break;
-            }
-        }
-        for (int t = hit.to(); !speech && t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
-            Status status = isTrigger(t) ? null : status(t);
-            if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
-                    || status == Status.ONGOING
-                    || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {
-                return status;
-            }
-            if (page.is(t, Particle.Kind.RELATIVE) || status == null && page.isVerb(t)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code تجنيد أطفال للمشاركة}, {@code في حالة تأهب تحسبا}: what something is done for or in fear of. */
-    private boolean isAfter(int t) {
-        String word = page.words(t, t);
-        return word.startsWith("ل")
-                || word.startsWith("ب")
-                || page.isAny(t, "تحسبا", "خشيه", "خوفا", "سعيا", "تمهيدا", "استعدادا", "قبل", "من");
-    }
-
-    /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */
-    private boolean isDecision(int t) {
-        return page.isAny(t, "قرار", "بقرار", "لقرار")
-                && !page.isAny(t - 1, "مشروع", "مسوده", "اتخاذ", "لاتخاذ", "تنفيذ", "اي");
-    }
-
-    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
-    private boolean isTime(int t, Hit hit) {
-        return page.isAny(t, "بعد", "عقب", "اثر", "جراء")
-                || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
-    }
-
-    /** {@code سيسمح بتسليحهم بعد حادث إطلاق النار}: whether what a verb tells comes only after this. */
-    private boolean isSince(int governor, Hit hit) {
-        for (int t = governor + 1; t < hit.from(); t++) {
-            if (page.isAny(t, "بعد", "عقب", "اثر", "جراء")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Another event by a noun, to which the words before belong. */
-    private boolean isDeed(int t) {
-        Hit trigger = page.hit(t, Trigger.class);
-        return trigger != null && !trigger.has(VERB) && trigger.has(LI) && trigger.has(DEFINITE);
-    }
-
-    /** {@code يريد تحقيقا في مقتل}: what is looked into has happened. */
-    private boolean isInquiry(int t) {
-        Hit trigger = page.hit(t, Trigger.class);
-        return trigger != null
-                && "investigate".equals(((Trigger) trigger.sense().lexeme()).mode());
-    }
-
-    /** {@code كان الإقليم قد تعرض}: whether what follows {@code قد} has been. */
-    private boolean isPerfect(int may, int from) {
-        for (int t = may - 1; t >= Math.max(from, may - AUXILIARY); t--) {
-            if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTrigger(int t) {
-        return page.hit(t, Trigger.class) != null && page.isDefinite(t);
-    }
-
-    private boolean isPresent(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PRESENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Status status(int t) {
-        boolean none = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
-                || page.isDefinite(t) && page.is(t - 1, "في") && !isTrigger(t);
-        Hit mood = none ? null : page.hit(t, Mood.class);
-        if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
-            return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
-        }
-        return mood == null ? null : ((Mood) mood.sense().lexeme()).status();
     }
 
     /** Done by saying it, so that it has happened when it is said. */

@@ -1,0 +1,215 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Event.Status;
+import org.isnad.reading.Event.Type;
+
+/** The words beside a happening that tell whether it is planned, wished, feared, denied or going on. Places are tokens. */
+final class Moods {
+    private static final int BEFORE = 5;
+    private static final int AFTER = 4;
+    private static final int FAR = 3;
+    private static final int AUXILIARY = 6;
+
+    private final Page page;
+
+    Moods(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * What the words beside a happening, or the verb that it hangs on, say of it; or null.
+     *
+     * @param speech whether it is an act of speech
+     */
+    Status of(Happening happening, boolean speech) {
+        Status beside = beside(happening, speech);
+        int governor = happening.governor;
+        if (beside != null || speech || governor < 0 || isSince(governor, happening.hit)) {
+            return beside;
+        }
+        Status told = status(governor);
+        return told == null ? wished(governor - 1) : told;
+    }
+
+    /** {@code تريد أن يدين}, {@code من المستبعد أن توافق}: what is said of an act of speech to come, or null. */
+    Status wished(int that) {
+        if (!page.is(that, "ان")) {
+            return null;
+        }
+        for (int t = that - 1; t >= Math.max(0, that - AFTER) && page.mark(t) == 0; t--) {
+            Status status = status(t);
+            if (status == Status.REQUESTED || status == Status.HYPOTHETICAL || status == Status.PLANNED) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    private Status beside(Happening happening, boolean speech) {
+        int before = before(happening, speech);
+        if (before >= 0) {
+            return told(happening, before);
+        }
+        return speech ? null : after(happening);
+    }
+
+    /** The word in a happening's own words or before them that tells its mood, or -1. */
+    private int before(Happening happening, boolean speech) {
+        Hit hit = happening.hit;
+        for (int t = hit.to() - 1; t >= Math.max(happening.from, hit.from() - BEFORE) && page.mark(t) == 0; t--) {
+            if (t < hit.from() && isBar(happening, t)) {
+                return -1;
+            }
+            if (happening.isForce() && isDecision(t) || applies(happening, t, speech)) {
+                return t;
+            }
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER) && hit.from() - t > FAR) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands before a word is said of something else. */
+    private boolean isBar(Happening happening, int t) {
+        boolean topic = page.isAny(t, "عن", "بشان", "حول", "حيال", "بخصوص");
+        return happening.isForce() && (topic || isInquiry(t)) || isDeed(t) || isTime(t, happening.hit);
+    }
+
+    /** Whether a word tells a mood, and that of this happening. */
+    private boolean applies(Happening happening, int t, boolean speech) {
+        Hit hit = happening.hit;
+        Status status = t < hit.from() && isTrigger(t) ? null : status(t);
+        if (status == null) {
+            return false;
+        }
+        boolean own = t >= hit.from() && happening.type() != Type.ASSAULT;
+        boolean next = t >= hit.from() - 1;
+        return switch (status) {
+            case DENIED -> !own && hit.from() - t <= FAR;
+            case HYPOTHETICAL -> !own && (speech ? isCondition(hit, t) : next || !isKnown(happening));
+            case PLANNED -> speech ? isCondition(hit, t) : next || !isKnown(happening);
+            default -> !speech || isCondition(hit, t);
+        };
+    }
+
+    /** {@code إذا وافقت}: "if" right before. */
+    private boolean isCondition(Hit hit, int t) {
+        return t == hit.from() - 1 && page.isAny(t, "اذا", "واذا", "لو");
+    }
+
+    /** {@code التفجير}: force told as something known, for which nobody hopes or plans. */
+    private boolean isKnown(Happening happening) {
+        return happening.isPointing(page) && happening.isForce() && !happening.hit.has(LI);
+    }
+
+    /** What a word before says; a decision taken is the thing itself, and {@code قد} leaves a past tense as it is. */
+    private Status told(Happening happening, int t) {
+        if (happening.isForce() && isDecision(t)) {
+            return Status.OCCURRED;
+        }
+        boolean done = !happening.hit.has(PRESENT) && !isPresent(t + 1) || isPerfect(t, happening.from);
+        return page.word(t).folded().endsWith("قد") && done ? null : status(t);
+    }
+
+    /** What the words after a happening say of it, or null. */
+    private Status after(Happening happening) {
+        Hit hit = happening.hit;
+        for (int t = hit.to(); t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
+            Status status = isTrigger(t) ? null : status(t);
+            if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
+                    || status == Status.ONGOING
+                    || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {
+                return status;
+            }
+            if (page.is(t, Particle.Kind.RELATIVE) || status == null && page.isVerb(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code تجنيد أطفال للمشاركة}, {@code في حالة تأهب تحسبا}: what something is done for or in fear of. */
+    private boolean isAfter(int t) {
+        String word = page.words(t, t);
+        return word.startsWith("ل")
+                || word.startsWith("ب")
+                || page.isAny(t, "تحسبا", "خشيه", "خوفا", "سعيا", "تمهيدا", "استعدادا", "قبل", "من");
+    }
+
+    /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */
+    private boolean isDecision(int t) {
+        return page.isAny(t, "قرار", "بقرار", "لقرار")
+                && !page.isAny(t - 1, "مشروع", "مسوده", "اتخاذ", "لاتخاذ", "تنفيذ", "اي");
+    }
+
+    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
+    private boolean isTime(int t, Hit hit) {
+        return page.isAny(t, "بعد", "عقب", "اثر", "جراء")
+                || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
+    }
+
+    /** {@code سيسمح بتسليحهم بعد حادث إطلاق النار}: whether what a verb tells comes only after this. */
+    private boolean isSince(int governor, Hit hit) {
+        for (int t = governor + 1; t < hit.from(); t++) {
+            if (page.isAny(t, "بعد", "عقب", "اثر", "جراء")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another event by a noun, to which the words before belong. */
+    private boolean isDeed(int t) {
+        Hit trigger = page.hit(t, Trigger.class);
+        return trigger != null && !trigger.has(VERB) && trigger.has(LI) && trigger.has(DEFINITE);
+    }
+
+    /** {@code يريد تحقيقا في مقتل}: what is looked into has happened. */
+    private boolean isInquiry(int t) {
+        Hit trigger = page.hit(t, Trigger.class);
+        return trigger != null && "investigate".equals(Trigger.of(trigger).mode());
+    }
+
+    /** {@code كان الإقليم قد تعرض}: whether what follows {@code قد} has been. */
+    private boolean isPerfect(int may, int from) {
+        for (int t = may - 1; t >= Math.max(from, may - AUXILIARY); t--) {
+            if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTrigger(int t) {
+        return page.hit(t, Trigger.class) != null && page.isDefinite(t);
+    }
+
+    private boolean isPresent(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word says of what it governs, or null. */
+    private Status status(int t) {
+        boolean none = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
+                || page.isDefinite(t) && page.is(t - 1, "في") && !isTrigger(t);
+        Hit mood = none ? null : page.hit(t, Mood.class);
+        if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
+            return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
+        }
+        return mood == null ? null : ((Mood) mood.sense().lexeme()).status();
+    }
+}
