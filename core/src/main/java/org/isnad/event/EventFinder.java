@@ -24,12 +24,6 @@ import org.isnad.statement.Statements;
 /** Reads the events of one sentence after another from their triggers. */
 final class EventFinder {
     private static final int FEW = 8;
-    private static final int NEAR = 5;
-
-    /** Where the words are more to an event than these, the article is about something else. */
-    private static final int SPARSE = 125;
-    /** Where they are no more, an event counts without parties. */
-    private static final int DENSE = 50;
 
     private final Page page;
     private final Scene scene;
@@ -44,7 +38,7 @@ final class EventFinder {
     private final Happenings happenings;
     private final Retellings retellings;
     private final Suspects suspects;
-    private final Signs signs;
+    private final Criteria criteria;
     private int from;
     private int to;
     private Happening demand;
@@ -66,7 +60,7 @@ final class EventFinder {
         happenings = new Happenings(page, referents, areas);
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
-        signs = new Signs(page, names, referents, figures);
+        criteria = new Criteria(page, referents, natures, voices, new Signs(page, names, referents, figures));
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         participants = new Participants(page, voices, frames, controllers, happenings, new Pairs(referents));
@@ -92,8 +86,7 @@ final class EventFinder {
         long clear = told.stream().filter(happening -> !happening.vague).count();
         List<Event> events = new ArrayList<>();
         for (Happening happening : told) {
-            boolean counts = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
-            if (counts || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening)) {
+            if (criteria.count(happening, clear)) {
                 events.add(event("v" + (events.size() + 1), happening));
             }
         }
@@ -158,14 +151,18 @@ final class EventFinder {
         if (happening.type() == Type.ASSAULT) {
             victims.add(happening, found, around(blows, happening.hit));
         }
-        if (participants.isSaid(happening) || isInterview(happening)) {
+        if (participants.isSaid(happening) || criteria.isInterview(happening)) {
             return;
         }
         circumstances.find(happening, found);
         happening.status = statuses.of(happening, happenings.lastSince(from));
-        if (isNone(happening)) {
-            return;
+        if (!criteria.isNone(happening)) {
+            complete(happening);
         }
+    }
+
+    /** Settles what follows from its status and from what was told before, and keeps it where it may count. */
+    private void complete(Happening happening) {
         if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
             happening.place = null;
         }
@@ -175,78 +172,11 @@ final class EventFinder {
         if (happening.isOfOthers()) {
             happening.actors.removeIf(referents::isMedia);
         }
-        happening.vague = !isBetweenParties(happening);
-        if ((!happening.vague || isPlain(happening)) && !(natures.isEveryday() && signs.isPrivate(happening))) {
+        happening.vague = !criteria.isBetweenParties(happening);
+        if (criteria.admit(happening)) {
             asked(happening);
             happenings.add(happening);
         }
-    }
-
-    /** {@code في حوار مع الصحيفة}. */
-    private boolean isInterview(Happening happening) {
-        return happening.type() == Type.CONSULT
-                && (happening.actors.stream().anyMatch(referents::isMedia)
-                        || happening.recipients.stream().anyMatch(referents::isMedia));
-    }
-
-    /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */
-    private boolean isNone(Happening happening) {
-        boolean denied = happening.status == Status.DENIED;
-        boolean any = happening.isForce() && page.is(happening.hit.from() - 1, "اي");
-        return denied && happening.trigger.isImpersonal() || !denied && any || signs.isCasualty(happening);
-    }
-
-    /** Whether enough is known of who takes part: the weaker the word, the more. */
-    private boolean isBetweenParties(Happening happening) {
-        int strength = isBomb(happening) ? 3 : happening.trigger.strength();
-        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty() || happening.warAtHome;
-        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
-        boolean named = isNamed(happening);
-        return switch (happening.type()) {
-            case ASSAULT ->
-                happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
-            case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
-            case RETREAT -> strength > 1 || parties && (strength > 0 || signs.isOfFighters(happening));
-            case PROTEST -> strength > 1 || parties;
-            case COERCE ->
-                strength > 2
-                        || (happening.takesPeople()
-                                ? !happening.recipients.isEmpty() || named && strength > 1
-                                : strength > 1 || named);
-            case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
-            case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
-                strength > 2 && parties || named || strength > 1 && both;
-            case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
-        };
-    }
-
-    /** Whether it is told plainly enough to count without parties where the article is about such things. */
-    private boolean isPlain(Happening happening) {
-        boolean cue = Statuses.isSpeech(happening.type()) && voices.cued(happening.hit.from()) != null;
-        boolean usual = happening.trigger.strength() > 1;
-        return switch (happening.type()) {
-            case CONSULT, SANCTION, AGREE, REJECT, CONCEDE -> usual || cue;
-            case REQUEST, ACCUSE, SUPPORT -> cue;
-            case COERCE -> usual && !happening.actors.isEmpty();
-            default -> false;
-        };
-    }
-
-    /** {@code عبوة انفجرت}: it is told what goes off. */
-    private boolean isBomb(Happening happening) {
-        if (!"explosives".equals(happening.trigger.mode())) {
-            return false;
-        }
-        for (int t = Math.max(from, happening.hit.from() - NEAR); t < Math.min(to, happening.hit.to() + NEAR); t++) {
-            if (Link.is(page, t, Link.Kind.BOMB)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNamed(Happening happening) {
-        return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
     }
 
     /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */

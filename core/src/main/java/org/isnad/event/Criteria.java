@@ -1,0 +1,113 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Status;
+import org.isnad.reading.Event.Type;
+
+/** What must be told of a happening for it to count as an event: the weaker its word, the more. */
+final class Criteria {
+    private static final int NEAR = 5;
+
+    /** Where the words are more to an event than these, the article is about something else. */
+    private static final int SPARSE = 125;
+    /** Where they are no more, an event counts without parties. */
+    private static final int DENSE = 50;
+
+    private final Page page;
+    private final Referents referents;
+    private final Natures natures;
+    private final Voices voices;
+    private final Signs signs;
+
+    Criteria(Page page, Referents referents, Natures natures, Voices voices, Signs signs) {
+        this.page = page;
+        this.referents = referents;
+        this.natures = natures;
+        this.voices = voices;
+        this.signs = signs;
+    }
+
+    /** {@code في حوار مع الصحيفة}. */
+    boolean isInterview(Happening happening) {
+        return happening.type() == Type.CONSULT
+                && (happening.actors.stream().anyMatch(referents::isMedia)
+                        || happening.recipients.stream().anyMatch(referents::isMedia));
+    }
+
+    /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */
+    boolean isNone(Happening happening) {
+        boolean denied = happening.status == Status.DENIED;
+        boolean any = happening.isForce() && page.is(happening.hit.from() - 1, "اي");
+        return denied && happening.trigger.isImpersonal() || !denied && any || signs.isCasualty(happening);
+    }
+
+    /** Whether a happening may count at all, if only in an article that is about such things. */
+    boolean admit(Happening happening) {
+        return (!happening.vague || isPlain(happening)) && !(natures.isEveryday() && signs.isPrivate(happening));
+    }
+
+    /**
+     * Whether it counts in this article.
+     *
+     * @param clear how many happenings of the article are not vague
+     */
+    boolean count(Happening happening, long clear) {
+        boolean dense = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
+        return dense || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening);
+    }
+
+    /** Whether enough is known of who takes part: the weaker the word, the more. */
+    boolean isBetweenParties(Happening happening) {
+        int strength = isBomb(happening) ? 3 : happening.trigger.strength();
+        boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty() || happening.warAtHome;
+        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
+        boolean named = isNamed(happening);
+        return switch (happening.type()) {
+            case ASSAULT ->
+                happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
+            case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
+            case RETREAT -> strength > 1 || parties && (strength > 0 || signs.isOfFighters(happening));
+            case PROTEST -> strength > 1 || parties;
+            case COERCE ->
+                strength > 2
+                        || (happening.takesPeople()
+                                ? !happening.recipients.isEmpty() || named && strength > 1
+                                : strength > 1 || named);
+            case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
+            case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
+                strength > 2 && parties || named || strength > 1 && both;
+            case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
+        };
+    }
+
+    /** Whether it is told plainly enough to count without parties where the article is about such things. */
+    private boolean isPlain(Happening happening) {
+        boolean cue = Statuses.isSpeech(happening.type()) && voices.cued(happening.hit.from()) != null;
+        boolean usual = happening.trigger.strength() > 1;
+        return switch (happening.type()) {
+            case CONSULT, SANCTION, AGREE, REJECT, CONCEDE -> usual || cue;
+            case REQUEST, ACCUSE, SUPPORT -> cue;
+            case COERCE -> usual && !happening.actors.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** {@code عبوة انفجرت}: it is told what goes off. */
+    private boolean isBomb(Happening happening) {
+        if (!"explosives".equals(happening.trigger.mode())) {
+            return false;
+        }
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR);
+                t < Math.min(happening.to, happening.hit.to() + NEAR);
+                t++) {
+            if (Link.is(page, t, Link.Kind.BOMB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(Happening happening) {
+        return referents.anyNamed(happening.actors) || referents.anyNamed(happening.recipients);
+    }
+}
