@@ -83,6 +83,11 @@ final class EventFinder {
         List<Happening> told = happenings.told();
         retellings.settle(told);
         suspects.resolve(told);
+        return counted(told);
+    }
+
+    /** Those that count in this article. */
+    private List<Event> counted(List<Happening> told) {
         long clear = told.stream().filter(happening -> !happening.vague).count();
         List<Event> events = new ArrayList<>();
         for (Happening happening : told) {
@@ -128,7 +133,7 @@ final class EventFinder {
                 && hits.stream()
                         .noneMatch(hit -> Trigger.of(hit).type() == Type.ASSAULT
                                 && !Trigger.of(hit).isBack())
-                && happenings.told().stream().anyMatch(happening -> happening.type() == Type.ASSAULT);
+                && happenings.told().stream().anyMatch(EventFinder::isAssault);
         return known
                 ? hits
                 : hits.stream().filter(hit -> !Trigger.of(hit).isBack()).toList();
@@ -146,6 +151,7 @@ final class EventFinder {
         return effects || !triggers.isEffect(hit) || !means && !Trigger.of(hit).isEffect();
     }
 
+    /** Reads who takes part, when and where, and whether it happened. */
     private void happening(Happening happening, List<Hit> found) {
         participants.find(happening);
         if (happening.type() == Type.ASSAULT) {

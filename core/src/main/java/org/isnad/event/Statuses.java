@@ -74,11 +74,21 @@ final class Statuses {
 
     /** The status as the words tell it, whatever the day. */
     private Status told(Happening happening, Happening before) {
-        Hit hit = happening.hit;
         boolean speech = isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (denials.isDenied(happening, before)) {
             return Status.DENIED;
         }
+        Status willed = willed(happening, before, speech);
+        Status mood = willed == null ? moods.of(happening, speech) : willed;
+        if (mood != null) {
+            return mood;
+        }
+        return speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
+    }
+
+    /** What a wish, a need, the future tense, a demand, a promise or a refusal makes of it; or null. */
+    private Status willed(Happening happening, Happening before, boolean speech) {
+        Hit hit = happening.hit;
         Status wished = speech && hit.has(PRESENT) ? moods.wished(hit.from() - 1) : null;
         if (wished != null) {
             return wished;
@@ -90,17 +100,7 @@ final class Statuses {
             return Status.PLANNED;
         }
         Status wanted = speech ? asked(happening, before) : wanted(happening, before);
-        if (wanted != null) {
-            return wanted;
-        }
-        if (!speech && isRefused(happening, before)) {
-            return Status.DENIED;
-        }
-        Status mood = moods.of(happening, speech);
-        if (mood != null) {
-            return mood;
-        }
-        return speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
+        return wanted == null && !speech && isRefused(happening, before) ? Status.DENIED : wanted;
     }
 
     /** {@code سيقصف}; but {@code سنرفض} refuses now. */
