@@ -31,8 +31,10 @@ final class OtherSenses {
     /** Whether a trigger tells no event where it stands. */
     boolean applyTo(Hit hit) {
         Trigger trigger = Trigger.of(hit);
-        boolean describes = isHelp(hit, trigger) || isAttaining(hit, trigger) || isStanding(hit, trigger);
+        boolean describes = isDescription(hit, trigger) || isAttaining(hit, trigger) || isStanding(hit, trigger);
         return isAttribute(hit)
+                || isTag(hit)
+                || isCounted(hit)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
@@ -75,10 +77,25 @@ final class OtherSenses {
         return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
     }
 
-    /** {@code قوات تدعمها إيران}, {@code التحالف الذي يساند الحكومة}: what only describes them. */
-    private boolean isHelp(Hit hit, Trigger trigger) {
-        boolean describes = hit.has(PRONOUN) || page.is(hit.from() - 1, Particle.Kind.RELATIVE);
-        return trigger.type() == Type.AID && hit.has(VERB) && hit.has(PRESENT) && !hit.has(FUTURE) && describes;
+    /** {@code قوات تدعمها إيران}, {@code القوات التي تقاتل الحوثيين}: what only describes them. */
+    private boolean isDescription(Hit hit, Trigger trigger) {
+        boolean relative = page.is(hit.from() - 1, Particle.Kind.RELATIVE);
+        boolean help = trigger.type() == Type.AID && (relative || hit.has(PRONOUN));
+        boolean fight = relative
+                && trigger.strength() < 2
+                && (trigger.type() == Type.ASSAULT || trigger.type() == Type.MOBILIZE);
+        return (help || fight) && hit.has(VERB) && hit.has(PRESENT) && !hit.has(FUTURE);
+    }
+
+    /** {@code #الكويت_تمنع_الصحيفة}: a word within a hashtag. */
+    private boolean isTag(Hit hit) {
+        return page.mark(hit.from() - 1) == '_';
+    }
+
+    /** {@code 911 طالبا} are students and ask for nothing. */
+    private boolean isCounted(Hit hit) {
+        String before = page.words(hit.from() - 1, hit.from() - 1);
+        return page.is(hit.from(), "طالبا") && !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */
