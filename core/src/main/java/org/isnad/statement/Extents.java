@@ -5,41 +5,28 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Word;
 
 /**
  * Where reported words end: with their quotation, before the next report of the same breath, before a source named at
  * their end, before what the journalist adds, or with the sentence. Places are tokens.
  */
 final class Extents {
-    /** After a reported noun phrase and a comma, what the journalist adds. */
-    private static final Set<String> ADDED = Set.of(
-            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا", "بل", "وقد");
-
-    /** After a reported noun phrase, even without a comma. */
-    private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
 
     /** After a quotation, what does not go on with it. */
     private static final Set<String> CAUSES = Set.of(
             "جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
             "التي", "الذين");
 
-    /** After {@code لم}, what nobody has said. */
-    private static final String[] UNSAID = {
-        "يصدر", "تصدر", "يعلق", "تعلق", "يعلن", "تعلن", "يذكر", "تذكر", "يوضح", "توضح", "يكشف", "تكشف", "يقدم", "تقدم",
-        "يحدد", "تحدد", "يشر", "تشر", "يتسن", "يرد", "ترد", "يدل", "تدل"
-    };
-
     private final Page page;
     private final Clauses clauses;
     private final Attachments attachments;
+    private final Asides asides;
 
     Extents(Page page, Clauses clauses, Attachments attachments) {
         this.page = page;
         this.clauses = clauses;
         this.attachments = attachments;
+        asides = new Asides(page, clauses);
     }
 
     /**
@@ -89,7 +76,7 @@ final class Extents {
                 && !(page.isVerb(after) && after - open > 2 * Clauses.SHORT_QUOTATION)
                 && page.hit(after, According.class) == null
                 && !CAUSES.contains(page.word(after).folded())
-                && !(after - open > 2 * Clauses.SHORT_QUOTATION && isContrast(after))
+                && !(after - open > 2 * Clauses.SHORT_QUOTATION && asides.isContrast(after))
                 && !(page.is(after, "في") && clauses.isOccasion(after + 1));
     }
 
@@ -123,34 +110,16 @@ final class Extents {
         if (mark != 0) {
             return page.quotations().around(t) >= 0 && (mark == '.' || mark == '؟' || mark == '!');
         }
-        Hit according = page.hit(t, According.class);
-        if (according != null && clauses.isSourceNamed(according, to) || isNextReport(t, to, clause)) {
-            return true;
-        }
-        boolean comma = clauses.isComma(t - 1);
-        if (isUntold(page.is(t, "من") ? t + 1 : t)) {
-            return true;
-        }
-        return comma && !clause && (ADDED.contains(page.word(t).folded()) || page.is(t, Particle.Kind.BACKGROUND))
-                || !clause && (AFTERWARDS.contains(page.word(t).folded()) || isMeanwhile(t))
-                || comma && !clause && page.is(t, "في") && page.isAny(t + 1, "اول", "خطوه", "حين")
-                || comma && (isAside(t) || isTurn(t) || isOccasion(t))
-                || comma && !clause && isOutcome(t)
-                || comma && !clause && (isFinite(t) || isContrast(t) || clauses.isRelative(t) && isPlain(t, to))
-                || comma
-                        && page.isAny(t, "وذلك", "علما", "اما")
-                        && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا")
-                || isContrast(t) && hasReport(t + 1, to)
-                || comma && isRefusal(t)
+        return isSource(t, to)
+                || isNextReport(t, to, clause)
+                || asides.isAside(t, to, clause)
+                || asides.isContrast(t) && hasReport(t + 1, to)
                 || isAnother(t, to);
     }
 
-    /** {@code لكنه رفض التأكيد}, {@code لكنها لم توضح}: what the speaker did not say. */
-    private boolean isRefusal(int t) {
-        return page.isAny(t, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها")
-                && page.quotations().around(t) < 0
-                && (page.isAny(t + 1, "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت")
-                        || page.is(t + 1, "لم") && page.isAny(t + 2, UNSAID));
+    private boolean isSource(int t, int to) {
+        Hit according = page.hit(t, According.class);
+        return according != null && clauses.isSourceNamed(according, to);
     }
 
     /** {@code ولندن ترى أن}, {@code والوزير يؤكد أن}: somebody else with what he says. */
@@ -167,95 +136,6 @@ final class Extents {
                 && attachments.isNear(cue, Math.min(to, cue.to() + 4));
     }
 
-    /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
-    private boolean isContrast(int t) {
-        return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
-                || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
-                || page.is(t, "في") && page.is(t + 1, "حين");
-    }
-
-    /** {@code بينما}, {@code فيما}, {@code ثم} and what somebody else does; {@code إلا أن}. */
-    private boolean isMeanwhile(int t) {
-        boolean past =
-                page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
-        boolean then = page.isAny(t, "فيما", "ثم") ? past : page.isAny(t, "بينما", "وفيما");
-        return then && page.isVerb(t + 1)
-                || page.isAny(t, "الا", "غير") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
-    }
-
-    /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */
-    private boolean isTurn(int t) {
-        boolean turn = page.is(t, "من")
-                && page.isAny(t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
-        Hit cue = turn ? clauses.cue(t + 2) : null;
-        return cue != null && cue.has(VERB);
-    }
-
-    /** {@code في كلمته أمام الجمعية}: where it was said. */
-    private boolean isOccasion(int t) {
-        return page.is(t, "في") && page.hit(t + 1, SourceNoun.class) != null && clauses.isOccasion(t + 1);
-    }
-
-    /** {@code في إشارة إلى}, {@code في محاولة}, {@code مستندا إلى}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
-    private boolean isAside(int t) {
-        return page.is(t, "في") && page.isAny(t + 1, "اشاره", "محاوله", "تصعيد", "تطور", "تحد", "ضربه")
-                || page.isAny(t, "مستندا", "مستنده", "مستندين") && page.is(t + 1, "الي")
-                || page.is(t, "مع") && page.is(t + 1, "العلم")
-                || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
-                || page.is(t, "ما") && page.is(t + 1, "يعني")
-                || page.isAny(t, "دون", "من")
-                        && page.isAny(t + 1, "ان", "دون")
-                        && page.isAny(
-                                t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي",
-                                "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
-                || page.is(t, "في") && page.is(t + 1, "خطوه");
-    }
-
-    /** {@code ما أثار غضبا}, {@code مما أدى إلى}: what came of it, unless it adds up a toll. */
-    private boolean isOutcome(int t) {
-        boolean verb = page.isVerb(t + 1)
-                && page.word(t + 1).senses() > 0
-                && !page.word(t + 1).sense(0).has(PRONOUN);
-        return page.isAny(t, "ما", "مما")
-                && (verb || page.is(t + 1, "اثار"))
-                && !page.isAny(t + 1, "يرفع", "رفع", "ترفع");
-    }
-
-    /** {@code دون إعطاء مزيد من التفاصيل}: the journalist's own words. */
-    private boolean isUntold(int t) {
-        return page.is(t, "دون")
-                && (page.isAny(t + 1, "الكشف", "الافصاح", "الخوض", "الادلاء", "ايضاح", "توضيح")
-                        || page.isAny(t + 1, "اعطاء", "تقديم", "ذكر", "مزيد", "ايراد", "تحديد")
-                                && page.isAny(
-                                        t + 2, "مزيد", "المزيد", "تفاصيل", "التفاصيل", "اي", "اسماء", "اسمه", "من"));
-    }
-
-    /** Whether neither a comma nor a quotation follows in the sentence. */
-    private boolean isPlain(int t, int to) {
-        for (int i = t; i < to; i++) {
-            if (clauses.isComma(i) || page.quotations().isOpening(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A finite verb after {@code و}, or in the past: a noun phrase does not go on with one. */
-    private boolean isFinite(int t) {
-        boolean and = page.words(t, t).startsWith("و")
-                && page.word(t).senses() > 0
-                && page.word(t).sense(0).has(CONJUNCTION);
-        return page.isVerb(t) && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
-    }
-
-    private static boolean hasPast(Word word) {
-        boolean past = false;
-        for (int i = 0; i < word.senses(); i++) {
-            past |= word.sense(i).has(PAST);
-        }
-        return past;
-    }
-
     /** {@code تقول الحكومة إن السد سليم، وترى أن}: verbs in the present of one who speaks. */
     private static boolean areAlike(Hit verb, Hit next) {
         int form = PRESENT | MASCULINE | FEMININE | SINGULAR | PLURAL | DUAL | FIRST_PERSON;
@@ -269,7 +149,7 @@ final class Extents {
 
     private boolean hasReport(int from, int to) {
         for (int t = from; t < Math.min(to, from + 6); t++) {
-            if (page.is(t, "لم") && page.isAny(t + 1, UNSAID)) {
+            if (asides.isUnsaid(t)) {
                 return true;
             }
         }
