@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
-import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 
 /**
@@ -17,23 +14,13 @@ import org.isnad.reading.Statement.Act;
  * phrases that name the source of a whole clause.
  */
 final class StatementFinder {
-    /** A colon and no more than three words after it. */
-    private static final int DATELINE = 4;
-
-    /** Words before the colon of a headline, and the fewest after it. */
-    private static final int HEADING = 14;
-
-    private static final int SHORTEST_WORDS = 3;
-
-    /** Of a list, with what stands in brackets. */
-    private static final int LONGEST_ITEM = 8;
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
     private final Attachments attachments;
     private final Extents extents;
     private final Sources sources;
+    private final Headlines headlines;
     private final NounCues nouns;
     private final SourceClauses sourceClauses;
     private final Claims claims;
@@ -46,6 +33,7 @@ final class StatementFinder {
         attachments = new Attachments(page, names, clauses);
         extents = new Extents(page, clauses, attachments);
         sources = new Sources(page, names, clauses);
+        headlines = new Headlines(page, names, clauses, extents, sources);
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);
         sourceClauses = new SourceClauses(page, clauses, attachments, extents, sources);
         claims = new Claims(page, names, clauses);
@@ -57,7 +45,8 @@ final class StatementFinder {
         List<Breath> breaths = new ArrayList<>(page.sentences().size());
         for (int s = 0; s < page.sentences().size(); s++) {
             Breath breath = new Breath(
-                    afterDateline(page.sentences().from(s), page.sentences().to(s)),
+                    headlines.afterDateline(
+                            page.sentences().from(s), page.sentences().to(s)),
                     page.sentences().to(s));
             if (page.isRead(s)) {
                 sentence(breath);
@@ -67,28 +56,8 @@ final class StatementFinder {
         return breaths;
     }
 
-    /** Where the news begins after {@code دبي، الإمارات (CNN) --}, {@code سبق - الرياض:}. */
-    private int afterDateline(int from, int to) {
-        for (int t = from + 1; t < Math.min(to, from + 7); t++) {
-            if (isDash(t) && page.mark(t - 1) == 0) {
-                for (int colon = t + 2; colon < Math.min(to, t + 6); colon++) {
-                    if (page.mark(colon) == ':') {
-                        return colon + 1;
-                    }
-                }
-            }
-        }
-        for (int t = from; t < Math.min(to, from + 14); t++) {
-            boolean dash = isDash(t) && (isDash(t + 1) || page.mark(t - 1) == ')');
-            if (dash) {
-                return isDash(t + 1) ? t + 2 : t + 1;
-            }
-        }
-        return from;
-    }
-
     private void sentence(Breath breath) {
-        headline(breath);
+        headlines.read(breath);
         sources.memory().occasion(breath);
         int t = breath.from;
         while (t < breath.to) {
@@ -101,83 +70,6 @@ final class StatementFinder {
                 t = cue == null ? t + 1 : reported(cue, breath);
             }
         }
-    }
-
-    /** {@code باكو: جيشنا لم ينسحب}, {@code وزير الدفاع: سننتصر}: who speaks, a colon, the words. */
-    private void headline(Breath breath) {
-        int colon = breath.from + 1;
-        while (colon < Math.min(breath.to, breath.from + HEADING) && page.mark(colon) != ':') {
-            colon++;
-        }
-        NameMention name = names.at(breath.from);
-        boolean named = name != null && name.from() == breath.from && name.to() == colon;
-        if (page.mark(colon) != ':'
-                || colon + 3 > breath.to
-                || (named ? !name.canAct() || isDateline(name, breath) : !isOffice(breath.from, colon, breath.to))) {
-            return;
-        }
-        if (isList(colon + 1, breath.to)) {
-            return;
-        }
-        Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline");
-        int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
-        extents.set(told, open, true, breath.to);
-        sources.named(told, breath.from, toOutlet(breath.from, colon));
-        sources.passedOn(told, breath.from, colon);
-        breath.keep(told, sources);
-    }
-
-    /** {@code فرنسا: لوريس، فاران، بوغبا، غريزمان}: items of a few words each, no clause. */
-    private boolean isList(int from, int to) {
-        int items = 0;
-        for (int t = from, start = from; t < to; t++) {
-            if (page.isVerb(t) && names.at(t) == null || t - start > LONGEST_ITEM) {
-                return false;
-            }
-            if (clauses.isComma(t)) {
-                start = t + 1;
-                items++;
-            }
-        }
-        return items > 2;
-    }
-
-    private int toOutlet(int from, int colon) {
-        int t = from;
-        while (t < colon && !clauses.isToOutlet(t)) {
-            t++;
-        }
-        return t;
-    }
-
-    /** An office or somebody unnamed with nothing else, and after the colon more than the name of whoever holds it. */
-    private boolean isOffice(int from, int colon, int to) {
-        Hit title = page.hit(from, Title.class);
-        Hit noun = page.hit(from, SourceNoun.class);
-        boolean anonymous = noun != null
-                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
-                && !noun.has(PREPOSITION);
-        if (!anonymous && (title == null || title.has(PREPOSITION | CONJUNCTION) || title.to() > colon)) {
-            return false;
-        }
-        for (int t = from; t < colon; t++) {
-            boolean odd = names.at(t) == null && (page.isVerb(t) || clauses.isRelative(t) || clauses.isComma(t));
-            if (odd || clauses.isComplementizer(t) || clauses.cue(t) != null) {
-                return false;
-            }
-        }
-        NameMention holder = names.at(colon + 1);
-        boolean listed = page.hit(colon + 1, Title.class) != null || holder != null && holder.to() + 2 >= to;
-        return page.quotations().isOpening(colon + 1) || !listed && to - colon > SHORTEST_WORDS;
-    }
-
-    /** {@code غزة: أحمد الناصر}, with which an article opens: a place and whoever writes from it. */
-    private boolean isDateline(NameMention name, Breath breath) {
-        return name.from() == 0
-                && name.type() == Type.LOC
-                && breath.to - name.to() <= DATELINE
-                && page.mark(breath.to) != '.'
-                && page.mark(breath.to - 1) != '.';
     }
 
     /** Reads what a cue reports; returns the token to go on from. */
@@ -212,20 +104,24 @@ final class StatementFinder {
             return quotedBefore(hit, breath);
         }
         Act act = considered ? Act.JUDGE : ((Cue) hit.sense().lexeme()).act();
-        Told told = new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to));
+        attached(new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to)), hit, attach, content, breath);
+        return ((Cue) hit.sense().lexeme()).lemma().equals("وصف") ? hit.to() : Math.max(hit.to(), attach);
+    }
+
+    /** Reads the content that is attached to a cue and whose it is. */
+    private void attached(Told told, Hit hit, int attach, int content, Breath breath) {
         extents.set(told, content, isClause(attach, breath.to), breath.to);
         told.prefixed = attachments.isPrefixed(attach, content);
         told.felt = feelings.areShown(hit, content);
-        if (hit.has(MASDAR)) {
+        if (!hit.has(MASDAR)) {
+            sources.find(told, hit, attach, breath);
+        } else {
             sources.mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {
                 sources.recall(told);
             }
-        } else {
-            sources.find(told, hit, attach, breath);
         }
         breath.keep(told, sources);
-        return ((Cue) hit.sense().lexeme()).lemma().equals("وصف") ? hit.to() : Math.max(hit.to(), attach);
     }
 
     /** {@code وعدّ}, told by its doubled letter: considered, not promised. */
@@ -318,10 +214,5 @@ final class StatementFinder {
         int attach = hit.to();
         boolean relayed = page.isAny(hit.from(), "قوله", "قولها");
         return !relayed && (clauses.isComplementizer(attach) || attachments.isQuotation(attach, to)) ? attach : -1;
-    }
-
-    private boolean isDash(int t) {
-        char mark = page.mark(t);
-        return mark == '-' || mark == '–' || mark == '—';
     }
 }

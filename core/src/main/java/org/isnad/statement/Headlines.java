@@ -1,0 +1,150 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
+
+/**
+ * What stands at the head of a sentence before its words: a dateline, which is no part of the news, or whoever speaks, with a
+ * colon. Places are tokens.
+ */
+final class Headlines {
+    /** A colon and no more than three words after it. */
+    private static final int DATELINE = 4;
+
+    /** Words before the colon of a headline, and the fewest after it. */
+    private static final int HEADING = 14;
+
+    private static final int SHORTEST_WORDS = 3;
+
+    /** Of a list, with what stands in brackets. */
+    private static final int LONGEST_ITEM = 8;
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Extents extents;
+    private final Sources sources;
+
+    Headlines(Page page, Names names, Clauses clauses, Extents extents, Sources sources) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.extents = extents;
+        this.sources = sources;
+    }
+
+    /** Where the news begins after {@code دبي، الإمارات (CNN) --}, {@code سبق - الرياض:}. */
+    int afterDateline(int from, int to) {
+        for (int t = from + 1; t < Math.min(to, from + 7); t++) {
+            if (isDash(t) && page.mark(t - 1) == 0) {
+                for (int colon = t + 2; colon < Math.min(to, t + 6); colon++) {
+                    if (page.mark(colon) == ':') {
+                        return colon + 1;
+                    }
+                }
+            }
+        }
+        for (int t = from; t < Math.min(to, from + 14); t++) {
+            boolean dash = isDash(t) && (isDash(t + 1) || page.mark(t - 1) == ')');
+            if (dash) {
+                return isDash(t + 1) ? t + 2 : t + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code باكو: جيشنا لم ينسحب}, {@code وزير الدفاع: سننتصر}: who speaks, a colon, the words. */
+    void read(Breath breath) {
+        int colon = colon(breath);
+        if (colon < 0 || !isSpeaker(colon, breath) || isList(colon + 1, breath.to)) {
+            return;
+        }
+        Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline");
+        int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
+        extents.set(told, open, true, breath.to);
+        sources.named(told, breath.from, toOutlet(breath.from, colon));
+        sources.passedOn(told, breath.from, colon);
+        breath.keep(told, sources);
+    }
+
+    /** The colon near the head of the sentence, with two words after it; -1 where none is. */
+    private int colon(Breath breath) {
+        int colon = breath.from + 1;
+        while (colon < Math.min(breath.to, breath.from + HEADING) && page.mark(colon) != ':') {
+            colon++;
+        }
+        return page.mark(colon) == ':' && colon + 3 <= breath.to ? colon : -1;
+    }
+
+    /** Whether nothing but somebody who can speak stands before the colon. */
+    private boolean isSpeaker(int colon, Breath breath) {
+        NameMention name = names.at(breath.from);
+        boolean named = name != null && name.from() == breath.from && name.to() == colon;
+        return named ? name.canAct() && !isDateline(name, breath) : isOffice(breath.from, colon, breath.to);
+    }
+
+    /** {@code فرنسا: لوريس، فاران، بوغبا، غريزمان}: items of a few words each, no clause. */
+    private boolean isList(int from, int to) {
+        int items = 0;
+        for (int t = from, start = from; t < to; t++) {
+            if (page.isVerb(t) && names.at(t) == null || t - start > LONGEST_ITEM) {
+                return false;
+            }
+            if (clauses.isComma(t)) {
+                start = t + 1;
+                items++;
+            }
+        }
+        return items > 2;
+    }
+
+    private int toOutlet(int from, int colon) {
+        int t = from;
+        while (t < colon && !clauses.isToOutlet(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** An office or somebody unnamed with nothing else, and after the colon more than the name of whoever holds it. */
+    private boolean isOffice(int from, int colon, int to) {
+        Hit title = page.hit(from, Title.class);
+        Hit noun = page.hit(from, SourceNoun.class);
+        boolean anonymous = noun != null
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                && !noun.has(PREPOSITION);
+        if (!anonymous && (title == null || title.has(PREPOSITION | CONJUNCTION) || title.to() > colon)) {
+            return false;
+        }
+        for (int t = from; t < colon; t++) {
+            boolean odd = names.at(t) == null && (page.isVerb(t) || clauses.isRelative(t) || clauses.isComma(t));
+            if (odd || clauses.isComplementizer(t) || clauses.cue(t) != null) {
+                return false;
+            }
+        }
+        NameMention holder = names.at(colon + 1);
+        boolean listed = page.hit(colon + 1, Title.class) != null || holder != null && holder.to() + 2 >= to;
+        return page.quotations().isOpening(colon + 1) || !listed && to - colon > SHORTEST_WORDS;
+    }
+
+    /** {@code غزة: أحمد الناصر}, with which an article opens: a place and whoever writes from it. */
+    private boolean isDateline(NameMention name, Breath breath) {
+        return name.from() == 0
+                && name.type() == Type.LOC
+                && breath.to - name.to() <= DATELINE
+                && page.mark(breath.to) != '.'
+                && page.mark(breath.to - 1) != '.';
+    }
+
+    private boolean isDash(int t) {
+        char mark = page.mark(t);
+        return mark == '-' || mark == '–' || mark == '—';
+    }
+}
