@@ -35,6 +35,7 @@ final class Speakers {
     private final Constructs constructs;
     private final Offices offices;
     private final Conversation conversation;
+    private final Officials officials;
     private final Unnamed unnamed;
 
     Speakers(Page page, Names names, Outlets outlets, Unlisted unlisted) {
@@ -44,7 +45,8 @@ final class Speakers {
         constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
-        unnamed = new Unnamed(page, this, outlets, persons, constructs, offices, unlisted);
+        officials = new Officials(page, this, persons, constructs, offices, unlisted);
+        unnamed = new Unnamed(page, this, outlets, persons, constructs, officials);
     }
 
     Conversation conversation() {
@@ -82,7 +84,7 @@ final class Speakers {
         }
         Hit title = page.hit(from, Title.class);
         if (title != null) {
-            return unnamed.titled(title, from, to);
+            return officials.titled(title, from, to);
         }
         NameMention name = names.at(from);
         if (name != null && name.from() == from) {
@@ -363,5 +365,12 @@ final class Speakers {
             return "ال" + words.substring(and ? 3 : 2);
         }
         return words.substring((and ? 1 : 0) + (of ? 1 : 0));
+    }
+
+    /** The word without conjunction and article. */
+    String bare(int t) {
+        String folded = page.word(t).folded();
+        String word = folded.startsWith("وال") ? folded.substring(1) : folded;
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 }
