@@ -54,8 +54,7 @@ final class Officials {
         boolean definite = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
         int end = constructs.end(next, to, definite && !page.is(title.to() - 1, "باسم"));
         if (title.has(PLURAL | DUAL)) {
-            boolean again = definite && end == title.to();
-            Speaker same = again ? speakers.conversation().lastLike(speakers.bare(from)) : null;
+            Speaker same = definite && end == title.to() ? like(from) : null;
             return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
         Speaker known = surname && next > title.to() ? persons.surnamed(title.to()) : offices.holder(from, end);
@@ -85,10 +84,15 @@ final class Officials {
         if (!page.isDefinite(from) || end - from > 2 && !page.is(title.to(), "في")) {
             return null;
         }
-        Speaker like = speakers.conversation().lastLike(speakers.bare(from));
+        Speaker like = like(from);
         return like == null && pointsBack(title, end)
                 ? ofNation(end - 1, speakers.conversation().lastOf(Kind.PERSON))
                 : like;
+    }
+
+    /** Who spoke last under this word, or null. */
+    private Speaker like(int t) {
+        return speakers.conversation().lastLike(speakers.bare(t));
     }
 
     private static boolean isRank(Hit title) {

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -12,9 +11,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
-import org.isnad.name.NamePart;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -32,9 +29,9 @@ final class Speakers {
     private final Page page;
     private final Names names;
     private final Persons persons;
-    private final Constructs constructs;
     private final Offices offices;
     private final Conversation conversation;
+    private final Descriptions descriptions;
     private final Officials officials;
     private final Unnamed unnamed;
 
@@ -42,11 +39,13 @@ final class Speakers {
         this.page = page;
         this.names = names;
         persons = new Persons(page, names);
-        constructs = new Constructs(page, names);
+        Constructs constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
         officials = new Officials(page, this, persons, constructs, offices, unlisted);
-        unnamed = new Unnamed(page, this, outlets, persons, constructs, officials);
+        Bodies bodies = new Bodies(page, names, this);
+        descriptions = new Descriptions(page, names, this, persons, constructs, bodies);
+        unnamed = new Unnamed(page, this, outlets, persons, constructs, officials, bodies);
     }
 
     Conversation conversation() {
@@ -91,7 +90,7 @@ final class Speakers {
             Speaker namesake = to - from == 1 ? persons.namesake(from) : null;
             return namesake != null ? namesake : nameAndMore(name, from, to);
         }
-        return described(from, to);
+        return descriptions.of(from, to);
     }
 
     /** Whom {@code حفظه الله} means in this place, or null. */
@@ -198,162 +197,9 @@ final class Speakers {
                 : entity(name, Kind.ORGANIZATION);
     }
 
-    private Speaker described(int from, int to) {
-        int office = untilOffice(from, to);
-        if (office > from + 1) {
-            return new Speaker(words(from, office), Kind.PERSON, null);
-        }
-        Speaker person = called(from, to);
-        if (person != null || isLoneAdjective(from, to)) {
-            return person;
-        }
-        NameMention inside = first(from, to);
-        boolean whole = inside != null
-                && inside.to() == to
-                && !page.words(inside.from() - 1, inside.from() - 1).startsWith("و");
-        if (whole
-                        && inside.from() - from <= 2
-                        && inside.type() == Type.ORG
-                        && (page.mark(inside.from() - 1) != 0 || !page.isDefinite(inside.from() - 1))
-                || whole && inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه")) {
-            return entity(inside, Kind.ORGANIZATION);
-        }
-        Hit head = page.hit(from, Head.class);
-        int end = constructs.end(from + 1, beforePerson(from, beforeComma(from, to)), isComplete(from));
-        Speaker same = inside == null ? known(head, from, end) : null;
-        return same != null
-                ? same
-                : new Speaker(words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
-    }
-
-    /** {@code جيد}, {@code رسمي على}: nobody; not {@code آخر}, {@code مختصون}. */
-    private boolean isLoneAdjective(int from, int to) {
-        Sense common = page.word(from).sense(Common.class);
-        String word = page.word(from).folded();
-        return common != null
-                && common.lexeme() == Common.ADJECTIVE
-                && !page.isDefinite(from)
-                && !page.is(from, Particle.Kind.QUANTITY)
-                && !word.startsWith("اخر")
-                && !word.startsWith("كثير")
-                && !word.endsWith("ون")
-                && !word.endsWith("ين")
-                && (to == from + 1 || page.is(from + 1, Particle.Kind.PREPOSITION));
-    }
-
-    /** {@code فلان الفلاني وزير الدفاع العراقي}: where the office begins that follows a name of few words; or {@code from}. */
-    private int untilOffice(int from, int to) {
-        int t = from;
-        while (t < Math.min(to, from + 4) && page.hit(t, Title.class) == null) {
-            if (!page.tokens().isWord(t)
-                    || names.at(t) != null && names.at(t).type() != Type.PER
-                    || page.hit(t, Head.class) != null
-                    || page.word(t).sense(Particle.class) != null
-                    || page.word(t).sense(Nationality.class) != null) {
-                return from;
-            }
-            t++;
-        }
-        Hit title = t < to ? page.hit(t, Title.class) : null;
-        boolean name = title != null
-                && !title.has(PREPOSITION | CONJUNCTION | DEFINITE | PLURAL)
-                && !page.isDefinite(from)
-                && (page.word(t - 1).senses() == 0 || page.word(from).sense(NamePart.class) != null);
-        return name ? t : from;
-    }
-
-    /** A person whose surname stands here, or whose first name alone. */
-    private Speaker called(int from, int to) {
-        Speaker namesake = persons.namesake(from);
-        if (namesake != null || to - from > 1 || page.word(from).sense(Common.class) != null) {
-            return namesake;
-        }
-        Speaker called = conversation.lastLike(page.words(from, from));
-        return called != null && called.kind() == Kind.PERSON ? called : null;
-    }
-
-    /** {@code المجلس}, {@code الحلف}, {@code المنظمة الدولية}: one that the article has named, or null. */
-    private Speaker known(Hit head, int from, int end) {
-        if (head == null) {
-            return end == from + 1 && page.isDefinite(from) ? namedLike(from) : null;
-        }
-        if (end == head.to()) {
-            return body(head, from);
-        }
-        boolean same = end == head.to() + 1
-                && page.isAny(head.to(), "الدوليه", "الامميه", "الحقوقيه", "نفسها", "نفسه", "ذاتها", "ذاته");
-        Speaker last = same ? conversation.last(0) : null;
-        return last != null && last.kind() == Kind.ORGANIZATION && last.entity() != null ? last : null;
-    }
-
-    /** The organisation named last whose name begins with this word. */
-    Speaker namedLike(int from) {
-        String word = page.word(from).folded();
-        String bare = word.substring(word.indexOf("ال") + 2);
-        for (NameMention mention : names.before(from, Conversation.MEMORY)) {
-            if (mention.type() == Type.ORG && mention.to() > mention.from() + 1 && isNamedFor(mention, bare)) {
-                return of(mention);
-            }
-        }
-        return null;
-    }
-
-    /** {@code المديرية العامة للجوازات} for {@code الجوازات}: the first word or, after {@code ل}, the last. */
-    private boolean isNamedFor(NameMention mention, String word) {
-        String last = page.word(mention.to() - 1).folded();
-        return page.is(mention.from(), word)
-                || last.startsWith("لل") && last.substring(2).equals(word);
-    }
-
-    /** {@code المجلس}: the one that spoke last, or was named last with that word in or before its name; null where none was. */
-    private Speaker body(Hit head, int from) {
-        String word = ((Head) head.sense().lexeme()).word();
-        Speaker spoke = conversation.lastLike(word);
-        if (spoke != null || head.length() > 1) {
-            return spoke;
-        }
-        for (NameMention mention : names.before(from, Conversation.MEMORY)) {
-            int before = page.mark(mention.from() - 1) == 0 ? mention.from() - 1 : mention.from() - 2;
-            if (mention.type() == Type.ORG && (isHead(mention.from(), word) || isHead(before, word))) {
-                return of(mention);
-            }
-        }
-        return null;
-    }
-
-    private boolean isHead(int t, String word) {
-        Sense head = page.word(t).sense(Head.class);
-        return head != null && ((Head) head.lexeme()).word().equals(word);
-    }
-
     NameMention first(int from, int to) {
         List<NameMention> within = names.within(from, to);
         return within.isEmpty() ? null : within.get(0);
-    }
-
-    private boolean isComplete(int t) {
-        return page.isDefinite(t) && page.tokens().isWord(t);
-    }
-
-    /** {@code اتهمت الحكومة فلانا}, {@code الحوثيين}, {@code قوات فلان}: a body takes no name, no accusative and no other body. */
-    private int beforePerson(int from, int to) {
-        if (to <= from + 1 || !isComplete(from)) {
-            return to;
-        }
-        NameMention name = names.at(from + 1);
-        Hit head = page.hit(from + 1, Head.class);
-        boolean many = page.word(from + 1).folded().endsWith("يين")
-                || page.word(from).folded().endsWith("ون");
-        boolean object = name != null && (many || name.type() == Type.PER);
-        return object || head != null && !head.has(CONJUNCTION) && !page.isDefinite(from + 1) ? from + 1 : to;
-    }
-
-    private int beforeComma(int from, int to) {
-        int t = from;
-        while (t < to && page.mark(t) != '،') {
-            t++;
-        }
-        return t;
     }
 
     String words(int from, int to) {

@@ -36,6 +36,7 @@ final class Unnamed {
     private final Persons persons;
     private final Constructs constructs;
     private final Officials officials;
+    private final Bodies bodies;
 
     Unnamed(
             Page page,
@@ -43,57 +44,75 @@ final class Unnamed {
             Outlets outlets,
             Persons persons,
             Constructs constructs,
-            Officials officials) {
+            Officials officials,
+            Bodies bodies) {
         this.page = page;
         this.speakers = speakers;
         this.outlets = outlets;
         this.persons = persons;
         this.constructs = constructs;
         this.officials = officials;
+        this.bodies = bodies;
     }
 
     /** A source without a name: the words up to where the phrase ends, unless they tell whose they are. */
     Speaker noun(SourceNoun noun, Hit hit, int from, int to) {
         int end = constructs.end(hit.to(), to, hit.has(DEFINITE));
-        NameMention inside = speakers.first(hit.to(), to);
+        Speaker known;
         switch (noun.kind()) {
             case STATEMENT:
-                Speaker issuer = issuer(from, to);
-                if (issuer != null) {
-                    return issuer;
-                }
-                if (inside != null
-                        && !hit.has(DEFINITE)
-                        && !(inside.type() == Type.LOC && page.is(inside.from() - 1, Particle.Kind.PREPOSITION))) {
-                    return speakers.of(inside);
-                }
-                return stated(hit, from, to);
+                return statement(hit, from, to);
             case OUTLET:
-                boolean place = inside != null
-                        && (page.words(inside.from(), inside.from()).startsWith("لل")
-                                || page.is(inside.from() - 1, Particle.Kind.PREPOSITION) && inside.type() == Type.LOC);
-                if (inside != null && inside.from() < end && !place) {
-                    return speakers.entity(inside, Kind.ORGANIZATION);
-                }
-                NameMention outlet = outlets.last(page.word(from).folded(), from);
-                if (outlet != null && isMeant(outlet, hit, end)) {
-                    return speakers.of(outlet);
-                }
-                Speaker told = hit.has(DEFINITE) && end == hit.to() ? lastLike(speakers.bare(from)) : null;
-                return told != null ? told : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+                known = outlet(hit, from, to, end);
+                break;
             case DOCUMENT, NORM:
-                Speaker before = document(noun, hit, from, end);
-                return before != null ? before : new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
+                known = document(noun, hit, from, end);
+                return known != null ? known : new Speaker(speakers.words(from, end), Kind.DOCUMENT, null);
             case PEOPLE:
-                Speaker people = hit.has(DEFINITE) && end == hit.to()
-                        ? speakers.conversation().lastLike(speakers.bare(from))
-                        : null;
-                people = people == null && hit.has(DEFINITE) && end == hit.to() ? speakers.namedLike(from) : people;
-                return people != null ? people : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+                known = hit.has(DEFINITE) && end == hit.to() ? people(from) : null;
+                break;
             default:
-                Speaker same = heard(hit, from, end);
-                return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+                known = heard(hit, from, end);
+                break;
         }
+        return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** {@code بيان}: whoever issued it or is named in it, unless only as its place. */
+    private Speaker statement(Hit hit, int from, int to) {
+        Speaker issuer = issuer(from, to);
+        if (issuer != null) {
+            return issuer;
+        }
+        NameMention inside = hit.has(DEFINITE) ? null : speakers.first(hit.to(), to);
+        return inside != null && !isPlaceOf(inside) ? speakers.of(inside) : stated(hit, from, to);
+    }
+
+    /** {@code صحيفة}: the one named after it, the one meant again, or null. */
+    private Speaker outlet(Hit hit, int from, int to, int end) {
+        NameMention inside = speakers.first(hit.to(), to);
+        if (inside != null
+                && inside.from() < end
+                && !isPlaceOf(inside)
+                && !page.words(inside.from(), inside.from()).startsWith("لل")) {
+            return speakers.entity(inside, Kind.ORGANIZATION);
+        }
+        NameMention outlet = outlets.last(page.word(from).folded(), from);
+        if (outlet != null && isMeant(outlet, hit, end)) {
+            return speakers.of(outlet);
+        }
+        return hit.has(DEFINITE) && end == hit.to() ? lastLike(speakers.bare(from)) : null;
+    }
+
+    /** {@code في عدن}. */
+    private boolean isPlaceOf(NameMention name) {
+        return name.type() == Type.LOC && page.is(name.from() - 1, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code الأهالي}: those who spoke before or are named so, or null. */
+    private Speaker people(int from) {
+        Speaker same = speakers.conversation().lastLike(speakers.bare(from));
+        return same != null ? same : bodies.calledFor(from);
     }
 
     /** {@code التقرير}: the one told of before, or whoever spoke in it; {@code أرقام نشرتها الوزارة}: the ministry; or null. */
