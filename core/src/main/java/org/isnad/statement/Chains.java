@@ -28,14 +28,14 @@ final class Chains {
     void add(Told told, int start, int end) {
         Hit cue = clauses.cue(told.cueFrom);
         for (int t = start; cue != null && t < end; t++) {
-            Party hearer = clauses.isHearer(cue, t) ? outlets.at(t, end) : null;
+            Party hearer = clauses.audience().isHearer(cue, t) ? outlets.at(t, end) : null;
             if (hearer != null && (told.speaker == null || !hearer.name().equals(told.speaker.name()))) {
                 told.via.clear();
                 told.via.add(hearer);
                 return;
             }
         }
-        int from = clauses.isToOutlet(start) ? start : Math.max(start, told.sourceFrom);
+        int from = clauses.audience().isToOutlet(start) ? start : Math.max(start, told.sourceFrom);
         if (!toOutlet(told, from, end) && told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
@@ -58,7 +58,11 @@ final class Chains {
                     return true;
                 }
             }
-            if (clauses.isToOutlet(t) || page.is(t, "مع") || page.is(t, "عبر") || carries(t) || isWrittenIn(told, t)) {
+            if (clauses.audience().isToOutlet(t)
+                    || page.is(t, "مع")
+                    || page.is(t, "عبر")
+                    || carries(t)
+                    || isWrittenIn(told, t)) {
                 Party outlet = outlets.at(t, Math.min(end, t + 6));
                 if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
                     told.via.clear();

@@ -9,7 +9,6 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
-import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -36,6 +35,7 @@ final class Clauses {
     private final boolean[] time;
     private final Cues cues;
     private final SourcePhrases phrases;
+    private final Audience audience;
     private final Unlisted unlisted;
 
     Clauses(Page page, Names names, boolean[] time) {
@@ -44,6 +44,7 @@ final class Clauses {
         this.time = time;
         cues = new Cues(page, names, this);
         phrases = new SourcePhrases(page, names, this);
+        audience = new Audience(page, names, this);
         unlisted = new Unlisted(page, names, this);
     }
 
@@ -101,6 +102,10 @@ final class Clauses {
         return page.tokens().isGlued(t)
                 && (before == '('
                         || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+    }
+
+    Audience audience() {
+        return audience;
     }
 
     Unlisted unlisted() {
@@ -211,7 +216,7 @@ final class Clauses {
         int t = title == null || names.at(from) != null ? from : Math.min(title.to(), to);
         while (t < to) {
             NameMention name = names.at(t);
-            if (name != null && (t == from || !isToOutlet(t))) {
+            if (name != null && (t == from || !audience.isToOutlet(t))) {
                 t = name.to();
             } else if (isComma(t) ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) : endsSubject(t, from)) {
                 return Math.max(t, title == null ? -1 : unlisted.end(t, to));
@@ -241,8 +246,8 @@ final class Clauses {
         return t > from
                 && (isCircumstance(t) && !isThen(t)
                         || goesOn(t)
-                        || isToOutlet(t)
-                        || isListener(t)
+                        || audience.isToOutlet(t)
+                        || audience.isListener(t)
                         || isParticipleCue(t)
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
@@ -280,41 +285,9 @@ final class Clauses {
                 && (names.at(t + 1) != null || isComma(t + 1) && names.at(t + 2) != null);
     }
 
-    /** {@code للصحفيين إن}, {@code بالمواطنين}: people spoken to. */
-    private boolean isListener(int t) {
-        Hit title = page.hit(t, Title.class);
-        if (title != null && title.has(BA) && title.has(PLURAL)
-                || page.isAny(t, "بالجميع", "بجميع", "بكافه", "بالاخوه")) {
-            return true;
-        }
-        return title != null
-                && title.has(LI)
-                && title.has(PLURAL)
-                && (isComplementizer(title.to()) || page.mark(title.to()) != 0);
-    }
-
     private boolean isParticipleCue(int t) {
         Hit cue = cue(t);
         return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
-    }
-
-    boolean isPlace(int t) {
-        return names.at(t) != null && names.at(t).type() == Type.LOC;
-    }
-
-    /** Where somebody named or an office ends that begins here, with a nation at most; -1 where none does. */
-    int voiceEnd(int t) {
-        NameMention name = names.at(t);
-        if (name != null) {
-            boolean and = !names.entityAt(t).name().startsWith("و");
-            return name.from() == t && name.canAct() && and ? name.to() : -1;
-        }
-        Hit title = page.hit(t, Title.class);
-        if (title == null || title.has(PREPOSITION)) {
-            return -1;
-        }
-        NameMention holder = names.at(title.to());
-        return holder != null ? holder.to() : page.isDefinite(t) ? title.to() : -1;
     }
 
     /** Whether a name or a title stands here, after a comma, for the one named before it. */
@@ -325,41 +298,5 @@ final class Clauses {
                         && page.hit(t, Title.class) != null
                         && !page.hit(t, Title.class).has(PREPOSITION)
                         && !page.word(t).folded().startsWith("و");
-    }
-
-    /** {@code أبلغ رويترز}, {@code أبلغت «عكاظ»}: the outlet that is the verb's object here. */
-    boolean isHearer(Hit verb, int t) {
-        int at = page.quotations().isOpening(t) ? t + 1 : t;
-        NameMention name = names.at(at);
-        return ((Cue) verb.sense().lexeme()).takes(Cue.Frame.HEARER)
-                && name != null
-                && name.from() == at
-                && name.known() != null
-                && name.known().isOutlet()
-                && !page.is(t - 1, Particle.Kind.PREPOSITION)
-                && page.hit(t - 1, SourceNoun.class) == null;
-    }
-
-    /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
-    boolean isToOutlet(int t) {
-        String folded = page.word(t).folded();
-        if (!folded.startsWith("ل")) {
-            return false;
-        }
-        if (folded.equals("ل")
-                && page.quotations().isOpening(t + 1)
-                && page.quotations().closing(t + 1) - t <= 5) {
-            return names.at(t + 2) == null || names.at(t + 2).type() != Type.LOC;
-        }
-        int at = !folded.equals("ل") ? t : page.mark(t + 1) == '(' ? t + 2 : t + 1;
-        Hit listed = page.hit(t, Known.class);
-        if (at == t && listed != null && !listed.has(LI)) {
-            return false;
-        }
-        NameMention name = names.at(at);
-        Hit noun = page.hit(at, SourceNoun.class);
-        return name != null && name.known() != null && name.known().isOutlet()
-                || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
-                || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد");
     }
 }

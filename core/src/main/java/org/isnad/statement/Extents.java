@@ -5,6 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 
 /**
  * Where reported words end: with their quotation, before the next report of the same breath, before a source named at
@@ -18,12 +22,14 @@ final class Extents {
             "التي", "الذين");
 
     private final Page page;
+    private final Names names;
     private final Clauses clauses;
     private final Attachments attachments;
     private final Asides asides;
 
-    Extents(Page page, Clauses clauses, Attachments attachments) {
+    Extents(Page page, Names names, Clauses clauses, Attachments attachments) {
         this.page = page;
+        this.names = names;
         this.clauses = clauses;
         this.attachments = attachments;
         asides = new Asides(page, clauses);
@@ -127,13 +133,32 @@ final class Extents {
         if (!page.words(t, t).startsWith("و") || page.quotations().around(t) >= 0) {
             return false;
         }
-        int end = clauses.voiceEnd(t);
+        int end = voiceEnd(t);
         Hit cue = end < 0 ? null : clauses.cue(end);
         return cue != null
                 && cue.has(VERB)
-                && (cue.has(FEMININE) || !clauses.isPlace(t))
+                && (cue.has(FEMININE) || !isPlace(t))
                 && !cue.has(CONJUNCTION | PRONOUN | FIRST_PERSON)
                 && attachments.isNear(cue, Math.min(to, cue.to() + 4));
+    }
+
+    private boolean isPlace(int t) {
+        return names.at(t) != null && names.at(t).type() == Type.LOC;
+    }
+
+    /** Where somebody named or an office ends that begins here, with a nation at most; -1 where none does. */
+    private int voiceEnd(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            boolean and = !names.entityAt(t).name().startsWith("و");
+            return name.from() == t && name.canAct() && and ? name.to() : -1;
+        }
+        Hit title = page.hit(t, Title.class);
+        if (title == null || title.has(PREPOSITION)) {
+            return -1;
+        }
+        NameMention holder = names.at(title.to());
+        return holder != null ? holder.to() : page.isDefinite(t) ? title.to() : -1;
     }
 
     /** {@code تقول الحكومة إن السد سليم، وترى أن}: verbs in the present of one who speaks. */

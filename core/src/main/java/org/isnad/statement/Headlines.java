@@ -107,7 +107,7 @@ final class Headlines {
 
     private int toOutlet(int from, int colon) {
         int t = from;
-        while (t < colon && !clauses.isToOutlet(t)) {
+        while (t < colon && !clauses.audience().isToOutlet(t)) {
             t++;
         }
         return t;

@@ -24,7 +24,7 @@ final class Hearers {
 
     /** {@code قال لـ«عكاظ» فلان}: where the subject may stand after those to whom it was said. */
     int pastOutlet(int t, int to) {
-        if (!clauses.isToOutlet(t)) {
+        if (!clauses.audience().isToOutlet(t)) {
             return t;
         }
         int end = pastName(page.is(t, "ل") ? t + 1 : t);
@@ -51,7 +51,7 @@ final class Hearers {
     /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
     int before(Hit hit, int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (clauses.isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
+            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
                 return t;
             }
         }

@@ -68,7 +68,8 @@ final class SourceClauses {
         boolean relayed = cue != null && cue.has(VERB) && sources.relayed(told, cue, end);
         if (end > start && !relayed) {
             sources.named(told, start, end);
-            sources.passedOn(told, end, clauses.isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
+            sources.passedOn(
+                    told, end, clauses.audience().isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);

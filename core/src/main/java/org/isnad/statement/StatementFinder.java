@@ -31,7 +31,7 @@ final class StatementFinder {
         this.names = names;
         clauses = new Clauses(page, names, time);
         attachments = new Attachments(page, names, clauses);
-        extents = new Extents(page, clauses, attachments);
+        extents = new Extents(page, names, clauses, attachments);
         sources = new Sources(page, names, clauses);
         headlines = new Headlines(page, names, clauses, extents, sources);
         nouns = new NounCues(page, names, clauses, attachments, extents, sources);

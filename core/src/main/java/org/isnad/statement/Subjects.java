@@ -48,7 +48,9 @@ final class Subjects {
                         && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
-        int past = clauses.isHearer(hit, start) ? hearers.pastHearer(start, attach) : hearers.pastOutlet(start, attach);
+        int past = clauses.audience().isHearer(hit, start)
+                ? hearers.pastHearer(start, attach)
+                : hearers.pastOutlet(start, attach);
         int end = hearers.before(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
@@ -199,7 +201,7 @@ final class Subjects {
         Hit known = page.hit(t, Known.class);
         boolean named = name != null && (name.from() != t || known == null || !known.has(LI));
         boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
-        return to || clauses.isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
+        return to || clauses.audience().isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
     }
 
     /**

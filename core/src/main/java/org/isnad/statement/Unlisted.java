@@ -114,6 +114,6 @@ final class Unlisted {
                 || page.mark(t) != 0
                 || clauses.isComplementizer(t)
                 || clauses.isCircumstance(t)
-                || clauses.isToOutlet(t);
+                || clauses.audience().isToOutlet(t);
     }
 }

@@ -1,0 +1,74 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Known;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+
+/** Words for those to whom something is said: people who listen, or an outlet that publishes it. Places are tokens. */
+final class Audience {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Audience(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** {@code للصحفيين إن}, {@code بالمواطنين}: people spoken to. */
+    boolean isListener(int t) {
+        Hit title = page.hit(t, Title.class);
+        if (title != null && title.has(BA) && title.has(PLURAL)
+                || page.isAny(t, "بالجميع", "بجميع", "بكافه", "بالاخوه")) {
+            return true;
+        }
+        return title != null
+                && title.has(LI)
+                && title.has(PLURAL)
+                && (clauses.isComplementizer(title.to()) || page.mark(title.to()) != 0);
+    }
+
+    /** {@code أبلغ رويترز}, {@code أبلغت «عكاظ»}: the outlet that is the verb's object here. */
+    boolean isHearer(Hit verb, int t) {
+        int at = page.quotations().isOpening(t) ? t + 1 : t;
+        NameMention name = names.at(at);
+        return ((Cue) verb.sense().lexeme()).takes(Cue.Frame.HEARER)
+                && name != null
+                && name.from() == at
+                && name.known() != null
+                && name.known().isOutlet()
+                && !page.is(t - 1, Particle.Kind.PREPOSITION)
+                && page.hit(t - 1, SourceNoun.class) == null;
+    }
+
+    /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
+    boolean isToOutlet(int t) {
+        String folded = page.word(t).folded();
+        if (!folded.startsWith("ل")) {
+            return false;
+        }
+        if (folded.equals("ل")
+                && page.quotations().isOpening(t + 1)
+                && page.quotations().closing(t + 1) - t <= 5) {
+            return names.at(t + 2) == null || names.at(t + 2).type() != Type.LOC;
+        }
+        int at = !folded.equals("ل") ? t : page.mark(t + 1) == '(' ? t + 2 : t + 1;
+        Hit listed = page.hit(t, Known.class);
+        if (at == t && listed != null && !listed.has(LI)) {
+            return false;
+        }
+        NameMention name = names.at(at);
+        Hit noun = page.hit(at, SourceNoun.class);
+        return name != null && name.known() != null && name.known().isOutlet()
+                || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
+                || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد");
+    }
+}
