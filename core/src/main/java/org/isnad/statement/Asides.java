@@ -104,7 +104,9 @@ final class Asides {
 
     /** {@code في كلمته أمام الجمعية}: where it was said. */
     private boolean isOccasion(int t) {
-        return page.is(t, "في") && page.hit(t + 1, SourceNoun.class) != null && clauses.isOccasion(t + 1);
+        return page.is(t, "في")
+                && page.hit(t + 1, SourceNoun.class) != null
+                && clauses.circumstances().isOccasion(t + 1);
     }
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مستندا إلى}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */

@@ -35,6 +35,7 @@ final class Clauses {
     private final boolean[] time;
     private final Cues cues;
     private final SourcePhrases phrases;
+    private final Circumstances circumstances;
     private final Audience audience;
     private final Unlisted unlisted;
 
@@ -44,6 +45,7 @@ final class Clauses {
         this.time = time;
         cues = new Cues(page, names, this);
         phrases = new SourcePhrases(page, names, this);
+        circumstances = new Circumstances(page, names, this);
         audience = new Audience(page, names, this);
         unlisted = new Unlisted(page, names, this);
     }
@@ -102,6 +104,10 @@ final class Clauses {
         return page.tokens().isGlued(t)
                 && (before == '('
                         || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     Audience audience() {
@@ -166,47 +172,6 @@ final class Clauses {
 
     // ---- subjects
 
-    /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
-    boolean isCircumstance(int t) {
-        return isTime(t)
-                || page.isAny(t, "هذه", "تلك") && page.is(t + 1, "المره")
-                || page.is(t, "علي")
-                        && page.isAny(
-                                t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",
-                                "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
-                || page.is(t, Particle.Kind.CIRCUMSTANCE)
-                || page.is(t, Particle.Kind.MANNER)
-                || page.is(t, "من")
-                        && page.isAny(
-                                t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
-                || page.is(t, "في")
-                        && (isOccasion(t + 1) || isDocument(t + 1) || page.isAny(t + 1, "بادي", "بدايه", "البدايه"))
-                || (isOccasion(t) || isDocument(t))
-                        && page.hit(t, SourceNoun.class) != null
-                        && page.hit(t, SourceNoun.class).has(BA);
-    }
-
-    private boolean isDocument(int t) {
-        Hit noun = page.hit(t, SourceNoun.class);
-        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT;
-    }
-
-    /** A statement, interview, tweet …, in which people speak. */
-    boolean isOccasion(int t) {
-        Hit noun = page.hit(t, SourceNoun.class);
-        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT
-                || page.isAny(t, "وقت", "ختام", "اعقاب", "معرض", "سياق", "اشاره");
-    }
-
-    /** {@code نفى في تغريدة}: an indefinite occasion after {@code في}, that no genitive follows. */
-    boolean isInOccasion(int t) {
-        return page.is(t - 1, "في")
-                && page.hit(t, SourceNoun.class) != null
-                && isOccasion(t)
-                && !page.isDefinite(t)
-                && names.at(t) == null;
-    }
-
     /**
      * Where the subject that starts at {@code from} ends. An apposition between commas belongs to it when it is a person's
      * name or a title.
@@ -244,7 +209,7 @@ final class Clauses {
             return !isAbbreviation(t) && page.mark(t) != '(' && page.mark(t) != ')' && page.mark(t) != '#';
         }
         return t > from
-                && (isCircumstance(t) && !isThen(t)
+                && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
                         || audience.isToOutlet(t)
                         || audience.isListener(t)

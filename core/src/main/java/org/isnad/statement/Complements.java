@@ -215,7 +215,7 @@ final class Complements {
         if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
             return false;
         }
-        if (clauses.isInOccasion(t - 1)) {
+        if (clauses.circumstances().isInOccasion(t - 1)) {
             boolean whole = page.isDefinite(t) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.is(t, "صحه");
             boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
             return whole && !holder;

@@ -211,7 +211,7 @@ final class Cues {
 
     /** Whether reported words open here, or after a preposition or a short circumstance. */
     private boolean hasContentAt(int t) {
-        int open = clauses.isCircumstance(t) ? t + 2 : page.is(t, Particle.Kind.PREPOSITION) ? t + 1 : t;
+        int open = clauses.circumstances().beginAt(t) ? t + 2 : page.is(t, Particle.Kind.PREPOSITION) ? t + 1 : t;
         boolean quotation =
                 page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
         return page.mark(t) == ':' || quotation || clauses.isComplementizer(open);

@@ -83,7 +83,7 @@ final class Extents {
                 && page.hit(after, According.class) == null
                 && !CAUSES.contains(page.word(after).folded())
                 && !(after - open > 2 * Clauses.SHORT_QUOTATION && asides.isContrast(after))
-                && !(page.is(after, "في") && clauses.isOccasion(after + 1));
+                && !(page.is(after, "في") && clauses.circumstances().isOccasion(after + 1));
     }
 
     private int end(int from, int limit, boolean clause, Hit verb) {

@@ -63,7 +63,7 @@ final class JoinedPrepositions {
         Word word = page.word(t);
         return word.folded().length() < 3
                 || word.sense(Particle.class) != null
-                || clauses.isOccasion(t)
+                || clauses.circumstances().isOccasion(t)
                 || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
                 || isWhereTitled(t)
                 || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS) || areHearers(t))

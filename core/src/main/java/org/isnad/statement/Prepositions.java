@@ -124,7 +124,7 @@ final class Prepositions {
         }
         String folded = page.word(t).folded();
         if (cue.prepositions().contains(folded)) {
-            boolean occasion = clauses.isOccasion(t + 1) && !folded.equals("الي");
+            boolean occasion = clauses.circumstances().isOccasion(t + 1) && !folded.equals("الي");
             return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
         return switch (folded) {

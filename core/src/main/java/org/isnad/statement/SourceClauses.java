@@ -112,7 +112,7 @@ final class SourceClauses {
     private boolean isBrokenBy(Hit hit, int end) {
         return clauses.isComma(hit.from() - 1)
                 && clauses.isComma(end)
-                && !clauses.isCircumstance(end + 1)
+                && !clauses.circumstances().beginAt(end + 1)
                 && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
                 && (clauses.isBarePreposition(end + 1)
                         || isPrefixed(end + 1)

@@ -55,7 +55,7 @@ final class Subjects {
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
         boolean subject = !within
-                && !clauses.isCircumstance(start)
+                && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !isObject(hit, start)
                 && !isAdverb(start);
@@ -177,7 +177,8 @@ final class Subjects {
     /** {@code أصدرت الجماعة، التي تقاتل النظام، بيانا قالت فيه}: whoever gives the words that a verb describes; or null. */
     Phrase ofIssuing(int cue, int from) {
         Hit noun = page.hit(cue - 1, SourceNoun.class);
-        boolean occasion = noun != null && clauses.isOccasion(cue - 1) && !noun.has(DEFINITE | PREPOSITION);
+        boolean occasion =
+                noun != null && clauses.circumstances().isOccasion(cue - 1) && !noun.has(DEFINITE | PREPOSITION);
         for (int t = cue - 2; occasion && t >= from; t--) {
             if (page.isAny(t, ISSUING)) {
                 return voices.isThing(t + 1) ? null : Phrase.of(t + 1, clauses.subjectEnd(t + 1, cue - 1));
@@ -192,7 +193,7 @@ final class Subjects {
         while (start < cue && (clauses.isTime(start) || page.isAny(start, "بعدها", "بعده", "حينها", "ايضا"))) {
             start++;
         }
-        boolean subject = !clauses.isCircumstance(start) && !isAddressee(start) && !voices.isThing(start);
+        boolean subject = !clauses.circumstances().beginAt(start) && !isAddressee(start) && !voices.isThing(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 

@@ -54,7 +54,7 @@ final class Topics {
             start++;
         }
         if (start >= cue
-                || clauses.isCircumstance(start)
+                || clauses.circumstances().beginAt(start)
                 || page.is(start, Particle.Kind.PREPOSITION)
                 || isPrefixed(start)
                 || isStatement(cue - 1)

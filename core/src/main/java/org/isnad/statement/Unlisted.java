@@ -113,7 +113,7 @@ final class Unlisted {
         return t == to
                 || page.mark(t) != 0
                 || clauses.isComplementizer(t)
-                || clauses.isCircumstance(t)
+                || clauses.circumstances().beginAt(t)
                 || clauses.audience().isToOutlet(t);
     }
 }

@@ -85,7 +85,7 @@ final class VerbalNouns {
                 || page.isDefinite(t - 1)
                 || clauses.isTime(t - 1)
                 || page.isAny(t - 1, Prepositions.CIRCUMSTANCES)
-                || clauses.isInOccasion(t - 1)
+                || clauses.circumstances().isInOccasion(t - 1)
                 || t - 1 > start && isDescribing(t - 1)) {
             return false;
         }
