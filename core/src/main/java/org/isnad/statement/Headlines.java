@@ -69,7 +69,7 @@ final class Headlines {
         Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline");
         int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
         extents.set(told, open, true, breath.to);
-        sources.named(told, breath.from, toOutlet(breath.from, colon));
+        sources.naming().named(told, breath.from, toOutlet(breath.from, colon));
         sources.passedOn(told, breath.from, colon);
         breath.keep(told, sources);
     }

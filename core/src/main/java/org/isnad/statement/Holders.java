@@ -54,7 +54,9 @@ final class Holders {
         if (told.speaker != null) {
             return after;
         }
-        if (page.isDefinite(hit.from()) && page.isDefinite(hit.to()) && sources.nation(told, hit.to())) {
+        if (page.isDefinite(hit.from())
+                && page.isDefinite(hit.to())
+                && sources.naming().nation(told, hit.to())) {
             return hit.to() + 1;
         }
         return isSupported(told, hit, breath) ? hit.to() : described(told, hit, start);
@@ -69,7 +71,7 @@ final class Holders {
         boolean subject = end > start
                 && (canHold(start) || names.at(start) != null && names.at(start).canAct());
         if (subject) {
-            sources.named(told, start, end);
+            sources.naming().named(told, start, end);
         } else {
             sources.actor(told, breath);
         }
@@ -88,7 +90,7 @@ final class Holders {
                     || page.words(name.from(), name.from()).startsWith("ل");
             int far = page.hit(start, Title.class) != null && name.type() == Type.PER ? NEAR : 3;
             if (name.from() - start <= far && name.canAct() && !target) {
-                sources.named(told, start, nameEnd(name, end));
+                sources.naming().named(told, start, nameEnd(name, end));
                 return nameEnd(name, end);
             }
         }
@@ -106,7 +108,7 @@ final class Holders {
                 if (charge) {
                     brought(told, t + 1, subject);
                 } else if (!names.within(t + 1, subject).isEmpty() || canHold(t + 1)) {
-                    sources.named(told, t + 1, subject);
+                    sources.naming().named(told, t + 1, subject);
                 }
                 return true;
             }
@@ -152,7 +154,7 @@ final class Holders {
                 && !page.isAny(end, "عشر", "تهما")) {
             end++;
         }
-        sources.named(told, from, end);
+        sources.naming().named(told, from, end);
     }
 
     /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
@@ -162,7 +164,7 @@ final class Holders {
             end++;
         }
         if (end > start && canHold(start) && isHolding(hit, end)) {
-            sources.named(told, start, end);
+            sources.naming().named(told, start, end);
         }
         return told.speaker == null ? hit.to() : end;
     }

@@ -168,6 +168,16 @@ final class Memory {
         unowned = null;
     }
 
+    /** {@code ذكرت المنظمة في تقرير}: remembers of whom {@code التقرير} will tell. */
+    void reported(Told told, int from, int to) {
+        for (int t = from + 1; told.speaker != null && t < to; t++) {
+            Hit noun = page.is(t - 1, "في") ? page.hit(t, SourceNoun.class) : null;
+            if (noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT) {
+                speakers.conversation().reported(((SourceNoun) noun.sense().lexeme()).word(), told.speaker);
+            }
+        }
+    }
+
     private int genderOf(Told told) {
         Hit cue = clauses.cue(told.cueFrom);
         boolean passedOn = cue != null && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.RELAY) && !told.via.isEmpty();

@@ -92,7 +92,7 @@ final class NounCues {
         }
         int object = attachments.object(told.sourceFrom + 1, Math.min(breath.to, after + 2));
         if (object >= 0 && object < told.sourceTo) {
-            sources.named(told, told.sourceFrom, object);
+            sources.naming().named(told, told.sourceFrom, object);
         }
         boolean thing = object < 0 && told.speaker.entity() != null && isThing(after);
         return thing && ((Cue) hit.sense().lexeme()).lemma().equals("أعلن") ? after : object;

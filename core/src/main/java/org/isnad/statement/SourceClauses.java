@@ -65,9 +65,9 @@ final class SourceClauses {
         }
         int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
-        boolean relayed = cue != null && cue.has(VERB) && sources.relayed(told, cue, end);
+        boolean relayed = cue != null && cue.has(VERB) && sources.naming().relayed(told, cue, end);
         if (end > start && !relayed) {
-            sources.named(told, start, end);
+            sources.naming().named(told, start, end);
             sources.passedOn(
                     told, end, clauses.audience().isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
         }

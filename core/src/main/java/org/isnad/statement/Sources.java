@@ -5,13 +5,8 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.reading.Entity.Type;
-import org.isnad.reading.Evidence.Piece;
-import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
 
 /**
@@ -35,6 +30,8 @@ final class Sources {
     private final Topics topics;
     private final Memory memory;
     private final Chains chains;
+    private final Naming naming;
+    private final Speakerless speakerless;
 
     Sources(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -51,6 +48,8 @@ final class Sources {
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
+        naming = new Naming(page, names, clauses, speakers, chains);
+        speakerless = new Speakerless(page, clauses, subjects, topics);
     }
 
     /** The source of a cue whose content is attached at {@code attach}. */
@@ -60,85 +59,44 @@ final class Sources {
         } else if (hit.has(PARTICIPLE)) {
             samePerson(told, breath);
             chains.toOutlet(told, hit.to(), attach);
-        } else if (!memory.isOfRuler(told, hit) && !relayed(told, hit, attach)) {
-            boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
-            if (clauses.isRelative(hit.from() - 1)
-                    && ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
-                    && !hit.has(PRONOUN)) {
-                antecedent(told, breath);
-            }
-            if (!joined && !clauses.isRelative(hit.from() - 1)) {
-                topic(told, breath);
-            }
-            if ((told.speaker == null || isSaidAfter(told, hit)) && !subjects.isAccusedAlone(hit, attach)) {
-                named(told, subjects.after(hit, attach));
-            }
-            if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
-                claimant(told, breath);
-            }
-            if (told.speaker == null && isGoingOn(hit)) {
-                Told before = breath.before(hit.from());
-                named(told, doers.ofNearestVerb(hit, before == null ? breath.from : before.end()));
-            }
-            if (told.speaker == null) {
-                elsewhere(told, hit, breath);
-            }
+        } else if (!memory.isOfRuler(told, hit) && !naming.relayed(told, hit, attach)) {
+            ofVerb(told, hit, attach, breath);
             chains.add(told, hit.to(), attach);
         }
-        told.mute |= clauses.isRelative(hit.from() - 1) && subjects.isAccusedAlone(hit, attach);
-        told.mute |= subjects.areAccused(hit, attach);
-        told.mute |= isOfGod(hit) || isPassive(hit, attach) || topics.isDescribed(hit) || isSubjectless(told, hit);
+        told.mute |= speakerless.isSilent(told, hit, attach);
         if (told.speaker != null && makesStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);
         }
-        reports(told, hit.to(), attach);
+        memory.reported(told, hit.to(), attach);
     }
 
-    /** {@code ذكرت المنظمة في تقرير}: of whom {@code التقرير} will tell. */
-    private void reports(Told told, int from, int to) {
-        for (int t = from + 1; told.speaker != null && t < to; t++) {
-            Hit noun = page.is(t - 1, "في") ? page.hit(t, SourceNoun.class) : null;
-            if (noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT) {
-                speakers.conversation().reported(((SourceNoun) noun.sense().lexeme()).word(), told.speaker);
-            }
+    /** The subject of a verb: before it, after it, or elsewhere. */
+    private void ofVerb(Told told, Hit hit, int attach, Breath breath) {
+        beforeVerb(told, hit, breath);
+        if ((told.speaker == null || isSaidAfter(told, hit)) && !subjects.isAccusedAlone(hit, attach)) {
+            naming.named(told, subjects.after(hit, attach));
+        }
+        if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
+            claimant(told, breath);
+        }
+        if (told.speaker == null && isGoingOn(hit)) {
+            Told before = breath.before(hit.from());
+            naming.named(told, doers.ofNearestVerb(hit, before == null ? breath.from : before.end()));
+        }
+        if (told.speaker == null) {
+            elsewhere(told, hit, breath);
         }
     }
 
-    /** {@code الفوز يؤكد}, {@code الأفعال تعبر عن}: in the present after a noun that is no source, where nobody goes on speaking. */
-    private boolean isSubjectless(Told told, Hit hit) {
-        int before = hit.from() - 1;
-        while (page.is(before, Particle.Kind.NEGATION)
-                || page.is(before, Particle.Kind.MODAL)
-                || page.is(before, Particle.Kind.BE)) {
-            before--;
+    private void beforeVerb(Told told, Hit hit, Breath breath) {
+        boolean relative = clauses.isRelative(hit.from() - 1);
+        boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
+        if (relative && ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE) && !hit.has(PRONOUN)) {
+            antecedent(told, breath);
         }
-        return told.sourceFrom < 0
-                && hit.has(VERB)
-                && hit.has(PRESENT)
-                && !hit.has(CONJUNCTION | FIRST_PERSON)
-                && page.tokens().isWord(before)
-                && before >= page.sentenceFrom(hit.from())
-                && !page.isVerb(before)
-                && !page.is(before, Particle.Kind.PRONOUN)
-                && !page.is(before, Particle.Kind.COMPLEMENTIZER)
-                && !page.isAny(before, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "وهو", "وهي", "وهم", "كما");
-    }
-
-    private boolean isOfGod(Hit hit) {
-        return ((Cue) hit.sense().lexeme()).lemma().equals("قال") && page.isAny(hit.to(), "الله", "تعالي", "سبحانه");
-    }
-
-    /** {@code متمردون يُعتقد أنهم}: one man's verb after many. */
-    private boolean isPassive(Hit hit, int attach) {
-        return hit.has(PRESENT)
-                && hit.has(MASCULINE)
-                && hit.has(SINGULAR)
-                && attach == hit.to()
-                && ((Cue) hit.sense().lexeme()).act() == Act.JUDGE
-                && page.isAny(attach, "انهم", "بانهم", "انهما", "انها")
-                && (page.word(hit.from() - 1).folded().endsWith("ون")
-                        || page.word(hit.from() - 1).folded().endsWith("ين")
-                        || page.isAny(hit.from() - 1, "الذين", "اللذين", "التي"));
+        if (!joined && !relative) {
+            topic(told, breath);
+        }
     }
 
     /** {@code في مقال نشر أمس قال فلان}: the subject stands after the verb, and what was before it is none. */
@@ -157,7 +115,7 @@ final class Sources {
     private void claimant(Told told, Breath breath) {
         Phrase claimant = subjects.afterObject(told.contentFrom, breath.to);
         if (claimant != null) {
-            named(told, claimant);
+            naming.named(told, claimant);
             told.contentTo = Math.min(told.contentTo, claimant.from());
         }
     }
@@ -171,12 +129,6 @@ final class Sources {
         return false;
     }
 
-    private void named(Told told, Phrase phrase) {
-        if (phrase != null) {
-            named(told, phrase.from(), phrase.to());
-        }
-    }
-
     /** The phrase before the verb, which may turn out to tell of a thing. */
     private void topic(Told told, Breath breath) {
         topic(told, told.cueFrom, breath);
@@ -185,7 +137,7 @@ final class Sources {
     void topic(Told told, int verb, Breath breath) {
         Phrase topic = topics.before(verb, breath.from);
         if (topic != null) {
-            named(told, topic);
+            naming.named(told, topic);
             told.mute = topics.isMute(verb, topic);
         }
     }
@@ -196,7 +148,7 @@ final class Sources {
         if (phrase != null && (!isOnOccasion(told.cueTo) || subjects.isPerson(phrase))) {
             told.mute = topics.isMute(told.cueFrom, phrase);
             if (told.mute || !topics.isThing(phrase)) {
-                named(told, phrase);
+                naming.named(told, phrase);
             }
         }
     }
@@ -207,14 +159,14 @@ final class Sources {
 
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
     void mainSubject(Told told, int cue, int from) {
-        named(told, topics.ofSentence(cue, from));
+        naming.named(told, topics.ofSentence(cue, from));
     }
 
     /** Whoever does what the sentence tells. */
     void actor(Told told, Breath breath) {
-        named(told, crowds.ofVerbBefore(told.cueFrom, breath.from));
+        naming.named(told, crowds.ofVerbBefore(told.cueFrom, breath.from));
         if (told.speaker == null) {
-            named(told, crowds.gathering(told.cueFrom, breath.from));
+            naming.named(told, crowds.gathering(told.cueFrom, breath.from));
         }
         if (told.speaker == null && breath.isSilent()) {
             mainSubject(told, told.cueFrom, breath.from);
@@ -231,64 +183,6 @@ final class Sources {
         }
     }
 
-    /** The source that these words name, if they name any. */
-    void named(Told told, int start, int limit) {
-        int end = limit;
-        while (end > start
-                && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
-                        || page.is(end - 1, Particle.Kind.PREPOSITION)
-                        || page.isAny(end - 1, "ل", "ذلك", "نقلا"))) {
-            end--;
-        }
-        boolean quoted = page.quotations().isOpening(start) && page.quotations().closing(start) == end - 1;
-        if (quoted && end - start > 2) {
-            named(told, start + 1, end - 1);
-            return;
-        }
-        if (page.quotations().isOpening(start)
-                && names.at(start + 1) != null
-                && page.quotations().closing(start) < end) {
-            named(told, start + 1, page.quotations().closing(start));
-            return;
-        }
-        told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
-        if (told.speaker != null) {
-            told.sourceFrom = start;
-            told.sourceTo = end;
-            told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
-        }
-    }
-
-    /** {@code الاتهامات الأمريكية}: the country of an adjective, if the article names it. */
-    boolean nation(Told told, int t) {
-        Sense adjective = page.word(t).sense(Nationality.class);
-        String code = adjective == null ? null : ((Nationality) adjective.lexeme()).country();
-        told.speaker = code == null ? null : speakers.country(code);
-        return told.speaker != null;
-    }
-
-    /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
-    boolean relayed(Told told, Hit hit, int attach) {
-        boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
-        for (int t = hit.to(); t < attach - 1; t++) {
-            boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
-            boolean ascribed =
-                    page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
-            boolean word = relay && page.is(t, "قول") && t > hit.to();
-            if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
-                int source = tongue ? t + 2 : t + 1;
-                int end = source;
-                while (end < attach && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {
-                    end++;
-                }
-                named(told, source, clauses.subjectEnd(source, end));
-                chains.carrier(told, hit.to(), t);
-                return told.speaker != null;
-            }
-        }
-        return false;
-    }
-
     /** The one who has just been speaking, in this sentence if anybody has. */
     void samePerson(Told told, Breath breath) {
         if (idleSubject(told, breath)) {
@@ -297,9 +191,9 @@ final class Sources {
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
         if (here != null && here.has(PARTICIPLE)) {
-            named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
+            naming.named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
             if (told.speaker == null && before == null && isApart(here)) {
-                named(told, doers.ofOpening(breath.from, here.from()));
+                naming.named(told, doers.ofOpening(breath.from, here.from()));
             }
             if (told.speaker != null) {
                 return;
@@ -328,7 +222,7 @@ final class Sources {
     /** {@code قال الوزير إن المنظمة فحصت الماء، وأكدت أنه صالح}: of whom he tells, as the verb does not agree with him. */
     private void toldOf(Told told, Hit verb, Told before) {
         Phrase phrase = subjects.inside(verb, before.contentFrom, before.contentTo, clauses.cue(before.cueFrom));
-        named(told, phrase);
+        naming.named(told, phrase);
         if (told.speaker != null) {
             before.contentTo = Math.max(before.contentTo, told.contentTo);
         }
@@ -346,8 +240,8 @@ final class Sources {
         Hit idle = breath.idle();
         if (idle != null
                 && breath.around(idle.from()) == breath.around(told.cueFrom)
-                && !relayed(told, idle, told.cueFrom + 1)) {
-            named(told, subjects.ofIdle(idle, told.cueFrom));
+                && !naming.relayed(told, idle, told.cueFrom + 1)) {
+            naming.named(told, subjects.ofIdle(idle, told.cueFrom));
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
         return told.speaker != null;
@@ -357,14 +251,9 @@ final class Sources {
     private void elsewhere(Told told, Hit hit, Breath breath) {
         int cue = hit.from();
         if (hit.has(FA) && page.is(breath.from, "اما")) {
-            named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
+            naming.named(told, breath.from + 1, clauses.subjectEnd(breath.from + 1, cue));
         } else if (!hit.has(CONJUNCTION)) {
-            if (isOnOccasion(cue + 1) && told.cueTo == cue + 2) {
-                named(told, papers.issued(cue, breath.from));
-            }
-            if (told.speaker == null && isOnOccasion(told.cueTo)) {
-                named(told, subjects.ofIssuing(cue, breath.from));
-            }
+            ofOccasion(told, cue, breath);
             if (told.speaker == null) {
                 antecedent(told, breath);
             }
@@ -372,21 +261,36 @@ final class Sources {
                 topic(told, breath);
             }
             if (told.speaker == null) {
-                named(told, subjects.described(hit));
-            }
-            if (told.speaker == null) {
-                boolean paper = DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma());
-                named(told, paper ? papers.nearest(hit, breath.from) : papers.near(hit, breath.from));
-            }
-            if (told.speaker == null && breath.isSilent()) {
-                mainSubject(told, cue, breath.from);
-            }
-            if (told.speaker == null && breath.isSilent()) {
-                named(told, doers.ofNearestVerb(hit, breath.from));
+                inSentence(told, hit, breath);
             }
         }
         if (told.speaker == null) {
             samePersonOrLast(told, breath);
+        }
+    }
+
+    /** {@code بيان قالت فيه}: whoever issued it. */
+    private void ofOccasion(Told told, int cue, Breath breath) {
+        if (isOnOccasion(cue + 1) && told.cueTo == cue + 2) {
+            naming.named(told, papers.issued(cue, breath.from));
+        }
+        if (told.speaker == null && isOnOccasion(told.cueTo)) {
+            naming.named(told, subjects.ofIssuing(cue, breath.from));
+        }
+    }
+
+    /** Whomever the sentence tells of before the verb: somebody described, a paper, its subject. */
+    private void inSentence(Told told, Hit hit, Breath breath) {
+        naming.named(told, subjects.described(hit));
+        if (told.speaker == null) {
+            boolean paper = DOCUMENTED.contains(((Cue) hit.sense().lexeme()).lemma());
+            naming.named(told, paper ? papers.nearest(hit, breath.from) : papers.near(hit, breath.from));
+        }
+        if (told.speaker == null && breath.isSilent()) {
+            mainSubject(told, hit.from(), breath.from);
+        }
+        if (told.speaker == null && breath.isSilent()) {
+            naming.named(told, doers.ofNearestVerb(hit, breath.from));
         }
     }
 
@@ -401,6 +305,10 @@ final class Sources {
     /** Who spoke last, with the chain through which that came. */
     void recall(Told told) {
         memory.recall(told, clauses.cue(told.cueFrom));
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     Memory memory() {

@@ -1,0 +1,92 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.reading.Evidence.Piece;
+import org.isnad.statement.Cue.Frame;
+
+/** Gives a statement the source that certain words name, whether or not they are the subject of its verb. Places are tokens. */
+final class Naming {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Chains chains;
+
+    Naming(Page page, Names names, Clauses clauses, Speakers speakers, Chains chains) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.chains = chains;
+    }
+
+    /** The source that this phrase names, if there is one. */
+    void named(Told told, Phrase phrase) {
+        if (phrase != null) {
+            named(told, phrase.from(), phrase.to());
+        }
+    }
+
+    /** The source that these words name, if they name any. */
+    void named(Told told, int start, int limit) {
+        int end = limit;
+        while (end > start
+                && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
+                        || page.is(end - 1, Particle.Kind.PREPOSITION)
+                        || page.isAny(end - 1, "ل", "ذلك", "نقلا"))) {
+            end--;
+        }
+        boolean quoted = page.quotations().isOpening(start) && page.quotations().closing(start) == end - 1;
+        if (quoted && end - start > 2) {
+            named(told, start + 1, end - 1);
+            return;
+        }
+        if (page.quotations().isOpening(start)
+                && names.at(start + 1) != null
+                && page.quotations().closing(start) < end) {
+            named(told, start + 1, page.quotations().closing(start));
+            return;
+        }
+        told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
+        if (told.speaker != null) {
+            told.sourceFrom = start;
+            told.sourceTo = end;
+            told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
+        }
+    }
+
+    /** {@code الاتهامات الأمريكية}: the country of an adjective, if the article names it. */
+    boolean nation(Told told, int t) {
+        Sense adjective = page.word(t).sense(Nationality.class);
+        String code = adjective == null ? null : ((Nationality) adjective.lexeme()).country();
+        told.speaker = code == null ? null : speakers.country(code);
+        return told.speaker != null;
+    }
+
+    /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
+    boolean relayed(Told told, Hit hit, int attach) {
+        boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
+        for (int t = hit.to(); t < attach - 1; t++) {
+            boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
+            boolean ascribed =
+                    page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+            boolean word = relay && page.is(t, "قول") && t > hit.to();
+            if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
+                int source = tongue ? t + 2 : t + 1;
+                int end = source;
+                while (end < attach && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {
+                    end++;
+                }
+                named(told, source, clauses.subjectEnd(source, end));
+                chains.carrier(told, hit.to(), t);
+                return told.speaker != null;
+            }
+        }
+        return false;
+    }
+}
