@@ -70,7 +70,7 @@ final class Headlines {
         int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
         extents.set(told, open, true, breath.to);
         sources.naming().named(told, breath.from, toOutlet(breath.from, colon));
-        sources.passedOn(told, breath.from, colon);
+        sources.naming().passedOn(told, breath.from, colon);
         breath.keep(told, sources);
     }
 

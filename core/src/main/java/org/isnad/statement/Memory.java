@@ -158,6 +158,16 @@ final class Memory {
         speakers.conversation().passedOn(speaker);
     }
 
+    /** Whether a statement is told of between these tokens. */
+    boolean isOfStatement(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.isAny(t, "بيان", "بيانا", "البيان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Remembers who has made a statement, which may have been told of before. */
     void made(Speaker speaker, int token) {
         speakers.conversation().made(speaker);

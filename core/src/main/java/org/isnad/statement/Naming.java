@@ -15,13 +15,15 @@ final class Naming {
     private final Names names;
     private final Clauses clauses;
     private final Speakers speakers;
+    private final Topics topics;
     private final Chains chains;
 
-    Naming(Page page, Names names, Clauses clauses, Speakers speakers, Chains chains) {
+    Naming(Page page, Names names, Clauses clauses, Speakers speakers, Topics topics, Chains chains) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.speakers = speakers;
+        this.topics = topics;
         this.chains = chains;
     }
 
@@ -57,6 +59,27 @@ final class Naming {
             told.sourceFrom = start;
             told.sourceTo = end;
             told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
+        }
+    }
+
+    /** The phrase before the verb, which may turn out to tell of a thing. */
+    void topic(Told told, int verb, Breath breath) {
+        Phrase topic = topics.before(verb, breath.from);
+        if (topic != null) {
+            named(told, topic);
+            told.mute = topics.isMute(verb, topic);
+        }
+    }
+
+    /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
+    void mainSubject(Told told, int cue, int from) {
+        named(told, topics.ofSentence(cue, from));
+    }
+
+    /** Adds the outlet to which it was said between these tokens. */
+    void passedOn(Told told, int from, int to) {
+        if (told.speaker != null) {
+            chains.toOutlet(told, from, to);
         }
     }
 

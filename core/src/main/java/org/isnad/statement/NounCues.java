@@ -143,7 +143,7 @@ final class NounCues {
             return false;
         }
         if (told.speaker == null && hit.has(PRONOUN) && breath.isSilent()) {
-            sources.mainSubject(told, hit.from(), breath.from);
+            sources.naming().mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null && hit.has(PRONOUN)) {
             sources.samePerson(told, breath);
@@ -178,9 +178,9 @@ final class NounCues {
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (holders.isGiving(hit.from() - 1)) {
-                sources.topic(told, hit.from() - 1, breath);
+                sources.naming().topic(told, hit.from() - 1, breath);
                 if (told.speaker == null) {
-                    sources.mainSubject(told, hit.from(), breath.from);
+                    sources.naming().mainSubject(told, hit.from(), breath.from);
                 }
             } else {
                 told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);

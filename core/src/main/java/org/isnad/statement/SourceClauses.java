@@ -68,8 +68,9 @@ final class SourceClauses {
         boolean relayed = cue != null && cue.has(VERB) && sources.naming().relayed(told, cue, end);
         if (end > start && !relayed) {
             sources.naming().named(told, start, end);
-            sources.passedOn(
-                    told, end, clauses.audience().isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
+            sources.naming()
+                    .passedOn(
+                            told, end, clauses.audience().isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);

@@ -48,7 +48,7 @@ final class Sources {
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets);
-        naming = new Naming(page, names, clauses, speakers, chains);
+        naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
     }
 
@@ -64,7 +64,7 @@ final class Sources {
             chains.add(told, hit.to(), attach);
         }
         told.mute |= speakerless.isSilent(told, hit, attach);
-        if (told.speaker != null && makesStatement(hit.to(), attach)) {
+        if (told.speaker != null && memory.isOfStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);
         }
         memory.reported(told, hit.to(), attach);
@@ -95,7 +95,7 @@ final class Sources {
             antecedent(told, breath);
         }
         if (!joined && !relative) {
-            topic(told, breath);
+            naming.topic(told, told.cueFrom, breath);
         }
     }
 
@@ -120,28 +120,6 @@ final class Sources {
         }
     }
 
-    private boolean makesStatement(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (page.isAny(t, "بيان", "بيانا", "البيان")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The phrase before the verb, which may turn out to tell of a thing. */
-    private void topic(Told told, Breath breath) {
-        topic(told, told.cueFrom, breath);
-    }
-
-    void topic(Told told, int verb, Breath breath) {
-        Phrase topic = topics.before(verb, breath.from);
-        if (topic != null) {
-            naming.named(told, topic);
-            told.mute = topics.isMute(verb, topic);
-        }
-    }
-
     /** Whom a relative clause describes, not the occasion of {@code التي قال فيها}. */
     private void antecedent(Told told, Breath breath) {
         Phrase phrase = antecedents.of(told.cueFrom, breath.from);
@@ -157,11 +135,6 @@ final class Sources {
         return page.isAny(t, "فيه", "فيها", "خلاله", "خلالها");
     }
 
-    /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */
-    void mainSubject(Told told, int cue, int from) {
-        naming.named(told, topics.ofSentence(cue, from));
-    }
-
     /** Whoever does what the sentence tells. */
     void actor(Told told, Breath breath) {
         naming.named(told, crowds.ofVerbBefore(told.cueFrom, breath.from));
@@ -169,17 +142,10 @@ final class Sources {
             naming.named(told, crowds.gathering(told.cueFrom, breath.from));
         }
         if (told.speaker == null && breath.isSilent()) {
-            mainSubject(told, told.cueFrom, breath.from);
+            naming.mainSubject(told, told.cueFrom, breath.from);
             if (told.speaker != null && names.at(told.sourceFrom).type() == Type.LOC) {
                 told.speaker = null;
             }
-        }
-    }
-
-    /** Adds the outlet to which it was said between these tokens. */
-    void passedOn(Told told, int from, int to) {
-        if (told.speaker != null) {
-            chains.toOutlet(told, from, to);
         }
     }
 
@@ -212,7 +178,7 @@ final class Sources {
             return;
         }
         if (here != null && !here.has(PARTICIPLE) && breath.around(told.cueFrom) == null) {
-            topic(told, breath);
+            naming.topic(told, told.cueFrom, breath);
         }
         if (told.speaker == null) {
             recall(told);
@@ -258,7 +224,7 @@ final class Sources {
                 antecedent(told, breath);
             }
             if (told.speaker == null && !clauses.isRelative(cue - 1)) {
-                topic(told, breath);
+                naming.topic(told, told.cueFrom, breath);
             }
             if (told.speaker == null) {
                 inSentence(told, hit, breath);
@@ -287,7 +253,7 @@ final class Sources {
             naming.named(told, paper ? papers.nearest(hit, breath.from) : papers.near(hit, breath.from));
         }
         if (told.speaker == null && breath.isSilent()) {
-            mainSubject(told, hit.from(), breath.from);
+            naming.mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null && breath.isSilent()) {
             naming.named(told, doers.ofNearestVerb(hit, breath.from));

@@ -116,7 +116,7 @@ final class StatementFinder {
         if (!hit.has(MASDAR)) {
             sources.find(told, hit, attach, breath);
         } else {
-            sources.mainSubject(told, hit.from(), breath.from);
+            sources.naming().mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {
                 sources.recall(told);
             }
