@@ -20,14 +20,16 @@ final class BuiltNames {
     private final NameWords words;
     private final Purposes purposes;
     private final NamedBodies bodies;
-    private final PersonExtent extent;
+    private final PlaceNames places;
+    private final Eponyms eponyms;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
         this.purposes = new Purposes(page, words);
         this.bodies = new NamedBodies(page, words);
-        this.extent = new PersonExtent(page, words);
+        this.eponyms = new Eponyms(page, words);
+        this.places = new PlaceNames(page, words, bodies, eponyms);
     }
 
     /** The longest such name that starts at a token, or null. */
@@ -53,8 +55,7 @@ final class BuiltNames {
             case MINISTRY -> ministry(head, hit, to);
             case CONSTRUCT -> construct(head, hit, to);
             case NAMED -> bodies.named(hit, to);
-            case INSIDE -> place(head, hit, to);
-            case OUTSIDE -> place(head, hit, to);
+            case INSIDE, OUTSIDE -> places.built(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
             case NUMBERED -> numbered(head, hit, to);
             case TRIMMED -> null;
@@ -172,7 +173,7 @@ final class BuiltNames {
         boolean inner = known != null
                 && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
         int called = CALLED.contains(head.word()) && !hit.has(DEFINITE) && words.isHonorific(hit.to())
-                ? afterPerson(hit.to(), to)
+                ? eponyms.end(hit.to(), to)
                 : -1;
         if (called > 0) {
             return calledAfter(head, hit, called, to);
@@ -263,94 +264,5 @@ final class BuiltNames {
         Hit title = page.hit(t, Title.class);
         boolean generic = title != null ? !title.has(PLURAL) : page.word(t).sense(Head.class) != null;
         return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1) || isNoun(t + 1));
-    }
-
-    /** {@code مدينة} X, {@code مطار} X, {@code جامعة} X, where X is no common word. */
-    private NameMention place(Head head, Hit hit, int to) {
-        boolean inside = head.policy() == Head.Policy.INSIDE;
-        int at = hit.to();
-        if (head.word().equals("قناة")
-                && (page.quotations().isOpening(at) || page.word(at).folded().length() < 4)) {
-            return null;
-        }
-        if (page.quotations().isOpening(at)) {
-            int close = page.quotations().closing(at);
-            return close < to && close - at >= 2 && close - at <= 4 ? quotedPlace(head, at + 1, close) : null;
-        }
-        if (at >= to || hit.has(DEFINITE | KA)) {
-            return null;
-        }
-        Hit known = page.hit(at, Known.class);
-        int last = inside ? afterPerson(at, to) : -1;
-        if (last > 0) {
-            known = null;
-        } else if (known != null
-                && ((Known) known.sense().lexeme()).type() != Type.ORG
-                && !known.has(PREPOSITION | CONJUNCTION)) {
-            last = known.to();
-            if (!inside) {
-                return null;
-            }
-        } else if (known == null && (words.part(at) == NamePart.SURNAME || isVillage(head, at, to))
-                || words.isUnknown(at) && isLikePlace(at) && !isDescribed(head, at)) {
-            last = at + 1;
-            while (last < to
-                    && last - at < 3
-                    && words.isUnknown(last)
-                    && (page.isDefinite(last) || bodies.isForeign(last))) {
-                last++;
-            }
-        } else {
-            return null;
-        }
-        Hit whole = page.hit(hit.from(), Known.class);
-        boolean listed = inside && whole != null && whole.to() == last;
-        last += inside && page.isAny(last, "الدولي", "الدوليه", "الجامعي", "التخصصي", "العسكري") ? 1 : 0;
-        Evidence evidence = words.because("name/place-head", hit.from(), last);
-        if (listed) {
-            return NameMention.listed(hit.from(), last, (Known) whole.sense().lexeme(), evidence);
-        }
-        String country = known == null ? null : ((Known) known.sense().lexeme()).country();
-        int first = inside ? hit.from() : at;
-        return new NameMention(first, last, head.type(), null, country, head.sector(), null, evidence);
-    }
-
-    /** {@code منطقة "تل رفعت"}, {@code محطة "فوكس نيوز"}. */
-    private NameMention quotedPlace(Head head, int from, int to) {
-        Evidence evidence = words.because("name/quoted-place", from - 1, to);
-        Hit hit = page.hit(from, Known.class);
-        Known known = hit == null || hit.to() != to ? null : (Known) hit.sense().lexeme();
-        return known == null || known.type() != head.type() && known.type() != Type.ORG
-                ? NameMention.found(from, to, head.type(), evidence)
-                : NameMention.listed(from, to, known, evidence);
-    }
-
-    /** {@code قرية جوزف}: a given name, and nothing of a person's after it. */
-    private boolean isVillage(Head head, int t, int to) {
-        return (head.word().equals("قرية") || head.word().equals("بلدة"))
-                && words.part(t) == NamePart.GIVEN
-                && extent.end(t, to, NamePart.GIVEN, false) == t + 1;
-    }
-
-    /** {@code دولة منبوذة}: an adjective that no table knows. */
-    private boolean isDescribed(Head head, int t) {
-        return head.word().equals("دولة")
-                && page.word(t).folded().charAt(0) == 'م'
-                && page.words(t, t).endsWith("ة");
-    }
-
-    /** Where the name of the person ends after whom something is called, {@code مطار الملك خالد}; or -1. */
-    private int afterPerson(int t, int to) {
-        int first = page.isDefinite(t) && words.isHonorific(t) ? t + 1 : t;
-        NamePart part = first < to ? words.part(first) : null;
-        boolean given = part == NamePart.GIVEN || first > t && part != null && part != NamePart.SURNAME;
-        int end = given ? extent.end(first, to, part, false) : -1;
-        return end - t > 1 ? end : -1;
-    }
-
-    /** Verbs that no table knows follow heads as well: {@code بحيرة تنساب}. */
-    private boolean isLikePlace(int t) {
-        String folded = page.word(t).folded();
-        return Shapes.score(page.isDefinite(t) ? folded.substring(2) : folded) >= -6;
     }
 }
