@@ -63,7 +63,7 @@ final class EventFinder {
         criteria = new Criteria(page, referents, natures, voices, new Signs(page, names, referents, figures));
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
-        participants = new Participants(page, voices, frames, controllers, happenings, new Pairs(referents));
+        participants = new Participants(page, voices, frames, controllers, happenings, referents);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, scene, voices);

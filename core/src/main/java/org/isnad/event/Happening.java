@@ -135,6 +135,16 @@ final class Happening {
         return hit.length() > 1 && page.is(hit.to() - 1, Particle.Kind.PREPOSITION);
     }
 
+    /** Whether {@code بـ} begins its first word or one of so many before. */
+    boolean hasBa(Page page, int before) {
+        for (int t = hit.from(); t >= hit.from() - before; t--) {
+            if (page.words(t, t).startsWith("ب")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The token by which to tell in whose words it stands. */
     int voice() {
         return end > hit.to() ? end - 1 : hit.from();

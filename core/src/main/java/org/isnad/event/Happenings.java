@@ -16,18 +16,16 @@ import org.isnad.reading.Party;
 final class Happenings {
     private static final int NEAR = 3;
     private static final int MEMORY = 60;
-    private static final int FAR = 8;
-    private static final int FAR_WORDS = 200;
 
     private final Page page;
     private final Referents referents;
-    private final Areas areas;
+    private final Coreference coreference;
     private final List<Happening> told = new ArrayList<>();
 
     Happenings(Page page, Referents referents, Areas areas) {
-        this.areas = areas;
         this.referents = referents;
         this.page = page;
+        coreference = new Coreference(page, referents, areas);
     }
 
     List<Happening> told() {
@@ -140,11 +138,8 @@ final class Happenings {
             boolean near = told.size() - i <= NEAR;
             if ((happening.again == null || earlier.first() == happening.root && earlier.trigger == happening.trigger)
                     && (!sameWord || happening.trigger == earlier.trigger)
-                    && isKin(happening, earlier, points)
-                    && agrees(happening, earlier)
-                    && (near || !isOneOfMany(happening, earlier))
-                    && (near || !earlier.longAgo)) {
-                if (points && means(happening, earlier)) {
+                    && coreference.mayBe(happening, earlier, points, near)) {
+                if (points && coreference.means(happening, earlier)) {
                     inherit(happening, earlier);
                 }
                 happening.again = happening.again == null ? earlier : happening.again;
@@ -163,14 +158,6 @@ final class Happenings {
         return happening.again != null && (!points || !happening.actors.isEmpty());
     }
 
-    /** {@code الهجوم} is none of the {@code هجمات} told long before. */
-    private boolean isOneOfMany(Happening happening, Happening earlier) {
-        return happening.trigger == earlier.trigger
-                && !happening.isMany(page)
-                && earlier.isMany(page)
-                && !page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
-    }
-
     /** {@code المواجهات}, {@code المفاوضات مع إيران}: those who fight in this article, or the two who meet, wherever they do. */
     private void sides(Happening happening) {
         for (int i = told.size() - 1; i >= oldest() && happening.actors.size() < 2; i--) {
@@ -186,123 +173,7 @@ final class Happenings {
         }
     }
 
-    private boolean isKin(Happening one, Happening other, boolean points) {
-        if (one.type() != other.type() || Statuses.isSpeech(one.type()) || one.isAnother(page)) {
-            return false;
-        }
-        String mode = family(one.trigger);
-        boolean sameMode = mode == null || family(other.trigger) == null || mode.equals(family(other.trigger));
-        String root = family(other.first().trigger);
-        sameMode &= mode == null || root == null || mode.equals(root);
-        boolean each = one.type() == Type.ASSAULT || one.type() == Type.COERCE;
-        boolean general = !each || points || share(one, other);
-        return one.trigger == other.trigger && (one.type() != Type.COERCE || general)
-                || sameMode && general && (!one.trigger.isMutual() || other.trigger.isMutual());
-    }
-
-    /** Whether both tell the same place, or somebody who takes the same part. */
-    private static boolean share(Happening one, Happening other) {
-        return one.place != null && one.place.equals(other.place)
-                || one.recipients.stream().anyMatch(other.recipients::contains)
-                || one.actors.stream().anyMatch(other.actors::contains);
-    }
-
-    /** Modes that tellings of one happening may give in turn: {@code تفجير المسجد} is told again as {@code التفجير}. */
-    private static String family(Trigger trigger) {
-        String mode = trigger.lemma().startsWith("فجر") ? "explosives" : trigger.mode();
-        if (mode == null) {
-            return null;
-        }
-        return switch (mode) {
-            case "explosives", "suicide-attack" -> "explosives";
-            case "aerial", "drone", "heavy-weapons" -> "heavy-weapons";
-            case "demo", "riot", "strike", "obstruct" -> "demo";
-            default -> mode;
-        };
-    }
-
-    /** Whether a noun that points back means the deed told earlier rather than deeds of its kind, so that its parties are the same. */
-    private boolean means(Happening happening, Happening earlier) {
-        boolean that = page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
-        int apart = page.sentences().at(happening.hit.from()) - page.sentences().at(earlier.hit.from());
-        boolean far = apart > FAR || happening.hit.from() - earlier.hit.from() > FAR_WORDS;
-        if (far && !that) {
-            return false;
-        }
-        return that || happening.trigger == earlier.trigger || isGeneral(happening, earlier);
-    }
-
-    /** Whether its word may also tell what the other's does: {@code الهجوم} of any blow, {@code الغارة} of one from the air. */
-    private static boolean isGeneral(Happening happening, Happening earlier) {
-        String mode = family(happening.trigger);
-        return switch (happening.type()) {
-            case ASSAULT -> mode == null ? !happening.trigger.patient() : mode.equals(family(earlier.trigger));
-            case CONSULT ->
-                happening.status == earlier.status && Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
-            case RETREAT -> mode != null && mode.equals(earlier.trigger.mode());
-            case PROTEST -> true;
-            case SANCTION -> Objects.equals(happening.trigger.mode(), earlier.trigger.mode());
-            default -> false;
-        };
-    }
-
-    /** Whether nothing that both tell differs. */
-    private boolean agrees(Happening one, Happening other) {
-        return (one.guessed
-                        || meet(one.actors, other.actors)
-                        || isNationOf(one.actors, other.actors)
-                        || isLone(one.actors)
-                        || isLone(other.actors))
-                && (meet(one.recipients, other.recipients) || !isGroup(one.recipients) || !isGroup(other.recipients))
-                && isSamePlace(one.place, other.place)
-                && isSameDay(one, other);
-    }
-
-    /** {@code انتحارية}, {@code منفذ الهجوم}: a man told by his deed, who may be of any group. */
-    private static boolean isLone(List<Party> actors) {
-        return actors.size() == 1
-                && actors.get(0).entity() == null
-                && Suspect.isOne(actors.get(0).name());
-    }
-
-    /** The same day, or told of one alone, unless that is another of weeks ago; a month holds its days. */
-    private boolean isSameDay(Happening one, Happening other) {
-        if (one.date == null || other.date == null || one.loose || other.loose) {
-            return !one.background || one.isPointing(page) || explains(one, other);
-        }
-        return Retellings.isWithin(one.date, other.date) || Retellings.isWithin(other.date, one.date);
-    }
-
-    /** {@code محاكمة المتهمين في التفجير}, and later {@code تعرض المسجد لتفجير في 26 يونيو}: what was known from the first. */
-    private boolean explains(Happening background, Happening other) {
-        Happening first = other.first();
-        return first.isKnown(page)
-                && (first.date == null || first.loose)
-                && first.place != null
-                && background.place != null
-                && isSamePlace(first.place, background.place);
-    }
-
-    /** The same, or a place and a region or state that it may lie in. */
-    private boolean isSamePlace(Party one, Party other) {
-        return one == null || other == null || one.name().equals(other.name()) || areas.mayHold(one, other);
-    }
-
-    private static boolean meet(List<Party> one, List<Party> other) {
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-    }
-
-    /** {@code القصف الإيراني} is that of the Iranian body named before. */
-    boolean isNationOf(List<Party> one, List<Party> other) {
-        return one.size() == 1
-                && other.size() == 1
-                && referents.isNationOf(one.get(0).name(), other.get(0).name());
-    }
-
-    private static boolean isGroup(List<Party> parties) {
-        return parties.stream().anyMatch(p -> p.entity() != null);
-    }
-
+    /** Takes over who took part in what it points to. */
     private void inherit(Happening happening, Happening earlier) {
         if (earlier.status == Status.PLANNED && happening.status == Status.OCCURRED && !happening.isForce()) {
             happening.status = Status.PLANNED;
@@ -310,20 +181,30 @@ final class Happenings {
         if (happening.type() == Type.PROTEST) {
             return;
         }
+        inheritActors(happening, earlier);
+        if (happening.again == null) {
+            inheritRecipients(happening, earlier);
+        }
+    }
+
+    private void inheritActors(Happening happening, Happening earlier) {
         boolean guessed = happening.guessed && !earlier.actors.isEmpty() && happening.type() != Type.ASSAULT;
         boolean oneSide = happening.trigger.isMutual() && earlier.actors.containsAll(happening.actors);
         if (earlier.lendsActors(happening)
-                && (happening.actors.isEmpty() || guessed || oneSide || isNationOf(happening.actors, earlier.actors))) {
+                && (happening.actors.isEmpty()
+                        || guessed
+                        || oneSide
+                        || referents.isNationOf(happening.actors, earlier.actors))) {
             happening.actors.clear();
             happening.actors.addAll(earlier.actors);
         }
-        if (happening.again != null) {
-            return;
-        }
+    }
+
+    private void inheritRecipients(Happening happening, Happening earlier) {
         List<Party> groups = referents.bodies(earlier.recipients);
         groups = groups.isEmpty() ? referents.bodies(earlier.first().recipients) : groups;
         List<Party> struck = groups.isEmpty() ? earlier.recipients : groups;
-        boolean lesser = happening.recipients.stream().noneMatch(referents::isBody) && isGroup(struck);
+        boolean lesser = happening.recipients.stream().noneMatch(referents::isBody) && Coreference.isNamed(struck);
         if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {
             happening.recipients.removeIf(p -> p.entity() == null || struck.contains(p));
             happening.recipients.addAll(0, struck);

@@ -284,4 +284,11 @@ final class Referents {
         String code = codes.get(country);
         return code != null && code.equals(countryOf.get(entityName));
     }
+
+    /** {@code القصف الإيراني} is that of the Iranian body named before. */
+    boolean isNationOf(List<Party> one, List<Party> other) {
+        return one.size() == 1
+                && other.size() == 1
+                && isNationOf(one.get(0).name(), other.get(0).name());
+    }
 }

@@ -1,0 +1,76 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+
+/** Who is accused of a deed, and who is blamed for what others have done. Places are tokens. */
+final class Accusations {
+    private static final int FAR = 20;
+    private static final int BLAMED = 14;
+    private static final int NEAR = 8;
+    private static final int NEXT = 3;
+
+    private final Page page;
+    private final Referents referents;
+
+    Accusations(Page page, Referents referents) {
+        this.page = page;
+        this.referents = referents;
+    }
+
+    /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted before is charged. */
+    void charged(Happening charge, Happening before) {
+        boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
+        if (open && before.takesPeople()) {
+            charge.recipients.addAll(before.recipients);
+        }
+    }
+
+    /** {@code اتهم الحوثيون التحالف بشن غارة}: who is accused of it has done it. */
+    void accused(Happening deed, Happening charge) {
+        int token = deed.hit.from();
+        int apart = token - charge.hit.to();
+        boolean of = charge.hit.has(BA) && apart < NEXT || deed.hasBa(page, 2);
+        of |= page.is(token - 1, "مسووليه") || page.is(token - 2, "المسووليه");
+        if (of && !charge.recipients.isEmpty() && apart < FAR) {
+            deed.actors.clear();
+            deed.actors.addAll(charge.recipients);
+            deed.recipients.removeAll(charge.recipients);
+            deed.alleged = true;
+        }
+    }
+
+    /** Those whom a clause after a deed accuses of it have done it. */
+    void attributed(Happening deed, Happening charge) {
+        if (charge.type() == Type.ACCUSE && deed.isForce() && isAllegedBy(deed, charge)) {
+            deed.actors.addAll(charge.recipients);
+            deed.recipients.removeAll(charge.recipients);
+            deed.charged = true;
+        }
+    }
+
+    /** {@code أدانت باريس القصف التركي}: whoever did what somebody condemns or refuses is blamed. */
+    void blamed(Happening blame, Happening deed) {
+        boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
+        boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
+        if (blames && near && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
+            blame.recipients.clear();
+            deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
+        }
+    }
+
+    /** {@code الهجوم الذي اتهمت دمشق بتنفيذه}: the accused has done what the clause describes. */
+    private boolean isAllegedBy(Happening deed, Happening charge) {
+        int verb = charge.hit.from();
+        boolean clause = charge.hit.has(VERB) && verb - deed.end < NEXT + 1;
+        for (int t = charge.hit.to(); clause && deed.actors.isEmpty() && t < charge.hit.to() + NEAR; t++) {
+            String folded = page.word(t).folded();
+            if (page.words(t, t).startsWith("ب") && (folded.endsWith("ه") || folded.endsWith("ها"))) {
+                return page.word(t).senses() == 0 || page.word(t).sense(0).has(PRONOUN);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,162 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** What takes its parties from the happening told right before in its sentence: {@code اقتحموا … وأضرموا}, {@code أمر بإغلاق}. */
+final class Sequels {
+    private static final int FAR = 20;
+    private static final int NEAR = 8;
+
+    private final Page page;
+    private final Voices voices;
+
+    Sequels(Page page, Voices voices) {
+        this.page = page;
+        this.voices = voices;
+    }
+
+    /** Takes those who do a happening from the one before, where nobody is known who does it. */
+    void doers(Happening happening, Happening before) {
+        if (happening.actors.isEmpty() && continues(happening, before)) {
+            before.actors.stream()
+                    .filter(p -> !happening.recipients.contains(p))
+                    .forEach(happening.actors::add);
+        }
+        if (happening.actors.isEmpty() && isBackground(happening, before)) {
+            happening.actors.addAll(before.actors);
+        }
+        if (happening.actors.isEmpty() && isOrdered(happening, before)) {
+            done(happening, before.actors);
+        }
+        if (happening.actors.isEmpty() && isKept(happening, before)) {
+            done(happening, before.recipients);
+        }
+    }
+
+    private static void done(Happening happening, List<Party> doers) {
+        happening.actors.addAll(doers);
+        happening.recipients.removeAll(doers);
+    }
+
+    /** Takes from the one before who acts together with its doers, who is helped by them, who suffers it or is to keep it. */
+    void others(Happening happening, Happening before) {
+        if (isConcerted(happening, before)) {
+            happening.actors.addAll(0, before.actors);
+        }
+        if (suffers(happening, before)) {
+            happening.recipients.addAll(before.recipients);
+        }
+        if (isHelp(happening, before)) {
+            happening.recipients.clear();
+            happening.recipients.addAll(before.actors);
+            happening.recipients.removeAll(happening.actors);
+        }
+        if (isTruce(happening, before)) {
+            happening.actors.addAll(before.actors);
+        }
+    }
+
+    /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
+    private boolean continues(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        boolean follows = hit.has(VERB)
+                ? hit.has(CONJUNCTION | PLURAL) && !(happening.passive && happening.type() == Type.ACCUSE)
+                : happening.elided
+                        ? happening.governor >= 0 && goesOn(happening.governor)
+                        : (hit.has(LI)
+                                        || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
+                                        || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
+                                && (!hit.has(DEFINITE) || hit.has(WA) && hit.length() > 1);
+        return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code نفذوا}. */
+    private boolean goesOn(int verb) {
+        Hit carrier = page.hit(verb, Carrier.class);
+        return carrier != null && carrier.has(PLURAL);
+    }
+
+    /** {@code شن غارات وغارة رابعة}. */
+    private static boolean isAnother(Happening happening, Happening before) {
+        String mode = happening.trigger.mode();
+        return before.type() == Type.ASSAULT && mode != null && mode.equals(before.trigger.mode());
+    }
+
+    /** {@code استعاد الجيش المدينة بعد هجوم}: who takes ground has attacked before. */
+    private boolean isBackground(Happening happening, Happening gain) {
+        Hit hit = happening.hit;
+        return gain.trigger.takesGround()
+                && happening.type() == Type.ASSAULT
+                && !hit.has(VERB | DEFINITE | PRONOUN)
+                && !happening.trigger.isEffect()
+                && !happening.trigger.patient()
+                && Link.is(page, hit.from() - 1, Link.Kind.BEYOND)
+                && voices.same(hit.from(), gain.hit.from());
+    }
+
+    /** {@code أمر الرئيس بإغلاق المعبر}: an authority does what it orders nobody else to do. */
+    private boolean isOrdered(Happening happening, Happening order) {
+        Hit hit = happening.hit;
+        return order.trigger.isOrder()
+                && order.recipients.isEmpty()
+                && hit.has(BA)
+                && hit.has(MASDAR)
+                && hit.from() - order.hit.to() < FAR
+                && !happening.trigger.isMutual();
+    }
+
+    /** {@code منعت واشنطن تركيا من قصف}: who is kept from it is to do it. */
+    private boolean isKept(Happening happening, Happening ban) {
+        int token = happening.hit.from();
+        return "restrict".equals(ban.trigger.mode())
+                && ban.trigger.recipients().contains("من")
+                && page.is(token - 1, "من")
+                && token - ban.hit.to() < NEAR;
+    }
+
+    /** {@code شنت الغارة بالتنسيق مع}: who did it acts together with the other. */
+    private static boolean isConcerted(Happening happening, Happening deed) {
+        return happening.isConcerted()
+                && happening.actors.size() == 1
+                && !deed.actors.containsAll(happening.actors)
+                && happening.hit.from() - deed.hit.to() < NEAR;
+    }
+
+    /** {@code شن الجيش هجوما بدعم من التحالف}: who does it is helped. */
+    private boolean isHelp(Happening happening, Happening deed) {
+        return happening.type() == Type.AID
+                && happening.isManner(page)
+                && !deed.actors.isEmpty()
+                && !deed.actors.equals(happening.actors)
+                && happening.hit.from() - deed.hit.to() < FAR
+                && voices.same(happening.hit.from(), deed.hit.from());
+    }
+
+    /** {@code خطف التاجر وقتل}: it is done to the same man. */
+    private boolean suffers(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        return hit.has(VERB)
+                && hit.has(CONJUNCTION)
+                && !hit.has(PRONOUN | PLURAL)
+                && happening.isForce()
+                && before.isForce()
+                && happening.trigger.takesObject()
+                && happening.recipients.isEmpty()
+                && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code محادثات بين … و… للتوصل إلى هدنة}: those who talk are to keep it. */
+    private static boolean isTruce(Happening happening, Happening talks) {
+        return "ceasefire".equals(happening.trigger.mode())
+                && happening.actors.isEmpty()
+                && talks.type() == Type.CONSULT
+                && talks.trigger.isMutual()
+                && talks.actors.size() > 1;
+    }
+}
