@@ -37,10 +37,12 @@ final class Frames {
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         complements = new Complements(page, phrases, subjects, genitives);
         verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
-        Governors governors = new Governors(page, names, phrases, complements, subjects, voices, genitives, selves);
+        Carriers carriers = new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves);
+        Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         flanks = new Flanks(page, phrases, subjects, genitives);
-        nouns = new NounFrames(page, names, phrases, subjects, voices, complements, genitives, governors, doers);
+        nouns = new NounFrames(
+                page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers);
     }
 
     /** Puts the parties of a happening in place. */

@@ -27,6 +27,7 @@ final class NounFrames {
     private final Voices voices;
     private final Complements complements;
     private final Genitives genitives;
+    private final Carriers carriers;
     private final Governors governors;
     private final NounOwners owners;
     private final Doers doers;
@@ -39,6 +40,7 @@ final class NounFrames {
             Voices voices,
             Complements complements,
             Genitives genitives,
+            Carriers carriers,
             Governors governors,
             Doers doers) {
         this.page = page;
@@ -48,6 +50,7 @@ final class NounFrames {
         this.voices = voices;
         this.complements = complements;
         this.genitives = genitives;
+        this.carriers = carriers;
         this.governors = governors;
         this.doers = doers;
         owners = new NounOwners(page, phrases, subjects, genitives);
@@ -179,7 +182,7 @@ final class NounFrames {
     /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
     private void construct(Happening happening, Phrase genitive) {
         Trigger trigger = happening.trigger;
-        Phrase master = trigger.takesObject() ? governors.master(happening) : null;
+        Phrase master = trigger.takesObject() ? carriers.master(happening) : null;
         if (master != null) {
             happening.addActor(master);
             happening.addRecipient(genitive);
@@ -258,7 +261,7 @@ final class NounFrames {
                 || "disapprove".equals(happening.trigger.mode())
                 || isWords(happening)
                 || isToThem(happening.hit.to())
-                || Statuses.isSpeech(happening.type()) && governors.isSetGoing(happening);
+                || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
         if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
             happening.addRecipient(owner);
         } else {

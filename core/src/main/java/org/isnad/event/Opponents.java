@@ -36,7 +36,7 @@ final class Opponents {
                 happening.addActor(isAble(happening, subject) ? subject : null);
                 return;
             }
-            if (isEnd(t)) {
+            if (Carriers.ends(page, t)) {
                 Phrase topic = page.mark(t) == 0 ? phrases.at(t + 1, noun) : null;
                 happening.addActor(isAble(happening, topic) ? topic : null);
                 return;
@@ -57,11 +57,5 @@ final class Opponents {
     static Phrase subject(Subjects subjects, Happening happening, int verb) {
         Phrase before = subjects.before(verb, happening.from);
         return before == null ? subjects.after(verb + 1, happening.hit.from()) : before;
-    }
-
-    private boolean isEnd(int t) {
-        return page.mark(t) == '.'
-                || page.mark(t) == ':'
-                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.is(t, Particle.Kind.BE);
     }
 }

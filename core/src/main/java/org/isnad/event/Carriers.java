@@ -1,0 +1,156 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Party;
+
+/**
+ * The parties that a noun has from a {@link Carrier} before it: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are
+ * tokens.
+ */
+final class Carriers {
+    private static final int NEAR = 8;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Complements complements;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Genitives genitives;
+    private final Selves selves;
+    private final Coordination coordination;
+
+    Carriers(
+            Page page,
+            Names names,
+            Phrases phrases,
+            Complements complements,
+            Subjects subjects,
+            Voices voices,
+            Genitives genitives,
+            Selves selves) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.complements = complements;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.genitives = genitives;
+        this.selves = selves;
+        coordination = new Coordination(page, names, subjects);
+    }
+
+    /** Whether a noun can hang on it: a verb or verbal noun, and no part of a name. */
+    boolean carries(Hit carrier) {
+        return carrier.has(VERB | MASDAR)
+                && !Link.is(page, carrier.from(), Link.Kind.TOPIC)
+                && !isHead(carrier)
+                && names.at(carrier.from()) == null
+                && !subjects.isTime(carrier.from());
+    }
+
+    /** Takes the parties of a happening from the word that carries it. */
+    void govern(Happening happening, Hit verb) {
+        Carrier carrier = (Carrier) verb.sense().lexeme();
+        happening.governor = verb.has(VERB) ? verb.from() : -1;
+        if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
+            return;
+        }
+        if (carrier == Carrier.LETS) {
+            happening.addActor(let(verb.to(), happening.hit.from()));
+            return;
+        }
+        complements.between(happening, verb.to(), happening.hit.from());
+        Phrase subject = subject(happening, verb);
+        happening.elided = subject == null;
+        if (subject == null) {
+            Party self = selves.of(verb.from());
+            if (self != null) {
+                happening.actors.add(self);
+            }
+        } else if (carrier != Carrier.SUFFERER || happening.hit.has(BA)) {
+            happening.addActor(subject);
+        } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
+            happening.addRecipient(subject);
+        }
+    }
+
+    /** The subject of a word that carries a happening, before or after it; or null. */
+    Phrase subject(Happening happening, Hit verb) {
+        int next = page.isAny(verb.to(), "به", "بها", "فيه") ? verb.to() + 1 : verb.to();
+        if (verb.has(PRONOUN) && verb.has(MASDAR) && !page.isVerb(verb.from() - 1)) {
+            return subjects.pronouns().meant(verb.from(), happening.from, List.of());
+        }
+        Phrase subject = verb.has(PRONOUN) ? null : subjects.after(next, happening.hit.from());
+        boolean own = verb.to() == happening.hit.from() && page.isDefinite(verb.to());
+        if (subject == null && !own && verb.has(VERB) && verb.has(CONJUNCTION) && !verb.has(PLURAL | DUAL)) {
+            subject = coordination.carried(verb.from(), happening.from, verb.has(FEMININE));
+        }
+        if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
+            subject = subjects.before(verb.from(), happening.from);
+        }
+        return subject == null && verb.has(CONJUNCTION) ? subjects.topic(verb.from(), happening.from) : subject;
+    }
+
+    /** {@code جدد الرئيس اتهامه}: whether the nearest verb before is one whose subject does it. */
+    boolean isSetGoing(Happening happening) {
+        int noun = happening.hit.from();
+        boolean object = !happening.hit.has(PREPOSITION) && !page.is(noun - 1, Particle.Kind.PREPOSITION);
+        for (int t = noun - 1; object && t >= Math.max(happening.from, noun - NEAR) && !ends(page, t); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (page.isVerb(t) && names.at(t) == null || carrier != null && carrier.has(VERB)) {
+                return carrier != null && carrier.sense().lexeme() == Carrier.DOER;
+            }
+        }
+        return false;
+    }
+
+    /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
+    Phrase master(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && !ends(page, t); t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            if (carrier != null && carrier.has(VERB) && carries(carrier)) {
+                Carrier kind = (Carrier) carrier.sense().lexeme();
+                boolean does = (kind == Carrier.DOER || kind == Carrier.MOUNTS) && voices.cued(t) == null;
+                Phrase subject = does ? subject(happening, carrier) : null;
+                boolean next = subject != null && (subject.to() == noun || carrier.to() == noun);
+                happening.governor = next ? t : -1;
+                return next && subject.isParty() ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether another clause ends at the token, so that nothing up to there carries what follows. */
+    static boolean ends(Page page, int t) {
+        return page.mark(t) == '.'
+                || page.mark(t) == ':'
+                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.is(t, Particle.Kind.BE);
+    }
+
+    /** {@code تنظيم داعش}: the head of a name. */
+    private boolean isHead(Hit carrier) {
+        NameMention name = names.at(carrier.to());
+        return !carrier.has(VERB) && name != null && page.hit(carrier.from(), Head.class) != null;
+    }
+
+    /** {@code شجع القرار الجيش على}, {@code سمح للقوات بـ}: who stands last before what he is let do; or null. */
+    private Phrase let(int from, int noun) {
+        int end = page.isAny(noun - 1, "علي", "الي") ? noun - 1 : noun;
+        Phrase last = null;
+        for (int t = from; t < end; t = last == null ? t + 1 : Math.max(t + 1, last.to())) {
+            Phrase phrase = phrases.at(t, end);
+            last = phrase != null && phrase.isParty() ? phrase : last;
+        }
+        return last != null && last.to() == end ? last : null;
+    }
+}
