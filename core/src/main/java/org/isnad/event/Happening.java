@@ -206,6 +206,11 @@ final class Happening {
         return page.word(hit.from()).folded().endsWith("ات");
     }
 
+    /** {@code انتقادات واشنطن}: whether it is the plural of what is said, which belongs to him who says it. */
+    boolean isWords(Page page) {
+        return Statuses.isSpeech(type()) && !trigger.patient() && isMany(page) && hit.length() == 1;
+    }
+
     /** {@code هجوم مماثل}: whether it is none of those told before. */
     boolean isAnother(Page page) {
         return Link.is(page, end, Link.Kind.ANOTHER) || Link.is(page, end + 1, Link.Kind.ANOTHER);

@@ -113,6 +113,12 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         return link != null && link.kinds.contains(kind);
     }
 
+    /** {@code اتهام لندن لها}: whether the token is a pronoun that means whom a deed falls on. */
+    static boolean isToThem(Page page, int token) {
+        Link link = at(page, token);
+        return link != null && link.kinds.contains(Kind.PRONOUN) && "ل".equals(link.preposition);
+    }
+
     /** Where the link of this kind that starts at a token ends, or -1. */
     static int end(Page page, int token, Kind kind) {
         for (Hit hit : page.words().phrases(token)) {

@@ -5,13 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
-import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -27,8 +24,9 @@ final class NounFrames {
     private final Voices voices;
     private final Complements complements;
     private final Genitives genitives;
-    private final Carriers carriers;
     private final Governors governors;
+    private final Constructs constructs;
+    private final Possessives possessives;
     private final NounOwners owners;
     private final Doers doers;
 
@@ -50,9 +48,10 @@ final class NounFrames {
         this.voices = voices;
         this.complements = complements;
         this.genitives = genitives;
-        this.carriers = carriers;
         this.governors = governors;
         this.doers = doers;
+        constructs = new Constructs(page, names, phrases, genitives, carriers);
+        possessives = new Possessives(page, phrases, subjects, genitives, carriers);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 
@@ -61,7 +60,7 @@ final class NounFrames {
             addressed(happening);
             return;
         }
-        Phrase genitive = genitive(happening);
+        Phrase genitive = constructs.genitive(happening);
         int rest = around(happening, genitive);
         if (happening.warAtHome) {
             return;
@@ -76,7 +75,7 @@ final class NounFrames {
         struck(happening);
         visitor(happening);
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
-            happening.addRecipient(pronoun(happening, happening.actors));
+            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
             complements.find(happening, rest);
             if (!happening.actors.isEmpty() && happening.recipients.isEmpty()) {
@@ -94,7 +93,7 @@ final class NounFrames {
         return voices.cued(hit.from()) != null
                 && happening.trigger.recipients().contains("obj")
                 && !hit.has(MASDAR | DEFINITE)
-                && !isWords(happening);
+                && !happening.isWords(page);
     }
 
     private void addressed(Happening happening) {
@@ -103,28 +102,6 @@ final class NounFrames {
         if (happening.recipients.isEmpty()) {
             complements.find(happening, end);
         }
-    }
-
-    private Phrase genitive(Happening happening) {
-        Hit hit = happening.hit;
-        int last = hit.to() - 1;
-        Nouns nouns = phrases.nouns();
-        boolean open = happening.endsInPreposition(page) && !page.is(last, "من");
-        boolean definite = page.isDefinite(last) && names.at(hit.to()) == null;
-        boolean closed = hit.length() > 1 && (definite || nouns.nation(last) != null || nouns.isAdjective(last));
-        closed |= hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
-        return closed && !open ? null : genitives.at(pastJoined(hit.to()), happening.to);
-    }
-
-    /** {@code اعتقال واحتجاز القس}: past a verbal noun joined to the one before, which share what follows. */
-    private int pastJoined(int t) {
-        Hit other = page.hit(t, Trigger.class);
-        boolean joined = other != null
-                && !((Trigger) other.sense().lexeme()).isEffect()
-                && other.has(WA)
-                && other.has(MASDAR)
-                && !other.has(DEFINITE | PRONOUN);
-        return joined && names.at(t) == null ? other.to() : t;
     }
 
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
@@ -138,16 +115,16 @@ final class NounFrames {
             } else {
                 happening.addRecipient(genitive);
                 boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
-                happening.addActor(owned ? owner(happening, List.of()) : null);
+                happening.addActor(owned ? possessives.owner(happening, List.of()) : null);
             }
         } else if (genitive != null && isWhere(happening, genitive)) {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
-            construct(happening, genitive);
+            constructs.read(happening, genitive);
             happening.owned = !happening.actors.isEmpty();
             return genitive.to();
         } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
-            possessed(happening);
+            possessives.read(happening);
         } else if (isNational(happening)) {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
@@ -177,118 +154,6 @@ final class NounFrames {
         boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
         happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
         return happening.warAtHome || spot && genitives.isSpot(genitive);
-    }
-
-    /** {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. */
-    private void construct(Happening happening, Phrase genitive) {
-        Trigger trigger = happening.trigger;
-        Phrase master = trigger.takesObject() ? carriers.master(happening) : null;
-        if (master != null) {
-            happening.addActor(master);
-            happening.addRecipient(genitive);
-            return;
-        }
-        Phrase next = genitives.next(genitive.to(), happening.to);
-        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
-        Phrase second = next == null ? attached : next;
-        second = second != null && phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null
-                ? attached
-                : second;
-        boolean both = second != null
-                && !isKin(second)
-                && phrases.figure(genitive.from()) == null
-                && (attached != null || genitive.isName())
-                && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
-        boolean meant =
-                happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
-        boolean suffers = trigger.isEffect()
-                || meant && !both
-                || happening.hit.has(PARTICIPLE)
-                || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
-                || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
-                || isTarget(happening.hit.to(), trigger);
-        boolean agent = !trigger.patient() || both || isMasdar(genitive.to()) || isToThem(genitive.to());
-        boolean acts = isWords(happening) || agent && !suffers;
-        if (acts && !trigger.recipients().contains("subj")) {
-            happening.addActor(genitive);
-        } else {
-            happening.addRecipient(genitive);
-        }
-        happening.addRecipient(acts && !isKin(second) ? second : null);
-    }
-
-    /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */
-    private boolean isKin(Phrase second) {
-        return second != null && page.isAny(second.from(), "الشقيق", "الشقيقه", "الصديق", "الصديقه");
-    }
-
-    /** {@code اتهام لندن لها}: the pronoun means whom it falls on. */
-    private boolean isToThem(int t) {
-        Link link = Link.at(page, t);
-        return link != null && link.kinds().contains(Link.Kind.PRONOUN) && "ل".equals(link.preposition());
-    }
-
-    /** {@code انتقادات واشنطن}: the plural of what is said belongs to him who says it. */
-    private boolean isWords(Happening happening) {
-        return Statuses.isSpeech(happening.type())
-                && !happening.trigger.patient()
-                && happening.isMany(page)
-                && happening.hit.length() == 1;
-    }
-
-    /** {@code رفض أنقرة إطلاق}: a verbal noun right after a genitive is the object, so that the genitive acts. */
-    private boolean isMasdar(int t) {
-        Word word = page.word(t);
-        boolean masdar = false;
-        for (int i = 0; i < word.senses() && !(word.sense(i).lexeme() instanceof Particle); i++) {
-            Sense sense = word.sense(i);
-            boolean bare = !sense.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN | ACCUSATIVE);
-            masdar |= bare && sense.has(MASDAR);
-        }
-        return masdar && names.at(t) == null;
-    }
-
-    /** {@code هجومه}. */
-    private void possessed(Happening happening) {
-        Phrase object = genitives.object(happening);
-        Phrase owner = owner(happening, object == null ? List.of() : object.parties());
-        if (object != null) {
-            happening.addActor(owner);
-            happening.addRecipient(object);
-            return;
-        }
-        boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
-                || "disapprove".equals(happening.trigger.mode())
-                || isWords(happening)
-                || isToThem(happening.hit.to())
-                || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
-        if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
-            happening.addRecipient(owner);
-        } else {
-            happening.addActor(owner);
-        }
-    }
-
-    /** {@code قصفهم العنيف للقرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
-    private boolean fallsOnMore(Happening happening) {
-        int t = happening.hit.to();
-        while (t < happening.to && phrases.nouns().isAdjective(t) && page.isDefinite(t)) {
-            t++;
-        }
-        Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
-        boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
-        return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
-    }
-
-    /** {@code برصاص قواته}: people counted as harmed own no arms. */
-    private Phrase owner(Happening happening, List<Party> except) {
-        Phrase owner = pronoun(happening, except);
-        boolean harmed = owner != null && happening.isForce() && phrases.figure(owner.from()) != null;
-        return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;
-    }
-
-    private Phrase pronoun(Happening happening, List<Party> except) {
-        return subjects.pronouns().meant(happening.hit.from(), happening.from, except);
     }
 
     /** Whose arrest or release it is, whatever they are called. */
@@ -371,11 +236,5 @@ final class NounFrames {
             t--;
         }
         return complements.isStrike(t);
-    }
-
-    /** {@code تطهير جيوب الميليشيات}: the places of a group suffer, its men act. */
-    private boolean isTarget(int t, Trigger trigger) {
-        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
-        return side != null && trigger.takesObject() && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
     }
 }

@@ -1,0 +1,129 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+
+/** Whether the genitive of a noun does the deed or suffers it: {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. Places are tokens. */
+final class Constructs {
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Genitives genitives;
+    private final Carriers carriers;
+
+    Constructs(Page page, Names names, Phrases phrases, Genitives genitives, Carriers carriers) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.genitives = genitives;
+        this.carriers = carriers;
+    }
+
+    /** The genitive that its words leave room for, or null. */
+    Phrase genitive(Happening happening) {
+        Hit hit = happening.hit;
+        int last = hit.to() - 1;
+        Nouns nouns = phrases.nouns();
+        boolean open = happening.endsInPreposition(page) && !page.is(last, "من");
+        boolean definite = page.isDefinite(last) && names.at(hit.to()) == null;
+        boolean closed = hit.length() > 1 && (definite || nouns.nation(last) != null || nouns.isAdjective(last));
+        closed |= hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
+        return closed && !open ? null : genitives.at(pastJoined(hit.to()), happening.to);
+    }
+
+    /** {@code اعتقال واحتجاز القس}: past a verbal noun joined to the one before, which share what follows. */
+    private int pastJoined(int t) {
+        Hit other = page.hit(t, Trigger.class);
+        boolean joined = other != null
+                && !((Trigger) other.sense().lexeme()).isEffect()
+                && other.has(WA)
+                && other.has(MASDAR)
+                && !other.has(DEFINITE | PRONOUN);
+        return joined && names.at(t) == null ? other.to() : t;
+    }
+
+    /** Counts a genitive, and whoever follows it, among the parties. */
+    void read(Happening happening, Phrase genitive) {
+        Phrase master = happening.trigger.takesObject() ? carriers.master(happening) : null;
+        if (master != null) {
+            happening.addActor(master);
+            happening.addRecipient(genitive);
+            return;
+        }
+        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
+        Phrase second = second(happening, genitive, attached);
+        boolean both = second != null && areBoth(happening, genitive, second, attached != null);
+        boolean acts = happening.isWords(page)
+                || isAgent(happening, genitive, both) && !suffers(happening, genitive, second, both);
+        if (acts && !happening.trigger.recipients().contains("subj")) {
+            happening.addActor(genitive);
+        } else {
+            happening.addRecipient(genitive);
+        }
+        happening.addRecipient(acts && !isKin(second) ? second : null);
+    }
+
+    /** On whom it falls after the genitive: {@code قصف الجيش المدينة}, or {@code attached} to {@code لـ}, {@code للمدينة}; or null. */
+    private Phrase second(Happening happening, Phrase genitive, Phrase attached) {
+        Phrase next = genitives.next(genitive.to(), happening.to);
+        Phrase second = next == null ? attached : next;
+        boolean title = second != null && phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null;
+        return title ? attached : second;
+    }
+
+    /** Whether the genitive does it to the phrase after it. */
+    private boolean areBoth(Happening happening, Phrase genitive, Phrase second, boolean attached) {
+        return !isKin(second)
+                && phrases.figure(genitive.from()) == null
+                && (attached || genitive.isName())
+                && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
+    }
+
+    /** Whether the genitive may do it. */
+    private boolean isAgent(Happening happening, Phrase genitive, boolean both) {
+        return !happening.trigger.patient() || both || isMasdar(genitive.to()) || Link.isToThem(page, genitive.to());
+    }
+
+    /** {@code اغتيال الوزير}, {@code دعوة الأطراف}: whether it falls on the genitive whatever follows. */
+    private boolean suffers(Happening happening, Phrase genitive, Phrase second, boolean both) {
+        Trigger trigger = happening.trigger;
+        boolean meant =
+                happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
+        return trigger.isEffect()
+                || meant && !both
+                || happening.hit.has(PARTICIPLE)
+                || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
+                || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
+                || isTarget(happening.hit.to(), trigger);
+    }
+
+    /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */
+    private boolean isKin(Phrase second) {
+        return second != null && page.isAny(second.from(), "الشقيق", "الشقيقه", "الصديق", "الصديقه");
+    }
+
+    /** {@code رفض أنقرة إطلاق}: a verbal noun right after a genitive is the object, so that the genitive acts. */
+    private boolean isMasdar(int t) {
+        Word word = page.word(t);
+        boolean masdar = false;
+        for (int i = 0; i < word.senses() && !(word.sense(i).lexeme() instanceof Particle); i++) {
+            Sense sense = word.sense(i);
+            boolean bare = !sense.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN | ACCUSATIVE);
+            masdar |= bare && sense.has(MASDAR);
+        }
+        return masdar && names.at(t) == null;
+    }
+
+    /** {@code تطهير جيوب الميليشيات}: the places of a group suffer, its men act. */
+    private boolean isTarget(int t, Trigger trigger) {
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        return side != null && trigger.takesObject() && ((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/** Whether whoever owns a deed by a pronoun does it or suffers it: {@code هجومه}, {@code اعتقاله}. Places are tokens. */
+final class Possessives {
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Genitives genitives;
+    private final Carriers carriers;
+
+    Possessives(Page page, Phrases phrases, Subjects subjects, Genitives genitives, Carriers carriers) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.genitives = genitives;
+        this.carriers = carriers;
+    }
+
+    /** Counts him whom the pronoun means among the parties. */
+    void read(Happening happening) {
+        Phrase object = genitives.object(happening);
+        Phrase owner = owner(happening, object == null ? List.of() : object.parties());
+        if (object != null) {
+            happening.addActor(owner);
+            happening.addRecipient(object);
+            return;
+        }
+        boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
+                || "disapprove".equals(happening.trigger.mode())
+                || happening.isWords(page)
+                || Link.isToThem(page, happening.hit.to())
+                || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
+        if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
+            happening.addRecipient(owner);
+        } else {
+            happening.addActor(owner);
+        }
+    }
+
+    /** {@code قصفهم العنيف للقرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
+    private boolean fallsOnMore(Happening happening) {
+        int t = happening.hit.to();
+        while (t < happening.to && phrases.nouns().isAdjective(t) && page.isDefinite(t)) {
+            t++;
+        }
+        Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
+        boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
+        return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
+    }
+
+    /** Whom the pronoun means, but for some; people counted as harmed own no arms: {@code برصاص قواته}. Or null. */
+    Phrase owner(Happening happening, List<Party> except) {
+        Phrase owner = subjects.pronouns().meant(happening.hit.from(), happening.from, except);
+        boolean harmed = owner != null && happening.isForce() && phrases.figure(owner.from()) != null;
+        return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;
+    }
+}
