@@ -16,11 +16,11 @@ final class VerbFrames {
     private final Subjects subjects;
     private final Voices voices;
     private final Genitives genitives;
-    private final Doers doers;
     private final Selves selves;
     private final Agreement agreement;
     private final Passives passives;
-    private final Coordination coordination;
+    private final DroppedSubjects dropped;
+    private final Undergoers undergoers;
     private final Resumptions resumptions;
     private final VerbObjects objects;
 
@@ -39,12 +39,12 @@ final class VerbFrames {
         this.subjects = subjects;
         this.voices = voices;
         this.genitives = genitives;
-        this.doers = doers;
         this.selves = selves;
         passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
-        coordination = new Coordination(page, names, subjects);
         resumptions = new Resumptions(page, subjects, genitives);
+        dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions);
+        undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
     }
 
@@ -71,9 +71,9 @@ final class VerbFrames {
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
         if (before == null && after != null && isSent(happening, after)) {
-            happening.addActor(carried(happening));
-        } else if (isSuffered(happening, before)) {
-            suffered(happening, before != null && !happening.hit.has(CONJUNCTION) ? before : after);
+            happening.addActor(dropped.carried(happening));
+        } else if (undergoers.isSubject(happening, before)) {
+            undergoers.read(happening, before != null && !happening.hit.has(CONJUNCTION) ? before : after);
         } else if (before != null && after == null && passives.isAlone(happening, before)) {
             happening.passive = true;
             happening.addRecipient(before);
@@ -83,19 +83,6 @@ final class VerbFrames {
         } else {
             active(happening, before, after);
         }
-    }
-
-    /** Whether the subject is on whom it falls. */
-    private boolean isSuffered(Happening happening, Phrase before) {
-        Hit hit = happening.hit;
-        boolean byAgent = happening.trigger.takesObject()
-                && !hit.has(PRONOUN)
-                && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
-        return happening.trigger.recipients().contains("subj")
-                || passives.isSuffered(hit)
-                || passives.isHit(happening)
-                || byAgent
-                || passives.isVowelled(happening, before);
     }
 
     private void active(Happening happening, Phrase before, Phrase after) {
@@ -118,7 +105,7 @@ final class VerbFrames {
         boolean charge = "allege".equals(happening.trigger.mode()) && before == null && after != null;
         boolean matter =
                 charge && after.isParty() && page.words(after.to(), after.to()).startsWith("ب");
-        Phrase accuser = matter && happening.trigger.takesObject() ? joined(happening) : null;
+        Phrase accuser = matter && happening.trigger.takesObject() ? dropped.joined(happening) : null;
         return accuser != null && !accuser.parties().containsAll(after.parties());
     }
 
@@ -220,35 +207,14 @@ final class VerbFrames {
         objects.find(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
     }
 
+    /** Who does it where no phrase around it tells. */
     private void rest(Happening happening) {
-        Hit hit = happening.hit;
-        if (happening.actors.isEmpty() && hit.length() > 1) {
-            genitives.nation(happening, hit.to());
+        if (happening.actors.isEmpty() && happening.hit.length() > 1) {
+            genitives.nation(happening, happening.hit.to());
         }
-        if (happening.actors.isEmpty() && !happening.passive) {
-            happening.addActor(joined(happening));
+        if (happening.actors.isEmpty()) {
+            dropped.find(happening);
         }
-        if (happening.actors.isEmpty() && !happening.passive) {
-            happening.addActor(carried(happening));
-        }
-        if (happening.actors.isEmpty() && !happening.passive && resumptions.isWithin(happening)) {
-            happening.addActor(coordination.joined(hit.from(), happening.from, hit.has(FEMININE)));
-        }
-        boolean peer = Link.is(page, hit.to(), Link.Kind.PEER);
-        if (happening.actors.isEmpty() && !happening.recipients.isEmpty() && (hit.has(PRONOUN) || peer)) {
-            happening.addActor(coordination.main(happening.from, hit.from()));
-        }
-    }
-
-    /** The subject of the verb before, which "and" goes on with; or null. */
-    private Phrase joined(Happening happening) {
-        Hit hit = happening.hit;
-        if (!hit.has(CONJUNCTION) || hit.has(FIRST_PERSON)) {
-            return null;
-        }
-        return hit.has(PLURAL)
-                ? coordination.many(hit.from(), happening.from)
-                : coordination.joined(hit.from(), happening.from, hit.has(FEMININE));
     }
 
     /** {@code ساندت إيران الحكومة، ونشرت مئات من المقاتلين}: men whom somebody sends do not send. */
@@ -256,68 +222,7 @@ final class VerbFrames {
         return happening.type() == Type.MOBILIZE
                 && happening.trigger.takesObject()
                 && after.kind() == Phrase.Kind.PEOPLE
-                && carried(happening) != null;
-    }
-
-    /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */
-    private Phrase carried(Happening happening) {
-        Hit hit = happening.hit;
-        int before = coordination.beforeVerb(hit.from());
-        boolean goesOn = hit.has(CONJUNCTION)
-                || coordination.keepsSubject(before)
-                || page.is(before, "كما")
-                || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
-                || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
-        boolean open = !happening.trigger.isEffect()
-                && !hit.has(FIRST_PERSON | PLURAL | DUAL)
-                && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
-        Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
-        return subject != null && voices.same(subject.from(), hit.from()) ? subject : null;
-    }
-
-    /** {@code لكنها تعرضت}: the subject of the clause before, which a verb that tells what somebody suffers goes on with; or null. */
-    private Phrase kept(Happening happening) {
-        int before = coordination.beforeVerb(happening.hit.from());
-        boolean one = !happening.hit.has(FIRST_PERSON | PLURAL | DUAL) && coordination.keepsSubject(before);
-        return one ? coordination.carried(before, happening.from, happening.hit.has(FEMININE)) : null;
-    }
-
-    /** Its subject suffers it, from whom {@code من} names right after. */
-    private void suffered(Happening happening, Phrase subject) {
-        Hit hit = happening.hit;
-        if (kills(happening, subject)) {
-            happening.addActor(subject);
-            happening.addRecipient(genitives.next(happening.end, happening.to));
-            return;
-        }
-        Party self = selves.named(hit.from());
-        if (self != null) {
-            happening.recipients.add(self);
-        } else {
-            happening.addRecipient(subject == null || !subject.isParty() ? kept(happening) : subject);
-        }
-        boolean words = hit.length() > 1 || happening.end > hit.to();
-        Phrase genitive = words ? genitives.at(happening.end, happening.to) : null;
-        if (genitive != null && genitive.isName()) {
-            happening.addActor(genitive);
-        }
-        if (happening.actors.isEmpty() && words) {
-            genitives.nation(happening, happening.end);
-        }
-        int from = happening.end;
-        while (from < happening.to && phrases.nouns().isAdjective(from)) {
-            from++;
-        }
-        if (page.is(from, "من") && doers.start(happening, from) < 0) {
-            happening.addActor(phrases.at(from + 1, happening.to));
-        }
-    }
-
-    /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted follow. */
-    private boolean kills(Happening happening, Phrase subject) {
-        boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
-        Phrase object = split && phrases.isForceful(subject) ? genitives.next(happening.end, happening.to) : null;
-        return object != null && phrases.figure(phrases.afterMeasures(object.from(), object.to())) != null;
+                && dropped.carried(happening) != null;
     }
 
     private void withSubject(Happening happening, Phrase subject) {
@@ -330,7 +235,7 @@ final class VerbFrames {
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
-            happening.addActor(happening.isForce() ? joined(happening) : null);
+            happening.addActor(happening.isForce() ? dropped.joined(happening) : null);
             return;
         }
         happening.addActor(subject);

@@ -1,0 +1,83 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+
+/** Who does what a verb without a subject of its own tells: {@code دخل الجيش البلدة وقصفها}, {@code لكنها تعرضت}. Places are tokens. */
+final class DroppedSubjects {
+    private final Page page;
+    private final Phrases phrases;
+    private final Voices voices;
+    private final Resumptions resumptions;
+    private final Coordination coordination;
+
+    DroppedSubjects(
+            Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Resumptions resumptions) {
+        this.page = page;
+        this.phrases = phrases;
+        this.voices = voices;
+        this.resumptions = resumptions;
+        coordination = new Coordination(page, names, subjects);
+    }
+
+    /** Counts those who do it among the actors. */
+    void find(Happening happening) {
+        Hit hit = happening.hit;
+        if (!happening.passive) {
+            active(happening);
+        }
+        boolean object = hit.has(PRONOUN) || Link.is(page, hit.to(), Link.Kind.PEER);
+        if (object && happening.actors.isEmpty() && !happening.recipients.isEmpty()) {
+            happening.addActor(coordination.main(happening.from, hit.from()));
+        }
+    }
+
+    private void active(Happening happening) {
+        Hit hit = happening.hit;
+        happening.addActor(joined(happening));
+        if (happening.actors.isEmpty()) {
+            happening.addActor(carried(happening));
+        }
+        if (happening.actors.isEmpty() && resumptions.isWithin(happening)) {
+            happening.addActor(coordination.joined(hit.from(), happening.from, hit.has(FEMININE)));
+        }
+    }
+
+    /** The subject of the verb before, which "and" goes on with; or null. */
+    Phrase joined(Happening happening) {
+        Hit hit = happening.hit;
+        if (!hit.has(CONJUNCTION) || hit.has(FIRST_PERSON)) {
+            return null;
+        }
+        return hit.has(PLURAL)
+                ? coordination.many(hit.from(), happening.from)
+                : coordination.joined(hit.from(), happening.from, hit.has(FEMININE));
+    }
+
+    /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */
+    Phrase carried(Happening happening) {
+        Hit hit = happening.hit;
+        int before = coordination.beforeVerb(hit.from());
+        boolean goesOn = hit.has(CONJUNCTION)
+                || coordination.keepsSubject(before)
+                || page.is(before, "كما")
+                || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
+                || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
+        boolean open = !happening.trigger.isEffect()
+                && !hit.has(FIRST_PERSON | PLURAL | DUAL)
+                && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
+        Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
+        return subject != null && voices.same(subject.from(), hit.from()) ? subject : null;
+    }
+
+    /** {@code لكنها تعرضت}: the subject of the clause before, where a verb tells what he suffers; or null. */
+    Phrase kept(Happening happening) {
+        int before = coordination.beforeVerb(happening.hit.from());
+        boolean one = !happening.hit.has(FIRST_PERSON | PLURAL | DUAL) && coordination.keepsSubject(before);
+        return one ? coordination.carried(before, happening.from, happening.hit.has(FEMININE)) : null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Party;
+
+/** The parties of a verb whose subject suffers what it tells: {@code تعرض الجيش لهجوم}, {@code قتل القائد}. Places are tokens. */
+final class Undergoers {
+    private final Page page;
+    private final Phrases phrases;
+    private final Genitives genitives;
+    private final Doers doers;
+    private final Selves selves;
+    private final Passives passives;
+    private final DroppedSubjects dropped;
+
+    Undergoers(
+            Page page,
+            Phrases phrases,
+            Genitives genitives,
+            Doers doers,
+            Selves selves,
+            Passives passives,
+            DroppedSubjects dropped) {
+        this.page = page;
+        this.phrases = phrases;
+        this.genitives = genitives;
+        this.doers = doers;
+        this.selves = selves;
+        this.passives = passives;
+        this.dropped = dropped;
+    }
+
+    /** Whether the subject of a verb is on whom it falls. */
+    boolean isSubject(Happening happening, Phrase before) {
+        Hit hit = happening.hit;
+        boolean byAgent = happening.trigger.takesObject()
+                && !hit.has(PRONOUN)
+                && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
+        return happening.trigger.recipients().contains("subj")
+                || passives.isSuffered(hit)
+                || passives.isHit(happening)
+                || byAgent
+                || passives.isVowelled(happening, before);
+    }
+
+    /** Counts the subject among those on whom it falls, and whoever stands after the verb among the actors. */
+    void read(Happening happening, Phrase subject) {
+        if (kills(happening, subject)) {
+            happening.addActor(subject);
+            happening.addRecipient(genitives.next(happening.end, happening.to));
+            return;
+        }
+        Party self = selves.named(happening.hit.from());
+        if (self != null) {
+            happening.recipients.add(self);
+        } else {
+            happening.addRecipient(subject == null || !subject.isParty() ? dropped.kept(happening) : subject);
+        }
+        if (happening.hit.length() > 1 || happening.end > happening.hit.to()) {
+            owner(happening);
+        }
+        from(happening);
+    }
+
+    /** {@code تعرض لهجوم الفصائل}, {@code تعرض لقصف إسرائيلي}: whose deed it is that the last word names. */
+    private void owner(Happening happening) {
+        Phrase genitive = genitives.at(happening.end, happening.to);
+        if (genitive != null && genitive.isName()) {
+            happening.addActor(genitive);
+        }
+        if (happening.actors.isEmpty()) {
+            genitives.nation(happening, happening.end);
+        }
+    }
+
+    /** {@code تعرض لقصف عنيف من الفصائل}. */
+    private void from(Happening happening) {
+        int from = happening.end;
+        while (from < happening.to && phrases.nouns().isAdjective(from)) {
+            from++;
+        }
+        if (page.is(from, "من") && doers.start(happening, from) < 0) {
+            happening.addActor(phrases.at(from + 1, happening.to));
+        }
+    }
+
+    /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted follow. */
+    private boolean kills(Happening happening, Phrase subject) {
+        boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
+        Phrase object = split && phrases.isForceful(subject) ? genitives.next(happening.end, happening.to) : null;
+        return object != null && phrases.figure(phrases.afterMeasures(object.from(), object.to())) != null;
+    }
+}
