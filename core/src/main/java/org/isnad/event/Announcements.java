@@ -43,17 +43,20 @@ final class Announcements {
         if (subject == null && noun - verb - near < PHRASE) {
             elsewhere(happening, told.speaker());
         }
-        if (subject == null || noun - subject.to() > near) {
-            return;
+        if (subject != null && noun - subject.to() <= near) {
+            happening.addActor(armed(behind(subject, verb, noun)));
         }
+    }
+
+    /** {@code أعلن المتحدث باسم الجيش اعتقال}: in whose name the subject of the verb speaks; himself, where in nobody's. */
+    private Phrase behind(Phrase subject, int verb, int noun) {
         int office = Math.min(noun, verb + 1 + OFFICE);
         for (int t = verb + 2; t < office; t++) {
             if (page.is(t, "باسم")) {
-                happening.addActor(armed(phrases.at(t + 1, noun)));
-                return;
+                return phrases.at(t + 1, noun);
             }
         }
-        happening.addActor(armed(subject));
+        return subject;
     }
 
     /** {@code وأعلنت اعتقال}, {@code بيان أعلنت فيه عن فرض}: a body that is told elsewhere has done it. */
