@@ -1,0 +1,146 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity;
+
+/** What closes the name of a person though no table lists it as a name: a word with the article, a common word, a town. */
+final class Bynames {
+    private static final Set<String> TOWNS = Set.of("city", "village", "district", "region");
+
+    /** A score of {@link Shapes}. */
+    private static final int FOREIGN_LOOKS = 3;
+
+    private final Page page;
+    private final NameWords words;
+
+    Bynames(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Whether the word goes on with a name of so many units whose first is such a part; {@code surely} if one is announced. */
+    boolean isByname(int t, int units, NamePart first, boolean surely) {
+        boolean given = first == NamePart.GIVEN;
+        if (page.isDefinite(t)) {
+            return !isObject(t, units, first) && mayCall(t, units, given || first == NamePart.LINK || surely);
+        }
+        return units == 1
+                && (given || surely && first != null && first != NamePart.SURNAME)
+                && (isSurname(t, surely) || surely && isTown(t));
+    }
+
+    /**
+     * A surname that is a word as well: {@code العميد علي معقل}; with nothing that announces a person only where it can
+     * hardly be the word.
+     */
+    private boolean isSurname(int t, boolean surely) {
+        Word word = page.word(t);
+        Sense sense = word.sense(Common.class);
+        if (surely && NameWords.isForAnAdjective(sense)) {
+            return true;
+        }
+        if (sense != null && !NameWords.isBare(sense)
+                || words.isNever(t)
+                || words.isDevout(t)
+                || page.hit(t, Title.class) != null
+                || word.sense(Particle.class) != null
+                || word.sense(Head.class) != null
+                || isAfterClitic(word)) {
+            return false;
+        }
+        if (sense == null) {
+            Sense nation = word.sense(Nationality.class);
+            return nation != null
+                    && !nation.has(FEMININE)
+                    && !page.isAny(t + 1, "الجنسيه", "الاصل", "المولد", "الاصول");
+        }
+        boolean odd = sense.has(FIRST_PERSON)
+                || sense.lexeme() == Common.VERB
+                        && (sense.has(PLURAL)
+                                || sense.has(DUAL) && page.word(t - 1).folded().charAt(0) != 'و');
+        return odd
+                || surely
+                        && sense.lexeme() != Common.VERB
+                        && !sense.has(PLURAL | MASDAR | ACCUSATIVE)
+                        && !isPossessed(t, sense);
+    }
+
+    /** {@code عبد الله حديثه}. */
+    private boolean isPossessed(int t, Sense sense) {
+        return sense.has(PRONOUN) && page.word(t).folded().endsWith("ه");
+    }
+
+    /** {@code الشاعر لويس أراغون}: called by a town. */
+    private boolean isTown(int t) {
+        Known known = words.known(t);
+        return known != null
+                && (known.kind().equals("city") || known.kind().equals("village"))
+                && page.word(t).sense(Known.class) != null
+                && !page.word(t).sense(Known.class).has(CONJUNCTION | PREPOSITION)
+                && page.word(t).sense(Common.class) == null;
+    }
+
+    /** {@code المحادثات}. */
+    private boolean isSeveral(int t, Sense common) {
+        return common != null
+                && page.word(t).folded().endsWith("ات")
+                && page.word(t).folded().length() > 6;
+    }
+
+    private boolean isOfCountry(int t) {
+        Sense nation = words.nationality(t);
+        return nation != null && ((Nationality) nation.lexeme()).country() != null;
+    }
+
+    /** {@code غادر شفيق الإمارات}; towns alone give surnames as well. */
+    private boolean isOtherThing(int t, boolean maybeTown) {
+        Known known = words.known(t);
+        return known != null && known.type() != Entity.Type.PER && !(maybeTown && TOWNS.contains(known.kind()));
+    }
+
+    /** {@code وصف ترامب الاتفاق}: after a verb and a name that is no Arabic given one a noun is what was done to. */
+    private boolean isObject(int t, int units, NamePart first) {
+        Sense common = page.word(t).sense(Common.class);
+        return units == 1
+                && NameWords.isBare(common)
+                && common.lexeme() == Common.NOUN
+                && !words.isFamily(t)
+                && (page.isVerb(t - 2) || words.isSpoken(t - 1))
+                && (first != NamePart.GIVEN || Shapes.score(page.word(t - 1).folded()) >= FOREIGN_LOOKS);
+    }
+
+    private static boolean isAfterClitic(Word word) {
+        return word.senses() == 0 || word.sense(0).has(CONJUNCTION | PREPOSITION);
+    }
+
+    /**
+     * A word with the article after given names is a surname, unless it is a title, begins a clause, or may describe the
+     * person or be what he has; which it cannot between a speaker's name and {@code إن}.
+     */
+    private boolean mayCall(int t, int units, boolean surely) {
+        if (words.isFamily(t)) {
+            return units <= 3 && !page.is(t + 1, "لله");
+        }
+        if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
+            return false;
+        }
+        if (!page.word(t).folded().startsWith("ال") || isOtherThing(t, units == 1 && surely)) {
+            return false;
+        }
+        Sense common = page.word(t).sense(Common.class);
+        if (surely && page.words(t + 1, t + 1).equals("إن") && !(common != null && common.has(MASDAR))) {
+            return true;
+        }
+        if (page.word(t).folded().endsWith("ه") || isSeveral(t, common) || units > 1 && isOfCountry(t)) {
+            return false;
+        }
+        return !NameWords.isBare(common) || surely && units == 1 && !common.has(PLURAL | MASDAR);
+    }
+}
