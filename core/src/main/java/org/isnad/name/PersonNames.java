@@ -3,7 +3,6 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -32,6 +31,7 @@ final class PersonNames {
     private final NameWords words;
     private final Titles titles;
     private final PersonExtent extent;
+    private final Openers openers;
     private final List<NameMention> found;
 
     PersonNames(Page page, NameWords words, List<NameMention> found) {
@@ -40,12 +40,13 @@ final class PersonNames {
         this.found = found;
         this.titles = new Titles(page, words, found);
         this.extent = new PersonExtent(page, words);
+        this.openers = new Openers(page, words, titles, extent);
     }
 
     /** The name of a person that starts at a token, or null. */
     NameMention at(int t, int to) {
-        NamePart part = opener(t);
-        if (part == null && !words.isUnknown(t) && !isAdjectiveAsName(t, to) || isLongTitle(t) || isStorm(t)) {
+        NamePart part = openers.part(t);
+        if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to) || isLongTitle(t) || isStorm(t)) {
             return null;
         }
         boolean titled = titles.before(t);
@@ -117,24 +118,6 @@ final class PersonNames {
         return part == null && isForeign(t, to) ? FOREIGN : null;
     }
 
-    /** {@code السفير معصوم مرزوق}: an adjective that agrees with nothing before, and a name. */
-    private boolean isAdjectiveAsName(int t, int to) {
-        return words.isAdjective(t)
-                && !page.isDefinite(t)
-                && page.isDefinite(t - 1)
-                && !page.word(t).folded().endsWith("ا")
-                && !isInsideTitle(t)
-                && t + 1 < to
-                && (words.part(t + 1) == NamePart.GIVEN || words.part(t + 1) == NamePart.SURNAME)
-                && titles.before(t);
-    }
-
-    /** {@code الفريق أول}. */
-    private boolean isInsideTitle(int t) {
-        Hit title = page.hit(t - 1, Title.class);
-        return title != null && title.to() > t;
-    }
-
     private boolean opensAlone(int t, int to, NamePart part) {
         return part == NamePart.GIVEN
                 || part == NamePart.GIVEN_COMMON
@@ -150,7 +133,7 @@ final class PersonNames {
                                 || words.isTrailing(t + 1) && !page.is(t, "باسم"))
                 || part == NamePart.GIVEN_COMMON && isGivenToo(t, to)
                 || part == NamePart.LINK
-                        && isCompoundStart(t)
+                        && openers.isCompoundStart(t)
                         && (words.isLink(t, "عبد") ? page.isDefinite(t + 1) : words.isNamelike(t + 1, to));
     }
 
@@ -206,7 +189,7 @@ final class PersonNames {
         if (part == null || part == NamePart.SURNAME) {
             return page.isDefinite(t) ? words.isNisba(t) && titles.isRankBefore(t) : isLike(t, LIKELY);
         }
-        return part != NamePart.LINK || isCompoundStart(t) && words.isPlain(t + 1);
+        return part != NamePart.LINK || openers.isCompoundStart(t) && words.isPlain(t + 1);
     }
 
     /** {@code الخبير أمين فارس}: no title goes before a given name without its own article after one that has it. */
@@ -298,72 +281,5 @@ final class PersonNames {
     private boolean isLongTitle(int t) {
         Hit title = page.hit(t, Title.class);
         return title != null && title.length() > 1;
-    }
-
-    /** The part of a name that opens here, if need be after a clitic: {@code ومحمد}, {@code لمحمد}. */
-    private NamePart opener(int t) {
-        Sense link = words.link(t);
-        Sense sense = link != null && (!link.has(CONJUNCTION | PREPOSITION) || isCompoundStart(t))
-                ? link
-                : page.word(t).sense(NamePart.class);
-        if (words.compound(t) > 0) {
-            return NamePart.GIVEN_COMMON;
-        }
-        if (isBeforeSon(t)) {
-            return NamePart.GIVEN;
-        }
-        if (sense == null
-                || words.isNever(t)
-                || isAlaa(t)
-                || words.unlisted().isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
-                || isAccusative(t) && isAccusative(t + 1)
-                || words.nationality(t) != null
-                || sense.has(CONJUNCTION | PREPOSITION) && words.isRatherAWord(t, sense)
-                || page.word(t).sense(Particle.class) != null
-                        && !page.words(t, t).endsWith("علي")
-                        && !page.words(t, t).endsWith("آنا")
-                        && !isLi(t)
-                || page.is(t, "الله")) {
-            return null;
-        }
-        boolean word = words.isCommon(t) || words.isPossession(t);
-        return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
-    }
-
-    /** {@code المحافظين علي تقاليدهم}: the preposition, which some papers spell like the name. */
-    private boolean isAlaa(int t) {
-        return page.words(t, t).equals("علي")
-                && !extent.isAli(t, t + 2)
-                && (!titles.isRightBefore(t) || page.isAny(t - 1, "المشرف", "العام"));
-    }
-
-    /** {@code دورا هاما}: a noun and its adjective. */
-    private boolean isAccusative(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null && common.has(ACCUSATIVE) && page.word(t).folded().endsWith("ا");
-    }
-
-    /** {@code جلوي بن عبد العزيز}, {@code تركي بن محمد}: a word nobody knows as a name, or an adjective, and a father's name. */
-    private boolean isBeforeSon(int t) {
-        return page.isAny(t + 1, "بن", "بنت", "ولد")
-                && (words.isSurely(t + 2, t + 3) || words.isUnknown(t + 2) && !page.is(t + 1, "ولد"))
-                && !page.isDefinite(t)
-                && (words.isUnknown(t) || words.nationality(t) != null || words.isAdjective(t))
-                && page.hit(t + 1, Known.class) == null;
-    }
-
-    /** {@code لي تشاو شينغ}, but {@code قال لي تشاو}. */
-    private boolean isLi(int t) {
-        return page.is(t, "لي")
-                && !page.isVerb(t - 1)
-                && (words.part(t + 1) == NamePart.GIVEN || words.isUnknown(t + 1))
-                && Shapes.cautious(page.word(t + 1).folded()) >= FOREIGN_LOOKS;
-    }
-
-    /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
-    private boolean isCompoundStart(int t) {
-        return page.tokens().isWord(t + 1)
-                && (words.isLink(t, "عبد", "ابو", "ام", "ابي", "ابا")
-                        || page.isAny(t, "بن", "ال") && words.isSurely(t + 1, t + 2));
     }
 }
