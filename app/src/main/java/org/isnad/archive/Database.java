@@ -23,7 +23,7 @@ import org.sqlite.SQLiteException;
 /** The SQLite file of an archive: how it is opened, brought to the newest form, and what its errors mean. Thread-safe. */
 final class Database implements AutoCloseable {
     /** Scripts {@code 1.sql} to this one make the form of today; a file's {@code user_version} says how many it has had. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int WAIT_MILLIS = 10_000;
     private static final int WRITER_CACHE_KIB = 64 << 10;

@@ -28,6 +28,8 @@ final class Grouping {
     private static final RowMapper<Window.Kept> AS_KEPT =
             (row, context) -> new Window.Kept(row.getLong(1), row.getLong(2), Sketch.fromBytes(row.getBytes(3)));
 
+    private record Placed(long article, int day) {}
+
     private final Handle handle;
     private final Stories stories;
     private final Rows sketches;
@@ -84,9 +86,23 @@ final class Grouping {
         sketches.write(article, day, sketch.toBytes(), fingerprint.toBytes());
     }
 
+    /** Takes up what a writer that was killed has placed and not regrouped; whether there is any. */
+    boolean resume() {
+        List<Placed> left = handle.createQuery("""
+                        SELECT article.id, sketch.day FROM sketch JOIN article ON article.id = sketch.article
+                        WHERE article.id > (SELECT article FROM regrouped)
+                            AND article.latest = 1 AND article.story IS NOT NULL AND sketch.day IS NOT NULL
+                        """)
+                .map((row, context) -> new Placed(row.getLong(1), row.getInt(2)))
+                .list();
+        left.forEach(one -> stories.resume(one.article(), one.day()));
+        return !left.isEmpty();
+    }
+
     /** Groups afresh what was placed since this was last asked, now that all of it is there. */
     void regroup() {
         stories.regroup().forEach(this::apply);
+        handle.execute("UPDATE regrouped SET article = (SELECT coalesce(max(id), 0) FROM article)");
     }
 
     /**

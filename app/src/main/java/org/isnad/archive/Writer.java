@@ -71,6 +71,9 @@ public final class Writer implements AutoCloseable {
     private final List<Long> retired = new ArrayList<>();
     private long last;
     private long begun;
+    /** Whether a writer that was killed has left articles that are yet to be regrouped. */
+    private boolean resumed;
+
     private boolean failed;
 
     Writer(Database database, WriterLock lock, Path index, Clock clock) {
@@ -84,6 +87,7 @@ public final class Writer implements AutoCloseable {
                 .forEach(known::add);
         parts = new Parts(handle);
         grouping = new Grouping(handle);
+        resumed = grouping.resume();
         version = new Rows(handle, "SELECT max(version) FROM article WHERE source = ?");
         old = new Rows(handle, "SELECT id FROM article WHERE source = ? AND latest = 1");
         oldStory = new Rows(handle, "SELECT story FROM article WHERE id = ?");
@@ -191,11 +195,15 @@ public final class Writer implements AutoCloseable {
 
     /** Keeps for good what was added so far, in the stories that it makes up all together. */
     public void commit() {
-        if (added.isEmpty()) {
+        if (added.isEmpty() && !resumed) {
             return;
         }
         try {
+            if (added.isEmpty()) {
+                handle.execute("BEGIN");
+            }
             grouping.regroup();
+            resumed = false;
         } catch (JdbiException e) {
             throw failed(e);
         }

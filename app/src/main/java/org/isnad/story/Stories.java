@@ -49,12 +49,17 @@ public final class Stories {
         if (sketch.day() == Sketch.UNDATED) {
             return new Placement(article, next, List.of(created(member)));
         }
-        placed.computeIfAbsent(sketch.day(), day -> new HashSet<>()).add(article);
+        resume(article, sketch.day());
         weeks.settle(member);
         Change change = joined(member);
         member.story = change.story();
         weeks.add(member);
         return new Placement(article, member.story, List.of(change));
+    }
+
+    /** An article in the window that others placed is to be grouped afresh by the next {@link #regroup}, too. */
+    public void resume(long article, int day) {
+        placed.computeIfAbsent(day, its -> new HashSet<>()).add(article);
     }
 
     private Change created(Member member) {

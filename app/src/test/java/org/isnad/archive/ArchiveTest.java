@@ -107,6 +107,31 @@ class ArchiveTest {
     }
 
     @Test
+    void whatAKilledWriterPlacedIsRegroupedByTheNext() {
+        Archive archive = Archive.create(folder);
+        Article article = News.article(3);
+        Article copy =
+                new Article("c", "آخر", "https://example.com/c", article.published(), "خبر", "ar", article.text());
+        try (Writer writer = archive.writer()) {
+            writer.add(article);
+            writer.add(copy);
+        }
+        assertEquals(1, stories(archive));
+        try (Writer writer = archive.writer()) {
+            writer.handle().execute("UPDATE regrouped SET article = 0");
+            writer.handle().execute("INSERT INTO story (id, articles) VALUES (9, 1)");
+            writer.handle().execute("UPDATE article SET story = 9 WHERE id = 2");
+        }
+        assertEquals(2, stories(archive));
+        archive.writer().close();
+        assertEquals(1, stories(archive));
+    }
+
+    private static long stories(Archive archive) {
+        return archive.all().map(Stored::story).distinct().count();
+    }
+
+    @Test
     void aDamagedPageIsToldAndTheRestRecovered() throws IOException {
         try (Archive archive = Archive.create(folder);
                 Writer writer = archive.writer()) {
