@@ -19,7 +19,6 @@ import org.isnad.text.Folding;
  * whose races are harmless, since what it holds is immutable.
  */
 public final class Lexicon {
-    private static final Sense[] NO_SENSES = {};
     private static final int CACHE_BITS = 17;
 
     private final Forms forms;
@@ -53,7 +52,7 @@ public final class Lexicon {
         Word older = cache[slot ^ 1];
         cache[slot ^ 1] = word;
         if (older == null || !older.matches(letters, length, spelling)) {
-            older = new Analysis(letters, length, marbuta).word(spelling);
+            older = new Analysis(this, letters, length, marbuta).word(spelling);
         }
         cache[slot] = older;
         return older;
@@ -63,6 +62,30 @@ public final class Lexicon {
     public Word look(String spelling) {
         String folded = Folding.fold(spelling);
         return look(Arrays.copyOf(folded.toCharArray(), folded.length() + 1), folded.length(), spelling.endsWith("ة"));
+    }
+
+    /** The number of the form that these letters spell, whose {@link Forms#sum} is {@code sum}, or negative. */
+    int form(char[] letters, int from, int to, int sum) {
+        return forms.find(letters, from, to, sum);
+    }
+
+    /** Whether phrases have a word of this form. */
+    boolean isInPhrases(int form) {
+        return trie.holds(form);
+    }
+
+    /** The node of the phrases that a form opens. */
+    int opens(int form) {
+        return trie.opens(form);
+    }
+
+    /** Adds to {@code found} what a form stands for with these clitics. */
+    void senses(int form, int clitics, List<Sense> found) {
+        for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
+            if (allows(words.features()[i], clitics)) {
+                found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));
+            }
+        }
     }
 
     /** The node of the trie of phrases that a form leads to, or -1. */
@@ -94,183 +117,6 @@ public final class Lexicon {
     public static Lexicon read(InputStream from) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(from.readAllBytes());
         return new Lexicon(Forms.read(in), Senses.read(in), Trie.read(in), Senses.read(in), Lexemes.read(in));
-    }
-
-    /**
-     * Takes the clitics off one word in every way that leaves a listed form. Changes letters of the word in place where
-     * clitics change the spelling, and puts them back.
-     */
-    private final class Analysis {
-        private final char[] letters;
-        private final int length;
-        private final boolean marbuta;
-        /** The sums of the letters from the start of the stem up to each place. */
-        private final int[] sums;
-
-        private final List<Sense> found = new ArrayList<>(4);
-        private int[] ways = new int[8];
-        private int wayCount;
-
-        /** {@code letters} has room for one more letter than {@code length}. */
-        Analysis(char[] letters, int length, boolean marbuta) {
-            this.letters = letters;
-            this.length = length;
-            this.marbuta = marbuta;
-            this.sums = new int[length + 1];
-        }
-
-        Word word(long spelling) {
-            if (length > 0) {
-                prefixes();
-            }
-            return new Word(
-                    new String(letters, 0, length), spelling, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
-        }
-
-        private void prefixes() {
-            prepositions(0, 0);
-            if (length > 2 && letters[0] == 'و') {
-                prepositions(1, WA);
-            } else if (length > 2 && letters[0] == 'ف') {
-                prepositions(1, FA);
-            }
-        }
-
-        private void prepositions(int from, int clitics) {
-            stem(from, clitics);
-            if (length - from > 2) {
-                int bit = preposition(letters[from]);
-                if (bit != 0) {
-                    stem(from + 1, clitics | bit);
-                }
-                if (bit == LI && letters[from + 1] == 'ل') {
-                    assimilated(from, clitics | LI);
-                }
-            }
-        }
-
-        private int preposition(char c) {
-            return switch (c) {
-                case 'ب' -> BA;
-                case 'ل' -> LI;
-                case 'ك' -> KA;
-                default -> 0;
-            };
-        }
-
-        /** {@code للعراق} is {@code ل} and {@code العراق}; {@code للاذقية} is {@code ل} and {@code اللاذقية}. */
-        private void assimilated(int from, int clitics) {
-            letters[from] = 'ا';
-            listed(from, length, clitics);
-            System.arraycopy(letters, from + 1, letters, from + 2, length - from - 1);
-            letters[from + 1] = 'ل';
-            listed(from, length + 1, clitics);
-            System.arraycopy(letters, from + 2, letters, from + 1, length - from - 1);
-            letters[from] = 'ل';
-            listed(from + 1, length, clitics | DEFINITE);
-            listed(from + 2, length, clitics | DEFINITE);
-        }
-
-        private void stem(int from, int clitics) {
-            sum(from);
-            listed(from, length, sums[length], clitics);
-            if (length - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل') {
-                listed(from + 2, length, clitics | DEFINITE);
-            }
-            if (marbuta) {
-                return;
-            }
-            switch (letters[length - 1]) {
-                case 'ه', 'ك' -> beforePronoun(from, 1, clitics);
-                case 'ي' -> {
-                    beforePronoun(from, 1, clitics);
-                    beforePronoun(from, 2, 'ن', clitics);
-                }
-                case 'م' -> {
-                    beforePronoun(from, 2, 'ه', clitics);
-                    beforePronoun(from, 2, 'ك', clitics);
-                }
-                case 'ن' -> beforePronoun(from, 2, 'ه', clitics);
-                case 'ا' -> {
-                    beforePronoun(from, 2, 'ه', clitics);
-                    beforePronoun(from, 2, 'ن', clitics);
-                    if (length - from > 4 && letters[length - 2] == 'م') {
-                        beforePronoun(from, 3, 'ه', clitics);
-                        beforePronoun(from, 3, 'ك', clitics);
-                    }
-                }
-                default -> {}
-            }
-        }
-
-        /** A pronoun of so many letters, if it begins with this one. */
-        private void beforePronoun(int from, int pronoun, char first, int clitics) {
-            if (length - pronoun - from >= 2 && letters[length - pronoun] == first) {
-                beforePronoun(from, pronoun, clitics);
-            }
-        }
-
-        /** Before a pronoun taa marbuta is written taa, alef maqsura alef, and the silent alef of the plural is gone. */
-        private void beforePronoun(int from, int pronoun, int clitics) {
-            int end = length - pronoun;
-            if (end - from < 2) {
-                return;
-            }
-            int with = clitics | PRONOUN;
-            listed(from, end, sums[end], with);
-            char last = letters[end - 1];
-            if (last == 'ت' || last == 'ا') {
-                letters[end - 1] = last == 'ت' ? 'ه' : 'ي';
-                listed(from, end, Forms.sum(sums[end - 1], letters[end - 1]), with);
-                letters[end - 1] = last;
-            } else if (last == 'و') {
-                char next = letters[end];
-                letters[end] = 'ا';
-                listed(from, end + 1, Forms.sum(sums[end], 'ا'), with);
-                letters[end] = next;
-            }
-        }
-
-        private void sum(int from) {
-            int sum = 0;
-            sums[from] = 0;
-            for (int i = from; i < length; i++) {
-                sum = Forms.sum(sum, letters[i]);
-                sums[i + 1] = sum;
-            }
-        }
-
-        private void listed(int from, int to, int clitics) {
-            int sum = 0;
-            for (int i = from; i < to; i++) {
-                sum = Forms.sum(sum, letters[i]);
-            }
-            listed(from, to, sum, clitics);
-        }
-
-        private void listed(int from, int to, int sum, int clitics) {
-            int form = forms.find(letters, from, to, sum);
-            if (form < 0) {
-                return;
-            }
-            if (trie.holds(form)) {
-                way(form, clitics);
-            }
-            for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {
-                if (allows(words.features()[i], clitics)) {
-                    found.add(new Sense(lexemes.get(words.lexeme()[i]), words.features()[i] | clitics));
-                }
-            }
-        }
-
-        private void way(int form, int clitics) {
-            if (wayCount + 3 > ways.length) {
-                ways = Arrays.copyOf(ways, wayCount * 2);
-            }
-            ways[wayCount++] = form;
-            ways[wayCount++] = clitics;
-            ways[wayCount++] = trie.opens(form);
-        }
     }
 
     /** Whether a form with these features may stand with these clitics. */
