@@ -119,7 +119,7 @@ final class CommonPlaces {
     private boolean isIn(int t) {
         return page.word(t).folded().startsWith("بال")
                 || page.isAny(t - 1, "انحاء", "ارجاء", "عموم", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط")
-                || page.isAny(t - 1, Scene.WITNESSES)
+                || page.isAny(t - 1, Places.WITNESSES)
                 || page.is(t - 1, Particle.Kind.PREPOSITION) && !page.isAny(t - 1, "من", "عن", "مع", "بين", "الي");
     }
 }

@@ -4,15 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
-import org.isnad.name.Head;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
-import org.isnad.name.Title;
-import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.time.TimeMention;
 
@@ -26,26 +19,19 @@ public final class Scene {
     private static final int YEAR = 4;
     private static final int WEEK = 5;
     private static final int FORTNIGHT = 14;
-    private static final int CLOSE = 14;
-    private static final int FAR = 150;
-    private static final int OFFICE = 4;
-    private static final int NOUN = 8;
-    static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
     private final Page page;
-    private final Names names;
     private final List<TimeMention> times;
     private final Timeline timeline;
     private final LocalDate published;
-    private final CommonPlaces common;
+    private final Places places;
 
     private Scene(Page page, Names names, List<TimeMention> times, LocalDate published) {
         this.published = published;
-        common = new CommonPlaces(page, names);
         this.page = page;
-        this.names = names;
         this.times = times;
         timeline = new Timeline(page, times, published);
+        places = new Places(page, names, times());
     }
 
     public static Scene of(Page page, Names names, List<TimeMention> times) {
@@ -119,138 +105,30 @@ public final class Scene {
 
     /** The first place named after a token in its sentence, tokens {@code from} to {@code to}, or else before; or null. */
     public Party place(int token, int from, int to) {
-        return place(token, from, to, t -> true);
+        return places.nearest(token, from, to, t -> true);
     }
 
     /**
-     * The same among the places at tokens that {@code accept} takes: one close after the token, or else before it since
-     * its sentence began, or else farther on.
+     * The same among the places at tokens that {@code accept} takes: one close after the token, or else the last before it since
+     * its sentence began, or else one farther on.
      */
     public Party place(int token, int from, int to, IntPredicate accept) {
-        Party named = nearest(token, from, to, t -> common.at(t) == null && accept.test(t));
-        return named == null ? nearest(token, from, Math.min(to, token + NOUN), accept) : named;
-    }
-
-    private Party nearest(int token, int from, int to, IntPredicate accept) {
-        int close = Math.min(to, token + CLOSE);
-        Party place = first(token, close, accept);
-        place = place == null ? first(Math.max(from, token - FAR), token, accept) : place;
-        return place == null ? first(close, Math.min(to, token + FAR), accept) : place;
+        return places.nearest(token, from, to, accept);
     }
 
     /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */
     public Party first(int from, int to, IntPredicate accept) {
-        for (int t = from; t < to; t++) {
-            if ((isPlace(t) || common.at(t) != null) && accept.test(t)) {
-                return party(t);
-            }
-        }
-        return null;
+        return places.first(from, to, accept);
     }
 
     /** Where a visit goes: the first place within these tokens that stands after "to" or, told by a verb, is its object; or null. */
     public Party goal(int from, int to, boolean verb) {
-        for (int t = from; t < to; t++) {
-            NameMention mention = names.at(t);
-            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || verb && !isOffice(t))) {
-                return party(t);
-            }
-        }
-        return null;
+        return places.goal(from, to, verb);
     }
 
     /** Where what is left lies: the first place within these tokens that stands after "from"; or null. */
     public Party origin(int from, int to) {
-        for (int t = from; t < to && !isClauseEnd(t); t++) {
-            NameMention mention = names.at(t);
-            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, Head.class) != null)) {
-                return party(t);
-            }
-        }
-        return null;
-    }
-
-    private boolean isClauseEnd(int t) {
-        return page.mark(t) == '،' || page.mark(t) == ',' || page.isVerb(t) && names.at(t) == null;
-    }
-
-    private boolean isGoal(int t) {
-        boolean to =
-                page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
-        return to || page.isAny(t - 1, "الي", "لمدينه") || page.is(t - 2, "الي");
-    }
-
-    private Party party(int t) {
-        if (common.at(t) != null) {
-            return common.at(t);
-        }
-        Entity entity = names.entityAt(t);
-        return new Party(entity.name(), entity.id());
-    }
-
-    private boolean isPlace(int t) {
-        NameMention mention = names.at(t);
-        if (mention == null
-                || mention.from() != t
-                || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
-                || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
-                || isOffice(t)) {
-            return false;
-        }
-        return page.is(t - 1, Particle.Kind.PREPOSITION)
-                || isWitness(mention)
-                || page.isAny(t - 2, "العاصمه", "بالعاصمه") && page.isDefinite(t - 1)
-                || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
-                || !mention.canAct()
-                || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
-                || page.isAny(
-                        t - 1,
-                        "شمال",
-                        "جنوب",
-                        "شرق",
-                        "غرب",
-                        "وسط",
-                        "شمالي",
-                        "جنوبي",
-                        "شرقي",
-                        "غربي",
-                        "قرب",
-                        "العاصمه",
-                        "بالعاصمه",
-                        "مدينه",
-                        "بمدينه");
-    }
-
-    /** {@code عند الحدود مع غزة}. */
-    private boolean isBorder(int t) {
-        return page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
-    }
-
-    /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
-    private boolean isWitness(NameMention place) {
-        int next = place.to();
-        return page.isAny(place.from() - 1, WITNESSES) || page.isAny(page.is(next, "قد") ? next + 1 : next, WITNESSES);
-    }
-
-    /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is; not {@code وزير الدفاع الألماني لبنان}. */
-    private boolean isOffice(int t) {
-        for (int i = t - 1;
-                i >= Math.max(0, t - OFFICE)
-                        && page.tokens().isWord(i)
-                        && !page.is(i, Particle.Kind.PREPOSITION)
-                        && page.word(i).sense(Nationality.class) == null;
-                i--) {
-            Hit title = page.hit(i, Title.class);
-            if (title != null) {
-                return title.to() <= t
-                        && !page.isDefinite(i)
-                        && ((Title) title.sense().lexeme()).kind().equals("office");
-            }
-        }
-        return false;
+        return places.origin(from, to);
     }
 
     /** The day named nearest to a token in its sentence, as a TIMEX3 date; or null. */

@@ -1,0 +1,194 @@
+package org.isnad.scene;
+
+import java.util.function.IntPredicate;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** The places of an article in which something is told to happen, and which of them holds at a token. Immutable. */
+final class Places {
+    static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
+
+    private static final int CLOSE = 14;
+    private static final int FAR = 150;
+    private static final int OFFICE = 4;
+    private static final int NOUN = 8;
+    private static final int ROW = 10;
+    private static final int NEXT = 4;
+
+    private final Page page;
+    private final Names names;
+    private final CommonPlaces common;
+    private final boolean[] times;
+
+    /** Of an article in which these tokens belong to expressions of time. */
+    Places(Page page, Names names, boolean[] times) {
+        this.page = page;
+        this.names = names;
+        this.times = times;
+        common = new CommonPlaces(page, names);
+    }
+
+    /** The one that {@code accept} takes close after a token, or the last before it, or one farther on; a named one first; or null. */
+    Party nearest(int token, int from, int to, IntPredicate accept) {
+        Party named = within(token, from, to, t -> common.at(t) == null && accept.test(t));
+        return named == null ? within(token, from, Math.min(to, token + NOUN), accept) : named;
+    }
+
+    private Party within(int token, int from, int to, IntPredicate accept) {
+        int close = Math.min(to, token + CLOSE);
+        Party place = first(token, close, accept);
+        place = place == null ? last(Math.max(from, token - FAR), token, accept) : place;
+        return place == null ? first(close, Math.min(to, token + FAR), accept) : place;
+    }
+
+    /** The last place named within these tokens that {@code accept} takes, or the first of a row of places that it ends; or null. */
+    private Party last(int from, int to, IntPredicate accept) {
+        int head = -1;
+        for (int t = to - 1; t >= from && (head < 0 || head - t <= ROW); t--) {
+            boolean place = (isPlace(t) || common.at(t) != null) && accept.test(t);
+            if (place && (head < 0 || isRow(t, head))) {
+                head = t;
+            }
+        }
+        return head < 0 ? null : party(head);
+    }
+
+    /** {@code رفح بشمال سيناء}, {@code زنجبار وشقرة}, {@code موبي التي تبعد عن عاصمة الولاية}: whether two places stand in one row. */
+    private boolean isRow(int one, int other) {
+        NameMention mention = names.at(one);
+        int next = mention == null ? one + 1 : mention.to();
+        if (page.is(next, Particle.Kind.RELATIVE)) {
+            return true;
+        }
+        for (int t = next; t < other; t++) {
+            boolean verb = page.isVerb(t) && names.at(t) == null;
+            if (verb || times[t] || page.mark(t) == '.' || page.isAny(t, "وفي", "الي")) {
+                return false;
+            }
+        }
+        return other - next <= NEXT || page.mark(next) != 0 || page.words(next, next).startsWith("و");
+    }
+
+    /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */
+    Party first(int from, int to, IntPredicate accept) {
+        for (int t = from; t < to; t++) {
+            if ((isPlace(t) || common.at(t) != null) && accept.test(t)) {
+                return party(t);
+            }
+        }
+        return null;
+    }
+
+    /** Where a visit goes: the first place within these tokens that stands after "to" or, told by a verb, is its object; or null. */
+    Party goal(int from, int to, boolean verb) {
+        for (int t = from; t < to; t++) {
+            NameMention mention = names.at(t);
+            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
+            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || verb && !isOffice(t))) {
+                return party(t);
+            }
+        }
+        return null;
+    }
+
+    /** Where what is left lies: the first place within these tokens that stands after "from"; or null. */
+    Party origin(int from, int to) {
+        for (int t = from; t < to && !isClauseEnd(t); t++) {
+            NameMention mention = names.at(t);
+            boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
+            if (place && (page.is(t - 1, "من") || page.is(t - 2, "من") && page.hit(t - 1, Head.class) != null)) {
+                return party(t);
+            }
+        }
+        return null;
+    }
+
+    private boolean isClauseEnd(int t) {
+        return page.mark(t) == '،' || page.mark(t) == ',' || page.isVerb(t) && names.at(t) == null;
+    }
+
+    private boolean isGoal(int t) {
+        boolean to =
+                page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
+        return to || page.isAny(t - 1, "الي", "لمدينه") || page.is(t - 2, "الي");
+    }
+
+    private Party party(int t) {
+        if (common.at(t) != null) {
+            return common.at(t);
+        }
+        Entity entity = names.entityAt(t);
+        return new Party(entity.name(), entity.id());
+    }
+
+    private boolean isPlace(int t) {
+        NameMention mention = names.at(t);
+        if (mention == null
+                || mention.from() != t
+                || mention.type() != Entity.Type.LOC
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
+                || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
+                || isOffice(t)) {
+            return false;
+        }
+        return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || isWitness(mention)
+                || page.isAny(t - 2, "العاصمه", "بالعاصمه") && page.isDefinite(t - 1)
+                || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
+                || !mention.canAct()
+                || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
+                || page.isAny(
+                        t - 1,
+                        "شمال",
+                        "جنوب",
+                        "شرق",
+                        "غرب",
+                        "وسط",
+                        "شمالي",
+                        "جنوبي",
+                        "شرقي",
+                        "غربي",
+                        "قرب",
+                        "العاصمه",
+                        "بالعاصمه",
+                        "مدينه",
+                        "بمدينه");
+    }
+
+    /** {@code عند الحدود مع غزة}. */
+    private boolean isBorder(int t) {
+        return page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
+    private boolean isWitness(NameMention place) {
+        int next = place.to();
+        return page.isAny(place.from() - 1, WITNESSES) || page.isAny(page.is(next, "قد") ? next + 1 : next, WITNESSES);
+    }
+
+    /** {@code رئيس مجلس محافظة الأنبار}: whether a place only tells whose office it is; not {@code وزير الدفاع الألماني لبنان}. */
+    private boolean isOffice(int t) {
+        for (int i = t - 1;
+                i >= Math.max(0, t - OFFICE)
+                        && page.tokens().isWord(i)
+                        && !page.is(i, Particle.Kind.PREPOSITION)
+                        && page.word(i).sense(Nationality.class) == null;
+                i--) {
+            Hit title = page.hit(i, Title.class);
+            if (title != null) {
+                return title.to() <= t
+                        && !page.isDefinite(i)
+                        && ((Title) title.sense().lexeme()).kind().equals("office");
+            }
+        }
+        return false;
+    }
+}
