@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.scene.Scene;
@@ -36,10 +37,15 @@ final class Circumstances {
      * @param near the triggers around it in its sentence
      */
     void find(Happening happening, List<Hit> near) {
-        happening.place = isSpeech(happening) ? null : place(happening, near);
+        happening.place = isSpeech(happening) || isCall(happening) ? null : place(happening, near);
         happening.date = days.find(happening, near);
         happening.longAgo = scene.isLongAgo(happening.date);
         happening.background = scene.isBackground(happening.date);
+    }
+
+    /** A call by telephone is held nowhere. */
+    static boolean isCall(Happening happening) {
+        return "phone".equals(happening.trigger.mode());
     }
 
     /** An inquiry is told as an accusation, but is held somewhere. */
@@ -61,13 +67,29 @@ final class Circumstances {
         if (!happening.isPhysical() && !happening.isManner(page)) {
             return scene.first(happening.end, close, t -> accept.test(t) && !neighbours.isOthers(t, happening, near));
         }
-        Party told = scene.place(happening.end, happening.from, happening.to, accept);
+        boolean meets = happening.type() == Type.CONSULT;
+        int far = meets ? clauseEnd(happening) : happening.to;
+        Party told = scene.place(happening.end, happening.from, far, accept);
         if (happening.isPointing(page) && !happening.trigger.isMutual()) {
             happening.spare = told;
             return scene.first(happening.end, close, accept);
         }
-        happening.around = scene.first(happening.from, happening.voice(), this::isAround);
+        happening.around = meets ? null : scene.first(happening.from, happening.voice(), this::isAround);
         return told;
+    }
+
+    /** How far after those who meet the place where they do may stand: in the same clause, or close by. */
+    private int clauseEnd(Happening happening) {
+        int t = Math.min(happening.to, happening.end + CLAUSE);
+        while (t < happening.to
+                && page.mark(t) != '.'
+                && !page.isVerb(t)
+                && !page.is(t, Particle.Kind.RELATIVE)
+                && !Link.is(page, t, Link.Kind.TOPIC)
+                && !Link.is(page, t, Link.Kind.CLAUSE)) {
+            t++;
+        }
+        return t;
     }
 
     /** Where a visit goes, and where people leave from or are sent out of; or null. */

@@ -61,7 +61,8 @@ final class Retellings {
 
     private static Party place(Happening happening, Party last) {
         Happening first = happening.first();
-        Party known = happening.type() == Type.CONSULT && isApart(happening) ? null : first.known;
+        boolean apart = happening.type() == Type.CONSULT && isApart(happening) || Circumstances.isCall(happening);
+        Party known = apart ? null : first.known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
         place = place == null ? last : place;

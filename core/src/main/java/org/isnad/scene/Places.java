@@ -1,5 +1,6 @@
 package org.isnad.scene;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -21,6 +22,8 @@ final class Places {
     private static final int OFFICE = 4;
     private static final int NOUN = 8;
     private static final int ROW = 10;
+    private static final List<String> ENVOYS = List.of("مبعوث", "سفير", "موفد", "ممثل", "مندوب");
+    private static final int ENVOY = 7;
     private static final int NEXT = 4;
 
     private final Page page;
@@ -136,7 +139,8 @@ final class Places {
                 || mention.type() != Entity.Type.LOC
                 || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
-                || isOffice(t)) {
+                || isOffice(t)
+                || isEnvoy(t)) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
@@ -187,6 +191,20 @@ final class Places {
                 return title.to() <= t
                         && !page.isDefinite(i)
                         && ((Title) title.sense().lexeme()).kind().equals("office");
+            }
+        }
+        return false;
+    }
+
+    /** {@code المبعوث الأممي إلى ليبيا}, {@code سفير مصر لدى فرنسا}: whether a place is where somebody is sent or accredited. */
+    private boolean isEnvoy(int place) {
+        if (!page.isAny(place - 1, "الي", "لدي")) {
+            return false;
+        }
+        for (int t = place - 2; t >= Math.max(0, place - ENVOY) && page.mark(t) == 0 && !page.isVerb(t); t--) {
+            String word = page.word(t).folded();
+            if (ENVOYS.stream().anyMatch(word::contains)) {
+                return true;
             }
         }
         return false;
