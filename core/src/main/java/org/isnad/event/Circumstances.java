@@ -49,7 +49,7 @@ final class Circumstances {
     }
 
     /** An inquiry is told as an accusation, but is held somewhere. */
-    private static boolean isSpeech(Happening happening) {
+    static boolean isSpeech(Happening happening) {
         return Statuses.isSpeech(happening.type()) && !"investigate".equals(happening.trigger.mode());
     }
 

@@ -7,11 +7,13 @@ import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
 
 /** The day of an event, as far as its own sentence tells. Places are tokens. */
 final class Days {
     private static final int SPEECH = 25;
+    private static final int CUE = 12;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
     private static final String[] YEARS = {
@@ -51,13 +53,17 @@ final class Days {
     String find(Happening happening, List<Hit> near) {
         int token = happening.hit.from();
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
-        IntPredicate accept = t -> neighbours.isOwn(t, happening.voice())
+        IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
                 && Math.abs(t - token) < reach
                 && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
                 && !isTitle(t)
-                && !neighbours.isOthers(t, happening, near)
+                && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
+        String said = day == null && Circumstances.isSpeech(happening) ? saidOn(happening) : null;
+        if (said != null) {
+            return said;
+        }
         if (day == null) {
             happening.since = scene.since(token, happening.from, happening.to, accept);
         }
@@ -68,6 +74,21 @@ final class Days {
                 && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** {@code قال لافروف الخميس إنه يرفض}: the day told with the word that opens somebody's own demand, refusal or promise; or null. */
+    private String saidOn(Happening happening) {
+        Statement around = voices.around(happening.hit.from());
+        boolean own = around != null
+                && !happening.hit.has(PAST)
+                && happening.actors.stream().anyMatch(p -> p.name().equals(around.speaker().name()));
+        for (int t = happening.hit.from() - 1; own && t >= happening.from; t--) {
+            if (voices.cued(t) == around) {
+                int cue = t;
+                return scene.day(cue, happening.from, happening.to, d -> voices.same(d, cue) && Math.abs(d - cue) < CUE);
+            }
+        }
+        return null;
     }
 
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */

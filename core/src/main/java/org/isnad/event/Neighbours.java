@@ -17,6 +17,8 @@ final class Neighbours {
         "اعلي", "الاعلي"
     };
 
+    private static final String[] DURING = {"خلال", "اثناء", "ختام", "هامش", "لدي"};
+
     private final Page page;
     private final Voices voices;
 
@@ -54,13 +56,27 @@ final class Neighbours {
         return false;
     }
 
+    /** {@code شكر الرياض خلال مكالمة أجراها الاثنين}: whether a day belongs to something in the course of which a verb's deed is done. */
+    boolean isDuring(int t, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            if (happening.hit.has(VERB)
+                    && other.from() >= happening.end
+                    && other.from() < t
+                    && t - other.to() <= NEXT
+                    && page.isAny(other.from() - 1, DURING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a day told before a deed is that of another deed, or of something that a clause describes. */
     private boolean isPassed(int t, Happening happening, List<Hit> near) {
         int hit = happening.hit.from();
         if (t > hit) {
             return false;
         }
-        boolean during = page.isAny(hit - 1, "خلال", "اثناء", "وسط", "في", "اثر", "غداه");
+        boolean during = page.isAny(hit - 1, "وسط", "في", "اثر", "غداه") || page.isAny(hit - 1, DURING);
         for (Hit other : near) {
             if (!during && other.to() <= t && t - other.to() <= NEXT && !isKin(other, happening)) {
                 return true;
