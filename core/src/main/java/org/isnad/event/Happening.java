@@ -58,8 +58,13 @@ final class Happening {
     boolean vague;
 
     Party place;
-    /** The narrowest place that any telling of it gives; kept with the first one. */
+    /** The narrowest place that any telling of it gives, and that telling; kept with the first one. */
     Party known;
+
+    Happening knower;
+
+    /** The telling that gives its day; kept with the first one. */
+    Happening dater;
 
     /** Whether its own sentence dates it to an earlier year. */
     boolean longAgo;

@@ -62,7 +62,7 @@ final class Retellings {
     private static Party place(Happening happening, Party last) {
         Happening first = happening.first();
         boolean apart = happening.type() == Type.CONSULT && isApart(happening) || Circumstances.isCall(happening);
-        Party known = apart ? null : first.known;
+        Party known = apart || !learns(happening, first.knower) ? null : first.known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
         place = place == null ? last : place;
@@ -77,7 +77,8 @@ final class Retellings {
             return happening.date;
         }
         Happening first = happening.first();
-        String told = isApart(happening) && !scene.isAhead(first.date) ? null : first.date;
+        boolean apart = isApart(happening) && !scene.isAhead(first.date);
+        String told = apart || !learns(happening, first.dater) ? null : first.date;
         boolean firmer = happening.loose
                 && !first.loose
                 && told != null
@@ -86,6 +87,13 @@ final class Retellings {
         firmer |= isFuller(told, happening.date);
         String date = firmer ? told : happening.date;
         return date == null && isOne(happening) ? only : date;
+    }
+
+    /** Whether what one telling says holds for another: told by the same word, or for a noun that comes after; no verb tells again. */
+    private static boolean learns(Happening happening, Happening teller) {
+        return teller == null
+                || teller.trigger == happening.trigger
+                || !happening.hit.has(VERB) && teller.hit.from() < happening.hit.from();
     }
 
     /** {@code بعد لقاء أمس يعقدان قمة}: whether it is to come, and what it seems to tell again has been. */
@@ -127,11 +135,15 @@ final class Retellings {
                 && happening.place != null
                 && happening.isKnown(page)
                 && areas.isWithin(happening.place, first.known);
-        first.known = narrower || first.known == null ? happening.place : first.known;
+        if (happening.place != null && (narrower || first.known == null)) {
+            first.known = happening.place;
+            first.knower = happening;
+        }
         boolean firmer = first.loose || isFuller(happening.date, first.date);
         boolean given = happening.date != null && !happening.longAgo;
         if (given && (firmer && !happening.loose || first.date == null)) {
             first.date = happening.date;
+            first.dater = happening;
             first.loose = happening.loose;
         }
     }
