@@ -22,6 +22,7 @@ final class Places {
     private static final int OFFICE = 4;
     private static final int NOUN = 8;
     private static final int ROW = 10;
+    private static final int DATELINE = 14;
     private static final List<String> ENVOYS = List.of("مبعوث", "سفير", "موفد", "ممثل", "مندوب");
     private static final int ENVOY = 7;
     private static final int NEXT = 4;
@@ -140,7 +141,8 @@ final class Places {
                 || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
                 || isOffice(t)
-                || isEnvoy(t)) {
+                || isEnvoy(t)
+                || isDateline(t)) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
@@ -208,5 +210,26 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** {@code دبي، الإمارات (CNN) --}, {@code واس - عدن:}: whether a place only tells where the news was written. */
+    private boolean isDateline(int place) {
+        int from = page.sentenceFrom(place);
+        boolean dash = false;
+        for (int t = from; t < Math.min(page.size(), from + DATELINE); t++) {
+            boolean after = t > place;
+            if (after && (isDash(t) && page.mark(t - 1) == ')' || dash && page.mark(t) == ':')) {
+                return place - from < NEXT + 2;
+            }
+            if (page.isVerb(t) && names.at(t) == null) {
+                return false;
+            }
+            dash |= isDash(t);
+        }
+        return false;
+    }
+
+    private boolean isDash(int t) {
+        return page.mark(t) == '-' || page.mark(t) == '–' || page.mark(t) == '—';
     }
 }
