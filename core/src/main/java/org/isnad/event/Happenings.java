@@ -175,7 +175,10 @@ final class Happenings {
 
     /** Takes over who took part in what it points to. */
     private void inherit(Happening happening, Happening earlier) {
-        if (earlier.status == Status.PLANNED && happening.status == Status.OCCURRED && !happening.isForce()) {
+        if (earlier.status == Status.PLANNED
+                && happening.status == Status.OCCURRED
+                && !happening.isForce()
+                && happening.type() != Type.PROTEST) {
             happening.status = Status.PLANNED;
         }
         if (happening.type() == Type.PROTEST) {

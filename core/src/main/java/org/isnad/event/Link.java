@@ -88,7 +88,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** A verb whose objects meet: {@code لقاء جمع الرئيس بنظيره}. */
         GATHERS,
         /** What whoever says it feels. */
-        REGRET
+        REGRET,
+        /** After which {@code لـ} tells no purpose: {@code نتيجة لقصف}. */
+        BORNE
     }
 
     static void addTo(Lexicon.Builder lexicon) {

@@ -140,18 +140,29 @@ final class Statuses {
         return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isBorne(noun.from());
     }
 
-    /** {@code تعرض المسجد لتفجير}, {@code اضطرت للانسحاب}: whether the preposition tells no purpose. */
+    /**
+     * {@code تعرض المسجد لتفجير}, {@code اضطرت للانسحاب}, {@code نتيجة لقصف}, {@code انتقد الوزير لمنعه}: whether the preposition tells no
+     * purpose.
+     */
     private boolean isBorne(int noun) {
         for (int t = noun - 1; t >= Math.max(0, noun - NEAR) && page.mark(t) == 0; t--) {
             Hit carrier = page.hit(t, Carrier.class);
-            if (page.words(t, t).contains("ضطر")) {
+            boolean suffers = carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
+            if (page.words(t, t).contains("ضطر") || suffers || isJudged(t) || Link.is(page, t, Link.Kind.BORNE)) {
                 return true;
             }
             if (carrier != null && carrier.has(VERB)) {
-                return carrier.sense().lexeme() == Carrier.SUFFERER;
+                return false;
             }
         }
         return false;
+    }
+
+    /** {@code شكر}, {@code أدان}, {@code رفض}: after which the preposition tells what for. */
+    private boolean isJudged(int t) {
+        Hit hit = page.hit(t, Trigger.class);
+        Type type = hit == null ? null : Trigger.of(hit).type();
+        return type == Type.ACCUSE || type == Type.SUPPORT || type == Type.REJECT;
     }
 
     /** What a verb in the present tense tells. */
