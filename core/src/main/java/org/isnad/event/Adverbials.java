@@ -48,6 +48,11 @@ final class Adverbials {
         return t;
     }
 
+    /** Past {@code بمكتبه}, {@code بقصر السلام}; the token itself where no place stands. */
+    int pastSite(int t, int to) {
+        return sites.past(t, to);
+    }
+
     /** {@code بشكل خاص}. */
     private boolean isManner(int t) {
         return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);

@@ -177,7 +177,7 @@ final class Genitives {
         return phrase != null && phrase.from() == at && phrase.isName() ? phrase : null;
     }
 
-    private static boolean isOwn(Phrase office, Phrase man) {
+    static boolean isOwn(Phrase office, Phrase man) {
         return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
     }
 

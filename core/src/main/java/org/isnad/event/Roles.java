@@ -16,7 +16,7 @@ import org.isnad.reading.Party;
 
 /** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
 final class Roles {
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
     private final Page page;
     private final Names names;
@@ -130,10 +130,20 @@ final class Roles {
             return nouns.isQuote(t);
         }
         return page.isDefinite(t)
+                || isOtherMatter(t)
                 || page.word(t).sense(Nationality.class) != null
                 || page.hit(t, Title.class) != null
                 || page.hit(t, Head.class) != null
                 || Link.is(page, t, Link.Kind.TITLE)
                 || page.isDefinite(t + 1) && page.words(t, t).startsWith("ل") && nouns.isFor(t);
+    }
+
+    /** {@code وزير الثقافة والإعلام}: what else an office is for. */
+    private boolean isOtherMatter(int t) {
+        return page.word(t).folded().startsWith("وال")
+                && page.isDefinite(t - 1)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Side.class) == null;
     }
 }

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -23,6 +24,7 @@ final class VerbFrames {
     private final Undergoers undergoers;
     private final Resumptions resumptions;
     private final VerbObjects objects;
+    private final FarObjects farObjects;
 
     VerbFrames(
             Page page,
@@ -45,6 +47,7 @@ final class VerbFrames {
         resumptions = new Resumptions(page, subjects, genitives);
         dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions);
         undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
+        farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
     }
 
@@ -232,6 +235,7 @@ final class VerbFrames {
         Phrase object = next == null && isSaidTo(happening, subject)
                 ? genitives.pastApposition(rest, happening.to)
                 : genitives.pastOffices(subject, next, happening.to);
+        object = received(happening, subject, object, rest);
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
@@ -243,6 +247,19 @@ final class VerbFrames {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
         objects.find(happening, object, rest);
+    }
+
+    /** {@code استقبل الملك في قصره اليوم، الوزير}: whom a man meets, farther on where nobody but himself is told before. */
+    private Phrase received(Happening happening, Phrase host, Phrase near, int rest) {
+        boolean meets = happening.type() == Type.CONSULT && happening.trigger.takesObject() && phrases.isMan(host);
+        boolean own = near == null || !near.isParty() || Genitives.isOwn(near, host) && isOffice(near.from());
+        boolean told = happening.endsInPreposition(page) || happening.hit.has(PRONOUN) || happening.hit.length() > 1;
+        Phrase far = meets && own && !told ? farObjects.find(host, rest, happening.to) : null;
+        return far == null ? near : far;
+    }
+
+    private boolean isOffice(int t) {
+        return page.hit(t, Title.class) != null;
     }
 
     /** Whether somebody named says it, to or of its object. */
