@@ -64,13 +64,7 @@ final class FarObjects {
         NameMention name = names.at(t + 1);
         int end = name != null ? name.to() : phrases.commonNouns().extent(t + 2, to);
         Hit owner = page.hit(end - 1, Title.class);
-        return owner == null && !isOwnPlace(end - 1) && isHonour(end) ? end + 1 : end;
-    }
-
-    /** {@code سموه}: an honour that stands for the host himself. */
-    private boolean isHonour(int t) {
-        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
-        return title != null && title.has(PRONOUN);
+        return owner == null && !isOwnPlace(end - 1) && phrases.isHonour(end) ? end + 1 : end;
     }
 
     /** {@code في مكتبه}, {@code في قصره}. */

@@ -55,11 +55,16 @@ final class Governors {
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
     void find(Happening happening) {
         int noun = beforeClause(happening);
-        int least = Math.max(happening.from, noun - (happening.type() == Type.CONSULT ? FAR : REACH));
+        int least = Math.max(happening.from, noun - (isHeld(happening) ? FAR : REACH));
         int t = noun - 1;
         while (t >= least && !Carriers.ends(page, t) && !governs(happening, t, noun)) {
             t--;
         }
+    }
+
+    /** {@code عقد الوزير فلان … اجتماعا}, {@code بعث الملك … برقية تهنئة}: it stands behind offices of whoever holds or sends it. */
+    private static boolean isHeld(Happening happening) {
+        return happening.type() == Type.CONSULT || happening.type() == Type.SUPPORT && happening.hit.length() > 1 && !happening.hit.has(MASDAR);
     }
 
     /** Takes the parties that the word at a token gives; whether those before it have no say. */

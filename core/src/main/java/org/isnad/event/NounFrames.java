@@ -98,7 +98,7 @@ final class NounFrames {
 
     private void addressed(Happening happening) {
         int end = happening.hit.to();
-        happening.addRecipient(subjects.after(end, happening.to));
+        happening.addRecipient(phrases.isHonour(end) ? null : subjects.after(end, happening.to));
         if (happening.recipients.isEmpty()) {
             complements.find(happening, end);
         }

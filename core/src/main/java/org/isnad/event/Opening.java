@@ -40,6 +40,11 @@ record Opening(Map<String, List<Rest>> byFirstWord) implements Lexeme {
             return words.size() == 1 && BARE.contains(words.get(0));
         }
 
+        /** {@code القبض على}. */
+        boolean endsInPreposition() {
+            return words.size() > 1 && BARE.contains(words.get(words.size() - 1));
+        }
+
         /** Whether it begins with a preposition, so that an object may come before: {@code أحالهم إلى المحكمة}. */
         boolean isIndirect() {
             String first = words.get(0);

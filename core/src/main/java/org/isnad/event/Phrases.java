@@ -175,6 +175,12 @@ final class Phrases {
         return man == null ? null : nouns.described(from, t, head.sense(), quoted ? man.to() + 1 : man.to());
     }
 
+    /** {@code سموه}: whether an honour stands for its bearer at a token. */
+    boolean isHonour(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title != null && roles.isHonour(title);
+    }
+
     /** {@code المئات}. */
     boolean isCrowd(int t) {
         Hit count = page.hit(t, Side.class);

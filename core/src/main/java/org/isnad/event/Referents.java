@@ -177,6 +177,12 @@ final class Referents {
         return title.isPlain() ? null : last(byRole.get(title.word()), token);
     }
 
+    /** {@code سموه}: who was last named with this honour, or as {@code أمير} for it; or null. */
+    Party honoured(Title honour, int token) {
+        Party best = last(byRole.get(honour.word()), token);
+        return best != null || !honour.word().equals("سمو") ? best : last(byRole.get("أمير"), token);
+    }
+
     /** The last of these mentions before a token, which stand in order of the text, as a party; or null. */
     private Party last(List<NameMention> mentions, int token) {
         if (mentions == null) {

@@ -59,6 +59,10 @@ final class Roles {
     /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
     Phrase titled(int from, Hit title, int to) {
         Title role = (Title) title.sense().lexeme();
+        Party honoured = isHonour(title) ? referents.honoured(role, title.from()) : null;
+        if (honoured != null) {
+            return new Phrase(from, title.to(), Kind.NAME, List.of(honoured));
+        }
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
         NameMention bearer = bearer(owner == null ? rest : owner.to(), to);
@@ -79,6 +83,14 @@ final class Roles {
         return incumbent == null
                 ? nouns.described(from, title.from(), title.sense(), end)
                 : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
+    }
+
+    /** {@code سموه}, {@code معاليه}: an honour that stands for its bearer. */
+    boolean isHonour(Hit title) {
+        return title.has(PRONOUN)
+                && title.length() == 1
+                && ((Title) title.sense().lexeme()).isRank()
+                && page.word(title.from()).folded().endsWith("ه");
     }
 
     /** {@code محامي عمران علي شكيل ملتاني}: whose lawyer he is, right after what is no rank or honour and has no article; or null. */

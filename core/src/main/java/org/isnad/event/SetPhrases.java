@@ -151,11 +151,17 @@ final class SetPhrases {
     private Opening.Rest longer(Opening.Rest best, List<Opening.Rest> rests, int t, int strength, boolean free) {
         Opening.Rest longest = best;
         for (Opening.Rest rest : rests) {
-            boolean longer = longest == null
-                    || rest.words().get(0).length() > longest.words().get(0).length();
+            boolean longer = longest == null || isLonger(rest, longest);
             longest = longer && (free || rest.isIndirect()) && closes(rest, t, strength) ? rest : longest;
         }
         return longest;
+    }
+
+    /** By its first word, or by how many follow it, where these tell something else or are to take a phrase. */
+    private static boolean isLonger(Opening.Rest one, Opening.Rest other) {
+        int more = one.words().get(0).length() - other.words().get(0).length();
+        boolean differs = one.trigger().type() != other.trigger().type() || one.endsInPreposition();
+        return more > 0 || more == 0 && differs && one.words().size() > other.words().size();
     }
 
     /** Whether these words close a set phrase here. */
