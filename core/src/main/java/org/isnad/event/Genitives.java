@@ -131,7 +131,8 @@ final class Genitives {
     /** {@code استقباله الوزير}: whom the noun acts on right after its owner; or null. */
     Phrase object(Happening happening) {
         int at = happening.hit.to();
-        boolean takes = happening.trigger.recipients().contains("obj") && happening.hit.has(MASDAR);
+        boolean takes = happening.trigger.recipients().contains("obj")
+                && (happening.hit.has(MASDAR) || happening.type() == Type.CONSULT);
         Phrase object = takes ? next(at, happening.to) : null;
         return object != null && object.from() == at && object.isParty() ? object : null;
     }

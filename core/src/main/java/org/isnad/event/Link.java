@@ -90,7 +90,11 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** What whoever says it feels. */
         REGRET,
         /** After which {@code لـ} tells no purpose: {@code نتيجة لقصف}. */
-        BORNE
+        BORNE,
+        /** Before what goes on while, before or after something else happens. */
+        WHILE,
+        /** After a preposition, how far it is: {@code ختام}. */
+        STAGE
     }
 
     static void addTo(Lexicon.Builder lexicon) {

@@ -51,7 +51,8 @@ final class NounFrames {
         this.governors = governors;
         this.doers = doers;
         constructs = new Constructs(page, names, phrases, genitives, carriers);
-        possessives = new Possessives(page, phrases, subjects, genitives, carriers);
+        Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
+        possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 

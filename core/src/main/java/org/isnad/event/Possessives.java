@@ -15,13 +15,21 @@ final class Possessives {
     private final Subjects subjects;
     private final Genitives genitives;
     private final Carriers carriers;
+    private final Adjuncts adjuncts;
 
-    Possessives(Page page, Phrases phrases, Subjects subjects, Genitives genitives, Carriers carriers) {
+    Possessives(
+            Page page,
+            Phrases phrases,
+            Subjects subjects,
+            Genitives genitives,
+            Carriers carriers,
+            Adjuncts adjuncts) {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
         this.genitives = genitives;
         this.carriers = carriers;
+        this.adjuncts = adjuncts;
     }
 
     /** Counts him whom the pronoun means among the parties. */
@@ -58,6 +66,10 @@ final class Possessives {
 
     /** Whom the pronoun means, but for some; people counted as harmed own no arms: {@code برصاص قواته}. Or null. */
     Phrase owner(Happening happening, List<Party> except) {
+        Phrase clause = adjuncts.owner(happening, except);
+        if (clause != null) {
+            return clause;
+        }
         Phrase owner = subjects.pronouns().meant(happening.hit.from(), happening.from, except);
         boolean harmed = owner != null && happening.isForce() && phrases.figure(owner.from()) != null;
         return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;

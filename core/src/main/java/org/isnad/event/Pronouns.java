@@ -87,8 +87,12 @@ final class Pronouns {
         return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
     }
 
-    /** {@code القوات العاملة}, {@code الميليشيات الانقلابية}: it only describes the noun before. */
+    /** {@code القوات العاملة}, {@code المؤتمر الصحفي}: it only describes the noun before. */
     private boolean isEpithet(int t) {
+        boolean press = page.isAny(t, "الصحفي", "الصحافي", "السياسي");
+        if (press && page.isDefinite(t - 1) && names.at(t - 1) == null && page.hit(t - 1, Title.class) == null) {
+            return page.word(t - 1).sense(Nationality.class) == null;
+        }
         return names.at(t) == null
                 && page.word(t).folded().startsWith("ال")
                 && page.word(t).folded().endsWith("ه")

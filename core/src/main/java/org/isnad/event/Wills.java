@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
 
 /** Whose will a deed is: {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}. Places are tokens. */
 final class Wills {
@@ -21,7 +22,7 @@ final class Wills {
     /** Counts him among the actors, if he stands between the noun of will and the deed; whether he does. */
     boolean find(Happening happening, Hit will) {
         Hit deed = happening.hit;
-        if (!deed.has(MASDAR | DEFINITE)) {
+        if (!deed.has(MASDAR | DEFINITE) && happening.type() != Type.CONSULT) {
             return false;
         }
         int start = page.isAny(deed.from() - 1, "علي", "في", "الي", "عن") ? deed.from() - 1 : deed.from();

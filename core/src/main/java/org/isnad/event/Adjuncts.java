@@ -1,0 +1,102 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement;
+
+/**
+ * Whose a deed is that a time or circumstance tells with a pronoun: the subject of the clause, {@code عاد الوزير بعد زيارته}, {@code في
+ * ختام لقائه بالرئيس، قال الوزير}. Places are tokens.
+ */
+final class Adjuncts {
+    private static final int REACH = 24;
+    private static final int AHEAD = 14;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Voices voices;
+
+    Adjuncts(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.voices = voices;
+    }
+
+    /** Whom the pronoun of a noun means by its clause, but for some; or null where the noun stands in no circumstance. */
+    Phrase owner(Happening happening, List<Party> except) {
+        int noun = happening.hit.from();
+        if (happening.trigger.patient() && happening.type() != Type.CONSULT
+                || !page.word(noun).folded().endsWith("ه")) {
+            return null;
+        }
+        boolean stage = is(noun - 1, Link.Kind.STAGE);
+        int head = stage ? noun - 2 : noun - 1;
+        if (head < happening.from || !is(head, Link.Kind.WHILE) && !(stage && page.is(head, Particle.Kind.PREPOSITION))) {
+            return null;
+        }
+        Phrase subject = page.word(head).folded().startsWith("و") ? null : before(happening, head);
+        Phrase owner = subject == null ? ahead(happening) : subject;
+        return owner != null && isMan(owner) && !except.containsAll(owner.parties()) ? owner : null;
+    }
+
+    private boolean is(int t, Link.Kind kind) {
+        Sense sense = t < 0 ? null : page.word(t).sense(Link.class);
+        return sense != null && ((Link) sense.lexeme()).kinds().contains(kind);
+    }
+
+    /** The subject of the verb before, or whoever says it. */
+    private Phrase before(Happening happening, int head) {
+        for (int t = head - 1; t >= Math.max(happening.from, head - REACH) && !Carriers.ends(page, t); t--) {
+            if (isVerb(t)) {
+                Statement told = voices.cued(t);
+                boolean man = told != null && told.speaker().kind() == Speaker.Kind.PERSON;
+                return man ? said(t, told) : isHost(happening, t) ? null : Opponents.subject(subjects, happening, t);
+            }
+        }
+        return null;
+    }
+
+    private static Phrase said(int verb, Statement told) {
+        Party speaker = new Party(told.speaker().name(), told.speaker().entity());
+        return new Phrase(verb, verb + 1, Phrase.Kind.NAME, List.of(speaker));
+    }
+
+    /** {@code استقبل الملك الوزير خلال زيارته}: whoever is met comes. */
+    private boolean isHost(Happening happening, int verb) {
+        Hit meeting = "visit".equals(happening.trigger.mode()) ? page.hit(verb, Trigger.class) : null;
+        return meeting != null && ((Trigger) meeting.sense().lexeme()).type() == Type.CONSULT;
+    }
+
+    /** The subject of the verb that follows the circumstance. */
+    private Phrase ahead(Happening happening) {
+        int stop = Math.min(happening.to - 1, happening.end + AHEAD);
+        for (int t = happening.end; t < stop && !Carriers.ends(page, t) && !isVerb(t); t++) {
+            if (phrases.nouns().isComma(t) && isVerb(t + 1)) {
+                Phrase subject = subjects.after(t + 2, happening.to);
+                return subject != null && subject.isName() ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int t) {
+        return page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE) && !subjects.isTime(t);
+    }
+
+    private boolean isMan(Phrase owner) {
+        return owner.isName()
+                && owner.parties().size() == 1
+                && (phrases.isMan(owner) || voices.cued(owner.from()) != null && owner.to() == owner.from() + 1);
+    }
+}
