@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Page;
@@ -16,6 +17,9 @@ import org.isnad.reading.Evidence.Piece;
 
 /** A name once recognised is recognised everywhere in the article: persons by their last name, other names whole. */
 final class Recurrence {
+    /** Where the surname comes first. */
+    private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
+
     private final Page page;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
@@ -84,6 +88,19 @@ final class Recurrence {
         if (last == null || last.lexeme() == Beside.SPEAKING || last.lexeme() == Beside.FAMILY) {
             remember(surname(person), person);
         }
+        if (isSurnameFirst(person)) {
+            String surname = page.word(person.from()).folded();
+            List<NameMention> named = byFirstWord.computeIfAbsent(surname, f -> new ArrayList<>(1));
+            named.add(person.known().tenures().isEmpty() ? named.size() : 0, person);
+        }
+    }
+
+    /** {@code كيم جونغ أون} is {@code كيم}. */
+    private static boolean isSurnameFirst(NameMention person) {
+        return person.known() != null
+                && person.length() > 1
+                && person.known().country() != null
+                && SURNAME_FIRST.contains(person.known().country());
     }
 
     /** Where the last unit of a name begins: {@code الكريم} after {@code عبد}, {@code الدين} after {@code سيف}. */
@@ -178,12 +195,20 @@ final class Recurrence {
     private NameMention repeated(String first, int t, int limit) {
         for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
             int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
+            if (isSurnameFirst(earlier) && page.word(earlier.from()).is(first)) {
+                return t < limit && !isWord(t, earlier) && !isLast(t) ? again(earlier, t, t + 1) : null;
+            }
             int to = t + earlier.to() - from;
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
                 return again(earlier, t, to);
             }
         }
         return null;
+    }
+
+    /** {@code ديون كيم}: whether an unknown word right before may be a given name. */
+    private boolean isLast(int t) {
+        return page.tokens().isWord(t - 1) && page.word(t - 1).senses() == 0;
     }
 
     private NameMention again(NameMention earlier, int from, int to) {
