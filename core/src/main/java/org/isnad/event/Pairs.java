@@ -33,15 +33,23 @@ final class Pairs {
         boolean men = areMen(happening.actors) || areMen(happening.recipients);
         dropPairs(happening.actors);
         dropPairs(happening.recipients);
-        for (int i = told.size() - 1; i >= 0 && (both || struck); i--) {
+        List<Party> together = both || struck ? last(told, men) : List.of();
+        if (!together.isEmpty()) {
+            List<Party> into = both ? happening.actors : happening.recipients;
+            into.removeIf(Pairs::isPair);
+            together.stream().filter(p -> !into.contains(p)).forEach(into::add);
+        }
+    }
+
+    /** Those who last acted together, or met, as far as they are known; men only, or anybody. */
+    List<Party> last(List<Happening> told, boolean men) {
+        for (int i = told.size() - 1; i >= 0; i--) {
             List<Party> together = together(told.get(i));
             if (!told.get(i).isConcerted() && mayBe(together, men)) {
-                List<Party> into = both ? happening.actors : happening.recipients;
-                into.removeIf(Pairs::isPair);
-                together.stream().filter(p -> !into.contains(p)).forEach(into::add);
-                return;
+                return together;
             }
         }
+        return List.of();
     }
 
     /** Those who act or suffer together, or who talk with one another: {@code اتصل ترامب ببوتين}. */

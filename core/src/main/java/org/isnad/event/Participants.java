@@ -22,6 +22,7 @@ final class Participants {
     private final Controllers controllers;
     private final Happenings happenings;
     private final Pairs pairs;
+    private final Talks talks;
     private final Sequels sequels;
     private final Accusations accusations;
 
@@ -40,6 +41,7 @@ final class Participants {
         sequels = new Sequels(page, voices);
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
+        talks = new Talks(page, pairs);
     }
 
     void find(Happening happening) {
@@ -68,6 +70,7 @@ final class Participants {
             accusations.accused(happening, charge);
         }
         pairs.resolve(happening, happenings.lately());
+        talks.find(happening, happenings.lately());
     }
 
     /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */

@@ -1,0 +1,76 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+
+/**
+ * Who takes part where the sentence only tells that it was done, or that two did it: {@code جرى بحث}, {@code محادثاتهما},
+ * {@code وأجريا}: those who met before. Places are tokens.
+ */
+final class Talks {
+    private static final int NEAR = 3;
+    private static final int SENTENCES = 4;
+
+    private final Page page;
+    private final Pairs pairs;
+
+    Talks(Page page, Pairs pairs) {
+        this.page = page;
+        this.pairs = pairs;
+    }
+
+    /** Counts them among the actors, as far as they are {@code told} before. */
+    void find(Happening happening, List<Happening> told) {
+        if (happening.actors.size() > 1 || !happening.recipients.isEmpty() || told.isEmpty()) {
+            return;
+        }
+        Hit hit = happening.hit;
+        if (happening.type() != Type.CONSULT) {
+            return;
+        }
+        boolean theirs = hit.has(PRONOUN) && page.word(hit.to() - 1).folded().endsWith("هما");
+        boolean they = hit.has(VERB) && hit.has(DUAL) && !hit.has(FIRST_PERSON) && !happening.passive;
+        List<Party> both = theirs || they && happening.actors.isEmpty()
+                ? pairs.last(told, false)
+                : happening.actors.isEmpty() && isHeld(happening) ? met(happening, told) : List.of();
+        if (!both.isEmpty()) {
+            happening.actors.clear();
+            happening.actors.addAll(both);
+        }
+    }
+
+    /** {@code جرى بحث}, {@code تم خلال اللقاء بحث}. */
+    private boolean isHeld(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR); t--) {
+            if (page.isAny(t, "تم", "وتم", "جري", "وجري")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All who took part in the meeting told last, if that is near. */
+    private List<Party> met(Happening happening, List<Happening> told) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Happening other = told.get(i);
+            int apart = page.sentences().at(happening.hit.from()) - page.sentences().at(other.hit.from());
+            if (apart > SENTENCES) {
+                return List.of();
+            }
+            boolean visit = "visit".equals(other.trigger.mode());
+            if (other.type() == Type.CONSULT && !visit && other.actors.size() + other.recipients.size() > 1) {
+                List<Party> all = new ArrayList<>(other.actors);
+                all.addAll(other.recipients);
+                return all;
+            }
+        }
+        return List.of();
+    }
+}
