@@ -172,11 +172,11 @@ final class Participants {
         }
     }
 
-    /** What is threatened is told by the threat, what a crowd protests against by the protest. */
+    /** What is threatened is told by the threat, what a crowd protests against by the protest, what is talked about by the meeting. */
     boolean isSaid(Happening happening) {
         Happening before = happenings.lastSince(happening.from);
-        if (before == null || happening.hit.has(VERB)) {
-            return false;
+        if (before == null || talks.isTold(happening, before) || happening.hit.has(VERB)) {
+            return before != null && talks.isTold(happening, before);
         }
         boolean near = happening.hit.from() - before.hit.to() < NEAR;
         boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, 1);

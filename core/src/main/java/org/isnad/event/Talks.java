@@ -10,7 +10,7 @@ import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
 /**
- * Who takes part where the sentence only tells that it was done, or that two did it: {@code جرى بحث}, {@code محادثاتهما},
+ * Who takes part where the sentence only tells that something was done, or that two did it: {@code جرى بحث}, {@code محادثاتهما},
  * {@code وأجريا}: those who met before. Places are tokens.
  */
 final class Talks {
@@ -43,6 +43,14 @@ final class Talks {
             happening.actors.clear();
             happening.actors.addAll(both);
         }
+    }
+
+    /** {@code جرى خلال اللقاء بحث}: whether the meeting told right before, which was told already, is what the noun tells. */
+    boolean isTold(Happening happening, Happening before) {
+        return happening.type() == Type.CONSULT
+                && before.type() == Type.CONSULT
+                && happening.hit.from() - before.hit.to() < 2
+                && isHeld(happening);
     }
 
     /** {@code جرى بحث}, {@code تم خلال اللقاء بحث}. */
