@@ -175,6 +175,7 @@ final class EventFinder {
         undate(happening);
         speaker(happening);
         happenings.link(happening);
+        ahead(happening);
         if (happening.isOfOthers()) {
             happening.actors.removeIf(referents::isMedia);
         }
@@ -183,6 +184,24 @@ final class EventFinder {
             asked(happening);
             visited(happening);
             happenings.add(happening);
+        }
+    }
+
+    /** {@code القمة}, {@code قبل الاجتماع}: a summit to come, or a meeting before which something is, is so where it is told again. */
+    private void ahead(Happening happening) {
+        Happening before = happening.again;
+        int noun = happening.hit.from();
+        boolean again = before != null
+                && before.status == Status.PLANNED
+                && happening.type() == Type.CONSULT
+                && happening.status == Status.OCCURRED
+                && happening.isPointing(page)
+                && !happening.hit.has(VERB);
+        boolean summit = "multilateral".equals(happening.trigger.mode())
+                && !happening.hit.has(LI)
+                && !page.isAny(noun - 1, "بعد", "عقب", "ختام", "اثر", "جدول");
+        if (again && (summit || page.isAny(noun - 1, "قبل", "قبيل"))) {
+            happening.status = Status.PLANNED;
         }
     }
 

@@ -26,6 +26,7 @@ final class Statuses {
     private final Denials denials;
     private final Aspects aspects;
     private final Moods moods;
+    private final Appointments appointments;
 
     Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
@@ -34,6 +35,7 @@ final class Statuses {
         denials = new Denials(page, voices);
         aspects = new Aspects(page);
         moods = new Moods(page);
+        appointments = new Appointments(page);
     }
 
     /**
@@ -122,6 +124,9 @@ final class Statuses {
     /** From tense, purpose, and what kind of event it is. */
     private Status byForm(Happening happening) {
         Hit hit = happening.hit;
+        if (appointments.isAhead(happening)) {
+            return Status.PLANNED;
+        }
         if (aspects.goesOn(happening)) {
             return Status.ONGOING;
         }

@@ -1,0 +1,64 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.VERB;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+
+/**
+ * Whether a meeting told by a noun is to come by what is said of it farther on: {@code زيارة الوزير فلان المرتقبة}, {@code اجتماعا بين
+ * فلان وفلان من المقرر أن ينعقد}. Places are tokens.
+ */
+final class Appointments {
+    private static final int REACH = 16;
+
+    private static final String[] HELD = {
+        "ينعقد", "تنعقد", "يعقد", "تعقد", "يجري", "تجري", "يبدا", "تبدا", "يتم", "تتم", "يستمر", "تستمر"
+    };
+    private static final String[] TO_BE_HELD = {
+        "سينعقد", "ستنعقد", "سيعقد", "ستعقد", "سيجري", "ستجري", "سيبدا", "ستبدا", "ستستمر", "سيستمر"
+    };
+    private static final String[] HIS = {"المرتقب", "المقرر", "المزمع", "المنتظر"};
+    private static final String[] HER = {"المرتقبه", "المقرره", "المزمعه", "المنتظره"};
+
+    private final Page page;
+
+    Appointments(Page page) {
+        this.page = page;
+    }
+
+    boolean isAhead(Happening happening) {
+        Hit hit = happening.hit;
+        if (happening.type() != Type.CONSULT || hit.has(VERB)) {
+            return false;
+        }
+        if (page.isAny(hit.to(), "قادم", "قادمه", "مقبله")) {
+            return true;
+        }
+        boolean she = page.word(hit.from()).folded().endsWith("ه");
+        for (int t = hit.to(); t < Math.min(happening.to - 2, hit.to() + REACH) && !ends(t); t++) {
+            boolean due = page.is(t, "من") && page.isAny(t + 1, HIS) || page.isAny(t, "يفترض", "يتوقع");
+            int that = page.is(t, "من") ? t + 2 : t + 1;
+            if (due && page.is(that, "ان")) {
+                return page.isAny(that + 1, HELD);
+            }
+            if (page.isAny(t, TO_BE_HELD) || page.isAny(t, she ? HER : HIS)) {
+                return true;
+            }
+            if (page.isVerb(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int t) {
+        return page.mark(t) == '.'
+                || page.mark(t) == ':'
+                || page.is(t, Particle.Kind.RELATIVE) && !page.isAny(t + 1, TO_BE_HELD)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.hit(t, Trigger.class) != null && Trigger.of(page.hit(t, Trigger.class)).type() == Type.CONSULT;
+    }
+}
