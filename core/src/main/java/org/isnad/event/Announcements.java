@@ -43,9 +43,18 @@ final class Announcements {
         if (subject == null && noun - verb - near < PHRASE) {
             elsewhere(happening, told.speaker());
         }
-        if (subject != null && noun - subject.to() <= near) {
+        if (subject != null && noun - pastTime(subject.to(), noun) <= near) {
             happening.addActor(armed(behind(subject, verb, noun)));
         }
+    }
+
+    /** {@code أعلن الجيش، الثلاثاء، اعتقال}: past a day between commas, after the subject. */
+    private int pastTime(int end, int noun) {
+        int t = end;
+        while (t < noun && (subjects.isTime(t) || phrases.nouns().isComma(t))) {
+            t++;
+        }
+        return t;
     }
 
     /** {@code أعلن المتحدث باسم الجيش اعتقال}: in whose name the subject of the verb speaks; himself, where in nobody's. */

@@ -63,7 +63,7 @@ final class EventFinder {
         criteria = new Criteria(page, referents, natures, voices, new Signs(page, names, referents, figures));
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
-        participants = new Participants(page, voices, frames, controllers, happenings, referents);
+        participants = new Participants(page, phrases, voices, frames, controllers, happenings, referents);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, scene, voices);
@@ -169,7 +169,7 @@ final class EventFinder {
 
     /** Settles what follows from its status and from what was told before, and keeps it where it may count. */
     private void complete(Happening happening) {
-        if (happening.type() == Type.SANCTION && happening.recipients.contains(happening.place)) {
+        if (happening.type() == Type.SANCTION && happening.isParty(happening.place)) {
             happening.place = null;
         }
         undate(happening);

@@ -26,6 +26,7 @@ final class Frames {
     private final Opponents opponents;
     private final Flanks flanks;
     private final Complements complements;
+    private final Treaties treaties;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -40,6 +41,7 @@ final class Frames {
         Carriers carriers = new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves);
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
+        treaties = new Treaties(page, names, phrases);
         flanks = new Flanks(page, phrases, subjects, genitives);
         nouns = new NounFrames(
                 page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers);
@@ -76,6 +78,10 @@ final class Frames {
             happening.actors.removeAll(happening.recipients);
         }
         happening.recipients.removeAll(happening.actors);
+        if (happening.leavesPlace()) {
+            happening.recipients.clear();
+        }
+        treaties.find(happening);
     }
 
     /** {@code شدد على ضرورة أن تفهم كندا}: who is to do what is asked for, if known by name; or null. */
@@ -120,6 +126,7 @@ final class Frames {
         return hit.has(PRONOUN)
                 && !hit.has(FIRST_PERSON)
                 && happening.endsInPreposition(page)
+                && (hit.has(PLURAL) || !page.isAny(hit.to() - 1, "منه", "منها"))
                 && Link.at(page, hit.to() - 1) == null
                 && !happening.trigger.takesObject();
     }

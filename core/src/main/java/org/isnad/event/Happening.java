@@ -240,6 +240,19 @@ final class Happening {
                 };
     }
 
+    /** Whether somebody takes part. */
+    boolean isParty(Party party) {
+        return actors.contains(party) || recipients.contains(party);
+    }
+
+    /** {@code انسحب من سوريا}: what is left is a place; only who surrenders or takes others out has somebody to do it to. */
+    boolean leavesPlace() {
+        return type() == Type.RETREAT
+                && "withdraw".equals(trigger.mode())
+                && !trigger.takesObject()
+                && !trigger.recipients().contains("ل");
+    }
+
     /** The first telling of this happening. */
     Happening first() {
         return root == null ? this : root;

@@ -151,7 +151,8 @@ final class NounFrames {
 
     /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens. */
     private boolean isWhere(Happening happening, Phrase genitive) {
-        boolean spot = happening.isForce() || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
+        boolean force = happening.isForce() && happening.type() != Type.SANCTION;
+        boolean spot = force || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
         boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
         happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
         return happening.warAtHome || spot && genitives.isSpot(genitive);

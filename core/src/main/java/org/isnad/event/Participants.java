@@ -25,9 +25,11 @@ final class Participants {
     private final Talks talks;
     private final Sequels sequels;
     private final Accusations accusations;
+    private final Judgements judgements;
 
     Participants(
             Page page,
+            Phrases phrases,
             Voices voices,
             Frames frames,
             Controllers controllers,
@@ -42,10 +44,12 @@ final class Participants {
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
+        judgements = new Judgements(page, phrases, referents);
     }
 
     void find(Happening happening) {
         frames.read(happening);
+        judgements.find(happening);
         Speaker speaker = speaker(happening);
         Happening before = happenings.lastSince(happening.from);
         undergone(happening);

@@ -43,6 +43,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return role == Role.HARM;
     }
 
+    /** What leaving tells where an agreement is left. */
+    Trigger breaking() {
+        return new Trigger(lemma, Type.SANCTION, "withdraw", Set.of("مع"), patient, role, strength);
+    }
+
     /** Whether what it acts on follows without a preposition. */
     boolean takesObject() {
         return recipients.contains("obj") || patient;

@@ -21,6 +21,7 @@ final class Triggers {
     private final NounPlaces nounPlaces;
     private final OtherSenses otherSenses;
     private final SetPhrases setPhrases;
+    private final Withdrawals withdrawals;
 
     Triggers(Page page, Names names, Natures natures) {
         this.page = page;
@@ -28,6 +29,7 @@ final class Triggers {
         nounPlaces = new NounPlaces(page, names);
         otherSenses = new OtherSenses(page, names, nounPlaces);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
+        withdrawals = new Withdrawals(page, names);
     }
 
     /** All triggers between these tokens, deaths without a cause too. */
@@ -45,6 +47,7 @@ final class Triggers {
                 closed = setPhrases.closing();
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
+            hit = withdrawals.meant(hit);
             if (hit != null && !isMore(triggers, hit)) {
                 triggers.add(hit);
                 t = opensAsked(hit) ? t : hit.to() - 1;

@@ -1,0 +1,93 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.VERB;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Party;
+
+/** Who judges and who is judged: {@code أدانت المحكمة}, {@code قضت بسجن رجل}, {@code أدين الوزير}. Places are tokens. */
+final class Judgements {
+    private static final int REACH = 12;
+
+    private final Page page;
+    private final Phrases phrases;
+    private final Referents referents;
+
+    Judgements(Page page, Phrases phrases, Referents referents) {
+        this.page = page;
+        this.phrases = phrases;
+        this.referents = referents;
+    }
+
+    /** Adds what the words of a sentence tell of its parties. */
+    void find(Happening happening) {
+        if (!isJudgement(happening)) {
+            return;
+        }
+        Hit hit = happening.hit;
+        if (happening.actors.isEmpty() && hit.has(VERB) && hit.length() > 1 && isCourt(hit.from() + 1)) {
+            happening.addActor(phrases.at(hit.from() + 1, happening.to));
+        }
+        condemned(happening);
+        if (happening.recipients.isEmpty() && hit.has(VERB)) {
+            happening.addRecipient(sentenced(happening));
+        }
+    }
+
+    private static boolean isJudgement(Happening happening) {
+        return "convict".equals(happening.trigger.mode());
+    }
+
+    private boolean isCourt(int t) {
+        return Statute.COURT.at(page, t);
+    }
+
+    /** {@code أدين الوزير}: who is no court suffers what is told as his deed. */
+    private void condemned(Happening happening) {
+        List<Party> judged =
+                happening.actors.stream().filter(party -> !judges(happening, party)).toList();
+        happening.actors.removeAll(judged);
+        if (happening.recipients.isEmpty() && happening.hit.has(VERB)) {
+            happening.recipients.addAll(judged);
+        }
+    }
+
+    /** Whether it is a body or a state, or begins with a word for those who judge. */
+    private boolean judges(Happening happening, Party party) {
+        if (referents.isBody(party)) {
+            return true;
+        }
+        for (int t = Math.max(happening.from, happening.hit.from() - REACH);
+                t < Math.min(happening.to, happening.end + REACH);
+                t++) {
+            if (isCourt(t) && (party.name().startsWith(page.words(t, t)) || isTitleOf(t, party))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code القاضي حسن}. */
+    private boolean isTitleOf(int court, Party party) {
+        Phrase phrase = phrases.at(court, page.size());
+        return phrase != null && phrase.parties().contains(party);
+    }
+
+    /** {@code بسجن رجل}, {@code في حق ستة}: whom the court sentences; or null. */
+    private Phrase sentenced(Happening happening) {
+        for (int t = happening.hit.from() + 1; t < Math.min(happening.to - 1, happening.end + REACH); t++) {
+            boolean on = page.is(t, "حق") && page.is(t - 1, "في");
+            if (on || Statute.PENALTY.at(page, t) && !page.isDefinite(t)) {
+                Phrase phrase = phrases.at(t + 1, happening.to);
+                return phrase != null && phrase.isParty() ? phrase : null;
+            }
+            if (page.mark(t) == '.' || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

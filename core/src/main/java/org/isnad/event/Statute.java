@@ -1,0 +1,27 @@
+package org.isnad.event;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
+
+/** Words of courts and treaties, as they stand in a text. Listed in {@code statutes.tsv}. */
+enum Statute {
+    /** Those who judge. */
+    COURT,
+    /** What a court sentences somebody to, right before him: {@code بسجن}. */
+    PENALTY,
+    /** What states agree on or belong to, so that leaving it is no retreat. */
+    TREATY;
+
+    private static final Map<String, Statute> WORDS = Table.read(Statute.class, "statutes.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Folding.fold(row.get(0)), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+
+    /** Whether such a word stands at a token. */
+    boolean at(Page page, int token) {
+        return token >= 0 && token < page.size() && WORDS.get(page.word(token).folded()) == this;
+    }
+}
