@@ -96,6 +96,7 @@ final class Moods {
             case DENIED -> !own && hit.from() - t <= FAR;
             case HYPOTHETICAL -> !own && (speech ? isCondition(hit, t) : next || !isKnown(happening));
             case PLANNED -> speech ? isCondition(hit, t) : next || !isKnown(happening);
+            case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
             default -> !speech || isCondition(hit, t);
         };
     }

@@ -38,7 +38,7 @@ final class NounPlaces {
                 || page.is(t - 1, Particle.Kind.QUANTITY)
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
-                || isOpenNoun(t - 1) && isVerbalNoun(t)
+                || (isOpenNoun(t - 1) || Prospects.isAhead(page, t - 1)) && isVerbalNoun(t)
                 || isBareNation(t + 1);
     }
 

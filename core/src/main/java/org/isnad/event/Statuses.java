@@ -27,6 +27,7 @@ final class Statuses {
     private final Aspects aspects;
     private final Moods moods;
     private final Appointments appointments;
+    private final Prospects prospects;
 
     Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
@@ -36,6 +37,7 @@ final class Statuses {
         aspects = new Aspects(page);
         moods = new Moods(page);
         appointments = new Appointments(page);
+        prospects = new Prospects(page, voices);
     }
 
     /**
@@ -84,6 +86,10 @@ final class Statuses {
         Status mood = willed == null ? moods.of(happening, speech) : willed;
         if (mood != null) {
             return mood;
+        }
+        Status ahead = prospects.of(happening, before);
+        if (ahead != null) {
+            return ahead;
         }
         return speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
     }
@@ -231,9 +237,17 @@ final class Statuses {
     private boolean isNear(Happening before, Hit hit) {
         return hit.from() - before.hit.to() <= NEAR
                 && voices.same(before.hit.from(), hit.from())
-                && !hit.has(VERB)
+                && (!hit.has(VERB) || isAfterThat(hit))
                 && before.status == Status.OCCURRED
                 && isFresh(hit, before.hit.to());
+    }
+
+    /** {@code طالب إيران بأن تسحب قواتها}, but not {@code قبل أن تسحب}. */
+    private boolean isAfterThat(Hit verb) {
+        int that = verb.from() - 1;
+        return verb.has(PRESENT)
+                && page.isAny(that, "ان", "بان")
+                && !page.isAny(that - 1, "قبل", "بعد", "منذ", "دون");
     }
 
     private static Status wantedBy(Type type) {
