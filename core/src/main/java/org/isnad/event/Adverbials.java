@@ -35,6 +35,8 @@ final class Adverbials {
                 t++;
             } else if (isManner(t)) {
                 t = pastManner(t, to);
+            } else if (isBackground(t)) {
+                t = pastBackground(t + 2, to);
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
             } else if (sites.past(t, to) > t) {
@@ -58,6 +60,17 @@ final class Adverbials {
         return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);
     }
 
+    /** Past what stands in the background. */
+    private int pastBackground(int from, int to) {
+        int t = page.is(from, Particle.Kind.DEMONSTRATIVE) ? from + 1 : from;
+        Phrase phrase = t < to ? phrases.at(t, to) : null;
+        int end = phrase == null ? Math.min(t + 1, to) : phrase.to();
+        while (end < to && page.isDefinite(end) && names.at(end) == null) {
+            end++;
+        }
+        return end;
+    }
+
     /** Past {@code بشكل} with its adjectives. */
     private int pastManner(int t, int to) {
         int end = Math.min(t + 2, to);
@@ -65,6 +78,11 @@ final class Adverbials {
             end++;
         }
         return end;
+    }
+
+    /** {@code على خلفية الاحتجاجات}. */
+    private boolean isBackground(int t) {
+        return page.is(t, "علي") && page.isAny(t + 1, "خلفيه", "اثر", "هامش", "وقع");
     }
 
     /** {@code في الغارة}, {@code خلال الأيام الماضية}. */

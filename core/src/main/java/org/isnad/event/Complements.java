@@ -112,6 +112,9 @@ final class Complements {
             boolean side = happening.trigger.isShot() && Link.is(page, t + 1, Link.Kind.COMPASS);
             return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
+        if (happening.takesPeople() && page.is(t, "في") && Link.is(page, t + 1, Link.Kind.RANKS)) {
+            return phrases.at(t + 2, happening.to);
+        }
         if (t >= happening.end && happening.isForce() && disperses(t)) {
             return phrases.at(t + 1, happening.to);
         }

@@ -27,6 +27,7 @@ final class Frames {
     private final Flanks flanks;
     private final Complements complements;
     private final Treaties treaties;
+    private final Grievances grievances;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -42,6 +43,7 @@ final class Frames {
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);
+        grievances = new Grievances(page, names, phrases, genitives);
         flanks = new Flanks(page, phrases, subjects, genitives);
         nouns = new NounFrames(
                 page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers);
@@ -82,6 +84,7 @@ final class Frames {
             happening.recipients.clear();
         }
         treaties.find(happening);
+        grievances.find(happening);
     }
 
     /** {@code شدد على ضرورة أن تفهم كندا}: who is to do what is asked for, if known by name; or null. */

@@ -48,10 +48,18 @@ final class Genitives {
                 || Link.is(page, t, Link.Kind.AGAINST)
                 || phrases.nouns().nation(t) != null
                 || (name == null
-                        ? subjects.hasPreposition(t) || phrases.nouns().isAdjective(t) && !page.isDefinite(t)
+                        ? subjects.hasPreposition(t)
+                                || phrases.nouns().isAdjective(t) && !page.isDefinite(t) && !arePeople(t)
                         : page.words(t, t).startsWith("ل")
                                 && !names.entityAt(t).name().startsWith("ل"));
         return none ? null : phrases.at(t, to);
+    }
+
+    /** {@code معتقلين}: people told without the article. */
+    private boolean arePeople(int t) {
+        Hit side = page.hit(t, Side.class);
+        boolean people = side != null && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE);
+        return people && side.has(PLURAL) && page.word(t).folded().endsWith("ين");
     }
 
     /** A phrase that the preposition is written together with, or stands before; or null. */

@@ -64,7 +64,7 @@ final class Possessives {
         return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
     }
 
-    /** Whom the pronoun means, but for some; people counted as harmed own no arms: {@code برصاص قواته}. Or null. */
+    /** Whom the pronoun means, but for some; people counted as harmed own no arms, {@code برصاص قواته}, and no place is arrested. Or null. */
     Phrase owner(Happening happening, List<Party> except) {
         Phrase clause = adjuncts.owner(happening, except);
         if (clause != null) {
@@ -72,6 +72,9 @@ final class Possessives {
         }
         Phrase owner = subjects.pronouns().meant(happening.hit.from(), happening.from, except);
         boolean harmed = owner != null && happening.isForce() && phrases.figure(owner.from()) != null;
+        if (owner != null && happening.takesPeople() && genitives.place(owner) != null) {
+            return null;
+        }
         return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;
     }
 }

@@ -80,7 +80,7 @@ final class SetPhrases {
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
-                ends.put(hit, i + rest.words().size());
+                ends.put(hit, isWhom(rest, i) ? t + 1 : i + rest.words().size());
                 return hit;
             }
             if (isDeed(i)) {
@@ -88,6 +88,15 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** {@code أوقفت السلطات 450 شخصا}: whether the words that close it only tell whom it falls on. */
+    private boolean isWhom(Opening.Rest rest, int t) {
+        return "arrest".equals(rest.trigger().mode())
+                && rest.trigger().takesObject()
+                && rest.words().size() == 1
+                && !page.isDefinite(t)
+                && !rest.words().get(0).startsWith("ب");
     }
 
     /** Whether nothing but somebody who acts stands between a verb and its preposition: not {@code سيطر القلق على}. */

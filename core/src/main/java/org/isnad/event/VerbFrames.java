@@ -236,6 +236,8 @@ final class VerbFrames {
                 ? genitives.pastApposition(rest, happening.to)
                 : genitives.pastOffices(subject, next, happening.to);
         object = received(happening, subject, object, rest);
+        boolean counted = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
+        object = counted ? null : object;
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
