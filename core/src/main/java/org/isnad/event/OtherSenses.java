@@ -21,11 +21,13 @@ final class OtherSenses {
     private final Page page;
     private final Names names;
     private final NounPlaces nounPlaces;
+    private final Courses courses;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
         this.page = page;
         this.names = names;
         this.nounPlaces = nounPlaces;
+        courses = new Courses(page, names);
     }
 
     /** Whether a trigger tells no event where it stands. */
@@ -35,6 +37,7 @@ final class OtherSenses {
         return isAttribute(hit)
                 || isTag(hit)
                 || isCounted(hit)
+                || courses.isCourse(hit)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));

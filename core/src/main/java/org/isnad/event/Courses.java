@@ -1,0 +1,62 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.PRONOUN;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
+
+/** {@code مسيرة التنمية}: the course of something, which the word for a march tells in construct. Places are tokens. */
+final class Courses {
+    private static final int NEAR = 10;
+
+    private final Page page;
+    private final Names names;
+
+    Courses(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** Whether a noun that may tell a march tells a course, for want of another protest near by. */
+    boolean isCourse(Hit hit) {
+        boolean march = hit.length() == 1 && Trigger.of(hit).lemma().equals("مسيرة");
+        return march && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit) && !isProtest(hit);
+    }
+
+    /** {@code مسيرة التنمية}, {@code مسيرة خادم الحرمين}, {@code مسيرتنا}. */
+    private boolean isOwned(Hit hit) {
+        int next = hit.to();
+        NameMention name = names.at(next);
+        boolean owned = page.mark(next) == 0 && !page.isDefinite(hit.from()) && page.tokens().isWord(next);
+        return hit.has(PRONOUN)
+                || owned && (name == null ? page.isDefinite(next) : name.type() != Entity.Type.ORG)
+                || owned && name == null && page.isDefinite(next + 1) && page.word(next).senses() > 0 && isBare(next);
+    }
+
+    /** A noun that the next word completes. */
+    private boolean isBare(int t) {
+        return page.hit(t, Link.class) == null
+                && !page.isVerb(t)
+                && page.word(t).sense(Particle.class) == null
+                && page.hit(t, Trigger.class) == null
+                && page.hit(t, Title.class) != null;
+    }
+
+    /** Whether a crowd, or what it does, is told near by. */
+    private boolean isProtest(Hit hit) {
+        for (int t = Math.max(0, hit.from() - NEAR); t < Math.min(page.size(), hit.to() + NEAR); t++) {
+            Hit other = t == hit.from() ? null : page.hit(t, Trigger.class);
+            boolean protest = other != null && Trigger.of(other).type() == Type.PROTEST && Trigger.of(other).strength() > 1;
+            if (protest || page.isAny(t, "المتظاهرون", "المتظاهرين", "المحتجون", "المحتجين", "شوارع", "الشوارع")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
