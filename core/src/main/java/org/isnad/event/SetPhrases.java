@@ -80,7 +80,7 @@ final class SetPhrases {
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
-                ends.put(hit, isWhom(rest, i) ? t + 1 : i + rest.words().size());
+                ends.put(hit, single != null && isWhom(rest, i) ? t + 1 : i + rest.words().size());
                 return hit;
             }
             if (isDeed(i)) {

@@ -242,12 +242,13 @@ final class Statuses {
                 && isFresh(hit, before.hit.to());
     }
 
-    /** {@code طالب إيران بأن تسحب قواتها}, but not {@code قبل أن تسحب}. */
+    /** {@code طالب إيران بأن تسحب قواتها}, but not {@code قبل أن تسحب}, {@code يتوقع أن تسحب}. */
     private boolean isAfterThat(Hit verb) {
         int that = verb.from() - 1;
         return verb.has(PRESENT)
                 && page.isAny(that, "ان", "بان")
-                && !page.isAny(that - 1, "قبل", "بعد", "منذ", "دون");
+                && !page.isAny(that - 1, "قبل", "بعد", "منذ", "دون")
+                && page.hit(that - 1, Mood.class) == null;
     }
 
     private static Status wantedBy(Type type) {
