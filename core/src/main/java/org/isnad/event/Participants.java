@@ -25,7 +25,7 @@ final class Participants {
     private final Talks talks;
     private final Sequels sequels;
     private final Accusations accusations;
-    private final Judgements judgements;
+    private final Convictions convictions;
 
     Participants(
             Page page,
@@ -44,12 +44,12 @@ final class Participants {
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
-        judgements = new Judgements(page, phrases, referents);
+        convictions = new Convictions(page, phrases, referents);
     }
 
     void find(Happening happening) {
         frames.read(happening);
-        judgements.find(happening);
+        convictions.find(happening);
         Speaker speaker = speaker(happening);
         Happening before = happenings.lastSince(happening.from);
         undergone(happening);

@@ -9,14 +9,14 @@ import org.isnad.lexicon.Particle;
 import org.isnad.reading.Party;
 
 /** Who judges and who is judged: {@code أدانت المحكمة}, {@code قضت بسجن رجل}, {@code أدين الوزير}. Places are tokens. */
-final class Judgements {
+final class Convictions {
     private static final int REACH = 12;
 
     private final Page page;
     private final Phrases phrases;
     private final Referents referents;
 
-    Judgements(Page page, Phrases phrases, Referents referents) {
+    Convictions(Page page, Phrases phrases, Referents referents) {
         this.page = page;
         this.phrases = phrases;
         this.referents = referents;
