@@ -28,6 +28,7 @@ final class Frames {
     private final Complements complements;
     private final Treaties treaties;
     private final Grievances grievances;
+    private final Duties duties;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -38,7 +39,10 @@ final class Frames {
         Selves selves = new Selves(voices, subjects);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         complements = new Complements(page, phrases, subjects, genitives);
-        verbs = new VerbFrames(page, names, phrases, subjects, voices, complements, genitives, doers, selves);
+        Judgements judgements = new Judgements(page, names, phrases, subjects);
+        verbs = new VerbFrames(
+                page, names, phrases, subjects, voices, complements, genitives, doers, selves, judgements);
+        duties = new Duties(page, names, phrases, subjects);
         Carriers carriers = new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves);
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
@@ -69,7 +73,7 @@ final class Frames {
             happening.addRecipient(complements.author(happening));
         }
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
-            happening.addRecipient(asked(happening));
+            happening.addRecipient(duties.bearer(happening));
         }
         boolean meeting =
                 happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()) && !isTowards(happening);
@@ -85,17 +89,6 @@ final class Frames {
         }
         treaties.find(happening);
         grievances.find(happening);
-    }
-
-    /** {@code شدد على ضرورة أن تفهم كندا}: who is to do what is asked for, if known by name; or null. */
-    private Phrase asked(Happening happening) {
-        for (int t = happening.hit.to(); t < Math.min(happening.to - 1, happening.end + NEAR); t++) {
-            if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
-                Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
-                return doer != null && doer.isName() && !happening.actors.containsAll(doer.parties()) ? doer : null;
-            }
-        }
-        return null;
     }
 
     /** {@code ندد الكرملين بما صرح به الوزير}: who did or said what is spoken of; or null. */
@@ -114,13 +107,6 @@ final class Frames {
             }
         }
         return null;
-    }
-
-    private boolean isPresent(int t) {
-        String folded = page.word(t).folded();
-        return (folded.startsWith("ت") || folded.startsWith("ي"))
-                && names.at(t) == null
-                && page.hit(t, Trigger.class) == null;
     }
 
     /** {@code سيطرته على}: what looks like a verb with an object that it cannot have is a noun with its owner. */

@@ -25,6 +25,8 @@ final class VerbFrames {
     private final Resumptions resumptions;
     private final VerbObjects objects;
     private final FarObjects farObjects;
+    private final Addressees addressees;
+    private final Judgements judgements;
 
     VerbFrames(
             Page page,
@@ -35,7 +37,9 @@ final class VerbFrames {
             Complements complements,
             Genitives genitives,
             Doers doers,
-            Selves selves) {
+            Selves selves,
+            Judgements judgements) {
+        this.judgements = judgements;
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
@@ -49,6 +53,7 @@ final class VerbFrames {
         undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
+        addressees = new Addressees(page, names, phrases, subjects, genitives);
     }
 
     void read(Happening happening) {
@@ -103,12 +108,11 @@ final class VerbFrames {
         rest(happening);
     }
 
-    /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses whoever follows. */
+    /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses or asks whoever follows. */
     private boolean accuses(Happening happening, Phrase before, Phrase after) {
-        boolean charge = "allege".equals(happening.trigger.mode()) && before == null && after != null;
-        boolean matter =
-                charge && after.isParty() && page.words(after.to(), after.to()).startsWith("ب");
-        Phrase accuser = matter && happening.trigger.takesObject() ? dropped.joined(happening) : null;
+        boolean charge = Addressees.isAddressing(happening) && before == null && after != null;
+        boolean matter = charge && after.isParty() && addressees.isMatter(after.to(), happening.to);
+        Phrase accuser = matter ? dropped.joined(happening) : null;
         return accuser != null && !accuser.parties().containsAll(after.parties());
     }
 
@@ -207,6 +211,7 @@ final class VerbFrames {
         }
         boolean split = happening.end > happening.hit.to();
         objects.within(happening, happening.hit.to());
+        other(happening, after, happening.hit.to());
         objects.find(happening, split ? genitives.next(happening.end, happening.to) : after, happening.end);
     }
 
@@ -238,6 +243,7 @@ final class VerbFrames {
         object = received(happening, subject, object, rest);
         boolean counted = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
         object = counted ? null : object;
+        other(happening, object, subject.to());
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
@@ -262,6 +268,17 @@ final class VerbFrames {
 
     private boolean isOffice(int t) {
         return page.hit(t, Title.class) != null;
+    }
+
+    /** Whom it addresses past circumstances, or whose deed it judges, which starts at a token, where its object is nobody. */
+    private void other(Happening happening, Phrase object, int start) {
+        boolean open = happening.recipients.isEmpty() && !happening.hit.has(PRONOUN);
+        if (open && (object == null || !object.isParty())) {
+            happening.addRecipient(
+                    Addressees.isAddressing(happening)
+                            ? addressees.find(happening, start)
+                            : judgements.author(happening, start));
+        }
     }
 
     /** Whether somebody named says it, to or of its object. */

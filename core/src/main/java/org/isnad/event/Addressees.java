@@ -1,0 +1,128 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
+
+/**
+ * Whom a verb of asking or accusing addresses where circumstances part him from its subject: {@code دعت الحركة في بيان لها
+ * الحكومة إلى الحوار}. Places are tokens.
+ */
+final class Addressees {
+    private static final int REACH = 16;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Genitives genitives;
+
+    Addressees(Page page, Names names, Phrases phrases, Subjects subjects, Genitives genitives) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.genitives = genitives;
+    }
+
+    /** Whether its object is somebody who is to do something, or is charged with it. */
+    static boolean isAddressing(Happening happening) {
+        boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
+        return speech && happening.trigger.takesObject() && happening.hit.length() == 1 && !happening.hit.has(PRONOUN);
+    }
+
+    /** Whoever stands from token {@code start} on right before what is asked or charged; or null. */
+    Phrase find(Happening happening, int start) {
+        int stop = Math.min(happening.to, start + REACH);
+        int t = start;
+        while (t < stop && !ends(t)) {
+            int past = pastCircumstance(t, stop);
+            if (past > t) {
+                t = past;
+                continue;
+            }
+            Phrase phrase = opens(t, start) ? genitives.at(t, happening.to) : null;
+            boolean other = phrase != null && phrase.isParty() && !happening.actors.containsAll(phrase.parties());
+            if (other && isMatter(phrase.to(), happening.to)) {
+                return isBearer(phrase, start) ? null : phrase;
+            }
+            t++;
+        }
+        return null;
+    }
+
+    /** {@code نائب في المجلس عن الحزب، فلان}: a man named after a comma bears the office before it. */
+    private boolean isBearer(Phrase phrase, int start) {
+        boolean man = phrases.isMan(phrase) && phrases.nouns().isComma(phrase.from() - 1);
+        return man && names.at(start - 1) == null;
+    }
+
+    /** Whether what is asked for or charged starts at a token, or after the times and adverbs there. */
+    boolean isMatter(int from, int to) {
+        int t = from;
+        while (t < to && (subjects.isTime(t) || Link.is(page, t, Link.Kind.GAP))) {
+            t++;
+        }
+        return t < to
+                && (page.isAny(t, "الي", "علي", "ان", "بان")
+                        || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t) && names.at(t) == null);
+    }
+
+    private boolean ends(int t) {
+        return page.mark(t) == '.'
+                || page.mark(t) == ':'
+                || page.isAny(t, "الي", "علي")
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.is(t, Particle.Kind.RELATIVE)
+                || page.isVerb(t) && names.at(t) == null && !subjects.isTime(t);
+    }
+
+    /** Past a preposition with its object and the name told after it, or past an expression of time. */
+    private int pastCircumstance(int t, int stop) {
+        if (subjects.isTime(t)) {
+            return t + 1;
+        }
+        boolean apart = phrases.isPreposition(t);
+        boolean attached = names.at(t) == null ? subjects.hasPreposition(t) : isPrefixed(t);
+        if (!apart && !attached) {
+            return t;
+        }
+        int object = apart ? t + 1 : t;
+        Phrase phrase = object < stop && !subjects.isTime(object) ? phrases.at(object, stop) : null;
+        return phrase == null ? object + (apart ? 0 : 1) : Math.max(phrase.to(), t + 1);
+    }
+
+    /** {@code بتونس}: a name with a preposition written together with it. */
+    private boolean isPrefixed(int t) {
+        String word = page.words(t, t);
+        boolean prefix = names.at(t).from() == t && (word.startsWith("ب") || word.startsWith("ل"));
+        return prefix && !names.entityAt(t).name().startsWith(word.substring(0, 1));
+    }
+
+    /** Whether a noun phrase of its own may open at a token: what stands before it has no genitive. */
+    private boolean opens(int t, int start) {
+        NameMention name = names.at(t);
+        if (phrases.nouns().isAnd(t) || name != null && name.from() != t || t > start && isOpen(t - 1)) {
+            return false;
+        }
+        return name != null || page.isDefinite(t) || page.hit(t, Side.class) != null;
+    }
+
+    /** Whether a genitive may follow the word at a token, or an object of the verbal noun there. */
+    private boolean isOpen(int t) {
+        Hit deed = page.hit(t, Trigger.class);
+        boolean takes = deed != null && deed.has(MASDAR) && deed.has(PRONOUN);
+        boolean closed = names.at(t) != null
+                || page.isDefinite(t)
+                || subjects.isTime(t)
+                || page.mark(t) != 0
+                || Link.is(page, t, Link.Kind.PRONOUN)
+                || phrases.nouns().isAdjective(t);
+        return takes || !closed;
+    }
+}

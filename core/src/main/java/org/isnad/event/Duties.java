@@ -1,0 +1,61 @@
+package org.isnad.event;
+
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+
+/** Who is to do what a demand or a need tells: {@code على ضرورة أن تلتزم الأطراف}, {@code إيران عليها أن}. Places are tokens. */
+final class Duties {
+    private static final int NEAR = 4;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Duties(Page page, Names names, Phrases phrases, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** Who is to do it, whom the demand does not address; or null. */
+    Phrase bearer(Happening happening) {
+        Phrase bearer = happening.trigger.isImpersonal() ? obliged(happening) : null;
+        bearer = bearer == null ? doer(happening) : bearer;
+        boolean other = bearer != null && bearer.isParty() && !happening.actors.containsAll(bearer.parties());
+        return other ? bearer : null;
+    }
+
+    /** {@code من الضروري على الحكومة}, {@code الحكومة يجب أن}, {@code إيران عليها أن}: who stands after "on" or before the need. */
+    private Phrase obliged(Happening happening) {
+        int end = happening.end;
+        if (page.is(end, "علي") && end + 1 < happening.to) {
+            return phrases.at(end + 1, happening.to);
+        }
+        boolean that = page.is(end - 1, Particle.Kind.COMPLEMENTIZER) || page.is(end, Particle.Kind.COMPLEMENTIZER);
+        int need = happening.hit.from();
+        Phrase before = that ? subjects.before(need, happening.from) : null;
+        int last = page.is(need - 1, Particle.Kind.NEGATION) ? need - 1 : need;
+        return before != null && before.to() == last ? before : null;
+    }
+
+    /** {@code أن تلتزم الأطراف}: the subject of what is asked for. */
+    private Phrase doer(Happening happening) {
+        for (int t = happening.hit.to() - 1; t < Math.min(happening.to - 1, happening.end + NEAR); t++) {
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
+                return doer != null && doer.isParty() ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPresent(int t) {
+        String folded = page.word(t).folded();
+        return (folded.startsWith("ت") || folded.startsWith("ي"))
+                && names.at(t) == null
+                && page.hit(t, Trigger.class) == null;
+    }
+}

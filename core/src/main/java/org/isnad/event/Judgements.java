@@ -1,0 +1,144 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
+
+/**
+ * Whose deed or words it is that somebody condemns, refuses or praises: {@code انتقد تغطية القناة}, {@code دان القوة التي
+ * استخدمها الجيش}, {@code استنكر التصريحات الصادرة عن الوزير}. Places are tokens.
+ */
+final class Judgements {
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Judgements(Page page, Names names, Phrases phrases, Subjects subjects) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** Whoever is known by name as the author of what is judged, which starts at or after a token; or null. */
+    Phrase author(Happening happening, int start) {
+        boolean judges = happening.type() == Type.SUPPORT
+                || happening.type() == Type.REJECT
+                || "disapprove".equals(happening.trigger.mode());
+        int head = judges ? head(happening, start) : -1;
+        if (head < 0) {
+            return null;
+        }
+        Phrase owner = happening.type() == Type.ACCUSE ? owner(head, happening.to) : null;
+        Phrase author = owner == null ? agent(head, happening.to) : owner;
+        boolean one = author != null && author.isName() && author.parties().size() == 1;
+        return one && !happening.actors.containsAll(author.parties()) ? author : null;
+    }
+
+    /** The noun that tells what is judged, with the preposition that the trigger takes; or -1. */
+    private int head(Happening happening, int start) {
+        int t = subjects.adverbials().after(start, happening.to);
+        if (page.isAny(t, "علي", "من", "عن") && happening.trigger.recipients().contains(page.word(t).folded())) {
+            t++;
+        }
+        t = phrases.afterMeasures(t, happening.to);
+        boolean noun = t + 1 < happening.to
+                && page.tokens().isWord(t)
+                && names.at(t) == null
+                && !page.isVerb(t)
+                && !phrases.nouns().isAnd(t)
+                && !phrases.nouns().isFunctionWord(t)
+                && !isSomebody(t);
+        boolean prefixed = noun && subjects.hasPreposition(t);
+        boolean taken = !prefixed
+                || happening.trigger.recipients().contains(page.words(t, t).substring(0, 1));
+        return noun && taken ? t : -1;
+    }
+
+    /** Men, bodies and places are judged themselves. */
+    private boolean isSomebody(int t) {
+        Hit side = page.hit(t, Side.class);
+        Hit trigger = side == null ? null : page.hit(t, Trigger.class);
+        boolean deed = trigger != null && trigger.from() == t;
+        return side != null && !deed || page.hit(t, Title.class) != null;
+    }
+
+    /** {@code سياسة إيران}: whose it is, in construct. */
+    private Phrase owner(int head, int to) {
+        Hit deed = page.hit(head, Trigger.class);
+        boolean construct = !page.isDefinite(head)
+                && !has(head, PRONOUN)
+                && !page.words(head, head).startsWith("لل")
+                && page.mark(head + 1) == 0
+                && !phrases.isPreposition(head + 1)
+                && !subjects.isTime(head + 1)
+                && !phrases.nouns().isAnd(head + 1)
+                && (deed == null || deed.length() == 1 && !Trigger.of(deed).patient() && !isForce(Trigger.of(deed)));
+        Phrase owner = construct && names.at(head + 1) != null ? phrases.at(head + 1, to) : null;
+        boolean does = owner != null && owner.isParty() && (!isTransitive(head) || hasObject(owner.to(), to));
+        return does ? owner : null;
+    }
+
+    private static boolean isForce(Trigger deed) {
+        return switch (deed.type()) {
+            case ASSAULT, COERCE, SANCTION -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code تقديم}, {@code إرسال}, {@code استخدام}, {@code محاصرة}: by its form a verbal noun whose genitive may be its object. */
+    private boolean isTransitive(int t) {
+        String word = page.word(t).folded();
+        String stem = has(t, PREPOSITION) ? word.substring(1) : word;
+        int length = stem.length();
+        return length == 5 && (stem.charAt(0) == 'ت' && stem.charAt(3) == 'ي' || stem.charAt(0) == 'ا' && stem.charAt(3) == 'ا')
+                || length == 6 && stem.charAt(0) == 'ت' && stem.endsWith("يه")
+                || length == 7 && stem.startsWith("است")
+                || length >= 6 && stem.charAt(0) == 'م' && stem.charAt(2) == 'ا' && stem.endsWith("ه");
+    }
+
+    /** {@code تقديم باريس أموالا}, {@code استخدام الجيش للقوة}: what follows the doer is the object. */
+    private boolean hasObject(int t, int to) {
+        return t < to
+                && names.at(t) == null
+                && page.tokens().isWord(t)
+                && !phrases.nouns().isAdjective(t)
+                && phrases.nouns().nation(t) == null
+                && !page.isVerb(t)
+                && !phrases.nouns().isAnd(t)
+                && (page.words(t, t).startsWith("ل") || !subjects.hasPreposition(t) && !phrases.nouns().isFunctionWord(t))
+                && !subjects.isTime(t);
+    }
+
+    /** {@code التي ارتكبها الجيش}, {@code التي أدلى بها الوزير}, {@code الصادرة عن}: who has done it by the clause that describes it. */
+    private Phrase agent(int head, int to) {
+        int t = phrases.nouns().afterAdjectives(head + 1, to);
+        if (page.isAny(t - 1, "الصادره", "الصادر") && page.isAny(t, "عن", "من")) {
+            return phrases.at(t + 1, to);
+        }
+        if (t + 2 >= to || !page.is(t, Particle.Kind.RELATIVE)) {
+            return null;
+        }
+        if (page.isAny(t + 1, "صدر", "صدرت") && page.isAny(t + 2, "عن", "من")) {
+            return phrases.at(t + 3, to);
+        }
+        int verb = t + 1;
+        String folded = page.word(verb).folded();
+        boolean own = folded.endsWith("ها") || folded.endsWith("ه");
+        int doer = page.isAny(verb + 1, "به", "بها", "فيه", "فيها", "عنه", "عنها") ? verb + 2 : own ? verb + 1 : -1;
+        boolean told = doer >= 0 && doer < to && !phrases.isPreposition(doer) && !subjects.hasPreposition(doer);
+        return told && names.at(verb) == null ? phrases.at(doer, to) : null;
+    }
+
+    private boolean has(int t, int features) {
+        Sense sense = page.word(t).senses() == 0 ? null : page.word(t).sense(0);
+        return sense != null && sense.has(features);
+    }
+}
