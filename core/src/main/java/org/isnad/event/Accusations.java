@@ -34,7 +34,8 @@ final class Accusations {
         int apart = token - charge.hit.to();
         boolean of = charge.hit.has(BA) && apart < NEXT || deed.hasBa(page, 2);
         of |= page.is(token - 1, "مسووليه") || page.is(token - 2, "المسووليه");
-        if (of && !charge.recipients.isEmpty() && apart < FAR) {
+        boolean charges = !"disapprove".equals(charge.trigger.mode()) || charge.trigger.takesObject();
+        if (charges && of && !charge.recipients.isEmpty() && apart < FAR) {
             deed.actors.clear();
             deed.actors.addAll(charge.recipients);
             deed.recipients.removeAll(charge.recipients);

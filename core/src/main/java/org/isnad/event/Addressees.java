@@ -32,7 +32,9 @@ final class Addressees {
 
     /** Whether its object is somebody who is to do something, or is charged with it. */
     static boolean isAddressing(Happening happening) {
-        boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
+        boolean speech = happening.type() == Type.REQUEST
+                || happening.type() == Type.THREATEN
+                || "allege".equals(happening.trigger.mode());
         return speech && happening.trigger.takesObject() && happening.hit.length() == 1 && !happening.hit.has(PRONOUN);
     }
 
@@ -48,12 +50,19 @@ final class Addressees {
             }
             Phrase phrase = opens(t, start) ? genitives.at(t, happening.to) : null;
             boolean other = phrase != null && phrase.isParty() && !happening.actors.containsAll(phrase.parties());
-            if (other && isMatter(phrase.to(), happening.to)) {
+            boolean before = other && (isMatter(phrase.to(), happening.to) || isDanger(happening, phrase.to()));
+            if (before) {
                 return isBearer(phrase, start) ? null : phrase;
             }
             t++;
         }
         return null;
+    }
+
+    /** {@code حذر في مقابلة الزعيم من المماطلة}. */
+    private boolean isDanger(Happening happening, int t) {
+        int of = t < happening.to && phrases.nouns().isComma(t) ? t + 1 : t;
+        return happening.type() == Type.THREATEN && page.isAny(of, "من", "بانه", "بانها");
     }
 
     /** {@code نائب في المجلس عن الحزب، فلان}: a man named after a comma bears the office before it. */

@@ -38,7 +38,20 @@ final class Criteria {
     boolean isNone(Happening happening) {
         boolean denied = happening.status == Status.DENIED;
         boolean any = happening.isForce() && page.is(happening.hit.from() - 1, "اي");
-        return denied && happening.trigger.isImpersonal() || !denied && any || signs.isCasualty(happening);
+        return denied && happening.trigger.isImpersonal()
+                || !denied && any
+                || isAdvice(happening)
+                || signs.isCasualty(happening);
+    }
+
+    /** {@code حذر من تزايد الأخطار}: who warns nobody does not threaten, unless he speaks of what he will do himself. */
+    private boolean isAdvice(Happening happening) {
+        String lemma = happening.trigger.lemma();
+        boolean warns = lemma.startsWith("حذر") || lemma.startsWith("محذر");
+        int end = happening.hit.to();
+        int that = page.is(end, "من") ? end + 1 : end;
+        boolean own = page.isAny(that, "انه", "انها", "انهم", "باننا", "كل", "بانه", "بانها") || page.is(that + 1, "بلاده");
+        return warns && happening.recipients.isEmpty() && !own;
     }
 
     /** Whether a happening may count at all, if only in an article that is about such things. */

@@ -6,8 +6,10 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /**
@@ -36,10 +38,20 @@ final class Judgements {
         if (head < 0) {
             return null;
         }
-        Phrase owner = happening.type() == Type.ACCUSE ? owner(head, happening.to) : null;
+        Phrase owner = happening.type() == Type.SUPPORT ? null : owner(head, happening.to);
+        boolean may = owner == null || happening.type() == Type.ACCUSE || isRefused(owner);
+        owner = may ? owner : null;
         Phrase author = owner == null ? agent(head, happening.to) : owner;
         boolean one = author != null && author.isName() && author.parties().size() == 1;
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
+    }
+
+    /** {@code رفض إعلان البيت الأبيض}: a body or a country, whose words or standing somebody refuses, not a man or a town. */
+    private boolean isRefused(Phrase owner) {
+        NameMention name = names.at(owner.from());
+        return name != null
+                && name.type() != Entity.Type.PER
+                && (name.type() == Entity.Type.ORG || name.known() != null && name.known().isCountry());
     }
 
     /** The noun that tells what is judged, with the preposition that the trigger takes; or -1. */

@@ -10,10 +10,12 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.reading.Event.Type;
 
 /** Where a word that might be a verb is a noun, by the words around it. Places are tokens. */
 final class NounPlaces {
     private static final int GOVERNED = 6;
+    private static final int PLURAL_LENGTH = 6;
 
     private final Page page;
     private final Names names;
@@ -38,8 +40,34 @@ final class NounPlaces {
                 || page.is(t - 1, Particle.Kind.QUANTITY)
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
-                || (isOpenNoun(t - 1) || Prospects.isAhead(page, t - 1)) && isVerbalNoun(t)
+                || isVerbalNoun(t)
+                        && (isOpenNoun(t - 1)
+                                || Prospects.isAhead(page, t - 1)
+                                || isAfterThat(t)
+                                || isRefusedBy(t))
                 || isBareNation(t + 1);
+    }
+
+    /** {@code إن رفض روما}: no verb follows "that", but in {@code بعد أن رفض}, {@code سبق أن رفض}. */
+    private boolean isAfterThat(int t) {
+        String word = page.word(t).folded();
+        return page.isAny(t - 1, "ان", "بان", "وان")
+                && !word.startsWith("ت")
+                && !word.startsWith("ي")
+                && !page.isAny(t - 2, "بعد", "قبل", "منذ", "الي", "سبق", "يسبق", "وسبق", "لبث", "الا", "لولا", "حد", "درجه")
+                && page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
+    }
+
+    /** {@code رفض المعارضين للقانون}: people in the genitive refuse; nobody refuses them. */
+    private boolean isRefusedBy(int t) {
+        Sense refusal = page.word(t).sense(Trigger.class);
+        String next = page.word(t + 1).folded();
+        return refusal != null
+                && ((Trigger) refusal.lexeme()).type() == Type.REJECT
+                && page.isDefinite(t + 1)
+                && next.length() > PLURAL_LENGTH
+                && next.endsWith("ين")
+                && names.at(t + 1) == null;
     }
 
     /** {@code محاولة قتل}: a verbal noun in construct. */

@@ -178,11 +178,23 @@ final class VerbFrames {
         boolean objectRelative = pronoun && (next || which);
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
+                && !endsInMatter(hit)
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
                 && !agreement.excludes(hit, after)
                 && subjects.thatBefore(hit.from()) < 0;
+    }
+
+    /** {@code طالب باستقالة الحكومة}: what follows belongs to the verbal noun that ends the words of the trigger. */
+    private boolean endsInMatter(Hit hit) {
+        int last = hit.to() - 1;
+        String word = page.words(last, last);
+        return hit.length() > 1
+                && (word.startsWith("ب") || word.startsWith("ل"))
+                && !page.isDefinite(last)
+                && !page.is(last, Particle.Kind.PREPOSITION)
+                && page.hit(last, Trigger.class) != null;
     }
 
     /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */
