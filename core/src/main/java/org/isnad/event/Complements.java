@@ -36,7 +36,7 @@ final class Complements {
     /** Finds it from token {@code start} on. */
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
-        for (int t = start; t < stop && !ends(t) && !isBlamed(happening, t); t++) {
+        for (int t = start; t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t); t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
             Party nation = isJudged(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
@@ -68,6 +68,12 @@ final class Complements {
                 && deed.has(MASDAR)
                 && !deed.has(VERB)
                 && (type == Type.ASSAULT || type == Type.COERCE || type == Type.SANCTION || type == Type.AID);
+    }
+
+    /** {@code تهم تتعلق بالإرهاب}: a verb that tells of what a charge is. */
+    private boolean isCharge(Happening happening, int t) {
+        boolean charge = "allege".equals(happening.trigger.mode()) && !happening.hit.has(VERB);
+        return charge && page.isVerb(t) && !phrases.nouns().isAnd(t) && page.hit(t, Carrier.class) == null;
     }
 
     /** {@code عناصرها} of the actor are told by their words, and who is hit has not done it. */
@@ -102,8 +108,9 @@ final class Complements {
         Trigger trigger = happening.trigger;
         String word = page.word(t).folded();
         boolean topic = word.startsWith("ب");
+        boolean asked = topic && trigger.recipients().contains("ب") && !trigger.takesObject();
         if (happening.type() == Type.AGREE && topic
-                || happening.type() == Type.REQUEST && (topic || word.equals("الي"))) {
+                || happening.type() == Type.REQUEST && !asked && (topic || word.equals("الي"))) {
             return null;
         }
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");

@@ -36,6 +36,9 @@ final class Duties {
         }
         boolean that = page.is(end - 1, Particle.Kind.COMPLEMENTIZER) || page.is(end, Particle.Kind.COMPLEMENTIZER);
         int need = happening.hit.from();
+        if (that && Link.is(page, need, Link.Kind.PRONOUN)) {
+            return subjects.topic(need, happening.from);
+        }
         Phrase before = that ? subjects.before(need, happening.from) : null;
         int last = page.is(need - 1, Particle.Kind.NEGATION) ? need - 1 : need;
         return before != null && before.to() == last ? before : null;

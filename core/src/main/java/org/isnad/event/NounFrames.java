@@ -99,7 +99,11 @@ final class NounFrames {
 
     private void addressed(Happening happening) {
         int end = happening.hit.to();
-        happening.addRecipient(phrases.isHonour(end) ? null : subjects.after(end, happening.to));
+        Phrase object = phrases.isHonour(end) ? null : subjects.after(end, happening.to);
+        happening.addRecipient(object);
+        if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {
+            happening.recipients.add(phrases.described(object));
+        }
         if (happening.recipients.isEmpty()) {
             complements.find(happening, end);
         }

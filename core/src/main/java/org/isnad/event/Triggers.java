@@ -157,7 +157,7 @@ final class Triggers {
             return false;
         }
         boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
-        return !jussive || sense.has(LI) || page.is(t - 1, Particle.Kind.NEGATION);
+        return !jussive || sense.has(LI) || page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
     }
 
     /** Where a verb stands first, so that {@code رفضت الحكومة طلب المحكمة} asks for nothing. */
