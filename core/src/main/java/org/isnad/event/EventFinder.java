@@ -39,6 +39,7 @@ final class EventFinder {
     private final Retellings retellings;
     private final Suspects suspects;
     private final Criteria criteria;
+    private final Rebuttals rebuttals;
     private int from;
     private int to;
     private Happening demand;
@@ -64,6 +65,7 @@ final class EventFinder {
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         participants = new Participants(page, phrases, voices, frames, controllers, happenings, referents);
+        rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
         statuses = new Statuses(page, scene, voices);
@@ -176,6 +178,7 @@ final class EventFinder {
         speaker(happening);
         happenings.link(happening);
         ahead(happening);
+        rebuttals.find(happening);
         if (happening.isOfOthers()) {
             happening.actors.removeIf(referents::isMedia);
         }

@@ -94,7 +94,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** Before what goes on while, before or after something else happens. */
         WHILE,
         /** After a preposition, how far it is: {@code ختام}. */
-        STAGE
+        STAGE,
+        /** A verb whose subject denies what he is accused of. */
+        REBUTS
     }
 
     static void addTo(Lexicon.Builder lexicon) {
