@@ -140,6 +140,7 @@ final class Complements {
         return attached(happening, t);
     }
 
+    /** {@code ندد بفصل الأطفال}: people told after what is condemned suffer it, unless they have said or decided it. */
     private Phrase attached(Happening happening, int t) {
         Trigger trigger = happening.trigger;
         boolean speech = Statuses.isSpeech(trigger.type());
@@ -155,7 +156,14 @@ final class Complements {
             phrase = genitives.attached(t, happening.to, "ب");
         }
         boolean thing = phrase != null && !phrase.isParty() && speech && !asked && trigger.type() != Type.CONCEDE;
-        return thing ? phrases.at(t + 1, happening.to) : phrase;
+        Phrase owner = thing ? phrases.at(t + 1, happening.to) : phrase;
+        boolean suffers = thing
+                && owner != null
+                && !owner.isName()
+                && "disapprove".equals(trigger.mode())
+                && !isStanceOf(t)
+                && page.hit(t, Trigger.class) == null;
+        return suffers ? null : owner;
     }
 
     /** {@code اتهامات أميركية}, {@code رحب بالموقف الكويتي}, {@code انسحب من الاتفاق الإيراني}: whose stance or deed it is may stand for him. */

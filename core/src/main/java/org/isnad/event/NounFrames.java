@@ -29,6 +29,7 @@ final class NounFrames {
     private final Possessives possessives;
     private final NounOwners owners;
     private final Doers doers;
+    private final Judgements judgements;
 
     NounFrames(
             Page page,
@@ -40,7 +41,9 @@ final class NounFrames {
             Genitives genitives,
             Carriers carriers,
             Governors governors,
-            Doers doers) {
+            Doers doers,
+            Judgements judgements) {
+        this.judgements = judgements;
         this.page = page;
         this.names = names;
         this.phrases = phrases;
@@ -78,7 +81,10 @@ final class NounFrames {
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
-            complements.find(happening, rest);
+            happening.addRecipient(judgements.author(happening, rest));
+            if (happening.recipients.isEmpty()) {
+                complements.find(happening, rest);
+            }
             if (!happening.actors.isEmpty() && happening.recipients.isEmpty()) {
                 governors.suffered(happening);
             }
@@ -103,6 +109,9 @@ final class NounFrames {
         happening.addRecipient(object);
         if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {
             happening.recipients.add(phrases.described(object));
+        }
+        if (happening.recipients.isEmpty()) {
+            happening.addRecipient(judgements.author(happening, end));
         }
         if (happening.recipients.isEmpty()) {
             complements.find(happening, end);
