@@ -11,6 +11,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
 
 /** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
 final class Attachments {
@@ -72,11 +73,22 @@ final class Attachments {
                     return t;
                 }
                 t = relative;
-            } else if (t == head && isNoun(t) || isMasdar(t) && owner(t, link) != null) {
+            } else if (t == head && isNoun(t) || isMasdar(t) && owner(t, link) != null || isDemand(t)) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** {@code داعيا}, {@code متهمة}: a participle that asks or charges. */
+    private boolean isDemand(int t) {
+        Hit hit = names.at(t) == null ? page.hit(t, Trigger.class) : null;
+        boolean participle = hit != null && hit.from() == t && !hit.has(VERB | MASDAR | DEFINITE);
+        Trigger trigger = participle ? Trigger.of(hit) : null;
+        return participle
+                && trigger.takesObject()
+                && trigger.type() == Type.REQUEST
+                && page.hit(t, Side.class) == null;
     }
 
     /** {@code تخضع الغوطة، التي يسكنها الآلاف، لحصار}: the relative pronoun before a verb whose clause a comma ends; or -1. */

@@ -94,10 +94,14 @@ final class NounFrames {
         }
     }
 
-    /** {@code داعيا}: a participle that reports. */
+    /** {@code داعيا}, {@code مطالبين}: a participle that reports or asks. */
     private boolean isCue(Happening happening) {
         Hit hit = happening.hit;
-        return voices.cued(hit.from()) != null
+        boolean asks = happening.type() == Type.REQUEST
+                && hit.length() == 1
+                && !hit.has(PREPOSITION)
+                && page.word(hit.from()).folded().endsWith("ين");
+        return (voices.cued(hit.from()) != null || asks)
                 && happening.trigger.recipients().contains("obj")
                 && !hit.has(MASDAR | DEFINITE)
                 && !happening.isWords(page);

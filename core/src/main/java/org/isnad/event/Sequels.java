@@ -73,7 +73,14 @@ final class Sequels {
                                         || hit.has(ACCUSATIVE) && before.type() == Type.PROTEST
                                         || hit.has(WA) && (hit.has(MASDAR) || isAnother(happening, before)))
                                 && (!hit.has(DEFINITE) || hit.has(WA) && hit.length() > 1);
-        return follows && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
+        boolean demands = before.type() == Type.PROTEST && areDemanding(happening);
+        return (follows || demands) && !happening.trigger.isEffect() && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code تجمعوا مطالبين}. */
+    private boolean areDemanding(Happening happening) {
+        boolean participle = happening.type() == Type.REQUEST && !happening.hit.has(VERB | DEFINITE | PREPOSITION);
+        return participle && page.word(happening.hit.from()).folded().endsWith("ين");
     }
 
     /** {@code نفذوا}. */

@@ -82,6 +82,9 @@ final class Statuses {
         if (denials.isDenied(happening, before)) {
             return Status.DENIED;
         }
+        if (isStopped(happening)) {
+            return Status.ONGOING;
+        }
         Status willed = willed(happening, before, speech);
         Status mood = willed == null ? moods.of(happening, speech) : willed;
         if (mood != null) {
@@ -92,6 +95,16 @@ final class Statuses {
             return ahead;
         }
         return speech && happening.type() != Type.ACCUSE ? Status.OCCURRED : byForm(happening);
+    }
+
+    /** {@code دعا إلى وقف الهجوم}, {@code لإنهاء الحصار}: what is to be stopped goes on. */
+    private boolean isStopped(Happening happening) {
+        int end = happening.hit.from() - 1;
+        boolean noun = !happening.hit.has(VERB | PREPOSITION | CONJUNCTION) && end >= happening.from;
+        String word = noun ? page.word(end).folded() : "";
+        String bare = word.startsWith("ب") || word.startsWith("ل") || word.startsWith("و") ? word.substring(1) : word;
+        boolean stop = bare.equals("وقف") || bare.equals("انهاء") || bare.equals("ايقاف") || word.equals("وقف");
+        return stop && page.hit(end, Trigger.class) == null;
     }
 
     /** What a wish, a need, the future tense, a demand, a promise or a refusal makes of it; or null. */
@@ -202,17 +215,26 @@ final class Statuses {
     }
 
     /** {@code تعهدوا بتأييد البيان}, {@code دعت إلى إسقاط التهم}: an act of speech that is itself asked for or promised. */
-    private static Status asked(Happening happening, Happening before) {
+    private Status asked(Happening happening, Happening before) {
         Hit hit = happening.hit;
         boolean next = before != null
                 && !hit.has(VERB)
                 && before.status == Status.OCCURRED
-                && hit.from() - before.end <= (hit.has(BA | LI) ? AFTER : 1);
+                && (hit.from() - before.end <= (hit.has(BA | LI) ? AFTER : 1) || isAddressed(before, hit));
         if (!next || happening.type() == Type.REQUEST || happening.type() == Type.THREATEN) {
             return null;
         }
         boolean promised = before.type() == Type.AGREE && happening.type() != Type.AGREE;
         return before.type() == Type.REQUEST ? Status.REQUESTED : promised ? Status.PLANNED : null;
+    }
+
+    /** {@code دعا المجلس إلى إدانة}: whoever is asked stands between a demand and what is asked for. */
+    private boolean isAddressed(Happening demand, Hit hit) {
+        return demand.type() == Type.REQUEST
+                && hit.from() - demand.end <= NEAR
+                && page.isAny(hit.from() - 1, "الي", "علي")
+                && isFresh(hit, demand.hit.to())
+                && !page.isDefinite(hit.from());
     }
 
     /** What a demand or a promise is about, as far as no topic or background has opened since. */
