@@ -81,7 +81,7 @@ final class Asides {
     /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
     boolean isContrast(int t) {
         return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
-                || page.isAny(t, "الا", "غير", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
+                || page.isAny(t, "الا", "غير", "بيد", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
                 || page.is(t, "في") && page.is(t + 1, "حين");
     }
 
@@ -91,7 +91,7 @@ final class Asides {
                 page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(PAST);
         boolean then = page.isAny(t, "فيما", "ثم") ? past : page.isAny(t, "بينما", "وفيما");
         return then && page.isVerb(t + 1)
-                || page.isAny(t, "الا", "غير") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
+                || page.isAny(t, "الا", "غير", "بيد") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
     }
 
     /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */

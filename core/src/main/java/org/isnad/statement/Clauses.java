@@ -233,6 +233,7 @@ final class Clauses {
                 || page.is(t, Particle.Kind.PRONOUN)
                 || page.tokens().isWord(t) && page.words(t, t).indexOf('ً') > 0
                 || page.isAny(t, AFTER_SUBJECT)
+                || page.isAny(t, "دون", "بدون") && page.mark(t - 1) == 0
                 || page.is(t, "عده") && page.isDefinite(t - 1)
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));

@@ -125,7 +125,8 @@ final class Complements {
             if (SHOWING.contains(cue.lemma())) {
                 return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
             }
-            return deed && (t == hit.to() || !clauses.isRelative(hit.from() - 1)) || declared && t > hit.to();
+            boolean described = clauses.isRelative(hit.from() - 1) && !page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها");
+            return deed && (t == hit.to() || !described) || declared && t > hit.to();
         }
         return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
     }
@@ -135,6 +136,7 @@ final class Complements {
                 && !clauses.isTime(t)
                 && !clauses.isRelative(t)
                 && !page.isAny(t - 1, "وهو", "وهي")
+                && !page.isAny(t, "نفسه", "نفسها", "ذاته", "ذاتها", "عينه")
                 && !(clauses.isRelative(t - 1) && t > hit.to())
                 && !page.isAny(t, Prepositions.CIRCUMSTANCES);
     }

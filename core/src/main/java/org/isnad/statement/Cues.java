@@ -154,8 +154,10 @@ final class Cues {
         if (page.is(cue.from(), "ذكر") && page.isAny(cue.from() - 1, "رافضا", "رافضه", "عدم", "دون", "بدون")) {
             return true;
         }
-        if (!page.isAny(cue.from(), UNNAMED)) {
-            return false;
+        boolean spoke = ((Cue) cue.sense().lexeme()).lemma().equals("تحدث")
+                && page.isAny(cue.to(), "شريطه", "بشرط", "طالبا", "طالبين", "مشترطا", "مشترطين");
+        if (spoke || !page.isAny(cue.from(), UNNAMED)) {
+            return spoke;
         }
         for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !clauses.isComplementizer(t); t++) {
             if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر", "التكتم", "اخفاء")) {

@@ -78,6 +78,7 @@ final class Descriptions {
         return common != null
                 && common.lexeme() == Common.ADJECTIVE
                 && !page.isDefinite(from)
+                && page.hit(from, Head.class) == null
                 && !page.is(from, Particle.Kind.QUANTITY)
                 && !word.startsWith("اخر")
                 && !word.startsWith("كثير")

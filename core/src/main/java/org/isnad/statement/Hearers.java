@@ -1,5 +1,7 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.FEMININE;
+
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -51,7 +53,7 @@ final class Hearers {
     /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
     int before(Hit hit, int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t)) {
+            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t) || areAddressed(hit, from, t)) {
                 return t;
             }
         }
@@ -65,6 +67,18 @@ final class Hearers {
                 && page.is(t, "من")
                 && (names.at(t - 1) != null || page.isDefinite(t - 1))
                 && voices.isSubject(t + 1);
+    }
+
+    /** {@code دعت الشركة الراغبين}: people in a case of which no subject is, after one who is complete. */
+    private boolean areAddressed(Hit hit, int from, int t) {
+        return ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                && hit.has(FEMININE)
+                && t == from + 1
+                && page.isDefinite(from)
+                && page.word(t).folded().endsWith("ين")
+                && page.isDefinite(t)
+                && page.words(from, from).endsWith("ة")
+                && names.at(t) == null;
     }
 
     /** A country after a definite noun: no genitive of it, and no apposition. */

@@ -69,7 +69,9 @@ final class OtherSenses {
     /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
     boolean isPrivate(Hit hit) {
         return switch (lemma(hit)) {
-            case "أخطر" -> page.is(hit.from(), "اخطر") && !page.isDefinite(hit.to()) && names.at(hit.to()) == null;
+            case "أخطر" -> page.is(hit.from(), "اخطر") && !page.isDefinite(hit.to()) && names.at(hit.to()) == null
+                    || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
+            case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
             case "شدد" -> isTightening(hit);
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());

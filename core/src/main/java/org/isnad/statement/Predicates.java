@@ -35,7 +35,11 @@ final class Predicates {
         boolean pointed = page.is(t, Particle.Kind.DEMONSTRATIVE) || page.isDefinite(t) && nouns.isNoun(t);
         boolean subject = hit.has(FIRST_PERSON)
                 ? t == hit.to() && page.is(t, Particle.Kind.DEMONSTRATIVE)
-                : t > hit.to() && (names.at(t - 1) != null || page.isDefinite(t - 1) && nouns.isMuteThing(t));
+                : t == hit.to()
+                        ? page.is(hit.from() - 1, Particle.Kind.RELATIVE)
+                        : names.at(t - 1) != null
+                                || isSeveral(t - 1)
+                                || page.isDefinite(t - 1) && nouns.isMuteThing(t);
         if (!pointed || !subject || hit.has(PRESENT) && !hit.has(FIRST_PERSON) && names.at(hit.to()) == null) {
             return false;
         }
@@ -43,11 +47,25 @@ final class Predicates {
             return true;
         }
         for (int i = t + 1; i < t + 10 && page.mark(i) != '.' && !page.isVerb(i); i++) {
-            if (isPredicate(i) || page.quotations().isOpening(i)) {
+            if (isPredicate(i) || i == t + 1 && isFeminine(i) || page.quotations().isOpening(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code محللون}: a subject told by its ending, after which no genitive follows. */
+    private boolean isSeveral(int t) {
+        return page.word(t).folded().endsWith("ون") && !page.isVerb(t) && names.at(t) == null;
+    }
+
+    /** {@code القرار سابقة}: an indefinite feminine right after a definite noun, with which it does not agree. */
+    private boolean isFeminine(int t) {
+        return page.words(t, t).endsWith("ة")
+                && !page.isDefinite(t)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && !page.isVerb(t);
     }
 
     /** An indefinite accusative. */

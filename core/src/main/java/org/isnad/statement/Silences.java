@@ -12,6 +12,9 @@ import org.isnad.reading.Statement.Act;
 
 /** Words that are spelt like a report and report nothing here. Places are tokens. */
 final class Silences {
+    /** How long the words between a verb and what it reports are at most. */
+    private static final int NEAR = 14;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -123,7 +126,22 @@ final class Silences {
                 && names.at(t - 1) == null
                 && page.hit(t - 1, Title.class) == null
                 && (!page.isDefinite(t - 1) || clauses.isRelative(t - 1))
-                && !isAfterApposition(t);
+                && !isAfterApposition(t)
+                && !isOwnOpinion(t);
+    }
+
+    /** {@code قال إنه يعتقد}, {@code مضيفا أنه يتوقع}: of one man who speaks; not {@code قالت إنه يعتقد}. */
+    private boolean isOwnOpinion(int verb) {
+        if (!page.isAny(verb - 1, "انه", "بانه", "وانه")) {
+            return false;
+        }
+        for (int t = verb - 2; t >= Math.max(0, verb - NEAR); t--) {
+            Hit cue = page.mark(t) == '.' ? null : clauses.cue(t);
+            if (page.mark(t) == '.' || cue != null && cue.has(VERB | PARTICIPLE)) {
+                return cue != null && cue.has(SINGULAR) && !cue.has(FEMININE | FIRST_PERSON);
+            }
+        }
+        return false;
     }
 
     /** {@code فلان، مدير المركز، يعتقد}. */

@@ -93,7 +93,7 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens = isAnswer(end) || clauses.isComplementizer(hit.from() - 1);
+        boolean opens = isAnswer(end) || clauses.isComplementizer(hit.from() - 1) || isAfterBut(hit) && clauses.isComma(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(end, breath.to);
@@ -107,6 +107,11 @@ final class SourceClauses {
             goesOn(told, end, breath);
         }
         return end;
+    }
+
+    /** {@code لكن بحسب الوزارة، ستعود السفن}. */
+    private boolean isAfterBut(Hit hit) {
+        return page.isAny(hit.from() - 1, "لكن", "ولكن", "بينما", "فيما", "حيث", "اذ");
     }
 
     /** Whether the source stands between commas in the midst of what is told. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.Names;
@@ -117,7 +118,8 @@ final class SourcePhrases {
     private boolean isSetApart(Hit according, int to) {
         Hit cue = clauses.cue(according.to());
         int before = according.from() - 1;
-        if (page.mark(before) == 0
+        boolean joined = page.mark(before) == 0;
+        if (joined && !(cue.has(PAST) && canSpeakAt(cue.to()))
                 || page.mark(before) == '.'
                 || page.mark(before) == ':'
                 || page.word(according.from()).folded().startsWith("و")
@@ -141,9 +143,17 @@ final class SourcePhrases {
         }
         return end >= to
                 || page.mark(end) == '.'
-                || clauses.isComma(end)
-                || page.mark(end) == '-'
-                || page.mark(end) == '–';
+                || !joined && clauses.isComma(end)
+                || !joined && (page.mark(end) == '-' || page.mark(end) == '–');
+    }
+
+    /** {@code كما قالت فرق الإطفاء}: without a comma, where it is clear that somebody speaks. */
+    private boolean canSpeakAt(int t) {
+        return page.tokens().isWord(t)
+                && !page.isVerb(t)
+                && page.word(t).sense(Particle.class) == null
+                && (page.word(t).senses() == 0 || !page.word(t).sense(0).has(PREPOSITION))
+                && !clauses.isTime(t);
     }
 
     /** {@code كما أكد فلان، أمس، أن}. */

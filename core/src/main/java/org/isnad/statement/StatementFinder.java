@@ -99,7 +99,10 @@ final class StatementFinder {
         if (considered && (attach < 0 || !clauses.isComplementizer(attach))) {
             return hit.to();
         }
-        boolean second = attach >= 0 && attachments.isQuotation(attach, breath.to) && isAfterQuotation(hit, breath);
+        boolean second = attach >= 0
+                && page.mark(attach) != ':'
+                && attachments.isQuotation(attach, breath.to)
+                && isAfterQuotation(hit, breath);
         if (content >= breath.to || second) {
             return quotedBefore(hit, breath);
         }

@@ -156,7 +156,7 @@ final class Subjects {
         return (page.words(t, t).endsWith("ة")
                         || page.isDefinite(t + 1) && page.word(t).folded().endsWith("ات"))
                 && page.word(t).sense(Title.class) == null
-                && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده");
+                && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "بضعه");
     }
 
     /** Right after the noun that is claimed, or a time; null where none is. */

@@ -113,7 +113,11 @@ final class VerbalNouns {
         return page.isDefinite(t)
                 && (clauses.isBarePreposition(then ? t + 3 : t + 1)
                         || page.word(t + 1).folded().startsWith("ب"))
-                && (t == hit.to() || page.isDefinite(t - 1) || names.at(t - 1) != null)
+                && (t == hit.to()
+                        || page.isDefinite(t - 1)
+                        || names.at(t - 1) != null
+                        || page.word(t).folded().startsWith("ال")
+                                && (clauses.isComma(t - 1) || clauses.isTime(t - 1)))
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(MASDAR)
                 && names.at(t) == null;
@@ -148,7 +152,7 @@ final class VerbalNouns {
             masdar |= sense.has(MASDAR) && !sense.has(PREPOSITION | CONJUNCTION | DEFINITE);
             if (sense.lexeme() instanceof Title
                     || sense.lexeme() instanceof Head
-                    || sense.lexeme() instanceof Particle
+                    || sense.lexeme() instanceof Particle && !page.is(t, "تواصل")
                     || sense.lexeme() instanceof Nationality
                     || sense.lexeme() instanceof SourceNoun) {
                 return false;
