@@ -197,6 +197,9 @@ final class Attachments {
             return false;
         }
         int length = close - t;
+        if (page.is(t - 1, "ل") && length <= Clauses.SHORT_QUOTATION) {
+            return false;
+        }
         NameMention name = names.at(t + 1);
         if (name != null && name.from() == t + 1 && name.to() == close) {
             return false;

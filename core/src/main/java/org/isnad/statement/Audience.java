@@ -49,16 +49,28 @@ final class Audience {
                 && page.hit(t - 1, SourceNoun.class) == null;
     }
 
+    /** {@code الناطق لـ"شرطة عسير" الرائد فلان}: whose office it is, before whoever holds it. */
+    private boolean isOwner(int t) {
+        int after = page.quotations().closing(t + 1) + 1;
+        Hit rank = page.hit(after, Title.class);
+        boolean held = names.at(after) != null && names.at(after).type() == Type.PER
+                || rank != null && rank.has(DEFINITE) && !rank.has(PREPOSITION | CONJUNCTION);
+        return held && page.tokens().isWord(t - 1) && clauses.cue(t - 1) == null && !page.isVerb(t - 1);
+    }
+
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
     boolean isToOutlet(int t) {
         String folded = page.word(t).folded();
         if (!folded.startsWith("ل")) {
             return false;
         }
+        if (folded.equals("ل") && page.mark(t + 1) == '(' && (page.mark(t + 3) == ')' || page.mark(t + 4) == ')')) {
+            return true;
+        }
         if (folded.equals("ل")
                 && page.quotations().isOpening(t + 1)
                 && page.quotations().closing(t + 1) - t <= 5) {
-            return names.at(t + 2) == null || names.at(t + 2).type() != Type.LOC;
+            return (names.at(t + 2) == null || names.at(t + 2).type() != Type.LOC) && !isOwner(t);
         }
         int at = !folded.equals("ل") ? t : page.mark(t + 1) == '(' ? t + 2 : t + 1;
         Hit listed = page.hit(t, Known.class);

@@ -233,10 +233,18 @@ final class Clauses {
                 || page.is(t, Particle.Kind.PRONOUN)
                 || page.tokens().isWord(t) && page.words(t, t).indexOf('ً') > 0
                 || page.isAny(t, AFTER_SUBJECT)
-                || page.isAny(t, "دون", "بدون") && page.mark(t - 1) == 0
+                || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
+                || isSpeech(t)
                 || page.is(t, "عده") && page.isDefinite(t - 1)
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
+    }
+
+    /** {@code تابع الوزير حديثه}; not {@code دراسة حديثة}. */
+    private boolean isSpeech(int t) {
+        return page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها")
+                && !page.words(t, t).endsWith("ة")
+                && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }
 
     /** {@code د.فلان}, {@code المهندس / فلان}: the mark after a title. */

@@ -35,7 +35,7 @@ final class Constructs {
     int end(int from, int to, boolean definite) {
         boolean complete = definite;
         for (int t = from; t < to; t++) {
-            if (page.is(t, Particle.Kind.RELATIVE) || complete && (isAnotherNoun(t) || isObject(t))) {
+            if (page.is(t, Particle.Kind.RELATIVE) || isPointing(t) || complete && (isAnotherNoun(t) || isObject(t))) {
                 return page.is(t - 1, Particle.Kind.PREPOSITION) ? t - 1 : t;
             }
             complete = isDefinite(t) || isClosing(t) || complete && !opens(t);
@@ -107,6 +107,12 @@ final class Constructs {
                 || about
                         && page.word(t - 1).sense(Title.class) == null
                         && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
+    }
+
+    /** {@code الوزير هذا القرار}, {@code الأطباء مثل}: after a noun that is complete. */
+    private boolean isPointing(int t) {
+        return (isDefinite(t - 1) || page.word(t - 1).folded().startsWith("وال"))
+                && (page.is(t, "مثل") || page.is(t, Particle.Kind.DEMONSTRATIVE) && page.isDefinite(t + 1));
     }
 
     /** {@code أصدر البنك المركزي بيانا}. */

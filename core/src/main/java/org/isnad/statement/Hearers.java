@@ -4,8 +4,10 @@ import static org.isnad.lexicon.Features.FEMININE;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.Cue.Frame;
@@ -53,7 +55,8 @@ final class Hearers {
     /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
     int before(Hit hit, int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t) || areAddressed(hit, from, t)) {
+            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t) || areAddressed(hit, from, t)
+                    || isNamedAfterBody(hit, from, t)) {
                 return t;
             }
         }
@@ -79,6 +82,22 @@ final class Hearers {
                 && page.isDefinite(t)
                 && page.words(from, from).endsWith("ة")
                 && names.at(t) == null;
+    }
+
+    /** {@code اتهمت الشرطة في باريس فلانا}: somebody named right after a place or a body, which holds no office. */
+    private boolean isNamedAfterBody(Hit hit, int from, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        NameMention name = names.at(t);
+        NameMention before = names.at(t - 1);
+        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                && name != null
+                && name.from() == t
+                && name.type() == Type.PER
+                && before != null
+                && before.type() != Type.PER
+                && page.hit(from, Title.class) == null
+                && page.hit(from, SourceNoun.class) == null
+                && (names.at(from) != null || page.hit(from, Head.class) != null);
     }
 
     /** A country after a definite noun: no genitive of it, and no apposition. */

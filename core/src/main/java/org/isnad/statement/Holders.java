@@ -87,7 +87,9 @@ final class Holders {
                     || name.from() > start
                             && clauses.isBarePreposition(name.from() - 1)
                             && !page.is(name.from() - 1, "من")
-                    || page.words(name.from(), name.from()).startsWith("ل");
+                    || page.words(name.from(), name.from()).startsWith("ل")
+                    || page.is(name.from() - 1, "ل")
+                    || page.quotations().isOpening(name.from() - 1) && page.is(name.from() - 2, "ل");
             int far = page.hit(start, Title.class) != null && name.type() == Type.PER ? NEAR : 3;
             if (name.from() - start <= far && name.canAct() && !target) {
                 sources.naming().named(told, start, nameEnd(name, end));

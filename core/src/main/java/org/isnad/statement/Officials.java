@@ -75,8 +75,30 @@ final class Officials {
                     ? speakers.of(listed)
                     : new Speaker(speakers.words(name.from(), name.to()), Kind.PERSON, null);
         }
+        int office = isRank(title) ? untilOffice(title.to(), to) : -1;
+        if (office > title.to() + 1) {
+            return new Speaker(speakers.words(title.to(), office), Kind.PERSON, null);
+        }
         int ranked = ((Title) title.sense().lexeme()).isPlain() ? -1 : ranked(title.to(), to);
         return ranked < 0 ? null : new Speaker(speakers.words(ranked, to), Kind.PERSON, null);
+    }
+
+    /** {@code الدكتور فلان الفلاني عضو المجلس}: where the office begins that follows a name of few words no table knows; or -1. */
+    private int untilOffice(int from, int to) {
+        boolean unknown = false;
+        for (int t = from; t < Math.min(to, from + LONGEST_NAME); t++) {
+            Hit title = page.hit(t, Title.class);
+            if (title != null) {
+                boolean office = !isRank(title) && !title.has(PREPOSITION | CONJUNCTION | DEFINITE | PLURAL);
+                return office && unknown ? t : -1;
+            }
+            boolean part = page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null;
+            unknown |= part;
+            if (!page.tokens().isWord(t) || page.isDefinite(t) && !part || page.word(t).sense(Particle.class) != null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whoever spoke before under this office, or null. */

@@ -63,14 +63,16 @@ final class SourceClauses {
             cueTo = cue.to();
             start = cue.to();
         }
+        int outlet = start;
+        start = cue != null && cue.has(VERB) ? sources.pastOutlet(start, breath.to) : start;
         int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
         boolean relayed = cue != null && cue.has(VERB) && sources.naming().relayed(told, cue, end);
         if (end > start && !relayed) {
             sources.naming().named(told, start, end);
+            boolean after = start == outlet && clauses.audience().isToOutlet(end);
             sources.naming()
-                    .passedOn(
-                            told, end, clauses.audience().isToOutlet(end) ? Math.min(end + TO_OUTLET, breath.to) : end);
+                    .passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);

@@ -273,6 +273,11 @@ final class Sources {
         memory.recall(told, clauses.cue(told.cueFrom));
     }
 
+    /** See {@link Hearers#pastOutlet}. */
+    int pastOutlet(int t, int to) {
+        return subjects.pastOutlet(t, to);
+    }
+
     Naming naming() {
         return naming;
     }

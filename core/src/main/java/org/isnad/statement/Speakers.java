@@ -71,6 +71,9 @@ final class Speakers {
             Speaker honoured = offices.honoured(from, conversation.last(0));
             return honoured != null ? honoured : persons.lastBefore(from);
         }
+        if (page.is(from, "فريق")) {
+            return descriptions.of(from, to);
+        }
         NameMention person = persons.in(from, to);
         if (person != null && !isAddressed(person, from)) {
             return persons.isJoined(person, to)

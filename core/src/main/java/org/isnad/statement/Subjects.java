@@ -276,6 +276,10 @@ final class Subjects {
                 && !title.has(PRONOUN);
     }
 
+    int pastOutlet(int t, int to) {
+        return hearers.pastOutlet(t, to);
+    }
+
     boolean isPerson(Phrase phrase) {
         NameMention name = names.at(phrase.from());
         return name != null && name.type() == Type.PER;
