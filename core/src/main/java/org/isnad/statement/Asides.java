@@ -19,7 +19,7 @@ final class Asides {
             "ردا", "تعليقا", "بل", "وقد");
 
     /** After a reported noun phrase, even without a comma. */
-    private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما");
+    private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما", "وذلك");
 
     /** After {@code لم}, what nobody has said. */
     private static final String[] UNSAID = {
@@ -42,7 +42,10 @@ final class Asides {
      */
     boolean isAside(int t, int to, boolean clause) {
         return isUntold(page.is(t, "من") ? t + 1 : t)
-                || !clause && (AFTERWARDS.contains(page.word(t).folded()) || isMeanwhile(t))
+                || !clause
+                        && (AFTERWARDS.contains(page.word(t).folded())
+                                || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
+                                || isMeanwhile(t))
                 || clauses.isComma(t - 1) && (endsClause(t) || !clause && endsPhrase(t, to));
     }
 

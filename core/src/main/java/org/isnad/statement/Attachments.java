@@ -155,6 +155,7 @@ final class Attachments {
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(int phrase, int limit) {
         if (nouns.isMasdar(phrase)
+                || isPrefixedMasdar(phrase)
                 || nouns.isOwn(phrase)
                 || nouns.isMasdar(phrase + 1)
                 || nouns.isOwn(phrase + 1)
@@ -175,6 +176,13 @@ final class Attachments {
             }
         }
         return -1;
+    }
+
+    /** {@code بمغادرة}, {@code لوقف}. */
+    private boolean isPrefixedMasdar(int t) {
+        return page.word(t).senses() > 0
+                && page.word(t).sense(0).has(MASDAR)
+                && page.word(t).sense(0).has(BA | LI);
     }
 
     /** Whether a cue finds content within a few words. */

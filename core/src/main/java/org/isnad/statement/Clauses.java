@@ -27,7 +27,7 @@ final class Clauses {
     };
 
     private static final String[] AFTER_SUBJECT = {
-        "كيف", "لماذا", "عمن", "عما", "خصوصا", "باسمه", "باسمها", "رافضا", "رافضه", "بمشيئه", "باذن", "بالمناسبه"
+        "كيف", "لماذا", "عمن", "عما", "خصوصا", "باسمه", "باسمها", "رافضا", "رافضه", "لمده", "بشده", "بمشيئه", "باذن", "بالمناسبه"
     };
 
     private final Page page;
@@ -206,7 +206,7 @@ final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return !isAbbreviation(t) && page.mark(t) != '(' && page.mark(t) != ')' && page.mark(t) != '#';
+            return !isAbbreviation(t) && "()#%٪".indexOf(page.mark(t)) < 0;
         }
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)

@@ -182,7 +182,8 @@ final class Complements {
         NameMention subject = names.at(clauses.isComma(t - 1) ? t - 2 : t - 1);
         boolean office = page.hit(hit.to(), Title.class) != null
                 && page.isDefinite(t - 1)
-                && page.word(t - 1).sense(Nationality.class) != null;
+                && (page.word(t - 1).sense(Nationality.class) != null
+                        || page.hit(hit.to(), Title.class).to() == t);
         if (office && cue.takes(Frame.NOUN) && object.from() == t && object.type() != Type.PER) {
             return !page.words(t, t).startsWith("و") && !page.words(t, t).startsWith("ل");
         }

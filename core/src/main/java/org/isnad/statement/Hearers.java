@@ -89,12 +89,13 @@ final class Hearers {
         Cue cue = (Cue) hit.sense().lexeme();
         NameMention name = names.at(t);
         NameMention before = names.at(t - 1);
+        boolean quoted = page.quotations().isClosing(t - 1) && page.quotations().opening(t - 1) >= from;
+        boolean country = quoted && name != null && name.known() != null && name.known().isCountry();
         return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
                 && name != null
                 && name.from() == t
-                && name.type() == Type.PER
-                && before != null
-                && before.type() != Type.PER
+                && (name.type() == Type.PER || country)
+                && (quoted || before != null && before.type() != Type.PER)
                 && page.hit(from, Title.class) == null
                 && page.hit(from, SourceNoun.class) == null
                 && (names.at(from) != null || page.hit(from, Head.class) != null);

@@ -83,7 +83,10 @@ final class Holders {
         int end = clauses.subjectEnd(start, Math.min(to, start + NEAR));
         for (NameMention name : names.within(start, end)) {
             boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !areSeveral(hit) && start == hit.to()
-                    || page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل") && start == hit.to() && !areSeveral(hit)
+                    || page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل")
+                            && start == hit.to()
+                            && !areSeveral(hit)
+                            && !((Cue) hit.sense().lexeme()).lemma().equals("أعلن")
                     || name.from() > start
                             && clauses.isBarePreposition(name.from() - 1)
                             && !page.is(name.from() - 1, "من")

@@ -21,6 +21,8 @@ import org.isnad.reading.Statement.Act;
 final class NounCues {
     private static final int NEAR = 10;
 
+    private static final int FAR = 14;
+
     /** What is in the air: {@code يواجه اتهامات بالفساد}. */
     private static final String[] AIRED = {
         "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات"
@@ -132,8 +134,12 @@ final class NounCues {
             return false;
         }
         int attach = hit.has(PRONOUN) ? hit.to() : after;
-        int limit = Math.min(breath.to, attach + (hit.has(PRONOUN) ? 1 : 3));
+        int limit = Math.min(breath.to, pastCircumstance(hit, attach, breath.to) + (hit.has(PRONOUN) ? 1 : 3));
         while (attach < limit && !clauses.isComplementizer(attach)) {
+            Hit verb = attach > hit.to() ? clauses.cue(attach) : null;
+            if (verb != null && verb.has(VERB)) {
+                return false;
+            }
             attach++;
         }
         boolean another = attach > hit.to()
@@ -159,6 +165,22 @@ final class NounCues {
             }
         }
         return true;
+    }
+
+    /** {@code إعلان الرئيس خلال كلمة في باريس، الخميس، أن}: past where and when it was said, if a clause follows that. */
+    private int pastCircumstance(Hit hit, int after, int to) {
+        if (hit.has(PRONOUN) || !clauses.circumstances().beginAt(after)) {
+            return after;
+        }
+        for (int t = after; t < Math.min(to, after + FAR); t++) {
+            if (clauses.isComplementizer(t)) {
+                return t;
+            }
+            if (page.isVerb(t) && names.at(t) == null || clauses.isRelative(t) || page.is(t, Particle.Kind.CONJUNCTION)) {
+                return after;
+            }
+        }
+        return after;
     }
 
     /** Reads {@code تقارير عن}. */

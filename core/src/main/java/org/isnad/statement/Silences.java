@@ -132,10 +132,11 @@ final class Silences {
 
     /** {@code قال إنه يعتقد}, {@code مضيفا أنه يتوقع}: of one man who speaks; not {@code قالت إنه يعتقد}. */
     private boolean isOwnOpinion(int verb) {
-        if (!page.isAny(verb - 1, "انه", "بانه", "وانه")) {
+        int that = page.is(verb - 1, "كان") ? verb - 2 : verb - 1;
+        if (!page.isAny(that, "انه", "بانه", "وانه")) {
             return false;
         }
-        for (int t = verb - 2; t >= Math.max(0, verb - NEAR); t--) {
+        for (int t = that - 1; t >= Math.max(0, verb - NEAR); t--) {
             Hit cue = page.mark(t) == '.' ? null : clauses.cue(t);
             if (page.mark(t) == '.' || cue != null && cue.has(VERB | PARTICIPLE)) {
                 return cue != null && cue.has(SINGULAR) && !cue.has(FEMININE | FIRST_PERSON);

@@ -54,6 +54,9 @@ final class Speakers {
 
     /** The speaker whom these words name; null where they name nobody. */
     Speaker named(int from, int to) {
+        if (from < to && page.tokens().isNumber(page.is(from, "نحو") ? from + 1 : from)) {
+            return isShare(from, to) ? new Speaker(words(from, to), Kind.ANONYMOUS, null) : null;
+        }
         if (from >= to || !canSpeak(from, to)) {
             return null;
         }
@@ -111,6 +114,16 @@ final class Speakers {
                 && page.mark(person.from() - 1) != '،'
                 && (person.from() == first.to() && first.type() == Type.LOC
                         || page.hit(first.to(), Title.class) != null);
+    }
+
+    /** {@code 20% من المستخدمين}, {@code 18 % ممن سئلوا}. */
+    private boolean isShare(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 5); t++) {
+            if (page.isAny(t, "من", "ممن", "منهم", "منهن")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */

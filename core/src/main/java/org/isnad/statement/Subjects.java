@@ -48,6 +48,7 @@ final class Subjects {
                         && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;
+        start = isToThem(start) && start + 1 < attach ? start + 1 : start;
         int past = clauses.audience().isHearer(hit, start)
                 ? hearers.pastHearer(start, attach)
                 : hearers.pastOutlet(start, attach);
@@ -60,6 +61,15 @@ final class Subjects {
                 && !isObject(hit, start)
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code قال لهم الوزير}, {@code نقل إليه}: the pronoun of those to whom it is said, before the subject. */
+    private boolean isToThem(int t) {
+        return page.isAny(t, "له", "لها", "لهم", "لهما", "لهن", "لنا", "لي", "لك", "لكم", "اليه", "اليها", "اليهم")
+                && page.tokens().isWord(t + 1)
+                && !page.is(t + 1, Particle.Kind.PREPOSITION)
+                && !page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
+                && !page.isVerb(t + 1);
     }
 
     /** {@code أحد السكان يدعى فلان}: with the name. */
@@ -127,7 +137,7 @@ final class Subjects {
         Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
             Cue cue = (Cue) hit.sense().lexeme();
-            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))
                     && title != null
                     && title.has(MASCULINE)
                     && title.has(SINGULAR)
@@ -202,7 +212,8 @@ final class Subjects {
         Hit known = page.hit(t, Known.class);
         boolean named = name != null && (name.from() != t || known == null || !known.has(LI));
         boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
-        return to || clauses.audience().isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION);
+        boolean about = page.is(t, "نحو") && page.tokens().isNumber(t + 1);
+        return to || clauses.audience().isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION) && !about;
     }
 
     /**

@@ -37,7 +37,7 @@ final class Unlisted {
         for (int t = from; t < to - 1; t++) {
             boolean after = clauses.isComma(t) || isCalled(t) || page.isDefinite(t - 1) || names.at(t - 1) != null;
             int end = after && isOpening(first(t, to)) ? end(t, to) : -1;
-            if ((end == to || end > 0 && clauses.isComma(end)) && !isHeld(first(t, to), end)) {
+            if ((end == to || end > 0 && (clauses.isComma(end) || page.is(end, "في"))) && !isHeld(first(t, to), end)) {
                 return new Phrase(first(t, to), end);
             }
         }
@@ -113,6 +113,7 @@ final class Unlisted {
         return t == to
                 || page.mark(t) != 0
                 || clauses.isComplementizer(t)
+                || page.is(t, "في")
                 || clauses.circumstances().beginAt(t)
                 || clauses.audience().isToOutlet(t);
     }
