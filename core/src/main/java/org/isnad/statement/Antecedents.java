@@ -45,6 +45,7 @@ final class Antecedents {
                 && end - start < 4
                 && page.tokens().isWord(start - 1)
                 && !page.is(start - 1, Particle.Kind.PREPOSITION)
+                && !page.is(start - 1, Particle.Kind.COMPLEMENTIZER)
                 && !page.isAny(start - 1, "بالنسبه", "اما")
                 && !page.isVerb(start - 1)) {
             start--;

@@ -48,11 +48,17 @@ final class Attachments {
         boolean relayed = false;
         boolean crossed = false;
         boolean enclosed = false;
+        boolean left = false;
         while (t < limit) {
             NameMention name = names.at(t);
             if (clauses.isComma(t)) {
                 crossed &= !enclosed;
                 enclosed = clauses.isRelative(t + 1);
+            }
+            left |= !crossed && isNewClause(hit, t);
+            if (left && !clauses.isComma(t - 1) && page.mark(t) != ':') {
+                t++;
+                continue;
             }
             if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
                 boolean appears =
@@ -143,6 +149,17 @@ final class Attachments {
                 && page.word(t).sense(Particle.class) == null;
     }
 
+    /** {@code أعلن الخبر، وعاد إلى بيته}: a verb in the past that goes on after {@code و}, and reports nothing. */
+    private boolean isNewClause(Hit hit, int t) {
+        return t > hit.to() + 1
+                && clauses.isComma(t - 1)
+                && isPlainVerb(hit, t)
+                && page.word(t).sense(0).has(CONJUNCTION)
+                && page.word(t).sense(0).has(PAST)
+                && page.quotations().around(t) < 0
+                && clauses.cue(t) == null;
+    }
+
     private boolean hasVerb(int from, int to) {
         for (int t = from; t < to; t++) {
             if (clauses.isRelative(t) || page.isVerb(t) && names.at(t) == null) {
@@ -201,7 +218,11 @@ final class Attachments {
         boolean another = page.mark(close + 1) == ':'
                 || page.quotations().isOpening(close + 1)
                 || page.isAny(close + 1, "قوله", "قولها", "قولهم");
-        if (another || clauses.isComplementizer(close + 1)) {
+        boolean titled = clauses.isComma(close + 1)
+                && clauses.isComplementizer(close + 2)
+                && page.mark(t - 1) != ':'
+                && !page.words(close + 2, close + 2).startsWith("و");
+        if (another || titled || clauses.isComplementizer(close + 1)) {
             return false;
         }
         int length = close - t;

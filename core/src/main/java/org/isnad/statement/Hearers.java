@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.FEMININE;
+import static org.isnad.lexicon.Features.PLURAL;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -89,6 +90,10 @@ final class Hearers {
         Cue cue = (Cue) hit.sense().lexeme();
         NameMention name = names.at(t);
         NameMention before = names.at(t - 1);
+        boolean bare = t == from + 1 && page.isDefinite(from) && names.at(from) == null;
+        if (bare && name != null && name.from() == t && name.type() == Type.PER && cue.takes(Frame.ADDRESSEE)) {
+            return page.hit(from, Title.class) == null || page.hit(from, Title.class).has(PLURAL);
+        }
         boolean quoted = page.quotations().isClosing(t - 1) && page.quotations().opening(t - 1) >= from;
         boolean country = quoted && name != null && name.known() != null && name.known().isCountry();
         return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))

@@ -1,11 +1,16 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.LI;
+
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.statement.Cue.Frame;
 
@@ -91,6 +96,22 @@ final class Naming {
         return told.speaker != null;
     }
 
+    private int beforeWord(int from, int to) {
+        int end = from;
+        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code نسبت لفلان}, {@code نسب للوزير}. */
+    private boolean isTo(int t) {
+        NameMention name = names.at(t);
+        Hit title = page.hit(t, Title.class);
+        return name != null && name.from() == t && name.type() == Type.PER && page.words(t, t).startsWith("ل")
+                || title != null && title.has(LI);
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
@@ -99,13 +120,14 @@ final class Naming {
             boolean ascribed =
                     page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
             boolean word = relay && page.is(t, "قول") && t > hit.to();
+            if (((Cue) hit.sense().lexeme()).lemma().equals("نسب") && isTo(t) && beforeWord(t, attach) < attach) {
+                named(told, t, clauses.subjectEnd(t, beforeWord(t, attach)));
+                chains.carrier(told, hit.to(), t);
+                return told.speaker != null;
+            }
             if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
                 int source = tongue ? t + 2 : t + 1;
-                int end = source;
-                while (end < attach && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {
-                    end++;
-                }
-                named(told, source, clauses.subjectEnd(source, end));
+                named(told, source, clauses.subjectEnd(source, beforeWord(source, attach)));
                 chains.carrier(told, hit.to(), t);
                 return told.speaker != null;
             }

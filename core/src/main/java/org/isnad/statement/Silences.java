@@ -95,7 +95,7 @@ final class Silences {
         boolean what = page.isAny(t - 1, "مما", "ما")
                 && (page.is(t - 1, "مما")
                         || page.is(t - 2, Particle.Kind.PRONOUN)
-                        || page.isAny(t - 2, "وهو", "وهي", "الا")
+                        || page.isAny(t - 2, "وهو", "وهي", "الا", "هناك", "ثمه")
                         || clauses.isComma(t - 2) && (isShowing(hit) || names.at(hit.to()) == null));
         return what || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
     }

@@ -135,7 +135,8 @@ final class Speakers {
                 && !page.is(from, Particle.Kind.MANNER)
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)
                 && !page.is(from, Particle.Kind.NEGATION)
-                && !(page.is(from, Particle.Kind.DEMONSTRATIVE) && to - from == 1)
+                && !(page.is(from, Particle.Kind.DEMONSTRATIVE)
+                        && (to - from == 1 || page.is(from + 1, Particle.Kind.PREPOSITION)))
                 && !page.isAny(
                         from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
                         "بينهما", "ما", "اي", "و", "قايلا", "قايله", "قوله", "قولها", "نفسه", "نفسها", "انفسهم");

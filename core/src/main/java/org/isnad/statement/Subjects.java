@@ -159,7 +159,7 @@ final class Subjects {
         NameMention name = names.at(t);
         if (name != null && name.from() == t) {
             boolean masculine =
-                    page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "جنوب");
+                    page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "الفاتيكان", "جنوب");
             return name.type() == Type.LOC && name.canAct() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
