@@ -1,5 +1,6 @@
 package org.isnad.figure;
 
+import java.util.List;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Figure.Kind;
 
@@ -9,6 +10,9 @@ import org.isnad.reading.Figure.Kind;
  */
 final class Magnitude {
     private static final int THOUSAND = 1000;
+
+    /** So many do not flee in one day. */
+    private static final int TEN_THOUSAND = 10_000;
 
     private final Page page;
     private final int from;
@@ -26,6 +30,15 @@ final class Magnitude {
         boolean many =
                 figure.low() != null ? figure.low() >= THOUSAND : isThousands(figure, figure.kind() == Kind.KILLED);
         return (died || figure.kind() == Kind.DETAINED) && many && !isDisaster();
+    }
+
+    /** Tens of thousands who fled, and nobody besides who was killed or hurt. */
+    boolean areManyFled(FigureMention figure, List<FigureMention> found) {
+        boolean fled = figure.kind() == Kind.DISPLACED && figure.low() != null && figure.low() >= TEN_THOUSAND;
+        for (FigureMention other : found) {
+            fled &= other.kind() == Kind.DISPLACED;
+        }
+        return fled && !isDisaster();
     }
 
     private boolean isThousands(FigureMention figure, boolean orHundreds) {

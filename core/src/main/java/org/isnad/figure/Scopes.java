@@ -67,7 +67,8 @@ final class Scopes {
     private boolean isBeside(List<FigureMention> found, int i) {
         FigureMention before = found.get(i - 1);
         FigureMention after = found.get(i);
-        return Math.min(after.harm(), after.from()) - before.to() <= BREATH
+        int breath = opensWho(before.to()) ? BREATH + WORDS : BREATH;
+        return Math.min(after.harm(), after.from()) - before.to() <= breath
                 && !sameShare(before, after)
                 && !Sign.TOLL.at(page, after.harm());
     }
@@ -81,6 +82,7 @@ final class Scopes {
         boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
         return isStanding(figure)
                 || magnitude.isBeyondOneIncident(figure)
+                || magnitude.areManyFled(figure, found)
                 || isSince(figure.to(), joined ? to : next)
                 || isFronted(figure)
                 || isOfWar(figure)

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
+import org.isnad.reading.Statement.Act;
 import org.isnad.text.Quotations;
 
 /** What one sentence, tokens {@code from} to {@code to}, has told so far. */
@@ -52,6 +53,18 @@ final class Breath {
         Told best = null;
         for (Told t : told) {
             if (t.covers(token) && (best == null || t.length() < best.length())) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    /** The innermost statement whose content holds a token and tells it, rather than asks for it or promises it; or null. */
+    Told telling(int token, Quotations quotations) {
+        Told best = null;
+        for (Told t : told) {
+            boolean asked = (t.act == Act.DEMAND || t.act == Act.PROMISE) && quotations.around(token) < 0;
+            if (!asked && t.covers(token) && (best == null || t.length() < best.length())) {
                 best = t;
             }
         }

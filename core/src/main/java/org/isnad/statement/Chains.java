@@ -48,7 +48,7 @@ final class Chains {
     boolean toOutlet(Told told, int start, int end) {
         for (int t = start; t < end; t++) {
             Hit according = page.hit(t, According.class);
-            if (according != null && !page.is(t, "نقلا")) {
+            if (according != null && !page.is(t, "نقلا") && clauses.isSourceNamed(according, end)) {
                 int carrying = page.isVerb(according.to()) || clauses.cue(according.to()) != null
                         ? according.to() + 1
                         : according.to();

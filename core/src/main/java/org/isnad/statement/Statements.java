@@ -141,9 +141,12 @@ public final class Statements {
         return list;
     }
 
-    /** Who says what stands at this token: the speaker of the innermost statement around it, or null. */
+    /**
+     * Who says what stands at this token: the speaker of the innermost statement around it, or null. What somebody asks for
+     * or promises he does not tell: {@code أمرت النيابة بحبس خمسة متهمين}.
+     */
     public Speaker speakerAt(int token) {
-        Told innermost = breaths.get(page.sentences().at(token)).around(token);
+        Told innermost = breaths.get(page.sentences().at(token)).telling(token, page.quotations());
         return innermost == null ? null : innermost.speaker;
     }
 }
