@@ -33,6 +33,7 @@ final class Agreement {
         boolean peer = !verb.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
         return peer
                 || isAccusative(after)
+                || isObject(after.from())
                 || isVisited(verb, after)
                 || isWoman(verb) && isOneMan(after.from())
                 || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
@@ -47,12 +48,22 @@ final class Agreement {
         return body && page.isDefinite(t) && folded.endsWith("ين") && folded.length() > LEAST && after.isParty();
     }
 
+    /** {@code قتل رجلا}: without the article, with the ending of an object. */
+    boolean isObject(int t) {
+        Hit side = page.hit(t, Side.class);
+        Hit noun = side == null ? page.hit(t, Title.class) : side;
+        return noun != null && noun.has(ACCUSATIVE) && names.at(t) == null && !page.isDefinite(t + 1);
+    }
+
     /** {@code الأساتذة المساعدون}: the sound plural that is no object. */
     boolean isNominative(Phrase object) {
         int t = object.from();
-        return names.at(t) == null
-                && page.isDefinite(t)
-                && page.word(t).folded().endsWith("ون");
+        return names.at(t) == null && areNominative(t);
+    }
+
+    /** {@code المدنيون}, {@code الحوثيون}: a sound plural in the nominative. */
+    boolean areNominative(int t) {
+        return page.isDefinite(t) && page.word(t).folded().endsWith("ون");
     }
 
     private static boolean isMan(Hit verb) {

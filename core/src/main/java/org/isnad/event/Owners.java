@@ -65,7 +65,8 @@ final class Owners {
     }
 
     private static Side.Kind kind(Hit hit) {
-        return ((Side) hit.sense().lexeme()).kind();
+        Side side = (Side) hit.sense().lexeme();
+        return side.is(Side.Kind.FORCE) ? Side.Kind.FORCE : side.kind();
     }
 
     private Phrase occupier(int from, Hit hit, int to) {

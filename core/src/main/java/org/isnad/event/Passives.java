@@ -30,7 +30,14 @@ final class Passives {
                         && hit.has(PAST)
                         && !hit.has(PRONOUN | FIRST_PERSON)
                         && !page.is(hit.to(), Particle.Kind.RELATIVE)
-                        && !phrases.isForceful(subject);
+                        && (!phrases.isForceful(subject) || isHarmed(happening));
+    }
+
+    /** {@code 20 جنديا قتلوا في}: nobody kills without an object, be he armed or not. */
+    private boolean isHarmed(Happening happening) {
+        int next = happening.hit.to();
+        boolean ends = next >= happening.to || page.mark(next) != 0 && !phrases.nouns().isQuote(next);
+        return happening.trigger.isEffect() && (ends || page.is(next, Particle.Kind.PREPOSITION));
     }
 
     /** {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}: nobody arrests without an object. */
@@ -62,8 +69,8 @@ final class Passives {
 
     /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */
     boolean isVowelled(Happening happening, Phrase before) {
-        Hit hit = happening.hit;
-        return before != null && hit.has(PAST) && happening.trigger.takesObject() && isPassive(hit.from());
+        boolean one = happening.hit.has(PAST) || happening.isForce() || happening.type() == Type.ACCUSE;
+        return one && before != null && happening.trigger.takesObject() && isPassive(happening.hit.from());
     }
 
     /** Whether its vowels tell a passive. */
@@ -78,13 +85,12 @@ final class Passives {
         return carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
     }
 
-    /** {@code استهدف بغارة}: it tells by what, and whom it hit has become the subject. */
+    /** {@code استهدف بغارة}, {@code قتل طعنا}: it tells by what, and whom it hit has become the subject. */
     boolean isHit(Happening happening) {
         Hit hit = happening.hit;
-        boolean means = hit.length() > 1
-                && happening.type() == Type.ASSAULT
-                && happening.trigger.takesObject()
-                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب")
+        boolean told = hit.length() > 1 && happening.type() == Type.ASSAULT && happening.trigger.takesObject();
+        String with = told ? page.word(hit.from() + 1).folded() : "";
+        boolean means = (with.startsWith("ب") || with.endsWith("ا") && hit.length() == 2 && !hit.has(PRONOUN))
                 && !page.is(hit.from() + 1, Particle.Kind.PREPOSITION);
         Phrase object = means ? genitives.next(hit.to(), happening.to) : null;
         return means && (object == null || !object.isParty());

@@ -277,7 +277,7 @@ final class Phrases {
         Hit side = name == null ? page.hit(t, Side.class) : null;
         return name != null
                 ? name.type() != Entity.Type.PER
-                : side != null && !((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE)
+                : side != null && !((Side) side.sense().lexeme()).isHarmless()
                         || page.hit(t, Suspect.class) != null;
     }
 

@@ -41,8 +41,8 @@ final class Pronouns {
     Phrase meant(int token, int from, List<Party> except) {
         String word = page.word(token).folded();
         boolean many = word.endsWith("هم");
-        boolean man = word.endsWith("ه") && !many;
-        boolean she = word.endsWith("ها");
+        boolean man = (word.endsWith("ه") || word.endsWith("هو")) && !many;
+        boolean she = word.endsWith("ها") || word.endsWith("هي");
         for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
             if (token - t < CLAUSE && isTakenUp(t, word)) {
                 Phrase described = antecedents.find(t, from);

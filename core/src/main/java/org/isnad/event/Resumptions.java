@@ -52,6 +52,18 @@ final class Resumptions {
         return next && (!happening.trigger.takesObject() || isObject(subject.to(), happening)) ? subject : null;
     }
 
+    /** {@code التي قتل فيها 50 شخصا}: whether the pronoun says that what "which" describes is where those after it suffer. */
+    boolean isPlaced(Happening happening, Phrase after) {
+        Hit hit = happening.hit;
+        return hit.length() == 1
+                && happening.isForce()
+                && happening.trigger.takesObject()
+                && page.is(hit.from() - 1, Particle.Kind.RELATIVE)
+                && page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها", "منه", "منها")
+                && after != null
+                && after.isParty();
+    }
+
     /** {@code ألقى كلمة انتقد فيها}: whether the pronoun says that what stands before the verb is where it happens, not who does it. */
     boolean isWithin(Happening happening) {
         Hit hit = happening.hit;

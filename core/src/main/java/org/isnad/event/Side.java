@@ -16,6 +16,8 @@ record Side(String word, Kind kind) implements Lexeme {
     enum Kind {
         /** Men that act for the owner named after them. */
         FORCE,
+        /** Those who belong to an owner as his men do, and bear no arms: {@code سكان}, {@code ناشطون}. */
+        CIVIL,
         /** Arms that do. */
         ARMS,
         /** What belongs to an owner and may be hit. */
@@ -34,8 +36,14 @@ record Side(String word, Kind kind) implements Lexeme {
         HOME
     }
 
+    /** Men of somebody are his also where they bear no arms. */
     boolean is(Kind wanted) {
-        return kind == wanted;
+        return kind == wanted || wanted == Kind.FORCE && kind == Kind.CIVIL;
+    }
+
+    /** Whether it is a word for people who are no bodies and bear no arms. */
+    boolean isHarmless() {
+        return kind == Kind.PEOPLE || kind == Kind.CIVIL;
     }
 
     /** Whether it is a word for armed men. */

@@ -117,7 +117,7 @@ final class Subjects {
     }
 
     /** The last token before a verb with its auxiliaries, negations and times. */
-    private int beforeAuxiliaries(int verb, int from) {
+    int beforeAuxiliaries(int verb, int from) {
         int t = verb - 1;
         while (t > from && (isVerbal(t) || page.quotations().isOpening(t))) {
             t--;

@@ -27,6 +27,7 @@ final class VerbFrames {
     private final FarObjects farObjects;
     private final Addressees addressees;
     private final Judgements judgements;
+    private final Described described;
 
     VerbFrames(
             Page page,
@@ -46,6 +47,7 @@ final class VerbFrames {
         this.voices = voices;
         this.genitives = genitives;
         this.selves = selves;
+        described = new Described(page, names, phrases, subjects);
         passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         resumptions = new Resumptions(page, subjects, genitives);
@@ -74,11 +76,14 @@ final class VerbFrames {
     /** Without a subject within the words of the trigger or behind a preposition. */
     private void around(Happening happening) {
         genitives.envoy(happening);
-        Phrase before = subjects.before(happening.hit.from(), happening.from);
+        Phrase first = subjects.before(happening.hit.from(), happening.from);
+        Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
         Phrase after = genitives.isEnvoy(happening)
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
-        if (before == null && after != null && isSent(happening, after)) {
+        if (before != null && resumptions.isPlaced(happening, after)) {
+            withSubject(happening, after);
+        } else if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(dropped.carried(happening));
         } else if (undergoers.isSubject(happening, before)) {
             undergoers.read(happening, before != null && !happening.hit.has(CONJUNCTION) ? before : after);
@@ -183,6 +188,7 @@ final class VerbFrames {
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
                 && !agreement.excludes(hit, after)
+                && !isObject(happening, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
 
@@ -195,6 +201,21 @@ final class VerbFrames {
                 && !page.isDefinite(last)
                 && !page.is(last, Particle.Kind.PREPOSITION)
                 && page.hit(last, Trigger.class) != null;
+    }
+
+    /** {@code حملة تستهدف الجماعة}: whether what follows a verb that describes a thing is its object. */
+    private boolean isObject(Happening happening, Phrase after) {
+        boolean alone = happening.trigger.takesObject() && happening.end == happening.hit.to();
+        if (!alone || after == null || agreement.areNominative(after.from())) {
+            return false;
+        }
+        Phrase next = genitives.next(after.to(), happening.to);
+        boolean two = next != null
+                && next.isParty()
+                && next.from() == after.to()
+                && !phrases.nouns().isQuote(after.to())
+                && !agreement.isObject(after.from());
+        return !two && described.isBy(happening.hit, happening.from);
     }
 
     /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */
