@@ -27,7 +27,8 @@ final class Antecedents {
 
     /** The noun that a relative pronoun at {@code relative} describes, or null. */
     Phrase find(int relative, int from) {
-        int end = phrases.nouns().isComma(relative - 1) ? relative - 1 : relative;
+        int comma = phrases.nouns().isComma(relative - 1) ? relative - 1 : relative;
+        int end = phrases.nouns().isQuote(comma - 1) ? comma - 1 : comma;
         for (int t = end - 1; t >= Math.max(from, end - REACH); t--) {
             Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
             if (phrase != null && phrase.to() == end && phrase.isParty()) {

@@ -50,7 +50,8 @@ final class DroppedSubjects {
     /** The subject of the verb before, which "and" goes on with; or null. */
     Phrase joined(Happening happening) {
         Hit hit = happening.hit;
-        if (!hit.has(CONJUNCTION) || hit.has(FIRST_PERSON)) {
+        boolean goesOn = hit.has(CONJUNCTION) || hit.has(LI) && happening.isForce();
+        if (!goesOn || hit.has(FIRST_PERSON)) {
             return null;
         }
         return hit.has(PLURAL)

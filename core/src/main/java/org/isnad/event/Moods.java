@@ -203,12 +203,16 @@ final class Moods {
         return false;
     }
 
-    /** What a word says of what it governs, or null. */
+    /** What a word says of what it governs, or null; {@code سيطروا} is no future. */
     private Status status(int t) {
         boolean none = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
                 || page.isDefinite(t) && page.is(t - 1, "في") && !isTrigger(t);
         Hit mood = none ? null : page.hit(t, Mood.class);
         if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
+            Hit deed = page.hit(t, Trigger.class);
+            if (deed != null && deed.has(PAST)) {
+                return null;
+            }
             return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;
         }
         return mood == null ? null : ((Mood) mood.sense().lexeme()).status();

@@ -40,7 +40,7 @@ final class Participants {
         this.voices = voices;
         this.frames = frames;
         this.happenings = happenings;
-        sequels = new Sequels(page, voices);
+        sequels = new Sequels(page, voices, referents);
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
@@ -60,6 +60,9 @@ final class Participants {
         }
         if (before != null) {
             sequels.doers(happening, before);
+        }
+        if (happening.actors.isEmpty()) {
+            happening.addActor(frames.they(happening));
         }
         if (happening.actors.isEmpty()) {
             happening.actors.addAll(dropped(happening));

@@ -155,8 +155,10 @@ final class Pronouns {
 
     private boolean isMany(int t) {
         Hit noun = names.at(t) == null ? noun(t) : null;
+        Hit side = noun == null ? null : page.hit(t, Side.class);
         return phrases.figure(t) != null
                 || noun != null && noun.has(PLURAL)
+                || side != null && side.has(PLURAL) && endsAsPlural(t)
                 || phrases.nouns().isPeople(t);
     }
 

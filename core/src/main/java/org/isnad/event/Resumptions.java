@@ -58,7 +58,7 @@ final class Resumptions {
         return hit.length() == 1
                 && happening.isForce()
                 && happening.trigger.takesObject()
-                && page.is(hit.from() - 1, Particle.Kind.RELATIVE)
+                && (page.is(hit.from() - 1, Particle.Kind.RELATIVE) || page.isAny(hit.from() - 1, "وقت", "الوقت"))
                 && page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها", "منه", "منها")
                 && after != null
                 && after.isParty();

@@ -15,15 +15,17 @@ final class Sequels {
 
     private final Page page;
     private final Voices voices;
+    private final Referents referents;
 
-    Sequels(Page page, Voices voices) {
+    Sequels(Page page, Voices voices, Referents referents) {
+        this.referents = referents;
         this.page = page;
         this.voices = voices;
     }
 
     /** Takes those who do a happening from the one before, where nobody is known who does it. */
     void doers(Happening happening, Happening before) {
-        if (happening.actors.isEmpty() && continues(happening, before)) {
+        if (happening.actors.isEmpty() && continues(happening, before) && agree(happening, before)) {
             before.actors.stream()
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
@@ -37,6 +39,13 @@ final class Sequels {
         if (happening.actors.isEmpty() && isKept(happening, before)) {
             done(happening, before.recipients);
         }
+    }
+
+    /** {@code سيطروا}: not what a single body has done. */
+    private boolean agree(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        boolean many = hit.has(VERB) && hit.has(PLURAL) && !hit.has(FIRST_PERSON | CONJUNCTION) && hit.length() == 1;
+        return !many || before.actors.size() != 1 || referents.isCrowd(before.actors.get(0));
     }
 
     private static void done(Happening happening, List<Party> doers) {

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
@@ -196,9 +197,25 @@ final class Statuses {
             return page.isAny(t - 1, "قبل", "بعد", "منذ", "الي") ? Status.OCCURRED : Status.PLANNED;
         }
         if (hit.has(LI)) {
-            return Status.PLANNED;
+            return isResult(hit) ? Status.OCCURRED : Status.PLANNED;
         }
         return page.is(t, "لم") || isPast(t) ? Status.OCCURRED : Status.ONGOING;
+    }
+
+    /** {@code دخل المسجد ليفجر نفسه}, {@code وصلوا ليقتلوا عشرة}: a death at the end of what has been told. */
+    private boolean isResult(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        boolean death = trigger.isEffect() || "suicide-attack".equals(trigger.mode());
+        for (int t = hit.from() - 1; death && t >= Math.max(0, hit.from() - FAR) && page.mark(t) != '.'; t--) {
+            Word word = page.word(t);
+            for (int i = 0; i < word.senses() && page.isVerb(t); i++) {
+                boolean past = word.sense(i).has(PAST);
+                if (past || word.sense(i).has(VERB)) {
+                    return past;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code كان المتظاهرون يحتجون}. */

@@ -81,7 +81,7 @@ final class VerbFrames {
         Phrase after = genitives.isEnvoy(happening)
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
-        if (before != null && resumptions.isPlaced(happening, after)) {
+        if (resumptions.isPlaced(happening, after)) {
             withSubject(happening, after);
         } else if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(dropped.carried(happening));
@@ -180,7 +180,12 @@ final class VerbFrames {
             return false;
         }
         boolean which = page.is(hit.from() - 1, Particle.Kind.RELATIVE) && resumptions.agrees(hit.from() - 1, at);
-        boolean objectRelative = pronoun && (next || which);
+        boolean theirs = next
+                && hit.length() == 1
+                && happening.trigger.takesObject()
+                && page.is(hit.from() - 1, Particle.Kind.RELATIVE)
+                && takesUp(after.to(), happening.to);
+        boolean objectRelative = pronoun && (next || which) || theirs;
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
                 && !endsInMatter(hit)
@@ -215,7 +220,21 @@ final class VerbFrames {
                 && next.from() == after.to()
                 && !phrases.nouns().isQuote(after.to())
                 && !agreement.isObject(after.from());
-        return !two && described.isBy(happening.hit, happening.from);
+        return !two && !takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
+    }
+
+    /** {@code التي حظرت السلطات نشاطها}: whether an object follows whose pronoun takes up what the clause describes. */
+    private boolean takesUp(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 2) && page.mark(t) == 0 && !phrases.isPreposition(t); t++) {
+            String word = page.words(t, t);
+            if (word.startsWith("و") || page.isVerb(t) || page.is(t, Particle.Kind.DEMONSTRATIVE)) {
+                return false;
+            }
+            if (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */

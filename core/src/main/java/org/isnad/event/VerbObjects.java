@@ -54,6 +54,9 @@ final class VerbObjects {
             return;
         }
         int inner = happening.trigger.isMutual() ? -1 : inner(happening);
+        if (inner >= 0 && happening.trigger.isGain()) {
+            return;
+        }
         if (inner >= 0) {
             int before = happening.hit.from() - 1;
             boolean which = page.is(before, Particle.Kind.RELATIVE) && resumptions.agrees(before, inner);

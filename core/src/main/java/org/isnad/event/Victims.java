@@ -37,6 +37,9 @@ final class Victims {
     /** Adds them where no group is the target. */
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
         killer(happening, found);
+        if (happening.trigger.isGain() && happening.hit.has(VERB)) {
+            return;
+        }
         boolean effect =
                 happening.trigger.isEffect() && happening.recipients.stream().allMatch(p -> p.entity() == null);
         if (!happening.recipients.isEmpty() && !effect && !happening.onPlace
