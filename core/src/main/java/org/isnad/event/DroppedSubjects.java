@@ -32,7 +32,9 @@ final class DroppedSubjects {
         }
         boolean object = hit.has(PRONOUN) || Link.is(page, hit.to(), Link.Kind.PEER);
         if (object && happening.actors.isEmpty() && !happening.recipients.isEmpty()) {
-            happening.addActor(coordination.main(happening.from, hit.from()));
+            Phrase main = coordination.main(happening.from, hit.from());
+            boolean own = hit.has(FIRST_PERSON) || main != null && voices.same(main.from(), hit.from());
+            happening.addActor(own ? main : null);
         }
     }
 

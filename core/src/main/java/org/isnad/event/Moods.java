@@ -95,7 +95,7 @@ final class Moods {
         return switch (status) {
             case DENIED -> !own && hit.from() - t <= FAR;
             case HYPOTHETICAL -> !own && (speech ? isCondition(hit, t) : next || !isKnown(happening));
-            case PLANNED -> speech ? isCondition(hit, t) : next || !isKnown(happening);
+            case PLANNED -> speech ? isCondition(hit, t) : next || !hit.has(PAST) && !isKnown(happening);
             case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
             default -> !speech || isCondition(hit, t);
         };

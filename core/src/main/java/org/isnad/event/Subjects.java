@@ -2,15 +2,12 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
@@ -21,7 +18,6 @@ import org.isnad.reading.Entity;
 final class Subjects {
     private static final int REACH = 14;
     private static final int FAR = 40;
-    private static final int DESCRIBED = 5;
 
     private final Page page;
     private final Names names;
@@ -29,6 +25,7 @@ final class Subjects {
     private final Adverbials adverbials;
     private final Antecedents antecedents;
     private final Pronouns pronouns;
+    private final Indefinites indefinites;
 
     Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
         this.page = page;
@@ -37,6 +34,7 @@ final class Subjects {
         adverbials = new Adverbials(page, names, phrases, time);
         antecedents = new Antecedents(page, names, phrases);
         pronouns = new Pronouns(page, names, phrases, antecedents);
+        indefinites = new Indefinites(page, names, phrases, this);
     }
 
     /** Whom pronouns mean. */
@@ -112,7 +110,7 @@ final class Subjects {
         if (page.is(at, Particle.Kind.RELATIVE)) {
             return relative(verb, at, from);
         }
-        Phrase people = described(at + 1, from);
+        Phrase people = indefinites.described(at + 1, from);
         return people != null ? people : first(verb, from);
     }
 
@@ -142,82 +140,27 @@ final class Subjects {
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
         if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
-            return null;
+            return next(verb);
         }
-        return isOpen(phrase, verb) ? phrase : null;
+        return isOpen(phrase, verb) ? phrase : next(verb);
+    }
+
+    /** {@code قال الوزير، فلان، إسرائيل ضربت}, {@code "مصر تخوض"}: a country or a body right before, after a mark; or null. */
+    private Phrase next(int verb) {
+        NameMention name = names.at(verb - 1);
+        boolean acts = name != null && name.to() == verb && name.canAct() && name.type() != Entity.Type.PER;
+        String told = page.word(verb).folded();
+        boolean agrees = acts && (name.type() == Entity.Type.ORG || told.startsWith("ت") || told.endsWith("ت"));
+        boolean within = agrees && name.from() > page.sentenceFrom(verb);
+        return within && page.mark(name.from() - 1) != 0 && !isDateline(name.from())
+                ? phrases.at(name.from(), verb)
+                : null;
     }
 
     /** {@code دبي (CNN)-- أعلنت}. */
     private boolean isDateline(int t) {
         NameMention outlet = names.at(t);
         return outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
-    }
-
-    /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes; or null. */
-    private Phrase described(int verb, int from) {
-        int end = verb;
-        int least = isBound(verb) ? verb : Math.max(from, verb - DESCRIBED);
-        for (int t = verb - 1; t >= least && page.tokens().isWord(t); t--) {
-            Phrase phrase = isIndefinite(t) ? phrases.at(t, end) : null;
-            if (phrase != null && phrase.kind() == Phrase.Kind.PEOPLE && phrase.to() == end) {
-                return phrase;
-            }
-            boolean counts = page.is(t, "من") && phrases.isCrowd(t - 1);
-            if (page.is(t, Particle.Kind.PREPOSITION) && !counts || page.isVerb(t)) {
-                return null;
-            }
-            end = page.word(t).folded().startsWith("لل") ? t : end;
-        }
-        return null;
-    }
-
-    /** Whether "and" opens the clause of a verb, or a pronoun in it means the noun before, so that its subject follows. */
-    private boolean isBound(int verb) {
-        Word word = page.word(verb);
-        return phrases.nouns().isAnd(verb)
-                || word.senses() > 0 && word.sense(0).has(PRONOUN)
-                || Link.is(page, verb + 1, Link.Kind.PRONOUN);
-    }
-
-    /** People told without the article, whom no word before describes. */
-    private boolean isIndefinite(int t) {
-        return names.at(t) == null
-                && !(isNoun(t - 1) && pronouns.isOne(t))
-                && !(isGroup(t - 1) && page.word(t).folded().endsWith("ه"))
-                && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null || areNational(t))
-                && !page.isDefinite(t)
-                && !page.word(t).folded().startsWith("ال")
-                && (!hasPreposition(t) || areMany(t));
-    }
-
-    /** {@code مجموعة}, {@code خلية}: several by a singular, which the next word may describe. */
-    private boolean isGroup(int t) {
-        Hit side = page.hit(t, Side.class);
-        return side != null
-                && !side.has(PLURAL | DEFINITE)
-                && page.word(t).folded().endsWith("ه");
-    }
-
-    /** {@code فلسطينيين}. */
-    private boolean areNational(int t) {
-        Sense nation = page.word(t).sense(Nationality.class);
-        return nation != null && nation.has(PLURAL);
-    }
-
-    /** {@code لمسلحين}. */
-    private boolean areMany(int t) {
-        Hit side = page.hit(t, Side.class);
-        return side != null && side.has(PLURAL) && phrases.nouns().isNunated(t);
-    }
-
-    /** {@code حملة منظمة}: a common noun without the article, which the next word may describe. */
-    private boolean isNoun(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null
-                && common.lexeme() == Common.NOUN
-                && !page.isDefinite(t)
-                && phrases.afterMeasures(t, t + 1) == t
-                && page.hit(t, Side.class) == null;
     }
 
     /** What stands between a subject and its verb. */
@@ -231,7 +174,7 @@ final class Subjects {
     /** Whether no other verb stands between a subject and its verb, unless in a clause that describes the subject. */
     private boolean isOpen(Phrase subject, int verb) {
         int from = subject.to();
-        boolean relative = page.isVerb(from) && subject.kind() == Phrase.Kind.PEOPLE && isIndefinite(subject.from());
+        boolean relative = page.isVerb(from) && subject.kind() == Phrase.Kind.PEOPLE && indefinites.are(subject.from());
         for (int t = from; t < verb; t++) {
             relative |= page.is(t, Particle.Kind.RELATIVE);
             if (page.isVerb(t) && !relative && !page.is(t, Particle.Kind.BE) && names.at(t) == null && !isTime(t)) {

@@ -82,7 +82,7 @@ final class VerbFrames {
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
         if (resumptions.isPlaced(happening, after)) {
-            withSubject(happening, after);
+            placed(happening, after);
         } else if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(dropped.carried(happening));
         } else if (undergoers.isSubject(happening, before)) {
@@ -95,6 +95,16 @@ final class VerbFrames {
             happening.addRecipient(before.kind() == Phrase.Kind.PEOPLE || phrases.isMan(before) ? before : null);
         } else {
             active(happening, before, after);
+        }
+    }
+
+    /** {@code العملية التي قتل فيها فلان}: who uses no force is killed there. */
+    private void placed(Happening happening, Phrase after) {
+        if (happening.trigger.isEffect() && !phrases.isForceful(after)) {
+            happening.passive = true;
+            happening.addRecipient(after);
+        } else {
+            withSubject(happening, after);
         }
     }
 
