@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.reading.Party;
@@ -39,11 +40,13 @@ final class Announcements {
         }
         int noun = happening.hit.from();
         Phrase subject = subjects.after(verb + 1, noun);
-        int near = page.is(noun - 1, "عن") ? 1 : 0;
+        int start = phrases.nouns().isQuote(noun - 1) ? noun - 1 : noun;
+        int near = page.is(start - 1, "عن") ? 1 : 0;
         if (subject == null && noun - verb - near < PHRASE) {
             elsewhere(happening, told.speaker());
         }
-        if (subject != null && noun - pastTime(subject.to(), noun) <= near) {
+        if (subject != null
+                && (start - pastTime(subject.to(), start) <= near || isApposition(subject.to(), start - near - 1))) {
             happening.addActor(armed(behind(subject, verb, noun)));
         }
     }
@@ -55,6 +58,15 @@ final class Announcements {
             t++;
         }
         return t;
+    }
+
+    /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */
+    private boolean isApposition(int from, int to) {
+        boolean between = phrases.nouns().isComma(from) && phrases.nouns().isComma(to) && to - from < REACH;
+        for (int t = from + 1; between && t < to; t++) {
+            between = !page.isVerb(t) && !phrases.nouns().isComma(t);
+        }
+        return between && to > from;
     }
 
     /** {@code أعلن المتحدث باسم الجيش اعتقال}: in whose name the subject of the verb speaks; himself, where in nobody's. */
@@ -81,6 +93,39 @@ final class Announcements {
 
     private static boolean isOwnDeed(Act act) {
         return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
+    }
+
+    /** {@code مسؤولة عن}: whoever is told so has done what follows. */
+    boolean isAnswerable(int t) {
+        return page.isAny(t, "مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين") && page.is(t + 1, "عن");
+    }
+
+    /** {@code أن روسيا مسؤولة عن الهجوم}, {@code أعلن الجيش أنه مسؤول}: counts him among the actors. */
+    void answers(Happening happening, int t) {
+        if (subjects.isThat(t - 1, true)) {
+            Phrase teller = teller(t - 1, happening.from);
+            happening.addActor(
+                    teller == null ? subjects.pronouns().meant(t - 1, happening.from, List.of()) : teller);
+            return;
+        }
+        for (int s = t - 1; s >= Math.max(happening.from, t - OFFICE - 1) && !Carriers.ends(page, s); s--) {
+            Phrase phrase = phrases.at(s, t);
+            if (phrase != null && phrase.to() == t && phrase.isParty()) {
+                happening.addActor(phrase);
+                return;
+            }
+        }
+    }
+
+    /** Who says it, right before "that he" at a token; or null. */
+    private Phrase teller(int that, int from) {
+        for (int verb = that - 1; verb >= Math.max(from, that - REACH); verb--) {
+            if (voices.cued(verb) != null && page.isVerb(verb)) {
+                Phrase after = subjects.after(verb + 1, that);
+                return after == null ? subjects.before(verb, from) : after;
+            }
+        }
+        return null;
     }
 
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */

@@ -34,9 +34,10 @@ final class Attachments {
 
     /** Where the words start by which a verbal noun completes another: its preposition or itself; or -1. */
     int link(int noun, int from) {
-        if (page.isAny(noun - 1, COMPLEMENT)) {
-            boolean free = !has(noun, DEFINITE) || !page.isAny(noun - 1, "في", "عن");
-            return free && !isOwner(noun - 2) ? noun - 1 : -1;
+        int before = phrases.nouns().isQuote(noun - 1) ? noun - 2 : noun - 1;
+        if (page.isAny(before, COMPLEMENT)) {
+            boolean free = !has(noun, DEFINITE) || !page.isAny(before, "في", "عن");
+            return free && !isOwner(before - 1) ? before : -1;
         }
         return has(noun, LI | BA) || noun > from && !has(noun, DEFINITE) && isBeforeObject(noun - 1, from) ? noun : -1;
     }

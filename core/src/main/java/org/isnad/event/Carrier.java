@@ -12,6 +12,8 @@ import org.isnad.lexicon.Table;
 enum Carrier implements Lexeme {
     /** Its subject does what the noun after it tells. */
     DOER,
+    /** The same of words, but not of force: {@code أعرب عن رفضه}. */
+    VOICES,
     /** Its object, or whom {@code لـ} names, does what the noun after it tells: {@code شجع الجيش على قصف}. */
     LETS,
     /** Its subject does it, and it may follow the noun: {@code هجوم شنه}. */

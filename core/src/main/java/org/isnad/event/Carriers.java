@@ -85,13 +85,16 @@ final class Carriers {
 
     /** The subject of a word that carries a happening, before or after it; or null. */
     Phrase subject(Happening happening, Hit verb) {
-        int next = page.isAny(verb.to(), "به", "بها", "فيه") ? verb.to() + 1 : verb.to();
+        boolean there = Link.is(page, verb.to(), Link.Kind.PRONOUN)
+                && Link.end(page, verb.from(), Link.Kind.PARTAKES) < 0;
+        int next = there ? verb.to() + 1 : verb.to();
         if (verb.has(PRONOUN) && verb.has(MASDAR) && !page.isVerb(verb.from() - 1)) {
             return subjects.pronouns().meant(verb.from(), happening.from, List.of());
         }
         Phrase subject = verb.has(PRONOUN) ? null : subjects.after(next, happening.hit.from());
         boolean own = verb.to() == happening.hit.from() && page.isDefinite(verb.to());
-        if (subject == null && !own && verb.has(VERB) && verb.has(CONJUNCTION) && !verb.has(PLURAL | DUAL)) {
+        boolean goesOn = verb.has(CONJUNCTION) || page.is(verb.from() - 1, "كما");
+        if (subject == null && !own && verb.has(VERB) && goesOn && !verb.has(PLURAL | DUAL)) {
             subject = coordination.carried(verb.from(), happening.from, verb.has(FEMININE));
         }
         if (verb.has(VERB) && (subject == null || !subject.isParty() || verb.has(PLURAL))) {
@@ -107,7 +110,8 @@ final class Carriers {
         for (int t = noun - 1; object && t >= Math.max(happening.from, noun - NEAR) && !ends(page, t); t--) {
             Hit carrier = page.hit(t, Carrier.class);
             if (page.isVerb(t) && names.at(t) == null || carrier != null && carrier.has(VERB)) {
-                return carrier != null && carrier.sense().lexeme() == Carrier.DOER;
+                Carrier kind = carrier == null ? null : (Carrier) carrier.sense().lexeme();
+                return kind == Carrier.DOER || kind == Carrier.VOICES;
             }
         }
         return false;

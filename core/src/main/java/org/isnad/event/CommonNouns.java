@@ -40,7 +40,7 @@ final class CommonNouns {
     /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */
     Phrase at(int from, int t, int to) {
         int end = extent(t + 1, to);
-        Party named = named(t);
+        Party named = isOfTheirOwn(t + 1, end) ? null : named(t);
         if (named != null) {
             return new Phrase(from, end, Kind.NAME, List.of(named));
         }
@@ -86,8 +86,45 @@ final class CommonNouns {
         return page.tokens().isWord(t) && !page.isVerb(t) && page.word(t).sense(Particle.class) == null;
     }
 
-    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
+    /** {@code القوات الموالية لهادي}, {@code التحالف بقيادة السعودية}: none of those told by the noun alone. */
+    private boolean isOfTheirOwn(int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (Link.is(page, t, Link.Kind.LOYAL) || Link.is(page, t, Link.Kind.LED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what belongs to a noun ends, with whom men are loyal to or led by. */
     int extent(int from, int to) {
+        int end = narrow(from, to);
+        boolean loyal = end > from && Link.is(page, end - 1, Link.Kind.LOYAL);
+        if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
+            return pastMaster(end, to);
+        }
+        boolean led = end + 1 < to && Link.is(page, end, Link.Kind.LED);
+        NameMention leader = led ? names.at(end + 1) : null;
+        return leader == null || leader.type() == Entity.Type.PER ? end : Math.min(leader.to(), to);
+    }
+
+    /** {@code للرئيس هادي}, {@code لها}: past the words from a token on that tell whom somebody is loyal to. */
+    private int pastMaster(int t, int to) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        int end = names.at(t) != null ? names.at(t).to() : title != null ? title.to() : t + 1;
+        boolean open = names.at(t) == null && title == null && !page.isDefinite(t) && !page.words(t, t).startsWith("لل");
+        if (open && end < to && names.at(end) != null && !nouns.isAnd(end) && page.word(t).folded().length() > 3) {
+            return Math.min(names.at(end).to(), to);
+        }
+        while (end < to && end < t + REACH && names.at(end) == null && nouns.isAdjective(end) && page.isDefinite(end)) {
+            end++;
+        }
+        NameMention man = title != null && end < to ? names.at(end) : null;
+        return Math.min(man == null ? end : man.to(), to);
+    }
+
+    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
+    private int narrow(int from, int to) {
         boolean plain = names.at(from - 1) == null;
         boolean nunated = plain && nouns.isNunated(from - 1);
         boolean closed = nunated || plain && page.isDefinite(from - 1);

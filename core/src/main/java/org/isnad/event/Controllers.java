@@ -224,7 +224,9 @@ final class Controllers {
         }
         Phrase before = subjects.before(verb, from);
         boolean follows = before == null && !attachments.has(verb, PLURAL | DUAL | FIRST_PERSON) && opens(verb, from);
-        Phrase after = follows ? subjects.after(verb + 1, link) : null;
+        boolean what = page.is(link, "من") && Link.is(page, verb + 1, Link.Kind.PRONOUN);
+        int next = what ? verb + 2 : verb + 1;
+        Phrase after = follows ? subjects.after(next, link) : null;
         boolean strict = link < noun || !attachments.has(noun, LI | BA);
         if (strict && link - (after == null ? verb + 1 : after.to()) > NEAR) {
             return null;

@@ -80,7 +80,8 @@ final class Genitives {
 
     /** {@code الموالية لطهران}: it belongs to the word before. */
     private boolean isOwned(int t) {
-        return t > 0 && Link.is(page, t - 1, Link.Kind.OWNER) && phrases.nouns().isAdjective(t - 1);
+        boolean owner = t > 0 && (Link.is(page, t - 1, Link.Kind.OWNER) || Link.is(page, t - 1, Link.Kind.LOYAL));
+        return owner && phrases.nouns().isAdjective(t - 1);
     }
 
     /**
@@ -225,6 +226,9 @@ final class Genitives {
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;
         for (int i = t; i < Math.min(happening.to, stop); i++) {
             List<Party> nations = phrases.nouns().nations(i, happening.to);
+            if (!nations.isEmpty() && isPredicate(happening, i)) {
+                return;
+            }
             if (!nations.isEmpty() && !isFinancial(i)) {
                 if (isOffice(happening)) {
                     happening.recipients.addAll(nations);
@@ -242,6 +246,11 @@ final class Genitives {
                 return;
             }
         }
+    }
+
+    /** {@code إن المهاجم تركي}: without the article after a noun that has it, so that it does not describe it. */
+    private boolean isPredicate(Happening happening, int t) {
+        return t >= happening.hit.to() && page.isDefinite(t - 1) && !page.isDefinite(t);
     }
 
     /** {@code الحرب السورية}, {@code حرب اليمن}: a single country is where it is fought, unless against somebody. */
@@ -287,7 +296,7 @@ final class Genitives {
             return name.type() == Entity.Type.LOC || name.sector() != null && ARMED.contains(name.sector());
         }
         Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).is(Side.Kind.FORCE);
+        return side != null && ((Side) side.sense().lexeme()).bearsArms();
     }
 
     /** Whether the phrase is a place and no country. */

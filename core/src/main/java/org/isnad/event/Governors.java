@@ -73,6 +73,10 @@ final class Governors {
             announcements.claimed(happening, t);
             return true;
         }
+        if (happening.isForce() && announcements.isAnswerable(t) && noun - t < PHRASE) {
+            announcements.answers(happening, t);
+            return true;
+        }
         int agent = isPurpose(happening) ? Link.end(page, t, Link.Kind.AGENT) : -1;
         if (agent >= 0) {
             happening.addActor(phrases.at(agent, noun));
@@ -183,9 +187,19 @@ final class Governors {
 
     /** A verb of saying does no violence. */
     private boolean isSaid(Happening happening, Hit carrier) {
-        return happening.isForce()
-                && voices.cued(carrier.from()) != null
-                && carrier.sense().lexeme() != Carrier.MOUNTS;
+        boolean feeling = carrier.sense().lexeme() == Carrier.VOICES && isAbout(carrier.to(), happening.hit.from());
+        boolean word = feeling || voices.cued(carrier.from()) != null;
+        return happening.isForce() && word && carrier.sense().lexeme() != Carrier.MOUNTS;
+    }
+
+    /** {@code عبر عن فرحه}: whether somebody only tells what he feels about it. */
+    private boolean isAbout(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.is(t, "عن")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another event stands between. */
@@ -205,7 +219,8 @@ final class Governors {
     private boolean isHelp(int t) {
         Hit trigger = page.hit(t, Trigger.class);
         boolean help = trigger != null && ((Trigger) trigger.sense().lexeme()).type() == Type.AID;
-        return help && !trigger.has(VERB) && page.words(t, t).startsWith("ب");
+        String word = page.words(t, t);
+        return help && !trigger.has(VERB) && (word.startsWith("ب") || word.startsWith("وب"));
     }
 
     /** {@code تمكنوا من تفجير عبوات وتدمير ملاجئ}: a verbal noun that shares its doer with one it is joined to. */

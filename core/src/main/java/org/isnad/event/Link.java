@@ -49,6 +49,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         TITLE,
         /** Between men or arms and their owner. */
         OWNER,
+        /** Between men of their own and whom they are loyal to. */
+        LOYAL,
         /** Before the man at the head of a group. */
         LED,
         /** Between a verb and its subject. */

@@ -41,6 +41,9 @@ final class Opponents {
                 happening.addActor(isAble(happening, topic) ? topic : null);
                 return;
             }
+            if (Link.is(page, t, Link.Kind.MATTER)) {
+                return;
+            }
             boolean asked = voices.cued(t) != null && page.hit(t, Trigger.class) != null;
             if (asked || noun - t > REACH && happening.type() != Type.ASSAULT) {
                 return;

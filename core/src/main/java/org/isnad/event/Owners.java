@@ -147,6 +147,9 @@ final class Owners {
     /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
     Phrase owner(Hit hit, int to) {
         for (int t = hit.to(); t < Math.min(to, hit.to() + REACH); t++) {
+            if (Link.is(page, t, Link.Kind.LED) || Link.is(page, t, Link.Kind.LOYAL)) {
+                return null;
+            }
             if (names.at(t) != null) {
                 return isOwner(hit, t) ? roles.named(t, names.at(t), to) : null;
             }

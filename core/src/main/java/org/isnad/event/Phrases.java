@@ -138,6 +138,9 @@ final class Phrases {
         if (name != null) {
             return roles.named(from, name, to);
         }
+        if (isNation(t) && t + 1 < to) {
+            return roles.named(from, names.at(t + 1), to);
+        }
         FigureMention figure = figure(t);
         if (figure != null && figure.to() <= to) {
             return counted(figure, to);

@@ -209,6 +209,18 @@ final class Victims {
         }
     }
 
+    /** {@code مقتل مزارع في قصف}, {@code قتل جنود خلال هجوم}: people told without a number, who kill nobody told after them. */
+    private boolean isUncounted(Hit effect, Hit blow, Phrase phrase) {
+        int t = phrase.to();
+        boolean people = phrase.kind() == Phrase.Kind.PEOPLE && phrase.isParty() && phrase.from() == effect.to();
+        people &= !blow.has(WA) && !phrases.nouns().isAnd(phrase.from());
+        boolean alone = effect.has(MASDAR)
+                || phrases.isPreposition(t)
+                || page.words(t, t).startsWith("ب")
+                || Link.is(page, t, Link.Kind.BEYOND);
+        return people && alone && phrases.figure(phrases.afterMeasures(phrase.from(), t)) == null;
+    }
+
     /** Whether people counted are the object of a verb of killing. */
     private boolean isKiller(Hit effect, Phrase subject) {
         return effect.has(VERB) && phrases.isForceful(subject) && phrases.figure(subject.to()) != null;
@@ -236,7 +248,10 @@ final class Victims {
                         : phrase;
                 if (phrase != null
                         && !isKiller(hit, phrase)
-                        && (before || phrase.isName() || page.hit(phrase.from(), Suspect.class) != null)) {
+                        && (before
+                                || phrase.isName()
+                                || page.hit(phrase.from(), Suspect.class) != null
+                                || isUncounted(hit, happening.hit, phrase) && isNext(hit, happening.hit, found))) {
                     phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
                 }
             }
