@@ -158,10 +158,16 @@ final class CommonNouns {
         return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
     }
 
-    /** {@code ملثمون}: what may describe men told without the article. */
+    /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */
     private boolean isSoundPlural(int t) {
         String folded = page.word(t).folded();
-        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين"));
+        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
+    }
+
+    /** {@code يهود}, {@code أكراد}: an adjective of many. */
+    private boolean isBrokenPlural(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
     }
 
     /** {@code التحالف أكثر من}: what describes a word with the article has it too. */

@@ -59,6 +59,7 @@ final class Indefinites {
         return names.at(t) == null
                 && !(isNoun(t - 1) && subjects.pronouns().isOne(t))
                 && !(isGroup(t - 1) && page.word(t).folded().endsWith("ه"))
+                && !(phrases.nouns().isAdjective(t) && page.hit(t - 1, Side.class) != null && !page.isDefinite(t - 1))
                 && (page.hit(t, Side.class) != null || page.hit(t, Title.class) != null || areNational(t))
                 && !page.isDefinite(t)
                 && !page.word(t).folded().startsWith("ال")
