@@ -99,13 +99,22 @@ final class CommonNouns {
     /** Where what belongs to a noun ends, with whom men are loyal to or led by. */
     int extent(int from, int to) {
         int end = narrow(from, to);
-        boolean loyal = end > from && Link.is(page, end - 1, Link.Kind.LOYAL);
+        boolean loyal = end > from && (Link.is(page, end - 1, Link.Kind.LOYAL) || areOwned(from - 1, end - 1));
         if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
             return pastMaster(end, to);
         }
         boolean led = end + 1 < to && Link.is(page, end, Link.Kind.LED);
         NameMention leader = led ? names.at(end + 1) : null;
         return leader == null || leader.type() == Entity.Type.PER ? end : Math.min(leader.to(), to);
+    }
+
+    /** {@code ميليشيات تابعة}, {@code وحدات تابعة}: men or a body of somebody's own. */
+    private boolean areOwned(int noun, int t) {
+        String folded = page.word(t).folded();
+        boolean owned = folded.startsWith("تابع") || folded.startsWith("التابع");
+        Hit side = owned ? page.hit(noun, Side.class) : null;
+        Side men = side == null ? null : (Side) side.sense().lexeme();
+        return men != null && (men.bearsArms() || men.is(Side.Kind.PEOPLE));
     }
 
     /** {@code للرئيس هادي}, {@code لها}: past the words from a token on that tell whom somebody is loyal to. */
@@ -116,6 +125,7 @@ final class CommonNouns {
         if (open && end < to && names.at(end) != null && !nouns.isAnd(end) && page.word(t).folded().length() > 3) {
             return Math.min(names.at(end).to(), to);
         }
+        end += open && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
         while (end < to && end < t + REACH && names.at(end) == null && nouns.isAdjective(end) && page.isDefinite(end)) {
             end++;
         }

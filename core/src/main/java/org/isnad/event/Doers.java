@@ -56,6 +56,9 @@ final class Doers {
             return true;
         }
         Hit other = t < happening.end || page.hit(t, Carrier.class) != null ? null : page.hit(t, Trigger.class);
+        if (other != null && t == happening.end && other.has(WA) && !other.has(VERB)) {
+            return false;
+        }
         return t > happening.end && Link.is(page, t, Link.Kind.CLAUSE)
                 || other != null && !other.has(BA) && ((Trigger) other.sense().lexeme()).strength() > 1;
     }

@@ -55,7 +55,7 @@ final class NounFrames {
         this.doers = doers;
         constructs = new Constructs(page, names, phrases, genitives, carriers);
         Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
-        possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts);
+        possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 

@@ -10,12 +10,15 @@ import org.isnad.reading.Party;
 
 /** Whether whoever owns a deed by a pronoun does it or suffers it: {@code هجومه}, {@code اعتقاله}. Places are tokens. */
 final class Possessives {
+    private static final int NEAR = 10;
+
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Genitives genitives;
     private final Carriers carriers;
     private final Adjuncts adjuncts;
+    private final Voices voices;
 
     Possessives(
             Page page,
@@ -23,13 +26,15 @@ final class Possessives {
             Subjects subjects,
             Genitives genitives,
             Carriers carriers,
-            Adjuncts adjuncts) {
+            Adjuncts adjuncts,
+            Voices voices) {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
         this.genitives = genitives;
         this.carriers = carriers;
         this.adjuncts = adjuncts;
+        this.voices = voices;
     }
 
     /** Counts him whom the pronoun means among the parties. */
@@ -47,7 +52,9 @@ final class Possessives {
                 || Link.isToThem(page, happening.hit.to())
                 || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
         if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
-            happening.addRecipient(owner);
+            List<Party> teller = happening.isForce() ? teller(happening) : List.of();
+            boolean self = owner != null && teller.containsAll(owner.parties());
+            happening.addRecipient(self ? owner(happening, teller) : owner);
         } else {
             happening.addActor(owner);
         }
@@ -62,6 +69,20 @@ final class Possessives {
         Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
         boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
         return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
+    }
+
+    /** {@code أعلنت الحكومة مقتلهم}: the body that tells it, whom the pronoun of its object cannot mean; or none. */
+    private List<Party> teller(Happening happening) {
+        int noun = happening.hit.from();
+        int verb = page.is(noun - 1, "عن") ? noun - 2 : noun - 1;
+        int least = Math.max(happening.from, verb - NEAR);
+        while (verb >= least && voices.cued(verb) == null && !Carriers.ends(page, verb)) {
+            verb--;
+        }
+        boolean told = happening.trigger.patient() && verb >= least && page.isVerb(verb);
+        Phrase after = told ? subjects.after(verb + 1, noun) : null;
+        Phrase teller = told && after == null ? subjects.before(verb, happening.from) : after;
+        return teller == null || phrases.isMan(teller) ? List.of() : teller.parties();
     }
 
     /** Whom the pronoun means, but for some; people counted as harmed own no arms, {@code برصاص قواته}, and no place is arrested. Or null. */

@@ -57,7 +57,7 @@ final class Victims {
             if (near && counts(figure) && isNearest(happening.hit, figure, blows)) {
                 Phrase phrase = phrases.counted(figure, happening.to);
                 phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
-                if (isFighter(figure)) {
+                if (isFighter(figure) && (happening.actors.size() > 1 || isArmed(figure))) {
                     soldiers.addAll(phrase.parties());
                 }
             }
@@ -65,7 +65,7 @@ final class Victims {
         doer(happening);
         if (happening.trigger.isMutual()) {
             fighters(happening, harmed);
-            harmed.removeAll(happening.actors.size() > 1 ? soldiers : List.of());
+            harmed.removeAll(happening.actors.isEmpty() ? List.of() : soldiers);
         }
         named(happening, found, harmed);
         harmed.removeAll(happening.actors);
@@ -83,6 +83,12 @@ final class Victims {
         return men == null
                 ? Link.is(page, last, Link.Kind.HARMED) || page.tokens().isNumber(last)
                 : !((Side) men.sense().lexeme()).is(Side.Kind.PEOPLE);
+    }
+
+    /** {@code 15 مسلحا}: men who bear arms by their word. */
+    private boolean isArmed(FigureMention figure) {
+        Hit men = page.hit(figure.to() - 1, Side.class);
+        return men != null && ((Side) men.sense().lexeme()).bearsArms();
     }
 
     /** {@code منذ اندلاع القتال}: it only tells since when. */
@@ -223,7 +229,23 @@ final class Victims {
 
     /** Whether people counted are the object of a verb of killing. */
     private boolean isKiller(Hit effect, Phrase subject) {
-        return effect.has(VERB) && phrases.isForceful(subject) && phrases.figure(subject.to()) != null;
+        return effect.has(VERB)
+                && phrases.isForceful(subject)
+                && (phrases.figure(subject.to()) != null || isObject(subject.to()));
+    }
+
+    /** {@code قتل مسلحون جنودا في هجوم}: people told without a number after who has killed them; or null. */
+    private Phrase effectOn(Hit effect, Phrase killer, Happening happening, List<Hit> found) {
+        boolean object = isKiller(effect, killer) && isObject(killer.to()) && isNext(effect, happening.hit, found);
+        Phrase victims = object ? phrases.at(killer.to(), happening.to) : null;
+        return victims != null && victims.isParty() && phrases.figure(killer.to()) == null ? victims : null;
+    }
+
+    /** {@code جنودا}, {@code الشرطي}: people whom a verb of killing before its subject may have as its object. */
+    private boolean isObject(int t) {
+        Hit people = page.hit(t, Side.class);
+        boolean one = people != null && (people.has(ACCUSATIVE) || people.has(DEFINITE)) && !people.has(CONJUNCTION);
+        return one && !((Side) people.sense().lexeme()).counts() && !people.has(PREPOSITION);
     }
 
     /** Whether no other blow stands between what tells the harm and the blow after it. */
@@ -242,6 +264,8 @@ final class Victims {
             Trigger trigger = (Trigger) hit.sense().lexeme();
             if (trigger.isEffect() && hit != happening.hit && voices.same(hit.from(), happening.hit.from())) {
                 Phrase phrase = subjects.after(hit.to(), happening.to);
+                Phrase victims = phrase == null ? null : effectOn(hit, phrase, happening, found);
+                harmed.addAll(victims == null ? List.of() : victims.parties());
                 boolean before = phrase == null;
                 phrase = before && harmed.isEmpty() && isNext(hit, happening.hit, found)
                         ? victim(hit, happening)
