@@ -89,7 +89,7 @@ final class CommonNouns {
     /** {@code القوات الموالية لهادي}, {@code التحالف بقيادة السعودية}: none of those told by the noun alone. */
     private boolean isOfTheirOwn(int from, int end) {
         for (int t = from; t < end; t++) {
-            if (Link.is(page, t, Link.Kind.LOYAL) || Link.is(page, t, Link.Kind.LED)) {
+            if (Link.is(page, t, Link.Kind.LOYAL) || leader(t, end) != null) {
                 return true;
             }
         }
@@ -103,9 +103,15 @@ final class CommonNouns {
         if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
             return pastMaster(end, to);
         }
-        boolean led = end + 1 < to && Link.is(page, end, Link.Kind.LED);
-        NameMention leader = led ? names.at(end + 1) : null;
+        NameMention leader = leader(end, to);
         return leader == null || leader.type() == Entity.Type.PER ? end : Math.min(leader.to(), to);
+    }
+
+    /** {@code بقيادة السعودية}, {@code الذي تقوده السعودية}: who leads those told right before a token; or null. */
+    private NameMention leader(int t, int to) {
+        int led = page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t;
+        boolean leads = Link.is(page, t, Link.Kind.LED) || page.isAny(led, "تقوده", "تقودها", "يقوده", "يقودها");
+        return leads && led + 1 < to ? names.at(led + 1) : null;
     }
 
     /** {@code ميليشيات تابعة}, {@code وحدات تابعة}: men or a body of somebody's own. */

@@ -57,7 +57,7 @@ final class Governors {
         int noun = beforeClause(happening);
         int least = Math.max(happening.from, noun - (isHeld(happening) ? FAR : REACH));
         int t = noun - 1;
-        while (t >= least && !Carriers.ends(page, t) && !governs(happening, t, noun)) {
+        while (t >= least && !Carriers.ends(page, t) && (isAside(t) || !governs(happening, t, noun))) {
             t--;
         }
     }
@@ -65,6 +65,11 @@ final class Governors {
     /** {@code عقد الوزير فلان … اجتماعا}, {@code بعث الملك … برقية تهنئة}: it stands behind offices of whoever holds or sends it. */
     private static boolean isHeld(Happening happening) {
         return happening.type() == Type.CONSULT || happening.type() == Type.SUPPORT && happening.hit.length() > 1 && !happening.hit.has(MASDAR);
+    }
+
+    /** {@code التحالف الذي تقوده السعودية}: a verb whose object is what its clause describes. */
+    private boolean isAside(int t) {
+        return page.is(t - 1, Particle.Kind.RELATIVE) && page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها");
     }
 
     /** Takes the parties that the word at a token gives; whether those before it have no say. */

@@ -88,10 +88,30 @@ final class NounFrames {
             if (!happening.actors.isEmpty() && happening.recipients.isEmpty()) {
                 governors.suffered(happening);
             }
-        } else if (Link.is(page, rest, Link.Kind.AGAINST)) {
-            happening.oneSided = true;
-            happening.addRecipient(phrases.at(rest + 1, happening.to));
+        } else if (happening.recipients.isEmpty()) {
+            opposed(happening, rest);
         }
+    }
+
+    /** {@code حرب شنتها الحكومة ضد المتمردين}: a fight of one side against the other. */
+    private void opposed(Happening happening, int rest) {
+        boolean near = Link.is(page, rest, Link.Kind.AGAINST);
+        for (int t = rest; t < Math.min(happening.to - 1, rest + NEAR) && !endsFight(t, happening.end); t++) {
+            if (near || page.is(t, "ضد") && happening.type() == Type.ASSAULT) {
+                happening.oneSided = true;
+                happening.addRecipient(phrases.at(t + 1, happening.to));
+                return;
+            }
+        }
+    }
+
+    /** Whether others fight from a token on, or another clause or deed begins. */
+    private boolean endsFight(int t, int end) {
+        return page.mark(t) == '.'
+                || Link.is(page, t, Link.Kind.SIDES)
+                || Link.is(page, t, Link.Kind.BEYOND)
+                || Link.is(page, t, Link.Kind.CLAUSE)
+                || t > end && page.hit(t, Trigger.class) != null;
     }
 
     /** {@code داعيا}, {@code مطالبين}: a participle that reports or asks. */

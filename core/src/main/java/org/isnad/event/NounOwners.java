@@ -34,7 +34,7 @@ final class NounOwners {
         } else {
             happening.addActor(owner);
         }
-        return isVisit(happening) ? owner.to() : end;
+        return isVisit(happening) || happening.isForce() ? owner.to() : end;
     }
 
     /** {@code دعوة من الحكومة}, {@code انتقادات حادة من روسيا}: from whom the words come; or null. */

@@ -53,7 +53,7 @@ final class Owners {
     /** The phrase of a noun for those who take part at {@code t}, or null where none stands. */
     Phrase side(int from, int t, int to) {
         Hit hit = page.hit(t, Side.class);
-        return hit == null
+        return hit == null || isEpithet(hit)
                 ? null
                 : switch (kind(hit)) {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
@@ -62,6 +62,12 @@ final class Owners {
                     case HOME -> home(from, hit, to);
                     default -> null;
                 };
+    }
+
+    /** {@code محاولات إرهابية}: it only describes the noun before. */
+    private boolean isEpithet(Hit hit) {
+        String folded = page.word(hit.from()).folded();
+        return kind(hit) == Side.Kind.REBELS && folded.endsWith("يه") && !hit.has(PLURAL) && !hit.has(DEFINITE);
     }
 
     private static Side.Kind kind(Hit hit) {

@@ -87,7 +87,7 @@ final class Phrases {
         }
         Phrase leader = single(end + 1, to);
         NameMention name = leader == null ? null : names.at(leader.to() - 1);
-        return name != null && name.type() == Entity.Type.PER ? leader.to() : end;
+        return name != null ? leader.to() : end;
     }
 
     /** What "and" adds to a phrase that ends here: a name, or people. */
