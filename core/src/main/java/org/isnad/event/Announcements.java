@@ -3,8 +3,10 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
@@ -88,7 +90,8 @@ final class Announcements {
     }
 
     private Phrase armed(Phrase phrase) {
-        return phrase != null && genitives.isArmed(phrase) ? phrase : null;
+        boolean health = phrase != null && page.words(phrase.from(), phrase.to() - 1).contains("الصحة");
+        return phrase != null && !health && genitives.isArmed(phrase) ? phrase : null;
     }
 
     private static boolean isOwnDeed(Act act) {
@@ -131,6 +134,10 @@ final class Announcements {
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
     void claimed(Happening happening, int claim) {
         for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {
+            Hit charge = page.hit(t, Trigger.class);
+            if (charge != null && ((Trigger) charge.sense().lexeme()).type() == Type.ACCUSE) {
+                return;
+            }
             if (page.isVerb(t) && names.at(t) == null) {
                 Phrase subject = subjects.after(t + 1, claim);
                 happening.addActor(subject == null ? subjects.before(t, happening.from) : subject);

@@ -85,7 +85,7 @@ final class Carriers {
 
     /** The subject of a word that carries a happening, before or after it; or null. */
     Phrase subject(Happening happening, Hit verb) {
-        boolean there = Link.is(page, verb.to(), Link.Kind.PRONOUN)
+        boolean there = (Link.is(page, verb.to(), Link.Kind.PRONOUN) || page.isAny(verb.to(), "خلاله", "خلالها"))
                 && Link.end(page, verb.from(), Link.Kind.PARTAKES) < 0;
         int next = there ? verb.to() + 1 : verb.to();
         if (verb.has(PRONOUN) && verb.has(MASDAR) && !page.isVerb(verb.from() - 1)) {

@@ -75,7 +75,7 @@ final class Controllers {
             return ofClause(happening);
         }
         boolean article = hit.has(DEFINITE) && happening.trigger.takesObject();
-        boolean open = hit.has(MASDAR) && !article && !happening.trigger.isEffect() && !happening.trigger.isMutual();
+        boolean open = hit.has(MASDAR) && !article && !happening.isHarm() && !happening.trigger.isMutual();
         return open ? of(hit.from(), happening.from, DEPTH) : List.of();
     }
 

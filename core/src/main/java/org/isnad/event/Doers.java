@@ -34,6 +34,15 @@ final class Doers {
         return own && !hosts ? named(happening) : null;
     }
 
+    /** {@code قامت بتدميرها الميليشيات}: the subject of the verb right before, which stands behind the noun with its pronoun; or null. */
+    Phrase behind(Happening happening, Genitives genitives) {
+        Hit hit = happening.hit;
+        Hit verb = page.hit(hit.from() - 1, Carrier.class);
+        boolean sets = verb != null && verb.has(VERB) && verb.sense().lexeme() == Carrier.MOUNTS && hit.has(BA);
+        Phrase doer = sets && happening.trigger.takesObject() ? genitives.next(hit.to(), happening.to) : null;
+        return doer != null && doer.from() == hit.to() && doer.isParty() ? doer : null;
+    }
+
     /** The doer named so after a trigger, or null. */
     Phrase named(Happening happening) {
         int stop = Math.min(happening.to, happening.hit.to() + REACH);

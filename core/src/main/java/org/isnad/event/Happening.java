@@ -181,6 +181,11 @@ final class Happening {
         };
     }
 
+    /** Whether it only tells a harm: {@code مقتل}, but not {@code قتل}, which somebody does. */
+    boolean isHarm() {
+        return trigger.isEffect() && !(hit.has(MASDAR) && trigger.recipients().contains("obj"));
+    }
+
     /** Whether it is force against people or things, of which they can be the victims. */
     boolean isForce() {
         return type() == Type.ASSAULT || type() == Type.COERCE || type() == Type.SANCTION;

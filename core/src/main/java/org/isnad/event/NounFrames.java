@@ -162,7 +162,13 @@ final class NounFrames {
             happening.owned = !happening.actors.isEmpty();
             return genitive.to();
         } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
-            possessives.read(happening);
+            Phrase doer = doers.behind(happening, genitives);
+            if (doer == null) {
+                possessives.read(happening);
+            } else {
+                happening.addActor(doer);
+                happening.addRecipient(subjects.pronouns().meant(hit.from(), happening.from, doer.parties()));
+            }
         } else if (isNational(happening)) {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
@@ -226,7 +232,7 @@ final class NounFrames {
         }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
         boolean lacksSide = happening.actors.isEmpty() || meeting && happening.actors.size() < 2;
-        if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.trigger.isEffect()) {
+        if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.isHarm()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
         }

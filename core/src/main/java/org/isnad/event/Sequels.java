@@ -33,6 +33,9 @@ final class Sequels {
         if (happening.actors.isEmpty() && isBackground(happening, before)) {
             happening.actors.addAll(before.actors);
         }
+        if (happening.actors.isEmpty() && isWithin(happening, before)) {
+            done(happening, before.actors);
+        }
         if (happening.actors.isEmpty() && isOrdered(happening, before)) {
             done(happening, before.actors);
         }
@@ -114,6 +117,16 @@ final class Sequels {
                 && !happening.trigger.patient()
                 && Link.is(page, hit.from() - 1, Link.Kind.BEYOND)
                 && voices.same(hit.from(), gain.hit.from());
+    }
+
+    /** {@code عملية تمكنت خلالها من تحرير}: who does the one does what its clause tells. */
+    private boolean isWithin(Happening happening, Happening deed) {
+        Hit hit = happening.hit;
+        boolean close = false;
+        for (int t = hit.from() - 1; t >= hit.from() - 3 && t > deed.hit.from(); t--) {
+            close |= page.isAny(t, "خلاله", "خلالها") && page.hit(t - 1, Carrier.class) != null;
+        }
+        return close && hit.has(MASDAR) && deed.type() == Type.ASSAULT && !deed.trigger.isMutual();
     }
 
     /** {@code أمر الرئيس بإغلاق المعبر}: an authority does what it orders nobody else to do. */
