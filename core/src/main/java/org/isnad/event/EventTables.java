@@ -47,6 +47,7 @@ final class EventTables {
         Control.addTo(lexicon);
         Mood.addTo(lexicon);
         Suspect.addTo(lexicon);
+        Concept.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
             tables.trigger(row);
         }

@@ -22,12 +22,14 @@ final class OtherSenses {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final Courses courses;
+    private final Meanings meanings;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
         this.page = page;
         this.names = names;
         this.nounPlaces = nounPlaces;
         courses = new Courses(page, names);
+        meanings = new Meanings(page, names);
     }
 
     /** Whether a trigger tells no event where it stands. */
@@ -36,8 +38,8 @@ final class OtherSenses {
         boolean describes = isDescription(hit, trigger) || isAttaining(hit, trigger) || isStanding(hit, trigger);
         return isAttribute(hit)
                 || isTag(hit)
-                || isCounted(hit)
                 || courses.isCourse(hit)
+                || meanings.isOther(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
@@ -93,12 +95,6 @@ final class OtherSenses {
     /** {@code #الكويت_تمنع_الصحيفة}: a word within a hashtag. */
     private boolean isTag(Hit hit) {
         return page.mark(hit.from() - 1) == '_';
-    }
-
-    /** {@code 911 طالبا} are students and ask for nothing. */
-    private boolean isCounted(Hit hit) {
-        String before = page.words(hit.from() - 1, hit.from() - 1);
-        return page.is(hit.from(), "طالبا") && !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */

@@ -20,6 +20,7 @@ final class Triggers {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final OtherSenses otherSenses;
+    private final Homographs homographs;
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
 
@@ -28,6 +29,7 @@ final class Triggers {
         this.names = names;
         nounPlaces = new NounPlaces(page, names);
         otherSenses = new OtherSenses(page, names, nounPlaces);
+        homographs = new Homographs(page);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
     }
@@ -153,11 +155,12 @@ final class Triggers {
         if (sense.has(PRONOUN) && (isOtherWord(t) || sense.has(VERB) && !takesObject(sense))) {
             return false;
         }
-        if (sense.has(FIRST_PERSON) && isPassive(t)) {
+        if (sense.has(FIRST_PERSON) && isPassive(t) || homographs.isOther(sense, t)) {
             return false;
         }
         boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
-        return !jussive || sense.has(LI) || page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
+        boolean negated = !sense.has(CONJUNCTION) && page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
+        return !jussive || sense.has(LI) || negated;
     }
 
     /** Where a verb stands first, so that {@code رفضت الحكومة طلب المحكمة} asks for nothing. */

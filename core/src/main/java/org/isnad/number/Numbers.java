@@ -50,6 +50,11 @@ public final class Numbers {
         }
     }
 
+    /** Whether a token is digits or a word that numbers are made of. */
+    public static boolean isPart(Page page, int token) {
+        return mayBegin(page, token);
+    }
+
     private static boolean mayBegin(Page page, int token) {
         return page.word(token).sense(NumberWord.class) != null || page.tokens().isNumber(token);
     }

@@ -1,0 +1,87 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+
+/**
+ * Words that are folded like a trigger and are other words, as their letters show: {@code براً} is by land and acquits nobody.
+ * Places are tokens.
+ */
+final class Homographs {
+    private static final char TANWIN = 'ً';
+    private static final char SHADDA = 'ّ';
+    private static final int WEAK = 4;
+
+    private final Page page;
+    /** Whether the article writes {@code ى} for {@code ي} at the end of words, as Egyptian papers do. */
+    private final boolean dotless;
+    /** Whether it writes {@code ة} where it should stand. */
+    private final boolean marbuta;
+
+    Homographs(Page page) {
+        this.page = page;
+        boolean withoutDots = false;
+        boolean withMarbuta = false;
+        for (int t = 0; t < page.size(); t++) {
+            withoutDots |= page.is(t, "في") && last(t) == 'ى';
+            withMarbuta |= last(t) == 'ة';
+        }
+        dotless = withoutDots;
+        marbuta = withMarbuta;
+    }
+
+    private char last(int t) {
+        return page.tokens().isWord(t) ? page.tokens().text().at(page.tokens().end(t) - 1) : 0;
+    }
+
+    /** Whether a word in this sense would be written otherwise than it is. */
+    boolean isOther(Sense sense, int t) {
+        String lemma = ((Trigger) sense.lexeme()).lemma();
+        return sense.has(VERB)
+                ? isTanwin(t) || isMadda(sense, t, lemma) || isPassiveOrAnother(sense, t, lemma) || isCounting(t, lemma)
+                : isOwned(sense, t);
+    }
+
+    /** {@code براً}: no verb bears tanwin. */
+    private boolean isTanwin(int t) {
+        char last = last(t);
+        int end = page.tokens().end(t);
+        boolean alef = last == 'ا' && end - page.tokens().begin(t) > 2;
+        return last == TANWIN || alef && page.tokens().text().at(end - 2) == TANWIN;
+    }
+
+    /** {@code آمر اللواء}: a verb in {@code أ} is not written with {@code آ}, unless "I" do it. */
+    private boolean isMadda(Sense sense, int t, String lemma) {
+        int first = page.tokens().begin(t) + (sense.has(CONJUNCTION) ? 1 : 0);
+        return !sense.has(FIRST_PERSON) && lemma.startsWith("أ") && page.tokens().text().at(first) == 'آ';
+    }
+
+    /** {@code تقاضى} is no form of {@code يقاضي}, nor {@code تخطى} of {@code يخطئ}. */
+    private boolean isPassiveOrAnother(Sense sense, int t, String lemma) {
+        boolean weak = lemma.endsWith("ى") || lemma.endsWith("أ");
+        boolean alef = lemma.startsWith("ت") || lemma.length() < WEAK;
+        return sense.has(PRESENT) && !dotless && weak && !alef && last(t) == 'ى';
+    }
+
+    /** {@code وعدّ الوزير أن}: "and he deemed" promises nothing. */
+    private boolean isCounting(int t, String lemma) {
+        return last(t) == SHADDA && lemma.length() == 3 && lemma.startsWith("و");
+    }
+
+    /** {@code مصالحه} are his interests, where the article writes {@code المصالحة} with its taa marbuta. */
+    private boolean isOwned(Sense sense, int t) {
+        if (!marbuta || sense.has(PRONOUN) || last(t) != 'ه') {
+            return false;
+        }
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRONOUN) && !(word.sense(i).lexeme() instanceof Trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.number.Numbers;
+import org.isnad.reading.Entity;
+
+/**
+ * What single words of many senses mean by the words beside them: {@code اتفاق السلام} stands, {@code اتفاق على الهدنة} is made.
+ * Places are tokens.
+ */
+final class Meanings {
+    private static final int NEAR = 5;
+
+    private final Page page;
+    private final Names names;
+
+    Meanings(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** Whether a trigger of one word means something else where it stands. */
+    boolean isOther(Hit hit, Trigger trigger) {
+        if (hit.length() > 1) {
+            return false;
+        }
+        return isCounted(hit)
+                || trigger.isImpersonal() && isWhatShould(hit.from())
+                || hit.has(ACCUSATIVE) && isElative(hit.from())
+                || (hit.has(VERB) ? isOtherVerb(hit, trigger) : isOtherNoun(hit, trigger));
+    }
+
+    private boolean isOtherVerb(Hit hit, Trigger trigger) {
+        return switch (trigger.lemma()) {
+            case "أمر" -> hit.has(PAST) && !hit.has(PRONOUN) && isMatter(hit.from());
+            case "استهدف" -> isAim(hit);
+            default -> false;
+        };
+    }
+
+    private boolean isOtherNoun(Hit hit, Trigger trigger) {
+        return switch (trigger.lemma()) {
+            case "استهدف" -> isAim(hit);
+            case "تهديد" -> isDanger(hit);
+            case "عنف" -> !isOutbreak(hit.from());
+            case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
+            case "تحقيق" -> hit.has(PRONOUN) && !page.is(hit.to(), "في");
+            default -> false;
+        };
+    }
+
+    /** {@code 911 طالبا}, {@code ألف لغم}: people or things that are counted. */
+    private boolean isCounted(Hit hit) {
+        return Concept.COUNTED.at(page, hit.from()) && Numbers.isPart(page, hit.from() - 1);
+    }
+
+    /** {@code كما يجب}, {@code كان ينبغي أن}: what should be done, or should have been, is demanded of nobody. */
+    private boolean isWhatShould(int t) {
+        return page.is(t - 1, Particle.Kind.RELATIVE)
+                || page.isAny(t - 1, "ما", "مما", "عما", "بما", "كما", "كيف", "هكذا", "كان", "وكان", "يكن");
+    }
+
+    /** {@code الأكثر قمعا}: by what somebody goes beyond others. */
+    private boolean isElative(int t) {
+        String before = page.words(t - 1, t - 1);
+        return before.endsWith("أكثر") || before.endsWith("أقل") || before.endsWith("أشد");
+    }
+
+    /** {@code وهو أمر وارد}: a matter, and what kind of matter. */
+    private boolean isMatter(int t) {
+        if (page.words(t, t).endsWith("ا")) {
+            return true;
+        }
+        int next = t + 1;
+        if (!page.tokens().isWord(next) || page.mark(next) != 0) {
+            return page.isAny(t - 1, "هو", "وهو", "هذا");
+        }
+        boolean somebody = page.isDefinite(next)
+                || names.at(next) != null
+                || page.hit(next, Side.class) != null
+                || page.hit(next, Title.class) != null
+                || page.word(next).sense(Nationality.class) != null;
+        String folded = page.word(next).folded();
+        boolean asked = folded.startsWith("ب") || folded.startsWith("ل") || page.is(next, Particle.Kind.PREPOSITION);
+        Sense common = page.word(next).sense(Common.class);
+        boolean noun = common != null && common.lexeme() == Common.NOUN;
+        return !somebody && !asked && !noun && !page.is(next, Particle.Kind.COMPLEMENTIZER);
+    }
+
+    /** {@code تستهدف الخطة تطوير}: what a plan aims at, or what somebody wants to do. */
+    private boolean isAim(Hit hit) {
+        int next = hit.to();
+        if (page.mark(next) != 0) {
+            return isProgramme(hit.from() - 1);
+        }
+        boolean doing = !hit.has(PRONOUN) && (isDoing(next) || hit.has(VERB) && isDoneAfter(next));
+        return doing || hit.has(VERB) && (isProgramme(next) || isProgramme(hit.from() - 1));
+    }
+
+    /** {@code تستهدف الوزارة زيادة}: whether the subject stands between. */
+    private boolean isDoneAfter(int subject) {
+        for (int t = subject + 1; t < subject + NEAR && page.tokens().isWord(t); t++) {
+            if (isDoing(t) && !page.isDefinite(t)) {
+                return page.isDefinite(t - 1) || names.at(t - 1) != null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProgramme(int t) {
+        int noun = page.is(t, Particle.Kind.RELATIVE) ? t - 1 : t;
+        return names.at(noun) == null && Concept.PROGRAMME.at(page, noun);
+    }
+
+    /** {@code تطوير}: a verbal noun that is no body of men. */
+    private boolean isDoing(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null
+                && common.has(MASDAR)
+                && !common.has(CONJUNCTION | PREPOSITION | PLURAL)
+                && names.at(t) == null
+                && page.hit(t, Side.class) == null;
+    }
+
+    /** {@code التهديد النووي}, {@code تهديد الملاحة}: a danger, unless it is said which country is threatened or with what. */
+    private boolean isDanger(Hit hit) {
+        int t = hit.from();
+        String folded = page.word(t).folded();
+        boolean many = folded.contains("تهديدات");
+        NameMention next = names.at(hit.to());
+        boolean country = next != null && next.type() == Entity.Type.LOC;
+        boolean told = country || Concept.MESSAGE.at(page, t - 1) || page.is(hit.to(), "من");
+        boolean definite = hit.has(DEFINITE) && !page.is(t - 1, Particle.Kind.DEMONSTRATIVE);
+        return !told && (!many || definite) && !saysWith(hit.to());
+    }
+
+    /** {@code تهديد واشنطن بفرض عقوبات}. */
+    private boolean saysWith(int from) {
+        for (int t = from; t < from + NEAR && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
+            if (names.at(t) == null && page.word(t).folded().startsWith("ب") && !page.is(t, "بين")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code تصاعد العنف}, {@code العنف في غزة}: violence told of a place or a side, or as it goes on. */
+    private boolean isOutbreak(int t) {
+        if (Concept.DOMESTIC.at(page, t + 1)) {
+            return false;
+        }
+        int before = page.is(t - 1, "من") ? t - 2 : t - 1;
+        if (Concept.SURGE.at(page, before) || page.isVerb(t + 1) || page.isAny(t + 1, "ضد", "بين", "الذي")) {
+            return true;
+        }
+        for (int i = t + 1; i < t + NEAR && page.tokens().isWord(i) && page.mark(i) == 0; i++) {
+            NameMention name = names.at(i);
+            if (name != null && name.type() != Entity.Type.PER || page.word(i).sense(Nationality.class) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code اتفاق السلام}, {@code اتفاق إيران}: one known by its matter or place, unless it is told who agrees on what. */
+    private boolean isStanding(int t) {
+        int next = t + 1;
+        boolean owned = page.isDefinite(next) || names.at(next) != null;
+        for (int i = next; owned && i < next + NEAR && page.tokens().isWord(i) && page.mark(i) == 0; i++) {
+            owned = !page.isAny(i, "علي", "مع", "بين", "يقضي");
+        }
+        return owned;
+    }
+}
