@@ -6,6 +6,7 @@ import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Word;
 
@@ -20,26 +21,55 @@ enum Concept implements Lexeme {
     /** What happens within four walls, or in words: {@code الأسري}, {@code اللفظي}. */
     DOMESTIC,
     /** What gets a danger across as a threat: {@code رسالة}, {@code تلقى}. */
-    MESSAGE;
+    MESSAGE,
+    /** What cannot be struck, taken or lost but in a figure of speech: {@code الثقة}. */
+    ABSTRACT,
+    /** What one comes to hold in a contest: {@code المركز}. */
+    RANK,
+    /** What offices, ports and hospitals receive: {@code المراجعين}, {@code السفن}. */
+    CLIENT,
+    /** Whom and what anybody visits: {@code أسرته}, {@code المتحف}. */
+    PLAIN,
+    /** What is contested before a court: {@code الحكم}. */
+    RULING,
+    /** What is drawn up or edited: {@code محضر}. */
+    PAPER,
+    /** What is opened, freed or closed to trade and custom: {@code سوق}, {@code صناديق}. */
+    MARKET,
+    /** Beasts and goods that are put away: {@code الدواجن}. */
+    STOCK,
+    /** Who interviews: {@code قناة}, {@code تلفزيوني}. */
+    MEDIA,
+    /** What asks, forbids and warns as no party does: {@code الإسلام}, {@code الضمير}. */
+    DIVINE,
+    /** Men, bodies, tools, rules and kinds that the noun after them only names: {@code موظف الاستقبال}, {@code وسائل القمع}. */
+    HEAD;
 
     /** Whether a word names such a thing, with whatever clitics. */
     boolean at(Page page, int t) {
+        return sense(page, t) != null;
+    }
+
+    /** The sense in which a word names such a thing, or null. */
+    Sense sense(Page page, int t) {
         Word word = page.word(t);
         if (word.sense(Concept.class) == null) {
-            return false;
+            return null;
         }
         for (int i = 0; i < word.senses(); i++) {
             if (word.sense(i).lexeme() == this) {
-                return true;
+                return word.sense(i);
             }
         }
-        return false;
+        return null;
     }
 
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Concept.class, "concepts.tsv", 2)) {
-            Concept concept = valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            Conjugation.noun(row.get(0), Features.NOUN, (form, features) -> lexicon.add(form, concept, features));
+            for (String kind : row.all(1)) {
+                Concept concept = valueOf(kind.toUpperCase(Locale.ROOT));
+                Conjugation.noun(row.get(0), Features.NOUN, (form, features) -> lexicon.add(form, concept, features));
+            }
         }
     }
 }

@@ -48,6 +48,7 @@ final class EventTables {
         Mood.addTo(lexicon);
         Suspect.addTo(lexicon);
         Concept.addTo(lexicon);
+        Foil.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
             tables.trigger(row);
         }

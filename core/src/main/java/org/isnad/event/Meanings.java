@@ -54,7 +54,7 @@ final class Meanings {
             case "تهديد" -> isDanger(hit);
             case "عنف" -> !isOutbreak(hit.from());
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
-            case "تحقيق" -> hit.has(PRONOUN) && !page.is(hit.to(), "في");
+            case "تحقيق" -> hit.has(PRONOUN) && !page.is(hit.to(), "في") && !isAdjective(hit.to());
             default -> false;
         };
     }
@@ -78,7 +78,7 @@ final class Meanings {
 
     /** {@code وهو أمر وارد}: a matter, and what kind of matter. */
     private boolean isMatter(int t) {
-        if (page.words(t, t).endsWith("ا")) {
+        if (page.word(t).folded().endsWith("مرا")) {
             return true;
         }
         int next = t + 1;
@@ -95,6 +95,11 @@ final class Meanings {
         Sense common = page.word(next).sense(Common.class);
         boolean noun = common != null && common.lexeme() == Common.NOUN;
         return !somebody && !asked && !noun && !page.is(next, Particle.Kind.COMPLEMENTIZER);
+    }
+
+    private boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE;
     }
 
     /** {@code تستهدف الخطة تطوير}: what a plan aims at, or what somebody wants to do. */

@@ -23,6 +23,7 @@ final class OtherSenses {
     private final NounPlaces nounPlaces;
     private final Courses courses;
     private final Meanings meanings;
+    private final Surroundings surroundings;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
         this.page = page;
@@ -30,6 +31,7 @@ final class OtherSenses {
         this.nounPlaces = nounPlaces;
         courses = new Courses(page, names);
         meanings = new Meanings(page, names);
+        surroundings = new Surroundings(page, names);
     }
 
     /** Whether a trigger tells no event where it stands. */
@@ -40,6 +42,7 @@ final class OtherSenses {
                 || isTag(hit)
                 || courses.isCourse(hit)
                 || meanings.isOther(hit, trigger)
+                || surroundings.showNone(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
@@ -134,7 +137,7 @@ final class OtherSenses {
                 || !page.word(hit.from()).folded().endsWith("تحقيق")) {
             return false;
         }
-        int next = hit.to();
+        int next = "\"«“".indexOf(page.mark(hit.to())) >= 0 ? hit.to() + 1 : hit.to();
         return !page.isDefinite(hit.from())
                 && page.tokens().isWord(next)
                 && !page.is(next, Particle.Kind.PREPOSITION)

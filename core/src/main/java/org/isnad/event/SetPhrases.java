@@ -26,6 +26,7 @@ final class SetPhrases {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final Natures natures;
+    private final Surroundings surroundings;
     private final Map<Hit, Integer> ends = new IdentityHashMap<>();
     /** Where the last words of the phrase found last stand. */
     private int closing;
@@ -35,6 +36,7 @@ final class SetPhrases {
         this.names = names;
         this.nounPlaces = nounPlaces;
         this.natures = natures;
+        surroundings = new Surroundings(page, names);
     }
 
     /** Where the words of a trigger end, the last of which may stand after its subject. */
@@ -182,6 +184,7 @@ final class SetPhrases {
                 && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))
                 && !isBreak(rest, t)
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
+                && !(type == Type.CONSULT && surroundings.isInterview(t + rest.words().size()))
                 && !natures.isFigurative(t);
     }
 
