@@ -89,11 +89,16 @@ final class Retellings {
         return date == null && isOne(happening) ? only : date;
     }
 
-    /** Whether what one telling says holds for another: told by the same word, or for a noun that comes after; no verb tells again. */
+    /**
+     * Whether what one telling says holds for another: told by the same word, or for a noun that comes after. No verb tells
+     * again, but who meets somebody after a visit in the same sentence meets him there.
+     */
     private static boolean learns(Happening happening, Happening teller) {
-        return teller == null
-                || teller.trigger == happening.trigger
-                || !happening.hit.has(VERB) && teller.hit.from() < happening.hit.from();
+        if (teller == null || teller.trigger == happening.trigger) {
+            return true;
+        }
+        boolean visiting = "visit".equals(teller.trigger.mode()) && teller.from == happening.from;
+        return teller.hit.from() < happening.hit.from() && (!happening.hit.has(VERB) || visiting);
     }
 
     /** {@code بعد لقاء أمس يعقدان قمة}: whether it is to come, and what it seems to tell again has been. */
