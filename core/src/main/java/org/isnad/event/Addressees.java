@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -57,6 +58,22 @@ final class Addressees {
             t++;
         }
         return null;
+    }
+
+    /** {@code قرار يدين حماس}: a thing without the article, which the verb right after it describes, condemns or asks whoever follows. */
+    boolean isOfDocument(Happening happening, Phrase after) {
+        Hit verb = happening.hit;
+        boolean describes = verb.has(PRESENT) && !verb.has(CONJUNCTION | FIRST_PERSON | PRONOUN);
+        boolean judges = "disapprove".equals(happening.trigger.mode()) || isAddressing(happening);
+        if (after == null || !after.isParty() || !describes || !judges || !happening.trigger.takesObject()) {
+            return false;
+        }
+        int noun = verb.from() - 1;
+        int head = phrases.nouns().isAdjective(noun) || phrases.nouns().nation(noun) != null ? noun - 1 : noun;
+        boolean known = head >= happening.from && page.word(head).sense(Common.class) != null && !page.isDefinite(head);
+        Phrase thing = known ? phrases.at(head, verb.from()) : null;
+        Phrase next = genitives.next(after.to(), happening.to);
+        return thing != null && thing.kind() == Phrase.Kind.THING && (next == null || !next.isParty());
     }
 
     /** {@code حذر في مقابلة الزعيم من المماطلة}. */

@@ -4,9 +4,10 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 
-/** Who is to do what a demand or a need tells: {@code على ضرورة أن تلتزم الأطراف}, {@code إيران عليها أن}. Places are tokens. */
+/** Who is to do what a demand or a need tells, or not to do what a threat depends on: {@code على ضرورة أن تلتزم الأطراف}, {@code إيران عليها أن}. Places are tokens. */
 final class Duties {
     private static final int NEAR = 4;
+    private static final int REACH = 30;
 
     private final Page page;
     private final Names names;
@@ -50,6 +51,21 @@ final class Duties {
             if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
                 return doer != null && doer.isParty() ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code هددت بالرد إذا فرضت واشنطن عقوبات}: on whose deed a threat depends, if known by name; or null. */
+    Phrase threatened(Happening threat) {
+        for (int t = threat.end; t + 2 < Math.min(threat.to, threat.end + REACH) && page.mark(t) != '.'; t++) {
+            int verb = page.isAny(t, "اذا", "لو") ? t + 1 : -1;
+            verb = verb >= 0 && page.is(verb, "ما") ? verb + 1 : verb;
+            verb = page.is(t, "ما") && page.is(t + 1, "لم") || page.is(t, "في") && page.is(t + 1, "حال") ? t + 2 : verb;
+            if (verb >= 0) {
+                Phrase doer = subjects.after(verb + 1, threat.to);
+                boolean other = doer != null && doer.isName() && doer.from() == verb + 1;
+                return other && !threat.actors.containsAll(doer.parties()) ? doer : null;
             }
         }
         return null;

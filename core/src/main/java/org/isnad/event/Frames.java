@@ -85,6 +85,9 @@ final class Frames {
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(duties.bearer(happening));
         }
+        if (happening.type() == Type.THREATEN && happening.recipients.isEmpty()) {
+            happening.addRecipient(duties.threatened(happening));
+        }
         boolean meeting =
                 happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()) && !isTowards(happening);
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {

@@ -113,7 +113,9 @@ final class VerbFrames {
         if (last != null) {
             happening.addActor(last);
             happening.addRecipient(after);
-        } else if (!isSubjectAfter(happening, before, after) || accuses(happening, before, after)) {
+        } else if (!isSubjectAfter(happening, before, after)
+                || accuses(happening, before, after)
+                || before == null && addressees.isOfDocument(happening, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
             withSubject(happening, after);
