@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
@@ -15,6 +16,7 @@ import org.isnad.reading.Statement;
 final class Participants {
     private static final int NEAR = 8;
     private static final int MOST_WORDS = 8;
+    private static final int MATTER = 14;
 
     private final Page page;
     private final Voices voices;
@@ -189,6 +191,28 @@ final class Participants {
         boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, 1);
         boolean protest =
                 before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
-        return threat || protest;
+        return threat || protest || isMatter(happening, before);
+    }
+
+    /** {@code اتهمه بالضلوع}, {@code حذر من عواقب}, {@code دان الجريمة البشعة}: what a charge, a warning or a condemnation is about. */
+    private boolean isMatter(Happening happening, Happening before) {
+        Hit hit = happening.hit;
+        int cue = before.hit.from();
+        Statement around = voices.around(hit.from());
+        boolean own = voices.same(hit.from(), cue) || around != null && around == voices.cued(cue);
+        boolean near = own && hit.from() - before.hit.to() < MATTER && !hit.has(CONJUNCTION);
+        if (happening.type() != before.type() || !near || before.status == Status.DENIED) {
+            return false;
+        }
+        return switch (happening.type()) {
+            case THREATEN -> page.is(hit.from() - 1, "من") && !hit.has(PRONOUN);
+            case ACCUSE ->
+                hit.has(BA) && "allege".equals(before.trigger.mode()) && !"investigate".equals(happening.trigger.mode())
+                        || "disapprove".equals(happening.trigger.mode())
+                                && hit.length() > 1
+                                && page.isDefinite(hit.from())
+                                && page.isDefinite(hit.to() - 1);
+            default -> false;
+        };
     }
 }
