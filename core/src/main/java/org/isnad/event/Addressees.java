@@ -6,8 +6,10 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /**
@@ -44,6 +46,9 @@ final class Addressees {
         int stop = Math.min(happening.to, start + REACH);
         int t = start;
         while (t < stop && !ends(t)) {
+            if (isCharge(t)) {
+                return null;
+            }
             int past = pastCircumstance(t, stop);
             if (past > t) {
                 t = past;
@@ -97,6 +102,16 @@ final class Addressees {
         return t < to
                 && (page.isAny(t, "الي", "علي", "ان", "بان")
                         || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t) && names.at(t) == null);
+    }
+
+    /** {@code بسرقة}: what is charged or asked for itself, rather than {@code بمجلس النواب}. */
+    private boolean isCharge(int t) {
+        boolean with = names.at(t) == null && page.words(t, t).startsWith("ب") && subjects.hasPreposition(t);
+        boolean body = page.hit(t, Head.class) != null
+                || page.hit(t, Side.class) != null
+                || page.hit(t, Title.class) != null
+                || t + 1 < page.size() && names.at(t + 1) != null;
+        return with && !body && !page.isAny(t, "بشكل", "بشده", "بقوه", "بصوره", "بوضوح");
     }
 
     private boolean ends(int t) {

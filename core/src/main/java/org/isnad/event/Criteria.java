@@ -48,9 +48,12 @@ final class Criteria {
     private boolean isAdvice(Happening happening) {
         String lemma = happening.trigger.lemma();
         boolean warns = lemma.startsWith("حذر") || lemma.startsWith("محذر");
-        int end = happening.hit.to();
-        int that = page.is(end, "من") ? end + 1 : end;
-        boolean own = page.isAny(that, "انه", "انها", "انهم", "باننا", "كل", "بانه", "بانها") || page.is(that + 1, "بلاده");
+        boolean own = false;
+        int stop = Math.min(happening.to - 1, happening.hit.to() + NEAR);
+        for (int t = happening.hit.to(); warns && !own && t < stop && page.mark(t) != '.'; t++) {
+            boolean that = page.is(t, "من") && page.isAny(t + 1, "انه", "انها", "انهم", "اننا") || page.is(t + 1, "بلاده");
+            own = that || page.isAny(t, "بانه", "بانها", "بانهم", "باننا", "كل");
+        }
         return warns && happening.recipients.isEmpty() && !own;
     }
 

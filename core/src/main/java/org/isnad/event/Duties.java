@@ -42,7 +42,8 @@ final class Duties {
         }
         Phrase before = that ? subjects.before(need, happening.from) : null;
         int last = page.is(need - 1, Particle.Kind.NEGATION) ? need - 1 : need;
-        return before != null && before.to() == last ? before : null;
+        boolean known = before != null && (before.isName() || page.isDefinite(before.from()));
+        return known && before.to() == last ? before : null;
     }
 
     /** {@code أن تلتزم الأطراف}: the subject of what is asked for. */
@@ -74,6 +75,7 @@ final class Duties {
     private boolean isPresent(int t) {
         String folded = page.word(t).folded();
         return (folded.startsWith("ت") || folded.startsWith("ي"))
+                && !folded.endsWith("وا")
                 && names.at(t) == null
                 && page.hit(t, Trigger.class) == null;
     }

@@ -194,13 +194,23 @@ final class Participants {
         return threat || protest || isMatter(happening, before);
     }
 
+    /** Whether a comma parts what is told from the one before it. */
+    private boolean isParted(Happening before, Hit hit) {
+        for (int t = before.hit.to(); t < hit.from(); t++) {
+            if (page.mark(t) == '،' || page.mark(t) == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code اتهمه بالضلوع}, {@code حذر من عواقب}, {@code دان الجريمة البشعة}: what a charge, a warning or a condemnation is about. */
     private boolean isMatter(Happening happening, Happening before) {
         Hit hit = happening.hit;
         int cue = before.hit.from();
         Statement around = voices.around(hit.from());
         boolean own = voices.same(hit.from(), cue) || around != null && around == voices.cued(cue);
-        boolean near = own && hit.from() - before.hit.to() < MATTER && !hit.has(CONJUNCTION);
+        boolean near = own && hit.from() - before.hit.to() < MATTER && !hit.has(CONJUNCTION) && !isParted(before, hit);
         if (happening.type() != before.type() || !near || before.status == Status.DENIED) {
             return false;
         }
