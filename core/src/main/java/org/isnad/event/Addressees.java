@@ -134,8 +134,16 @@ final class Addressees {
             return t;
         }
         int object = apart ? t + 1 : t;
+        if (isOwned(object)) {
+            return object + 1;
+        }
         Phrase phrase = object < stop && !subjects.isTime(object) ? phrases.at(object, stop) : null;
         return phrase == null ? object + (apart ? 0 : 1) : Math.max(phrase.to(), t + 1);
+    }
+
+    /** {@code مقاله}: a noun with its owner. */
+    private boolean isOwned(int t) {
+        return names.at(t) == null && page.word(t).senses() > 0 && page.word(t).sense(0).has(PRONOUN);
     }
 
     /** {@code بتونس}: a name with a preposition written together with it. */
@@ -163,6 +171,7 @@ final class Addressees {
                 || subjects.isTime(t)
                 || page.mark(t) != 0
                 || Link.is(page, t, Link.Kind.PRONOUN)
+                || isOwned(t)
                 || phrases.nouns().isAdjective(t);
         return takes || !closed;
     }

@@ -50,7 +50,12 @@ final class NounOwners {
                 && !happening.trigger.recipients().contains("من")
                 && Link.end(page, t, Link.Kind.AGENT) < 0;
         Phrase author = from ? phrases.at(t + 1, happening.to) : null;
-        return author != null && author.isName() ? author : null;
+        boolean people = author != null && author.isParty() && isAgainst(happening.type());
+        return people || author != null && author.isName() ? author : null;
+    }
+
+    private static boolean isAgainst(Type type) {
+        return type == Type.ACCUSE || type == Type.REJECT || type == Type.REQUEST || type == Type.THREATEN;
     }
 
     private Phrase owner(Happening happening, int end) {

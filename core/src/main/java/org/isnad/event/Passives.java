@@ -106,7 +106,7 @@ final class Passives {
         if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
             int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
             Phrase body = page.is(next, "في") && next + 1 < happening.to ? phrases.at(next + 1, happening.to) : null;
-            next = body == null ? next : body.to();
+            next = body == null || !body.isName() ? next : body.to();
             return next < happening.to && page.words(next, next).startsWith("ب");
         }
         boolean vowel = isPassive(happening.hit.from());
