@@ -51,7 +51,9 @@ final class Duties {
         for (int t = happening.hit.to() - 1; t < Math.min(happening.to - 1, happening.end + NEAR); t++) {
             if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 Phrase doer = isPresent(t + 1) ? subjects.after(t + 2, happening.to) : null;
-                return doer != null && doer.isParty() ? doer : null;
+                boolean being = page.isAny(t + 1, "يكون", "تكون");
+                boolean known = doer != null && (!being || doer.isName() || page.isDefinite(doer.from()));
+                return known && doer.isParty() ? doer : null;
             }
         }
         return null;
