@@ -101,13 +101,14 @@ final class Adverbials {
         return place != null && place.type() == Entity.Type.LOC && place.from() == end ? place.to() : end;
     }
 
-    /** {@code وكان}, {@code أما}, a time: words before a subject. */
+    /** {@code وكان}, {@code لا يزال}, {@code أما}, a time: words before a subject. */
     int afterLeadIns(int start, int verb) {
         int t = start;
         while (t < verb
                 && (page.mark(t) != 0
                         || isTime(t)
                         || page.is(t, Particle.Kind.BE)
+                        || page.is(t, Particle.Kind.NEGATION) && page.is(t + 1, Particle.Kind.BE)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.is(t, Particle.Kind.CONJUNCTION)
                         || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {

@@ -142,9 +142,17 @@ final class Frames {
         return hit.has(PRONOUN)
                 && !hit.has(FIRST_PERSON)
                 && happening.endsInPreposition(page)
-                && (hit.has(PLURAL) || !page.isAny(hit.to() - 1, "منه", "منها"))
+                && !leaves(happening)
                 && Link.at(page, hit.to() - 1) == null
                 && !happening.trigger.takesObject();
+    }
+
+    /** {@code الاتفاق الذي انسحبت منه}. */
+    private boolean leaves(Happening happening) {
+        Hit hit = happening.hit;
+        return "withdraw".equals(happening.trigger.mode())
+                && !hit.has(PLURAL)
+                && page.isAny(hit.to() - 1, "منه", "منها");
     }
 
     private static boolean actsOnPeople(Happening happening) {

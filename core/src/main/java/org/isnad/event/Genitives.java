@@ -46,7 +46,7 @@ final class Genitives {
                 || page.mark(t) != 0 && names.at(t + 1) == null
                 || phrases.isPreposition(t)
                 || Link.is(page, t, Link.Kind.AGAINST)
-                || phrases.nouns().nation(t) != null
+                || phrases.nouns().nation(t) != null && phrases.national(t) == null
                 || (name == null
                         ? subjects.hasPreposition(t)
                                 || phrases.nouns().isAdjective(t) && !page.isDefinite(t) && !arePeople(t)

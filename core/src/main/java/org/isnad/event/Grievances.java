@@ -73,7 +73,7 @@ final class Grievances {
     /** Those named first in what starts at a token, unless they suffer it: {@code على اعتقال زعيم الحزب}. */
     private List<Party> whose(int start, int to) {
         Hit deed = names.at(start) == null ? page.hit(start, Trigger.class) : null;
-        if (deed != null && (suffers(deed) || genitives.isLand(deed.to()))) {
+        if (isTheirs(start) || deed != null && (suffers(deed) || genitives.isLand(deed.to()))) {
             return List.of();
         }
         for (int t = deed == null ? start : deed.to(); t < Math.min(to, start + NEAR); t++) {
@@ -97,6 +97,13 @@ final class Grievances {
             }
         }
         return List.of();
+    }
+
+    /** {@code قراره}: whose it is a pronoun tells. */
+    private boolean isTheirs(int t) {
+        String word = page.words(t, t);
+        boolean pronoun = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+        return pronoun && names.at(t) == null && !page.isDefinite(t);
     }
 
     private static boolean suffers(Hit deed) {

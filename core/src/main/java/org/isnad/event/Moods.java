@@ -196,7 +196,7 @@ final class Moods {
     private boolean isPresent(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PRESENT)) {
+            if (word.sense(i).has(PRESENT) && !word.sense(i).has(FIRST_PERSON)) {
                 return true;
             }
         }

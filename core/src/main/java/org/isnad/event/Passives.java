@@ -52,6 +52,20 @@ final class Passives {
                 && !phrases.nouns().isAnd(hit.to());
     }
 
+    /** {@code القضاة سيمنعون من الدخول}, {@code منع الصحفيون من الدخول}: whether the subject, before or after, is barred. */
+    boolean isBarred(Happening happening, Phrase before, Phrase after) {
+        Hit hit = happening.hit;
+        boolean bars = happening.trigger.lemma().startsWith("منع") && !hit.has(PRONOUN | FIRST_PERSON);
+        if (!bars || hit.length() > 1 && !page.is(hit.from() + 1, "من")) {
+            return false;
+        }
+        int next = hit.length() > 1 ? hit.from() + 1 : hit.to();
+        if (before != null) {
+            return page.is(next, "من") && !phrases.isForceful(before);
+        }
+        return hit.length() == 1 && after != null && page.is(after.to(), "من") && !phrases.isForceful(after);
+    }
+
     /** {@code السائق اتهم بالقتل}: a verb of accusing with a charge and nobody whom it accuses. */
     private boolean isCharged(Happening happening) {
         Hit hit = happening.hit;

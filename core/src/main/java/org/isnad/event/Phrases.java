@@ -148,6 +148,10 @@ final class Phrases {
         if (!page.tokens().isWord(t) || nouns.isFunctionWord(t) || isReport(t)) {
             return null;
         }
+        NameMention national = national(t);
+        if (national != null && national.to() <= to) {
+            return roles.named(from, national, to);
+        }
         Phrase body = body(from, t, to);
         Phrase side = body == null ? owners.side(from, t, to) : body;
         if (side != null) {
@@ -159,6 +163,14 @@ final class Phrases {
         Hit title = page.hit(t, Title.class);
         boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
         return role ? roles.titled(from, title, to) : commonNouns.at(from, t, to);
+    }
+
+    /** {@code اللبنانية، منى}: the person told by a nation alone before the name; or null. */
+    NameMention national(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        boolean alone = nation != null && nation.has(DEFINITE) && !nation.has(PLURAL) && !page.isDefinite(t - 1);
+        NameMention man = alone ? names.at(nouns.isComma(t + 1) ? t + 2 : t + 1) : null;
+        return man != null && man.type() == Entity.Type.PER && page.hit(t - 1, Title.class) == null ? man : null;
     }
 
     /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */

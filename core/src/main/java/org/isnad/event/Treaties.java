@@ -78,7 +78,7 @@ final class Treaties {
             }
             boolean with = page.is(t, "مع") || t == treaty;
             NameMention name = names.at(with ? t + 1 : t);
-            if ((with || t == treaty + 1) && name != null && isCountry(name)) {
+            if (name != null && name.type() == Entity.Type.LOC && (with || t == treaty + 1 && isCountry(name))) {
                 Phrase phrase = phrases.at(name.from(), to);
                 return phrase == null || !phrase.isParty() ? null : phrase.parties().get(0);
             }
@@ -90,7 +90,7 @@ final class Treaties {
     }
 
     private static boolean isCountry(NameMention name) {
-        return name.type() == Entity.Type.LOC;
+        return name.known() != null && name.known().isCountry();
     }
 
     /** Whether these are one, or belong to one country. */

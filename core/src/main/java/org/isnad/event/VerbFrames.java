@@ -85,6 +85,9 @@ final class VerbFrames {
             placed(happening, after);
         } else if (before == null && after != null && isSent(happening, after)) {
             happening.addActor(dropped.carried(happening));
+        } else if (passives.isBarred(happening, before, after)) {
+            happening.passive = true;
+            happening.addRecipient(before == null ? after : before);
         } else if (undergoers.isSubject(happening, before)) {
             undergoers.read(happening, before != null && !happening.hit.has(CONJUNCTION) ? before : after);
         } else if (before != null && after == null && passives.isAlone(happening, before)) {
@@ -305,8 +308,8 @@ final class VerbFrames {
                 ? genitives.pastApposition(rest, happening.to)
                 : genitives.pastOffices(subject, next, happening.to);
         object = received(happening, subject, object, rest);
-        boolean counted = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
-        object = counted ? null : object;
+        boolean one = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
+        object = one ? null : object;
         other(happening, object, subject.to());
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
@@ -315,7 +318,7 @@ final class VerbFrames {
             return;
         }
         happening.addActor(subject);
-        if (happening.type() == Type.PROTEST && !subject.isParty() && phrases.isCrowd(subject.from())) {
+        if (happening.type() == Type.PROTEST && !subject.isParty() && isCounted(subject.from())) {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
         objects.find(happening, object, rest);
@@ -343,6 +346,12 @@ final class VerbFrames {
                             ? addressees.find(happening, start)
                             : judgements.author(happening, start));
         }
+    }
+
+    /** {@code عدد من الأساتذة}, {@code عشرات}. */
+    private boolean isCounted(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).counts();
     }
 
     /** Whether somebody named says it, to or of its object. */
