@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -15,6 +16,9 @@ import org.isnad.reading.Event.Type;
 final class Frames {
     private static final int REACH = 16;
     private static final int NEAR = 4;
+    private static final String[] GOING = {
+        "خروج", "بخروج", "لخروج", "اخراج", "باخراج", "لاخراج", "اجلاء", "باجلاء", "لاجلاء"
+    };
 
     private final Page page;
     private final Names names;
@@ -99,6 +103,7 @@ final class Frames {
         happening.recipients.removeAll(happening.actors);
         if (happening.leavesPlace()) {
             happening.recipients.clear();
+            leaver(happening);
         }
         treaties.find(happening);
         grievances.find(happening);
@@ -145,6 +150,19 @@ final class Frames {
                 && !leaves(happening)
                 && Link.at(page, hit.to() - 1) == null
                 && !happening.trigger.takesObject();
+    }
+
+    /** {@code إخراج المقاتلين من البلدة}: those among its words leave. */
+    private void leaver(Happening happening) {
+        int last = happening.hit.to() - 1;
+        Hit side = last > happening.hit.from() ? page.hit(last, Side.class) : null;
+        boolean noun = side != null && !side.has(PRONOUN) && !happening.hit.has(VERB) && isPeople(last);
+        Phrase people = noun && page.isAny(happening.hit.from(), GOING) ? phrases.at(last, happening.to) : null;
+        if (people != null) {
+            happening.actors.clear();
+            happening.addActor(people);
+            happening.actors.addAll(people.isParty() ? List.of() : List.of(phrases.described(people)));
+        }
     }
 
     /** {@code الاتفاق الذي انسحبت منه}. */

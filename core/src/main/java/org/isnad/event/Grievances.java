@@ -30,9 +30,20 @@ final class Grievances {
         this.genitives = genitives;
     }
 
-    /** Counts him among the recipients of a protest where its own words name none. */
+    /** {@code احتجاجات مناهضة}: whether a word that says that somebody is against something stands here. */
+    static boolean isStand(Page page, int t) {
+        return page.isAny(t, STAND);
+    }
+
+    /** Counts him among the recipients of a protest where its own words name none, or whose goods a duty is put on. */
     void find(Happening happening) {
-        if (happening.type() != Type.PROTEST || !happening.recipients.isEmpty()) {
+        if (!happening.recipients.isEmpty()) {
+            return;
+        }
+        if (happening.type() == Type.SANCTION && isDuty(happening.trigger)) {
+            goods(happening);
+        }
+        if (happening.type() != Type.PROTEST) {
             return;
         }
         int stop = Math.min(happening.to, happening.end + REACH);
@@ -47,6 +58,34 @@ final class Grievances {
         }
     }
 
+    /** {@code رسوم على واردات الصلب الأوروبية}, {@code تعريفات على صادرات كندا}. */
+    private void goods(Happening happening) {
+        int stop = Math.min(happening.to - 1, happening.end + NEAR);
+        for (int t = happening.end - 1; t < stop && page.mark(t) == 0; t++) {
+            if (page.is(t, "علي") && !page.isAny(t + 1, "خلفيه", "اثر", "هامش")) {
+                List<Party> sellers = isImport(t + 1, happening.to) ? List.of() : whose(t + 1, happening.to);
+                sellers.stream()
+                        .filter(party -> !happening.actors.contains(party))
+                        .forEach(happening.recipients::add);
+                return;
+            }
+        }
+    }
+
+    /** {@code الواردات الأميركية من الصلب}: what whoever levies the duty buys. */
+    private boolean isImport(int t, int to) {
+        boolean from = false;
+        for (int i = t + 1; i < Math.min(to, t + NEAR); i++) {
+            from |= page.is(i, "من");
+        }
+        return from && page.word(t).folded().contains("واردات");
+    }
+
+    private static boolean isDuty(Trigger trigger) {
+        String lemma = trigger.lemma();
+        return lemma.contains("رسوم") || lemma.contains("تعر") || lemma.contains("عقوب");
+    }
+
     private boolean ends(int t) {
         return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
     }
@@ -57,7 +96,7 @@ final class Grievances {
                 || page.is(t, "علي") && (isProtest(t - 1) || isVerb(happening))) {
             return t + 1;
         }
-        boolean stand = page.isAny(t, STAND) && t + 1 < happening.to;
+        boolean stand = isStand(page, t) && t + 1 < happening.to;
         String next = stand ? page.words(t + 1, t + 1) : "";
         return next.startsWith("ب") || next.startsWith("ل") ? t + 1 : -1;
     }

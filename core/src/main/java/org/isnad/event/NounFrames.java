@@ -227,7 +227,8 @@ final class NounFrames {
                 && !happening.trigger.isMutual()
                 && before >= happening.from
                 && Link.is(page, before, Link.Kind.BEYOND);
-        if (background || Link.is(page, noun, Link.Kind.AGENT)) {
+        boolean during = happening.type() == Type.PROTEST && page.isAny(noun - 1, "خلال", "اثناء");
+        if (background || during || Link.is(page, noun, Link.Kind.AGENT)) {
             return;
         }
         boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());

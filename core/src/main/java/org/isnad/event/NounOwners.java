@@ -63,6 +63,9 @@ final class NounOwners {
         while (phrases.nouns().isAdjective(t) && !subjects.hasPreposition(t)) {
             t++;
         }
+        if (t > end && Grievances.isStand(page, t - 1)) {
+            return null;
+        }
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
         boolean to = !from && takesOwner(happening);
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? genitives.attached(t, happening.to, "ل") : null;

@@ -159,6 +159,7 @@ final class Pronouns {
         return phrases.figure(t) != null
                 || noun != null && noun.has(PLURAL)
                 || side != null && side.has(PLURAL) && endsAsPlural(t)
+                || page.isAny(t, "اخرين", "اخرون")
                 || phrases.nouns().isPeople(t);
     }
 

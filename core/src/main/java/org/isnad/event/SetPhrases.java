@@ -92,12 +92,14 @@ final class SetPhrases {
         return null;
     }
 
-    /** {@code أوقفت السلطات 450 شخصا}: whether the words that close it only tell whom it falls on. */
+    /** {@code أوقفت السلطات 450 شخصا}, {@code طردت الرياض السفير الكندي}: whether the words that close it only tell whom it falls on. */
     private boolean isWhom(Opening.Rest rest, int t) {
-        return "arrest".equals(rest.trigger().mode())
+        String mode = rest.trigger().mode();
+        boolean envoy = "expel".equals(mode) && page.hit(t, Title.class) != null;
+        boolean people = envoy || "arrest".equals(mode) && !page.isDefinite(t);
+        return people
                 && rest.trigger().takesObject()
                 && rest.words().size() == 1
-                && !page.isDefinite(t)
                 && !rest.words().get(0).startsWith("ب");
     }
 
