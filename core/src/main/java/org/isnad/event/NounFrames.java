@@ -159,6 +159,7 @@ final class NounFrames {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
             constructs.read(happening, genitive);
+            barred(happening, genitive);
             happening.owned = !happening.actors.isEmpty();
             return genitive.to();
         } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
@@ -177,6 +178,15 @@ final class NounFrames {
             return owners.find(happening);
         }
         return hit.to();
+    }
+
+    /** {@code منع الصين من}: who is kept from something does not keep others from it. */
+    private void barred(Happening happening, Phrase genitive) {
+        boolean bars = happening.trigger.lemma().startsWith("منع") && page.is(genitive.to(), "من");
+        if (bars && happening.recipients.isEmpty()) {
+            happening.recipients.addAll(happening.actors);
+            happening.actors.clear();
+        }
     }
 
     /** {@code إعدام كرواتي}: a man told by his nation suffers what is done to men. */

@@ -59,6 +59,9 @@ final class VerbFrames {
     }
 
     void read(Happening happening) {
+        if (overthrows(happening)) {
+            return;
+        }
         Phrase inside = inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
@@ -71,6 +74,21 @@ final class VerbFrames {
             return;
         }
         around(happening);
+    }
+
+    /** {@code أطاحت بالرئيس حسني مبارك}: takes whom the last of its words names behind its preposition; whether there is one. */
+    private boolean overthrows(Happening happening) {
+        Hit hit = happening.hit;
+        int last = happening.end - 1;
+        boolean within = last > hit.from() && happening.trigger.lemma().startsWith("أطاح");
+        Phrase fallen = within && page.words(last, last).startsWith("ب") ? phrases.at(last, happening.to) : null;
+        if (fallen == null || !fallen.isParty()) {
+            return false;
+        }
+        happening.addRecipient(fallen);
+        boolean split = happening.end > hit.to();
+        happening.addActor(split ? subjects.after(hit.to(), last) : subjects.before(hit.from(), happening.from));
+        return true;
     }
 
     /** Without a subject within the words of the trigger or behind a preposition. */
