@@ -108,13 +108,17 @@ final class Adverbials {
                 && (page.mark(t) != 0
                         || isTime(t)
                         || page.is(t, Particle.Kind.BE)
-                        || page.is(t, Particle.Kind.NEGATION) && page.is(t + 1, Particle.Kind.BE)
+                        || isNo(t) && page.is(t + 1, Particle.Kind.BE)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.is(t, Particle.Kind.CONJUNCTION)
                         || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {
             t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
         }
         return t;
+    }
+
+    private boolean isNo(int t) {
+        return page.is(t, Particle.Kind.NEGATION) || page.isAny(t, "ما", "وما");
     }
 
     /** Whether a preposition that opens the clause has its object before the verb. */
