@@ -13,7 +13,10 @@ import org.isnad.reading.Event.Type;
 
 /** {@code مسيرة التنمية}: the course of something, which the word for a march tells in construct. Places are tokens. */
 final class Courses {
-    private static final int NEAR = 10;
+    private static final int NEAR = 16;
+    private static final String[] CROWDS = {
+        "المتظاهرون", "المتظاهرين", "المحتجون", "المحتجين", "متظاهرون", "متظاهرين", "محتجون", "محتجين", "شوارع", "الشوارع"
+    };
 
     private final Page page;
     private final Names names;
@@ -52,8 +55,9 @@ final class Courses {
     private boolean isProtest(Hit hit) {
         for (int t = Math.max(0, hit.from() - NEAR); t < Math.min(page.size(), hit.to() + NEAR); t++) {
             Hit other = t == hit.from() ? null : page.hit(t, Trigger.class);
-            boolean protest = other != null && Trigger.of(other).type() == Type.PROTEST && Trigger.of(other).strength() > 1;
-            if (protest || page.isAny(t, "المتظاهرون", "المتظاهرين", "المحتجون", "المحتجين", "شوارع", "الشوارع")) {
+            Trigger told = other == null ? null : Trigger.of(other);
+            boolean protest = told != null && told.type() == Type.PROTEST && told.strength() > 1;
+            if (protest || page.isAny(t, CROWDS)) {
                 return true;
             }
         }
