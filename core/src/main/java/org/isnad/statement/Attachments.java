@@ -95,7 +95,7 @@ final class Attachments {
         boolean told = nouns.isReported(hit, t) && page.hit(t, Cue.class) == null;
         for (int i = t; told && i < limit; i++) {
             told = !clauses.isComplementizer(i)
-                    && !page.isAny(i, "قوله", "قولها", "قولهم", "القول")
+                    && !page.isAny(i, "قوله", "قولها", "قولهم", "قولهما", "القول")
                     && !isQuotation(i, limit);
         }
         return told;
@@ -217,7 +217,7 @@ final class Attachments {
         int close = page.quotations().closing(t);
         boolean another = page.mark(close + 1) == ':'
                 || page.quotations().isOpening(close + 1)
-                || page.isAny(close + 1, "قوله", "قولها", "قولهم");
+                || page.isAny(close + 1, "قوله", "قولها", "قولهم", "قولهما");
         boolean titled = clauses.isComma(close + 1)
                 && clauses.isComplementizer(close + 2)
                 && page.mark(t - 1) != ':'

@@ -171,7 +171,7 @@ final class Complements {
         boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
                 && (names.at(hit.from() - 1) != null
                         || hit.has(PARTICIPLE)
-                        || hit.has(PRESENT) && hit.has(PLURAL)
+                        || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
                         || page.isAny(hit.from() - 1, "قد", "فقد"));
         return t == hit.to() ? subjectBefore || nouns.isMuteThing(t) : t > hit.to() && isAfterSubject(hit, t);
     }
@@ -227,6 +227,7 @@ final class Complements {
             return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
         }
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
+        before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);
             boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
@@ -237,6 +238,7 @@ final class Complements {
         }
         return before == hit.from()
                 || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
+                || nouns.isMuteThing(t) && before > hit.from() && isWhole(before)
                 || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
                 || t - hit.to() > 2
                         && page.isDefinite(t)
@@ -244,6 +246,21 @@ final class Complements {
                                 || nouns.isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code أدان المجلس أمس الهجوم}: before a time, unless a preposition leads to it. */
+    private int beforeTime(int time, int from) {
+        int t = time;
+        while (t > from && clauses.isTime(t)) {
+            t--;
+        }
+        return names.at(t) != null || page.isDefinite(t) ? t : time;
+    }
+
+    /** {@code وزير الخارجية}, {@code مسؤولون}: a noun after which no genitive follows. */
+    private boolean isWhole(int t) {
+        boolean several = page.word(t).folded().endsWith("ون") && !page.isVerb(t);
+        return (page.isDefinite(t) || several) && !page.is(t, Particle.Kind.PREPOSITION);
     }
 
     /** {@code منظمات دولية}: what follows with the article does not agree, and is another phrase; not {@code سيئة النية}. */

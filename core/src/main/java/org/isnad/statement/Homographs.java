@@ -153,6 +153,7 @@ final class Homographs {
         return noun != null
                 && noun.lexeme() == Common.NOUN
                 && !noun.has(DEFINITE | PLURAL | PRONOUN)
+                && !page.isAny(t, Prepositions.CIRCUMSTANCES)
                 && names.at(t) == null
                 && page.hit(t, Title.class) == null
                 && page.hit(t, SourceNoun.class) == null;

@@ -98,7 +98,7 @@ final class Naming {
 
     private int beforeWord(int from, int to) {
         int end = from;
-        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "القول")) {
+        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول")) {
             end++;
         }
         return end;

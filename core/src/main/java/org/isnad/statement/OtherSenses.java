@@ -139,7 +139,10 @@ final class OtherSenses {
     }
 
     private boolean isStudent(int t) {
-        return page.is(t, "طالب") && isDescription(t + 1) && !isGivenOrder(t + 1);
+        return page.is(t, "طالب")
+                && isDescription(t + 1)
+                && !isGivenOrder(t + 1)
+                && !page.isAny(t - 1, "بدوره", "جانبه", "جهته", "ناحيته", "كما", "فيما", "حيث", "قد", "وقد", "فقد");
     }
 
     /** {@code يدعى}. */

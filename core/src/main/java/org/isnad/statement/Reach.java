@@ -48,6 +48,7 @@ final class Reach {
     /** {@code "فلان"؛ أن}: a semicolon for a comma. */
     private boolean isAfterName(int semicolon) {
         return clauses.isComplementizer(semicolon + 1)
+                || clauses.audience().isToOutlet(semicolon + 1)
                 || page.quotations().isClosing(semicolon - 1) && names.at(semicolon - 2) != null;
     }
 
