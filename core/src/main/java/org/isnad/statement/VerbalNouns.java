@@ -112,14 +112,15 @@ final class VerbalNouns {
         boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
         return page.isDefinite(t)
                 && (clauses.isBarePreposition(then ? t + 3 : t + 1)
-                        || page.word(t + 1).folded().startsWith("ب"))
+                        || page.word(t + 1).folded().startsWith("ب")
+                        || page.word(t + 1).folded().startsWith("لل"))
                 && (t == hit.to()
                         || page.isDefinite(t - 1)
                         || names.at(t - 1) != null
                         || page.word(t).folded().startsWith("ال")
                                 && (clauses.isComma(t - 1) || clauses.isTime(t - 1)))
-                && page.word(t).senses() > 0
-                && page.word(t).sense(0).has(MASDAR)
+                && (page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR)
+                        || isMuteThing(t) && page.word(t).folded().startsWith("ال"))
                 && names.at(t) == null;
     }
 
@@ -132,6 +133,15 @@ final class VerbalNouns {
                 && !sense.has(PREPOSITION | CONJUNCTION)
                 && !page.isAny(t - 1, "في", "علي", "الي", "من")
                 && OWN.stream().anyMatch(page.word(t).folded()::startsWith);
+    }
+
+    /** {@code تسجيل خمس وفيات}, {@code تحقيق أرباح}: what is done to something, and no recording or inquiry. */
+    private boolean isDone(int t) {
+        Sense next = page.word(t + 1).sense(Common.class);
+        return page.isAny(t, "تسجيل", "تحقيق", "تحليل", "بحث", "مسح")
+                && (page.tokens().isNumber(t + 1)
+                        || page.is(t + 1, Particle.Kind.QUANTITY)
+                        || next != null && next.lexeme() == Common.NOUN && !next.has(PREPOSITION | CONJUNCTION));
     }
 
     /** A verbal noun: listed as one by some table, and no title or head of a name. */
@@ -154,7 +164,7 @@ final class VerbalNouns {
                     || sense.lexeme() instanceof Head
                     || sense.lexeme() instanceof Particle && !page.is(t, "تواصل")
                     || sense.lexeme() instanceof Nationality
-                    || sense.lexeme() instanceof SourceNoun) {
+                    || sense.lexeme() instanceof SourceNoun && !isDone(t)) {
                 return false;
             }
         }
