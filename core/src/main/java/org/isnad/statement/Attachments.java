@@ -18,9 +18,6 @@ final class Attachments {
 
     private static final int NEAR = 8;
 
-    /** The title of a thing in quotation marks after a noun. */
-    private static final int LONGEST_TITLE = 6;
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -28,6 +25,7 @@ final class Attachments {
     private final Complements complements;
     private final Prepositions prepositions;
     private final Reach reach;
+    private final QuotedWords quoted;
 
     Attachments(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -37,6 +35,7 @@ final class Attachments {
         complements = new Complements(page, names, clauses, nouns);
         prepositions = new Prepositions(page, names, clauses);
         reach = new Reach(page, names, clauses, this);
+        quoted = new QuotedWords(page, names, clauses);
     }
 
     /** The token at which the content of a cue is attached, or -1. */
@@ -207,56 +206,9 @@ final class Attachments {
         return of(hit, Math.min(to, hit.to() + 14)) >= 0;
     }
 
+    /** See {@link QuotedWords#openAt}. */
     boolean isQuotation(int t, int to) {
-        if (page.mark(t) == ':') {
-            return t + 1 < to && !page.is(t - 1, "من");
-        }
-        if (!page.quotations().isOpening(t)) {
-            return false;
-        }
-        int close = page.quotations().closing(t);
-        boolean another = page.mark(close + 1) == ':'
-                || page.quotations().isOpening(close + 1)
-                || page.isAny(close + 1, "قوله", "قولها", "قولهم", "قولهما");
-        boolean titled = clauses.isComma(close + 1)
-                && clauses.isComplementizer(close + 2)
-                && page.mark(t - 1) != ':'
-                && !page.words(close + 2, close + 2).startsWith("و");
-        if (another || titled || clauses.isComplementizer(close + 1)) {
-            return false;
-        }
-        int length = close - t;
-        if (page.is(t - 1, "ل") && length <= Clauses.SHORT_QUOTATION) {
-            return false;
-        }
-        NameMention name = names.at(t + 1);
-        if (name != null && name.from() == t + 1 && name.to() == close) {
-            return false;
-        }
-        boolean title = page.tokens().isWord(t - 1)
-                && names.at(t - 1) == null
-                && !clauses.isComplementizer(t - 1)
-                && (!page.is(t - 1, Particle.Kind.PREPOSITION) || clauses.isBarePreposition(t - 1))
-                && clauses.cue(t - 1) == null
-                && !page.isVerb(t - 1)
-                && !page.isAny(t - 1, "ب", "ل");
-        if (length <= Clauses.SHORT_QUOTATION && clauses.cue(t - 1) != null && goesOn(close + 1, to)) {
-            return false;
-        }
-        boolean last = page.mark(close + 1) == '.' || close + 1 >= to;
-        return length > (title && !last ? LONGEST_TITLE : Clauses.SHORT_QUOTATION) || names.at(t + 1) == null && !title;
-    }
-
-    /** {@code أعلنت «جبهة النصر»، أمس، أن}: what is in quotation marks speaks. */
-    private boolean goesOn(int t, int to) {
-        for (int i = t; i < Math.min(to, t + NEAR) && clauses.isComma(t); i++) {
-            if (clauses.isComplementizer(i)
-                    || page.is(i, "عن")
-                    || page.quotations().isOpening(i)) {
-                return true;
-            }
-        }
-        return page.tokens().isWord(t);
+        return quoted.openAt(t, to);
     }
 
     /** The first verbal noun here, or noun of the speaker's mind with his own pronoun; -1 where none is. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -55,6 +56,13 @@ final class Audience {
         Hit rank = page.hit(after, Title.class);
         boolean held = names.at(after) != null && names.at(after).type() == Type.PER
                 || rank != null && rank.has(DEFINITE) && !rank.has(PREPOSITION | CONJUNCTION);
+        Hit title = page.hit(t - 1, Title.class) != null ? page.hit(t - 1, Title.class) : page.hit(t - 2, Title.class);
+        NameMention name = names.at(t + 2);
+        boolean outlet = name != null && name.known() != null && name.known().isOutlet();
+        boolean noun = page.word(t + 2).sense(Common.class) != null && !page.isDefinite(t + 2) && !outlet;
+        if (noun && title != null && title.has(DEFINITE) && page.hit(t + 2, SourceNoun.class) == null) {
+            return true;
+        }
         return held && page.tokens().isWord(t - 1) && clauses.cue(t - 1) == null && !page.isVerb(t - 1);
     }
 

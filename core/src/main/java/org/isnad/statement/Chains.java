@@ -7,6 +7,9 @@ import org.isnad.reading.Speaker;
 
 /** Finds through whom a statement came. Places are tokens. */
 final class Chains {
+    /** How long the occasion is with which a sentence begins. */
+    private static final int OPENING = 16;
+
     /** Where anybody writes for himself. */
     private static final String[] PLATFORMS = {
         "تويتر", "فيسبوك", "انستغرام", "انستقرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها", "تغريده", "تدوينه"
@@ -36,9 +39,19 @@ final class Chains {
             }
         }
         int from = clauses.audience().isToOutlet(start) ? start : Math.max(start, told.sourceFrom);
-        if (!toOutlet(told, from, end) && told.via.isEmpty()) {
+        if (!toOutlet(told, from, end) && !onOccasion(told) && told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
+    }
+
+    /** {@code وفي مقابلة مع قناة الجزيرة، قال}: with which the sentence begins. */
+    private boolean onOccasion(Told told) {
+        int from = page.sentenceFrom(told.cueFrom);
+        boolean occasion = page.isAny(from, "في", "وفي", "خلال", "وخلال")
+                && clauses.circumstances().isOccasion(from + 1)
+                && told.cueFrom - from < OPENING
+                && clauses.isComma(told.cueFrom - 1);
+        return occasion && toOutlet(told, from + 1, told.cueFrom);
     }
 
     /**

@@ -238,7 +238,7 @@ final class Complements {
         }
         return before == hit.from()
                 || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
-                || nouns.isMuteThing(t) && before > hit.from() && isWhole(before)
+                || (nouns.isMuteThing(t) || isDenied(hit, t)) && before > hit.from() && isWhole(before)
                 || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
                 || t - hit.to() > 2
                         && page.isDefinite(t)
@@ -246,6 +246,17 @@ final class Complements {
                                 || nouns.isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code نفى الوزير الأنباء}, {@code أنكر المتهم التهم}: what others have said. */
+    private boolean isDenied(Hit hit, int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        Hit said = page.hit(t, Cue.class);
+        return ((Cue) hit.sense().lexeme()).act() == Act.DENY
+                && page.isDefinite(t)
+                && names.at(t) == null
+                && (said != null && said.has(MASDAR)
+                        || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT);
     }
 
     /** {@code أدان المجلس أمس الهجوم}: before a time, unless a preposition leads to it. */

@@ -180,7 +180,7 @@ final class SourceClauses {
     /** {@code بحسب الوفد الذي تحدث أمام اللجنة، بحضور السفير، فإن}: where the clause itself begins. */
     private int beforeAnswer(int from, int to) {
         for (int t = from; t < Math.min(to, from + FAR); t++) {
-            if (isAnswer(t) && clauses.isComma(t - 1)) {
+            if (isAnswer(t) && (clauses.isComma(t - 1) || clauses.isTime(t - 1))) {
                 return t;
             }
         }

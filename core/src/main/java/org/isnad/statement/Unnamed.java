@@ -191,7 +191,9 @@ final class Unnamed {
 
     private int issuerEnd(int from) {
         int t = from;
-        while (t < phraseEnd(from) && (t == from || !page.isVerb(t) && !isAndTold(t))) {
+        while (t < phraseEnd(from)
+                && !page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && (t == from || !page.isVerb(t) && !isAndTold(t))) {
             t++;
         }
         return t;
