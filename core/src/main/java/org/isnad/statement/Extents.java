@@ -21,6 +21,10 @@ final class Extents {
             "جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
             "التي", "الذين");
 
+    /** Verbs that do nothing but report. */
+    private static final Set<String> GOING_ON =
+            Set.of("قال", "أضاف", "أوضح", "أشار", "لفت", "أردف", "صرح", "أبان", "ذكر");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -202,7 +206,15 @@ final class Extents {
             return cue.has(CONJUNCTION) && clauses.isComplementizer(cue.to());
         }
         boolean finite = cue.has(PAST) || cue.has(PRESENT) && !clause;
-        return finite && (but || cue.has(CONJUNCTION)) && attachments.isNear(cue, to);
+        return finite && (but || cue.has(CONJUNCTION)) && (attachments.isNear(cue, to) || isFar(cue, to));
+    }
+
+    /** {@code ، وأضاف في كلمته أمام … أن}: a verb that only goes on reporting, whatever stands before its content. */
+    private boolean isFar(Hit cue, int to) {
+        return cue.has(PAST)
+                && clauses.isComma(cue.from() - 1)
+                && GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())
+                && attachments.of(cue, to) >= 0;
     }
 
     /** Without the punctuation at the end. */
