@@ -35,19 +35,22 @@ final class Adjuncts {
 
     /** Whom the pronoun of a noun means by its clause, but for some; or null where the noun stands in no circumstance. */
     Phrase owner(Happening happening, List<Party> except) {
+        boolean his = page.word(happening.hit.from()).folded().endsWith("ه")
+                && (!happening.trigger.patient() || happening.type() == Type.CONSULT);
+        Phrase owner = his ? subject(happening) : null;
+        return owner != null && isMan(owner) && !except.containsAll(owner.parties()) ? owner : null;
+    }
+
+    /** {@code خلال زيارة لفرنسا، قال الوزير}: the subject of the clause that a noun is a circumstance of; or null. */
+    Phrase subject(Happening happening) {
         int noun = happening.hit.from();
-        if (happening.trigger.patient() && happening.type() != Type.CONSULT
-                || !page.word(noun).folded().endsWith("ه")) {
-            return null;
-        }
         boolean stage = is(noun - 1, Link.Kind.STAGE);
         int head = stage ? noun - 2 : noun - 1;
         if (head < happening.from || !is(head, Link.Kind.WHILE) && !(stage && page.is(head, Particle.Kind.PREPOSITION))) {
             return null;
         }
         Phrase subject = page.word(head).folded().startsWith("و") ? null : before(happening, head);
-        Phrase owner = subject == null ? ahead(happening) : subject;
-        return owner != null && isMan(owner) && !except.containsAll(owner.parties()) ? owner : null;
+        return subject == null ? ahead(happening) : subject;
     }
 
     private boolean is(int t, Link.Kind kind) {
@@ -55,10 +58,12 @@ final class Adjuncts {
         return sense != null && ((Link) sense.lexeme()).kinds().contains(kind);
     }
 
-    /** The subject of the verb before, or whoever says it. */
+    /** The subject of the verb before, or whoever says it, past a clause that describes and that a comma ends. */
     private Phrase before(Happening happening, int head) {
+        boolean comma = page.is(head - 1, "وذلك");
         for (int t = head - 1; t >= Math.max(happening.from, head - REACH) && !Carriers.ends(page, t); t--) {
-            if (isVerb(t)) {
+            comma |= phrases.nouns().isComma(t);
+            if (isVerb(t) && !(comma && page.is(t - 1, Particle.Kind.RELATIVE))) {
                 Statement told = voices.cued(t);
                 boolean man = told != null && told.speaker().kind() == Speaker.Kind.PERSON;
                 return man ? said(t, told) : isHost(happening, t) ? null : Opponents.subject(subjects, happening, t);
@@ -78,13 +83,19 @@ final class Adjuncts {
         return meeting != null && ((Trigger) meeting.sense().lexeme()).type() == Type.CONSULT;
     }
 
-    /** The subject of the verb that follows the circumstance. */
+    /** The subject of the verb that follows the circumstance, past one that describes it: {@code محادثات، حضرها الأمير، قال}. */
     private Phrase ahead(Happening happening) {
         int stop = Math.min(happening.to - 1, happening.end + AHEAD);
-        for (int t = happening.end; t < stop && !Carriers.ends(page, t) && !isVerb(t); t++) {
-            if (phrases.nouns().isComma(t) && isVerb(t + 1)) {
-                Phrase subject = subjects.after(t + 2, happening.to);
+        for (int t = happening.end; t < stop && !Carriers.ends(page, t); t++) {
+            boolean verb = isVerb(t);
+            boolean opens = verb && phrases.nouns().isComma(t - 1);
+            boolean describes = opens && page.word(t).folded().endsWith("ها");
+            if (opens && !describes) {
+                Phrase subject = subjects.after(t + 1, happening.to);
                 return subject != null && subject.isName() ? subject : null;
+            }
+            if (verb && !describes) {
+                return null;
             }
         }
         return null;

@@ -27,6 +27,7 @@ final class NounFrames {
     private final Governors governors;
     private final Constructs constructs;
     private final Possessives possessives;
+    private final Adjuncts adjuncts;
     private final NounOwners owners;
     private final Doers doers;
     private final Judgements judgements;
@@ -54,7 +55,7 @@ final class NounFrames {
         this.governors = governors;
         this.doers = doers;
         constructs = new Constructs(page, names, phrases, genitives, carriers);
-        Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
+        adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
@@ -78,6 +79,7 @@ final class NounFrames {
         said(happening);
         struck(happening);
         visitor(happening);
+        attended(happening);
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
@@ -271,6 +273,16 @@ final class NounFrames {
                 return;
             }
         }
+    }
+
+    /** {@code قال الوزير بعد محادثات مع نظيره}: who goes or talks is whoever the clause is about. */
+    private void attended(Happening happening) {
+        boolean open = happening.type() == Type.CONSULT
+                && happening.actors.isEmpty()
+                && happening.recipients.isEmpty()
+                && !happening.hit.has(DEFINITE | PRONOUN);
+        Phrase subject = open ? adjuncts.subject(happening) : null;
+        happening.addActor(subject != null && subject.isName() ? subject : null);
     }
 
     /** {@code استهدفت غارة}: the blow is the subject of a verb of hitting. */
