@@ -141,7 +141,8 @@ final class Genitives {
     Phrase object(Happening happening) {
         int at = happening.hit.to();
         boolean takes = happening.trigger.recipients().contains("obj")
-                && (happening.hit.has(MASDAR) || happening.type() == Type.CONSULT);
+                && (happening.hit.has(MASDAR)
+                        || happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()));
         Phrase object = takes ? next(at, happening.to) : null;
         return object != null && object.from() == at && object.isParty() ? object : null;
     }

@@ -122,7 +122,9 @@ final class SetPhrases {
 
     /** {@code ينقل السيطرة بدلا من قوات}, {@code تلقى بلاغا يفيد القبض}: whether a preposition or another verb takes this word. */
     private boolean isGoverned(int t) {
-        boolean counted = page.is(t - 2, Particle.Kind.QUANTITY) || page.hit(t - 2, Side.class) != null;
+        Hit side = page.hit(t - 2, Side.class);
+        boolean counted = page.is(t - 2, Particle.Kind.QUANTITY)
+                || side != null && !((Side) side.sense().lexeme()).is(Side.Kind.HOME);
         boolean verb = page.isVerb(t - 1) && page.word(t - 1).sense(Nationality.class) == null;
         return verb || page.isAny(t - 1, "من", "الي", "في", "مع") && !counted;
     }

@@ -180,6 +180,12 @@ final class VerbFrames {
                 || happening.trigger.recipients().contains("subj")) {
             return null;
         }
+        Hit object = page.hit(hit.from() + 1, Side.class);
+        boolean sent = object != null && object.has(ACCUSATIVE) && !object.has(PLURAL);
+        String verb = happening.trigger.lemma();
+        if (sent || verb.startsWith("أرسل ") || verb.startsWith("حشد ")) {
+            return null;
+        }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
         return inside != null && inside.isParty() ? inside : null;
     }
