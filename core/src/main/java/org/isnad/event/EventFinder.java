@@ -94,6 +94,7 @@ final class EventFinder {
         List<Event> events = new ArrayList<>();
         for (Happening happening : told) {
             if (criteria.count(happening, clear)) {
+                visited(happening);
                 events.add(event("v" + (events.size() + 1), happening));
             }
         }
@@ -185,7 +186,6 @@ final class EventFinder {
         happening.vague = !criteria.isBetweenParties(happening);
         if (criteria.admit(happening)) {
             asked(happening);
-            visited(happening);
             happenings.add(happening);
         }
     }
@@ -202,7 +202,7 @@ final class EventFinder {
                 && !happening.hit.has(VERB);
         boolean summit = "multilateral".equals(happening.trigger.mode())
                 && !happening.hit.has(LI)
-                && !page.isAny(noun - 1, "بعد", "عقب", "ختام", "اثر", "جدول");
+                && !page.isAny(noun - 1, "بعد", "عقب", "ختام", "اثر", "جدول", "خلال");
         if (again && (summit || page.isAny(noun - 1, "قبل", "قبيل"))) {
             happening.status = Status.PLANNED;
         }

@@ -72,11 +72,11 @@ final class Talks {
             if (apart > SENTENCES) {
                 return List.of();
             }
-            boolean visit = "visit".equals(other.trigger.mode());
-            if (other.type() == Type.CONSULT && !visit && other.actors.size() + other.recipients.size() > 1) {
+            boolean meeting = other.type() == Type.CONSULT && !"visit".equals(other.trigger.mode());
+            if (meeting) {
                 List<Party> all = new ArrayList<>(other.actors);
                 all.addAll(other.recipients);
-                return all;
+                return all.size() > 1 ? all : List.of();
             }
         }
         return List.of();
