@@ -23,6 +23,7 @@ final class Recurrence {
     private final Page page;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
+    private final Map<String, NameMention> bySurname = new HashMap<>();
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
@@ -40,7 +41,7 @@ final class Recurrence {
                 remember(mention.from(), mention);
             }
         }
-        return byFirstWord.isEmpty() ? mentions : scan();
+        return byFirstWord.isEmpty() && bySurname.isEmpty() ? mentions : scan();
     }
 
     /** {@code نادي الاتفاق}, a club that is called by a word and is {@code الاتفاق} from then on; the young are everywhere. */
@@ -89,10 +90,18 @@ final class Recurrence {
             remember(surname(person), person);
         }
         if (isSurnameFirst(person)) {
-            String surname = page.word(person.from()).folded();
-            List<NameMention> named = byFirstWord.computeIfAbsent(surname, f -> new ArrayList<>(1));
-            named.add(person.known().tenures().isEmpty() ? named.size() : 0, person);
+            bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
+    }
+
+    /** Of two with one surname whoever reigned last, or else the first. */
+    private static NameMention later(NameMention one, NameMention other) {
+        return reign(other) > reign(one) ? other : one;
+    }
+
+    /** The last year in one of the highest offices, or 0. */
+    private static int reign(NameMention person) {
+        return person.known().tenures().stream().mapToInt(Tenure::until).max().orElse(0);
     }
 
     /** {@code كيم جونغ أون} is {@code كيم}. */
@@ -193,11 +202,12 @@ final class Recurrence {
     }
 
     private NameMention repeated(String first, int t, int limit) {
+        NameMention ruler = bySurname.get(first);
+        if (ruler != null && t < limit && !isWord(t, ruler) && !isLast(t)) {
+            return again(ruler, t, t + 1);
+        }
         for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
             int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
-            if (isSurnameFirst(earlier) && page.word(earlier.from()).is(first)) {
-                return t < limit && !isWord(t, earlier) && !isLast(t) ? again(earlier, t, t + 1) : null;
-            }
             int to = t + earlier.to() - from;
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
                 return again(earlier, t, to);
