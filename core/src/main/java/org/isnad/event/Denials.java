@@ -32,6 +32,14 @@ final class Denials {
                 : isAbsent(hit.from()) || !Statuses.isSpeech(happening.type()) && isRefuted(happening, before);
     }
 
+    /** {@code إذا لم تنسحب}, {@code ما لم تطلق}: whether it is a condition that it does not happen. */
+    boolean isUnless(Happening happening) {
+        int negation = happening.hit.from() - 1;
+        return happening.hit.has(VERB)
+                && page.is(negation, Particle.Kind.NEGATION)
+                && (page.isAny(negation - 1, "اذا", "واذا") || page.is(negation, "لم") && page.is(negation - 1, "ما"));
+    }
+
     private boolean isNegated(int t) {
         return page.is(t, Particle.Kind.NEGATION) && !page.isAny(t, "عدم", "غير", "دون", "بدون")
                 || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);

@@ -81,7 +81,7 @@ final class Statuses {
     private Status told(Happening happening, Happening before) {
         boolean speech = isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (denials.isDenied(happening, before)) {
-            return Status.DENIED;
+            return denials.isUnless(happening) ? Status.HYPOTHETICAL : Status.DENIED;
         }
         if (isStopped(happening)) {
             return Status.ONGOING;
@@ -199,7 +199,8 @@ final class Statuses {
         if (hit.has(LI)) {
             return isResult(hit) ? Status.OCCURRED : Status.PLANNED;
         }
-        return page.is(t, "لم") || isPast(t) ? Status.OCCURRED : Status.ONGOING;
+        boolean been = page.is(t, "لم") || page.isAny(t, "وقد", "قد") && moods.isPast(t);
+        return been || isPast(t) ? Status.OCCURRED : Status.ONGOING;
     }
 
     /** {@code دخل المسجد ليفجر نفسه}, {@code وصلوا ليقتلوا عشرة}: a death at the end of what has been told. */
