@@ -11,6 +11,10 @@ import org.isnad.reading.Event.Type;
 final class Aspects {
     private static final String[] START = {"بدا", "بدات", "بداوا", "وبدا", "وبدات", "وبداوا"};
 
+    private static final String[] OVER = {
+        "بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت"
+    };
+
     private final Page page;
 
     Aspects(Page page) {
@@ -20,7 +24,7 @@ final class Aspects {
     /** Whether it goes on, from its kind and from how it is told. */
     boolean goesOn(Happening happening) {
         if (isLasting(happening)) {
-            return !happening.hit.has(PAST);
+            return !happening.hit.has(PAST) && !isOver(happening.hit);
         }
         return isSinceStart(happening)
                 || !happening.hit.has(VERB)
@@ -32,6 +36,23 @@ final class Aspects {
     static boolean isLasting(Happening happening) {
         return "investigate".equals(happening.trigger.mode())
                 || happening.type() == Type.REQUEST && happening.trigger.lemma().startsWith("ضغط");
+    }
+
+    /** {@code بعد انتهاء التحقيق}, {@code تم استجوابهم}, {@code كشفت التحقيقات}: an inquiry that is told to have ended or of what it found. */
+    private boolean isOver(Hit hit) {
+        int t = hit.from() - 1;
+        boolean noun = !hit.has(VERB) && t >= 0 && page.mark(t) == 0;
+        boolean verb = noun && page.isVerb(t) && !page.is(t - 1, Particle.Kind.PREPOSITION);
+        boolean found = verb && page.word(t).sense(Carrier.class) == null && isPast(t);
+        return noun && (found || page.isAny(t, OVER));
+    }
+
+    private boolean isPast(int t) {
+        boolean past = false;
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            past |= page.word(t).sense(i).has(PAST);
+        }
+        return past;
     }
 
     private static boolean spreads(Type type) {
