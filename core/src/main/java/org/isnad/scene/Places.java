@@ -48,9 +48,19 @@ final class Places {
 
     private Party within(int token, int from, int to, IntPredicate accept) {
         int close = Math.min(to, token + CLOSE);
-        Party place = first(token, close, accept);
-        place = place == null ? last(Math.max(from, token - FAR), token, accept) : place;
-        return place == null ? first(close, Math.min(to, token + FAR), accept) : place;
+        IntPredicate narrow = t -> !isVast(t) && accept.test(t);
+        Party place = first(token, close, t -> (t < token + NOUN || !isVast(t)) && accept.test(t));
+        place = place == null ? last(Math.max(from, token - FAR), token, narrow) : place;
+        return place == null ? first(close, Math.min(to, token + FAR), narrow) : place;
+    }
+
+    /** {@code الشرق الأوسط}, {@code آسيا}: a part of the world with several countries, where things happen that are told right before it. */
+    private boolean isVast(int t) {
+        NameMention mention = names.at(t);
+        return mention != null
+                && mention.known() != null
+                && mention.known().country() == null
+                && mention.known().kind().equals("region");
     }
 
     /** The last place named within these tokens that {@code accept} takes, or the first of a row of places that it ends; or null. */
