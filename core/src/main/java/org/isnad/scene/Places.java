@@ -106,11 +106,16 @@ final class Places {
         for (int t = from; t < to; t++) {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || verb && !isOffice(t))) {
+            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || isNext(from, t) || verb && !isOffice(t))) {
                 return party(t);
             }
         }
         return null;
+    }
+
+    /** {@code زيارة لندن}, {@code زيارة مدينة عدن}: whether a place stands right at a token or behind the word for what it is. */
+    private boolean isNext(int from, int place) {
+        return place == from || place == from + 1 && page.hit(from, Head.class) != null;
     }
 
     /** Where what is left lies: the first place within these tokens that stands after "from"; or null. */
