@@ -55,7 +55,8 @@ final class Days {
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
         IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
                 && Math.abs(t - token) < reach
-                && !page.isAny(t - 1, "حتي", "وحتي", "بحلول")
+                && !isBound(t)
+                && !isAttribute(t)
                 && !isTitle(t)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
@@ -89,6 +90,18 @@ final class Days {
             }
         }
         return null;
+    }
+
+    /** {@code حتى الأحد}, {@code بعد 2025}, but not {@code قبل نهاية مايو}: whether a day is where a stretch of time ends or begins. */
+    private boolean isBound(int t) {
+        return page.isAny(t - 1, "حتي", "وحتي", "بحلول", "بعد", "وبعد")
+                || page.isAny(t - 1, "قبل", "وقبل") && !page.is(t, "نهايه");
+    }
+
+    /** {@code الاتفاق الموقع في 2015}, {@code الأراضي المحتلة عام 1967}: whether a day dates what the word before it describes. */
+    private boolean isAttribute(int t) {
+        int before = page.isAny(t - 1, "في", "منذ", "بتاريخ") ? t - 2 : t - 1;
+        return Link.is(page, before, Link.Kind.DATED);
     }
 
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */

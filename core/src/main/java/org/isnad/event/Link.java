@@ -98,7 +98,9 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** After a preposition, how far it is: {@code ختام}. */
         STAGE,
         /** A verb whose subject denies what he is accused of. */
-        REBUTS
+        REBUTS,
+        /** Describes something that the day after it dates: {@code الموقع عام 2015}. */
+        DATED
     }
 
     static void addTo(Lexicon.Builder lexicon) {
