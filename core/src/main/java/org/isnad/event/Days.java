@@ -56,7 +56,8 @@ final class Days {
         IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
                 && Math.abs(t - token) < reach
                 && !isBound(t)
-                && !isAttribute(t)
+                && !isCalled(t, happening)
+                && !isAttribute(t, happening)
                 && !isTitle(t)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
@@ -92,6 +93,16 @@ final class Days {
         return null;
     }
 
+    /** {@code سقطت الحكومة أمس بعد إدانة}: whether a day stands with a verb before a noun for an act of speech that it does not govern. */
+    private boolean isCalled(int t, Happening happening) {
+        int noun = happening.hit.from();
+        boolean aside = happening.hit.has(MASDAR)
+                && happening.governor < 0
+                && page.is(noun - 1, Particle.Kind.PREPOSITION)
+                && !page.isAny(noun - 1, "عن", "الي", "علي");
+        return aside && Circumstances.isSpeech(happening) && t < noun && lastVerb(happening.from, noun) >= 0;
+    }
+
     /** {@code حتى الأحد}, {@code بعد 2025}, but not {@code قبل نهاية مايو}: whether a day is where a stretch of time ends or begins. */
     private boolean isBound(int t) {
         return page.isAny(t - 1, "حتي", "وحتي", "بحلول", "بعد", "وبعد")
@@ -99,9 +110,10 @@ final class Days {
     }
 
     /** {@code الاتفاق الموقع في 2015}, {@code الأراضي المحتلة عام 1967}: whether a day dates what the word before it describes. */
-    private boolean isAttribute(int t) {
+    private boolean isAttribute(int t, Happening happening) {
         int before = page.isAny(t - 1, "في", "منذ", "بتاريخ") ? t - 2 : t - 1;
-        return Link.is(page, before, Link.Kind.DATED);
+        boolean own = before == happening.hit.to() && happening.hit.length() == 1 && !happening.hit.has(VERB);
+        return !own && Link.is(page, before, Link.Kind.DATED);
     }
 
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */
