@@ -16,6 +16,7 @@ final class Circumstances {
     private static final int BOUND = 7;
     private static final int CLAUSE = 14;
     private static final int REACH = 10;
+    private static final int FAR = 150;
 
     private final Page page;
     private final Scene scene;
@@ -80,8 +81,9 @@ final class Circumstances {
 
     /** How far after those who meet the place where they do may stand: in the same clause, or close by. */
     private int clauseEnd(Happening happening) {
-        int t = Math.min(happening.to, happening.end + CLAUSE);
-        while (t < happening.to
+        int to = Math.min(happening.to, happening.end + FAR);
+        int t = Math.min(to, happening.end + CLAUSE);
+        while (t < to
                 && page.mark(t) != '.'
                 && !page.isVerb(t)
                 && !page.is(t, Particle.Kind.RELATIVE)

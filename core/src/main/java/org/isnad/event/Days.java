@@ -14,6 +14,7 @@ import org.isnad.scene.Scene;
 final class Days {
     private static final int SPEECH = 25;
     private static final int CUE = 12;
+    private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
     private static final String[] YEARS = {
@@ -84,10 +85,12 @@ final class Days {
         boolean own = around != null
                 && !happening.hit.has(PAST)
                 && happening.actors.stream().anyMatch(p -> p.name().equals(around.speaker().name()));
-        for (int t = happening.hit.from() - 1; own && t >= happening.from; t--) {
+        int least = Math.max(happening.from, happening.hit.from() - FAR);
+        for (int t = happening.hit.from() - 1; own && t >= least; t--) {
             if (voices.cued(t) == around) {
                 int cue = t;
-                return scene.day(cue, happening.from, happening.to, d -> voices.same(d, cue) && Math.abs(d - cue) < CUE);
+                IntPredicate beside = d -> voices.same(d, cue) && Math.abs(d - cue) < CUE;
+                return scene.day(cue, happening.from, happening.to, beside);
             }
         }
         return null;
@@ -100,7 +103,10 @@ final class Days {
                 && happening.governor < 0
                 && page.is(noun - 1, Particle.Kind.PREPOSITION)
                 && !page.isAny(noun - 1, "عن", "الي", "علي");
-        return aside && Circumstances.isSpeech(happening) && t < noun && lastVerb(happening.from, noun) >= 0;
+        return aside
+                && t < noun
+                && Circumstances.isSpeech(happening)
+                && lastVerb(Math.max(happening.from, noun - FAR), noun) >= 0;
     }
 
     /** {@code حتى الأحد}, {@code بعد 2025}, but not {@code قبل نهاية مايو}: whether a day is where a stretch of time ends or begins. */

@@ -106,7 +106,8 @@ final class Places {
         for (int t = from; t < to; t++) {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
-            if (place && !page.isAny(t - 1, "من", "بين", "علي", "عن") && (isGoal(t) || isNext(from, t) || verb && !isOffice(t))) {
+            boolean open = !page.isAny(t - 1, "من", "بين", "علي", "عن");
+            if (place && open && (isGoal(t) || isNext(from, t) || verb && !isOffice(t))) {
                 return party(t);
             }
         }
