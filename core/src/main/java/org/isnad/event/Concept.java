@@ -42,6 +42,8 @@ enum Concept implements Lexeme {
     MEDIA,
     /** What asks, forbids and warns as no party does: {@code الإسلام}, {@code الضمير}. */
     DIVINE,
+    /** Fire, water and beasts, which do no deed of anybody's: {@code ألسنة اللهب}, {@code الدب}. */
+    ELEMENT,
     /** Men, bodies, tools, rules and kinds that the noun after them only names: {@code موظف الاستقبال}, {@code وسائل القمع}. */
     HEAD;
 

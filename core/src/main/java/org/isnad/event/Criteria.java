@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
@@ -41,7 +43,8 @@ final class Criteria {
         return denied && happening.trigger.isImpersonal()
                 || !denied && any
                 || isAdvice(happening)
-                || signs.isCasualty(happening);
+                || signs.isCasualty(happening)
+                || isGeneral(happening);
     }
 
     /** {@code حذر من تزايد الأخطار}: who warns nobody does not threaten, unless he speaks of what he will do himself. */
@@ -55,6 +58,24 @@ final class Criteria {
             own = that || page.isAny(t, "بانه", "بانها", "بانهم", "باننا", "كل");
         }
         return warns && happening.recipients.isEmpty() && !own;
+    }
+
+    /** {@code ما الذي يجعل شابا يفجر نفسه}: force told in the present, of nobody and on nobody: what happens at times. */
+    private boolean isGeneral(Happening happening) {
+        boolean force =
+                switch (happening.type()) {
+                    case ASSAULT, COERCE, MOBILIZE, RETREAT, SANCTION -> true;
+                    default -> false;
+                };
+        boolean told = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
+        return force
+                && told
+                && happening.hit.has(PRESENT)
+                && !happening.hit.has(FUTURE | LI | FIRST_PERSON)
+                && happening.date == null
+                && happening.actors.isEmpty()
+                && happening.recipients.isEmpty()
+                && signs.isNobodyNear(happening);
     }
 
     /** Whether a happening may count at all, if only in an article that is about such things. */

@@ -41,7 +41,11 @@ final class Homographs {
     boolean isOther(Sense sense, int t) {
         String lemma = ((Trigger) sense.lexeme()).lemma();
         return sense.has(VERB)
-                ? isTanwin(t) || isMadda(sense, t, lemma) || isPassiveOrAnother(sense, t, lemma) || isCounting(t, lemma)
+                ? isTanwin(t)
+                        || isShowing(sense, lemma)
+                        || isMadda(sense, t, lemma)
+                        || isPassiveOrAnother(sense, t, lemma)
+                        || isCounting(t, lemma)
                 : isOwned(sense, t);
     }
 
@@ -51,6 +55,12 @@ final class Homographs {
         int end = page.tokens().end(t);
         boolean alef = last == 'ا' && end - page.tokens().begin(t) > 2;
         return last == TANWIN || alef && page.tokens().text().at(end - 2) == TANWIN;
+    }
+
+    /** {@code لم يبد قلقا}, {@code أبدت قلقها}: showing something, which folds like annihilating it. */
+    private static boolean isShowing(Sense sense, String lemma) {
+        boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
+        return lemma.equals("أباد") && (jussive || sense.has(FIRST_PERSON));
     }
 
     /** {@code آمر اللواء}: a verb in {@code أ} is not written with {@code آ}, unless "I" do it. */

@@ -31,6 +31,9 @@ final class Meanings {
 
     /** Whether a trigger of one word means something else where it stands. */
     boolean isOther(Hit hit, Trigger trigger) {
+        if (trigger.lemma().equals("استخدم الفيتو") && !hit.has(VERB)) {
+            return isRight(hit.from());
+        }
         if (hit.length() > 1) {
             return false;
         }
@@ -44,8 +47,24 @@ final class Meanings {
         return switch (trigger.lemma()) {
             case "أمر" -> hit.has(PAST) && !hit.has(PRONOUN) && isMatter(hit.from());
             case "استهدف" -> isAim(hit);
+            case "قاطع" -> isCrossing(hit.from());
+            case "دعا إلى" -> page.word(hit.from()).folded().endsWith("دعونا") && isOurs(hit.to());
             default -> false;
         };
+    }
+
+    /** {@code دعونا نأمل}: "let us" do something. */
+    private boolean isOurs(int t) {
+        return page.word(t).folded().startsWith("ن") || page.isAny(t, "لا", "من");
+    }
+
+    /** {@code عند تقاطع الشارع}: where roads meet, unless somebody stands before it who boycotts. */
+    private boolean isCrossing(int t) {
+        return page.is(t, "تقاطع")
+                && !page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.tokens().isWord(t - 1)
+                && !page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 
     private boolean isOtherNoun(Hit hit, Trigger trigger) {
@@ -153,6 +172,16 @@ final class Meanings {
     private boolean saysWith(int from) {
         for (int t = from; t < from + NEAR && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
             if (names.at(t) == null && page.word(t).folded().startsWith("ب") && !page.is(t, "بين")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code تملك حق النقض}: the right of veto, which nobody uses here. */
+    private boolean isRight(int t) {
+        for (int i = t - 1; i > t - NEAR; i--) {
+            if (page.isAny(i, "تملك", "يملك", "تمتلك", "يمتلك", "تتمتع", "يتمتع")) {
                 return true;
             }
         }

@@ -107,11 +107,26 @@ final class Signs {
     boolean isPrivate(Happening happening) {
         return switch (happening.type()) {
             case ASSAULT, ACCUSE, PROTEST -> false;
-            default ->
-                !happening.takesPeople()
-                        && happening.actors.stream().noneMatch(this::isPublic)
-                        && happening.recipients.stream().noneMatch(this::isPublic);
+            default -> !happening.takesPeople() && isOfNobody(happening);
         };
+    }
+
+    /** Whether nobody in public life nor a country takes part. */
+    boolean isOfNobody(Happening happening) {
+        return happening.actors.stream().noneMatch(this::isPublic)
+                && happening.recipients.stream().noneMatch(this::isPublic);
+    }
+
+    /** Whether no name and no side stands shortly before or right after a happening in its sentence. */
+    boolean isNobodyNear(Happening happening) {
+        int stop = Math.min(happening.to, happening.hit.to() + OBJECT);
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR); t < stop; t++) {
+            Hit side = page.hit(t, Side.class);
+            if (names.at(t) != null || side != null && !((Side) side.sense().lexeme()).is(Side.Kind.COUNT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPublic(Party party) {

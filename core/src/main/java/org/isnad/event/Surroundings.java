@@ -22,7 +22,9 @@ final class Surroundings {
     }
 
     boolean showNone(Hit hit, Trigger trigger) {
+        boolean force = trigger.type() == Type.ASSAULT || trigger.type() == Type.COERCE;
         return isOnThing(hit, trigger)
+                || force && hit.has(VERB) && isOfElement(hit)
                 || !hit.has(VERB) && isNamedBy(hit)
                 || trigger.type() == Type.CONSULT && hit.length() == 1 && isInterview(hit.to())
                 || Statuses.isSpeech(trigger.type()) && isDivine(hit);
@@ -38,6 +40,16 @@ final class Surroundings {
         boolean subject = hit.has(VERB) && page.isDefinite(next) && page.mark(next + 1) == 0;
         return names.at(next) == null
                 && (foil.isOn(page, next) || subject && names.at(next + 1) == null && foil.isOn(page, next + 1));
+    }
+
+    /** {@code حاصرت السيول}, {@code الغبار الذي يجتاح}: what fire, water and beasts do. */
+    private boolean isOfElement(Hit hit) {
+        int before = page.is(hit.from() - 1, Particle.Kind.RELATIVE) ? hit.from() - 2 : hit.from() - 1;
+        return isElement(hit.to()) || isElement(before) && page.mark(before) == 0;
+    }
+
+    private boolean isElement(int t) {
+        return names.at(t) == null && Concept.ELEMENT.at(page, t) && !page.is(t, "النار");
     }
 
     /** Whether it falls on things by way of a preposition: {@code سيطر على}, {@code طعن في}. */
