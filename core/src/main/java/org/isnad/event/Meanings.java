@@ -23,10 +23,17 @@ final class Meanings {
 
     private final Page page;
     private final Names names;
+    /** Whether the article is about parcels. */
+    private final boolean parcels;
 
     Meanings(Page page, Names names) {
         this.page = page;
         this.names = names;
+        boolean sent = false;
+        for (int t = 0; t < page.size(); t++) {
+            sent |= page.isAny(t, "طرود", "الطرود", "طردين");
+        }
+        parcels = sent;
     }
 
     /** Whether a trigger of one word means something else where it stands. */
@@ -71,6 +78,7 @@ final class Meanings {
         return switch (trigger.lemma()) {
             case "استهدف" -> isAim(hit);
             case "تهديد" -> isDanger(hit);
+            case "طرد" -> parcels;
             case "عنف" -> !isOutbreak(hit.from());
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
             case "تحقيق" -> hit.has(PRONOUN) && !page.is(hit.to(), "في") && !isAdjective(hit.to());
