@@ -55,9 +55,20 @@ final class Meanings {
             case "أمر" -> hit.has(PAST) && !hit.has(PRONOUN) && isMatter(hit.from());
             case "استهدف" -> isAim(hit);
             case "قاطع" -> isCrossing(hit.from());
+            case "سخر من" -> isHarnessing(hit.to());
             case "دعا إلى" -> page.word(hit.from()).folded().endsWith("دعونا") && isOurs(hit.to());
             default -> false;
         };
+    }
+
+    /** {@code سخر موارده}: to put to use, where nobody is mocked. */
+    private boolean isHarnessing(int from) {
+        for (int t = from; t < from + 2 * NEAR && page.mark(t) != '.' && t < page.size(); t++) {
+            if (page.is(t, "من") && !page.is(t + 1, "اجل") || page.isAny(t, "منه", "منها", "منهم")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code دعونا نأمل}: "let us" do something. */
