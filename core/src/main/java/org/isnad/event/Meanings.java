@@ -92,7 +92,7 @@ final class Meanings {
             case "طرد" -> parcels;
             case "عنف" -> !isOutbreak(hit.from());
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
-            case "تحقيق" -> hit.has(PRONOUN) && !page.is(hit.to(), "في") && !isAdjective(hit.to());
+            case "تحقيق" -> hit.has(PRONOUN) && !page.isAny(hit.to(), "في", "حول", "بشان") && !isAdjective(hit.to());
             default -> false;
         };
     }
@@ -183,7 +183,9 @@ final class Meanings {
         NameMention next = names.at(hit.to());
         boolean country = next != null && next.type() == Entity.Type.LOC;
         boolean told = country || Concept.MESSAGE.at(page, t - 1) || page.is(hit.to(), "من");
-        boolean definite = hit.has(DEFINITE) && !page.is(t - 1, Particle.Kind.DEMONSTRATIVE);
+        boolean definite = hit.has(DEFINITE)
+                && !page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
+                && page.word(hit.to()).sense(Nationality.class) == null;
         return !told && (!many || definite) && !saysWith(hit.to());
     }
 
