@@ -48,6 +48,20 @@ final class Described {
         return which || t == verb.from() - 1 && isThing(t, from, verb);
     }
 
+    /** {@code التي حظرت السلطات نشاطها}: whether an object follows whose pronoun takes up what the clause describes. */
+    boolean takesUp(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 2) && page.mark(t) == 0 && !phrases.isPreposition(t); t++) {
+            String word = page.words(t, t);
+            if (word.startsWith("و") || page.isVerb(t) || page.is(t, Particle.Kind.DEMONSTRATIVE)) {
+                return false;
+            }
+            if (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A common noun without the article, with its adjectives, of the verb's gender. */
     private boolean isThing(int last, int from, Hit verb) {
         int t = last;

@@ -116,7 +116,7 @@ final class Moods {
         if (happening.isForce() && isDecision(t)) {
             return Status.OCCURRED;
         }
-        boolean done = !happening.hit.has(PRESENT) && !isPresent(t + 1) || isPerfect(t, happening.from);
+        boolean done = !happening.hit.has(PRESENT) && !mayBe(t + 1, happening.hit) || isPerfect(t, happening.from);
         return page.word(t).folded().endsWith("قد") && (done || isPast(t)) ? null : status(t);
     }
 
@@ -153,6 +153,13 @@ final class Moods {
         return word.startsWith("ل")
                 || word.startsWith("ب")
                 || page.isAny(t, "تحسبا", "خشيه", "خوفا", "سعيا", "تمهيدا", "استعدادا", "قبل", "من");
+    }
+
+    /** Whether the verb at a token is in the present: not {@code اغتال}, which might be what "I" do. */
+    private boolean mayBe(int t, Hit hit) {
+        String folded = page.word(t).folded();
+        boolean prefixed = !folded.isEmpty() && "يتن".indexOf(folded.charAt(0)) >= 0;
+        return prefixed && isPresent(t) && !(t == hit.from() && hit.has(PAST));
     }
 
     /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */

@@ -53,8 +53,18 @@ final class Statuses {
         }
         boolean open = status == Status.OCCURRED || status == Status.ONGOING;
         boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
-        boolean ahead = open && !isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
+        boolean ahead = open && !isPast(happening.hit) && !isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
         return ahead ? Status.PLANNED : status;
+    }
+
+    /** {@code قتل}: a verb in the past, but {@code عقد} and {@code دعم} may be verbal nouns. */
+    private boolean isPast(Hit hit) {
+        Word word = page.word(hit.from());
+        boolean past = hit.has(PAST);
+        for (int i = 0; i < word.senses() && past && !page.is(hit.from() - 1, "ان"); i++) {
+            past = !word.sense(i).has(MASDAR);
+        }
+        return past;
     }
 
     /** {@code أمرت بضربات على المركز أسفرت عن مقتل تسعة}. */

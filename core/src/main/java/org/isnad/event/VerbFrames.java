@@ -223,7 +223,7 @@ final class VerbFrames {
                 && hit.length() == 1
                 && happening.trigger.takesObject()
                 && page.is(hit.from() - 1, Particle.Kind.RELATIVE)
-                && takesUp(after.to(), happening.to);
+                && described.takesUp(after.to(), happening.to);
         boolean objectRelative = pronoun && (next || which) || theirs;
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
@@ -231,7 +231,7 @@ final class VerbFrames {
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
-                && !agreement.excludes(hit, after)
+                && (isDoer(happening, after) || !agreement.excludes(hit, after))
                 && !isObject(happening, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
@@ -247,6 +247,12 @@ final class VerbFrames {
                 && page.hit(last, Trigger.class) != null;
     }
 
+    /** {@code يمنع شن الحكومة هجوما}: who stands within the words of what has no object does it, also where a verbal noun tells it. */
+    private boolean isDoer(Happening happening, Phrase after) {
+        boolean split = happening.end > happening.hit.to() && !happening.trigger.takesObject();
+        return split && after != null && after.from() == happening.hit.to() && after.to() < happening.end;
+    }
+
     /** {@code حملة تستهدف الجماعة}: whether what follows a verb that describes a thing is its object. */
     private boolean isObject(Happening happening, Phrase after) {
         boolean alone = happening.trigger.takesObject() && happening.end == happening.hit.to();
@@ -259,21 +265,7 @@ final class VerbFrames {
                 && next.from() == after.to()
                 && !phrases.nouns().isQuote(after.to())
                 && !agreement.isObject(after.from());
-        return !two && !takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
-    }
-
-    /** {@code التي حظرت السلطات نشاطها}: whether an object follows whose pronoun takes up what the clause describes. */
-    private boolean takesUp(int from, int to) {
-        for (int t = from; t < Math.min(to, from + 2) && page.mark(t) == 0 && !phrases.isPreposition(t); t++) {
-            String word = page.words(t, t);
-            if (word.startsWith("و") || page.isVerb(t) || page.is(t, Particle.Kind.DEMONSTRATIVE)) {
-                return false;
-            }
-            if (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه")) {
-                return true;
-            }
-        }
-        return false;
+        return !two && !described.takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
     }
 
     /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */
