@@ -39,6 +39,19 @@ final class Agreement {
                 || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
     }
 
+    /** {@code زار فرنسا الوزير}, {@code تحاصر البلدة قوات النظام}: the subject after an object that cannot be it; or null. */
+    Phrase postponed(Happening happening, Phrase object) {
+        Hit hit = happening.hit;
+        boolean plain =
+                hit.length() == 1 && happening.end == hit.to() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
+        boolean misfit = object.kind() == Phrase.Kind.PLACE || object.isParty() && excludes(hit, object);
+        boolean told = plain && misfit && happening.trigger.takesObject() && object.from() == hit.to();
+        Phrase next = told ? genitives.next(object.to(), happening.to) : null;
+        return next != null && next.isParty() && !excludes(hit, next) && next.from() == object.to()
+                ? next
+                : null;
+    }
+
     /** {@code دحر المتمردين}: the sound plural that is no nominative. */
     private boolean isAccusative(Phrase after) {
         int t = after.from();

@@ -17,6 +17,8 @@ enum Nature implements Lexeme {
     EVERYDAY,
     /** An idea or an evil, which is fought without violence: {@code الفساد}. */
     IDEA,
+    /** What is published rather than deployed: {@code نشر الجيش صورا}. */
+    PUBLISHED,
     /** A word that looks like an event and tells none. */
     OTHER
 }

@@ -17,6 +17,7 @@ import org.isnad.reading.Event.Type;
  */
 final class OtherSenses {
     private static final int NEAR = 7;
+    private static final int OBJECT = 3;
 
     private final Page page;
     private final Names names;
@@ -53,7 +54,25 @@ final class OtherSenses {
         Trigger trigger = Trigger.of(hit);
         return trigger.isGain() && !isTaking(hit)
                 || trigger.type() == Type.ASSAULT && isOfNature(hit)
-                || isWordOfNature(hit);
+                || isWordOfNature(hit)
+                || isPublished(hit);
+    }
+
+    /** {@code نشر الجيش صورا}, {@code الفيديو الذي نشرته الشرطة}. */
+    private boolean isPublished(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        if (trigger.type() != Type.MOBILIZE || !trigger.lemma().startsWith("نشر")) {
+            return false;
+        }
+        int from = page.is(hit.from() - 1, Particle.Kind.RELATIVE) ? hit.from() - OBJECT : hit.to();
+        int stop = Math.min(page.size(), hit.to() + NEAR);
+        for (int t = Math.max(0, from); t < stop && (t < hit.to() || page.mark(t) != '.'); t++) {
+            Hit nature = page.hit(t, Nature.class);
+            if (nature != null && nature.sense().lexeme() == Nature.PUBLISHED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الغوطة المحاصرة}: whether a noun with the article describes the place, or those with the article, named before it. */

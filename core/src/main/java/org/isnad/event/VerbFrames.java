@@ -130,7 +130,7 @@ final class VerbFrames {
     }
 
     private void active(Happening happening, Phrase before, Phrase after) {
-        Phrase last = before == null && after != null ? postponed(happening, after) : null;
+        Phrase last = before == null && after != null ? agreement.postponed(happening, after) : null;
         if (last != null) {
             happening.addActor(last);
             happening.addRecipient(after);
@@ -187,20 +187,7 @@ final class VerbFrames {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
-        return inside != null && inside.isParty() ? inside : null;
-    }
-
-    /** {@code زار فرنسا الوزير}, {@code تحاصر البلدة قوات النظام}: the subject after an object that cannot be it; or null. */
-    private Phrase postponed(Happening happening, Phrase object) {
-        Hit hit = happening.hit;
-        boolean plain =
-                hit.length() == 1 && happening.end == hit.to() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
-        boolean misfit = object.kind() == Phrase.Kind.PLACE || object.isParty() && agreement.excludes(hit, object);
-        boolean told = plain && misfit && happening.trigger.takesObject() && object.from() == hit.to();
-        Phrase next = told ? genitives.next(object.to(), happening.to) : null;
-        return next != null && next.isParty() && !agreement.excludes(hit, next) && next.from() == object.to()
-                ? next
-                : null;
+        return inside != null && inside.isParty() && !isSentBy(happening, inside) ? inside : null;
     }
 
     /** {@code الآلاف}, {@code المحتجون}. */
@@ -314,6 +301,15 @@ final class VerbFrames {
                 && happening.trigger.takesObject()
                 && after.kind() == Phrase.Kind.PEOPLE
                 && dropped.carried(happening) != null;
+    }
+
+    /** {@code إن الإمارات نشرت قوات}: men of nobody named are sent by who stands before. */
+    private boolean isSentBy(Happening happening, Phrase men) {
+        String lemma = happening.trigger.lemma();
+        boolean sends = happening.type() == Type.MOBILIZE && (lemma.startsWith("نشر") || lemma.startsWith("أرسل"));
+        return sends
+                && !men.isName()
+                && (subjects.before(happening.hit.from(), happening.from) != null || dropped.carried(happening) != null);
     }
 
     private void withSubject(Happening happening, Phrase subject) {
