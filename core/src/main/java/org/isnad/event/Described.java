@@ -62,13 +62,14 @@ final class Described {
         return false;
     }
 
-    /** A common noun without the article, with its adjectives, of the verb's gender. */
+    /** A common noun without the article, with its adjectives, of the verb's gender; not {@code على صعيد آخر} at the start. */
     private boolean isThing(int last, int from, Hit verb) {
         int t = last;
         while (t > from && isQuality(t) && (isQuality(t - 1) || isPlain(t - 1))) {
             t--;
         }
-        boolean lead = page.isAny(t - 1, LEADS) && page.hit(t, Trigger.class) == null;
+        boolean opens = page.is(t - 1, Particle.Kind.PREPOSITION) && (t - 1 <= from || page.mark(t - 2) != 0);
+        boolean lead = (opens || page.isAny(t - 1, LEADS)) && page.hit(t, Trigger.class) == null;
         boolean woman = page.word(t).folded().endsWith("ه");
         return !lead && isPlain(t) && (!woman || verb.has(FEMININE));
     }
