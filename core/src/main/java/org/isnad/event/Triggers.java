@@ -16,6 +16,8 @@ import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
+    private static final int CLAUSE = 8;
+
     private final Page page;
     private final Names names;
     private final NounPlaces nounPlaces;
@@ -84,7 +86,20 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> Trigger.of(other).type() == type);
         }
         return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
+                || isWeapon(last, hit)
                 || triggers.stream().anyMatch(other -> isInner(other, hit));
+    }
+
+    /** {@code قصف للجيش بقذائف الهاون}: what a blow told before it in its clause is struck with. */
+    private boolean isWeapon(Hit blow, Hit hit) {
+        Trigger weapon = Trigger.of(hit);
+        boolean means = weapon.type() == Type.ASSAULT && weapon.strength() < 3 && weapon.mode() != null;
+        means &= !"firearms".equals(weapon.mode()) && hit.has(BA) && !hit.has(VERB | MASDAR);
+        boolean struck = means && Trigger.of(blow).type() == Type.ASSAULT && !isEffect(blow);
+        for (int t = end(blow); struck && t < hit.from(); t++) {
+            struck = hit.from() - end(blow) < CLAUSE && !page.isVerb(t) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
+        }
+        return struck;
     }
 
     /** {@code ترفض رفضا}: a verb and its own verbal noun. */
