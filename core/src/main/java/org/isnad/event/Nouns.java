@@ -207,8 +207,11 @@ final class Nouns {
 
     /** People or a body by their own words. */
     Phrase described(int from, int head, Sense sense, int end) {
-        String words = page.words(Math.min(head, end - 1), end - 1);
-        return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(bare(words, sense), null)));
+        int first = Math.min(head, end - 1);
+        String words = bare(page.words(first, end - 1), sense);
+        boolean one = first > from && page.isAny(first - 1, "احد", "احدي");
+        String told = one ? page.words(first - 1, first - 1) + " " + words : words;
+        return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(told, null)));
     }
 
     /** Whom the words from {@code head} to {@code to} describe. */
