@@ -98,13 +98,17 @@ final class Announcements {
         return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
     }
 
-    /** {@code مسؤولة عن}: whoever is told so has done what follows. */
-    boolean isAnswerable(int t) {
-        return page.isAny(t, "مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين") && page.is(t + 1, "عن");
+    /** {@code مسؤولة عن}: whether the word at a token tells who has done what a noun tells. */
+    boolean isAnswerable(int t, int noun) {
+        int link = phrases.nouns().isQuote(t + 1) ? t + 2 : t + 1;
+        return page.isAny(t, "مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين")
+                && page.is(link, "عن")
+                && phrases.afterMeasures(link + 1, noun) == noun;
     }
 
     /** {@code أن روسيا مسؤولة عن الهجوم}, {@code أعلن الجيش أنه مسؤول}: counts him among the actors. */
-    void answers(Happening happening, int t) {
+    void answers(Happening happening, int word) {
+        int t = phrases.nouns().isQuote(word - 1) ? word - 1 : word;
         if (subjects.isThat(t - 1, true)) {
             Phrase teller = teller(t - 1, happening.from);
             happening.addActor(
@@ -120,9 +124,18 @@ final class Announcements {
         }
     }
 
+    /** {@code حملت واشنطن طهران المسؤولية}: whoever charges somebody else claims nothing. */
+    private boolean isCharge(int t) {
+        Hit charge = page.hit(t, Trigger.class);
+        return charge != null && ((Trigger) charge.sense().lexeme()).type() == Type.ACCUSE;
+    }
+
     /** Who says it, right before "that he" at a token; or null. */
     private Phrase teller(int that, int from) {
         for (int verb = that - 1; verb >= Math.max(from, that - REACH); verb--) {
+            if (isCharge(verb)) {
+                return null;
+            }
             if (voices.cued(verb) != null && page.isVerb(verb)) {
                 Phrase after = subjects.after(verb + 1, that);
                 return after == null ? subjects.before(verb, from) : after;
@@ -134,8 +147,7 @@ final class Announcements {
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
     void claimed(Happening happening, int claim) {
         for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {
-            Hit charge = page.hit(t, Trigger.class);
-            if (charge != null && ((Trigger) charge.sense().lexeme()).type() == Type.ACCUSE) {
+            if (isCharge(t)) {
                 return;
             }
             if (page.isVerb(t) && names.at(t) == null) {

@@ -78,7 +78,7 @@ final class Governors {
             announcements.claimed(happening, t);
             return true;
         }
-        if (happening.isForce() && announcements.isAnswerable(t) && noun - t < PHRASE) {
+        if (happening.isForce() && announcements.isAnswerable(t, noun)) {
             announcements.answers(happening, t);
             return true;
         }
