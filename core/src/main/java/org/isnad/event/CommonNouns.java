@@ -123,6 +123,14 @@ final class CommonNouns {
         return men != null && (men.bearsArms() || men.is(Side.Kind.PEOPLE));
     }
 
+    /** {@code اليمني}, {@code السابق}: but {@code المدعومة} describes those who are loyal. */
+    private boolean isOfMaster(int t) {
+        return names.at(t) == null
+                && nouns.isAdjective(t)
+                && page.isDefinite(t)
+                && !page.word(t).folded().startsWith("المدعوم");
+    }
+
     /** {@code للرئيس هادي}, {@code لها}: past the words from a token on that tell whom somebody is loyal to. */
     private int pastMaster(int t, int to) {
         Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
@@ -132,7 +140,7 @@ final class CommonNouns {
             return Math.min(names.at(end).to(), to);
         }
         end += open && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
-        while (end < to && end < t + REACH && names.at(end) == null && nouns.isAdjective(end) && page.isDefinite(end)) {
+        while (end < to && end < t + REACH && isOfMaster(end)) {
             end++;
         }
         NameMention man = title != null && end < to ? names.at(end) : null;

@@ -88,7 +88,21 @@ final class Constructs {
 
     /** Whether the genitive may do it. */
     private boolean isAgent(Happening happening, Phrase genitive, boolean both) {
-        return !happening.trigger.patient() || both || isMasdar(genitive.to()) || Link.isToThem(page, genitive.to());
+        return !happening.trigger.patient()
+                || both
+                || isAlliance(genitive)
+                || isMasdar(genitive.to())
+                || Link.isToThem(page, genitive.to());
+    }
+
+    /** {@code قصف التحالف الذي تقوده السعودية}: those told by who leads them fight. */
+    private boolean isAlliance(Phrase genitive) {
+        for (int t = genitive.from() + 1; t < genitive.to(); t++) {
+            if (Link.is(page, t, Link.Kind.LED) || page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code اغتيال الوزير}, {@code دعوة الأطراف}: whether it falls on the genitive whatever follows. */

@@ -78,7 +78,7 @@ final class Doers {
         if (agent < 0 && happening.type() == Type.PROTEST) {
             agent = Link.end(page, t, Link.Kind.PARTAKES);
         }
-        Hit carrier = agent < 0 ? page.hit(t, Carrier.class) : null;
+        Hit carrier = agent < 0 && !leadsOthers(happening, t) ? page.hit(t, Carrier.class) : null;
         if (carrier != null && isWith(carrier, happening)) {
             return carrier.to() + 1;
         }
@@ -86,6 +86,13 @@ final class Doers {
             return agent;
         }
         return Link.is(page, carrier.to(), Link.Kind.PRONOUN) ? carrier.to() + 1 : carrier.to();
+    }
+
+    /** {@code قصف التحالف الذي تقوده السعودية}: a verb of leading that describes somebody rather than the deed. */
+    private boolean leadsOthers(Happening happening, int t) {
+        int end = nouns.afterAdjectives(happening.end, happening.to);
+        boolean own = t == (page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end);
+        return !own && page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها");
     }
 
     /** {@code زيارة يقوم بها}. */
