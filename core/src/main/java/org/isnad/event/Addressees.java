@@ -143,7 +143,9 @@ final class Addressees {
 
     /** {@code مقاله}: a noun with its owner. */
     private boolean isOwned(int t) {
-        return names.at(t) == null && page.word(t).senses() > 0 && page.word(t).sense(0).has(PRONOUN);
+        return names.at(t) == null
+                && page.word(t).senses() > 0
+                && page.word(t).sense(0).has(PRONOUN);
     }
 
     /** {@code بتونس}: a name with a preposition written together with it. */

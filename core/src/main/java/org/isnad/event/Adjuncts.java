@@ -46,7 +46,8 @@ final class Adjuncts {
         int noun = happening.hit.from();
         boolean stage = is(noun - 1, Link.Kind.STAGE);
         int head = stage ? noun - 2 : noun - 1;
-        if (head < happening.from || !is(head, Link.Kind.WHILE) && !(stage && page.is(head, Particle.Kind.PREPOSITION))) {
+        if (head < happening.from
+                || !is(head, Link.Kind.WHILE) && !(stage && page.is(head, Particle.Kind.PREPOSITION))) {
             return null;
         }
         Phrase subject = page.word(head).folded().startsWith("و") ? null : before(happening, head);

@@ -47,9 +47,7 @@ final class Agreement {
         boolean misfit = object.kind() == Phrase.Kind.PLACE || object.isParty() && excludes(hit, object);
         boolean told = plain && misfit && happening.trigger.takesObject() && object.from() == hit.to();
         Phrase next = told ? genitives.next(object.to(), happening.to) : null;
-        return next != null && next.isParty() && !excludes(hit, next) && next.from() == object.to()
-                ? next
-                : null;
+        return next != null && next.isParty() && !excludes(hit, next) && next.from() == object.to() ? next : null;
     }
 
     /** {@code دحر المتمردين}: the sound plural that is no nominative. */

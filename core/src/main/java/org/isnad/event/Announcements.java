@@ -90,7 +90,8 @@ final class Announcements {
     }
 
     private Phrase armed(Phrase phrase) {
-        boolean health = phrase != null && page.words(phrase.from(), phrase.to() - 1).contains("الصحة");
+        boolean health =
+                phrase != null && page.words(phrase.from(), phrase.to() - 1).contains("الصحة");
         return phrase != null && !health && genitives.isArmed(phrase) ? phrase : null;
     }
 
@@ -111,8 +112,7 @@ final class Announcements {
         int t = phrases.nouns().isQuote(word - 1) ? word - 1 : word;
         if (subjects.isThat(t - 1, true)) {
             Phrase teller = teller(t - 1, happening.from);
-            happening.addActor(
-                    teller == null ? subjects.pronouns().meant(t - 1, happening.from, List.of()) : teller);
+            happening.addActor(teller == null ? subjects.pronouns().meant(t - 1, happening.from, List.of()) : teller);
             return;
         }
         for (int s = t - 1; s >= Math.max(happening.from, t - OFFICE - 1) && !Carriers.ends(page, s); s--) {

@@ -59,6 +59,7 @@ final class Appointments {
                 || page.mark(t) == ':'
                 || page.is(t, Particle.Kind.RELATIVE) && !page.isAny(t + 1, TO_BE_HELD)
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.hit(t, Trigger.class) != null && Trigger.of(page.hit(t, Trigger.class)).type() == Type.CONSULT;
+                || page.hit(t, Trigger.class) != null
+                        && Trigger.of(page.hit(t, Trigger.class)).type() == Type.CONSULT;
     }
 }

@@ -86,10 +86,7 @@ final class Attachments {
         Hit hit = names.at(t) == null ? page.hit(t, Trigger.class) : null;
         boolean participle = hit != null && hit.from() == t && !hit.has(VERB | MASDAR | DEFINITE);
         Trigger trigger = participle ? Trigger.of(hit) : null;
-        return participle
-                && trigger.takesObject()
-                && trigger.type() == Type.REQUEST
-                && page.hit(t, Side.class) == null;
+        return participle && trigger.takesObject() && trigger.type() == Type.REQUEST && page.hit(t, Side.class) == null;
     }
 
     /** {@code تخضع الغوطة، التي يسكنها الآلاف، لحصار}: the relative pronoun before a verb whose clause a comma ends; or -1. */

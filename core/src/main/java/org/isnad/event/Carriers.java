@@ -110,7 +110,8 @@ final class Carriers {
         for (int t = noun - 1; object && t >= Math.max(happening.from, noun - NEAR) && !ends(page, t); t--) {
             Hit carrier = page.hit(t, Carrier.class);
             if (page.isVerb(t) && names.at(t) == null || carrier != null && carrier.has(VERB)) {
-                Carrier kind = carrier == null ? null : (Carrier) carrier.sense().lexeme();
+                Carrier kind =
+                        carrier == null ? null : (Carrier) carrier.sense().lexeme();
                 return kind == Carrier.DOER || kind == Carrier.VOICES;
             }
         }

@@ -135,8 +135,15 @@ final class CommonNouns {
     private int pastMaster(int t, int to) {
         Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
         int end = names.at(t) != null ? names.at(t).to() : title != null ? title.to() : t + 1;
-        boolean open = names.at(t) == null && title == null && !page.isDefinite(t) && !page.words(t, t).startsWith("لل");
-        if (open && end < to && names.at(end) != null && !nouns.isAnd(end) && page.word(t).folded().length() > 3) {
+        boolean open = names.at(t) == null
+                && title == null
+                && !page.isDefinite(t)
+                && !page.words(t, t).startsWith("لل");
+        if (open
+                && end < to
+                && names.at(end) != null
+                && !nouns.isAnd(end)
+                && page.word(t).folded().length() > 3) {
             return Math.min(names.at(end).to(), to);
         }
         end += open && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
@@ -233,7 +240,8 @@ final class CommonNouns {
                 && !before.endsWith("ون")
                 && !before.endsWith("ين");
         String word = page.word(t).folded();
-        boolean construct = page.word(t - 2).folded().endsWith("ي") || page.word(t - 2).folded().endsWith("و");
+        boolean construct = page.word(t - 2).folded().endsWith("ي")
+                || page.word(t - 2).folded().endsWith("و");
         boolean many = !construct && (word.endsWith("ين") || word.endsWith("ون"));
         return one && many && page.isDefinite(t) && (page.hit(t, Side.class) != null || nouns.isPeople(t));
     }

@@ -47,8 +47,9 @@ final class Convictions {
 
     /** {@code أدين الوزير}: who is no court suffers what is told as his deed. */
     private void condemned(Happening happening) {
-        List<Party> judged =
-                happening.actors.stream().filter(party -> !judges(happening, party)).toList();
+        List<Party> judged = happening.actors.stream()
+                .filter(party -> !judges(happening, party))
+                .toList();
         happening.actors.removeAll(judged);
         if (happening.recipients.isEmpty() && happening.hit.has(VERB)) {
             happening.recipients.addAll(judged);

@@ -15,7 +15,16 @@ import org.isnad.reading.Event.Type;
 final class Courses {
     private static final int NEAR = 16;
     private static final String[] CROWDS = {
-        "المتظاهرون", "المتظاهرين", "المحتجون", "المحتجين", "متظاهرون", "متظاهرين", "محتجون", "محتجين", "شوارع", "الشوارع"
+        "المتظاهرون",
+        "المتظاهرين",
+        "المحتجون",
+        "المحتجين",
+        "متظاهرون",
+        "متظاهرين",
+        "محتجون",
+        "محتجين",
+        "شوارع",
+        "الشوارع"
     };
 
     private final Page page;
@@ -36,10 +45,16 @@ final class Courses {
     private boolean isOwned(Hit hit) {
         int next = hit.to();
         NameMention name = names.at(next);
-        boolean owned = page.mark(next) == 0 && !page.isDefinite(hit.from()) && page.tokens().isWord(next);
+        boolean owned = page.mark(next) == 0
+                && !page.isDefinite(hit.from())
+                && page.tokens().isWord(next);
         return hit.has(PRONOUN)
                 || owned && (name == null ? page.isDefinite(next) : name.type() != Entity.Type.ORG)
-                || owned && name == null && page.isDefinite(next + 1) && page.word(next).senses() > 0 && isBare(next);
+                || owned
+                        && name == null
+                        && page.isDefinite(next + 1)
+                        && page.word(next).senses() > 0
+                        && isBare(next);
     }
 
     /** A noun that the next word completes. */

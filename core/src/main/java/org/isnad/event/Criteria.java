@@ -54,7 +54,8 @@ final class Criteria {
         boolean own = false;
         int stop = Math.min(happening.to - 1, happening.hit.to() + NEAR);
         for (int t = happening.hit.to(); warns && !own && t < stop && page.mark(t) != '.'; t++) {
-            boolean that = page.is(t, "من") && page.isAny(t + 1, "انه", "انها", "انهم", "اننا") || page.is(t + 1, "بلاده");
+            boolean that =
+                    page.is(t, "من") && page.isAny(t + 1, "انه", "انها", "انهم", "اننا") || page.is(t + 1, "بلاده");
             own = that || page.isAny(t, "بانه", "بانها", "بانهم", "باننا", "كل");
         }
         return warns && happening.recipients.isEmpty() && !own;
@@ -62,11 +63,10 @@ final class Criteria {
 
     /** {@code ما الذي يجعل شابا يفجر نفسه}: force told in the present, of nobody and on nobody: what happens at times. */
     private boolean isGeneral(Happening happening) {
-        boolean force =
-                switch (happening.type()) {
-                    case ASSAULT, COERCE, MOBILIZE, RETREAT, SANCTION -> true;
-                    default -> false;
-                };
+        boolean force = switch (happening.type()) {
+            case ASSAULT, COERCE, MOBILIZE, RETREAT, SANCTION -> true;
+            default -> false;
+        };
         boolean told = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
         return force
                 && told

@@ -84,7 +84,8 @@ final class Days {
         Statement around = voices.around(happening.hit.from());
         boolean own = around != null
                 && !happening.hit.has(PAST)
-                && happening.actors.stream().anyMatch(p -> p.name().equals(around.speaker().name()));
+                && happening.actors.stream()
+                        .anyMatch(p -> p.name().equals(around.speaker().name()));
         int least = Math.max(happening.from, happening.hit.from() - FAR);
         for (int t = happening.hit.from() - 1; own && t >= least; t--) {
             if (voices.cued(t) == around) {

@@ -211,7 +211,8 @@ final class EventFinder {
     /** {@code زيارة لفرنسا}, {@code زار الرياض}: where a visit goes is its place; a country told by a verb is visited, too. */
     private void visited(Happening happening) {
         if ("visit".equals(happening.trigger.mode())) {
-            boolean told = happening.hit.has(VERB) && happening.hit.length() == 1 && happening.end == happening.hit.to();
+            boolean told =
+                    happening.hit.has(VERB) && happening.hit.length() == 1 && happening.end == happening.hit.to();
             happening.recipients.removeIf(p -> referents.isTown(p) || !told && referents.isState(p));
         }
     }

@@ -54,17 +54,7 @@ final class Frames {
         grievances = new Grievances(page, names, phrases, genitives);
         flanks = new Flanks(page, phrases, subjects, genitives);
         nouns = new NounFrames(
-                page,
-                names,
-                phrases,
-                subjects,
-                voices,
-                complements,
-                genitives,
-                carriers,
-                governors,
-                doers,
-                judgements);
+                page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers, judgements);
     }
 
     /** Puts the parties of a happening in place. */

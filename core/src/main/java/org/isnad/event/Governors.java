@@ -64,7 +64,8 @@ final class Governors {
 
     /** {@code عقد الوزير فلان … اجتماعا}, {@code بعث الملك … برقية تهنئة}: it stands behind offices of whoever holds or sends it. */
     private static boolean isHeld(Happening happening) {
-        return happening.type() == Type.CONSULT || happening.type() == Type.SUPPORT && happening.hit.length() > 1 && !happening.hit.has(MASDAR);
+        return happening.type() == Type.CONSULT
+                || happening.type() == Type.SUPPORT && happening.hit.length() > 1 && !happening.hit.has(MASDAR);
     }
 
     /** {@code التحالف الذي تقوده السعودية}: a verb whose object is what its clause describes. */

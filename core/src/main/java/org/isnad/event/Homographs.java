@@ -66,7 +66,9 @@ final class Homographs {
     /** {@code آمر اللواء}: a verb in {@code أ} is not written with {@code آ}, unless "I" do it. */
     private boolean isMadda(Sense sense, int t, String lemma) {
         int first = page.tokens().begin(t) + (sense.has(CONJUNCTION) ? 1 : 0);
-        return !sense.has(FIRST_PERSON) && lemma.startsWith("أ") && page.tokens().text().at(first) == 'آ';
+        return !sense.has(FIRST_PERSON)
+                && lemma.startsWith("أ")
+                && page.tokens().text().at(first) == 'آ';
     }
 
     /** {@code تقاضى} is no form of {@code يقاضي}, nor {@code تخطى} of {@code يخطئ}. */

@@ -51,13 +51,15 @@ final class Judgements {
         NameMention name = names.at(owner.from());
         return name != null
                 && name.type() != Entity.Type.PER
-                && (name.type() == Entity.Type.ORG || name.known() != null && name.known().isCountry());
+                && (name.type() == Entity.Type.ORG
+                        || name.known() != null && name.known().isCountry());
     }
 
     /** The noun that tells what is judged, with the preposition that the trigger takes; or -1. */
     private int head(Happening happening, int start) {
         int t = subjects.adverbials().after(start, happening.to);
-        if (page.isAny(t, "علي", "من", "عن") && happening.trigger.recipients().contains(page.word(t).folded())) {
+        if (page.isAny(t, "علي", "من", "عن")
+                && happening.trigger.recipients().contains(page.word(t).folded())) {
             t++;
         }
         t = phrases.afterMeasures(t, happening.to);
@@ -110,7 +112,9 @@ final class Judgements {
         String word = page.word(t).folded();
         String stem = has(t, PREPOSITION) ? word.substring(1) : word;
         int length = stem.length();
-        return length == 5 && (stem.charAt(0) == 'ت' && stem.charAt(3) == 'ي' || stem.charAt(0) == 'ا' && stem.charAt(3) == 'ا')
+        return length == 5
+                        && (stem.charAt(0) == 'ت' && stem.charAt(3) == 'ي'
+                                || stem.charAt(0) == 'ا' && stem.charAt(3) == 'ا')
                 || length == 6 && stem.charAt(0) == 'ت' && stem.endsWith("يه")
                 || length == 7 && stem.startsWith("است")
                 || length >= 6 && stem.charAt(0) == 'م' && stem.charAt(2) == 'ا' && stem.endsWith("ه");
@@ -125,7 +129,8 @@ final class Judgements {
                 && phrases.nouns().nation(t) == null
                 && !page.isVerb(t)
                 && !phrases.nouns().isAnd(t)
-                && (page.words(t, t).startsWith("ل") || !subjects.hasPreposition(t) && !phrases.nouns().isFunctionWord(t))
+                && (page.words(t, t).startsWith("ل")
+                        || !subjects.hasPreposition(t) && !phrases.nouns().isFunctionWord(t))
                 && !subjects.isTime(t);
     }
 

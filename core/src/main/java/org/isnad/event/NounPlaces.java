@@ -41,10 +41,7 @@ final class NounPlaces {
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
                 || isVerbalNoun(t)
-                        && (isOpenNoun(t - 1)
-                                || Prospects.isAhead(page, t - 1)
-                                || isAfterThat(t)
-                                || isRefusedBy(t))
+                        && (isOpenNoun(t - 1) || Prospects.isAhead(page, t - 1) || isAfterThat(t) || isRefusedBy(t))
                 || isBareNation(t + 1);
     }
 
@@ -54,7 +51,8 @@ final class NounPlaces {
         return page.isAny(t - 1, "ان", "بان", "وان")
                 && !word.startsWith("ت")
                 && !word.startsWith("ي")
-                && !page.isAny(t - 2, "بعد", "قبل", "منذ", "الي", "سبق", "يسبق", "وسبق", "لبث", "الا", "لولا", "حد", "درجه")
+                && !page.isAny(
+                        t - 2, "بعد", "قبل", "منذ", "الي", "سبق", "يسبق", "وسبق", "لبث", "الا", "لولا", "حد", "درجه")
                 && page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 

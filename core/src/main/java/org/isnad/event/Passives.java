@@ -36,7 +36,8 @@ final class Passives {
     /** {@code 20 جنديا قتلوا في}: nobody kills without an object, be he armed or not. */
     private boolean isHarmed(Happening happening) {
         int next = happening.hit.to();
-        boolean ends = next >= happening.to || page.mark(next) != 0 && !phrases.nouns().isQuote(next);
+        boolean ends =
+                next >= happening.to || page.mark(next) != 0 && !phrases.nouns().isQuote(next);
         return happening.trigger.isEffect() && (ends || page.is(next, Particle.Kind.PREPOSITION));
     }
 

@@ -292,8 +292,7 @@ final class Phrases {
         Hit side = name == null ? page.hit(t, Side.class) : null;
         return name != null
                 ? name.type() != Entity.Type.PER
-                : side != null && !((Side) side.sense().lexeme()).isHarmless()
-                        || page.hit(t, Suspect.class) != null;
+                : side != null && !((Side) side.sense().lexeme()).isHarmless() || page.hit(t, Suspect.class) != null;
     }
 
     /** Whether it ends with the name of a man. */

@@ -82,7 +82,11 @@ final class SetPhrases {
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 Hit hit = new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
                 closing = i;
-                ends.put(hit, single != null && isWhom(rest, i) ? t + 1 : i + rest.words().size());
+                ends.put(
+                        hit,
+                        single != null && isWhom(rest, i)
+                                ? t + 1
+                                : i + rest.words().size());
                 return hit;
             }
             if (isDeed(i)) {
@@ -176,7 +180,8 @@ final class SetPhrases {
     private static boolean isLonger(Opening.Rest one, Opening.Rest other) {
         int more = one.words().get(0).length() - other.words().get(0).length();
         boolean differs = one.trigger().type() != other.trigger().type() || one.endsInPreposition();
-        return more > 0 || more == 0 && differs && one.words().size() > other.words().size();
+        return more > 0
+                || more == 0 && differs && one.words().size() > other.words().size();
     }
 
     /** Whether these words close a set phrase here. */
@@ -188,7 +193,8 @@ final class SetPhrases {
                 && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))
                 && !isBreak(rest, t)
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
-                && !(type == Type.CONSULT && surroundings.isInterview(t + rest.words().size()))
+                && !(type == Type.CONSULT
+                        && surroundings.isInterview(t + rest.words().size()))
                 && !natures.isFigurative(t);
     }
 

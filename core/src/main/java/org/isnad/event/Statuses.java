@@ -53,7 +53,10 @@ final class Statuses {
         }
         boolean open = status == Status.OCCURRED || status == Status.ONGOING;
         boolean today = happening.type() == Type.CONSULT && isPresent(happening) && scene.isToday(happening.date);
-        boolean ahead = open && !isPast(happening.hit) && !isSpeech(happening.type()) && (today || scene.isAhead(happening.date));
+        boolean ahead = open
+                && !isPast(happening.hit)
+                && !isSpeech(happening.type())
+                && (today || scene.isAhead(happening.date));
         return ahead ? Status.PLANNED : status;
     }
 

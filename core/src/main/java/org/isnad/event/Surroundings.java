@@ -62,7 +62,8 @@ final class Surroundings {
         int head = hit.from() - 1;
         Sense sense = hit.length() > 1 || names.at(head) != null ? null : Concept.HEAD.sense(page, head);
         return sense != null
-                && !sense.has(DEFINITE | PRONOUN | ACCUSATIVE) && !hit.has(BA | LI | KA | CONJUNCTION | PRONOUN);
+                && !sense.has(DEFINITE | PRONOUN | ACCUSATIVE)
+                && !hit.has(BA | LI | KA | CONJUNCTION | PRONOUN);
     }
 
     /** {@code حوار مع صحيفة}, {@code لقاء له مع قناة}, {@code مقابلة تلفزيونية}. */

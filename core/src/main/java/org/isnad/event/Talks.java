@@ -68,7 +68,8 @@ final class Talks {
     private List<Party> met(Happening happening, List<Happening> told) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Happening other = told.get(i);
-            int apart = page.sentences().at(happening.hit.from()) - page.sentences().at(other.hit.from());
+            int apart =
+                    page.sentences().at(happening.hit.from()) - page.sentences().at(other.hit.from());
             if (apart > SENTENCES) {
                 return List.of();
             }

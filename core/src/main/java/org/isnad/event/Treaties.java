@@ -30,7 +30,9 @@ final class Treaties {
     /** Counts the other side among those on whom it falls where its own words do not tell any. */
     void find(Happening happening) {
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
-        if (!left || !happening.recipients.isEmpty() || !happening.trigger.lemma().startsWith("انسح")) {
+        if (!left
+                || !happening.recipients.isEmpty()
+                || !happening.trigger.lemma().startsWith("انسح")) {
             return;
         }
         int verb = happening.hit.from();
@@ -80,7 +82,9 @@ final class Treaties {
             NameMention name = names.at(with ? t + 1 : t);
             if (name != null && name.type() == Entity.Type.LOC && (with || t == treaty + 1 && isCountry(name))) {
                 Phrase phrase = phrases.at(name.from(), to);
-                return phrase == null || !phrase.isParty() ? null : phrase.parties().get(0);
+                return phrase == null || !phrase.isParty()
+                        ? null
+                        : phrase.parties().get(0);
             }
             if (page.is(t, Particle.Kind.PREPOSITION) || page.is(t, Particle.Kind.RELATIVE)) {
                 return null;

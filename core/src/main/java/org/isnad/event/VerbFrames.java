@@ -309,7 +309,8 @@ final class VerbFrames {
         boolean sends = happening.type() == Type.MOBILIZE && (lemma.startsWith("نشر") || lemma.startsWith("أرسل"));
         return sends
                 && !men.isName()
-                && (subjects.before(happening.hit.from(), happening.from) != null || dropped.carried(happening) != null);
+                && (subjects.before(happening.hit.from(), happening.from) != null
+                        || dropped.carried(happening) != null);
     }
 
     private void withSubject(Happening happening, Phrase subject) {

@@ -30,7 +30,9 @@ final class Withdrawals {
     /** The hit, which may be null, with what its verb means here. */
     Hit meant(Hit hit) {
         Trigger trigger = hit == null ? null : Trigger.of(hit);
-        if (trigger == null || !"withdraw".equals(trigger.mode()) || !trigger.lemma().startsWith("انسح")) {
+        if (trigger == null
+                || !"withdraw".equals(trigger.mode())
+                || !trigger.lemma().startsWith("انسح")) {
             return hit;
         }
         if (trigger.type() == Type.SANCTION) {

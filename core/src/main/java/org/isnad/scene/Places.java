@@ -88,7 +88,9 @@ final class Places {
                 return false;
             }
         }
-        return other - next <= NEXT || page.mark(next) != 0 || page.words(next, next).startsWith("و");
+        return other - next <= NEXT
+                || page.mark(next) != 0
+                || page.words(next, next).startsWith("و");
     }
 
     /** The first place named within tokens {@code from} to {@code to} that {@code accept} takes, or null. */

@@ -33,7 +33,9 @@ final class Circumstances {
                         && page.isAny(
                                 t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
                 || page.is(t, "في")
-                        && (isOccasion(t + 1) || isDocument(t + 1) || page.isAny(t + 1, "بادي", "بدايه", "البدايه", "اعلان"))
+                        && (isOccasion(t + 1)
+                                || isDocument(t + 1)
+                                || page.isAny(t + 1, "بادي", "بدايه", "البدايه", "اعلان"))
                 || (isOccasion(t) || isDocument(t))
                         && page.hit(t, SourceNoun.class) != null
                         && page.hit(t, SourceNoun.class).has(BA);

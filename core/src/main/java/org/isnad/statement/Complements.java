@@ -125,7 +125,8 @@ final class Complements {
             if (SHOWING.contains(cue.lemma())) {
                 return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
             }
-            boolean described = clauses.isRelative(hit.from() - 1) && !page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها");
+            boolean described =
+                    clauses.isRelative(hit.from() - 1) && !page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها");
             return deed && (t == hit.to() || !described) || declared && t > hit.to();
         }
         return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));

@@ -56,7 +56,10 @@ final class Hearers {
     /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: before the second. */
     int before(Hit hit, int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (clauses.audience().isHearer(hit, t) || isAsked(hit, t) || isBlamed(hit, t) || areAddressed(hit, from, t)
+            if (clauses.audience().isHearer(hit, t)
+                    || isAsked(hit, t)
+                    || isBlamed(hit, t)
+                    || areAddressed(hit, from, t)
                     || isNamedAfterBody(hit, from, t)) {
                 return t;
             }
@@ -92,10 +95,12 @@ final class Hearers {
         NameMention before = names.at(t - 1);
         boolean bare = t == from + 1 && page.isDefinite(from) && names.at(from) == null;
         if (bare && name != null && name.from() == t && name.type() == Type.PER && cue.takes(Frame.ADDRESSEE)) {
-            return page.hit(from, Title.class) == null || page.hit(from, Title.class).has(PLURAL);
+            return page.hit(from, Title.class) == null
+                    || page.hit(from, Title.class).has(PLURAL);
         }
         boolean quoted = page.quotations().isClosing(t - 1) && page.quotations().opening(t - 1) >= from;
-        boolean country = quoted && name != null && name.known() != null && name.known().isCountry();
+        boolean country =
+                quoted && name != null && name.known() != null && name.known().isCountry();
         return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
                 && name != null
                 && name.from() == t

@@ -108,7 +108,10 @@ final class Naming {
     private boolean isTo(int t) {
         NameMention name = names.at(t);
         Hit title = page.hit(t, Title.class);
-        return name != null && name.from() == t && name.type() == Type.PER && page.words(t, t).startsWith("ل")
+        return name != null
+                        && name.from() == t
+                        && name.type() == Type.PER
+                        && page.words(t, t).startsWith("ل")
                 || title != null && title.has(LI);
     }
 

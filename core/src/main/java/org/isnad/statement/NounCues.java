@@ -176,7 +176,9 @@ final class NounCues {
             if (clauses.isComplementizer(t)) {
                 return t;
             }
-            if (page.isVerb(t) && names.at(t) == null || clauses.isRelative(t) || page.is(t, Particle.Kind.CONJUNCTION)) {
+            if (page.isVerb(t) && names.at(t) == null
+                    || clauses.isRelative(t)
+                    || page.is(t, Particle.Kind.CONJUNCTION)) {
                 return after;
             }
         }

@@ -94,7 +94,9 @@ final class Officials {
             }
             boolean part = page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null;
             unknown |= part;
-            if (!page.tokens().isWord(t) || page.isDefinite(t) && !part || page.word(t).sense(Particle.class) != null) {
+            if (!page.tokens().isWord(t)
+                    || page.isDefinite(t) && !part
+                    || page.word(t).sense(Particle.class) != null) {
                 return -1;
             }
         }

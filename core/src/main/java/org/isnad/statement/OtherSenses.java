@@ -69,9 +69,11 @@ final class OtherSenses {
     /** To find or to learn something is news where those do it whose trade it is: researchers, courts, outlets. */
     boolean isPrivate(Hit hit) {
         return switch (lemma(hit)) {
-            case "أخطر" -> page.is(hit.from(), "اخطر") && !page.isDefinite(hit.to()) && names.at(hit.to()) == null
-                    || page.is(hit.to(), "علي") && page.word(hit.to() + 1).folded().startsWith("بال")
-                    || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
+            case "أخطر" ->
+                page.is(hit.from(), "اخطر") && !page.isDefinite(hit.to()) && names.at(hit.to()) == null
+                        || page.is(hit.to(), "علي")
+                                && page.word(hit.to() + 1).folded().startsWith("بال")
+                        || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
             case "أبلغ" -> page.is(hit.to(), "عن");
             case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);

@@ -37,9 +37,7 @@ final class Predicates {
                 ? t == hit.to() && page.is(t, Particle.Kind.DEMONSTRATIVE)
                 : t == hit.to()
                         ? page.is(hit.from() - 1, Particle.Kind.RELATIVE)
-                        : names.at(t - 1) != null
-                                || isSeveral(t - 1)
-                                || page.isDefinite(t - 1) && nouns.isMuteThing(t);
+                        : names.at(t - 1) != null || isSeveral(t - 1) || page.isDefinite(t - 1) && nouns.isMuteThing(t);
         if (!pointed || !subject || hit.has(PRESENT) && !hit.has(FIRST_PERSON) && names.at(hit.to()) == null) {
             return false;
         }
@@ -47,7 +45,9 @@ final class Predicates {
             return true;
         }
         for (int i = t + 1; i < t + 10 && page.mark(i) != '.' && !page.isVerb(i); i++) {
-            if (isPredicate(i) || i == t + 1 && isFeminine(i) || page.quotations().isOpening(i)) {
+            if (isPredicate(i)
+                    || i == t + 1 && isFeminine(i)
+                    || page.quotations().isOpening(i)) {
                 return true;
             }
         }

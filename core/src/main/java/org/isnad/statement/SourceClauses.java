@@ -71,8 +71,7 @@ final class SourceClauses {
         if (end > start && !relayed) {
             sources.naming().named(told, start, end);
             boolean after = start == outlet && clauses.audience().isToOutlet(end);
-            sources.naming()
-                    .passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
+            sources.naming().passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);
@@ -95,7 +94,8 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens = isAnswer(end) || clauses.isComplementizer(hit.from() - 1) || isAfterBut(hit) && clauses.isComma(end);
+        boolean opens =
+                isAnswer(end) || clauses.isComplementizer(hit.from() - 1) || isAfterBut(hit) && clauses.isComma(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(end, breath.to);

@@ -158,8 +158,8 @@ final class Subjects {
     private boolean isFeminine(int t) {
         NameMention name = names.at(t);
         if (name != null && name.from() == t) {
-            boolean masculine =
-                    page.isAny(t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "الفاتيكان", "جنوب");
+            boolean masculine = page.isAny(
+                    t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "الفاتيكان", "جنوب");
             return name.type() == Type.LOC && name.canAct() && !masculine
                     || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
         }
