@@ -10,7 +10,6 @@ import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
-import org.isnad.reading.Statement.Act;
 import org.isnad.scene.Scene;
 
 /** Whether an event happened: from negation, tense, mood, its day and toll, and what is asked or promised. Places are tokens. */
@@ -29,6 +28,7 @@ final class Statuses {
     private final Moods moods;
     private final Appointments appointments;
     private final Prospects prospects;
+    private final Demands demands;
 
     Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
@@ -39,6 +39,7 @@ final class Statuses {
         moods = new Moods(page);
         appointments = new Appointments(page);
         prospects = new Prospects(page, voices);
+        demands = new Demands(page, voices);
     }
 
     /**
@@ -134,7 +135,7 @@ final class Statuses {
         if (isFuture(happening, speech)) {
             return Status.PLANNED;
         }
-        Status wanted = speech ? asked(happening, before) : wanted(happening, before);
+        Status wanted = speech ? demands.asked(happening, before) : demands.wanted(happening, before);
         return wanted == null && !speech && isRefused(happening, before) ? Status.DENIED : wanted;
     }
 
@@ -243,80 +244,6 @@ final class Statuses {
             }
         }
         return false;
-    }
-
-    /** {@code تعهدوا بتأييد البيان}, {@code دعت إلى إسقاط التهم}: an act of speech that is itself asked for or promised. */
-    private Status asked(Happening happening, Happening before) {
-        Hit hit = happening.hit;
-        boolean next = before != null
-                && !hit.has(VERB)
-                && before.status == Status.OCCURRED
-                && (hit.from() - before.end <= (hit.has(BA | LI) ? AFTER : 1) || isAddressed(before, hit));
-        if (!next || happening.type() == Type.REQUEST || happening.type() == Type.THREATEN) {
-            return null;
-        }
-        boolean promised = before.type() == Type.AGREE && happening.type() != Type.AGREE;
-        return before.type() == Type.REQUEST ? Status.REQUESTED : promised ? Status.PLANNED : null;
-    }
-
-    /** {@code دعا المجلس إلى إدانة}: whoever is asked stands between a demand and what is asked for. */
-    private boolean isAddressed(Happening demand, Hit hit) {
-        return demand.type() == Type.REQUEST
-                && hit.from() - demand.end <= NEAR
-                && page.isAny(hit.from() - 1, "الي", "علي")
-                && isFresh(hit, demand.hit.to())
-                && !page.isDefinite(hit.from());
-    }
-
-    /** What a demand or a promise is about, as far as no topic or background has opened since. */
-    private Status wanted(Happening happening, Happening before) {
-        Hit hit = happening.hit;
-        Statement around = voices.around(hit.from());
-        if (hit.has(PAST) || happening.isPointing(page) && !hit.has(BA | LI) && happening.isForce()) {
-            return null;
-        }
-        boolean said = around != null && (around.act() == Act.DEMAND || around.act() == Act.PROMISE);
-        if (said && isFresh(hit, happening.from)) {
-            boolean later = before != null
-                    && happening.isForce()
-                    && voices.same(before.hit.from(), hit.from())
-                    && !hit.has(CONJUNCTION);
-            return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
-        }
-        return before != null && isNear(before, hit) ? wantedBy(before.type()) : null;
-    }
-
-    /** Whether a noun stands shortly after what somebody has asked for or agreed to, in the same words. */
-    private boolean isNear(Happening before, Hit hit) {
-        return hit.from() - before.hit.to() <= NEAR
-                && voices.same(before.hit.from(), hit.from())
-                && (!hit.has(VERB) || isAfterThat(hit))
-                && before.status == Status.OCCURRED
-                && isFresh(hit, before.hit.to());
-    }
-
-    /** {@code طالب إيران بأن تسحب قواتها}, but not {@code قبل أن تسحب}, {@code يتوقع أن تسحب}. */
-    private boolean isAfterThat(Hit verb) {
-        int that = verb.from() - 1;
-        return verb.has(PRESENT)
-                && page.isAny(that, "ان", "بان")
-                && !page.isAny(that - 1, "قبل", "بعد", "منذ", "دون")
-                && page.hit(that - 1, Mood.class) == null;
-    }
-
-    private static Status wantedBy(Type type) {
-        return type == Type.REQUEST ? Status.REQUESTED : type == Type.AGREE ? Status.PLANNED : null;
-    }
-
-    /** Whether no topic or background has opened since {@code from}, or since the words of somebody else began. */
-    private boolean isFresh(Hit hit, int from) {
-        int trigger = hit.from();
-        for (int t = trigger - 1; t >= Math.max(from, trigger - FAR) && voices.same(t, trigger); t--) {
-            if (Link.is(page, t, Link.Kind.TOPIC)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Done by saying it, so that it has happened when it is said. */

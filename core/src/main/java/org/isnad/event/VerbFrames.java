@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
@@ -28,6 +27,7 @@ final class VerbFrames {
     private final Addressees addressees;
     private final Judgements judgements;
     private final Described described;
+    private final SubjectPlaces places;
 
     VerbFrames(
             Page page,
@@ -56,6 +56,7 @@ final class VerbFrames {
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
+        places = new SubjectPlaces(page, phrases, subjects, voices, genitives, agreement, resumptions, described);
     }
 
     void read(Happening happening) {
@@ -134,7 +135,7 @@ final class VerbFrames {
         if (last != null) {
             happening.addActor(last);
             happening.addRecipient(after);
-        } else if (!isSubjectAfter(happening, before, after)
+        } else if (!places.isSubjectAfter(happening, before, after)
                 || accuses(happening, before, after)
                 || before == null && addressees.isOfDocument(happening, after)) {
             precedes(happening, before, after);
@@ -195,81 +196,6 @@ final class VerbFrames {
         Hit side = page.hit(t, Side.class);
         return phrases.isCrowd(t)
                 || side != null && side.has(PLURAL) && page.word(t).folded().endsWith("ون");
-    }
-
-    private boolean isSubjectAfter(Happening happening, Phrase before, Phrase after) {
-        Hit hit = happening.hit;
-        int at = hit.has(PRONOUN) ? hit.to() - 1 : pronoun(happening);
-        boolean pronoun = at >= 0;
-        boolean next = after != null && after.isParty() && after.from() == happening.end;
-        if (happening.trigger.takesObject() && resumptions.past(happening) > hit.to()) {
-            return false;
-        }
-        boolean which = page.is(hit.from() - 1, Particle.Kind.RELATIVE) && resumptions.agrees(hit.from() - 1, at);
-        boolean theirs = next
-                && hit.length() == 1
-                && happening.trigger.takesObject()
-                && page.is(hit.from() - 1, Particle.Kind.RELATIVE)
-                && described.takesUp(after.to(), happening.to);
-        boolean objectRelative = pronoun && (next || which) || theirs;
-        return (before == null || objectRelative)
-                && !(happening.endsInPreposition(page) && !objectRelative)
-                && !endsInMatter(hit)
-                && !hit.has(FIRST_PERSON)
-                && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
-                && !isElided(hit, after)
-                && (isDoer(happening, after) || !agreement.excludes(hit, after))
-                && !isObject(happening, after)
-                && subjects.thatBefore(hit.from()) < 0;
-    }
-
-    /** {@code طالب باستقالة الحكومة}: what follows belongs to the verbal noun that ends the words of the trigger. */
-    private boolean endsInMatter(Hit hit) {
-        int last = hit.to() - 1;
-        String word = page.words(last, last);
-        return hit.length() > 1
-                && (word.startsWith("ب") || word.startsWith("ل"))
-                && !page.isDefinite(last)
-                && !page.is(last, Particle.Kind.PREPOSITION)
-                && page.hit(last, Trigger.class) != null;
-    }
-
-    /** {@code يمنع شن الحكومة هجوما}: who stands within the words of what has no object does it, also where a verbal noun tells it. */
-    private boolean isDoer(Happening happening, Phrase after) {
-        boolean split = happening.end > happening.hit.to() && !happening.trigger.takesObject();
-        return split && after != null && after.from() == happening.hit.to() && after.to() < happening.end;
-    }
-
-    /** {@code حملة تستهدف الجماعة}: whether what follows a verb that describes a thing is its object. */
-    private boolean isObject(Happening happening, Phrase after) {
-        boolean alone = happening.trigger.takesObject() && happening.end == happening.hit.to();
-        if (!alone || after == null || agreement.areNominative(after.from())) {
-            return false;
-        }
-        Phrase next = genitives.next(after.to(), happening.to);
-        boolean two = next != null
-                && next.isParty()
-                && next.from() == after.to()
-                && !phrases.nouns().isQuote(after.to())
-                && !agreement.isObject(after.from());
-        return !two && !described.takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
-    }
-
-    /** {@code حكم عليه بالسجن}: where a preposition with a pronoun stands within or right after the words that tell it; or -1. */
-    private int pronoun(Happening happening) {
-        for (int t = happening.hit.from() + 1; t <= happening.end; t++) {
-            if (Link.is(page, t, Link.Kind.PRONOUN)) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    /** A verb of reporting whose source stands elsewhere: what follows is whom it is said to. */
-    private boolean isElided(Hit hit, Phrase after) {
-        return voices.cued(hit.from()) != null
-                && after != null
-                && !voices.isSource(phrases.afterMeasures(after.from(), after.to()));
     }
 
     /** The subject stands before, or is the one told last. */
