@@ -23,7 +23,7 @@ import org.isnad.reading.Time;
  */
 public final class ReadingJson {
     private final JsonText out;
-    /** Whether the author and the sectors and places of names are given, which are no part of the contract. */
+    /** Whether the sectors and places of names are given, which are no part of the contract. */
     private final boolean standing;
 
     private final boolean evidence;
@@ -39,7 +39,7 @@ public final class ReadingJson {
         return write(reading, new ReadingJson(new JsonText(false), evidence, evidence));
     }
 
-    /** One line with all that {@link ReadingParser} takes back: author, sectors and places of names, too, but no evidence. */
+    /** One line with all that {@link ReadingParser} takes back: sectors and places of names, too, but no evidence. */
     public static String whole(Reading reading) {
         return write(reading, new ReadingJson(new JsonText(false), true, false));
     }
@@ -91,7 +91,7 @@ public final class ReadingJson {
                 "published",
                 article.published() == null ? null : article.published().toString());
         out.field("title", article.title());
-        if (standing && article.author() != null) {
+        if (article.author() != null) {
             out.field("author", article.author());
         }
         out.field("language", article.language());

@@ -54,13 +54,13 @@ class ReadingFormatsTest {
     }
 
     @Test
-    void anAuthorIsKeptBesideTheContract() throws Unreadable {
+    void anAuthorIsKept() throws Unreadable {
         String json = "{\"text\": \"" + TEXT + "\", \"author\": %s}";
         Article article = ArticleJson.parse(json.formatted("\"عدن - رويترز\""), "f", 1, "a", complaint -> {});
         Reading reading = Isnad.reader().read(article);
-        assertEquals(-1, ReadingJson.line(reading, false).indexOf("author"));
-        Reading back = ReadingParser.parse(ReadingJson.whole(reading).getBytes(UTF_8), "f", 1);
+        Reading back = ReadingParser.parse(ReadingJson.line(reading, false).getBytes(UTF_8), "f", 1);
         assertEquals("عدن - رويترز", back.article().author());
+        assertEquals(-1, ReadingJson.line(reading(TEXT), false).indexOf("author"));
         for (String foreign : List.of("[\"رويترز\"]", "{\"name\": \"رويترز\"}", "7", "null")) {
             assertNull(ArticleJson.parse(json.formatted(foreign), "f", 1, "a", complaint -> {})
                     .author());
