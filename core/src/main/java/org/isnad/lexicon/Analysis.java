@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Analysis {
     private static final Sense[] NO_SENSES = {};
+    private static final int[] NONE = {};
 
     private final Lexicon lexicon;
     private final char[] letters;
@@ -21,8 +22,8 @@ final class Analysis {
     private final int[] sums;
 
     private final List<Sense> found = new ArrayList<>(4);
-    private int[] ways = new int[8];
-    private int wayCount;
+    private int[] openings = NONE;
+    private int[] inner = NONE;
 
     /** {@code letters} has room for one more letter than {@code length}. */
     Analysis(Lexicon lexicon, char[] letters, int length, boolean marbuta) {
@@ -37,8 +38,7 @@ final class Analysis {
         if (length > 0) {
             prefixes();
         }
-        return new Word(
-                new String(letters, 0, length), spelling, found.toArray(NO_SENSES), Arrays.copyOf(ways, wayCount));
+        return new Word(new String(letters, 0, length), spelling, found.toArray(NO_SENSES), openings, inner);
     }
 
     private void prefixes() {
@@ -167,18 +167,20 @@ final class Analysis {
         if (form < 0) {
             return;
         }
-        if (lexicon.isInPhrases(form)) {
-            way(form, clitics);
+        int node = lexicon.opens(form);
+        if (node >= 0) {
+            openings = with(openings, node, clitics);
+        }
+        if (!has(clitics, CONJUNCTION | PREPOSITION) && lexicon.isInner(form)) {
+            inner = with(inner, form, clitics);
         }
         lexicon.senses(form, clitics, found);
     }
 
-    private void way(int form, int clitics) {
-        if (wayCount + 3 > ways.length) {
-            ways = Arrays.copyOf(ways, wayCount * 2);
-        }
-        ways[wayCount++] = form;
-        ways[wayCount++] = clitics;
-        ways[wayCount++] = lexicon.opens(form);
+    private static int[] with(int[] pairs, int one, int other) {
+        int[] more = Arrays.copyOf(pairs, pairs.length + 2);
+        more[pairs.length] = one;
+        more[pairs.length + 1] = other;
+        return more;
     }
 }

@@ -69,12 +69,12 @@ public final class Lexicon {
         return forms.find(letters, from, to, sum);
     }
 
-    /** Whether phrases have a word of this form. */
-    boolean isInPhrases(int form) {
-        return trie.holds(form);
+    /** Whether some phrase goes on with this form. */
+    boolean isInner(int form) {
+        return trie.isInner(form);
     }
 
-    /** The node of the phrases that a form opens. */
+    /** The node of the phrases that a form opens, or -1. */
     int opens(int form) {
         return trie.opens(form);
     }

@@ -15,7 +15,7 @@ final class Trie {
     /** The node that each form opens, by form; 0 where it opens none. */
     private int[] openings;
 
-    /** The forms that some phrase goes on with: few, so that most words are told by a look at these. */
+    /** The forms that some phrase goes on with: few, so that most words end a search at once. */
     private final BitSet inner = new BitSet();
 
     private int size;
@@ -36,9 +36,9 @@ final class Trie {
         }
     }
 
-    /** Whether a form stands in a phrase at all. */
-    boolean holds(int form) {
-        return opens(form) != NONE || inner.get(form);
+    /** Whether some phrase goes on with this form. */
+    boolean isInner(int form) {
+        return inner.get(form);
     }
 
     /** The node that a phrase opens with this form, or -1. */
@@ -50,9 +50,6 @@ final class Trie {
     int next(int node, int form) {
         if (node == ROOT) {
             return opens(form);
-        }
-        if (!inner.get(form)) {
-            return NONE;
         }
         long key = key(node, form);
         int slot = slot(key, keys.length);

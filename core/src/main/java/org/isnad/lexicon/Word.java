@@ -18,15 +18,18 @@ public final class Word {
 
     private final boolean verb;
     private final boolean definite;
-    /** Ways into a phrase, three numbers each: a listed form, the clitics around it, the node it opens or -1. */
-    final int[] ways;
+    /** Ways into a phrase, two numbers each: the node that a listed form opens, and the clitics around the form. */
+    final int[] openings;
+    /** Ways to go on in a phrase, two numbers each: a listed form, and the clitics after it. */
+    final int[] inner;
 
-    Word(String folded, long spelling, Sense[] senses, int[] ways) {
+    Word(String folded, long spelling, Sense[] senses, int[] openings, int[] inner) {
         this.folded = folded;
         this.hash = folded.hashCode();
         this.spelling = spelling;
         this.senses = senses;
-        this.ways = ways;
+        this.openings = openings;
+        this.inner = inner;
         long bits = 0;
         long met = 0;
         for (Sense sense : senses) {

@@ -1,7 +1,5 @@
 package org.isnad.lexicon;
 
-import static org.isnad.lexicon.Features.*;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.isnad.text.Tokens;
  * once over the whole text; rules only ask. Immutable.
  */
 public final class Words {
-    private static final Word MARK = new Word("", 0, new Sense[0], new int[0]);
+    private static final Word MARK = new Word("", 0, new Sense[0], new int[0], new int[0]);
     /** Unlike those of {@code List.of()}, its iterators are one and the same. */
     private static final List<Hit> NONE = Collections.emptyList();
 
@@ -58,11 +56,9 @@ public final class Words {
 
     private void findPhrases(Lexicon lexicon) {
         for (int t = 0; t < words.length; t++) {
-            int[] ways = words[t].ways;
-            for (int w = 0; w < ways.length; w += 3) {
-                if (ways[w + 2] >= 0) {
-                    follow(lexicon, ways[w + 2], t, t + 1, ways[w + 1]);
-                }
+            int[] openings = words[t].openings;
+            for (int w = 0; w < openings.length; w += 2) {
+                follow(lexicon, openings[w], t, t + 1, openings[w + 1]);
             }
             classes[t] = words[t].classes;
             for (int i = 0; phrases[t] != null && i < phrases[t].size(); i++) {
@@ -76,16 +72,15 @@ public final class Words {
         if (next >= words.length || next - from > LONGEST_PHRASE) {
             return;
         }
-        int[] ways = words[next].ways;
-        for (int w = 0; w < ways.length; w += 3) {
-            int inner = ways[w + 1];
-            int child = has(inner, CONJUNCTION | PREPOSITION) ? -1 : lexicon.step(node, ways[w]);
+        int[] inner = words[next].inner;
+        for (int w = 0; w < inner.length; w += 2) {
+            int child = lexicon.step(node, inner[w]);
             if (child >= 0) {
                 if (phrases[from] == null) {
                     phrases[from] = new ArrayList<>(2);
                 }
-                lexicon.phrasesAt(child, clitics | inner, from, next + 1, phrases[from]);
-                follow(lexicon, child, from, next + 1, clitics | inner);
+                lexicon.phrasesAt(child, clitics | inner[w + 1], from, next + 1, phrases[from]);
+                follow(lexicon, child, from, next + 1, clitics | inner[w + 1]);
             }
         }
     }
