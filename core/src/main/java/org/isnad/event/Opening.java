@@ -11,8 +11,10 @@ import org.isnad.lexicon.Lexeme;
 /**
  * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
  * {@code انسحاب أميركا من الاتفاق}.
+ *
+ * @param letters a bit for each letter that such words begin with
  */
-record Opening(Map<String, List<Rest>> byFirstWord) implements Lexeme {
+record Opening(Map<String, List<Rest>> byFirstWord, long letters) implements Lexeme {
     static Opening of(List<Rest> rests) {
         Map<String, List<Rest>> byFirstWord = new HashMap<>();
         for (Rest rest : rests) {
@@ -20,7 +22,21 @@ record Opening(Map<String, List<Rest>> byFirstWord) implements Lexeme {
                     .computeIfAbsent(rest.words().get(0), w -> new ArrayList<>(1))
                     .add(rest);
         }
-        return new Opening(Collections.unmodifiableMap(byFirstWord));
+        long letters = 0;
+        for (String word : byFirstWord.keySet()) {
+            letters |= bit(word, 0);
+        }
+        return new Opening(Collections.unmodifiableMap(byFirstWord), letters);
+    }
+
+    /** Whether a word begins, after its article if it has one, as those that close a phrase do. */
+    boolean mayGoOn(String word) {
+        return (letters & bit(word, 0)) != 0 || word.startsWith("ال") && (letters & bit(word, 2)) != 0;
+    }
+
+    /** The bit of the letter at a place, which others may share; none behind the last. */
+    private static long bit(String word, int place) {
+        return place < word.length() ? 1L << word.charAt(place) : 0;
     }
 
     /** What closes a phrase and begins with this word. */

@@ -141,11 +141,11 @@ final class SetPhrases {
 
     /** The longest of the words that close a set phrase here, or null. */
     private Opening.Rest rest(Sense sense, int t, int strength, boolean owned) {
-        if (names.at(t) != null || !page.tokens().isWord(t)) {
-            return null;
-        }
         Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
+        if (!opening.mayGoOn(here) || names.at(t) != null || !page.tokens().isWord(t)) {
+            return null;
+        }
         boolean free = owned || !sense.has(PRONOUN | MASDAR);
         Opening.Rest best = longer(null, opening.rests(here), t, strength, free);
         if (here.startsWith("ال")) {

@@ -153,7 +153,7 @@ final class Triggers {
         }
         if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);
-            for (int i = 0; i < word.senses(); i++) {
+            for (int i = 0; word.mayBe(Trigger.class) && i < word.senses(); i++) {
                 if (word.sense(i).lexeme() instanceof Trigger && isMeant(word.sense(i), t)) {
                     best = better(best, new Hit(word.sense(i), t, t + 1));
                 }

@@ -14,6 +14,11 @@ public enum Common implements Lexeme {
     VERB,
     ADVERB;
 
+    @Override
+    public boolean opensNames() {
+        return this == ADJECTIVE;
+    }
+
     /** Adds the table of common words. */
     public static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Common.class, "common.tsv", 3)) {

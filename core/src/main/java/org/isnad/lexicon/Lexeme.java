@@ -6,4 +6,9 @@ import java.io.Serializable;
  * A row of some table: whatever a word or phrase may stand for. Each package that owns a table has its own kinds, records
  * or enums as a rule. Serializable, so that the lexicon can be compiled once and its rows brought to life when met.
  */
-public interface Lexeme extends Serializable {}
+public interface Lexeme extends Serializable {
+    /** Whether a name may begin with a word for the sake of this: not where it is but a verb, noun or particle. */
+    default boolean opensNames() {
+        return true;
+    }
+}

@@ -27,6 +27,11 @@ public record Particle(Set<Kind> kinds) implements Lexeme {
         MANNER
     }
 
+    @Override
+    public boolean opensNames() {
+        return false;
+    }
+
     /** Adds the table of function words. */
     public static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Particle.class, "particles.tsv", 2)) {

@@ -18,6 +18,9 @@ final class Trie {
     /** The forms that some phrase goes on with: few, so that most words end a search at once. */
     private final BitSet inner = new BitSet();
 
+    /** A bit for each form that a node is followed by, which others may share. */
+    private long[] followers = new long[1 << 12];
+
     private int size;
 
     Trie() {
@@ -31,7 +34,7 @@ final class Trie {
         this.openings = openings;
         for (long key : keys) {
             if (key > 0) {
-                inner.set((int) key);
+                follows((int) (key >>> 32), (int) key);
             }
         }
     }
@@ -50,6 +53,9 @@ final class Trie {
     int next(int node, int form) {
         if (node == ROOT) {
             return opens(form);
+        }
+        if (node >= followers.length || (followers[node] & 1L << form) == 0) {
+            return NONE;
         }
         long key = key(node, form);
         int slot = slot(key, keys.length);
@@ -74,8 +80,16 @@ final class Trie {
         if (++size * 2 > keys.length) {
             grow();
         }
-        inner.set(form);
+        follows(node, form);
         place(keys, nodes, key(node, form), next);
+    }
+
+    private void follows(int node, int form) {
+        if (node >= followers.length) {
+            followers = Arrays.copyOf(followers, Integer.highestOneBit(node) * 2);
+        }
+        followers[node] |= 1L << form;
+        inner.set(form);
     }
 
     private static long key(int node, int form) {

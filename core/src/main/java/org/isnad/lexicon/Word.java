@@ -18,6 +18,7 @@ public final class Word {
 
     private final boolean verb;
     private final boolean definite;
+    private final boolean opensNames;
     /** Ways into a phrase, two numbers each: the node that a listed form opens, and the clitics around the form. */
     final int[] openings;
     /** Ways to go on in a phrase, two numbers each: a listed form, and the clitics after it. */
@@ -32,8 +33,10 @@ public final class Word {
         this.inner = inner;
         long bits = 0;
         long met = 0;
+        boolean opens = false;
         for (Sense sense : senses) {
             met |= bit(sense.lexeme().getClass());
+            opens |= sense.lexeme().opensNames();
             if (sense.lexeme() instanceof Particle particle) {
                 for (Particle.Kind kind : particle.kinds()) {
                     bits |= 1L << kind.ordinal();
@@ -42,6 +45,7 @@ public final class Word {
         }
         kinds = bits;
         classes = met;
+        opensNames = opens;
         verb = isVerb(senses);
         definite = isDefinite(folded, senses);
     }
@@ -96,6 +100,11 @@ public final class Word {
         return definite;
     }
 
+    /** Whether a name may begin with it, as far as the tables know. */
+    public boolean opensNames() {
+        return opensNames;
+    }
+
     /** Whether it may be a function word of this class. */
     public boolean is(Particle.Kind kind) {
         return (kinds & 1L << kind.ordinal()) != 0;
@@ -109,9 +118,14 @@ public final class Word {
         return senses[i];
     }
 
+    /** Whether it may have a sense of exactly this class: a quick look, and no other is needed where it has none. */
+    public boolean mayBe(Class<? extends Lexeme> kind) {
+        return (classes & bit(kind)) != 0;
+    }
+
     /** The first sense of exactly this class, or null. Senses with fewer clitics taken off come first. */
     public Sense sense(Class<? extends Lexeme> kind) {
-        if ((classes & bit(kind)) == 0) {
+        if (!mayBe(kind)) {
             return null;
         }
         for (Sense sense : senses) {

@@ -15,5 +15,10 @@ public enum Beside implements Lexeme {
     /** It is a family's name after a given one, though it is a word as well: {@code حسين السيد}, {@code فهد السالم}. */
     FAMILY,
     /** It is said of sport: {@code مباراة}, {@code مهاجم}. */
-    SPORT
+    SPORT;
+
+    @Override
+    public boolean opensNames() {
+        return false;
+    }
 }

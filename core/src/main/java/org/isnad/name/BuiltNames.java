@@ -41,7 +41,7 @@ final class BuiltNames {
             }
         }
         Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
+        for (int i = 0; word.mayBe(Head.class) && i < word.senses(); i++) {
             if (word.sense(i).lexeme() instanceof Head head) {
                 best = NameMention.longer(best, built(head, new Hit(word.sense(i), t, t + 1), to));
             }

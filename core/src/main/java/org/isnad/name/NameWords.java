@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
-import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -46,25 +45,14 @@ final class NameWords {
         if (word.senses() == 0) {
             return page.tokens().isWord(t);
         }
-        for (int i = 0; i < word.senses(); i++) {
-            if (mayOpen(word.sense(i).lexeme())) {
-                return true;
-            }
-        }
-        return !page.words().phrases(t).isEmpty();
-    }
-
-    private static boolean mayOpen(Lexeme lexeme) {
-        return lexeme instanceof Common
-                ? lexeme == Common.ADJECTIVE
-                : !(lexeme instanceof Particle || lexeme instanceof Title || lexeme instanceof Beside);
+        return word.opensNames() || !page.words().phrases(t).isEmpty();
     }
 
     /** The part of a name that the word is as it stands, without conjunction or preposition; or null. */
     NamePart part(int t) {
         Word word = page.word(t);
         NamePart first = null;
-        for (int i = 0; i < word.senses(); i++) {
+        for (int i = 0; word.mayBe(NamePart.class) && i < word.senses(); i++) {
             Sense sense = word.sense(i);
             if (sense.lexeme() instanceof NamePart part && !sense.has(PREPOSITION | CONJUNCTION)) {
                 first = first == null || part == NamePart.LINK ? part : first;
@@ -76,7 +64,7 @@ final class NameWords {
     /** The sense of the word as a link inside names, if need be after a clitic; or null. */
     Sense link(int t) {
         Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
+        for (int i = 0; word.mayBe(NamePart.class) && i < word.senses(); i++) {
             if (word.sense(i).lexeme() == NamePart.LINK) {
                 return word.sense(i);
             }

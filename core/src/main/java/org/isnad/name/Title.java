@@ -9,6 +9,11 @@ import org.isnad.lexicon.Lexeme;
  * @param definite the same for the title with the article and nothing after it: {@code الرئيس}
  */
 public record Title(String word, String kind, String sector, String definite) implements Lexeme {
+    @Override
+    public boolean opensNames() {
+        return false;
+    }
+
     /** Whether it only describes somebody, and gives no office, rank or honour. */
     public boolean isPlain() {
         return kind.equals("person") || kind.equals("relation");
