@@ -12,9 +12,9 @@ import org.isnad.lexicon.Lexeme;
  * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
  * {@code انسحاب أميركا من الاتفاق}.
  *
- * @param letters a bit for each letter that such words begin with
+ * @param beginnings a bit for each pair of letters that the words which close a phrase begin with
  */
-record Opening(Map<String, List<Rest>> byFirstWord, long letters) implements Lexeme {
+record Opening(Map<String, List<Rest>> byFirstWord, long beginnings) implements Lexeme {
     static Opening of(List<Rest> rests) {
         Map<String, List<Rest>> byFirstWord = new HashMap<>();
         for (Rest rest : rests) {
@@ -22,21 +22,21 @@ record Opening(Map<String, List<Rest>> byFirstWord, long letters) implements Lex
                     .computeIfAbsent(rest.words().get(0), w -> new ArrayList<>(1))
                     .add(rest);
         }
-        long letters = 0;
+        long beginnings = 0;
         for (String word : byFirstWord.keySet()) {
-            letters |= bit(word, 0);
+            beginnings |= word.endsWith("ه") ? bit(word.substring(0, word.length() - 1), 0) : bit(word, 0);
         }
-        return new Opening(Collections.unmodifiableMap(byFirstWord), letters);
+        return new Opening(Collections.unmodifiableMap(byFirstWord), beginnings);
     }
 
     /** Whether a word begins, after its article if it has one, as those that close a phrase do. */
     boolean mayGoOn(String word) {
-        return (letters & bit(word, 0)) != 0 || word.startsWith("ال") && (letters & bit(word, 2)) != 0;
+        return (beginnings & bit(word, 0)) != 0 || word.startsWith("ال") && (beginnings & bit(word, 2)) != 0;
     }
 
-    /** The bit of the letter at a place, which others may share; none behind the last. */
+    /** The bit of the two letters at a place, which others may share; all bits where there are fewer. */
     private static long bit(String word, int place) {
-        return place < word.length() ? 1L << word.charAt(place) : 0;
+        return place + 1 < word.length() ? 1L << 5 * word.charAt(place) + word.charAt(place + 1) : -1;
     }
 
     /** What closes a phrase and begins with this word. */

@@ -125,9 +125,10 @@ public final class Word {
 
     /** The first sense of exactly this class, or null. Senses with fewer clitics taken off come first. */
     public Sense sense(Class<? extends Lexeme> kind) {
-        if (!mayBe(kind)) {
-            return null;
-        }
+        return mayBe(kind) ? first(kind) : null;
+    }
+
+    private Sense first(Class<? extends Lexeme> kind) {
         for (Sense sense : senses) {
             if (sense.lexeme().getClass() == kind) {
                 return sense;

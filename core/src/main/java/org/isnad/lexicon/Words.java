@@ -116,9 +116,11 @@ public final class Words {
 
     /** The longest hit of exactly this class that starts at this token, phrase or single word, or null. */
     public Hit hit(int token, Class<? extends Lexeme> kind) {
-        if (token < 0 || token >= words.length || (classes[token] & Word.bit(kind)) == 0) {
-            return null;
-        }
+        boolean listed = token >= 0 && token < words.length && (classes[token] & Word.bit(kind)) != 0;
+        return listed ? longest(token, kind) : null;
+    }
+
+    private Hit longest(int token, Class<? extends Lexeme> kind) {
         Hit best = null;
         List<Hit> list = phrases[token];
         for (int i = 0; list != null && i < list.size(); i++) {
