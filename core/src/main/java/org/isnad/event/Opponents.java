@@ -1,7 +1,10 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.VERB;
+
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -29,12 +32,15 @@ final class Opponents {
     /** {@code تقدم الجيش بعد معارك مع المتمردين}, {@code إن بلاده مستعدة لمفاوضات معهم}: who does it is the subject of the clause. */
     void find(Happening happening) {
         int noun = happening.hit.from();
+        boolean fight = happening.type() == Type.ASSAULT;
         int least = Math.max(happening.from, noun - FAR);
         for (int t = noun - 1; t >= least; t--) {
-            if (page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE)) {
-                Phrase subject = voices.cued(t) == null ? subject(subjects, happening, t) : null;
+            if (isVerb(t, happening.from) && (fight || !page.is(t, Particle.Kind.BE))) {
+                Phrase subject = voices.cued(t) == null ? doer(happening, t) : null;
                 happening.addActor(isAble(happening, subject) ? subject : null);
-                return;
+                if (subject != null || !fight || voices.cued(t) != null) {
+                    return;
+                }
             }
             if (Carriers.ends(page, t)) {
                 Phrase topic = page.mark(t) == 0 ? phrases.at(t + 1, noun) : null;
@@ -45,10 +51,28 @@ final class Opponents {
                 return;
             }
             boolean asked = voices.cued(t) != null && page.hit(t, Trigger.class) != null;
-            if (asked || noun - t > REACH && happening.type() != Type.ASSAULT) {
+            if (asked || noun - t > REACH && !fight) {
                 return;
             }
         }
+    }
+
+    /** A verb, also where a sentence begins with a word that may be a noun: {@code من جهة أخرى تمكن}. */
+    private boolean isVerb(int t, int from) {
+        boolean verb = page.isVerb(t);
+        Word word = page.word(t);
+        boolean first = !verb && t == subjects.adverbials().afterLeadIns(from, t + 1);
+        for (int i = 0; i < word.senses() && first; i++) {
+            verb |= word.sense(i).has(VERB);
+        }
+        return verb && names.at(t) == null;
+    }
+
+    /** The subject of a verb, or, after "and", whom its clause begins with; or null. */
+    private Phrase doer(Happening happening, int verb) {
+        Phrase subject = subject(subjects, happening, verb);
+        boolean goesOn = subject == null && happening.type() == Type.ASSAULT && page.words(verb, verb).startsWith("و");
+        return goesOn ? subjects.topic(verb, happening.from) : subject;
     }
 
     private boolean isAble(Happening happening, Phrase side) {

@@ -48,6 +48,9 @@ final class Victims {
         }
         List<Party> harmed = new ArrayList<>(MOST);
         List<Party> soldiers = new ArrayList<>(MOST);
+        List<Party> armed = new ArrayList<>(MOST);
+        List<Party> groups = new ArrayList<>(MOST);
+        boolean fighter = false;
         for (int i = first(happening.from); i < figures.size() && harmed.size() < MOST; i++) {
             FigureMention figure = figures.get(i);
             if (figure.from() >= happening.to || figure.from() > happening.hit.from() + NEAR) {
@@ -57,15 +60,20 @@ final class Victims {
             if (near && counts(figure) && isNearest(happening.hit, figure, blows)) {
                 Phrase phrase = phrases.counted(figure, happening.to);
                 phrase.parties().stream().filter(p -> !harmed.contains(p)).forEach(harmed::add);
-                if (isFighter(figure) && (happening.actors.size() > 1 || isArmed(figure))) {
-                    soldiers.addAll(phrase.parties());
-                }
+                boolean others = page.isAny(figure.to() - 1, "اخرون", "اخرين", "اخران");
+                fighter = others ? fighter : isFighter(figure);
+                List<Party> side = phrase.isName() ? phrase.parties() : side(happening, figure);
+                groups.addAll(side);
+                armed.addAll(side.isEmpty() ? side : phrase.parties());
+                soldiers.addAll(fighter ? phrase.parties() : List.of());
+                armed.addAll(fighter && isArmed(figure) ? phrase.parties() : List.of());
             }
         }
         doer(happening);
         if (happening.trigger.isMutual()) {
-            fighters(happening, harmed);
-            harmed.removeAll(happening.actors.isEmpty() ? List.of() : soldiers);
+            fighters(happening, harmed, groups);
+            harmed.removeAll(happening.actors.size() > 1 ? soldiers : List.of());
+            harmed.removeAll(happening.actors.isEmpty() ? List.of() : armed);
         }
         named(happening, found, harmed);
         harmed.removeAll(happening.actors);
@@ -81,8 +89,14 @@ final class Victims {
         int last = figure.to() - 1;
         Hit men = page.hit(last, Side.class);
         return men == null
-                ? Link.is(page, last, Link.Kind.HARMED) || page.tokens().isNumber(last)
+                ? Link.is(page, last, Link.Kind.HARMED) || page.tokens().isNumber(last) || isWarrior(last)
                 : !((Side) men.sense().lexeme()).is(Side.Kind.PEOPLE);
+    }
+
+    /** {@code 15 حوثيا}: one of those who are told by a word of war. */
+    private boolean isWarrior(int t) {
+        Hit nature = page.hit(t, Nature.class);
+        return nature != null && nature.sense().lexeme() == Nature.WAR;
     }
 
     /** {@code 15 مسلحا}: men who bear arms by their word. */
@@ -123,12 +137,23 @@ final class Victims {
     }
 
     /** A group that lost men in a fight took part in it. */
-    private static void fighters(Happening happening, List<Party> harmed) {
-        List<Party> groups = harmed.stream().filter(p -> p.entity() != null).toList();
+    private static void fighters(Happening happening, List<Party> harmed, List<Party> groups) {
         if (happening.actors.size() < 2) {
             groups.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         }
         harmed.removeAll(groups);
+    }
+
+    /** {@code مقتل اثنين من المحتجين في اشتباكات مع الشرطة}: those of whom people counted are, where one side is told; or none. */
+    private List<Party> side(Happening happening, FigureMention figure) {
+        boolean open = happening.trigger.isMutual() && happening.actors.size() == 1;
+        int last = figure.to() - 2;
+        int of = Link.is(page, last, Link.Kind.AMONG) ? last + 1 : last + 3;
+        boolean among = Link.is(page, of - 1, Link.Kind.AMONG);
+        Hit men = open && among ? page.hit(of, Side.class) : null;
+        boolean many = men != null && men.has(PLURAL) && page.isDefinite(of);
+        int end = many ? phrases.commonNouns().extent(of, happening.to) : of;
+        return many ? List.of(new Party(page.words(of, end - 1), null)) : List.of();
     }
 
     /** Whether a figure belongs to this blow rather than to another of the sentence. */
