@@ -8,6 +8,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
 
 /** Whether what follows a verb can be its subject by gender, or must be its object. */
 final class Agreement {
@@ -48,6 +49,21 @@ final class Agreement {
         boolean told = plain && misfit && happening.trigger.takesObject() && object.from() == hit.to();
         Phrase next = told ? genitives.next(object.to(), happening.to) : null;
         return next != null && next.isParty() && !excludes(hit, next) && next.from() == object.to() ? next : null;
+    }
+
+    /** {@code قصفت عشرات المواقع الإيرانية}: whether places that somebody owns follow a blow, which they do not strike. */
+    boolean areTargets(Happening happening, Phrase after) {
+        boolean blow = after != null
+                && happening.type() == Type.ASSAULT
+                && happening.trigger.takesObject()
+                && happening.end == happening.hit.to();
+        int head = blow ? phrases.afterMeasures(after.from(), after.to()) : -1;
+        Hit place = blow && names.at(head) == null ? page.hit(head, Side.class) : null;
+        return place != null
+                && place.has(PLURAL)
+                && ((Side) place.sense().lexeme()).is(Side.Kind.TARGET)
+                && page.hit(head, Trigger.class) == null
+                && phrases.figure(after.to()) == null;
     }
 
     /** {@code دحر المتمردين}: the sound plural that is no nominative. */

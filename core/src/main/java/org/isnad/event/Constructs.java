@@ -115,7 +115,7 @@ final class Constructs {
                 || happening.hit.has(PARTICIPLE)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
-                || isTarget(happening.hit.to(), trigger);
+                || isTarget(phrases.afterMeasures(happening.hit.to(), happening.to), trigger);
     }
 
     /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */

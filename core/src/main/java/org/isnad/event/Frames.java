@@ -29,6 +29,7 @@ final class Frames {
     private final NounFrames nouns;
     private final Opponents opponents;
     private final Flanks flanks;
+    private final Holders holders;
     private final Complements complements;
     private final Treaties treaties;
     private final Grievances grievances;
@@ -52,6 +53,7 @@ final class Frames {
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);
         grievances = new Grievances(page, names, phrases, genitives);
+        holders = new Holders(page, phrases);
         flanks = new Flanks(page, phrases, subjects, genitives);
         nouns = new NounFrames(
                 page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers, judgements);
@@ -70,6 +72,7 @@ final class Frames {
         if (happening.recipients.isEmpty() && actsOnPeople(happening)) {
             happening.addRecipient(object(happening));
         }
+        holders.find(happening);
         if (happening.recipients.isEmpty() && Statuses.isSpeech(happening.type())) {
             happening.addRecipient(judged(happening));
         }

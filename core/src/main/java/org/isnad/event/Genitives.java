@@ -90,9 +90,11 @@ final class Genitives {
      */
     Phrase owner(Happening happening, Phrase thing) {
         int to = happening.to;
-        Hit own = page.hit(thing.from(), Side.class);
-        if (own != null && own.has(PRONOUN) && own.to() == thing.to() && !happening.actors.isEmpty()) {
-            return subjects.pronouns().meant(thing.from(), happening.from, happening.actors);
+        int head = phrases.afterMeasures(thing.from(), thing.to());
+        Hit own = page.hit(head, Side.class);
+        boolean whole = own != null && (happening.type() == Type.ASSAULT || own.to() == thing.to());
+        if (whole && own.has(PRONOUN) && own.to() <= thing.to() && !happening.actors.isEmpty()) {
+            return subjects.pronouns().meant(head, happening.from, happening.actors);
         }
         Phrase man = possessor(thing, to);
         if (man != null) {

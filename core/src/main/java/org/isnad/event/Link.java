@@ -51,6 +51,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         OWNER,
         /** Between men of their own and whom they are loyal to. */
         LOYAL,
+        /** Before whoever holds a place: {@code تحت سيطرة}, {@code يسيطر عليها}. */
+        HELD,
         /** Before the man at the head of a group. */
         LED,
         /** Between a verb and its subject. */

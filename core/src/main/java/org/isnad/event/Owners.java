@@ -152,7 +152,7 @@ final class Owners {
 
     /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
     Phrase owner(Hit hit, int to) {
-        for (int t = hit.to(); t < Math.min(to, hit.to() + REACH); t++) {
+        for (int t = pastMatter(hit, to); t < Math.min(to, hit.to() + REACH); t++) {
             if (Link.is(page, t, Link.Kind.LED) || Link.is(page, t, Link.Kind.LOYAL)) {
                 return null;
             }
@@ -184,6 +184,25 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** {@code مخزن ذخيرة لداعش}, {@code معسكرات تدريب تابعة}: past a thing in construct with a place, which tells what it is for. */
+    private int pastMatter(Hit hit, int to) {
+        int t = hit.to();
+        boolean construct = kind(hit) == Side.Kind.TARGET && !hit.has(DEFINITE | PRONOUN) && t + 1 < to;
+        boolean matter = construct
+                && !page.isDefinite(t)
+                && !links(t)
+                && names.at(t) == null
+                && nouns.nation(t) == null
+                && page.hit(t, Side.class) == null
+                && !nouns.isFunctionWord(t)
+                && !nouns.isAnd(t)
+                && !page.isVerb(t)
+                && page.mark(t) == 0
+                && page.words(t, t).charAt(0) != 'ل';
+        boolean owned = matter && (Link.is(page, t + 1, Link.Kind.OWNER) || page.words(t + 1, t + 1).startsWith("ل"));
+        return owned ? t + 1 : t;
     }
 
     /** {@code منازل الفلسطينيين}, {@code طائرات التحالف} where the article names one; or null. */

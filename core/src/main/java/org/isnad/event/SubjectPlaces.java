@@ -61,6 +61,7 @@ final class SubjectPlaces {
                 && !isElided(hit, after)
                 && (isDoer(happening, after) || !agreement.excludes(hit, after))
                 && !isObject(happening, after)
+                && !agreement.areTargets(happening, after)
                 && subjects.thatBefore(hit.from()) < 0;
     }
 
