@@ -33,12 +33,15 @@ final class Passives {
                         && (!phrases.isForceful(subject) || isHarmed(happening));
     }
 
-    /** {@code 20 جنديا قتلوا في}: nobody kills without an object, be he armed or not. */
+    /** {@code 20 جنديا قتلوا في}, {@code قتلوا وأصيب}: nobody kills without an object, be he armed or not. */
     private boolean isHarmed(Happening happening) {
         int next = happening.hit.to();
         boolean ends =
                 next >= happening.to || page.mark(next) != 0 && !phrases.nouns().isQuote(next);
-        return happening.trigger.isEffect() && (ends || page.is(next, Particle.Kind.PREPOSITION));
+        boolean open = ends
+                || page.is(next, Particle.Kind.PREPOSITION)
+                || page.isAny(next, "واصيب", "وجرح", "واصيبت", "وجرحت");
+        return happening.trigger.isEffect() && open;
     }
 
     /** {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}: nobody arrests without an object. */

@@ -25,6 +25,7 @@ final class Victims {
     private final Subjects subjects;
     private final List<FigureMention> figures;
     private final Voices voices;
+    private final JoinedVictims joined;
 
     Victims(Page page, Phrases phrases, Subjects subjects, List<FigureMention> figures, Voices voices) {
         this.page = page;
@@ -32,10 +33,18 @@ final class Victims {
         this.subjects = subjects;
         this.figures = figures;
         this.voices = voices;
+        joined = new JoinedVictims(page, phrases, figures);
     }
 
-    /** Adds them where no group is the target. */
+    /** Adds them where no group is the target, and whoever is counted together with them. */
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
+        find(happening, found, blows);
+        if (!happening.trigger.isMutual()) {
+            joined.add(happening, first(happening.from), blows);
+        }
+    }
+
+    private void find(Happening happening, List<Hit> found, List<Hit> blows) {
         killer(happening, found);
         if (happening.trigger.isGain() && happening.hit.has(VERB)) {
             return;
@@ -197,7 +206,7 @@ final class Victims {
         return before == back ? distance : distance + FAR;
     }
 
-    private static boolean counts(FigureMention figure) {
+    static boolean counts(FigureMention figure) {
         return figure.scope() != Figure.Scope.PART
                 && (figure.kind() == Figure.Kind.KILLED
                         || figure.kind() == Figure.Kind.WOUNDED
