@@ -35,6 +35,26 @@ final class JoinedVictims {
         }
     }
 
+    /** {@code أكثر من 300 شخص قتلوا خلال التظاهرات}: people counted as harmed have not done it; figures from the given one on. */
+    void suffer(Happening happening, int first) {
+        for (int i = first; i < figures.size() && figures.get(i).to() <= happening.to; i++) {
+            FigureMention figure = figures.get(i);
+            boolean attacker = page.hit(figure.to() - 1, Suspect.class) != null || isShooter(figure.from() - 1);
+            List<Party> people = Victims.counts(figure) && !attacker
+                    ? phrases.counted(figure, happening.to).parties()
+                    : List.of();
+            boolean unnamed = people.stream().allMatch(p -> p.entity() == null);
+            if (unnamed && happening.actors.removeAll(people) && happening.recipients.isEmpty()) {
+                happening.recipients.addAll(people);
+            }
+        }
+    }
+
+    /** {@code قتل برصاص شخصين}: what tells that those after it did it. */
+    private boolean isShooter(int t) {
+        return page.isAny(t, "برصاص", "بنيران", "بايدي", "ايدي", "يد", "بيد", "قبل");
+    }
+
     /** Adds the people of one figure next to those of another that are known. */
     private void join(Happening happening, int known, int other, List<Hit> blows) {
         FigureMention one = figures.get(Math.min(known, other));

@@ -38,6 +38,9 @@ final class Victims {
 
     /** Adds them where no group is the target, and whoever is counted together with them. */
     void add(Happening happening, List<Hit> found, List<Hit> blows) {
+        if (!happening.trigger.isMutual()) {
+            joined.suffer(happening, first(happening.from));
+        }
         find(happening, found, blows);
         if (!happening.trigger.isMutual()) {
             joined.add(happening, first(happening.from), blows);
