@@ -31,6 +31,7 @@ final class EventFinder {
     private final Referents referents;
     private final Natures natures;
     private final Triggers triggers;
+    private final OtherSides otherSides;
     private final Participants participants;
     private final Victims victims;
     private final Circumstances circumstances;
@@ -64,7 +65,8 @@ final class EventFinder {
         criteria = new Criteria(page, referents, natures, voices, new Signs(page, names, referents, figures));
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
-        participants = new Participants(page, phrases, voices, frames, controllers, happenings, referents);
+        otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);
+        participants = new Participants(page, phrases, otherSides, voices, frames, controllers, happenings, referents);
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
@@ -83,6 +85,7 @@ final class EventFinder {
             }
         }
         List<Happening> told = happenings.told();
+        otherSides.settle(told);
         retellings.settle(told);
         suspects.resolve(told);
         return counted(told);

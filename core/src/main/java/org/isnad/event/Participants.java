@@ -28,16 +28,19 @@ final class Participants {
     private final Sequels sequels;
     private final Accusations accusations;
     private final Convictions convictions;
+    private final OtherSides otherSides;
 
     Participants(
             Page page,
             Phrases phrases,
+            OtherSides otherSides,
             Voices voices,
             Frames frames,
             Controllers controllers,
             Happenings happenings,
             Referents referents) {
         this.controllers = controllers;
+        this.otherSides = otherSides;
         this.page = page;
         this.voices = voices;
         this.frames = frames;
@@ -80,6 +83,7 @@ final class Participants {
         }
         pairs.resolve(happening, happenings.lately());
         talks.find(happening, happenings.lately());
+        otherSides.find(happening);
     }
 
     /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */

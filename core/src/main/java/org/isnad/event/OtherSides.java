@@ -1,0 +1,158 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
+import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
+
+/**
+ * Who meets those told after "with" where no word of his own tells it: {@code أعلن الرئيس فلان أن القمة مع}, {@code وصف فلان
+ * اللقاء مع}. Places are tokens.
+ */
+final class OtherSides {
+    private static final int NEAR = 8;
+    private static final int FAR = 24;
+
+    private final Page page;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Voices voices;
+    private final Referents referents;
+    private final Coordination coordination;
+
+    OtherSides(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Referents referents) {
+        this.page = page;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.voices = voices;
+        this.referents = referents;
+        coordination = new Coordination(page, names, subjects);
+    }
+
+    /** Counts him among the actors of a meeting that has one side. */
+    void find(Happening happening) {
+        if (!isOneSided(happening) || !isWith(happening)) {
+            return;
+        }
+        Statement around = voices.around(happening.hit.from());
+        Party other = around == null ? subject(happening) : speaker(happening, around);
+        if (other != null && !happening.actors.contains(other)) {
+            happening.actors.add(0, other);
+        }
+    }
+
+    /** Gives each meeting told with one side the other that all such meetings of that side in the article have. */
+    void settle(List<Happening> told) {
+        for (Happening happening : told) {
+            boolean known = isOneSided(happening) && !happening.hit.has(VERB) && happening.hit.has(DEFINITE);
+            Party one = known ? happening.actors.get(0) : null;
+            Party other = one == null || one.entity() == null ? null : only(one, happening, told);
+            if (other != null) {
+                happening.actors.add(other);
+            }
+        }
+    }
+
+    private static Party only(Party one, Happening happening, List<Happening> told) {
+        Party other = null;
+        for (Happening meeting : told) {
+            List<Party> all = new ArrayList<>(meeting.actors);
+            all.addAll(meeting.recipients);
+            boolean same = meeting.trigger == happening.trigger;
+            if (same && all.size() > 1 && all.remove(one)) {
+                if (all.size() > 1 || other != null && !other.equals(all.get(0))) {
+                    return null;
+                }
+                other = all.get(0);
+            }
+        }
+        return other == null || other.entity() == null ? null : other;
+    }
+
+    private static boolean isOneSided(Happening happening) {
+        String mode = happening.trigger.mode();
+        return happening.type() == Type.CONSULT
+                && !"visit".equals(mode)
+                && happening.trigger.recipients().contains("مع")
+                && happening.actors.size() == 1
+                && happening.recipients.isEmpty();
+    }
+
+    /** Whether the one side stands after "with". */
+    private boolean isWith(Happening happening) {
+        int stop = Math.min(happening.to - 1, happening.hit.to() + NEAR);
+        for (int t = happening.hit.from(); t < stop && page.mark(t) != '.'; t++) {
+            if (t <= happening.hit.to() && Link.is(page, t, Link.Kind.COMPANION)) {
+                return true;
+            }
+            if (page.is(t, "مع")) {
+                Phrase side = phrases.at(t + 1, happening.to);
+                return side != null && side.parties().containsAll(happening.actors);
+            }
+            Phrase between = t < happening.hit.to() && !happening.hit.has(VERB) ? null : phrases.at(t, stop);
+            if (t > happening.hit.from() && between != null && between.isParty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever speaks of a meeting, if he speaks of himself or names nobody else before it; or null. */
+    private Party speaker(Happening happening, Statement around) {
+        Party speaker = new Party(around.speaker().name(), around.speaker().entity());
+        boolean asks = around.act() == Act.DEMAND || around.act() == Act.ACCUSE;
+        if (speaker.entity() == null || asks && !happening.hit.has(PRONOUN) || referents.isMedia(speaker)) {
+            return null;
+        }
+        int noun = happening.hit.from();
+        boolean own = false;
+        boolean others = false;
+        for (int t = voices.start(noun, happening.from); t < noun; t++) {
+            Phrase phrase = phrases.at(t, noun);
+            own |= isFirst(t);
+            others |= phrase != null && phrase.isParty() || page.is(t, Particle.Kind.RELATIVE);
+        }
+        return own || isFirst(noun) || !others ? speaker : null;
+    }
+
+    private boolean isFirst(int t) {
+        Word word = page.word(t);
+        boolean first = false;
+        boolean other = false;
+        for (int i = 0; i < word.senses(); i++) {
+            first |= word.sense(i).has(FIRST_PERSON);
+            other |= !word.sense(i).has(FIRST_PERSON);
+        }
+        return first && !other || page.isAny(t, "نحن", "ونحن", "اننا", "انني", "اني", "لدينا");
+    }
+
+    /** The subject of the verb before, whatever it tells: {@code وصف الرئيس اللقاء المرتقب مع}; or null. */
+    private Party subject(Happening happening) {
+        int noun = happening.hit.from();
+        if (happening.hit.has(PRONOUN)) {
+            return null;
+        }
+        if (happening.hit.has(VERB)) {
+            return named(coordination.main(happening.from, noun));
+        }
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - FAR) && page.mark(t) != '.'; t--) {
+            if (coordination.opensWithVerb(t, happening.from) && !page.is(t, Particle.Kind.BE)) {
+                return named(Opponents.subject(subjects, happening, t));
+            }
+        }
+        return null;
+    }
+
+    private static Party named(Phrase phrase) {
+        boolean one = phrase != null && phrase.isName() && phrase.parties().size() == 1;
+        return one ? phrase.parties().get(0) : null;
+    }
+}
