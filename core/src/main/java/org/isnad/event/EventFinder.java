@@ -54,7 +54,7 @@ final class EventFinder {
                 statements.list().stream().filter(s -> s.speaker() != null).toList());
         natures = new Natures(page);
         triggers = new Triggers(page, names, natures);
-        referents = new Referents(page, names);
+        referents = new Referents(page, names, statements);
         boolean[] times = scene.times();
         Phrases phrases = new Phrases(page, names, referents, voices, figures, times);
         Subjects subjects = new Subjects(page, names, phrases, times);

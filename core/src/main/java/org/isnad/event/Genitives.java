@@ -165,7 +165,7 @@ final class Genitives {
             phrase = office ? next(phrase.to(), to) : null;
         }
         NameMention other = phrase == null || !phrase.isName() ? null : names.at(phrase.to() - 1);
-        boolean beyond = phrase != null && phrase != found && phrase.isName();
+        boolean beyond = phrase != found && (phrase == null ? found.isName() : phrase.isName());
         return beyond || other != null && other.type() == Entity.Type.PER ? phrase : found;
     }
 

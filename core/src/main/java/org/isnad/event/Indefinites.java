@@ -34,7 +34,8 @@ final class Indefinites {
         int least = isBound(verb) ? verb : Math.max(from, verb - DESCRIBED);
         for (int t = verb - 1; t >= least && page.tokens().isWord(t); t--) {
             Phrase phrase = are(t) ? phrases.at(t, end) : null;
-            if (phrase != null && phrase.kind() == Phrase.Kind.PEOPLE && phrase.to() == end) {
+            boolean office = phrase != null && phrase.isName() && names.at(end - 1) == null && isOffice(t);
+            if (phrase != null && (office || phrase.kind() == Phrase.Kind.PEOPLE) && phrase.to() == end) {
                 return phrase;
             }
             boolean counts = page.is(t, "من") && phrases.isCrowd(t - 1);
@@ -44,6 +45,10 @@ final class Indefinites {
             end = page.word(t).folded().startsWith("لل") ? t : end;
         }
         return null;
+    }
+
+    private boolean isOffice(int t) {
+        return names.at(t) == null && page.hit(t, Title.class) != null;
     }
 
     /** Whether "and" opens the clause of a verb, or a pronoun in it means the noun before, so that its subject follows. */

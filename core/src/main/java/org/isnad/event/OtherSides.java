@@ -109,7 +109,8 @@ final class OtherSides {
     private Party speaker(Happening happening, Statement around) {
         Party speaker = new Party(around.speaker().name(), around.speaker().entity());
         boolean asks = around.act() == Act.DEMAND || around.act() == Act.ACCUSE;
-        if (speaker.entity() == null || asks && !happening.hit.has(PRONOUN) || referents.isMedia(speaker)) {
+        boolean able = referents.isMan(speaker) || referents.isState(speaker) || referents.isTown(speaker);
+        if (asks && !happening.hit.has(PRONOUN) || !able) {
             return null;
         }
         int noun = happening.hit.from();
@@ -141,7 +142,7 @@ final class OtherSides {
             return null;
         }
         if (happening.hit.has(VERB)) {
-            return named(coordination.main(happening.from, noun));
+            return named(coordination.carried(noun, happening.from, happening.hit.has(FEMININE)));
         }
         for (int t = noun - 1; t >= Math.max(happening.from, noun - FAR) && page.mark(t) != '.'; t--) {
             if (coordination.opensWithVerb(t, happening.from) && !page.is(t, Particle.Kind.BE)) {

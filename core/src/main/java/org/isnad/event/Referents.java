@@ -17,6 +17,8 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.statement.Statements;
 import org.isnad.text.Folding;
 
 /**
@@ -30,6 +32,7 @@ final class Referents {
 
     private final Page page;
     private final Names names;
+    private final Statements statements;
     private final Map<String, List<NameMention>> byWord = new HashMap<>();
     private final Map<String, List<NameMention>> byRole = new HashMap<>();
     private final Map<String, String> countryOf = new HashMap<>();
@@ -45,7 +48,8 @@ final class Referents {
     private final Map<String, NameMention> byAdjective = new HashMap<>();
     private final List<NameMention> armed = new ArrayList<>();
 
-    Referents(Page page, Names names) {
+    Referents(Page page, Names names, Statements statements) {
+        this.statements = statements;
         this.page = page;
         this.names = names;
         names.entities().stream()
@@ -175,6 +179,12 @@ final class Referents {
     /** Who was last named with this title, or null. */
     Party inRole(Title title, int token) {
         return title.isPlain() ? null : last(byRole.get(title.word()), token);
+    }
+
+    /** {@code وزير الخارجية المصري}: to whom the article gives this office; or null. */
+    Party holding(int from, int to) {
+        Speaker holder = statements.holder(from, to);
+        return holder == null ? null : new Party(holder.name(), holder.entity());
     }
 
     /** {@code سموه}: who was last named with this honour, or as {@code أمير} for it; or null. */

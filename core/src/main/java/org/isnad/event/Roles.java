@@ -79,10 +79,26 @@ final class Roles {
                 return new Phrase(from, end, Kind.NAME, List.of(known));
             }
         }
+        Party holder = isOne(title, end) ? referents.holding(title.from(), end) : null;
+        if (holder != null) {
+            return new Phrase(from, end, Kind.NAME, List.of(holder));
+        }
         NameMention incumbent = title.has(PLURAL) ? null : names.incumbent(title.from(), end);
         return incumbent == null
                 ? nouns.described(from, title.from(), title.sense(), end)
                 : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
+    }
+
+    /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */
+    private boolean isOne(Hit title, int end) {
+        boolean named = page.hit(end, Title.class) != null || page.tokens().isWord(end) && page.word(end).senses() == 0;
+        boolean office = !((Title) title.sense().lexeme()).kind().equals("profession");
+        boolean one = office && !title.has(PLURAL | DUAL | PRONOUN) && !named;
+        for (int t = title.to(); t < end && one; t++) {
+            Hit next = page.hit(t, Title.class);
+            one = next == null || !next.has(PLURAL | DUAL);
+        }
+        return one;
     }
 
     /** {@code سموه}, {@code معاليه}: an honour that stands for its bearer. */

@@ -27,6 +27,9 @@ import org.isnad.reading.Speaker.Kind;
 final class Offices {
     private static final int LONGEST = 10;
 
+    /** The most that somebody holds in a row. */
+    private static final int OFFICES = 4;
+
     /** Whom one wishes well when they are named. */
     private static final Set<String> KINGS = Set.of("ملك", "خادم", "سلطان");
 
@@ -40,8 +43,9 @@ final class Offices {
      *
      * @param gender that of the title
      * @param ofNation whether a nation or nothing follows the title: {@code الرئيس اليمني}, no {@code رئيس المجلس}
+     * @param sure whether it cannot be another's: in {@code شكر فلان الرئيس} it is
      */
-    private record Holder(List<String> office, int gender, boolean ofNation, Entity person) {
+    private record Holder(List<String> office, int gender, boolean ofNation, Entity person, boolean sure) {
         boolean holds(List<String> words, boolean nation) {
             boolean other = nation && !ofNation && words.get(0).equals("رييس")
                     || office.contains("اسبق") && !words.contains("اسبق");
@@ -68,14 +72,14 @@ final class Offices {
         for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {
             NameMention other = names.at(t);
             boolean title = isOffice(t);
-            if (other != null && other.type() == Type.PER || page.isVerb(t) && !title) {
+            if (other != null && other.type() == Type.PER || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
                 return;
             }
             if (title && isHead(t)) {
                 if (end(t, end) == end) {
-                    add(t, end, mention);
+                    add(t, end, mention, true);
                 } else if (end(t, first) == first && !page.isAny(t, "خادم", "الرييس", "الملك")) {
-                    add(t, first, mention);
+                    add(t, first, mention, true);
                 }
                 if (isHonour(t) && end(t, first) == first) {
                     first = t;
@@ -84,11 +88,22 @@ final class Offices {
         }
     }
 
-    /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}. */
+    /** {@code الوزير واجتماعه مع}, {@code الوزير بعنف}: what belongs to no office. */
+    private boolean isBarrier(int t) {
+        boolean deed = false;
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            Sense sense = page.word(t).sense(i);
+            deed |= sense.has(MASDAR) && sense.has(PRONOUN | BA);
+        }
+        return deed || page.isAny(t, "مع", "عن", "بين", "ضد", "بعد", "قبل", "خلال", "منذ", "عبر", "حول");
+    }
+
+    /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}, {@code فلان ولي العهد وزير الداخلية}. */
     private void after(NameMention mention) {
         int start = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
         start += page.isAny(start, "وهو", "وهي") ? 1 : 0;
-        if (isOffice(start)) {
+        boolean sure = start > mention.to();
+        for (int i = 0; i < OFFICES && isOffice(start) && !hasClitic(start); i++) {
             int end = start + 1;
             int limit = end(start, start + LONGEST);
             while (end < limit
@@ -98,8 +113,13 @@ final class Offices {
                     && !(page.isVerb(end) && names.at(end) == null)) {
                 end++;
             }
-            add(start, end, mention);
+            add(start, end, mention, sure);
+            start = end;
         }
+    }
+
+    private boolean hasClitic(int t) {
+        return page.hit(t, Title.class).has(CONJUNCTION | PREPOSITION | PRONOUN);
     }
 
     private boolean isHonour(int t) {
@@ -148,10 +168,10 @@ final class Offices {
         return t == page.sentenceFrom(t);
     }
 
-    private void add(int from, int to, NameMention mention) {
+    private void add(int from, int to, NameMention mention, boolean sure) {
         List<String> office = office(from, to);
         if (!office.isEmpty()) {
-            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from())));
+            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from()), sure));
         }
     }
 
@@ -159,7 +179,7 @@ final class Offices {
         NameMention name = names.at(t);
         return t >= to
                 || page.word(t).sense(Nationality.class) != null
-                || page.isAny(t, "الجمهوريه", "الدوله", "البلاد", "السابق")
+                || page.isAny(t, "الجمهوريه", "الدوله", "البلاد", "السابق", "الجديد", "الحالي")
                 || name != null && name.known() != null && name.known().isCountry();
     }
 
@@ -180,12 +200,20 @@ final class Offices {
             boolean holds = !words.isEmpty()
                     && holder.gender() == gender(from)
                     && (holder.holds(words, nation) || holder.holds(withoutNation(words, from, to, holder), nation));
-            if (holds && (best == null || best.person() != holder.person() && isNearer(holder, best, from))) {
+            if (holds && (best == null || isBetter(holder, best, from, words.size()))) {
                 best = holder;
             }
         }
         NameMention incumbent = best == null ? names.incumbent(from, to) : null;
         return incumbent == null ? speaker(best) : speaker(names.entityAt(incumbent.from()));
+    }
+
+    /** Whoever holds an office for sure, unless it has more words than the one meant, which fits the other in full. */
+    private boolean isBetter(Holder a, Holder b, int t, int words) {
+        Holder loose = a.sure() ? b : a;
+        Holder sure = a.sure() ? a : b;
+        boolean even = a.sure() == b.sure() || loose.office().size() == words && sure.office().size() > words;
+        return even ? a.person() != b.person() && isNearer(a, b, t) : a.sure();
     }
 
     private static Speaker speaker(Holder holder) {

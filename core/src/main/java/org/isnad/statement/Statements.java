@@ -25,7 +25,10 @@ public final class Statements {
     /** What each sentence tells, by its number. */
     private final List<Breath> breaths;
 
-    private Statements(List<Statement> list, Page page, List<Breath> breaths) {
+    private final Offices offices;
+
+    private Statements(List<Statement> list, Page page, List<Breath> breaths, Offices offices) {
+        this.offices = offices;
         this.list = list;
         this.page = page;
         this.breaths = breaths;
@@ -51,7 +54,8 @@ public final class Statements {
                 list.add(statement(page, names, "s" + (list.size() + 1), told));
             }
         }
-        return new Statements(List.copyOf(list), page, breaths);
+        return new Statements(
+                List.copyOf(list), page, breaths, new Offices(page, names, new Constructs(page, names)));
     }
 
     /** A statement inside a statement came through the outer speaker; in the first person it is his own. */
@@ -148,5 +152,10 @@ public final class Statements {
     public Speaker speakerAt(int token) {
         Told innermost = breaths.get(page.sentences().at(token)).telling(token, page.quotations());
         return innermost == null ? null : innermost.speaker;
+    }
+
+    /** The person to whom the article gives the office that these tokens tell, {@code to} exclusive; or null. */
+    public Speaker holder(int from, int to) {
+        return offices.holder(from, to);
     }
 }
