@@ -93,9 +93,10 @@ final class Offices {
         boolean deed = false;
         for (int i = 0; i < page.word(t).senses(); i++) {
             Sense sense = page.word(t).sense(i);
-            deed |= sense.has(MASDAR) && sense.has(PRONOUN | BA);
+            boolean manner = sense.has(BA) && !sense.has(DEFINITE) && !page.isDefinite(t + 1);
+            deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
         }
-        return deed || page.isAny(t, "مع", "عن", "بين", "ضد", "بعد", "قبل", "خلال", "منذ", "عبر", "حول");
+        return deed || page.isAny(t, "مع", "عن", "ضد", "بعد", "قبل", "خلال", "منذ", "عبر", "حول");
     }
 
     /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}, {@code فلان ولي العهد وزير الداخلية}. */
@@ -104,10 +105,11 @@ final class Offices {
         start += page.isAny(start, "وهو", "وهي") ? 1 : 0;
         boolean sure = start > mention.to();
         for (int i = 0; i < OFFICES && isOffice(start) && !hasClitic(start); i++) {
-            int end = start + 1;
+            int end = page.hit(start, Title.class).to();
             int limit = end(start, start + LONGEST);
             while (end < limit
                     && page.tokens().isWord(end)
+                    && !isNext(end)
                     && !page.is(end, Particle.Kind.RELATIVE)
                     && !page.is(end, Particle.Kind.COMPLEMENTIZER)
                     && !(page.isVerb(end) && names.at(end) == null)) {
@@ -116,6 +118,11 @@ final class Offices {
             add(start, end, mention, sure);
             start = end;
         }
+    }
+
+    /** {@code النائب الثاني لرئيس مجلس الوزراء وزير الدفاع}: whether another office begins here. */
+    private boolean isNext(int t) {
+        return page.isDefinite(t - 1) && isOffice(t) && !hasClitic(t) && !page.isDefinite(t);
     }
 
     private boolean hasClitic(int t) {
