@@ -96,7 +96,7 @@ final class Roles {
         boolean one = office && !title.has(PLURAL | DUAL | PRONOUN) && !named;
         for (int t = title.to(); t < end && one; t++) {
             Hit next = page.hit(t, Title.class);
-            one = next == null || !next.has(PLURAL | DUAL);
+            one = (next == null || !next.has(PLURAL | DUAL)) && !page.isAny(t, "الجديد", "الجديده", "المقبل", "المقبله");
         }
         return one;
     }

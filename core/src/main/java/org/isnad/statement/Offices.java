@@ -43,9 +43,13 @@ final class Offices {
      *
      * @param gender that of the title
      * @param ofNation whether a nation or nothing follows the title: {@code الرئيس اليمني}, no {@code رئيس المجلس}
-     * @param sure whether it cannot be another's: in {@code شكر فلان الرئيس} it is
+     * @param loose where it stands if it may be another's, as in {@code شكر فلان الرئيس}; or -1
      */
-    private record Holder(List<String> office, int gender, boolean ofNation, Entity person, boolean sure) {
+    private record Holder(List<String> office, int gender, boolean ofNation, Entity person, int loose) {
+        boolean sure() {
+            return loose < 0;
+        }
+
         boolean holds(List<String> words, boolean nation) {
             boolean other = nation && !ofNation && words.get(0).equals("رييس")
                     || office.contains("اسبق") && !words.contains("اسبق");
@@ -77,9 +81,9 @@ final class Offices {
             }
             if (title && isHead(t)) {
                 if (end(t, end) == end) {
-                    add(t, end, mention, true);
+                    add(t, end, mention, -1);
                 } else if (end(t, first) == first && !page.isAny(t, "خادم", "الرييس", "الملك")) {
-                    add(t, first, mention, true);
+                    add(t, first, mention, -1);
                 }
                 if (isHonour(t) && end(t, first) == first) {
                     first = t;
@@ -115,7 +119,7 @@ final class Offices {
                     && !(page.isVerb(end) && names.at(end) == null)) {
                 end++;
             }
-            add(start, end, mention, sure);
+            add(start, end, mention, sure ? -1 : start);
             start = end;
         }
     }
@@ -175,10 +179,10 @@ final class Offices {
         return t == page.sentenceFrom(t);
     }
 
-    private void add(int from, int to, NameMention mention, boolean sure) {
+    private void add(int from, int to, NameMention mention, int loose) {
         List<String> office = office(from, to);
         if (!office.isEmpty()) {
-            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from()), sure));
+            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from()), loose));
         }
     }
 
@@ -219,7 +223,8 @@ final class Offices {
     private boolean isBetter(Holder a, Holder b, int t, int words) {
         Holder loose = a.sure() ? b : a;
         Holder sure = a.sure() ? a : b;
-        boolean even = a.sure() == b.sure() || loose.office().size() == words && sure.office().size() > words;
+        boolean fits = loose.loose() != t && loose.office().size() == words && sure.office().size() > words;
+        boolean even = a.sure() == b.sure() || fits;
         return even ? a.person() != b.person() && isNearer(a, b, t) : a.sure();
     }
 
