@@ -19,12 +19,14 @@ final class Hearers {
     private final Names names;
     private final Clauses clauses;
     private final Voices voices;
+    private final SecondParties seconds;
 
     Hearers(Page page, Names names, Clauses clauses, Voices voices) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.voices = voices;
+        seconds = new SecondParties(page, names);
     }
 
     /** {@code قال لـ«عكاظ» فلان}: where the subject may stand after those to whom it was said. */
@@ -60,7 +62,8 @@ final class Hearers {
                     || isAsked(hit, t)
                     || isBlamed(hit, t)
                     || areAddressed(hit, from, t)
-                    || isNamedAfterBody(hit, from, t)) {
+                    || isNamedAfterBody(hit, from, t)
+                    || seconds.beginAt(hit, from, t)) {
                 return t;
             }
         }

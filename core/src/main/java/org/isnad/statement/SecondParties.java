@@ -1,0 +1,155 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.statement.Cue.Frame;
+
+/**
+ * Whom somebody blames or asks, where nothing parts them from him: a noun phrase after one that is complete, as after a name or
+ * a definite noun no genitive follows and only an adjective goes on. Places are tokens.
+ */
+final class SecondParties {
+    /** Bodies that stand before their own name: {@code حركة المقاومة الإسلامية حماس}. */
+    private static final String[] NAMED = {
+        "حركه", "الحركه", "جماعه", "الجماعه", "تنظيم", "التنظيم", "منظمه", "المنظمه", "حزب", "الحزب", "وكاله", "الوكاله",
+        "شركه", "الشركه", "صحيفه", "شبكه", "قناه", "ميليشيا", "مليشيا", "جبهه"
+    };
+
+    private final Page page;
+    private final Names names;
+
+    SecondParties(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** Whether at {@code t} another begins than the one whose words begin at {@code from}. */
+    boolean beginAt(Hit verb, int from, int t) {
+        Cue cue = (Cue) verb.sense().lexeme();
+        boolean at = cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.RESPONSIBILITY) || cue.takes(Frame.PREDICATE);
+        if (!at || !page.tokens().isWord(t) || !page.tokens().isWord(t - 1) || hasClitic(t) || isInTitle(from, t)) {
+            return false;
+        }
+        NameMention before = names.at(t - 1);
+        if (before != null && before.to() != t) {
+            return false;
+        }
+        boolean person = before != null && before.type() == Type.PER;
+        boolean complete = before != null || page.isDefinite(t - 1);
+        return complete && (person ? isOther(t) || isBody(t) : isAnother(from, t));
+    }
+
+    /** {@code الأمين العام}: within the words of an office. */
+    private boolean isInTitle(int from, int t) {
+        for (int start = t - 1; start >= Math.max(from, t - 4); start--) {
+            Hit title = page.hit(start, Title.class);
+            if (title != null && title.to() > t) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a person's name, which a surname that nobody knows may follow. */
+    private boolean isOther(int t) {
+        NameMention name = names.at(t);
+        return name != null ? name.from() == t && name.type() != Type.PER : areMany(t) || isAll(t);
+    }
+
+    /** After a body or a definite noun. */
+    private boolean isAnother(int from, int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            boolean outlet = name.known() != null && name.known().isOutlet();
+            boolean own = !page.isDefinite(t) && page.isAny(from, NAMED);
+            return name.from() == t && name.type() != Type.PER && name.canAct() && !outlet && !own && isFull(t - 1);
+        }
+        Hit rank = page.hit(t - 1, Title.class);
+        boolean open = rank != null && Constructs.isOfName((Title) rank.sense().lexeme());
+        boolean noun = (isNoun(t) || isBody(t)) && !isLikeAdjective(t) || areMany(t) && isOne(from, t - 1);
+        return page.isDefinite(t) && noun && !open || isAll(t);
+    }
+
+    /** Whether a name that goes before another is no part of it: one that is definite, or a country. */
+    private boolean isFull(int t) {
+        NameMention name = names.at(t);
+        return name == null || page.isDefinite(t) || name.known() != null;
+    }
+
+    /** Whether the phrase so far is about one, so that no plural goes on with it: {@code الشركة}, {@code وزارة الصحة}. */
+    private boolean isOne(int from, int last) {
+        return names.at(last) != null
+                || page.words(last, last).endsWith("ة") && page.word(last + 1).sense(Nationality.class) == null
+                || last == from && !areMany(last) && page.word(last).sense(Title.class) != null;
+    }
+
+    /** {@code المجالس البلدية}, {@code الجهات المانحة}: what may be said of the noun before; or a rank. */
+    private boolean isLikeAdjective(int t) {
+        Sense title = page.word(t).sense(Title.class);
+        String word = page.word(t).folded();
+        boolean participle = word.length() == 7 && word.endsWith("ه") && word.charAt(3) == 'ا';
+        return participle
+                || title != null && Constructs.isOfName((Title) title.lexeme())
+                || word.endsWith("يه")
+                && names.at(t - 1) == null
+                && page.word(t - 1).sense(Nationality.class) == null;
+    }
+
+    private boolean isBody(int t) {
+        return page.word(t).sense(Head.class) != null
+                && page.word(t).sense(Nationality.class) == null
+                && !page.isAny(t, "المعارضه", "المقاومه");
+    }
+
+    /** {@code الزعماء}, {@code رؤساء}, {@code المسلمين}. */
+    private boolean areMany(int t) {
+        Hit title = page.hit(t, Title.class);
+        String word = page.word(t).folded();
+        return title != null && title.has(PLURAL)
+                || page.isDefinite(t) && word.endsWith("ين") && word.length() > 6 && names.at(t) == null;
+    }
+
+    /** {@code جميع المواطنين}, {@code كلا من}. */
+    private boolean isAll(int t) {
+        return page.isAny(t, "جميع", "كافه", "كل", "عموم", "عامه", "سائر")
+                        && (page.isDefinite(t + 1) || page.is(t + 1, "من"))
+                || page.is(t, "كلا") && page.is(t + 1, "من");
+    }
+
+    /** A definite word that is a noun and nothing else. */
+    private boolean isNoun(int t) {
+        Word word = page.word(t);
+        boolean noun = word.sense(Common.class) != null && word.sense(Title.class) == null;
+        for (int i = 0; i < word.senses(); i++) {
+            noun &= word.sense(i).lexeme() != Common.ADJECTIVE
+                    && !(word.sense(i).lexeme() instanceof Nationality)
+                    && !(word.sense(i).lexeme() instanceof Particle);
+        }
+        return noun && word.sense(Common.class).lexeme() == Common.NOUN;
+    }
+
+    /** {@code لحماس}, {@code بالسعودية}, {@code وهيئة}: what a preposition or {@code و} ties to the words before. */
+    private boolean hasClitic(int t) {
+        Sense first = page.word(t).senses() == 0 ? null : page.word(t).sense(0);
+        if (page.is(t, Particle.Kind.PREPOSITION) || page.words(t, t).startsWith("لل")) {
+            return true;
+        }
+        if (names.at(t) == null) {
+            return first != null && first.has(PREPOSITION | CONJUNCTION);
+        }
+        String letter = page.words(t, t).substring(0, 1);
+        return "لبوك".contains(letter) && !names.entityAt(t).name().startsWith(letter);
+    }
+}
