@@ -56,8 +56,10 @@ final class Papers {
             if (noun != null && !noun.has(DEFINITE | PRONOUN)) {
                 boolean paper = ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT
                         || page.isAny(t, "قرار", "قرارا");
+                Hit whole = page.hit(t - 1, SourceNoun.class);
+                int start = whole != null && whole.to() > t ? t - 1 : t;
                 return paper && verb.has(isFeminineNoun(noun) ? FEMININE : MASCULINE)
-                        ? Phrase.of(t, clauses.subjectEnd(t, verb.from()))
+                        ? Phrase.of(start, clauses.subjectEnd(start, verb.from()))
                         : null;
             }
         }

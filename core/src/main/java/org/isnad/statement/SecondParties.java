@@ -79,7 +79,7 @@ final class SecondParties {
         Hit rank = page.hit(t - 1, Title.class);
         boolean open = rank != null && Constructs.isOfName((Title) rank.sense().lexeme());
         boolean noun = (isNoun(t) || isBody(t)) && !isLikeAdjective(t) || areMany(t) && isOne(from, t - 1);
-        return page.isDefinite(t) && noun && !open || isAll(t);
+        return (page.isDefinite(t) || isConstruct(t)) && noun && !open || isAll(t);
     }
 
     /** Whether a name that goes before another is no part of it: one that is definite, or a country. */
@@ -101,16 +101,31 @@ final class SecondParties {
         String word = page.word(t).folded();
         boolean participle = word.length() == 7 && word.endsWith("ه") && word.charAt(3) == 'ا';
         return participle
+                || page.is(t, "المنتخب")
                 || title != null && Constructs.isOfName((Title) title.lexeme())
                 || word.endsWith("يه")
                 && names.at(t - 1) == null
                 && page.word(t - 1).sense(Nationality.class) == null;
     }
 
+    /** {@code إدارة البنك}, {@code مليشيات ليبية}: a noun without the article, and no adverb, with what belongs to it. */
+    private boolean isConstruct(int t) {
+        return page.tokens().isWord(t + 1)
+                && page.word(t).sense(Title.class) == null
+                && !page.words(t, t).endsWith("ا")
+                && !page.isAny(t, "باسم", "احد", "احدي", "مثل", "غير")
+                && "لب".indexOf(page.word(t).folded().charAt(0)) < 0
+                && page.isDefinite(t - 1)
+                && page.word(t - 1).sense(Particle.class) == null
+                && !page.is(t + 1, Particle.Kind.PREPOSITION);
+    }
+
     private boolean isBody(int t) {
+        boolean adjective = page.isAny(t, "المعارضه", "المقاومه")
+                && (page.words(t - 1, t - 1).endsWith("ة") || page.word(t - 1).sense(Nationality.class) == null);
         return page.word(t).sense(Head.class) != null
                 && page.word(t).sense(Nationality.class) == null
-                && !page.isAny(t, "المعارضه", "المقاومه");
+                && !adjective;
     }
 
     /** {@code الزعماء}, {@code رؤساء}, {@code المسلمين}. */

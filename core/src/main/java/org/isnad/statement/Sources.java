@@ -96,6 +96,17 @@ final class Sources {
         }
         if (!joined && !relative) {
             naming.topic(told, told.cueFrom, breath);
+            paperOf(told, hit, breath);
+        }
+    }
+
+    /** {@code نشرت فرنسا تقريرا يدعو}: the paper that the verb describes, not whoever made it. */
+    private void paperOf(Told told, Hit hit, Breath breath) {
+        Phrase paper = told.speaker == null ? null : papers.near(hit, breath.from);
+        Hit noun = paper == null ? null : page.hit(paper.from(), SourceNoun.class);
+        boolean object = noun != null && paper.from() > told.sourceFrom && page.isVerb(told.sourceFrom - 1);
+        if (object && !noun.has(CONJUNCTION)) {
+            naming.named(told, paper);
         }
     }
 
