@@ -5,8 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
@@ -53,7 +55,23 @@ final class Antecedents {
         if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
             start = end - 1;
         }
-        return Phrase.of(start, end);
+        return Phrase.of(name == null && start < end && voices.isThing(start) ? owner(start, end) : start, end);
+    }
+
+    /** {@code توصية المجلس الأعلى الذي}: the body or the office at the end of a phrase that begins with a thing, or its beginning. */
+    private int owner(int start, int end) {
+        boolean she = page.isAny(end, "التي", "والتي") || page.isAny(end + 1, "التي", "والتي");
+        for (int t = end - 1; t > start; t--) {
+            Hit title = page.hit(t, Title.class);
+            boolean body = page.hit(t, Head.class) != null
+                    && page.word(t).sense(Nationality.class) == null
+                    && page.words(t, t).endsWith("ة") == she;
+            boolean office = title != null && title.has(SINGULAR) && title.has(she ? FEMININE : MASCULINE);
+            if (page.isDefinite(t) && (body || office)) {
+                return t;
+            }
+        }
+        return start;
     }
 
     /** {@code تقارير الغرفة بصنعاء}: where somebody is. */

@@ -51,7 +51,8 @@ final class Doers {
             } else if (isAgreeingVerb(t, participle)) {
                 boolean relative = isInRelative(t) && !isAnswering(t, participle);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
-                Phrase phrase = described ? antecedents.person(t - 1, from) : subjectOf(t, participle.from());
+                Phrase phrase = described ? antecedents.person(t - 1, from) : hadDone(t, from);
+                phrase = phrase == null && !described ? subjectOf(t, participle.from()) : phrase;
                 phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
                 if (phrase != null || !relative && !page.word(t).sense(0).has(CONJUNCTION)) {
                     return phrase;
@@ -67,6 +68,11 @@ final class Doers {
                 || page.word(verb).sense(0).has(CONJUNCTION) && page.isVerb(verb - 1) && clauses.isRelative(verb - 2);
     }
 
+    /** {@code المصادر كانت قد زارت المدينة}: the subject before the auxiliary, or null. */
+    private Phrase hadDone(int verb, int from) {
+        return page.is(verb - 1, "قد") && page.is(verb - 2, Particle.Kind.BE) ? subjectBefore(verb, from) : null;
+    }
+
     private boolean isResumed(int t) {
         return page.isAny(t, RESUMING);
     }
@@ -79,9 +85,12 @@ final class Doers {
                 && clauses.subjectEnd(verb + 2, participle.from()) == participle.from();
     }
 
-    /** {@code إلا أن زعيم الحركة اضطر}, {@code كان الرئيس فرض}: right before a verb or its quotation, at the head of its clause. */
+    /** {@code إلا أن زعيم الحركة اضطر}, {@code مصادر كانت قد حذرت}: right before a verb or its quotation, at the head of its clause. */
     private Phrase subjectBefore(int verb, int from) {
         int end = page.quotations().isOpening(verb - 1) ? verb - 1 : verb;
+        while (end > from && (page.is(end - 1, "قد") || page.is(end - 1, Particle.Kind.BE))) {
+            end--;
+        }
         for (int t = end - 1; t >= Math.max(from, end - 6) && page.tokens().isWord(t); t--) {
             boolean head = t == from
                     || page.mark(t - 1) != 0
@@ -110,7 +119,11 @@ final class Doers {
     /** Of the verb that a sentence opens with, or who stands before it, if it agrees; or null. */
     Phrase ofStory(Hit cue, int from, int to) {
         int t = from;
-        while (t < to && (page.mark(t) != 0 || clauses.isTime(t) || page.isAny(t, LEAD_INS))) {
+        while (t < to
+                && (page.mark(t) != 0
+                        || clauses.isTime(t)
+                        || page.isAny(t, LEAD_INS)
+                        || page.is(t, Particle.Kind.NEGATION))) {
             t++;
         }
         NameMention name = names.at(t);
