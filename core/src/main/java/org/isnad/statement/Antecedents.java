@@ -2,9 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -58,13 +60,20 @@ final class Antecedents {
         return Phrase.of(name == null && start < end && voices.isThing(start) ? owner(start, end) : start, end);
     }
 
-    /** {@code توصية المجلس الأعلى الذي}: the body or the office at the end of a phrase that begins with a thing, or its beginning. */
+    /**
+     * {@code توصية المجلس الأعلى الذي}: the body or the office at the end of a phrase, which begins with a thing that does not
+     * agree with the relative pronoun; or its beginning.
+     */
     private int owner(int start, int end) {
         boolean she = page.isAny(end, "التي", "والتي") || page.isAny(end + 1, "التي", "والتي");
-        for (int t = end - 1; t > start; t--) {
+        Sense thing = page.word(start).sense(Common.class);
+        String word = page.word(start).folded();
+        boolean feminine = word.endsWith("ه") || word.endsWith("ات") || thing != null && thing.has(PLURAL);
+        for (int t = end - 1; t > start && feminine != she; t--) {
             Hit title = page.hit(t, Title.class);
             boolean body = page.hit(t, Head.class) != null
                     && page.word(t).sense(Nationality.class) == null
+                    && !page.isAny(t, "المعارضه", "المقاومه")
                     && page.words(t, t).endsWith("ة") == she;
             boolean office = title != null && title.has(SINGULAR) && title.has(she ? FEMININE : MASCULINE);
             if (page.isDefinite(t) && (body || office)) {
