@@ -44,6 +44,12 @@ enum Concept implements Lexeme {
     DIVINE,
     /** Fire, water and beasts, which do no deed of anybody's: {@code ألسنة اللهب}, {@code الدب}. */
     ELEMENT,
+    /** What somebody could do, which he has not done: {@code قدرة}. */
+    FACULTY,
+    /** Getting or needing what is still wanted: {@code الحصول}. */
+    SOUGHT,
+    /** What somebody declines to say: {@code التعليق}. */
+    RETICENCE,
     /** Men, bodies, tools, rules and kinds that the noun after them only names: {@code موظف الاستقبال}, {@code وسائل القمع}. */
     HEAD;
 

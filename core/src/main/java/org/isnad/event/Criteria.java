@@ -39,12 +39,34 @@ final class Criteria {
     /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */
     boolean isNone(Happening happening) {
         boolean denied = happening.status == Status.DENIED;
-        boolean any = happening.isForce() && page.is(happening.hit.from() - 1, "اي");
         return denied && happening.trigger.isImpersonal()
-                || !denied && any
+                || !denied && isOfKind(happening)
+                || isCallOfNobody(happening)
                 || isAdvice(happening)
                 || signs.isCasualty(happening)
                 || isGeneral(happening);
+    }
+
+    /** {@code أي هجوم}, {@code كل عمل إرهابي}: any of a kind, of which none is told. */
+    private boolean isOfKind(Happening happening) {
+        int before = happening.hit.from() - 1;
+        boolean each = page.isAny(before, "كل", "لكل", "بكل") && !page.isDefinite(happening.hit.from());
+        boolean kind = page.isAny(before, "اي", "ايه") || each;
+        return kind && (happening.isForce() || happening.type() == Type.PROTEST);
+    }
+
+    /** {@code الدعوة إلى اعتناق فكرة}, {@code المطالبة بالحقوق}: calling for something, which is told of nobody. */
+    private boolean isCallOfNobody(Happening happening) {
+        int noun = happening.hit.from();
+        return happening.type() == Type.REQUEST
+                && !happening.hit.has(VERB | LI)
+                && happening.hit.length() == 1
+                && page.isDefinite(noun)
+                && page.word(noun).folded().endsWith("ه")
+                && !page.isDefinite(noun - 1)
+                && !page.isAny(noun - 1, "تم", "تمت", "وتم", "وتمت", "جرت", "هذه")
+                && happening.actors.isEmpty()
+                && happening.recipients.isEmpty();
     }
 
     /** {@code حذر من تزايد الأخطار}: who warns nobody does not threaten, unless he speaks of what he will do himself. */

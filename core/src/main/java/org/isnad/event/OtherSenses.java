@@ -25,6 +25,7 @@ final class OtherSenses {
     private final Courses courses;
     private final Meanings meanings;
     private final Surroundings surroundings;
+    private final Possibilities possibilities;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
         this.page = page;
@@ -33,6 +34,7 @@ final class OtherSenses {
         courses = new Courses(page, names);
         meanings = new Meanings(page, names);
         surroundings = new Surroundings(page, names);
+        possibilities = new Possibilities(page);
     }
 
     /** Whether a trigger tells no event where it stands. */
@@ -44,6 +46,7 @@ final class OtherSenses {
                 || courses.isCourse(hit)
                 || meanings.isOther(hit, trigger)
                 || surroundings.showNone(hit, trigger)
+                || possibilities.isNoMore(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));

@@ -1,0 +1,62 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
+
+/** What could be done, is still wanted or is only left unsaid, where nothing has been done: {@code القدرة على القصف}. Places are tokens. */
+final class Possibilities {
+    private static final int NEAR = 4;
+
+    private final Page page;
+
+    Possibilities(Page page) {
+        this.page = page;
+    }
+
+    /** Whether a trigger tells no more than that. */
+    boolean isNoMore(Hit hit, Trigger trigger) {
+        return isRefusal(trigger) && isReticence(hit.to()) || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
+    }
+
+    private static boolean isRefusal(Trigger trigger) {
+        return trigger.lemma().equals("رفض") || trigger.lemma().startsWith("امتنع");
+    }
+
+    /** {@code رفض المتحدث التعليق}, {@code رافضا كشف هويته}. */
+    private boolean isReticence(int from) {
+        for (int t = from; t < from + NEAR && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
+            if (Concept.RETICENCE.at(page, t)
+                    && !Concept.RETICENCE.sense(page, t).has(BA | LI | KA | CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قادر على ضرب}, {@code قدرة الجيش على استعادة}, {@code كيفية نزع}, {@code من حق الموظف رفض}. */
+    private boolean isFaculty(int noun) {
+        int before = noun - 1;
+        if (page.isAny(before, "علي", "في")) {
+            return Concept.FACULTY.at(page, before - 1)
+                    || page.is(before, "علي") && Concept.FACULTY.at(page, before - 2)
+                    || page.is(before, "في") && page.isAny(before - 1, "الحق", "حق", "حقه", "حقها", "حقهم");
+        }
+        return page.isAny(before, "كيفيه", "وكيفيه")
+                || page.is(before - 2, "من") && page.is(before - 1, "حق")
+                || page.isAny(before - 1, "يحق", "ويحق");
+    }
+
+    /** {@code الحصول على موافقة}, {@code دون تأييد}: assent that is not told to have been given. */
+    private boolean isSought(Hit hit, Trigger trigger) {
+        boolean assent = switch (trigger.type()) {
+            case AGREE, SUPPORT, CONCEDE -> hit.length() == 1;
+            default -> false;
+        };
+        int before = page.isAny(hit.from() - 1, "علي", "الي") ? hit.from() - 2 : hit.from() - 1;
+        return assent && !page.is(before, Particle.Kind.RELATIVE) && Concept.SOUGHT.at(page, before);
+    }
+}
