@@ -50,6 +50,8 @@ enum Concept implements Lexeme {
     SOUGHT,
     /** What somebody declines to say: {@code التعليق}. */
     RETICENCE,
+    /** What is said of sanctions that stand: {@code قائمة العقوبات}. */
+    REGIME,
     /** Men, bodies, tools, rules and kinds that the noun after them only names: {@code موظف الاستقبال}, {@code وسائل القمع}. */
     HEAD;
 

@@ -2,7 +2,9 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
@@ -42,6 +44,7 @@ final class Criteria {
         return denied && happening.trigger.isImpersonal()
                 || !denied && isOfKind(happening)
                 || isCallOfNobody(happening)
+                || isObeying(happening)
                 || isAdvice(happening)
                 || signs.isCasualty(happening)
                 || isGeneral(happening);
@@ -61,12 +64,30 @@ final class Criteria {
         return happening.type() == Type.REQUEST
                 && !happening.hit.has(VERB | LI)
                 && happening.hit.length() == 1
-                && page.isDefinite(noun)
-                && page.word(noun).folded().endsWith("ه")
+                && (page.isDefinite(noun) && page.word(noun).folded().endsWith("ه")
+                        || page.word(noun).folded().endsWith("مهله"))
                 && !page.isDefinite(noun - 1)
                 && !page.isAny(noun - 1, "تم", "تمت", "وتم", "وتمت", "جرت", "هذه")
                 && happening.actors.isEmpty()
                 && happening.recipients.isEmpty();
+    }
+
+    /**
+     * {@code التزمت إيران بالاتفاق}: keeping what one has promised, unless it is vowed: {@code جدد التأكيد على التزام بلاده},
+     * {@code التزمت بتقديم مساعدات}.
+     */
+    private boolean isObeying(Happening happening) {
+        int from = happening.hit.from();
+        Sense doing = page.word(happening.hit.to()).sense(Common.class);
+        boolean vowed = happening.hit.has(FUTURE)
+                || happening.hit.has(VERB) && doing != null && doing.has(MASDAR) && doing.has(BA)
+                || voices.cued(Math.max(0, from - 1)) != null
+                || voices.cued(Math.max(0, from - 2)) != null
+                || page.is(from - 2, "التاكيد");
+        return happening.trigger.lemma().equals("التزم")
+                && happening.hit.length() == 1
+                && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)
+                && !vowed;
     }
 
     /** {@code حذر من تزايد الأخطار}: who warns nobody does not threaten, unless he speaks of what he will do himself. */

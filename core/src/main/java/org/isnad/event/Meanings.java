@@ -91,8 +91,10 @@ final class Meanings {
             case "تهديد" -> isDanger(hit);
             case "طرد" -> parcels;
             case "عنف" -> !isOutbreak(hit.from());
+            case "اعتبر انتهاكا" -> isCommitted(hit);
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
             case "تحقيق" -> hit.has(PRONOUN) && !page.isAny(hit.to(), "في", "حول", "بشان") && !isAdjective(hit.to());
+            case "عقوبات" -> page.is(hit.from(), "العقوبات") && Concept.REGIME.at(page, hit.from() - 1);
             default -> false;
         };
     }
@@ -225,6 +227,13 @@ final class Meanings {
             }
         }
         return false;
+    }
+
+    /** {@code انتهاكات الجيش}, {@code الانتهاكات}: what somebody commits, where {@code هذا انتهاك للقانون} accuses him. */
+    private boolean isCommitted(Hit hit) {
+        int next = hit.to();
+        boolean owned = names.at(next) != null || page.isDefinite(next);
+        return hit.has(DEFINITE | PRONOUN) || owned && page.mark(next) == 0 && !page.word(next).folded().startsWith("لل");
     }
 
     /** {@code اتفاق السلام}, {@code اتفاق إيران}: one known by its matter or place, unless it is told who agrees on what. */

@@ -107,10 +107,11 @@ final class OtherSenses {
         return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
     }
 
-    /** {@code قوات تدعمها إيران}, {@code القوات التي تقاتل الحوثيين}: what only describes them. */
+    /** {@code قوات تدعمها إيران}, {@code الأسرى الذين تحتجزهم}, {@code القوات التي تقاتل الحوثيين}: what only describes them. */
     private boolean isDescription(Hit hit, Trigger trigger) {
         boolean relative = page.is(hit.from() - 1, Particle.Kind.RELATIVE);
-        boolean help = trigger.type() == Type.AID && (relative || hit.has(PRONOUN));
+        boolean help = trigger.type() == Type.AID && (relative || hit.has(PRONOUN))
+                || trigger.type() == Type.COERCE && relative && hit.has(PRONOUN);
         boolean fight = relative
                 && trigger.strength() < 2
                 && (trigger.type() == Type.ASSAULT || trigger.type() == Type.MOBILIZE);

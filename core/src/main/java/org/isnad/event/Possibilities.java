@@ -57,6 +57,7 @@ final class Possibilities {
             default -> false;
         };
         int before = page.isAny(hit.from() - 1, "علي", "الي") ? hit.from() - 2 : hit.from() - 1;
-        return assent && !page.is(before, Particle.Kind.RELATIVE) && Concept.SOUGHT.at(page, before);
+        boolean must = page.is(before, "من") && page.is(before - 1, "بد");
+        return assent && (must || Concept.SOUGHT.at(page, before) && !page.is(before, Particle.Kind.RELATIVE));
     }
 }
