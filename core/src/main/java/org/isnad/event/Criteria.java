@@ -123,7 +123,14 @@ final class Criteria {
 
     /** Whether a happening may count at all, if only in an article that is about such things. */
     boolean admit(Happening happening) {
-        return (!happening.vague || isPlain(happening)) && !(natures.isEveryday() && signs.isPrivate(happening));
+        boolean words = switch (happening.type()) {
+            case AGREE, CONCEDE, CONSULT, REJECT, SUPPORT -> true;
+            case ACCUSE -> "disapprove".equals(happening.trigger.mode());
+            default -> false;
+        };
+        boolean unpolitical = words && natures.isUnpolitical() && signs.isFarFromPublic(happening);
+        boolean everyday = natures.isEveryday() && signs.isPrivate(happening);
+        return (!happening.vague || isPlain(happening)) && !everyday && !unpolitical;
     }
 
     /**

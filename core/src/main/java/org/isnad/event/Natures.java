@@ -8,6 +8,7 @@ final class Natures {
     private static final int SPORTING = 3;
     private static final int EVERYDAY = 4;
     private static final int WORDY = 60;
+    private static final int UNPOLITICAL = 200;
 
     private final Page page;
     /** How many words of the article are of each. */
@@ -59,6 +60,12 @@ final class Natures {
         return common >= EVERYDAY
                 && common * WORDY > page.size()
                 && common > 2 * (count(Nature.POLITICS) + count(Nature.WAR));
+    }
+
+    /** Whether it hardly speaks of politics and war, and no less of schools, markets, health, weather, sport or art. */
+    boolean isUnpolitical() {
+        int political = count(Nature.POLITICS) + count(Nature.WAR);
+        return political * UNPOLITICAL <= page.size() && count(Nature.EVERYDAY) > political;
     }
 
     /** Whether a figure of speech starts at a token. */

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
@@ -115,6 +116,18 @@ final class Signs {
     boolean isOfNobody(Happening happening) {
         return happening.actors.stream().noneMatch(this::isPublic)
                 && happening.recipients.stream().noneMatch(this::isPublic);
+    }
+
+    /** The same where no title, no nation and no word of politics stands near by either: {@code زيارة وزيرة الرياضة}. */
+    boolean isFarFromPublic(Happening happening) {
+        boolean near = false;
+        int stop = Math.min(happening.to, happening.hit.to() + NEAR);
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR); t < stop && !near; t++) {
+            near = page.hit(t, Title.class) != null
+                    || is(t, Nature.POLITICS)
+                    || page.word(t).sense(Nationality.class) != null;
+        }
+        return !near && isOfNobody(happening);
     }
 
     /** Whether no name and no side stands shortly before or right after a happening in its sentence. */
