@@ -15,6 +15,23 @@ final class Aspects {
         "بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت"
     };
 
+    private static final String[] LASTED = {
+        "استمر", "استمرت", "واستمر", "واستمرت", "تواصلت", "وتواصلت", "تواصل", "وتواصل", "توالت", "وتوالت"
+    };
+
+    private static final String[] SPAN = {
+        "ايام", "يوما", "يومين", "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين", "اشهر", "عاما", "عامين", "سنوات", "ساعه",
+        "ساعتين", "ساعات", "دقيقه", "دقائق", "حتي", "الي"
+    };
+
+    private static final String[] BEEN = {
+        "تم", "تمت", "وقع", "وقعت", "جري", "جرت", "حدث", "حدثت", "دار", "دارت", "اندلع", "اندلعت", "بدا", "بدات", "انتهي",
+        "انتهت", "استمر", "استمرت", "اقيم", "اقيمت", "انعقد", "انعقدت", "شهده", "شهدته", "شهدها", "شهدتها"
+    };
+
+    private static final int NEXT = 2;
+    private static final int SPELL = 6;
+
     private final Page page;
 
     Aspects(Page page) {
@@ -27,9 +44,30 @@ final class Aspects {
             return !happening.hit.has(PAST) && !isOver(happening.hit);
         }
         return isSinceStart(happening)
+                || isKeptUp(happening)
                 || !happening.hit.has(VERB)
                         && spreads(happening.type())
                         && (isFrame(happening) || isStarted(happening) || isCarriedOn(happening));
+    }
+
+    /** {@code التفجير الإرهابي الذي استهدف المسجد}, {@code الاجتماع الذي تم}: a noun with a clause that tells it to have been. */
+    boolean hasBeen(Happening happening) {
+        Hit hit = happening.hit;
+        boolean noun = hit.has(DEFINITE) && !hit.has(VERB) && !Statuses.isSpeech(happening.type());
+        int end = happening.end;
+        int that = noun && !page.is(end, Particle.Kind.RELATIVE) && page.isDefinite(end) ? end + 1 : end;
+        int verb = that + 1;
+        if (!noun || verb >= happening.to || !page.is(that, Particle.Kind.RELATIVE) || !isPast(verb)) {
+            return false;
+        }
+        Hit deed = page.hit(verb, Trigger.class);
+        if (deed != null && Statuses.isSpeech(Trigger.of(deed).type())) {
+            return false;
+        }
+        boolean told = deed != null && deed.has(PAST);
+        Hit carrier = page.hit(verb, Carrier.class);
+        boolean carried = carrier != null && carrier.has(PAST) && carrier.sense().lexeme() != Carrier.VOICES;
+        return told || carried || page.isAny(verb, BEEN);
     }
 
     /** Inquiries and pressure last longer than it takes to say so. */
@@ -68,6 +106,28 @@ final class Aspects {
         return happening.type() == Type.PROTEST
                 && page.is(t - 1, "منذ")
                 && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
+    }
+
+    /** {@code تواصلت الاشتباكات العنيفة}, but not {@code استمرت زيارة الوزير ثلاثة أيام}. */
+    private boolean isKeptUp(Happening happening) {
+        Hit hit = happening.hit;
+        if (hit.has(VERB | WA) || happening.background || Statuses.isSpeech(happening.type())) {
+            return false;
+        }
+        int verb = hit.from() - 1;
+        while (verb > happening.from && verb > hit.from() - NEXT && !page.isAny(verb, LASTED)) {
+            verb--;
+        }
+        if (!page.isAny(verb, LASTED) || page.is(verb - 1, Particle.Kind.RELATIVE)) {
+            return false;
+        }
+        for (int t = verb + 1; t < Math.min(happening.to, hit.to() + SPELL); t++) {
+            boolean own = t < hit.from() ? page.mark(t) != 0 || page.isVerb(t) : page.isAny(t, SPAN);
+            if (own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code في إطار مناورات واسعة}, {@code ضمن العملية العسكرية}: the larger thing that something is part of. */

@@ -29,6 +29,7 @@ final class Statuses {
     private final Appointments appointments;
     private final Prospects prospects;
     private final Demands demands;
+    private final Purposes purposes;
 
     Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
@@ -40,6 +41,7 @@ final class Statuses {
         appointments = new Appointments(page);
         prospects = new Prospects(page, voices);
         demands = new Demands(page, voices);
+        purposes = new Purposes(page);
     }
 
     /**
@@ -50,6 +52,9 @@ final class Statuses {
     Status of(Happening happening, Happening before) {
         Status status = told(happening, before);
         if (status != Status.DENIED && happening.type() == Type.ASSAULT && hasToll(happening)) {
+            return status == Status.ONGOING ? status : Status.OCCURRED;
+        }
+        if (status != Status.DENIED && status != Status.OCCURRED && aspects.hasBeen(happening)) {
             return status == Status.ONGOING ? status : Status.OCCURRED;
         }
         boolean open = status == Status.OCCURRED || status == Status.ONGOING;
@@ -167,41 +172,11 @@ final class Statuses {
         if (hit.has(PRESENT) && !isSpeech(happening.type())) {
             return happening.trigger.isGain() ? Status.OCCURRED : present(hit);
         }
-        boolean aim = !hit.has(VERB) && isAim(hit) && happening.type() != Type.CONSULT;
+        boolean aim = !hit.has(VERB) && purposes.isAim(hit) && happening.type() != Type.CONSULT;
         boolean carried = page.isAny(hit.from(), "لعقد", "لاجراء")
-                || !hit.has(VERB) && isAim(page.hit(hit.from() - 1, Carrier.class));
+                || !hit.has(VERB) && purposes.isAim(page.hit(hit.from() - 1, Carrier.class));
         boolean open = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
         return (aim || carried) && open ? Status.PLANNED : Status.OCCURRED;
-    }
-
-    /** {@code لاستعادة المدينة}, {@code لعقد لقاءات}. */
-    private boolean isAim(Hit noun) {
-        return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isBorne(noun.from());
-    }
-
-    /**
-     * {@code تعرض المسجد لتفجير}, {@code اضطرت للانسحاب}, {@code نتيجة لقصف}, {@code انتقد الوزير لمنعه}: whether the preposition tells no
-     * purpose.
-     */
-    private boolean isBorne(int noun) {
-        for (int t = noun - 1; t >= Math.max(0, noun - NEAR) && page.mark(t) == 0; t--) {
-            Hit carrier = page.hit(t, Carrier.class);
-            boolean suffers = carrier != null && carrier.sense().lexeme() == Carrier.SUFFERER;
-            if (page.words(t, t).contains("ضطر") || suffers || isJudged(t) || Link.is(page, t, Link.Kind.BORNE)) {
-                return true;
-            }
-            if (carrier != null && carrier.has(VERB)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code شكر}, {@code أدان}, {@code رفض}: after which the preposition tells what for. */
-    private boolean isJudged(int t) {
-        Hit hit = page.hit(t, Trigger.class);
-        Type type = hit == null ? null : Trigger.of(hit).type();
-        return type == Type.ACCUSE || type == Type.SUPPORT || type == Type.REJECT;
     }
 
     /** What a verb in the present tense tells. */
