@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
 
@@ -14,6 +15,7 @@ import org.isnad.scene.Scene;
 final class Days {
     private static final int SPEECH = 25;
     private static final int CUE = 12;
+    private static final int DECLARED = 4;
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
@@ -63,8 +65,10 @@ final class Days {
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
-        String said = day == null && Circumstances.isSpeech(happening) ? saidOn(happening) : null;
+        boolean declared = isDeclared(happening);
+        String said = day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
         if (said != null) {
+            happening.declared = declared;
             return said;
         }
         if (day == null) {
@@ -79,22 +83,36 @@ final class Days {
         return earlier ? Scene.dayBefore(day) : day;
     }
 
-    /** {@code قال لافروف الخميس إنه يرفض}: the day told with the word that opens somebody's own demand, refusal or promise; or null. */
-    private String saidOn(Happening happening) {
+    /**
+     * {@code قال لافروف الخميس إنه يرفض}, {@code أعلنت موسكو الخميس طرد السفير}: the day told with the word that opens somebody's own
+     * demand, refusal or promise, or declares what is done by declaring it; or null.
+     */
+    private String saidOn(Happening happening, boolean declared) {
         Statement around = voices.around(happening.hit.from());
         boolean own = around != null
                 && !happening.hit.has(PAST)
                 && happening.actors.stream()
                         .anyMatch(p -> p.name().equals(around.speaker().name()));
         int least = Math.max(happening.from, happening.hit.from() - FAR);
-        for (int t = happening.hit.from() - 1; own && t >= least; t--) {
+        for (int t = happening.hit.from() - 1; (own || declared) && t >= least; t--) {
             if (voices.cued(t) == around) {
                 int cue = t;
-                IntPredicate beside = d -> voices.same(d, cue) && Math.abs(d - cue) < CUE;
+                boolean told = !declared || page.word(t).folded().contains("علن");
+                IntPredicate beside = d -> told && voices.same(d, cue) && Math.abs(d - cue) < CUE;
                 return scene.day(cue, happening.from, happening.to, beside);
             }
         }
         return null;
+    }
+
+    /** Sanctions and resignations, told first in somebody's words as done. */
+    private boolean isDeclared(Happening happening) {
+        int token = happening.hit.from();
+        boolean act = happening.type() == Type.SANCTION || "resign".equals(happening.trigger.mode());
+        return act
+                && !happening.hit.has(PRESENT | FUTURE)
+                && voices.around(token) != null
+                && token - voices.start(token, happening.from) <= DECLARED;
     }
 
     /** {@code سقطت الحكومة أمس بعد إدانة}: whether a day stands with a verb before a noun for an act of speech that it does not govern. */

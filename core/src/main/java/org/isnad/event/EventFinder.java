@@ -223,7 +223,7 @@ final class EventFinder {
     /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */
     private void undate(Happening happening) {
         boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
-        if (open && scene.isPast(happening.date)) {
+        if (open && (happening.declared || scene.isPast(happening.date))) {
             happening.date = null;
         }
     }

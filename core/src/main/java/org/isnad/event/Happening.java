@@ -69,6 +69,9 @@ final class Happening {
     /** Whether its own sentence dates it to an earlier year. */
     boolean longAgo;
 
+    /** Whether its day is that on which somebody declared it. */
+    boolean declared;
+
     /** Whether its own sentence dates it to weeks before the article. */
     boolean background;
 
