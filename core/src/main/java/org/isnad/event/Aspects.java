@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -11,8 +12,11 @@ import org.isnad.reading.Event.Type;
 final class Aspects {
     private static final String[] START = {"بدا", "بدات", "بداوا", "وبدا", "وبدات", "وبداوا"};
 
-    private static final String[] OVER = {
-        "بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت"
+    private static final List<String> OVER = List.of(
+            "بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت");
+
+    private static final String[] FINISHED = {
+        "الانتهاء", "انتهت", "انتهي", "انتهوا", "فرغت", "فرغ", "فرغوا", "الفراغ"
     };
 
     private static final String[] LASTED = {
@@ -82,7 +86,10 @@ final class Aspects {
         boolean noun = !hit.has(VERB) && t >= 0 && page.mark(t) == 0;
         boolean verb = noun && page.isVerb(t) && !page.is(t - 1, Particle.Kind.PREPOSITION);
         boolean found = verb && page.word(t).sense(Carrier.class) == null && isPast(t);
-        return noun && (found || page.isAny(t, OVER));
+        String word = noun ? page.word(t).folded() : "";
+        String bare = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
+        boolean finished = page.is(t, "من") && page.isAny(t - 1, FINISHED);
+        return noun && (found || finished || OVER.contains(word) || OVER.contains(bare));
     }
 
     private boolean isPast(int t) {
