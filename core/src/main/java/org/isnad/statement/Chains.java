@@ -4,11 +4,18 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement.Act;
 
 /** Finds through whom a statement came. Places are tokens. */
 final class Chains {
     /** How long the occasion is with which a sentence begins. */
     private static final int OPENING = 16;
+
+    /** How soon after {@code جاء ذلك} the outlet is named. */
+    private static final int COMING = 30;
+
+    /** How far the name of an outlet stands from what leads to it. */
+    private static final int NAMED = 6;
 
     /** Where anybody writes for himself. */
     private static final String[] PLATFORMS = {
@@ -19,12 +26,14 @@ final class Chains {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Outlets outlets;
+    private final Publications publications;
 
-    Chains(Page page, Clauses clauses, Speakers speakers, Outlets outlets) {
+    Chains(Page page, Clauses clauses, Speakers speakers, Outlets outlets, Publications publications) {
         this.page = page;
         this.clauses = clauses;
         this.speakers = speakers;
         this.outlets = outlets;
+        this.publications = publications;
     }
 
     /** Adds the outlets through which it came, here or since the same speaker last spoke. */
@@ -44,14 +53,39 @@ final class Chains {
         }
     }
 
-    /** {@code وفي مقابلة مع قناة الجزيرة، قال}: with which the sentence begins. */
+    /** {@code وفي مقابلة مع قناة الجزيرة، قال}, {@code جاء ذلك في مقابلة مع قناة، حيث قال}: with which it begins. */
     private boolean onOccasion(Told told) {
         int from = page.sentenceFrom(told.cueFrom);
+        if (hasCome(from)) {
+            return told.cueFrom - from < COMING && toOutlet(told, from + 2, told.cueFrom);
+        }
         boolean occasion = page.isAny(from, "في", "وفي", "خلال", "وخلال")
                 && clauses.circumstances().isOccasion(from + 1)
                 && told.cueFrom - from < OPENING
                 && clauses.isComma(told.cueFrom - 1);
         return occasion && toOutlet(told, from + 1, told.cueFrom);
+    }
+
+    /** {@code جاء ذلك}. */
+    private boolean hasCome(int t) {
+        return page.isAny(t, "جاء", "وجاء", "جاءت", "وجاءت") && page.isAny(t + 1, "ذلك", "هذا", "تصريحاته", "تصريحاتها");
+    }
+
+    /** {@code جاء ذلك في مقابلة مع قناة، حيث قال}: the outlet asks, and the one who spoke last answers. */
+    boolean isMedium(Told told, int from) {
+        boolean after = told.speaker != null && hasCome(from) && told.sourceFrom < told.cueFrom;
+        Party outlet = after ? ofOccasion(from, told.cueFrom) : null;
+        return outlet != null && outlet.name().equals(told.speaker.name());
+    }
+
+    /** {@code جاء ذلك في مقابلة مع قناة.}: the outlet through which the words of whoever spoke last came, or null. */
+    Party ofOccasion(int from, int to) {
+        Told came = new Told(from, from + 1, Act.INFORM, "occasion");
+        int end = from + 2;
+        while (end < Math.min(to, from + COMING) && !page.is(end, "حيث") && page.hit(end, According.class) == null) {
+            end++;
+        }
+        return hasCome(from) && toOutlet(came, from + 2, end) ? came.via.get(0) : null;
     }
 
     /**
@@ -67,7 +101,10 @@ final class Chains {
                         : according.to();
                 Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
                 if (carrier != null) {
-                    told.via.add(new Party(carrier.name(), carrier.entity()));
+                    Party party = new Party(carrier.name(), carrier.entity());
+                    if (!told.via.contains(party)) {
+                        told.via.add(party);
+                    }
                     return true;
                 }
             }
@@ -76,15 +113,26 @@ final class Chains {
                     || page.is(t, "عبر")
                     || carries(t)
                     || isWrittenIn(told, t)) {
-                Party outlet = outlets.at(t, Math.min(end, t + 6));
-                if (outlet != null && (told.speaker == null || !outlet.name().equals(told.speaker.name()))) {
-                    told.via.clear();
-                    told.via.add(outlet);
+                if (keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
                     return true;
                 }
             }
+            int publisher = publications.outletOf(t);
+            if (publisher >= 0 && publisher < end && keep(told, outlets.at(publisher, Math.min(end, publisher + NAMED)))) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Keeps the outlet through which it came, unless it is the speaker. */
+    private boolean keep(Told told, Party outlet) {
+        if (outlet == null || told.speaker != null && outlet.name().equals(told.speaker.name())) {
+            return false;
+        }
+        told.via.clear();
+        told.via.add(outlet);
+        return true;
     }
 
     /** {@code كتب فلان في صحيفة}. */
@@ -95,6 +143,32 @@ final class Chains {
                 && !platform
                 && cue != null
                 && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
+    }
+
+    /** {@code وفقا لتقرير نشرته صحيفة}: who published the paper whose name ends at {@code t}. */
+    void published(Told told, int t) {
+        int publisher = publications.outletOf(clauses.isRelative(t) ? t + 1 : t);
+        if (publisher >= 0) {
+            keep(told, outlets.at(publisher, publisher + NAMED));
+        }
+    }
+
+    /** Adds the outlets through which the words after a participle came, told after it or before. */
+    void addTo(Told told, int start, int end, Breath breath) {
+        if (!toOutlet(told, start, end)) {
+            Told before = breath.before(told.cueFrom);
+            saidBefore(told, before == null ? breath.from : before.end());
+        }
+    }
+
+    /** {@code انتقد القرار في مقابلة مع قناة، قائلا}: the occasion told of before a participle that goes on. */
+    private void saidBefore(Told told, int from) {
+        for (int t = told.cueFrom - 1; t > from && told.via.isEmpty(); t--) {
+            if (page.isAny(t - 1, "في", "وفي", "خلال", "وخلال") && clauses.circumstances().isOccasion(t)) {
+                toOutlet(told, t + 1, told.cueFrom);
+                return;
+            }
+        }
     }
 
     private boolean carries(int t) {

@@ -46,6 +46,14 @@ final class Conversation {
         carrier = speaker;
     }
 
+    /** Remembers the outlet, if any, that published the words of whoever spoke last, where none is known. */
+    void published(Party outlet) {
+        Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        if (outlet != null && last != null && last.via().isEmpty() && !last.speaker().name().equals(outlet.name())) {
+            spoken.set(spoken.size() - 1, new Remembered(last.speaker(), last.gender(), List.of(outlet)));
+        }
+    }
+
     /** Remembers through whom the words came of whoever spoke last. */
     void passedOn(Speaker speaker, Party carrier) {
         Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);

@@ -88,6 +88,13 @@ final class Naming {
         }
     }
 
+    /** See {@link Chains#published}. */
+    void published(Told told, int t) {
+        if (told.speaker != null) {
+            chains.published(told, t);
+        }
+    }
+
     /** {@code الاتهامات الأمريكية}: the country of an adjective, if the article names it. */
     boolean nation(Told told, int t) {
         Sense adjective = page.word(t).sense(Nationality.class);

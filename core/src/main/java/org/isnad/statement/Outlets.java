@@ -5,6 +5,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Party;
@@ -34,10 +35,14 @@ final class Outlets {
                     : new Party(entity.name(), entity.id());
         }
         int quoted = isOutletHead(from) && page.quotations().isOpening(from + 1) ? from + 2 : -1;
-        if (quoted >= 0 && names.at(quoted) == null && page.quotations().closing(from + 1) - quoted < LONGEST) {
+        if (quoted >= 0 && !isNamed(quoted, from + 1) && page.quotations().closing(from + 1) - quoted < LONGEST) {
             return new Party(page.words(quoted, page.quotations().closing(from + 1) - 1), null);
         }
-        for (NameMention mention : names.within(from, to)) {
+        int station = page.isAny(from, "مع", "عبر", "علي") ? from + 1 : from;
+        if (isStation(station)) {
+            return ofNation(station);
+        }
+        for (NameMention mention : names.within(from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)))) {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
                 Entity entity = names.entityAt(mention.from());
@@ -53,6 +58,23 @@ final class Outlets {
                 ? person(from + 2, to)
                 : null;
         return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+    }
+
+    /** Whether a name fills the quotation. */
+    private boolean isNamed(int t, int open) {
+        NameMention name = names.at(t);
+        return name != null && name.from() == t && name.to() >= page.quotations().closing(open);
+    }
+
+    private boolean isStation(int t) {
+        return page.isAny(t, "التلفزيون", "للتلفزيون", "الاذاعه", "للاذاعه")
+                && page.word(t + 1).sense(Nationality.class) != null;
+    }
+
+    /** {@code التلفزيون الإسباني}, {@code للتلفزيون الإسباني}. */
+    private Party ofNation(int t) {
+        String words = page.words(t, t + 1);
+        return new Party(words.startsWith("لل") ? "ال" + words.substring(2) : words, null);
     }
 
     /** {@code مع مراسل الشؤون الأمنية فلان}: to whom it was said for publication. */
@@ -71,6 +93,11 @@ final class Outlets {
         NameMention last = isOutletHead(from) ? last(page.word(from).folded().substring(2), from) : null;
         Entity entity = last == null ? null : names.entityAt(last.from());
         return entity == null ? null : new Party(entity.name(), entity.id());
+    }
+
+    /** Whether a noun for an outlet stands here. */
+    boolean isHead(int t) {
+        return isOutletHead(t) && !page.quotations().isOpening(t);
     }
 
     private boolean isOutletHead(int t) {

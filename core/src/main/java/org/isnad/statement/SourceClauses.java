@@ -72,6 +72,7 @@ final class SourceClauses {
             sources.naming().named(told, start, end);
             boolean after = start == outlet && clauses.audience().isToOutlet(end);
             sources.naming().passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
+            sources.naming().published(told, end);
         }
         if (told.speaker == null) {
             sources.memory().recall(told, cue);

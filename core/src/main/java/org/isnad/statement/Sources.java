@@ -47,7 +47,8 @@ final class Sources {
         memory = new Memory(page, names, clauses, speakers, doers);
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
-        chains = new Chains(page, clauses, speakers, outlets);
+        chains = new Chains(
+                page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
     }
@@ -58,7 +59,7 @@ final class Sources {
             told.firstPerson = true;
         } else if (hit.has(PARTICIPLE)) {
             samePerson(told, breath);
-            chains.toOutlet(told, hit.to(), attach);
+            chains.addTo(told, hit.to(), attach, breath);
         } else if (!memory.isOfRuler(told, hit) && !naming.relayed(told, hit, attach)) {
             ofVerb(told, hit, attach, breath);
             chains.add(told, hit.to(), attach);
@@ -85,6 +86,10 @@ final class Sources {
         }
         if (told.speaker == null) {
             elsewhere(told, hit, breath);
+        }
+        if (chains.isMedium(told, breath.from)) {
+            told.sourceFrom = -1;
+            recall(told);
         }
     }
 
@@ -287,6 +292,12 @@ final class Sources {
     /** See {@link Hearers#pastOutlet}. */
     int pastOutlet(int t, int to) {
         return subjects.pastOutlet(t, to);
+    }
+
+    /** {@code جاء ذلك في مقابلة لفلان مع قناة}: who spoke there, and through which outlet. */
+    void occasion(Breath breath) {
+        memory.occasion(breath);
+        speakers.conversation().published(chains.ofOccasion(breath.from, breath.to));
     }
 
     Naming naming() {

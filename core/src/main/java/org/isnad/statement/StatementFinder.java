@@ -58,7 +58,7 @@ final class StatementFinder {
 
     private void sentence(Breath breath) {
         headlines.read(breath);
-        sources.memory().occasion(breath);
+        sources.occasion(breath);
         int t = breath.from;
         while (t < breath.to) {
             Hit according = page.hit(t, According.class);
