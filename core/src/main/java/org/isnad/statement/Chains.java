@@ -100,7 +100,7 @@ final class Chains {
                         ? according.to() + 1
                         : according.to();
                 Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
-                if (carrier != null) {
+                if (carrier != null && !carrier.equals(told.speaker)) {
                     Party party = new Party(carrier.name(), carrier.entity());
                     if (!told.via.contains(party)) {
                         told.via.add(party);

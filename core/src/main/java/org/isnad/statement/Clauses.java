@@ -91,7 +91,7 @@ final class Clauses {
                 && !isInAcronym(t)
                 && !page.isAny(t - 1, NO_CONTENT)
                 && !isIf(t)
-                && !page.isAny(t, "لان", "لانه", "لانها", "كان", "كون", "بكون");
+                && !page.isAny(t, "لان", "لانه", "لانها", "كان", "وكان", "كون", "بكون");
     }
 
     /** {@code إن حدثت}, {@code إن شاء الله}: before a verb in the past, which no clause that is said begins with. */

@@ -1,5 +1,7 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.*;
+
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Known;
@@ -51,7 +53,9 @@ final class Outlets {
                         && !known.name().startsWith("ل")) {
                     return new Party(known.name(), entity.id());
                 }
-                return new Party(entity.name(), entity.id());
+                return mention.type() == Type.LOC && (known == null || !known.isOutlet())
+                        ? ofPlace(mention)
+                        : new Party(entity.name(), entity.id());
             }
         }
         Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
@@ -64,6 +68,14 @@ final class Outlets {
     private boolean isNamed(int t, int open) {
         NameMention name = names.at(t);
         return name != null && name.from() == t && name.to() >= page.quotations().closing(open);
+    }
+
+    /** {@code إذاعة قطر}, {@code لإذاعة قطر}. */
+    private Party ofPlace(NameMention place) {
+        int head = place.from() - 1;
+        String words = page.words(head, place.to() - 1);
+        Hit noun = page.hit(head, SourceNoun.class);
+        return new Party(noun.has(LI) && words.startsWith("ل") ? words.substring(1) : words, null);
     }
 
     private boolean isStation(int t) {

@@ -10,6 +10,9 @@ import org.isnad.name.Title;
 
 /** How far to the right a reporting verb reaches for its content. Places are tokens. */
 final class Reach {
+    /** How soon after a source the clause follows that it vouches for. */
+    private static final int NEAR = 8;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -31,7 +34,7 @@ final class Reach {
             } else if (according != null && page.is(t, "نقلا")) {
                 t = according.to() - 1;
             } else if (according != null && clauses.isSourceNamed(according, to)) {
-                int after = clauseAfterSource(according, to);
+                int after = clauseAfterSource(according, start, to);
                 if (after < 0) {
                     return t;
                 }
@@ -61,11 +64,14 @@ final class Reach {
     }
 
     /** {@code وذكر المصدر، وفقا لوكالة، أن}: the clause that follows an enclosed source, or -1. */
-    private int clauseAfterSource(Hit according, int to) {
+    private int clauseAfterSource(Hit according, int start, int to) {
         for (int t = according.to(); t < Math.min(to, according.to() + 12); t++) {
             if (clauses.isComplementizer(t) && names.at(t) == null) {
                 boolean enclosed = clauses.isComma(t - 1) == clauses.isComma(according.from() - 1);
-                return enclosed && clauses.subjectEnd(according.to(), t + 1) >= t - 1 ? t : -1;
+                return enclosed && clauses.subjectEnd(according.to(), t + 1) >= t - 1
+                                || according.from() > start && isPlain(according, t)
+                        ? t
+                        : -1;
             }
             boolean quotation =
                     page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
@@ -74,6 +80,26 @@ final class Reach {
             }
         }
         return -1;
+    }
+
+    /** {@code استنادا إلى شهادات أشخاص لم تكشفهم أن}: a source near by that reports nothing itself. */
+    private boolean isPlain(Hit according, int to) {
+        if (according.has(PRONOUN) || clauses.cue(according.to()) != null || to - according.to() > NEAR || isJoined(to)) {
+            return false;
+        }
+        for (int t = according.to(); t < to; t++) {
+            Hit cue = clauses.cue(t);
+            if (cue != null && cue.has(VERB) || clauses.isComma(t) && t < to - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code وأن}, {@code فإن}: a clause of its own, or a second one. */
+    private boolean isJoined(int complementizer) {
+        String words = page.words(complementizer, complementizer);
+        return words.startsWith("و") || words.startsWith("ف");
     }
 
     /** {@code الوزير الطيب لوح إن}: no second verb in the past follows a subject at once. */

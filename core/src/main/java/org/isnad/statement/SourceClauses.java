@@ -24,6 +24,9 @@ final class SourceClauses {
     /** Words between what came of something and the number of victims. */
     private static final int TOLL = 4;
 
+    /** Words that are no whole clause. */
+    private static final int FEW = 5;
+
     /** How long {@code لمراسلة قناة فلان} is. */
     private static final int TO_OUTLET = 6;
 
@@ -106,7 +109,7 @@ final class SourceClauses {
         told.contentFrom = afterOpening(clauseBefore(hit.from(), breath));
         int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
         told.contentTo = extents.trimmed(told.contentFrom, last);
-        if (isBrokenBy(hit, end) || isDash(hit.from() - 1) && isDash(end)) {
+        if (isBrokenBy(hit, end) || isCutShort(told, end, breath.to) || isDash(hit.from() - 1) && isDash(end)) {
             goesOn(told, end, breath);
         }
         return end;
@@ -129,9 +132,26 @@ final class SourceClauses {
                         || page.isAny(end + 1, "ان", "انه", "انها"));
     }
 
+    /** {@code وتمكن التنظيم وفق فلان من خطف مدنيين}: few words before the source, and more of them after it. */
+    private boolean isCutShort(Told told, int end, int to) {
+        int next = clauses.isComma(end) ? end + 1 : end;
+        return told.contentTo - told.contentFrom <= FEW
+                && next + 1 < to
+                && (page.tokens().isWord(next) || page.quotations().isOpening(next))
+                && !page.words(next, next).startsWith("و")
+                && !clauses.isRelative(next)
+                && !clauses.isRelative(next - 1)
+                && (next > end || !page.isVerb(next) || page.words(next, next).startsWith("ف"))
+                && !clauses.audience().isToOutlet(next)
+                && !clauses.isTime(next)
+                && !clauses.circumstances().beginAt(next)
+                && page.hit(next, According.class) == null
+                && !page.isAny(next, "فيما", "بينما", "حيث", "لكن", "الا", "كما", "ثم");
+    }
+
     private void goesOn(Told told, int end, Breath breath) {
-        told.moreFrom = end + 1;
-        told.moreTo = extents.trimmed(end + 1, breath.to);
+        told.moreFrom = page.tokens().isWord(end) ? end : end + 1;
+        told.moreTo = extents.trimmed(told.moreFrom, breath.to);
     }
 
     /** {@code بنيران الجيش}, {@code بـ"قتل جندي"}. */
