@@ -20,6 +20,7 @@ import org.isnad.reading.Statement.Act;
 final class OtherSides {
     private static final int NEAR = 8;
     private static final int FAR = 24;
+    private static final int MEMORY = 60;
 
     private final Page page;
     private final Phrases phrases;
@@ -51,10 +52,12 @@ final class OtherSides {
 
     /** Gives each meeting told with one side the other that all such meetings of that side in the article have. */
     void settle(List<Happening> told) {
-        for (Happening happening : told) {
+        for (int i = 0; i < told.size(); i++) {
+            Happening happening = told.get(i);
+            List<Happening> around = told.subList(Math.max(0, i - MEMORY), Math.min(told.size(), i + MEMORY));
             boolean known = isOneSided(happening) && !happening.hit.has(VERB) && happening.hit.has(DEFINITE);
             Party one = known ? happening.actors.get(0) : null;
-            Party other = one == null || one.entity() == null ? null : only(one, happening, told);
+            Party other = one == null || one.entity() == null ? null : only(one, happening, around);
             if (other != null) {
                 happening.actors.add(other);
             }
@@ -116,7 +119,7 @@ final class OtherSides {
         int noun = happening.hit.from();
         boolean own = false;
         boolean others = false;
-        for (int t = voices.start(noun, happening.from); t < noun; t++) {
+        for (int t = Math.max(voices.start(noun, happening.from), noun - MEMORY); t < noun; t++) {
             Phrase phrase = phrases.at(t, noun);
             own |= isFirst(t);
             others |= phrase != null && phrase.isParty() || page.is(t, Particle.Kind.RELATIVE);

@@ -3,7 +3,9 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.lexicon.Common;
@@ -30,6 +32,8 @@ final class Offices {
     /** The most that somebody holds in a row. */
     private static final int OFFICES = 4;
 
+    private static final int MOST = 200;
+
     /** Whom one wishes well when they are named. */
     private static final Set<String> KINGS = Set.of("ملك", "خادم", "سلطان");
 
@@ -37,6 +41,8 @@ final class Offices {
     private final Names names;
     private final Constructs constructs;
     private final List<Holder> holders = new ArrayList<>();
+    /** The first of them by the first word of the office, so that a long text takes no longer for each. */
+    private final Map<String, List<Holder>> byHead = new HashMap<>();
 
     /**
      * Somebody with the words of his office, without articles and in the masculine.
@@ -182,7 +188,13 @@ final class Offices {
     private void add(int from, int to, NameMention mention, int loose) {
         List<String> office = office(from, to);
         if (!office.isEmpty()) {
-            holders.add(new Holder(office, gender(from), isOfNation(from + 1, to), names.entityAt(mention.from()), loose));
+            boolean nation = isOfNation(from + 1, to);
+            Holder holder = new Holder(office, gender(from), nation, names.entityAt(mention.from()), loose);
+            holders.add(holder);
+            List<Holder> same = byHead.computeIfAbsent(office.get(0), head -> new ArrayList<>(2));
+            if (same.size() < MOST && !same.contains(holder)) {
+                same.add(holder);
+            }
         }
     }
 
@@ -207,9 +219,8 @@ final class Offices {
             return null;
         }
         boolean nation = isOfNation(from + 1, to);
-        for (Holder holder : holders) {
-            boolean holds = !words.isEmpty()
-                    && holder.gender() == gender(from)
+        for (Holder holder : words.isEmpty() ? List.<Holder>of() : byHead.getOrDefault(words.get(0), List.of())) {
+            boolean holds = holder.gender() == gender(from)
                     && (holder.holds(words, nation) || holder.holds(withoutNation(words, from, to, holder), nation));
             if (holds && (best == null || isBetter(holder, best, from, words.size()))) {
                 best = holder;
