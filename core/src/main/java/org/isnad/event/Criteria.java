@@ -83,6 +83,7 @@ final class Criteria {
                 || happening.hit.has(VERB) && doing != null && doing.has(MASDAR) && doing.has(BA)
                 || voices.cued(Math.max(0, from - 1)) != null
                 || voices.cued(Math.max(0, from - 2)) != null
+                || page.is(from - 1, "عن")
                 || page.is(from - 2, "التاكيد");
         return happening.trigger.lemma().equals("التزم")
                 && happening.hit.length() == 1
