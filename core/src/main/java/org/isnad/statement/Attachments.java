@@ -50,6 +50,10 @@ final class Attachments {
         boolean left = false;
         while (t < limit) {
             NameMention name = names.at(t);
+            if (isToQuotedOutlet(t)) {
+                t = page.quotations().closing(t + 1) + 1;
+                continue;
+            }
             if (clauses.isComma(t)) {
                 crossed &= !enclosed;
                 enclosed = clauses.isRelative(t + 1);
@@ -87,6 +91,14 @@ final class Attachments {
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
         return -1;
+    }
+
+    /** {@code نفى مصدر لـ"عين اليوم" أن}: an outlet in quotation marks, before the clause. */
+    private boolean isToQuotedOutlet(int t) {
+        return page.is(t, "ل")
+                && page.quotations().isOpening(t + 1)
+                && clauses.isComplementizer(page.quotations().closing(t + 1) + 1)
+                && clauses.audience().isToOutlet(t);
     }
 
     /** {@code نقلت الوكالة عن مصدر مقتل جنود}: told by a noun alone, where no clause follows. */
