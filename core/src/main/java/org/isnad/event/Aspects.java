@@ -12,25 +12,23 @@ import org.isnad.reading.Event.Type;
 final class Aspects {
     private static final String[] START = {"بدا", "بدات", "بداوا", "وبدا", "وبدات", "وبداوا"};
 
-    private static final List<String> OVER = List.of(
-            "بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت");
+    private static final List<String> OVER =
+            List.of("بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت");
 
-    private static final String[] FINISHED = {
-        "الانتهاء", "انتهت", "انتهي", "انتهوا", "فرغت", "فرغ", "فرغوا", "الفراغ"
-    };
+    private static final String[] FINISHED = {"الانتهاء", "انتهت", "انتهي", "انتهوا", "فرغت", "فرغ", "فرغوا", "الفراغ"};
 
     private static final String[] LASTED = {
         "استمر", "استمرت", "واستمر", "واستمرت", "تواصلت", "وتواصلت", "تواصل", "وتواصل", "توالت", "وتوالت"
     };
 
     private static final String[] SPAN = {
-        "ايام", "يوما", "يومين", "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين", "اشهر", "عاما", "عامين", "سنوات", "ساعه",
-        "ساعتين", "ساعات", "دقيقه", "دقائق", "حتي", "الي"
+        "ايام", "يوما", "يومين", "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين", "اشهر", "عاما", "عامين", "سنوات",
+        "ساعه", "ساعتين", "ساعات", "دقيقه", "دقائق", "حتي", "الي"
     };
 
     private static final String[] BEEN = {
-        "تم", "تمت", "وقع", "وقعت", "جري", "جرت", "حدث", "حدثت", "دار", "دارت", "اندلع", "اندلعت", "بدا", "بدات", "انتهي",
-        "انتهت", "استمر", "استمرت", "اقيم", "اقيمت", "انعقد", "انعقدت", "شهده", "شهدته", "شهدها", "شهدتها"
+        "تم", "تمت", "وقع", "وقعت", "جري", "جرت", "حدث", "حدثت", "دار", "دارت", "اندلع", "اندلعت", "بدا", "بدات",
+        "انتهي", "انتهت", "استمر", "استمرت", "اقيم", "اقيمت", "انعقد", "انعقدت", "شهده", "شهدته", "شهدها", "شهدتها"
     };
 
     private static final int NEXT = 2;
@@ -70,7 +68,8 @@ final class Aspects {
         }
         boolean told = deed != null && deed.has(PAST);
         Hit carrier = page.hit(verb, Carrier.class);
-        boolean carried = carrier != null && carrier.has(PAST) && carrier.sense().lexeme() != Carrier.VOICES;
+        boolean carried =
+                carrier != null && carrier.has(PAST) && carrier.sense().lexeme() != Carrier.VOICES;
         return told || carried || page.isAny(verb, BEEN);
     }
 

@@ -66,7 +66,8 @@ final class Days {
                 && !isApart(t, happening, near);
         String day = scene.day(token, happening.from, happening.to, accept);
         boolean declared = isDeclared(happening);
-        String said = day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
+        String said =
+                day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
         if (said != null) {
             happening.declared = declared;
             return said;

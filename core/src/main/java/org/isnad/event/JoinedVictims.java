@@ -64,7 +64,9 @@ final class JoinedVictims {
         }
         Phrase told = phrases.counted(figures.get(known), happening.to);
         Phrase people = phrases.counted(figures.get(other), happening.to);
-        int at = told.isName() || told.parties().isEmpty() ? -1 : happening.recipients.indexOf(told.parties().get(0));
+        int at = told.isName() || told.parties().isEmpty()
+                ? -1
+                : happening.recipients.indexOf(told.parties().get(0));
         List<Party> parties = people.parties();
         boolean open = at >= 0 && !people.isName() && parties.stream().noneMatch(p -> isKnown(happening, p));
         if (open) {

@@ -233,7 +233,8 @@ final class Meanings {
     private boolean isCommitted(Hit hit) {
         int next = hit.to();
         boolean owned = names.at(next) != null || page.isDefinite(next);
-        return hit.has(DEFINITE | PRONOUN) || owned && page.mark(next) == 0 && !page.word(next).folded().startsWith("لل");
+        return hit.has(DEFINITE | PRONOUN)
+                || owned && page.mark(next) == 0 && !page.word(next).folded().startsWith("لل");
     }
 
     /** {@code اتفاق السلام}, {@code اتفاق إيران}: one known by its matter or place, unless it is told who agrees on what. */

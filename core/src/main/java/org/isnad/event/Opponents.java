@@ -71,7 +71,9 @@ final class Opponents {
     /** The subject of a verb, or, after "and", whom its clause begins with; or null. */
     private Phrase doer(Happening happening, int verb) {
         Phrase subject = subject(subjects, happening, verb);
-        boolean goesOn = subject == null && happening.type() == Type.ASSAULT && page.words(verb, verb).startsWith("و");
+        boolean goesOn = subject == null
+                && happening.type() == Type.ASSAULT
+                && page.words(verb, verb).startsWith("و");
         return goesOn ? subjects.topic(verb, happening.from) : subject;
     }
 

@@ -201,7 +201,9 @@ final class Owners {
                 && !page.isVerb(t)
                 && page.mark(t) == 0
                 && page.words(t, t).charAt(0) != 'ل';
-        boolean owned = matter && (Link.is(page, t + 1, Link.Kind.OWNER) || page.words(t + 1, t + 1).startsWith("ل"));
+        boolean owned = matter
+                && (Link.is(page, t + 1, Link.Kind.OWNER)
+                        || page.words(t + 1, t + 1).startsWith("ل"));
         return owned ? t + 1 : t;
     }
 

@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.reading.Event.Type;
 
 /** What could be done, is still wanted or is only left unsaid, where nothing has been done: {@code القدرة على القصف}. Places are tokens. */
 final class Possibilities {
@@ -19,7 +18,8 @@ final class Possibilities {
 
     /** Whether a trigger tells no more than that. */
     boolean isNoMore(Hit hit, Trigger trigger) {
-        return isRefusal(trigger) && isReticence(hit.to()) || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
+        return isRefusal(trigger) && isReticence(hit.to())
+                || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
     }
 
     private static boolean isRefusal(Trigger trigger) {

@@ -91,12 +91,14 @@ final class Roles {
 
     /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */
     private boolean isOne(Hit title, int end) {
-        boolean named = page.hit(end, Title.class) != null || page.tokens().isWord(end) && page.word(end).senses() == 0;
+        boolean named = page.hit(end, Title.class) != null
+                || page.tokens().isWord(end) && page.word(end).senses() == 0;
         boolean office = !((Title) title.sense().lexeme()).kind().equals("profession");
         boolean one = office && !title.has(PLURAL | DUAL | PRONOUN) && !named;
         for (int t = title.to(); t < end && one; t++) {
             Hit next = page.hit(t, Title.class);
-            one = (next == null || !next.has(PLURAL | DUAL)) && !page.isAny(t, "الجديد", "الجديده", "المقبل", "المقبله");
+            one = (next == null || !next.has(PLURAL | DUAL))
+                    && !page.isAny(t, "الجديد", "الجديده", "المقبل", "المقبله");
         }
         return one;
     }

@@ -9,7 +9,6 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
-import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
 
 /** Whether an event happened: from negation, tense, mood, its day and toll, and what is asked or promised. Places are tokens. */

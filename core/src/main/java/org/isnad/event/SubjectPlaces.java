@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.reading.Party;
 
 /** Whether the subject of a verb stands before it or after it. Places are tokens. */
 final class SubjectPlaces {

@@ -68,7 +68,8 @@ final class Chains {
 
     /** {@code جاء ذلك}. */
     private boolean hasCome(int t) {
-        return page.isAny(t, "جاء", "وجاء", "جاءت", "وجاءت") && page.isAny(t + 1, "ذلك", "هذا", "تصريحاته", "تصريحاتها");
+        return page.isAny(t, "جاء", "وجاء", "جاءت", "وجاءت")
+                && page.isAny(t + 1, "ذلك", "هذا", "تصريحاته", "تصريحاتها");
     }
 
     /** {@code جاء ذلك في مقابلة مع قناة، حيث قال}: the outlet asks, and the one who spoke last answers. */
@@ -118,7 +119,9 @@ final class Chains {
                 }
             }
             int publisher = publications.outletOf(t);
-            if (publisher >= 0 && publisher < end && keep(told, outlets.at(publisher, Math.min(end, publisher + NAMED)))) {
+            if (publisher >= 0
+                    && publisher < end
+                    && keep(told, outlets.at(publisher, Math.min(end, publisher + NAMED)))) {
                 return true;
             }
         }
@@ -164,7 +167,8 @@ final class Chains {
     /** {@code انتقد القرار في مقابلة مع قناة، قائلا}: the occasion told of before a participle that goes on. */
     private void saidBefore(Told told, int from) {
         for (int t = told.cueFrom - 1; t > from && told.via.isEmpty(); t--) {
-            if (page.isAny(t - 1, "في", "وفي", "خلال", "وخلال") && clauses.circumstances().isOccasion(t)) {
+            if (page.isAny(t - 1, "في", "وفي", "خلال", "وخلال")
+                    && clauses.circumstances().isOccasion(t)) {
                 toOutlet(told, t + 1, told.cueFrom);
                 return;
             }

@@ -49,7 +49,10 @@ final class Conversation {
     /** Remembers the outlet, if any, that published the words of whoever spoke last, where none is known. */
     void published(Party outlet) {
         Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
-        if (outlet != null && last != null && last.via().isEmpty() && !last.speaker().name().equals(outlet.name())) {
+        if (outlet != null
+                && last != null
+                && last.via().isEmpty()
+                && !last.speaker().name().equals(outlet.name())) {
             spoken.set(spoken.size() - 1, new Remembered(last.speaker(), last.gender(), List.of(outlet)));
         }
     }

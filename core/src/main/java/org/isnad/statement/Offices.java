@@ -82,7 +82,8 @@ final class Offices {
         for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {
             NameMention other = names.at(t);
             boolean title = isOffice(t);
-            if (other != null && other.type() == Type.PER || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
+            if (other != null && other.type() == Type.PER
+                    || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
                 return;
             }
             if (title && isHead(t)) {
@@ -234,7 +235,9 @@ final class Offices {
     private boolean isBetter(Holder a, Holder b, int t, int words) {
         Holder loose = a.sure() ? b : a;
         Holder sure = a.sure() ? a : b;
-        boolean fits = loose.loose() != t && loose.office().size() == words && sure.office().size() > words;
+        boolean fits = loose.loose() != t
+                && loose.office().size() == words
+                && sure.office().size() > words;
         boolean even = a.sure() == b.sure() || fits;
         return even ? a.person() != b.person() && isNearer(a, b, t) : a.sure();
     }

@@ -44,7 +44,8 @@ final class Outlets {
         if (isStation(station)) {
             return ofNation(station);
         }
-        for (NameMention mention : names.within(from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)))) {
+        for (NameMention mention : names.within(
+                from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)))) {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
                 Entity entity = names.entityAt(mention.from());
@@ -67,7 +68,9 @@ final class Outlets {
     /** Whether a name fills the quotation. */
     private boolean isNamed(int t, int open) {
         NameMention name = names.at(t);
-        return name != null && name.from() == t && name.to() >= page.quotations().closing(open);
+        return name != null
+                && name.from() == t
+                && name.to() >= page.quotations().closing(open);
     }
 
     /** {@code إذاعة قطر}, {@code لإذاعة قطر}. */

@@ -84,7 +84,10 @@ final class Reach {
 
     /** {@code استنادا إلى شهادات أشخاص لم تكشفهم أن}: a source near by that reports nothing itself. */
     private boolean isPlain(Hit according, int to) {
-        if (according.has(PRONOUN) || clauses.cue(according.to()) != null || to - according.to() > NEAR || isJoined(to)) {
+        if (according.has(PRONOUN)
+                || clauses.cue(according.to()) != null
+                || to - according.to() > NEAR
+                || isJoined(to)) {
             return false;
         }
         for (int t = according.to(); t < to; t++) {

@@ -23,8 +23,8 @@ import org.isnad.statement.Cue.Frame;
 final class SecondParties {
     /** Bodies that stand before their own name: {@code حركة المقاومة الإسلامية حماس}. */
     private static final String[] NAMED = {
-        "حركه", "الحركه", "جماعه", "الجماعه", "تنظيم", "التنظيم", "منظمه", "المنظمه", "حزب", "الحزب", "وكاله", "الوكاله",
-        "شركه", "الشركه", "صحيفه", "شبكه", "قناه", "ميليشيا", "مليشيا", "جبهه"
+        "حركه", "الحركه", "جماعه", "الجماعه", "تنظيم", "التنظيم", "منظمه", "المنظمه", "حزب", "الحزب", "وكاله",
+        "الوكاله", "شركه", "الشركه", "صحيفه", "شبكه", "قناه", "ميليشيا", "مليشيا", "جبهه"
     };
 
     private final Page page;
@@ -104,8 +104,8 @@ final class SecondParties {
                 || page.is(t, "المنتخب")
                 || title != null && Constructs.isOfName((Title) title.lexeme())
                 || word.endsWith("يه")
-                && names.at(t - 1) == null
-                && page.word(t - 1).sense(Nationality.class) == null;
+                        && names.at(t - 1) == null
+                        && page.word(t - 1).sense(Nationality.class) == null;
     }
 
     /** {@code إدارة البنك}, {@code مليشيات ليبية}: a noun without the article, and no adverb, with what belongs to it. */
@@ -123,9 +123,7 @@ final class SecondParties {
     private boolean isBody(int t) {
         boolean adjective = page.isAny(t, "المعارضه", "المقاومه")
                 && (page.words(t - 1, t - 1).endsWith("ة") || page.word(t - 1).sense(Nationality.class) == null);
-        return page.word(t).sense(Head.class) != null
-                && page.word(t).sense(Nationality.class) == null
-                && !adjective;
+        return page.word(t).sense(Head.class) != null && page.word(t).sense(Nationality.class) == null && !adjective;
     }
 
     /** {@code الزعماء}, {@code رؤساء}, {@code المسلمين}. */

@@ -47,8 +47,7 @@ final class Sources {
         memory = new Memory(page, names, clauses, speakers, doers);
         papers = new Papers(page, clauses);
         topics = new Topics(page, names, clauses, voices);
-        chains = new Chains(
-                page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
+        chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
     }

@@ -54,8 +54,7 @@ public final class Statements {
                 list.add(statement(page, names, "s" + (list.size() + 1), told));
             }
         }
-        return new Statements(
-                List.copyOf(list), page, breaths, new Offices(page, names, new Constructs(page, names)));
+        return new Statements(List.copyOf(list), page, breaths, new Offices(page, names, new Constructs(page, names)));
     }
 
     /** A statement inside a statement came through the outer speaker; in the first person it is his own. */

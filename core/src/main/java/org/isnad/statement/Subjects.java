@@ -144,7 +144,8 @@ final class Subjects {
                     && !title.has(CONJUNCTION);
         }
         return hit.has(MASCULINE)
-                && ((hit.has(PAST) || addressing) && isFeminine(t) || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
+                && ((hit.has(PAST) || addressing) && isFeminine(t)
+                        || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
     }
 
     /** {@code الحوثيين}: several of a body, in a case that no subject has. */
