@@ -156,7 +156,7 @@ final class Aspects {
         Hit carrier = page.is(that, Particle.Kind.RELATIVE) ? page.hit(that + 1, Carrier.class) : null;
         return carrier != null
                 && carrier.has(PRESENT)
-                && page.words(that + 1, that + 1).charAt(0) != 'أ'
+                && !page.words(that + 1, that + 1).startsWith("أ")
                 && page.mark(that + 1) == 0
                 && !page.isAny(happening.hit.from() - 1, "جراء", "نتيجه", "اثر", "بعد", "عقب");
     }

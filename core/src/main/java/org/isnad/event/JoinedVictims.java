@@ -40,7 +40,7 @@ final class JoinedVictims {
         for (int i = first; i < figures.size() && figures.get(i).to() <= happening.to; i++) {
             FigureMention figure = figures.get(i);
             boolean attacker = page.hit(figure.to() - 1, Suspect.class) != null || isShooter(figure.from() - 1);
-            List<Party> people = Victims.counts(figure) && !attacker
+            List<Party> people = Fallen.counts(figure) && !attacker
                     ? phrases.counted(figure, happening.to).parties()
                     : List.of();
             boolean unnamed = people.stream().allMatch(p -> p.entity() == null);
@@ -59,7 +59,7 @@ final class JoinedVictims {
     private void join(Happening happening, int known, int other, List<Hit> blows) {
         FigureMention one = figures.get(Math.min(known, other));
         FigureMention two = figures.get(Math.max(known, other));
-        if (!Victims.counts(one) || !Victims.counts(two) || !areJoined(happening, one.to(), two.from(), blows)) {
+        if (!Fallen.counts(one) || !Fallen.counts(two) || !areJoined(happening, one.to(), two.from(), blows)) {
             return;
         }
         Phrase told = phrases.counted(figures.get(known), happening.to);

@@ -200,7 +200,7 @@ final class Owners {
                 && !nouns.isAnd(t)
                 && !page.isVerb(t)
                 && page.mark(t) == 0
-                && page.words(t, t).charAt(0) != 'ل';
+                && !page.words(t, t).startsWith("ل");
         boolean owned = matter
                 && (Link.is(page, t + 1, Link.Kind.OWNER)
                         || page.words(t + 1, t + 1).startsWith("ل"));

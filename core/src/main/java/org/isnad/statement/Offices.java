@@ -15,7 +15,6 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -40,6 +39,7 @@ final class Offices {
     private final Page page;
     private final Names names;
     private final Constructs constructs;
+    private final OfficeWords words;
     private final List<Holder> holders = new ArrayList<>();
     /** The first of them by the first word of the office, so that a long text takes no longer for each. */
     private final Map<String, List<Holder>> byHead = new HashMap<>();
@@ -67,6 +67,7 @@ final class Offices {
         this.page = page;
         this.names = names;
         this.constructs = constructs;
+        words = new OfficeWords(page, names);
         for (NameMention mention : names.mentions()) {
             if (mention.type() == Type.PER) {
                 before(mention);
@@ -187,9 +188,9 @@ final class Offices {
     }
 
     private void add(int from, int to, NameMention mention, int loose) {
-        List<String> office = office(from, to);
+        List<String> office = words.of(from, to);
         if (!office.isEmpty()) {
-            boolean nation = isOfNation(from + 1, to);
+            boolean nation = words.isOfNation(from + 1, to);
             Holder holder = new Holder(office, gender(from), nation, names.entityAt(mention.from()), loose);
             holders.add(holder);
             List<Holder> same = byHead.computeIfAbsent(office.get(0), head -> new ArrayList<>(2));
@@ -199,14 +200,6 @@ final class Offices {
         }
     }
 
-    private boolean isOfNation(int t, int to) {
-        NameMention name = names.at(t);
-        return t >= to
-                || page.word(t).sense(Nationality.class) != null
-                || page.isAny(t, "الجمهوريه", "الدوله", "البلاد", "السابق", "الجديد", "الحالي")
-                || name != null && name.known() != null && name.known().isCountry();
-    }
-
     private int gender(int title) {
         return page.hit(title, Title.class).sense().features() & (MASCULINE | FEMININE);
     }
@@ -214,16 +207,17 @@ final class Offices {
     /** Whom an office means in this place: of those who hold it, the one named last before; null where nobody does. */
     Speaker holder(int from, int to) {
         Hit title = page.hit(from, Title.class);
-        List<String> words = office(from, to);
+        List<String> office = words.of(from, to);
         Holder best = null;
         if (!isDefinite(title) && !constructs.isDefinite(title.to(), to)) {
             return null;
         }
-        boolean nation = isOfNation(from + 1, to);
-        for (Holder holder : words.isEmpty() ? List.<Holder>of() : byHead.getOrDefault(words.get(0), List.of())) {
+        boolean nation = words.isOfNation(from + 1, to);
+        for (Holder holder : office.isEmpty() ? List.<Holder>of() : byHead.getOrDefault(office.get(0), List.of())) {
             boolean holds = holder.gender() == gender(from)
-                    && (holder.holds(words, nation) || holder.holds(withoutNation(words, from, to, holder), nation));
-            if (holds && (best == null || isBetter(holder, best, from, words.size()))) {
+                    && (holder.holds(office, nation)
+                            || holder.holds(words.withoutNation(office, from, to, holder.person()), nation));
+            if (holds && (best == null || isBetter(holder, best, from, office.size()))) {
                 best = holder;
             }
         }
@@ -295,44 +289,5 @@ final class Offices {
             }
         }
         return false;
-    }
-
-    /** {@code الرئيس الأمريكي} is a president of that country. */
-    private List<String> withoutNation(List<String> words, int from, int to, Holder holder) {
-        List<String> rest = new ArrayList<>(words);
-        for (int t = from + 1; t < to; t++) {
-            Sense nation = page.word(t).sense(Nationality.class);
-            if (nation != null
-                    && holder.person().country() != null
-                    && holder.person().country().equals(((Nationality) nation.lexeme()).country())) {
-                rest.remove(stem(t));
-            }
-        }
-        return rest;
-    }
-
-    /** The words of an office without articles, prepositions and what only points back. */
-    private List<String> office(int from, int to) {
-        List<String> office = new ArrayList<>();
-        for (int t = from; t < to && t < from + LONGEST; t++) {
-            if (page.mark(t) == 0
-                    && !page.isAny(
-                            t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها",
-                            "المذكور", "المفدي")) {
-                office.add(stem(t));
-            }
-        }
-        if (office.size() > 1 && office.get(0).equals("رييس") && office.get(1).equals("حكوم")) {
-            office.set(1, "وزراء");
-        }
-        return office;
-    }
-
-    private String stem(int t) {
-        String word = page.word(t).folded();
-        boolean three = word.startsWith("وال") || word.startsWith("بال");
-        int from = three ? 3 : word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
-        int to = word.endsWith("ه") && word.length() - from > 3 ? word.length() - 1 : word.length();
-        return word.substring(from, to);
     }
 }

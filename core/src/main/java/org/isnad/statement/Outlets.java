@@ -78,7 +78,8 @@ final class Outlets {
         int head = place.from() - 1;
         String words = page.words(head, place.to() - 1);
         Hit noun = page.hit(head, SourceNoun.class);
-        return new Party(noun.has(LI) && words.startsWith("ل") ? words.substring(1) : words, null);
+        boolean to = noun != null && noun.has(LI) && words.startsWith("ل");
+        return new Party(to ? words.substring(1) : words, null);
     }
 
     private boolean isStation(int t) {

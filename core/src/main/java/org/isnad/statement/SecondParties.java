@@ -114,7 +114,8 @@ final class SecondParties {
                 && page.word(t).sense(Title.class) == null
                 && !page.words(t, t).endsWith("ا")
                 && !page.isAny(t, "باسم", "احد", "احدي", "مثل", "غير")
-                && "لب".indexOf(page.word(t).folded().charAt(0)) < 0
+                && !page.word(t).folded().startsWith("ل")
+                && !page.word(t).folded().startsWith("ب")
                 && page.isDefinite(t - 1)
                 && page.word(t - 1).sense(Particle.class) == null
                 && !page.is(t + 1, Particle.Kind.PREPOSITION);
