@@ -22,6 +22,7 @@ import org.isnad.reading.Time;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made to break the reader: none may fail it, lead it outside the text, or take it more than linear time. */
 class HostileTest {
@@ -82,13 +83,15 @@ class HostileTest {
                 new Hostile("words of news", HostileTest::words));
     }
 
-    /** Every example of the statements' rows, cut off after each of its words. */
-    @Test
-    void aTextMayEndAfterAnyWord() throws Exception {
-        Path rows = Path.of("src/test/resources/org/isnad/statement/examples.tsv");
+    /** Every example of statements and events, cut off after each of its words, and with a word without letters there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"statement", "event"})
+    void aTextMayEndOrStutterAfterAnyWord(String layer) throws Exception {
+        Path rows = Path.of("src/test/resources/org/isnad", layer, "examples.tsv");
         for (String row : Files.readAllLines(rows)) {
             for (int end = row.indexOf(' '); end >= 0; end = row.indexOf(' ', end + 1)) {
                 READER.read(Article.of("cut", DAY, row.substring(0, end)));
+                READER.read(Article.of("stutter", DAY, row.substring(0, end) + " ـ" + row.substring(end)));
             }
         }
     }
