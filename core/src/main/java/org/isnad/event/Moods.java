@@ -120,14 +120,14 @@ final class Moods {
         return page.word(t).folded().endsWith("قد") && (done || isPast(t)) ? null : status(t);
     }
 
-    /** {@code وقد تحدث الرئيس}, {@code قد أصيب}: "has" before a form of the past that might also be one of the present. */
+    /** {@code وقد تحدث الرئيس}: "has" before a form of the past that might also be one of the present. */
     boolean isPast(int may) {
         Word verb = page.word(may + 1);
         boolean past = false;
         for (int i = 0; i < verb.senses(); i++) {
             past |= verb.sense(i).has(PAST);
         }
-        return past && (page.is(may, "وقد") || verb.folded().startsWith("ا"));
+        return past && page.is(may, "وقد");
     }
 
     /** What the words after a happening say of it, or null. */

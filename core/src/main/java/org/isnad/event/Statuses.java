@@ -14,7 +14,6 @@ import org.isnad.scene.Scene;
 /** Whether an event happened: from negation, tense, mood, its day and toll, and what is asked or promised. Places are tokens. */
 final class Statuses {
     private static final int AFTER = 4;
-    private static final int NEAR = 9;
     private static final int REFUSED = 4;
     private static final int FAR = 40;
     private static final int TOLL = 8;
