@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.stream.IntStream;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -23,17 +24,12 @@ final class Meanings {
 
     private final Page page;
     private final Names names;
-    /** Whether the article is about parcels. */
-    private final boolean parcels;
+    /** Whether the article is about parcels; null until it is asked. */
+    private Boolean parcels;
 
     Meanings(Page page, Names names) {
         this.page = page;
         this.names = names;
-        boolean sent = false;
-        for (int t = 0; t < page.size(); t++) {
-            sent |= page.isAny(t, "طرود", "الطرود", "طردين");
-        }
-        parcels = sent;
     }
 
     /** Whether a trigger of one word means something else where it stands. */
@@ -89,7 +85,7 @@ final class Meanings {
         return switch (trigger.lemma()) {
             case "استهدف" -> isAim(hit);
             case "تهديد" -> isDanger(hit);
-            case "طرد" -> parcels;
+            case "طرد" -> isAboutParcels();
             case "عنف" -> !isOutbreak(hit.from());
             case "اعتبر انتهاكا" -> isCommitted(hit);
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
@@ -97,6 +93,13 @@ final class Meanings {
             case "عقوبات" -> page.is(hit.from(), "العقوبات") && Concept.REGIME.at(page, hit.from() - 1);
             default -> false;
         };
+    }
+
+    private boolean isAboutParcels() {
+        if (parcels == null) {
+            parcels = IntStream.range(0, page.size()).anyMatch(t -> page.isAny(t, "طرود", "الطرود", "طردين"));
+        }
+        return parcels;
     }
 
     /** {@code 911 طالبا}, {@code ألف لغم}: people or things that are counted. */
