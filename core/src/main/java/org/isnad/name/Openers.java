@@ -16,13 +16,13 @@ final class Openers {
     private final Page page;
     private final NameWords words;
     private final Titles titles;
-    private final PersonExtent extent;
+    private final Ali ali;
 
-    Openers(Page page, NameWords words, Titles titles, PersonExtent extent) {
+    Openers(Page page, NameWords words, Titles titles) {
         this.page = page;
         this.words = words;
         this.titles = titles;
-        this.extent = extent;
+        this.ali = new Ali(page, words);
     }
 
     /** The part of a name that opens here, if need be after a clitic: {@code ومحمد}, {@code لمحمد}. */
@@ -39,7 +39,7 @@ final class Openers {
         }
         if (sense == null
                 || words.isNever(t)
-                || isAlaa(t)
+                || ali.isPreposition(t, titles)
                 || words.unlisted().isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
                 || isAccusative(t) && isAccusative(t + 1)
                 || words.nationality(t) != null
@@ -51,15 +51,11 @@ final class Openers {
                 || page.is(t, "الله")) {
             return null;
         }
+        if (ali.isSure(t)) {
+            return NamePart.GIVEN;
+        }
         boolean word = words.isCommon(t) || words.isPossession(t);
         return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
-    }
-
-    /** {@code المحافظين علي تقاليدهم}: the preposition, which some papers spell like the name. */
-    private boolean isAlaa(int t) {
-        return page.words(t, t).equals("علي")
-                && !extent.isAli(t, t + 2)
-                && (!titles.isRightBefore(t) || page.isAny(t - 1, "المشرف", "العام"));
     }
 
     /** {@code دورا هاما}: a noun and its adjective. */

@@ -26,11 +26,13 @@ final class PersonExtent {
     private final Page page;
     private final NameWords words;
     private final Bynames bynames;
+    private final Ali ali;
 
     PersonExtent(Page page, NameWords words) {
         this.page = page;
         this.words = words;
         this.bynames = new Bynames(page, words);
+        this.ali = new Ali(page, words);
     }
 
     /** Where the name ends that opens at a token with such a part; {@code surely} if something announces a person. */
@@ -133,7 +135,7 @@ final class PersonExtent {
         if (part == NamePart.LINK) {
             return words.isTrailing(t) || unit(t, stop) > 0;
         }
-        if (page.word(t).sense(Particle.class) != null && !isAli(t, stop) && !isSabah(t, stop)
+        if (page.word(t).sense(Particle.class) != null && !ali.goesOn(t, stop) && !isSabah(t, stop)
                 || words.isTitle(t) && (units > 1 || isPlace(t + 1))
                 || isTitleOf(t)
                 || words.isNever(t)) {
@@ -166,26 +168,9 @@ final class PersonExtent {
         return known != null && known.type() == Entity.Type.LOC;
     }
 
-    /** {@code علي} as a name and not the preposition, which some papers spell alike. */
-    boolean isAli(int t, int stop) {
-        return page.is(t, "علي")
-                && page.words(t, t).endsWith("ي")
-                && (t + 1 >= stop
-                        || !page.tokens().isWord(t + 1)
-                        || words.isNamelike(t + 1, stop)
-                        || words.isNisba(t + 1)
-                        || isUngoverned(t + 1));
-    }
-
     /** {@code عبدالرحمن صباح عيدان}: no morning before a name. */
     private boolean isSabah(int t, int stop) {
         return page.is(t, "صباح") && !page.isDefinite(t + 1) && words.isNamelike(t + 1, stop);
-    }
-
-    /** What no preposition governs: another one, {@code إن}. */
-    private boolean isUngoverned(int t) {
-        return page.is(t, Particle.Kind.PREPOSITION) && !page.is(t, "من")
-                || page.words(t, t).equals("إن");
     }
 
     /** {@code كروز} is no {@code روز} after {@code ك}. */

@@ -40,7 +40,7 @@ final class PersonNames {
         this.found = found;
         this.titles = new Titles(page, words, found);
         this.extent = new PersonExtent(page, words);
-        this.openers = new Openers(page, words, titles, extent);
+        this.openers = new Openers(page, words, titles);
     }
 
     /** The name of a person that starts at a token, or null. */
