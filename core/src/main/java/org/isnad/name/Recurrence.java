@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Common;
-import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -21,12 +20,14 @@ final class Recurrence {
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private final Page page;
+    private final Surnames surnames;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
+        this.surnames = new Surnames(page);
         this.mentions = mentions;
     }
 
@@ -69,7 +70,7 @@ final class Recurrence {
                 || earlier.type() == Type.LOC
                         && page.isAny(t - 1, "في", "الي", "من", "قرب")
                         && !page.isDefinite(t + 1)
-                        && !isBare(page.word(t + 1).sense(Common.class));
+                        && !NameWords.isBare(page.word(t + 1).sense(Common.class));
     }
 
     /** {@code كينيون}, found by what stood before it, and no word that means anything else. */
@@ -86,7 +87,7 @@ final class Recurrence {
     /** By the last name, unless it is an ordinal: {@code محمد الخامس}. */
     private void rememberPerson(NameMention person) {
         Sense last = page.word(person.to() - 1).sense(Beside.class);
-        if (last == null || last.lexeme() == Beside.SPEAKING || last.lexeme() == Beside.FAMILY) {
+        if (last == null || last.lexeme() != Beside.NEVER && last.lexeme() != Beside.EPITHET) {
             remember(surname(person), person);
         }
         if (isSurnameFirst(person)) {
@@ -230,50 +231,12 @@ final class Recurrence {
         return earlier.again(from, to, Evidence.of("name/again", name, first));
     }
 
-    /** A surname that is a common word is only taken where it can be neither noun nor adjective of the word before. */
+    /** Whether it means something else here. */
     private boolean isWord(int t, NameMention earlier) {
-        Word word = page.word(t);
-        Sense common = word.sense(Common.class);
         if (earlier.type() != Type.PER) {
             return isClub(earlier) ? page.isDefinite(t + 1) : isByHead(earlier) && !isSurely(t, earlier);
         }
-        if (!isBare(common) && !isBare(word.sense(Nationality.class))) {
-            return !NameWords.isForAnAdjective(common)
-                    && common != null
-                    && page.word(surname(earlier)).sense(Common.class) != null;
-        }
-        if (isBare(common) && common.lexeme() == Common.NOUN) {
-            return !isSpoken(t) && !(earlier.known() != null && page.isDefinite(t) && page.isVerb(t - 1));
-        }
-        return !isSpoken(t)
-                && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
-                && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
-    }
-
-    /** {@code حصل محفوظ}, {@code أعمال محفوظ}, {@code أن محفوظ}: an adjective that agrees with nothing before. */
-    private boolean isNothingsAdjective(int t) {
-        Word before = page.word(t - 1);
-        if (page.isAny(t - 1, "ان", "بان", "وان", "لدي", "لكن")) {
-            return !page.isDefinite(t);
-        }
-        for (int i = 0; i < before.senses() && !page.isDefinite(t); i++) {
-            Sense sense = before.sense(i);
-            if (sense.lexeme() instanceof Common
-                    && sense.has(Features.VERB | Features.PLURAL)
-                    && !sense.has(Features.DEFINITE | Features.PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpoken(int t) {
-        Sense verb = page.word(t - 1).sense(Beside.class);
-        return verb != null && verb.lexeme() == Beside.SPEAKING;
-    }
-
-    private static boolean isBare(Sense sense) {
-        return sense != null && !sense.has(Features.PREPOSITION | Features.CONJUNCTION);
+        return surnames.isWord(t, earlier, surname(earlier));
     }
 
     private boolean sameRest(int earlier, int here, int end) {

@@ -1,0 +1,100 @@
+package org.isnad.name;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+
+/** Surnames that are words as well, where they stand alone after their bearer was named in full. Places are tokens. */
+final class Surnames {
+    private final Page page;
+
+    Surnames(Page page) {
+        this.page = page;
+    }
+
+    /** A surname that is a common word is only taken where it can be neither noun nor adjective of the word before. */
+    boolean isWord(int t, NameMention earlier, int surname) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        if (isFree(t, earlier)) {
+            return false;
+        }
+        if (!NameWords.isBare(common) && !NameWords.isBare(word.sense(Nationality.class))) {
+            return !NameWords.isForAnAdjective(common)
+                    && common != null
+                    && page.word(surname).sense(Common.class) != null;
+        }
+        if (NameWords.isBare(common) && common.lexeme() == Common.NOUN) {
+            return !isSpoken(t) && !(earlier.known() != null && page.isDefinite(t) && page.isVerb(t - 1));
+        }
+        return !isSpoken(t)
+                && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
+                && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    /** {@code يحاول عون، منذ}, {@code زيارة روحاني إلى}: a word that nothing describes and that describes nothing. */
+    private boolean isFree(int t, NameMention earlier) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        return earlier.length() > 1
+                && NameWords.isBare(common)
+                && !page.isDefinite(t)
+                && !common.has(Features.PRONOUN | Features.PLURAL)
+                && !isAfterName(t - 1)
+                && isFollowedByNone(t + 1)
+                && !isDescribed(t - 1, word);
+    }
+
+    /** {@code سمر بدوي} is another than {@code رائف بدوي}. */
+    private boolean isAfterName(int t) {
+        Word word = page.word(t);
+        return page.tokens().isWord(t)
+                && (word.senses() == 0
+                        || word.sense(NamePart.class) != null && word.sense(Particle.class) == null);
+    }
+
+    /** Whether neither a genitive nor an adjective follows. */
+    private boolean isFollowedByNone(int t) {
+        if (!page.tokens().isWord(t) || page.word(t).sense(Particle.class) != null) {
+            return true;
+        }
+        Sense common = page.word(t).sense(Common.class);
+        return !page.isDefinite(t) && (common == null || common.has(Features.VERB));
+    }
+
+    /** Whether the word may be the adjective of the one before it, which stands at a token, or what is said of it. */
+    private boolean isDescribed(int t, Word adjective) {
+        Sense noun = page.word(t).sense(Common.class);
+        if (page.isDefinite(t) || page.word(t).folded().startsWith("وال")) {
+            return page.hit(t, Title.class) == null;
+        }
+        return noun != null
+                && !noun.has(Features.VERB | Features.PRONOUN | Features.DEFINITE)
+                && page.word(t).folded().endsWith("ه") == adjective.folded().endsWith("ه");
+    }
+
+    /** {@code حصل محفوظ}, {@code أعمال محفوظ}, {@code أن محفوظ}: an adjective that agrees with nothing before. */
+    private boolean isNothingsAdjective(int t) {
+        Word before = page.word(t - 1);
+        if (page.isAny(t - 1, "ان", "بان", "وان", "لدي", "لكن")) {
+            return !page.isDefinite(t);
+        }
+        for (int i = 0; i < before.senses() && !page.isDefinite(t); i++) {
+            Sense sense = before.sense(i);
+            if (sense.lexeme() instanceof Common
+                    && sense.has(Features.VERB | Features.PLURAL)
+                    && !sense.has(Features.DEFINITE | Features.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpoken(int t) {
+        Sense verb = page.word(t - 1).sense(Beside.class);
+        return verb != null && verb.lexeme() == Beside.SPEAKING;
+    }
+}
