@@ -31,6 +31,7 @@ final class EventTables {
             Set.of("ان", "بما", "في", "بين", "هاتفيا", "معه", "عنه", "منها", "نحو");
 
     private final Lexicon.Builder lexicon;
+    private final ObjectKinds kinds = new ObjectKinds();
     private final Map<String, List<Opening.Rest>> openings = new TreeMap<>();
     private final Map<String, List<Opening.Rest>> masdars = new TreeMap<>();
     private final Map<String, Set<String>> presents = new HashMap<>();
@@ -74,6 +75,9 @@ final class EventTables {
         String rest = "";
         for (String past : row.all(0)) {
             opening(past, row.all(1), trigger, openings);
+            if (ObjectKinds.areIn(past)) {
+                continue;
+            }
             verb(past, Conjugation::past, trigger);
             rest = past.indexOf(' ') < 0 ? "" : past.substring(past.indexOf(' '));
             for (String present : row.all(1)) {
@@ -87,7 +91,9 @@ final class EventTables {
         }
         for (String masdar : row.all(2)) {
             opening(masdar, NO_PRESENT, trigger, masdars);
-            noun(masdar, trigger, MASDAR);
+            if (!ObjectKinds.areIn(masdar)) {
+                noun(masdar, trigger, MASDAR);
+            }
         }
         for (String noun : row.all(3)) {
             noun(noun, trigger, NOUN);
@@ -96,9 +102,20 @@ final class EventTables {
 
     /** Keeps a phrase of a verb or verbal noun and other words, so that it is found with the subject between them, too. */
     private void opening(String past, String[] presents, Trigger trigger, Map<String, List<Opening.Rest>> openings) {
+        for (String phrase : kinds.phrases(past)) {
+            closing(phrase, presents, trigger, ObjectKinds.areIn(past), openings);
+        }
+    }
+
+    private void closing(
+            String past,
+            String[] presents,
+            Trigger trigger,
+            boolean ofKind,
+            Map<String, List<Opening.Rest>> openings) {
         int space = past.indexOf(' ');
         String rest = space < 0 ? "" : Folding.fold(past.substring(space + 1));
-        Opening.Rest closing = new Opening.Rest(List.of(rest.split(" ")), trigger);
+        Opening.Rest closing = new Opening.Rest(List.of(rest.split(" ")), trigger, ofKind);
         boolean tells = closing.isBare() ? trigger.strength() >= USUAL && presents != NO_PRESENT : space > 0;
         if (tells && !PARTICLES.contains(rest)) {
             openings.computeIfAbsent(past.substring(0, space), v -> new ArrayList<>())
@@ -141,10 +158,10 @@ final class EventTables {
         };
     }
 
-    private static String lemma(Row row) {
+    private String lemma(Row row) {
         for (int column : new int[] {0, 2, 3, 1}) {
             if (!row.get(column).isEmpty()) {
-                return row.all(column)[0];
+                return kinds.phrases(row.all(column)[0]).get(0);
             }
         }
         throw new IllegalStateException("a trigger without a form");

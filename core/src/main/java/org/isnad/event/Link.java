@@ -93,6 +93,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         GATHERS,
         /** What whoever says it feels. */
         REGRET,
+        /** Measures what is sent or given: {@code شحنة}, {@code مبلغ}. */
+        MEASURE,
         /** After which {@code لـ} tells no purpose: {@code نتيجة لقصف}. */
         BORNE,
         /** Before what goes on while, before or after something else happens. */

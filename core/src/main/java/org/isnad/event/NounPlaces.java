@@ -35,6 +35,13 @@ final class NounPlaces {
         return isAfterNounsOwn(t) || isVerbalNoun(t) && isGoverned(t);
     }
 
+    /** {@code يعد}: a jussive, as {@code لم يعد} would be, without what it stands after. */
+    boolean isBareJussive(Sense sense, int t) {
+        boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
+        boolean negated = !sense.has(CONJUNCTION) && page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
+        return jussive && !sense.has(LI) && !negated;
+    }
+
     private boolean isAfterNounsOwn(int t) {
         return page.is(t - 1, Particle.Kind.PREPOSITION)
                 || page.is(t - 1, Particle.Kind.QUANTITY)

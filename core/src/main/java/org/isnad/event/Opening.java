@@ -44,8 +44,12 @@ record Opening(Map<String, List<Rest>> byFirstWord, long beginnings) implements 
         return byFirstWord.getOrDefault(firstWord, Collections.emptyList());
     }
 
-    /** The words that close a phrase, folded, and what the whole tells. */
-    record Rest(List<String> words, Trigger trigger) implements Lexeme {
+    /**
+     * The words that close a phrase, folded, and what the whole tells.
+     *
+     * @param ofKind whether they are one of a kind, so that they are found next to their verb only as what closes the phrase
+     */
+    record Rest(List<String> words, Trigger trigger, boolean ofKind) implements Lexeme {
         private static final Set<String> PREPOSITIONS =
                 Set.of("من", "الي", "علي", "عن", "في", "امام", "قيد", "رهن", "تحت");
 

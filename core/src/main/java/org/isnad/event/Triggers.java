@@ -173,9 +173,7 @@ final class Triggers {
         if (sense.has(FIRST_PERSON) && isPassive(t) || homographs.isOther(sense, t)) {
             return false;
         }
-        boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
-        boolean negated = !sense.has(CONJUNCTION) && page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
-        return !jussive || sense.has(LI) || negated;
+        return !nounPlaces.isBareJussive(sense, t);
     }
 
     /** Where a verb stands first, so that {@code رفضت الحكومة طلب المحكمة} asks for nothing. */
