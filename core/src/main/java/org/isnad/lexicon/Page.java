@@ -116,9 +116,15 @@ public final class Page {
         return words.at(token).isVerb();
     }
 
-    /** Whether the token carries the article, if need be after {@code ل}; not {@code إلغاء}, {@code التزام}. */
+    /** Whether the token carries the article, if need be after {@code ل}; not {@code إلغاء}, {@code التزام}, {@code آلاف}. */
     public boolean isDefinite(int token) {
-        return words.at(token).isDefinite();
+        return words.at(token).isDefinite() && !hasHamza(token);
+    }
+
+    /** {@code ألوان}, {@code إلهام}, {@code آلات}: spelt so, the first letters are no article. */
+    public boolean hasHamza(int token) {
+        char first = tokens.isWord(token) ? tokens.text().at(tokens.begin(token)) : 0;
+        return first == 'أ' || first == 'إ' || first == 'آ';
     }
 
     /** The longest hit of exactly this class that starts at a token, or null. */

@@ -33,8 +33,10 @@ final class Audience {
         }
         return title != null
                 && title.has(LI)
-                && title.has(PLURAL)
-                && (clauses.isComplementizer(title.to()) || page.mark(title.to()) != 0);
+                && title.has(PLURAL | DUAL)
+                && (clauses.isComplementizer(title.to())
+                        || clauses.circumstances().beginAt(title.to())
+                        || page.mark(title.to()) != 0);
     }
 
     /** {@code أبلغ رويترز}, {@code أبلغت «عكاظ»}: the outlet that is the verb's object here. */
@@ -89,6 +91,7 @@ final class Audience {
         Hit noun = page.hit(at, SourceNoun.class);
         return name != null && name.known() != null && name.known().isOutlet()
                 || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
-                || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد");
+                || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد")
+                || page.is(t, "لبرنامج") && page.quotations().isOpening(t + 1);
     }
 }

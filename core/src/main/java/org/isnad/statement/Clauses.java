@@ -219,7 +219,7 @@ final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return !isAbbreviation(t) && "()#%٪".indexOf(page.mark(t)) < 0;
+            return !isAbbreviation(t) && "()#_%٪".indexOf(page.mark(t)) < 0;
         }
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)

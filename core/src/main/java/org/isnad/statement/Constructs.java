@@ -101,7 +101,7 @@ final class Constructs {
         }
         boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان")
                 || t < page.size() && page.words(t, t).equals("على");
-        return page.isAny(t, "كلا", "اسمي", "اطيب", "اصدق", "ابلغ", "احر", "خالص", "جزيل")
+        return page.isAny(t, "اليه", "اليها", "اليهم", "كلا", "اسمي", "اطيب", "اصدق", "ابلغ", "احر", "خالص", "جزيل")
                 || isAccusative(t)
                 || isClosing(t - 1) && page.isDefinite(t) && (isMasdar(t) || isBody(t)) && !hasClitic(t)
                 || about

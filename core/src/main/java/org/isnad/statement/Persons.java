@@ -116,14 +116,18 @@ final class Persons {
         return false;
     }
 
-    /** {@code السكرتير الخاص للرئيس فلان}: not who speaks but whom he serves. */
+    /** {@code السكرتير الخاص للرئيس فلان}, {@code متحدث باسم الرئيس فلان}: not who speaks but whom he serves. */
     private boolean isServed(int from, int name) {
         int t = name - 1;
         while (t > from && page.word(t).sense(Nationality.class) != null) {
             t--;
         }
         Hit title = t > from ? page.hit(t, Title.class) : null;
-        return title != null && title.has(LI) && !title.has(PLURAL) && page.hit(from, Title.class) != null;
+        boolean spokesman = page.is(t - 1, "باسم") && !page.isDefinite(from);
+        return title != null
+                && (title.has(LI) || spokesman)
+                && !title.has(PLURAL)
+                && page.hit(from, Title.class) != null;
     }
 
     private boolean isPrefixed(int t) {

@@ -220,7 +220,7 @@ final class Speakers {
     }
 
     String words(int from, int to) {
-        String words = page.words(from, to - 1).replace("#", "");
+        String words = page.words(from, to - 1).replace("#", "").replace('_', ' ');
         Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
         boolean and = first != null && first.has(WA) && words.startsWith("و");
         boolean of = first != null && first.has(LI) && words.startsWith("ل", and ? 1 : 0);

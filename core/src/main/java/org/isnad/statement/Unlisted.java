@@ -44,10 +44,11 @@ final class Unlisted {
         return null;
     }
 
-    /** {@code سكرتير الرئيس فلان}: whoever holds the office before it. */
+    /** {@code سكرتير الرئيس فلان}, {@code متحدث باسم الرئيس الفرنسي فلان}: whoever holds the office before it. */
     private boolean isHeld(int from, int to) {
         NameMention name = names.at(from);
-        Sense office = page.word(from - 1).sense(Title.class);
+        int before = page.word(from - 1).sense(Nationality.class) != null ? from - 2 : from - 1;
+        Sense office = page.word(before).sense(Title.class);
         return name != null && name.to() == to && office != null && !office.has(PLURAL);
     }
 
@@ -89,8 +90,11 @@ final class Unlisted {
     private boolean isNameWord(int t, boolean first) {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
-        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && !common.has(ACCUSATIVE | DEFINITE);
-        boolean known = common != null && !adjective && word.sense(NamePart.class) == null;
+        boolean plain = common != null && !common.has(ACCUSATIVE | DEFINITE);
+        boolean adjective = plain && common.lexeme() == Common.ADJECTIVE;
+        boolean noun = plain && common.lexeme() == Common.NOUN && !common.has(MASDAR | PLURAL | PRONOUN | PREPOSITION);
+        boolean known =
+                common != null && !adjective && !noun && word.sense(NamePart.class) == null && !isMisread(t);
         return page.tokens().isWord(t)
                 && (names.at(t) == null || names.at(t).type() == Type.PER)
                 && !clauses.isTime(t)
@@ -106,7 +110,13 @@ final class Unlisted {
 
     /** Whether a word can only be part of a name. */
     private boolean isOfName(int t) {
-        return page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null;
+        return page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null || isMisread(t);
+    }
+
+    /** {@code ألستاير}: a word that is known only if its first letters were the article. */
+    private boolean isMisread(int t) {
+        Word word = page.word(t);
+        return word.senses() > 0 && word.sense(0).has(DEFINITE) && page.hasHamza(t);
     }
 
     private boolean ends(int t, int to) {
