@@ -54,6 +54,11 @@ final class Antecedents {
                 && !page.isVerb(start - 1)) {
             start--;
         }
+        int object = name == null ? clauses.objects().before(start, end) : end;
+        int voice = object < end ? voice(object, end, isFeminine(end)) : object;
+        if (voice > object) {
+            return new Phrase(voice, end);
+        }
         if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
             start = end - 1;
         }
@@ -65,7 +70,7 @@ final class Antecedents {
      * agree with the relative pronoun; or its beginning.
      */
     private int owner(int start, int end) {
-        boolean she = page.isAny(end, "التي", "والتي") || page.isAny(end + 1, "التي", "والتي");
+        boolean she = isFeminine(end);
         Sense thing = page.word(start).sense(Common.class);
         String word = page.word(start).folded();
         boolean feminine = word.endsWith("ه") || word.endsWith("ات") || thing != null && thing.has(PLURAL);
@@ -80,7 +85,28 @@ final class Antecedents {
                 return t;
             }
         }
-        return start;
+        return voice(start, end, she);
+    }
+
+    /** {@code تطلعات معظم الأحزاب التي توقعت}: those at the end of the phrase who can speak and agree, or its beginning. */
+    private int voice(int start, int end, boolean she) {
+        int t = end - 1;
+        Hit title = page.hit(t, Title.class);
+        Hit head = page.hit(t, Head.class);
+        boolean counted = (title != null || head != null) && page.is(t - 1, Particle.Kind.QUANTITY);
+        boolean many = counted || title != null && title.has(PLURAL) || head != null && head.has(PLURAL);
+        boolean one = title != null && title.has(SINGULAR) && title.has(she ? FEMININE : MASCULINE)
+                || head != null && !many && page.words(t, t).endsWith("ة") == she;
+        boolean agrees = she ? many || one : one;
+        if (t <= start || !page.isDefinite(t) || !agrees || page.word(t).sense(Nationality.class) != null) {
+            return start;
+        }
+        return t - 1 > start && page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
+    }
+
+    /** Whether the relative pronoun here or after a comma is {@code التي}. */
+    private boolean isFeminine(int t) {
+        return page.isAny(t, "التي", "والتي") || page.isAny(t + 1, "التي", "والتي");
     }
 
     /** {@code تقارير الغرفة بصنعاء}: where somebody is. */

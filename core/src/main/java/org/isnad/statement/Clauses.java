@@ -51,6 +51,7 @@ final class Clauses {
     private final Circumstances circumstances;
     private final Audience audience;
     private final Unlisted unlisted;
+    private final Objects objects;
 
     Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -61,6 +62,7 @@ final class Clauses {
         circumstances = new Circumstances(page, names, this);
         audience = new Audience(page, names, this);
         unlisted = new Unlisted(page, names, this);
+        objects = new Objects(page, names, unlisted);
     }
 
     boolean isTime(int t) {
@@ -129,6 +131,10 @@ final class Clauses {
 
     Unlisted unlisted() {
         return unlisted;
+    }
+
+    Objects objects() {
+        return objects;
     }
 
     // ---- reporting words

@@ -193,6 +193,7 @@ final class Doers {
         for (int i = 0; i < word.senses(); i++) {
             if (word.sense(i).has(PAST | PRESENT)
                     && word.sense(i).has(gender)
+                    && !(word.sense(i).has(DUAL) && !participle.has(DUAL | PLURAL))
                     && !word.sense(i).has(FIRST_PERSON)) {
                 return true;
             }

@@ -70,15 +70,15 @@ final class Memory {
     }
 
     /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
-    private boolean fromStory(Told told, Hit cue) {
+    boolean fromStory(Told told, Hit cue) {
         if (!cue.has(VERB)
                 || !cue.has(SINGULAR)
                 || GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())) {
             return false;
         }
         Sentences sentences = page.sentences();
-        int here = sentences.at(told.cueFrom);
-        if (told.cueFrom - sentences.from(here) > 2) {
+        int here = sentences.at(cue.from());
+        if (cue.from() - sentences.from(here) > 2) {
             return false;
         }
         int spoke = speakers.conversation().lastAt();

@@ -59,6 +59,7 @@ final class Naming {
             named(told, start + 1, page.quotations().closing(start));
             return;
         }
+        end = clauses.objects().before(start, end);
         told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
         if (told.speaker != null) {
             told.sourceFrom = start;

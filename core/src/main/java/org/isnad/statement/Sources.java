@@ -32,6 +32,7 @@ final class Sources {
     private final Chains chains;
     private final Naming naming;
     private final Speakerless speakerless;
+    private final InnerSubjects inner;
 
     Sources(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -50,6 +51,7 @@ final class Sources {
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
+        inner = new InnerSubjects(clauses, subjects, naming);
     }
 
     /** The source of a cue whose content is attached at {@code attach}. */
@@ -181,7 +183,7 @@ final class Sources {
             }
         }
         if (before != null && here != null) {
-            toldOf(told, here, before);
+            inner.goingOn(told, here, before);
         }
         if (told.speaker != null) {
             return;
@@ -196,16 +198,7 @@ final class Sources {
             naming.topic(told, told.cueFrom, breath);
         }
         if (told.speaker == null) {
-            recall(told);
-        }
-    }
-
-    /** {@code قال الوزير إن المنظمة فحصت الماء، وأكدت أنه صالح}: of whom he tells, as the verb does not agree with him. */
-    private void toldOf(Told told, Hit verb, Told before) {
-        Phrase phrase = subjects.inside(verb, before.contentFrom, before.contentTo, clauses.cue(before.cueFrom));
-        naming.named(told, phrase);
-        if (told.speaker != null) {
-            before.contentTo = Math.max(before.contentTo, told.contentTo);
+            recall(told, breath);
         }
     }
 
@@ -276,9 +269,20 @@ final class Sources {
     }
 
     private void samePersonOrLast(Told told, Breath breath) {
+        inner.within(told, breath);
+        if (told.speaker != null) {
+            return;
+        }
         if (breath.idle() != null || breath.around(told.cueFrom) != null || breath.before(told.cueFrom) != null) {
             samePerson(told, breath);
         } else {
+            recall(told);
+        }
+    }
+
+    /** Of whom a sentence told to which a verb that waits for its content goes on, or who spoke last. */
+    private void recall(Told told, Breath breath) {
+        if (breath.idle() == null || !memory.fromStory(told, breath.idle())) {
             recall(told);
         }
     }

@@ -156,7 +156,8 @@ final class StatementFinder {
                 || names.at(close - 1) != null && close - page.quotations().opening(close) <= Clauses.SHORT_QUOTATION
                 || breath.around(close - 1) != null
                 || isTold(close, breath)) {
-            boolean waits = hit.has(VERB) && !hit.has(FIRST_PERSON) && !page.is(hit.from(), "بين");
+            boolean waits =
+                    hit.has(VERB) && !hit.has(FIRST_PERSON) && !page.is(hit.from(), "بين") && !isAccusative(hit);
             breath.idle(waits ? hit : breath.idle());
             return hit.to();
         }
@@ -172,6 +173,15 @@ final class StatementFinder {
         }
         breath.keep(told, sources);
         return Math.max(hit.to(), end);
+    }
+
+    /** {@code رفض الوزير طلبا}: after a noun that is not in the dual, no verb of two. */
+    private boolean isAccusative(Hit hit) {
+        int t = hit.from() - 1;
+        return hit.has(DUAL)
+                && hit.has(PAST)
+                && (names.at(t) != null || page.isDefinite(t))
+                && !page.word(t).folded().endsWith("ان");
     }
 
     /** The mark that may close a quotation before this verb, with a comma or {@code هذا ما} between them. */

@@ -44,7 +44,7 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم")
+        start = page.isAny(start, "به", "بها", "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم")
                         && (isOne(start + 1, hit) || voices.isSubject(start + 1))
                 ? start + 1
                 : start;

@@ -49,7 +49,7 @@ final class Unlisted {
         NameMention name = names.at(from);
         int before = page.word(from - 1).sense(Nationality.class) != null ? from - 2 : from - 1;
         Sense office = page.word(before).sense(Title.class);
-        return name != null && name.to() == to && office != null && !office.has(PLURAL);
+        return name != null && name.to() == to && office != null && !office.has(PLURAL | DUAL);
     }
 
     /** Not {@code بن فلان}, and no {@code لفلان} after a word that takes one. */
