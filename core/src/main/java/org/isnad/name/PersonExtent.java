@@ -90,8 +90,10 @@ final class PersonExtent {
                 && page.tokens().isGlued(t + 1);
     }
 
+    /** {@code سعد-الدين}, {@code #كريم_منصور}. */
     private boolean isHyphen(int t) {
-        return page.mark(t) == '-' && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
+        char mark = page.mark(t);
+        return (mark == '-' || mark == '_') && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
     }
 
     /** Where the unit ends that starts at a token; -1 where it only opens one. */

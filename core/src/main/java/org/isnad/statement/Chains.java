@@ -113,7 +113,8 @@ final class Chains {
                     || page.is(t, "مع")
                     || page.is(t, "عبر")
                     || carries(t)
-                    || isWrittenIn(told, t)) {
+                    || isWrittenIn(told, t)
+                    || isOnAir(t)) {
                 if (keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
                     return true;
                 }
@@ -136,6 +137,12 @@ final class Chains {
         told.via.clear();
         told.via.add(outlet);
         return true;
+    }
+
+    /** {@code على قناة}, {@code في برنامج «…» في قناة}. */
+    private boolean isOnAir(int t) {
+        return page.isAny(t + 1, "قناه", "شاشه", "اذاعه", "راديو")
+                && (page.is(t, "علي") || page.is(t, "في") && page.quotations().isClosing(t - 1));
     }
 
     /** {@code كتب فلان في صحيفة}. */

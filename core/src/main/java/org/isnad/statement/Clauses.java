@@ -284,7 +284,8 @@ final class Clauses {
     }
 
     /** Whether a name or a title stands here, after a comma, for the one named before it. */
-    boolean isApposition(int t, int to) {
+    boolean isApposition(int comma, int to) {
+        int t = page.mark(comma) == '#' ? comma + 1 : comma;
         NameMention name = t < to ? names.at(t) : null;
         return name != null && name.type() == Type.PER
                 || t < to

@@ -28,6 +28,12 @@ final class Homographs {
         return hit.length() == 1 && particle != null && !isBackgroundVerb(hit.from()) && !isExplaining(hit.from());
     }
 
+    /** After {@code عبر}, through which one speaks. */
+    private static final String[] PLATFORMS = {
+        "صفحته", "صفحتها", "صفحتهم", "حسابه", "حسابها", "حسابهم", "حساباته", "حساباتها", "موقعه", "موقعها", "منصته",
+        "منصتها", "تطبيق"
+    };
+
     boolean isBackgroundVerb(int t) {
         return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار");
     }
@@ -38,7 +44,7 @@ final class Homographs {
      */
     private boolean isExplaining(int t) {
         if (page.isAny(t, "عبر", "وعبر", "فعبر")) {
-            return isExpressing(t);
+            return isExpressing(t) && !page.isAny(t + 1, PLATFORMS);
         }
         if (!page.isAny(t, "بين", "وبين", "فبين") || isWeighed(t)) {
             return false;

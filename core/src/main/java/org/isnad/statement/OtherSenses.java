@@ -78,6 +78,8 @@ final class OtherSenses {
             case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
             case "شدد" -> isTightening(hit);
+            case "ثمن" ->
+                page.isAny(hit.to(), "النهايي", "نهايي", "الواحد", "الواحده") || page.isAny(hit.from() - 1, "الدور", "دور");
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);

@@ -18,6 +18,11 @@ final class Outlets {
     /** Of a name in quotation marks. */
     private static final int LONGEST = 7;
 
+    /** On which one speaks with an outlet. */
+    private static final String[] OCCASIONS = {
+        "لقاء", "مقابله", "حديث", "حوار", "اتصال", "مداخله", "لقايه", "لقايها", "مقابلته", "مقابلتها", "حديثه", "حديثها"
+    };
+
     private final Page page;
     private final Names names;
 
@@ -35,6 +40,12 @@ final class Outlets {
             return entity == null
                     ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
                     : new Party(entity.name(), entity.id());
+        }
+        if (page.is(from, "مع") && page.quotations().isOpening(from + 1) && isOccasion(from - 1)) {
+            int close = Math.min(page.quotations().closing(from + 1), to);
+            if (names.at(from + 2) == null && close - from <= LONGEST && page.isDefinite(from + 2)) {
+                return new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null);
+            }
         }
         int quoted = isOutletHead(from) && page.quotations().isOpening(from + 1) ? from + 2 : -1;
         if (quoted >= 0 && !isNamed(quoted, from + 1) && page.quotations().closing(from + 1) - quoted < LONGEST) {
@@ -63,6 +74,11 @@ final class Outlets {
                 ? person(from + 2, to)
                 : null;
         return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+    }
+
+    /** {@code لقاء}, {@code حوار خاص}. */
+    private boolean isOccasion(int t) {
+        return page.isAny(t, OCCASIONS) || page.isAny(t - 1, OCCASIONS);
     }
 
     /** Whether a name fills the quotation. */

@@ -74,7 +74,7 @@ final class Speakers {
             Speaker honoured = offices.honoured(from, conversation.last(0));
             return honoured != null ? honoured : persons.lastBefore(from);
         }
-        if (page.is(from, "فريق")) {
+        if (page.is(from, "فريق") || page.is(from, "الفريق") && to - from == 1) {
             return descriptions.of(from, to);
         }
         NameMention person = persons.in(from, to);
@@ -84,6 +84,11 @@ final class Speakers {
                     : entity(person, Kind.PERSON);
         }
         Hit noun = page.hit(from, SourceNoun.class);
+        NameMention name = names.at(from);
+        boolean body = name != null && name.from() == from && name.type() == Type.ORG;
+        if (body && noun != null && name.to() > noun.to()) {
+            return of(name);
+        }
         if (noun != null) {
             return unnamed.noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
         }
@@ -91,7 +96,6 @@ final class Speakers {
         if (title != null) {
             return officials.titled(title, from, to);
         }
-        NameMention name = names.at(from);
         if (name != null && name.from() == from) {
             Speaker namesake = to - from == 1 ? persons.namesake(from) : null;
             return namesake != null ? namesake : nameAndMore(name, from, to);

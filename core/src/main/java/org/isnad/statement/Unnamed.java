@@ -64,6 +64,7 @@ final class Unnamed {
                 return statement(hit, from, to);
             case OUTLET:
                 known = outlet(hit, from, to, end);
+                known = known == null && isOne(hit, end) ? body(from, end) : known;
                 break;
             case DOCUMENT, NORM:
                 known = document(noun, hit, from, end);
@@ -76,6 +77,15 @@ final class Unnamed {
                 break;
         }
         return known != null ? known : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
+    }
+
+    /** {@code التلفزيون الحكومي}, {@code صحيفة الحزب}: one outlet, though not named. */
+    private boolean isOne(Hit noun, int end) {
+        return !noun.has(PLURAL | DUAL) && (noun.has(DEFINITE) || constructs.isDefinite(noun.to(), end));
+    }
+
+    private Speaker body(int from, int end) {
+        return new Speaker(speakers.words(from, end), Kind.ORGANIZATION, null);
     }
 
     /** {@code بيان}: whoever issued it or is named in it, unless only as its place. */
