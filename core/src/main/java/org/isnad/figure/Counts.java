@@ -9,6 +9,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
 import org.isnad.number.Numeral;
+import org.isnad.reading.Figure.Kind;
 
 /**
  * Reads how many are counted at a place: {@code ما لا يقل عن 26 قتيلا}, {@code شخصين}, {@code عشرات الجنود}, {@code مدني}.
@@ -54,9 +55,20 @@ final class Counts {
         }
         Hit vague = page.hit(at, Vague.class);
         if (vague != null) {
-            return counted(draft, Form.VAGUE, vague.to(), null, null);
+            return isTollOf(vague.to()) || isThat(vague) ? null : counted(draft, Form.VAGUE, vague.to(), null, null);
         }
         return from == at ? noun(draft) : null;
+    }
+
+    /** {@code عدد من قتلوا}: how many they are is told by a number. */
+    private boolean isTollOf(int t) {
+        Hit verb = page.is(t - 1, "من") ? page.hit(t, Harm.class) : null;
+        return verb != null && verb.has(VERB) && page.hit(t, Harmed.class) == null;
+    }
+
+    /** {@code هذا العدد من}: a number told before. */
+    private boolean isThat(Hit vague) {
+        return vague.has(DEFINITE) && page.is(vague.from() - 1, Particle.Kind.DEMONSTRATIVE);
     }
 
     private boolean mayCount(int t) {
@@ -139,11 +151,22 @@ final class Counts {
         if (isTwo(low, draft.at) && noun.noun() == Noun.HARMED && noun.single()) {
             noun = Counted.none(at);
         }
+        noun = stateOf(noun, low);
         boolean bare = noun.noun() == Noun.NONE;
         if (!bare && low != null && low == 1 && !page.tokens().isNumber(draft.at)) {
             return null;
         }
         return draft.count(form, noun, bare ? to : noun.to(), low, high);
+    }
+
+    /** {@code مليون طفل سوري لاجئ}: what befell them stands after what they are. */
+    private Counted stateOf(Counted noun, Integer low) {
+        boolean single = noun.noun() != Noun.HARMED && noun.single() && low != null && low > 10;
+        Hit state = single ? page.hit(noun.end(), Harmed.class) : null;
+        boolean told = state != null && state.has(SINGULAR) && !state.has(CONJUNCTION | PREPOSITION | DEFINITE);
+        Kind kind = told ? ((Harmed) state.sense().lexeme()).kind() : null;
+        boolean held = kind == Kind.DISPLACED || kind == Kind.DETAINED;
+        return held ? new Counted(Noun.HARMED, kind, state.to(), state.to(), true) : noun;
     }
 
     /** {@code اثنان}, after which no noun in the singular stands. */

@@ -1,5 +1,7 @@
 package org.isnad.figure;
 
+import static org.isnad.lexicon.Features.PREPOSITION;
+
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
@@ -86,7 +88,11 @@ final class Draft {
     private boolean startsGoverned(int t) {
         String word = page.word(t).folded();
         int i = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
-        boolean number = numbers.at(t) != null || page.hit(t, Vague.class) != null || page.hit(t, Bound.class) != null;
+        Hit vague = numbers.at(t) == null ? page.hit(t, Vague.class) : null;
+        if (vague != null) {
+            return vague.has(PREPOSITION);
+        }
+        boolean number = numbers.at(t) != null || page.hit(t, Bound.class) != null;
         return number && word.length() > 3 && "بلك".indexOf(word.charAt(i)) >= 0;
     }
 

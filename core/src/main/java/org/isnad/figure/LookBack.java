@@ -12,6 +12,12 @@ import org.isnad.reading.Figure.Kind;
 /** Harm told after the people counted: {@code إن 23 شخصا قتلوا}, {@code 17 رجلا مفقودين}. */
 final class LookBack {
     private static final int PREDICATE = 6;
+    /** What is told besides of people counted takes no more words, and the name of their group no more than these. */
+    private static final int ASIDE = 14;
+
+    private static final int GROUP = 6;
+    /** From here on a bare number before a flight counts people. */
+    private static final int THOUSAND = 1000;
     /** An age is told in no more words. */
     private static final int AGE = 7;
 
@@ -34,6 +40,7 @@ final class LookBack {
         if (verb.has(MASDAR)) {
             return verb.has(PRONOUN) && count.isMany() && gap <= 4 && isSmooth(count.end(), verb.from());
         }
+        int start = pastAside(count, verb.from());
         if (count.form() == Form.SINGLE) {
             boolean active = next != null && next.isPeople() && !next.joined();
             return !active
@@ -43,7 +50,47 @@ final class LookBack {
                     && (gap == 0 || verb.has(FA) || isAge(count.end(), verb.from()))
                     && lone.isOne(count);
         }
-        return verb.has(PLURAL | DUAL) && gap <= 7 && isSmooth(count.end(), verb.from());
+        boolean near = verb.from() - start <= 7 && isSmooth(start, verb.from());
+        return verb.has(PLURAL | DUAL) && near && !hasObject(verb);
+    }
+
+    /** {@code يقضون إجازاتهم}: verbs that tell harm only by themselves. */
+    private boolean hasObject(Hit verb) {
+        int next = verb.to();
+        return ((Harm) verb.sense().lexeme()).force() == Harm.Force.CLOSE
+                && page.word(next).folded().endsWith("هم")
+                && !Sign.COMPLEMENT.at(page, next)
+                && !page.is(next, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code 40 عنصرا من القوات، بينهم ضباط، قتلوا}, {@code 300 مدني، قد نزحوا}: past what is told of them besides. */
+    private int pastAside(Count count, int verb) {
+        int group = page.is(count.end(), "من") ? groupEnd(count.end() + 1, verb) : count.end();
+        int start = page.mark(group) == '،' ? group + 1 : group;
+        if (start == verb - 1 && page.is(start, "قد")) {
+            return verb;
+        }
+        if (!Sign.PART.at(page, start)) {
+            return count.end();
+        }
+        for (int t = start; t < Math.min(verb, start + ASIDE); t++) {
+            if (page.mark(t) == '،') {
+                return t + 1;
+            }
+            if (Sign.BREAKER.at(page, t) && !Sign.STILL.at(page, t) || page.hit(t, Harm.class) != null) {
+                return count.end();
+            }
+        }
+        return verb - start <= ASIDE ? verb : count.end();
+    }
+
+    /** The end of the words with the article, or of one without, that say which group they are of. */
+    private int groupEnd(int from, int verb) {
+        int t = from + 1;
+        while (t < Math.min(verb, from + GROUP) && page.tokens().isWord(t) && !Sign.PART.at(page, t)) {
+            t++;
+        }
+        return t;
     }
 
     /** {@code مدنيا في العشرين من العمر توفي}. */
@@ -82,7 +129,7 @@ final class LookBack {
                 && masdar.has(MASDAR)
                 && masdar.has(DEFINITE)
                 && page.isAny(masdar.from() - 1, "علي", "الي")
-                && count.isPeople()
+                && (count.isPeople() || count.noun() == Noun.NONE && count.low() != null && count.low() >= THOUSAND)
                 && count.isMany()
                 && masdar.from() - count.end() <= 4
                 && isSmooth(count.end(), masdar.from());

@@ -58,6 +58,9 @@ final class Reach {
         if (now != null && completed && hasComplement(hit.to(), end)) {
             return Kind.KILLED;
         }
+        if (lexeme.kind() == Kind.MISSING && hit.has(VERB) && isTheirs(hit.to())) {
+            return null;
+        }
         return needsMore ? null : now;
     }
 
@@ -119,7 +122,7 @@ final class Reach {
 
     /** Whether what the word tells befalls those counted. */
     boolean reaches(Count count) {
-        if (harm == null || isTurnedAway(count)) {
+        if (harm == null || isTurnedAway(count) || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
             return false;
         }
         int gap = count.from() - harm.to() - (page.mark(harm.to()) == '(' ? 1 : 0);
@@ -202,6 +205,15 @@ final class Reach {
         boolean object =
                 count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1) || count.governed();
         return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && lone.isOne(count);
+    }
+
+    /** {@code فقدوا وظائفهم}: something of theirs is lost, not they themselves. */
+    private boolean isTheirs(int t) {
+        String word = page.word(t).folded();
+        return page.tokens().isWord(t)
+                && (word.endsWith("هم") || word.endsWith("هن"))
+                && !page.is(t, Particle.Kind.PREPOSITION)
+                && !page.isAny(t, "منهم", "منهن", "بينهم", "معظمهم", "اغلبهم", "جميعهم", "كلهم");
     }
 
     /** {@code شنه}: who stands next does something, nothing befalls him. */

@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
@@ -9,6 +10,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Figure.Kind;
+import org.isnad.reading.Figure.Modifier;
 import org.isnad.reading.Figure.Scope;
 
 /**
@@ -36,6 +38,12 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
+    /** People counted, shares of whom are told before what befell them, and these shares. */
+    private Count sharer;
+
+    private final List<Count> members = new ArrayList<>(2);
+    /** Where the next of these shares would begin. */
+    private int memberAt;
 
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
         this.page = page;
@@ -66,7 +74,7 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!take(count, t) && mayBeBefallen(count)) {
+            if (!take(count, t) && mayBeBefallen(count) && !isMember(count)) {
                 pair = loose;
                 loose = count;
             }
@@ -85,6 +93,16 @@ final class SentenceFigures {
         return harm.has(PRONOUN) && harm.length() == 1 && Glance.has(bits, Glance.HARMED);
     }
 
+    /** {@code 20 شخصا، بينهم خمسة أطفال وثلاث نساء، قتلوا}: a share of people to whom it is not yet told what befell them. */
+    private boolean isMember(Count count) {
+        boolean member = sharer != null && sharer == loose && count.from() == memberAt && !count.governed();
+        if (member) {
+            members.add(count);
+            memberAt = count.end();
+        }
+        return member;
+    }
+
     private boolean mayBeBefallen(Count count) {
         return (count.isPeople() || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
     }
@@ -93,6 +111,9 @@ final class SentenceFigures {
     private int pass(int t) {
         int share = shares.open(t, loose);
         if (share >= 0) {
+            sharer = shares.isOfOthers(t, loose) ? loose : null;
+            memberAt = share;
+            members.clear();
             return share;
         }
         if (Sign.TOLL.at(page, t)) {
@@ -179,6 +200,9 @@ final class SentenceFigures {
             add("harm-after", pair, kind, Scope.INCREMENT, verb.from());
         }
         add("harm-after", last, kind, Scope.INCREMENT, verb.from());
+        for (Count member : last == sharer ? members : List.<Count>of()) {
+            add("share", member, kind, Scope.PART, verb.from());
+        }
     }
 
     /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
@@ -227,7 +251,8 @@ final class SentenceFigures {
     }
 
     private static boolean isYear(Count count) {
-        return count.noun() == Noun.NONE && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
+        boolean exact = count.modifier() == Modifier.EXACT;
+        return exact && count.noun() == Noun.NONE && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
     }
 
     /** {@code الفرقة 30}. */

@@ -15,6 +15,9 @@ final class Shares {
     /** {@code 5 من النساء والأطفال بين القتلى}: no more words say who they are. */
     private static final int SUCH = 4;
 
+    /** {@code 20 عنصرا من القوات الخاصة، بينهم}. */
+    private static final int GROUP = 6;
+
     private final Page page;
     private final Reach reach;
     private final Found found;
@@ -43,8 +46,9 @@ final class Shares {
     }
 
     /** {@code محاولة تسلل 45 شخصا بينهم 12 سودانيا}: a share of people whom nothing has befallen. */
-    private static boolean isOfOthers(int token, Count before) {
-        return before != null && before.isPeople() && before.isMany() && token - before.end() <= 1;
+    boolean isOfOthers(int token, Count before) {
+        boolean group = before != null && page.is(before.end(), "من") && token - before.end() <= GROUP;
+        return before != null && before.isPeople() && before.isMany() && (token - before.end() <= 1 || group);
     }
 
     /** {@code بين القتلى 3 أطفال}, {@code بين قتلى الجمعة 3 أطفال} and {@code 3 أطفال بين القتلى}. */
@@ -123,7 +127,8 @@ final class Shares {
             Hit state = page.hit(count.end() + 1, Harmed.class);
             boolean named = state != null && state.has(PLURAL) && !state.has(CONJUNCTION | PRONOUN);
             Kind own = named ? ((Harmed) state.sense().lexeme()).kind() : kind;
-            return kind != null && found.add("of-them", count, own, Scope.PART, count.end());
+            Scope of = kind == null ? Scope.INCREMENT : Scope.PART;
+            return own != null && found.add("of-them", count, own, of, count.end());
         }
         whole = found.whole();
         Scope scope = whole != null && whole.kind() == reach.kind() ? Scope.PART : Scope.INCREMENT;

@@ -4,6 +4,7 @@ import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Figure.Kind;
+import org.isnad.reading.Figure.Modifier;
 
 /**
  * The toll under way in a sentence: its head ({@code حصيلة}, {@code عدد}), whom it counts ({@code القتلى}), and then its
@@ -11,6 +12,10 @@ import org.isnad.reading.Figure.Kind;
  */
 final class Toll {
     private static final int REACH = 25;
+    /** Who reckons a toll is named in no more words. */
+    private static final int ESTIMATE = 9;
+    /** From here on a bare number is more likely of people than of days. */
+    private static final int MANY = 100;
 
     private final Page page;
     private int at = -1;
@@ -19,6 +24,8 @@ final class Toll {
     private Count awaiting;
     /** Whether it is already said that a number is reached: {@code بلغ عدد}. */
     private boolean reached;
+    /** Whether it is said that somebody reckons it: {@code يقدر المركز عدد}. */
+    private boolean estimated;
 
     Toll(Page page) {
         this.page = page;
@@ -30,6 +37,7 @@ final class Toll {
         kind = null;
         noun = -1;
         reached = Sign.REACH.at(page, page.is(token - 1, "اخر") ? token - 2 : token - 1);
+        estimated = isEstimate(token);
         boolean first = before != null && before.form() == Form.NUMERAL && before.end() == token;
         awaiting = first ? before : null;
     }
@@ -59,10 +67,24 @@ final class Toll {
         return open && number && count.noun() != Noun.HARMED && (isNumberOf(count) || isReachedBy(count));
     }
 
-    /** Where {@code بلغ} stands first, only people between it and the number are no number of the toll. */
+    /** {@code قدرت الأمم المتحدة عدد القتلى}, {@code يقدر عدد القتلى}. */
+    private boolean isEstimate(int token) {
+        for (int t = token - 1; t >= Math.max(0, token - ESTIMATE) && page.tokens().isWord(t); t--) {
+            if (page.isAny(t, "قدر", "قدرت", "يقدر", "تقدر", "وقدر", "وقدرت", "ويقدر", "وتقدر", "يقدرون")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where {@code بلغ} stands first, only people between it and the number are no number of the toll; or more than so many. */
     private boolean isReachedBy(Count count) {
-        boolean taken = reached && count.isPeople() && !count.governed();
+        boolean bound = count.modifier() != Modifier.EXACT || count.low() != null && !count.low().equals(count.high());
+        boolean many = count.noun() == Noun.NONE && bound && count.low() != null && count.low() >= MANY;
+        boolean number = count.isPeople() || many;
+        boolean taken = number && (reached && !count.governed() || estimated && (many || bound));
         reached &= !taken;
+        estimated &= !taken;
         return taken;
     }
 

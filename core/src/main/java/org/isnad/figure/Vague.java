@@ -13,8 +13,7 @@ enum Vague implements Lexeme {
 
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Vague.class, "vague.tsv", 1)) {
-            boolean phrase = row.get(0).endsWith(" من");
-            lexicon.add(row.get(0), VAGUE, phrase ? TAKES_PREPOSITION : TAKES_ARTICLE | TAKES_PREPOSITION);
+            lexicon.add(row.get(0), VAGUE, TAKES_ARTICLE | TAKES_PREPOSITION);
         }
     }
 }
