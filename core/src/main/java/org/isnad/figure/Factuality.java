@@ -13,6 +13,8 @@ final class Factuality {
     private static final int UNREAL_REACH = 4;
     private static final int SENTENCE_REACH = 8;
     private static final int ABSENT_REACH = 8;
+    private static final int FLIGHT_BEFORE = 120;
+    private static final int FLIGHT_AFTER = 60;
 
     private final Page page;
 
@@ -79,6 +81,18 @@ final class Factuality {
     private boolean isSubjunctive(int t) {
         return page.isAny(t, "قد", "لكي", "كي", "سوف", "بان")
                 || page.is(t, "ان") && !page.isAny(t - 1, "قبل", "بعد", "وبعد", "وقبل");
+    }
+
+    /** {@code غادر 300 مدني}: whether the talk is of those who flee, and of no march. */
+    boolean isFlight(int at) {
+        boolean flight = false;
+        for (int t = Math.max(0, at - FLIGHT_BEFORE); t < at + FLIGHT_AFTER; t++) {
+            if (Math.abs(t - at) <= SENTENCE_REACH && Sign.MARCH.at(page, t)) {
+                return false;
+            }
+            flight |= Sign.FLIGHT.at(page, t);
+        }
+        return flight;
     }
 
     /** Whether a plan, a fear or the like stands shortly before, in the same clause. */

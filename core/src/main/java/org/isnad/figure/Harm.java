@@ -27,7 +27,9 @@ record Harm(Kind kind, Force force, boolean isAction) implements Telling {
         /** As weak, and only directly before them. */
         CLOSE,
         /** Tells death only with its complement: {@code لقي … مصرعه}. */
-        COMPLETED
+        COMPLETED,
+        /** As weak, and only where the talk is of those who flee or are besieged: {@code غادر}. */
+        LEAVING
     }
 
     /** Verbs first: where a form is verb and masdar, the verb reaches further. */

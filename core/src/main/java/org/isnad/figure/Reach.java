@@ -115,6 +115,11 @@ final class Reach {
         return harm != null && force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, hit.from());
     }
 
+    /** Whether this word tells harm here: those who leave may go anywhere. */
+    boolean isHarm(Hit hit) {
+        return ((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from());
+    }
+
     /** Whether the word of harm also tells other things: {@code سقط}. */
     boolean isWeak() {
         return harm != null && force() == Force.WEAK;

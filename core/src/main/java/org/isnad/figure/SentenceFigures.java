@@ -2,7 +2,6 @@ package org.isnad.figure;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
@@ -38,12 +37,8 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
-    /** People counted, shares of whom are told before what befell them, and these shares. */
-    private Count sharer;
 
-    private final List<Count> members = new ArrayList<>(2);
-    /** Where the next of these shares would begin. */
-    private int memberAt;
+    private final Members members = new Members();
 
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
         this.page = page;
@@ -74,14 +69,14 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!take(count, t) && mayBeBefallen(count) && !isMember(count)) {
+            if (!take(count, t) && mayBeBefallen(count) && !members.take(count, loose)) {
                 pair = loose;
                 loose = count;
             }
             return Math.max(count.end(), t + 1);
         }
         Hit harm = Glance.has(bits, Glance.HARM) ? page.hit(t, Harm.class) : null;
-        if (harm != null && !isMyKilling(harm, bits) && !reach.isCompletedBy(harm)) {
+        if (harm != null && !isMyKilling(harm, bits) && !reach.isCompletedBy(harm) && reach.isHarm(harm)) {
             open(harm);
             return harm.to();
         }
@@ -93,16 +88,6 @@ final class SentenceFigures {
         return harm.has(PRONOUN) && harm.length() == 1 && Glance.has(bits, Glance.HARMED);
     }
 
-    /** {@code 20 شخصا، بينهم خمسة أطفال وثلاث نساء، قتلوا}: a share of people to whom it is not yet told what befell them. */
-    private boolean isMember(Count count) {
-        boolean member = sharer != null && sharer == loose && count.from() == memberAt && !count.governed();
-        if (member) {
-            members.add(count);
-            memberAt = count.end();
-        }
-        return member;
-    }
-
     private boolean mayBeBefallen(Count count) {
         return (count.isPeople() || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
     }
@@ -111,9 +96,7 @@ final class SentenceFigures {
     private int pass(int t) {
         int share = shares.open(t, loose);
         if (share >= 0) {
-            sharer = shares.isOfOthers(t, loose) ? loose : null;
-            memberAt = share;
-            members.clear();
+            members.open(shares.isOfOthers(t, loose) ? loose : null, share);
             return share;
         }
         if (Sign.TOLL.at(page, t)) {
@@ -200,7 +183,7 @@ final class SentenceFigures {
             add("harm-after", pair, kind, Scope.INCREMENT, verb.from());
         }
         add("harm-after", last, kind, Scope.INCREMENT, verb.from());
-        for (Count member : last == sharer ? members : List.<Count>of()) {
+        for (Count member : members.of(last)) {
             add("share", member, kind, Scope.PART, verb.from());
         }
     }

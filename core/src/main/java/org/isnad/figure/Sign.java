@@ -56,6 +56,10 @@ enum Sign implements Lexeme {
     RECORD(TAKES_PRONOUN | TAKES_PREPOSITION),
     /** What is told besides of the victims and names them no closer: {@code أغلبهم}. */
     ASIDE(0),
+    /** Tells that people flee or are brought out: {@code إجلاء}. */
+    FLIGHT(NOMINAL),
+    /** Tells that people go out into the streets, or home. */
+    MARCH(NOMINAL),
     /** Tells that bodies were found: {@code عثر على}. */
     FOUND(TAKES_PREPOSITION | TAKES_ARTICLE),
     /** The end of a verb of dying: {@code مصرعهم}. */
