@@ -83,7 +83,7 @@ final class Attachments {
                             && (name == null
                                     ? complements.isObject(hit, cue, t)
                                     : complements.isNamedObject(hit, cue, t))) {
-                int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(t, limit) : -1;
+                int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(hit, t, limit) : -1;
                 return clause < 0 ? t : clause;
             }
             crossed |= t > hit.to() && clauses.isRelative(t);
@@ -181,7 +181,7 @@ final class Attachments {
     }
 
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
-    private int clauseAfter(int phrase, int limit) {
+    private int clauseAfter(Hit hit, int phrase, int limit) {
         if (nouns.isMasdar(phrase)
                 || isPrefixedMasdar(phrase)
                 || nouns.isOwn(phrase)
@@ -192,11 +192,11 @@ final class Attachments {
         }
         for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
             boolean past = page.quotations().isClosing(t) && page.quotations().opening(t) < phrase;
-            if (past || clauses.isComma(t) && page.isAny(t + 1, "ومن", "وهو", "وهي")) {
+            if (past || clauses.isComma(t) && (page.isAny(t + 1, "ومن", "وهو", "وهي") || isParticiple(t + 1))) {
                 return -1;
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
-                return t;
+                return t > phrase && isPlainVerb(hit, t - 1) && !page.word(t - 1).sense(0).has(PRONOUN) ? -1 : t;
             }
             boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
             if (page.isVerb(t) && names.at(t) == null && !described) {
@@ -204,6 +204,12 @@ final class Attachments {
             }
         }
         return -1;
+    }
+
+    /** {@code ، معربا عن}: one who goes on reporting. */
+    private boolean isParticiple(int t) {
+        Hit cue = clauses.cue(t);
+        return cue != null && cue.has(PARTICIPLE) && clauses.isGoingOn(cue);
     }
 
     /** {@code بمغادرة}, {@code لوقف}. */

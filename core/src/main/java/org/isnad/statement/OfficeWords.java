@@ -1,12 +1,16 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.PREPOSITION;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /** The words of offices, compared without articles and in the masculine. Places are tokens. */
@@ -67,5 +71,11 @@ final class OfficeWords {
         int from = three ? 3 : word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
         int to = word.endsWith("ه") && word.length() - from > 3 ? word.length() - 1 : word.length();
         return word.substring(from, to);
+    }
+
+    /** {@code ولي العهد}, {@code والي المدينة}: an office whose first word is spelt like a preposition; not {@code أمام}. */
+    static boolean isOpenedLikePreposition(Page page, int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && !title.has(PREPOSITION) && (title.length() > 1 || page.is(t, "والي"));
     }
 }

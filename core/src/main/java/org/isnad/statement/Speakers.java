@@ -160,13 +160,16 @@ final class Speakers {
                 || page.hit(t, Head.class) != null;
     }
 
-    /** {@code بسؤاله}, {@code مما}, {@code قبيل}. */
+    /** {@code بسؤاله}, {@code مما}, {@code قبيل}; but {@code ولي العهد}, {@code والي المدينة} are offices. */
     private boolean isAdverbial(int t) {
         Word word = page.word(t);
+        if (OfficeWords.isOpenedLikePreposition(page, t)) {
+            return false;
+        }
         return page.is(t, Particle.Kind.RELATIVE)
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
                 || page.is(t, Particle.Kind.PREPOSITION)
-                        && !page.isAny(t, "نحو", "لي")
+                        && !page.is(t, "نحو")
                         && !page.words(t, t).equals("علي")
                 || page.isAny(t, "قبيل", "بعيد", "بما", "بلا")
                 || word.senses() > 0 && word.sense(0).has(BA | KA);

@@ -214,7 +214,8 @@ final class Subjects {
         boolean named = name != null && (name.from() != t || known == null || !known.has(LI));
         boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
         boolean about = page.is(t, "نحو") && page.tokens().isNumber(t + 1);
-        return to || clauses.audience().isToOutlet(t) || page.is(t, Particle.Kind.PREPOSITION) && !about;
+        boolean preposition = to || page.is(t, Particle.Kind.PREPOSITION) && !about && !named;
+        return clauses.audience().isToOutlet(t) || preposition && !OfficeWords.isOpenedLikePreposition(page, t);
     }
 
     /**
