@@ -125,6 +125,13 @@ final class Areas {
                 || isSite(first, second) && !isApart(first, second);
     }
 
+    /** Whether a place, which may be null, is a town or something in one rather than a country or a part of it. */
+    boolean isSpot(Party place) {
+        Entity entity = place == null ? null : places.get(place.entity());
+        Place at = entity == null ? null : entity.place();
+        return at == null || at.precision() == Precision.EXACT || at.precision() == Precision.DISTRICT;
+    }
+
     private static boolean isOnMap(Entity inner, Entity outer) {
         Place one = inner.place();
         Place other = outer.place();

@@ -39,7 +39,8 @@ final class Retellings {
             boolean there = isThere(happening);
             boolean same = happening.hit.has(DEFINITE) || happening.hit.from() - at < FAR;
             boolean here = happening.place == null || happening.place.equals(last);
-            happening.place = place(happening, there && same ? last : null);
+            boolean stays = same && (!happening.background || happening.isPointing(page) || !areas.isSpot(last));
+            happening.place = place(happening, there && stays ? last : null);
             happening.date = date(happening, there && dated && here ? only : null);
             if (there && happening.place != null && !happening.background) {
                 last = happening.place;
