@@ -175,7 +175,7 @@ final class Moods {
     }
 
     /** {@code سيسمح بتسليحهم بعد حادث إطلاق النار}: whether what a verb tells comes only after this. */
-    private boolean isSince(int governor, Hit hit) {
+    boolean isSince(int governor, Hit hit) {
         for (int t = governor + 1; t < hit.from(); t++) {
             if (page.isAny(t, "بعد", "عقب", "اثر", "جراء")) {
                 return true;

@@ -17,6 +17,7 @@ final class Statuses {
     private static final int REFUSED = 4;
     private static final int FAR = 40;
     private static final int TOLL = 8;
+    private static final int CARRIED = 9;
 
     private final Page page;
     private final Scene scene;
@@ -174,7 +175,31 @@ final class Statuses {
         boolean carried = page.isAny(hit.from(), "لعقد", "لاجراء")
                 || !hit.has(VERB) && purposes.isAim(page.hit(hit.from() - 1, Carrier.class));
         boolean open = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
-        return (aim || carried) && open ? Status.PLANNED : Status.OCCURRED;
+        if ((aim || carried) && open) {
+            return Status.PLANNED;
+        }
+        return isCarriedNow(happening) ? present(page.hit(happening.governor, Carrier.class)) : Status.OCCURRED;
+    }
+
+    /** {@code تقوم بتدريب المقاتلين}: a noun that tells nothing known and that a verb in the present carries. */
+    private boolean isCarriedNow(Happening happening) {
+        Hit noun = happening.hit;
+        int verb = happening.governor;
+        Hit carrier = noun.has(VERB | ACCUSATIVE) || verb < 0 ? null : page.hit(verb, Carrier.class);
+        if (carrier == null || isSpeech(happening.type()) || happening.isPointing(page)) {
+            return false;
+        }
+        Carrier role = (Carrier) carrier.sense().lexeme();
+        return carrier.has(PRESENT)
+                && !carrier.has(FIRST_PERSON)
+                && noun.from() - verb < CARRIED
+                && !noun.has(LI)
+                && !page.is(noun.from() - 1, "عن")
+                && role != Carrier.HARMS
+                && role != Carrier.LETS
+                && !page.is(verb - 1, Particle.Kind.NEGATION)
+                && !page.is(verb - 1, "سوف")
+                && !moods.isSince(verb, noun);
     }
 
     /** What a verb in the present tense tells. */
