@@ -21,6 +21,11 @@ final class Aspects {
         "استمر", "استمرت", "واستمر", "واستمرت", "تواصلت", "وتواصلت", "تواصل", "وتواصل", "توالت", "وتوالت"
     };
 
+    private static final String[] TO_LAST = {
+        "سيستمر", "ستستمر", "وسيستمر", "وستستمر", "سيتواصل", "ستتواصل", "وستتواصل", "سيبقي", "ستبقي", "وستبقي", "سيظل",
+        "ستظل", "وستظل"
+    };
+
     private static final String[] SPAN = {
         "ايام", "يوما", "يومين", "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين", "اشهر", "عاما", "عامين", "سنوات",
         "ساعه", "ساعتين", "ساعات", "دقيقه", "دقائق", "حتي", "الي"
@@ -38,6 +43,24 @@ final class Aspects {
 
     Aspects(Page page) {
         this.page = page;
+    }
+
+    /** {@code سيستمر الإضراب}, {@code العقوبات ستبقى قائمة}: what is to last goes on; but a meeting is told to last so long. */
+    boolean isToLast(Happening happening) {
+        Hit hit = happening.hit;
+        boolean lasts = !hit.has(VERB) && happening.type() != Type.CONSULT && !Statuses.isSpeech(happening.type());
+        if (!lasts && !isLasting(happening) || hit.has(VERB)) {
+            return false;
+        }
+        int before = page.isAny(hit.from() - 2, TO_LAST) && page.mark(hit.from() - 1) == 0 ? 2 : 1;
+        boolean last = page.isAny(hit.from() - before, TO_LAST) && page.mark(hit.from()) == 0;
+        for (int t = hit.to(); !last && t < Math.min(happening.to, hit.to() + SPELL) && page.mark(t) == 0; t++) {
+            last = page.isAny(t, TO_LAST);
+            if (page.isVerb(t) || page.is(t, Particle.Kind.RELATIVE)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** Whether it goes on, from its kind and from how it is told. */

@@ -34,8 +34,9 @@ final class Denials {
 
     /** {@code إذا لم تنسحب}, {@code ما لم تطلق}: whether it is a condition that it does not happen. */
     boolean isUnless(Happening happening) {
-        int negation = happening.hit.from() - 1;
-        return happening.hit.has(VERB)
+        boolean passed = !happening.hit.has(VERB) && page.isAny(happening.hit.from() - 1, "يتم", "تتم");
+        int negation = happening.hit.from() - (passed ? 2 : 1);
+        return (happening.hit.has(VERB) || passed)
                 && page.is(negation, Particle.Kind.NEGATION)
                 && (page.isAny(negation - 1, "اذا", "واذا") || page.is(negation, "لم") && page.is(negation - 1, "ما"));
     }
@@ -45,9 +46,10 @@ final class Denials {
                 || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);
     }
 
-    /** {@code لا يوجد تواصل}, {@code لم تكن هناك غارات}, {@code ليس قتل المصلين}. */
+    /** {@code لا يوجد تواصل}, {@code لم تكن هناك غارات}, {@code ليس قتل المصلين}, {@code لم يتم التوصل إلى اتفاق}. */
     private boolean isAbsent(int noun) {
-        if (page.isAny(noun - 1, "ليس", "وليس", "ليست", "وليست")) {
+        boolean passed = page.isAny(noun - 1, "يتم", "تتم") && page.is(noun - 2, Particle.Kind.NEGATION);
+        if (passed || page.isAny(noun - 1, "ليس", "وليس", "ليست", "وليست")) {
             return true;
         }
         for (int t = noun - 1; t > 0 && t >= noun - NEAR && page.mark(t) == 0; t--) {

@@ -67,7 +67,7 @@ final class Moods {
             if (t < hit.from() && isBar(happening, t)) {
                 return -1;
             }
-            if (happening.isForce() && isDecision(t) || applies(happening, t, speech)) {
+            if (isDecided(happening, t) || applies(happening, t, speech)) {
                 return t;
             }
             if (page.is(t, Particle.Kind.COMPLEMENTIZER) && hit.from() - t > FAR) {
@@ -113,7 +113,7 @@ final class Moods {
 
     /** What a word before says; a decision taken is the thing itself, and {@code قد} leaves a past tense as it is. */
     private Status told(Happening happening, int t) {
-        if (happening.isForce() && isDecision(t)) {
+        if (isDecided(happening, t)) {
             return Status.OCCURRED;
         }
         boolean done = !happening.hit.has(PRESENT) && !mayBe(t + 1, happening.hit) || isPerfect(t, happening.from);
@@ -162,9 +162,26 @@ final class Moods {
         return prefixed && isPresent(t) && !(t == hit.from() && hit.has(PAST));
     }
 
-    /** {@code قرار إقالتها}: a decision taken is the thing itself, one only drafted or not carried out is none. */
-    private boolean isDecision(int t) {
-        return page.isAny(t, "قرار", "بقرار", "لقرار")
+    /** {@code قرار إقالتها}, {@code القرار الأمريكي بالانسحاب}: a decision taken is the thing itself, but for meetings and truces. */
+    private boolean isDecided(Happening happening, int t) {
+        boolean deed = !Statuses.isSpeech(happening.type())
+                && happening.type() != Type.CONSULT
+                && happening.type() != Type.PROTEST
+                && !"ceasefire".equals(happening.trigger.mode());
+        if (!deed || !isDecision(t, happening.hit.has(BA))) {
+            return false;
+        }
+        for (int i = t + 1; i < happening.hit.from(); i++) {
+            if (page.isVerb(i) || Link.is(page, i, Link.Kind.TOPIC) || page.is(i, Particle.Kind.RELATIVE)) {
+                return happening.isForce() && !page.isDefinite(t);
+            }
+        }
+        return true;
+    }
+
+    /** One only drafted or not carried out is none. */
+    private boolean isDecision(int t, boolean by) {
+        return (page.isAny(t, "قرار", "بقرار", "لقرار", "وقرار") || by && page.isAny(t, "القرار", "قرارا"))
                 && !page.isAny(t - 1, "مشروع", "مسوده", "اتخاذ", "لاتخاذ", "تنفيذ", "اي");
     }
 

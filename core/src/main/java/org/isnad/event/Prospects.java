@@ -37,6 +37,9 @@ final class Prospects {
      */
     Status of(Happening happening, Happening before) {
         Hit hit = happening.hit;
+        if (isSake(happening) || isDrafted(happening)) {
+            return Status.PLANNED;
+        }
         if (hit.has(VERB) || Statuses.isSpeech(happening.type())) {
             return null;
         }
@@ -49,6 +52,33 @@ final class Prospects {
         }
         Status joined = joined(happening, before);
         return joined != null ? joined : ends(happening) || isAgreed(happening) ? Status.PLANNED : null;
+    }
+
+    /** {@code من أجل رفع العقوبات}: what something is done for; but who gathers to demand demands. */
+    private boolean isSake(Happening happening) {
+        int t = happening.hit.from() - 1;
+        boolean open = switch (happening.type()) {
+            case REQUEST, REJECT, THREATEN, SUPPORT -> false;
+            default -> !(happening.isForce() && happening.isPointing(page));
+        };
+        return open && !happening.hit.has(VERB) && page.is(t, "اجل") && page.isAny(t - 1, "من", "ومن");
+    }
+
+    /** {@code مشروع قرار يدين إيران}: what is only drafted and not voted on accuses or concedes nothing yet. */
+    private boolean isDrafted(Happening happening) {
+        Hit hit = happening.hit;
+        boolean judges = hit.has(VERB)
+                && hit.has(PRESENT)
+                && (happening.type() == Type.ACCUSE || happening.type() == Type.CONCEDE);
+        for (int t = hit.from() - 1; judges && t >= Math.max(happening.from, hit.from() - NEAR); t--) {
+            if (page.isVerb(t) || page.mark(t) == '.') {
+                return false;
+            }
+            if (page.isAny(t, "مشروع", "مسوده") && page.isAny(t + 1, "قرار", "قانون", "القرار", "القانون", "بيان")) {
+                return !page.is(t - 1, "علي");
+            }
+        }
+        return false;
     }
 
     /** {@code ضرورة فرض}: a noun that says that what follows ought to be or is to come. */

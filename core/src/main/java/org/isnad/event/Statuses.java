@@ -101,7 +101,7 @@ final class Statuses {
         if (denials.isDenied(happening, before)) {
             return denials.isUnless(happening) ? Status.HYPOTHETICAL : Status.DENIED;
         }
-        if (isStopped(happening)) {
+        if (isStopped(happening) || aspects.isToLast(happening)) {
             return Status.ONGOING;
         }
         Status willed = willed(happening, before, speech);
@@ -169,7 +169,9 @@ final class Statuses {
             return Status.ONGOING;
         }
         if (hit.has(PRESENT) && !isSpeech(happening.type())) {
-            return happening.trigger.isGain() ? Status.OCCURRED : present(hit);
+            boolean aimed = hit.has(LI) && !Link.is(page, hit.from() - 1, Link.Kind.PURPOSE);
+            Status told = aimed ? isResult(hit) ? Status.OCCURRED : Status.PLANNED : present(hit.from());
+            return happening.trigger.isGain() ? Status.OCCURRED : told;
         }
         boolean aim = !hit.has(VERB) && purposes.isAim(hit) && happening.type() != Type.CONSULT;
         boolean carried = page.isAny(hit.from(), "لعقد", "لاجراء")
@@ -178,7 +180,10 @@ final class Statuses {
         if ((aim || carried) && open) {
             return Status.PLANNED;
         }
-        return isCarriedNow(happening) ? present(page.hit(happening.governor, Carrier.class)) : Status.OCCURRED;
+        if (!hit.has(VERB) && open && page.isAny(hit.from() - 1, "يتم", "تتم", "ويتم", "وتتم")) {
+            return page.is(hit.from() - 2, "سوف") ? Status.PLANNED : present(hit.from() - 1);
+        }
+        return isCarriedNow(happening) ? present(happening.governor) : Status.OCCURRED;
     }
 
     /** {@code تقوم بتدريب المقاتلين}: a noun that tells nothing known and that a verb in the present carries. */
@@ -203,13 +208,10 @@ final class Statuses {
     }
 
     /** What a verb in the present tense tells. */
-    private Status present(Hit hit) {
-        int t = hit.from() - 1;
+    private Status present(int verb) {
+        int t = verb - 1;
         if (Link.is(page, t, Link.Kind.PURPOSE)) {
             return page.isAny(t - 1, "قبل", "بعد", "منذ", "الي") ? Status.OCCURRED : Status.PLANNED;
-        }
-        if (hit.has(LI)) {
-            return isResult(hit) ? Status.OCCURRED : Status.PLANNED;
         }
         boolean been = page.is(t, "لم") || page.isAny(t, "وقد", "قد") && moods.isPast(t);
         return been || isPast(t) ? Status.OCCURRED : Status.ONGOING;
