@@ -28,7 +28,8 @@ final class Moods {
      *
      * @param speech whether it is an act of speech
      */
-    Status of(Happening happening, boolean speech) {
+    Status of(Happening happening, boolean act) {
+        boolean speech = act && !isSettling(happening);
         Status beside = beside(happening, speech);
         int governor = happening.governor;
         if (beside != null || speech || governor < 0 || isSince(governor, happening.hit)) {
@@ -36,6 +37,15 @@ final class Moods {
         }
         Status told = status(governor);
         return told == null ? wished(governor - 1) : told;
+    }
+
+    /** {@code رفع العقوبات}, {@code محاكمة الوزير}: a verbal noun for what is done by words, but by more than saying so. */
+    private boolean isSettling(Happening happening) {
+        boolean more = switch (happening.type()) {
+            case AGREE, SUPPORT, CONCEDE, ACCUSE -> true;
+            default -> false;
+        };
+        return more && happening.hit.has(MASDAR) && !happening.hit.has(VERB) && !happening.isPointing(page);
     }
 
     /** {@code تريد أن يدين}, {@code من المستبعد أن توافق}: what is said of an act of speech to come, or null. */
@@ -54,10 +64,12 @@ final class Moods {
 
     private Status beside(Happening happening, boolean speech) {
         int before = before(happening, speech);
+        boolean act = Statuses.isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (before >= 0) {
-            return told(happening, before);
+            boolean own = before >= happening.hit.from() || page.word(before).folded().contains("قرار");
+            return act && !speech && own ? null : told(happening, before);
         }
-        return speech ? null : after(happening);
+        return act ? null : after(happening);
     }
 
     /** The word in a happening's own words or before them that tells its mood, or -1. */
