@@ -19,6 +19,7 @@ final class Days {
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
+    private static final String[] MEASURES = {"ساعات", "ساعه", "يوم", "يومين", "ايام", "اقل", "اكثر", "نحو"};
     private static final String[] YEARS = {
         "عام",
         "العام",
@@ -64,7 +65,9 @@ final class Days {
                 && !isTitle(t)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
-        String day = scene.day(token, happening.from, happening.to, accept);
+        int side = side(happening);
+        String own = side < 0 ? null : scene.day(token, side, happening.to, accept);
+        String day = own == null ? scene.day(token, happening.from, happening.to, accept) : own;
         boolean declared = isDeclared(happening);
         String said =
                 day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
@@ -82,6 +85,17 @@ final class Days {
                 && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** {@code استقال الاثنين بعد زيارة قام بها الشهر الماضي}: where the words after which something was begin, before a noun; or -1. */
+    private int side(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - AFTERMATH) && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "بعد", "عقب", "قبل", "قبيل") && !times[t]) {
+                return page.isAny(t + 1, MEASURES) ? -1 : t;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -35,6 +35,7 @@ final class EventFinder {
     private final Participants participants;
     private final Victims victims;
     private final Circumstances circumstances;
+    private final Outcomes outcomes;
     private final Statuses statuses;
     private final Happenings happenings;
     private final Retellings retellings;
@@ -70,6 +71,7 @@ final class EventFinder {
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);
+        outcomes = new Outcomes(page, voices);
         statuses = new Statuses(page, scene, voices);
     }
 
@@ -167,6 +169,7 @@ final class EventFinder {
             return;
         }
         circumstances.find(happening, found);
+        outcomes.find(happening, happenings.lastSince(from));
         happening.status = statuses.of(happening, happenings.lastSince(from));
         if (!criteria.isNone(happening)) {
             complete(happening);

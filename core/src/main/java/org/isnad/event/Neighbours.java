@@ -108,10 +108,12 @@ final class Neighbours {
         return word.senses() > 0;
     }
 
-    /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}: whether it stands in the clause that describes the deed itself. */
+    /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}, {@code عقد المجلس جلسة}: whether it describes the deed itself or is its object. */
     private boolean tellsMore(Hit other, Happening happening) {
         int clause = page.is(happening.end, Particle.Kind.RELATIVE) ? happening.end + 1 : happening.end;
-        return isKin(other, happening) && other.has(VERB) && other.from() == clause;
+        boolean described = other.has(VERB) && other.from() == clause;
+        boolean object = happening.hit.has(VERB) && other.has(ACCUSATIVE) && !other.has(VERB);
+        return isKin(other, happening) && (described || object);
     }
 
     static boolean isKin(Hit other, Happening happening) {
