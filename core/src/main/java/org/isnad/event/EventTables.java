@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import org.isnad.lexicon.Conjugation;
+import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
@@ -154,6 +155,7 @@ final class EventTables {
             case "governed" -> Trigger.Role.GOVERNED;
             case "back" -> Trigger.Role.BACK;
             case "orders" -> Trigger.Role.ORDERS;
+            case "paper" -> Trigger.Role.PAPER;
             default -> Trigger.Role.DOES;
         };
     }
@@ -169,14 +171,15 @@ final class EventTables {
 
     private void verb(String phrase, BiConsumer<String, ObjIntConsumer<String>> inflect, Trigger trigger) {
         boolean single = phrase.indexOf(' ') < 0;
+        Lexeme lexeme = trigger.isOfPaper() ? new Signing(trigger) : trigger;
         Conjugation.phrase(phrase, inflect, (form, features) -> {
             if (single || !has(features, RARE_IN_PHRASES)) {
-                lexicon.add(form, trigger, features);
+                lexicon.add(form, lexeme, features);
             }
         });
     }
 
-    private void noun(String noun, org.isnad.lexicon.Lexeme lexeme, int kind) {
+    private void noun(String noun, Lexeme lexeme, int kind) {
         int space = noun.indexOf(' ');
         if (space < 0 || noun.contains("ال")) {
             Conjugation.noun(noun, kind, (form, features) -> lexicon.add(form, lexeme, features));

@@ -19,6 +19,13 @@ final class Passives {
         this.genitives = genitives;
     }
 
+    /** {@code الاتفاق الذي وقع عام 2015}: tells and marks that a paper is signed by nobody told as the subject. */
+    boolean ofPaper(Happening happening) {
+        boolean signed = happening.trigger.isOfPaper() && !happening.hit.has(PRONOUN);
+        happening.passive |= signed;
+        return signed;
+    }
+
     /** {@code مدير المستشفى خطف}: a man who uses no force, before a verb of violence without an object, suffers it. */
     boolean isAlone(Happening happening, Phrase subject) {
         Hit hit = happening.hit;

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -76,7 +77,7 @@ final class SetPhrases {
             Opening.Rest rest = closings.rest(sense, t, i, strength);
             rest = rest != null && i == t + 1 && !mayFollow(rest, sense, i) ? null : rest;
             rest = rest != null && i > t + 2 && !places.isMeasured(t + 1, i) && isGoverned(i) ? null : rest;
-            rest = rest != null && i > t + 1 && isOther(rest, sense, t, i) ? null : rest;
+            rest = rest != null && i > t + 1 && (isOther(rest, sense, t, i) || isAdmitted(rest, t + 1, i)) ? null : rest;
             if (rest != null && rest.isBare() && !places.isSubject(t + 1, i)) {
                 return null;
             }
@@ -157,6 +158,16 @@ final class SetPhrases {
                 || side != null && !((Side) side.sense().lexeme()).is(Side.Kind.HOME);
         boolean verb = page.isVerb(t - 1) && page.word(t - 1).sense(Nationality.class) == null;
         return verb || page.isAny(t - 1, "من", "الي", "في", "مع") && !counted;
+    }
+
+    /** {@code أقر الوزير بعدم تنفيذ القانون}: what somebody admits is not passed by him. */
+    private boolean isAdmitted(Opening.Rest rest, int from, int to) {
+        boolean admitted = false;
+        for (int t = from; rest.trigger().lemma().startsWith("أقر ") && t < to; t++) {
+            Sense doing = page.word(t).sense(Common.class);
+            admitted |= page.isAny(t, "بعدم", "بوجود") || doing != null && doing.has(MASDAR) && doing.has(BA);
+        }
+        return admitted;
     }
 
     /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do. */

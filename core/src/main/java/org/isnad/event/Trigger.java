@@ -30,7 +30,9 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         /** It only points back to what has been told: {@code الحادث}. */
         BACK,
         /** Whoever gives the order does what is ordered, where nobody is told to. */
-        ORDERS
+        ORDERS,
+        /** What it is done to is a paper told before it: {@code الاتفاق الذي وقعته}. */
+        PAPER
     }
 
     /** The trigger that a hit has found. */
@@ -75,6 +77,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Whether it needs a verb that sets it going. */
     boolean isGoverned() {
         return role == Role.GOVERNED;
+    }
+
+    /** Whether it tells an event only of a paper that is told before it. */
+    boolean isOfPaper() {
+        return role == Role.PAPER;
     }
 
     /** Whether it orders something. */

@@ -23,6 +23,7 @@ final class Triggers {
     private final NounPlaces nounPlaces;
     private final OtherSenses otherSenses;
     private final Homographs homographs;
+    private final Papers papers;
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
 
@@ -32,6 +33,7 @@ final class Triggers {
         nounPlaces = new NounPlaces(page, names);
         otherSenses = new OtherSenses(page, names, nounPlaces);
         homographs = new Homographs(page);
+        papers = new Papers(page);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
     }
@@ -159,6 +161,7 @@ final class Triggers {
                 }
             }
         }
+        best = best == null ? papers.signed(t) : best;
         return best == null || otherSenses.applyTo(best) ? null : best;
     }
 

@@ -60,7 +60,7 @@ final class VerbFrames {
     }
 
     void read(Happening happening) {
-        if (overthrows(happening)) {
+        if (overthrows(happening) || passives.ofPaper(happening)) {
             return;
         }
         Phrase inside = inside(happening);
