@@ -161,11 +161,18 @@ final class Criteria {
                         || (happening.takesPeople()
                                 ? !happening.recipients.isEmpty() || named && strength > 1
                                 : strength > 1 || named);
-            case AID, COOPERATE, SANCTION -> strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty());
+            case AID, COOPERATE, SANCTION ->
+                strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
             case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    /** {@code تتعاون بغداد مع أنقرة}, {@code بالتعاون مع}: more than one act together, and it is not only spoken of. */
+    private static boolean isTogether(Happening happening) {
+        boolean done = happening.hit.has(VERB | BA);
+        return done && happening.type() == Type.COOPERATE && happening.trigger.isMutual() && happening.actors.size() > 1;
     }
 
     /** Whether it is told plainly enough to count without parties where the article is about such things. */

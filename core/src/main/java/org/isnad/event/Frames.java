@@ -32,6 +32,7 @@ final class Frames {
     private final Holders holders;
     private final Complements complements;
     private final Treaties treaties;
+    private final Partners partners;
     private final Grievances grievances;
     private final Duties duties;
 
@@ -52,6 +53,7 @@ final class Frames {
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);
+        partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
         holders = new Holders(page, phrases);
         flanks = new Flanks(page, phrases, subjects, genitives);
@@ -99,6 +101,7 @@ final class Frames {
             leaver(happening);
         }
         treaties.find(happening);
+        partners.find(happening);
         grievances.find(happening);
     }
 
