@@ -103,6 +103,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         STAGE,
         /** A verb whose subject denies what he is accused of. */
         REBUTS,
+        /** After somebody, before the deed that he is accused of: {@code متهم}, {@code يشتبه به}. */
+        CHARGED,
         /** Describes something that the day after it dates: {@code الموقع عام 2015}. */
         DATED
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -27,12 +28,15 @@ final class Participants {
     private final Talks talks;
     private final Sequels sequels;
     private final Accusations accusations;
+    private final Charged charged;
     private final Convictions convictions;
     private final OtherSides otherSides;
 
     Participants(
             Page page,
+            Names names,
             Phrases phrases,
+            Subjects subjects,
             OtherSides otherSides,
             Voices voices,
             Frames frames,
@@ -49,6 +53,7 @@ final class Participants {
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
+        charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, referents);
     }
 
@@ -81,6 +86,7 @@ final class Participants {
         if (charge != null) {
             accusations.accused(happening, charge);
         }
+        charged.find(happening);
         pairs.resolve(happening, happenings.lately());
         talks.find(happening, happenings.lately());
         otherSides.find(happening);
