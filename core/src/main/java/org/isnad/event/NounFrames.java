@@ -11,7 +11,6 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
-import org.isnad.reading.Party;
 
 /** The parties of an event told by a noun: genitives, adjectives of nationality, the verb that it hangs on. Places are tokens. */
 final class NounFrames {
@@ -30,6 +29,7 @@ final class NounFrames {
     private final Adjuncts adjuncts;
     private final NounOwners owners;
     private final Doers doers;
+    private final Authors authors;
     private final Judgements judgements;
 
     NounFrames(
@@ -57,6 +57,7 @@ final class NounFrames {
         constructs = new Constructs(page, names, phrases, genitives, carriers);
         adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
+        authors = new Authors(page, names, phrases, subjects);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 
@@ -71,7 +72,7 @@ final class NounFrames {
             return;
         }
         people(happening, genitive);
-        author(happening);
+        authors.find(happening);
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.mounted(happening));
         }
@@ -221,14 +222,6 @@ final class NounFrames {
                 && genitive != null
                 && !genitive.isParty()) {
             happening.recipients.add(phrases.described(genitive));
-        }
-    }
-
-    /** {@code منفذ الهجوم}: he has done it. */
-    private void author(Happening happening) {
-        int noun = happening.hit.from();
-        if (happening.actors.isEmpty() && noun > happening.from && Link.is(page, noun - 1, Link.Kind.AUTHOR)) {
-            happening.actors.add(new Party(page.words(noun - 1, happening.hit.to() - 1), null));
         }
     }
 
