@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -65,11 +66,17 @@ final class Coordination {
             if (opensWithVerb(t, from)) {
                 Phrase before = subjects.before(t, start);
                 Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
-                boolean own = subject != null && subject.isName() && subject.to() < verb;
-                return own && agrees(t, feminine) ? subject : null;
+                boolean known = subject != null && (subject.isName() || isArmed(subject));
+                return known && subject.to() < verb && agrees(t, feminine) ? subject : null;
             }
         }
         return null;
+    }
+
+    /** {@code القوات}: an armed body told by a word with the article. */
+    private boolean isArmed(Phrase subject) {
+        Hit side = page.isDefinite(subject.from()) ? page.hit(subject.from(), Side.class) : null;
+        return side != null && subject.isParty() && ((Side) side.sense().lexeme()).bearsArms();
     }
 
     /** The token before a verb and the particles and times that belong to it. */

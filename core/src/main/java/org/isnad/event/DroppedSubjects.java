@@ -67,7 +67,7 @@ final class DroppedSubjects {
         int before = coordination.beforeVerb(hit.from());
         boolean goesOn = hit.has(CONJUNCTION)
                 || coordination.keepsSubject(before)
-                || page.is(before, "كما")
+                || page.isAny(before, "كما", "ثم")
                 || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()

@@ -55,7 +55,7 @@ final class Frames {
         treaties = new Treaties(page, names, phrases);
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
-        holders = new Holders(page, phrases);
+        holders = new Holders(page, phrases, subjects.pronouns());
         flanks = new Flanks(page, phrases, subjects, genitives);
         nouns = new NounFrames(
                 page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers, judgements);

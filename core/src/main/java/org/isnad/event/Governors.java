@@ -75,7 +75,7 @@ final class Governors {
 
     /** Takes the parties that the word at a token gives; whether those before it have no say. */
     private boolean governs(Happening happening, int t, int noun) {
-        if (Link.is(page, t, Link.Kind.CLAIM)) {
+        if (Link.end(page, t, Link.Kind.CLAIM) >= 0) {
             announcements.claimed(happening, t);
             return true;
         }

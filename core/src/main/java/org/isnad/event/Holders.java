@@ -10,10 +10,12 @@ final class Holders {
 
     private final Page page;
     private final Phrases phrases;
+    private final Pronouns pronouns;
 
-    Holders(Page page, Phrases phrases) {
+    Holders(Page page, Phrases phrases, Pronouns pronouns) {
         this.page = page;
         this.phrases = phrases;
+        this.pronouns = pronouns;
     }
 
     /** Counts him among the recipients of a blow that has none. */
@@ -24,6 +26,10 @@ final class Holders {
                 && !happening.trigger.isEffect();
         for (int t = happening.end; open && t < Math.min(happening.to - 1, happening.end + REACH) && !ends(t); t++) {
             int end = Link.end(page, t, Link.Kind.HELD);
+            if (isOwn(t)) {
+                happening.addRecipient(pronouns.meant(t, happening.from, happening.actors));
+                return;
+            }
             Phrase holder = end >= 0 && end < happening.to ? phrases.at(end, happening.to) : null;
             if (end >= 0) {
                 boolean other = holder != null && holder.isName() && !happening.actors.containsAll(holder.parties());
@@ -31,6 +37,11 @@ final class Holders {
                 return;
             }
         }
+    }
+
+    /** {@code من قبضتهم}: the hands of those whom its pronoun means. */
+    private boolean isOwn(int t) {
+        return page.is(t - 1, "من") && page.isAny(t, "قبضته", "قبضتها", "قبضتهم", "ايديهم", "سيطرتها", "سيطرتهم");
     }
 
     /** Whether something else is told from here on. */

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
@@ -69,7 +70,7 @@ final class NounOwners {
         boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
         boolean to = !from && takesOwner(happening);
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? genitives.attached(t, happening.to, "ل") : null;
-        boolean told = owner != null && owner.isParty() && genitives.place(owner) == null;
+        boolean told = owner != null && owner.isParty() && genitives.place(owner) == null && !isOutlet(owner);
         return told && (from || isAble(happening, owner)) ? owner : null;
     }
 
@@ -87,6 +88,12 @@ final class NounOwners {
 
     private static boolean isVisit(Happening happening) {
         return "visit".equals(happening.trigger.mode());
+    }
+
+    /** {@code أكد وقوع الهجوم لرويترز}: to whom it is told. */
+    private boolean isOutlet(Phrase owner) {
+        NameMention name = phrases.name(owner);
+        return name != null && name.known() != null && name.known().isOutlet();
     }
 
     private boolean isAble(Happening happening, Phrase owner) {

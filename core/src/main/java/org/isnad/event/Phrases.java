@@ -215,7 +215,7 @@ final class Phrases {
 
     /** A verb that reports, such as {@code طالب}, which might be a student. */
     private boolean isReport(int t) {
-        return voices.cued(t) != null && page.hit(t, Trigger.class) != null && !page.isDefinite(t);
+        return voices.cued(t) != null && !page.isDefinite(t);
     }
 
     /** Past quantities, numbers and quotation marks that stand before a noun. */
@@ -297,8 +297,13 @@ final class Phrases {
 
     /** Whether it ends with the name of a man. */
     boolean isMan(Phrase phrase) {
-        NameMention name = phrase.isName() ? names.at(phrase.to() - 1) : null;
+        NameMention name = name(phrase);
         return name != null && name.type() == Entity.Type.PER;
+    }
+
+    /** The name that a phrase ends with, or null. */
+    NameMention name(Phrase phrase) {
+        return phrase.isName() ? names.at(phrase.to() - 1) : null;
     }
 
     /** What a phrase stands for by its own words. */

@@ -40,6 +40,9 @@ final class Possessives {
     /** Counts him whom the pronoun means among the parties. */
     void read(Happening happening) {
         Phrase object = genitives.object(happening);
+        if (happening.trigger.takesGround() && page.is(happening.hit.to(), "من") && object == null) {
+            return;
+        }
         Phrase owner = owner(happening, object == null ? List.of() : object.parties());
         if (object != null) {
             happening.addActor(owner);
@@ -60,11 +63,16 @@ final class Possessives {
         }
     }
 
-    /** {@code قصفهم العنيف للقرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
+    /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
     private boolean fallsOnMore(Happening happening) {
         int t = happening.hit.to();
         while (t < happening.to && phrases.nouns().isAdjective(t) && page.isDefinite(t)) {
             t++;
+        }
+        String mode = happening.trigger.mode();
+        boolean shot = "heavy-weapons".equals(mode) || "aerial".equals(mode);
+        if (shot && page.is(t, "علي") && Link.end(page, t, Link.Kind.AGENT) < 0) {
+            return true;
         }
         Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
         boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
