@@ -56,11 +56,19 @@ final class Possessives {
                 || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
         if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
             List<Party> teller = happening.isForce() ? teller(happening) : List.of();
+            Phrase counted = counted(happening);
             boolean self = owner != null && teller.containsAll(owner.parties());
-            happening.addRecipient(self ? owner(happening, teller) : owner);
+            happening.addRecipient(counted != null ? counted : self ? owner(happening, teller) : owner);
         } else {
             happening.addActor(owner);
         }
+    }
+
+    /** {@code إن ألف شخص تم توقيفهم}: the people counted before, whom the pronoun of what is done to people means; or null. */
+    private Phrase counted(Happening happening) {
+        int noun = happening.hit.from();
+        Phrase near = happening.takesPeople() ? subjects.pronouns().meant(noun, happening.from, List.of()) : null;
+        return near != null && phrases.figure(near.from()) != null ? near : null;
     }
 
     /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
