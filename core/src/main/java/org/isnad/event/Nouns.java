@@ -15,6 +15,7 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.number.Numbers;
 import org.isnad.reading.Party;
 
 /**
@@ -209,9 +210,18 @@ final class Nouns {
     Phrase described(int from, int head, Sense sense, int end) {
         int first = Math.min(head, end - 1);
         String words = bare(page.words(first, end - 1), sense);
-        boolean one = first > from && page.isAny(first - 1, "احد", "احدي");
-        String told = one ? page.words(first - 1, first - 1) + " " + words : words;
+        int count = count(from, first, sense);
+        String told = count < first ? bare(page.words(count, first - 1), sense(count)) + " " + words : words;
         return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(told, null)));
+    }
+
+    /** {@code أحد القادة}, {@code 23 دبلوماسيا}: where the number right before a noun starts, from a token on; otherwise the noun. */
+    private int count(int from, int noun, Sense sense) {
+        int t = noun > from && page.isAny(noun - 1, "احد", "احدي") ? noun - 1 : noun;
+        while (t > from && !sense.has(DEFINITE) && Numbers.isPart(page, t - 1)) {
+            t--;
+        }
+        return t;
     }
 
     /** Whom the words from {@code head} to {@code to} describe. */

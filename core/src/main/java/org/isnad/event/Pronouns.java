@@ -11,6 +11,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
+import org.isnad.number.Numbers;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 
@@ -59,7 +60,8 @@ final class Pronouns {
                     || many && (phrases.nouns().isPeople(t) || isNation(t)) && !isParty(t - 1);
             boolean joined =
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
-            Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(t, token) : null;
+            int head = many && isCounted(t) ? beforeNumber(t, from) : t;
+            Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
             if (phrase != null
                     && phrase.isParty()
                     && !isSupport(t)
@@ -118,7 +120,11 @@ final class Pronouns {
             return name.type() != Entity.Type.ORG;
         }
         Hit noun = noun(t);
-        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL) && !endsAsPlural(t);
+        return phrases.figure(t) == null
+                && noun != null
+                && !noun.has(PLURAL)
+                && !endsAsPlural(t)
+                && !isCounted(t);
     }
 
     private boolean endsAsPlural(int t) {
@@ -133,6 +139,22 @@ final class Pronouns {
         boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
         return land && !page.is(t, "لبنان")
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
+    }
+
+    /** {@code 30 ألف مدني}, {@code 141 مهاجرا}: people told by one of them after their number. */
+    private boolean isCounted(int t) {
+        Hit side = t > 0 && Numbers.isPart(page, t - 1) && names.at(t) == null ? page.hit(t, Side.class) : null;
+        return side != null
+                && !side.has(DEFINITE | PREPOSITION | CONJUNCTION)
+                && (((Side) side.sense().lexeme()).isHarmless() || ((Side) side.sense().lexeme()).bearsArms());
+    }
+
+    private int beforeNumber(int noun, int from) {
+        int t = noun;
+        while (t > from && Numbers.isPart(page, t - 1)) {
+            t--;
+        }
+        return t;
     }
 
     /** {@code الفلسطينيين}. */
@@ -157,6 +179,7 @@ final class Pronouns {
         Hit noun = names.at(t) == null ? noun(t) : null;
         Hit side = noun == null ? null : page.hit(t, Side.class);
         return phrases.figure(t) != null
+                || isCounted(t)
                 || noun != null && noun.has(PLURAL)
                 || side != null && side.has(PLURAL) && endsAsPlural(t)
                 || page.isAny(t, "اخرين", "اخرون")
