@@ -211,7 +211,9 @@ final class Nouns {
         int first = Math.min(head, end - 1);
         String words = bare(page.words(first, end - 1), sense);
         int count = count(from, first, sense);
-        String told = count < first ? bare(page.words(count, first - 1), sense(count)) + " " + words : words;
+        String number = count < first ? bare(page.words(count, first - 1), sense(count)) : "";
+        boolean and = count < first && isAnd(count) && number.startsWith("و") && !page.is(count, "واحد");
+        String told = count < first ? number.substring(and ? 1 : 0) + " " + words : words;
         return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(told, null)));
     }
 

@@ -20,6 +20,7 @@ final class VerbFrames {
     private final Agreement agreement;
     private final Passives passives;
     private final DroppedSubjects dropped;
+    private final SharedSubjects sharedSubjects;
     private final Undergoers undergoers;
     private final Resumptions resumptions;
     private final VerbObjects objects;
@@ -56,6 +57,7 @@ final class VerbFrames {
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
+        sharedSubjects = new SharedSubjects(page, phrases, genitives, dropped, addressees);
         places = new SubjectPlaces(page, phrases, subjects, voices, genitives, agreement, resumptions, described);
     }
 
@@ -102,7 +104,7 @@ final class VerbFrames {
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
         if (resumptions.isPlaced(happening, after)) {
             placed(happening, after);
-        } else if (before == null && after != null && isSent(happening, after)) {
+        } else if (before == null && after != null && sharedSubjects.isSent(happening, after)) {
             happening.addActor(dropped.carried(happening));
         } else if (passives.isBarred(happening, before, after)) {
             happening.passive = true;
@@ -136,7 +138,7 @@ final class VerbFrames {
             happening.addActor(last);
             happening.addRecipient(after);
         } else if (!places.isSubjectAfter(happening, before, after)
-                || accuses(happening, before, after)
+                || sharedSubjects.isObject(happening, before, after)
                 || before == null && addressees.isOfDocument(happening, after)) {
             precedes(happening, before, after);
         } else if (after != null) {
@@ -145,14 +147,6 @@ final class VerbFrames {
             objects.find(happening, null, happening.end);
         }
         rest(happening);
-    }
-
-    /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses or asks whoever follows. */
-    private boolean accuses(Happening happening, Phrase before, Phrase after) {
-        boolean charge = Addressees.isAddressing(happening) && before == null && after != null;
-        boolean matter = charge && after.isParty() && addressees.isMatter(after.to(), happening.to);
-        Phrase accuser = matter ? dropped.joined(happening) : null;
-        return accuser != null && !accuser.parties().containsAll(after.parties());
     }
 
     /**
@@ -219,14 +213,6 @@ final class VerbFrames {
         if (happening.actors.isEmpty()) {
             dropped.find(happening);
         }
-    }
-
-    /** {@code ساندت إيران الحكومة، ونشرت مئات من المقاتلين}: men whom somebody sends do not send. */
-    private boolean isSent(Happening happening, Phrase after) {
-        return happening.type() == Type.MOBILIZE
-                && happening.trigger.takesObject()
-                && after.kind() == Phrase.Kind.PEOPLE
-                && dropped.carried(happening) != null;
     }
 
     /** {@code إن الإمارات نشرت قوات}: men of nobody named are sent by who stands before. */
