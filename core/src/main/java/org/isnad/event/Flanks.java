@@ -8,6 +8,9 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
 /**
@@ -19,12 +22,14 @@ final class Flanks {
     private static final int FAR = 24;
 
     private final Page page;
+    private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Genitives genitives;
 
-    Flanks(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+    Flanks(Page page, Names names, Phrases phrases, Subjects subjects, Genitives genitives) {
         this.page = page;
+        this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
         this.genitives = genitives;
@@ -64,6 +69,31 @@ final class Flanks {
         boolean peer = Link.is(page, end, Link.Kind.PEER);
         Phrase second = peer ? phrases.at(end, to) : end < to ? genitives.attached(end, to, "ب") : null;
         return first == null || !first.isParty() ? second : both(first, second);
+    }
+
+    /** {@code اتصالا هاتفيا بالعاهل المغربي}, {@code الاجتماع الذي عقده بالأطراف}: who is met, if he stands here behind his preposition; or null. */
+    Phrase met(int t, Happening happening) {
+        boolean near = t >= happening.end
+                && t < happening.end + REACH
+                && happening.type() == Type.CONSULT
+                && happening.trigger.recipients().contains("ب")
+                && page.words(t, t).startsWith("ب");
+        Phrase side = near ? genitives.attached(t, happening.to, "ب") : null;
+        if (side == null || !side.isParty() || !isPeople(t, side)) {
+            return null;
+        }
+        for (int i = happening.end; i < t; i++) {
+            boolean verb = page.isVerb(i) && !page.is(i - 1, Particle.Kind.RELATIVE);
+            if (verb || page.mark(i) == '،' || page.is(i, Particle.Kind.PREPOSITION) && !page.is(i, "في")) {
+                return null;
+            }
+        }
+        return side;
+    }
+
+    private boolean isPeople(int t, Phrase side) {
+        boolean office = names.at(t) == null && page.hit(t, Title.class) != null;
+        return office || phrases.isMan(side) || side.kind() == Phrase.Kind.PEOPLE;
     }
 
     private static Phrase both(Phrase first, Phrase second) {

@@ -56,7 +56,7 @@ final class Frames {
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
         holders = new Holders(page, phrases, subjects.pronouns());
-        flanks = new Flanks(page, phrases, subjects, genitives);
+        flanks = new Flanks(page, names, phrases, subjects, genitives);
         nouns = new NounFrames(
                 page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers, judgements);
     }
@@ -289,8 +289,9 @@ final class Frames {
             return flanks.gathered(t, happening);
         }
         Phrase them = flanks.betweenThem(t, happening);
-        if (them != null) {
-            return them;
+        Phrase met = them == null ? flanks.met(t, happening) : them;
+        if (met != null) {
+            return met;
         }
         if (Link.is(page, t, Link.Kind.PEER)) {
             return phrases.at(t, happening.to);

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -10,8 +11,10 @@ import org.isnad.text.Folding;
 
 /** {@code الجانبان}, {@code البلدين}, {@code الرجلان}: those who last acted together. */
 final class Pairs {
-    private static final Set<String> PAIRS = pairs("");
     private static final Set<String> MEN = pairs("men");
+    private static final Set<String> HEADS = pairs("heads");
+    private static final Set<String> PAIRS = Stream.concat(MEN.stream(), pairs("").stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Referents referents;
 
@@ -21,7 +24,7 @@ final class Pairs {
 
     private static Set<String> pairs(String kind) {
         return Table.read(Pairs.class, "pairs.tsv", 2).stream()
-                .filter(row -> row.get(1).contains(kind))
+                .filter(row -> row.get(1).equals(kind))
                 .map(row -> Folding.fold(row.get(0)))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -75,7 +78,8 @@ final class Pairs {
     }
 
     private static boolean areMen(List<Party> parties) {
-        return parties.stream().anyMatch(p -> isPair(p) && MEN.contains(Folding.fold(p.name())));
+        return parties.stream().anyMatch(p -> isPair(p)
+                && (MEN.contains(Folding.fold(p.name())) || areOfTwo(Folding.fold(p.name()))));
     }
 
     /** {@code الجانبان}, {@code البلدين الشقيقين}. */
@@ -84,6 +88,16 @@ final class Pairs {
         int first = words.indexOf(' ');
         boolean two = words.endsWith("ين") || words.endsWith("ان");
         return party.entity() == null
-                && (PAIRS.contains(words) || first > 0 && two && PAIRS.contains(words.substring(0, first)));
+                && (PAIRS.contains(words)
+                        || first > 0 && two && PAIRS.contains(words.substring(0, first))
+                        || areOfTwo(words));
+    }
+
+    /** {@code زعيمي البلدين}: two men, one of each of two countries. */
+    private static boolean areOfTwo(String words) {
+        int first = words.indexOf(' ');
+        int next = first < 0 ? -1 : words.indexOf(' ', first + 1);
+        String owners = first < 0 ? "" : words.substring(first + 1, next < 0 ? words.length() : next);
+        return PAIRS.contains(owners) && HEADS.contains(words.substring(0, first));
     }
 }
