@@ -31,9 +31,16 @@ final class Duties {
 
     /** {@code من الضروري على الحكومة}, {@code الحكومة يجب أن}, {@code إيران عليها أن}: who stands after "on" or before the need. */
     private Phrase obliged(Happening happening) {
-        int end = happening.end;
-        if (page.is(end, "علي") && end + 1 < happening.to) {
+        int end = Obligations.is(happening.trigger) ? happening.hit.from() : happening.end;
+        if (page.isAny(end, "علي", "وعلي", "فعلي") && end + 1 < happening.to) {
             return phrases.at(end + 1, happening.to);
+        }
+        if (page.is(end - 1, "ينبغي") && page.words(end, end).startsWith("ل") && end < happening.to) {
+            return phrases.at(end, happening.to);
+        }
+        int them = isOnThem(end) ? end : end - 1;
+        if (isOnThem(them)) {
+            return subjects.pronouns().meant(them, happening.from, happening.actors);
         }
         boolean that = page.is(end - 1, Particle.Kind.COMPLEMENTIZER) || page.is(end, Particle.Kind.COMPLEMENTIZER);
         int need = happening.hit.from();
@@ -44,6 +51,11 @@ final class Duties {
         int last = page.is(need - 1, Particle.Kind.NEGATION) ? need - 1 : need;
         boolean known = before != null && (before.isName() || page.isDefinite(before.from()));
         return known && before.to() == last ? before : null;
+    }
+
+    /** {@code وعليها تصحيح}, {@code ينبغي عليهم قبول}. */
+    private boolean isOnThem(int t) {
+        return page.isAny(t, "عليه", "وعليه", "عليها", "وعليها", "عليهم", "وعليهم", "فعليها");
     }
 
     /** {@code أن تلتزم الأطراف}: the subject of what is asked for. */

@@ -66,6 +66,9 @@ final class NounFrames {
             addressed(happening);
             return;
         }
+        if (Obligations.is(happening.trigger)) {
+            return;
+        }
         Phrase genitive = constructs.genitive(happening);
         int rest = around(happening, genitive);
         if (happening.warAtHome) {

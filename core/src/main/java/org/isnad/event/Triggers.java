@@ -26,6 +26,7 @@ final class Triggers {
     private final Papers papers;
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
+    private final Obligations obligations;
 
     Triggers(Page page, Names names, Natures natures) {
         this.page = page;
@@ -36,6 +37,7 @@ final class Triggers {
         papers = new Papers(page);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
+        obligations = new Obligations(page, names);
     }
 
     /** All triggers between these tokens, deaths without a cause too. */
@@ -48,6 +50,7 @@ final class Triggers {
                 continue;
             }
             Hit single = at(t);
+            single = single == null ? obligations.at(t, to) : single;
             Hit hit = parted(t, to, single);
             if (hit != single) {
                 closed = setPhrases.closing();
