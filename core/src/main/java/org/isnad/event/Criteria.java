@@ -38,6 +38,11 @@ final class Criteria {
                         || happening.recipients.stream().anyMatch(referents::isMedia));
     }
 
+    /** {@code هاجم الوزير الصحيفة}: whether what may tell a blow tells harsh words. */
+    boolean isInWords(Happening happening) {
+        return happening.trigger.mayBeWords() && signs.isInWords(happening);
+    }
+
     /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */
     boolean isNone(Happening happening) {
         boolean denied = happening.status == Status.DENIED;

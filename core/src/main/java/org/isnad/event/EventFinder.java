@@ -162,6 +162,10 @@ final class EventFinder {
     /** Reads who takes part, when and where, and whether it happened. */
     private void happening(Happening happening, List<Hit> found) {
         participants.find(happening);
+        if (criteria.isInWords(happening)) {
+            happening(happening.inWords(), found);
+            return;
+        }
         if (happening.type() == Type.ASSAULT) {
             victims.add(happening, found, around(blows, happening.hit));
         }

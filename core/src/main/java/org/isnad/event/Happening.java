@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -109,6 +110,12 @@ final class Happening {
         this.trigger = (Trigger) hit.sense().lexeme();
         this.from = from;
         this.to = to;
+    }
+
+    /** The same words of harsh words instead of a blow. */
+    Happening inWords() {
+        Sense words = new Sense(trigger.inWords(), hit.sense().features());
+        return new Happening(new Hit(words, hit.from(), hit.to()), end, from, to);
     }
 
     /** Counts those of a phrase, which may be null, among the actors. */

@@ -36,6 +36,7 @@ final class Rebuttals {
             List<Party> accused = rebutters(charge, t);
             if (accused != null) {
                 boolean known = !charge.recipients.isEmpty();
+                charge.actors.removeAll(accused);
                 accused.stream()
                         .filter(p -> !known && !charge.actors.contains(p))
                         .forEach(charge.recipients::add);
@@ -46,11 +47,12 @@ final class Rebuttals {
         }
     }
 
-    /** {@code الاتهامات}, {@code هذه التهم}: words known from before. */
+    /** {@code الاتهامات}, {@code هذه التهم}: words known from before, or charges told now: {@code مزاعم تورطها}. */
     private boolean isCharge(Happening charge) {
         int noun = charge.hit.from();
-        boolean words = charge.isMany(page) || page.isAny(noun, "التهم", "التهمه", "الاتهام", "المزاعم");
-        return words && !charge.hit.has(VERB) && page.isDefinite(noun) && charge.hit.length() == 1;
+        boolean known = charge.isMany(page) || page.isAny(noun, "التهم", "التهمه", "الاتهام", "المزاعم");
+        boolean told = page.isAny(noun, "مزاعم", "ادعاءات", "اتهامات");
+        return (told || known && page.isDefinite(noun)) && !charge.hit.has(VERB) && charge.hit.length() == 1;
     }
 
     private boolean ends(int t) {

@@ -100,6 +100,26 @@ final class Signs {
                 && (harmed[Math.min(t, harmed.length - 1)] || harmed[Math.min(t + 1, harmed.length - 1)]);
     }
 
+    /** {@code هاجم الوزير الصحيفة}: whether those in public life who do it bear no arms, and nothing near by tells of force. */
+    boolean isInWords(Happening happening) {
+        boolean said = !happening.actors.isEmpty() && !isOnGround(happening) && !isOfFighters(happening);
+        for (Party party : happening.actors) {
+            String entity = party.entity();
+            said &= entity != null && publics.contains(entity) && !fighters.contains(entity);
+            said &= referents.isMan(party) || happening.trigger.lemma().equals("هاجم") && isMinistry(party);
+        }
+        int stop = Math.min(happening.to, happening.end + NEAR);
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR); said && t < stop; t++) {
+            said = !harmed[t] && !is(t, Nature.WAR);
+        }
+        return said;
+    }
+
+    /** A body that is no country, town or government, which may have others strike. */
+    private boolean isMinistry(Party party) {
+        return !referents.isState(party) && !referents.isTown(party) && !party.name().startsWith("الحكوم");
+    }
+
     private static boolean hasParties(Happening happening) {
         return !happening.actors.isEmpty() || !happening.recipients.isEmpty();
     }

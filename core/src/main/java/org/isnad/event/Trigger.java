@@ -50,6 +50,16 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return new Trigger(lemma, Type.SANCTION, "withdraw", Set.of("مع"), patient, role, strength);
     }
 
+    /** {@code هاجم}, {@code شن هجوما}: of a blow or of harsh words. */
+    boolean mayBeWords() {
+        return type == Type.ASSAULT && (lemma.equals("هاجم") || lemma.startsWith("شن هجوم"));
+    }
+
+    /** The harsh words that it may tell instead of a blow. */
+    Trigger inWords() {
+        return new Trigger(lemma, Type.ACCUSE, "disapprove", Set.of("obj", "علي"), false, role, 1);
+    }
+
     /** Whether what it acts on follows without a preposition. */
     boolean takesObject() {
         return recipients.contains("obj") || patient;

@@ -91,8 +91,17 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> Trigger.of(other).type() == type);
         }
         return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
+                || isProbed(last, hit)
                 || isWeapon(last, hit)
                 || triggers.stream().anyMatch(other -> isInner(other, hit));
+    }
+
+    /** {@code التحقيق في مزاعم تدخل روسيا}: the charge that is looked into is no other than what is investigated. */
+    private boolean isProbed(Hit inquiry, Hit charge) {
+        int next = page.isAny(end(inquiry), "في", "بشان", "حول") ? end(inquiry) + 1 : end(inquiry);
+        boolean probes = "investigate".equals(Trigger.of(inquiry).mode())
+                && "allege".equals(Trigger.of(charge).mode());
+        return probes && charge.from() == next && !charge.has(VERB | MASDAR | CONJUNCTION);
     }
 
     /** {@code قصف للجيش بقذائف الهاون}: what a blow told before it in its clause is struck with. */
