@@ -20,11 +20,14 @@ final class Accusations {
         this.referents = referents;
     }
 
-    /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted before is charged. */
+    /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted before is charged; {@code يمثل الوزير أمام القضاء بتهمة}. */
     void charged(Happening charge, Happening before) {
         boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
-        if (open && before.takesPeople()) {
+        if (open && before != null && before.takesPeople()) {
             charge.recipients.addAll(before.recipients);
+        } else if (open && charge.guessed && page.isAny(charge.hit.from(), "بتهمه", "بتهم")) {
+            charge.recipients.addAll(charge.actors);
+            charge.actors.clear();
         }
     }
 

@@ -18,6 +18,7 @@ import org.isnad.reading.Event.Type;
  */
 final class Addressees {
     private static final int REACH = 16;
+    private static final int NEAR = 8;
 
     private final Page page;
     private final Names names;
@@ -45,13 +46,26 @@ final class Addressees {
     Phrase find(Happening happening, int start) {
         int stop = Math.min(happening.to, start + REACH);
         int t = start;
-        while (t < stop && !ends(t)) {
+        int circumstance = -1;
+        boolean open = true;
+        while (t < stop) {
+            if (t == circumstance && isClause(t)) {
+                t = pastClause(t, stop);
+                continue;
+            }
+            if (ends(t)) {
+                t = open ? pastAside(t, start, happening.to) : stop;
+                stop = Math.min(happening.to, Math.max(stop, t + NEAR));
+                open = false;
+                continue;
+            }
             if (isCharge(t)) {
                 return null;
             }
             int past = pastCircumstance(t, stop);
             if (past > t) {
                 t = past;
+                circumstance = past;
                 continue;
             }
             Phrase phrase = opens(t, start) ? genitives.at(t, happening.to) : null;
@@ -60,9 +74,43 @@ final class Addressees {
             if (before) {
                 return isBearer(phrase, start) ? null : phrase;
             }
+            open &= !other;
             t++;
         }
         return null;
+    }
+
+    /** {@code في كلمة ألقاها أمام المجلس}: a verb that describes the noun of a circumstance. */
+    private boolean isClause(int t) {
+        return page.isVerb(t)
+                && names.at(t) == null
+                && !page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.tokens().isWord(t - 1);
+    }
+
+    /** Past such a verb, and past its subject if a pronoun stands for that noun: {@code في بيان أصدره المكتب}. */
+    private int pastClause(int verb, int stop) {
+        String folded = page.word(verb).folded();
+        boolean own = (folded.endsWith("ه") || folded.endsWith("ها")) && verb + 1 < stop && !subjects.isTime(verb + 1);
+        Phrase doer = own && !phrases.isPreposition(verb + 1) ? phrases.at(verb + 1, stop) : null;
+        return doer == null ? verb + 1 : doer.to();
+    }
+
+    /** {@code دعا الوزير، في مقال نشر أمس، الأحزاب إلى}: past a clause that stands between commas; the end where none does. */
+    private int pastAside(int t, int start, int to) {
+        boolean opened = false;
+        for (int i = start; i < t; i++) {
+            opened |= phrases.nouns().isComma(i);
+        }
+        int i = t;
+        while (opened && i < Math.min(to - 1, t + REACH) && page.mark(i) != '.' && page.mark(i) != ':') {
+            if (phrases.nouns().isComma(i)) {
+                return i + 1;
+            }
+            i++;
+        }
+        return to;
     }
 
     /** {@code قرار يدين حماس}: a thing without the article, which the verb right after it describes, condemns or asks whoever follows. */

@@ -40,7 +40,7 @@ final class Criteria {
 
     /** {@code هاجم الوزير الصحيفة}: whether what may tell a blow tells harsh words. */
     boolean isInWords(Happening happening) {
-        return happening.trigger.mayBeWords() && signs.isInWords(happening);
+        return happening.hit.has(VERB) && happening.trigger.mayBeWords() && signs.isInWords(happening);
     }
 
     /** {@code لا توجد ضرورة}, {@code سترد على أي هجوم}, {@code استقبل المستشفى 20 قتيلا}: what tells of no event. */

@@ -11,6 +11,7 @@ import org.isnad.name.Names;
 final class DroppedSubjects {
     private final Page page;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final Voices voices;
     private final Resumptions resumptions;
     private final Coordination coordination;
@@ -19,6 +20,7 @@ final class DroppedSubjects {
             Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Resumptions resumptions) {
         this.page = page;
         this.phrases = phrases;
+        this.subjects = subjects;
         this.voices = voices;
         this.resumptions = resumptions;
         coordination = new Coordination(page, names, subjects);
@@ -47,6 +49,24 @@ final class DroppedSubjects {
         if (happening.actors.isEmpty() && resumptions.isWithin(happening)) {
             happening.addActor(coordination.joined(hit.from(), happening.from, hit.has(FEMININE)));
         }
+    }
+
+    /** {@code أوقفوا إذ اتهموا بالقتل}: whom a passive leaves untold is charged. */
+    void charged(Happening happening) {
+        find(happening);
+        happening.recipients.addAll(happening.actors);
+        happening.actors.clear();
+        happening.addRecipient(happening.recipients.isEmpty() ? undergoer(happening) : null);
+        happening.passive = true;
+    }
+
+    /** Whom a passive may mean: the subject of the main clause, people where it is in the plural; or null. */
+    private Phrase undergoer(Happening happening) {
+        Hit hit = happening.hit;
+        Phrase main = coordination.main(happening.from, hit.from());
+        Phrase topic = main == null && hit.has(PLURAL) ? subjects.topic(hit.from(), happening.from) : main;
+        boolean many = topic != null && subjects.pronouns().areMany(topic.from()) == hit.has(PLURAL);
+        return many && voices.same(topic.from(), hit.from()) ? topic : null;
     }
 
     /** The subject of the verb before, which "and" goes on with; or null. */

@@ -80,8 +80,8 @@ final class Participants {
         }
         if (before != null) {
             sequels.others(happening, before);
-            accusations.charged(happening, before);
         }
+        accusations.charged(happening, before);
         Happening charge = happenings.accusationSince(happening.from);
         if (charge != null) {
             accusations.accused(happening, charge);

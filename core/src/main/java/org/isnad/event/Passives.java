@@ -9,6 +9,10 @@ import org.isnad.reading.Event.Type;
 
 /** Verbs whose subject suffers what they tell. Places are tokens. */
 final class Passives {
+    private static final String[] ADVERBS = {
+        "بعد", "بين", "بينما", "بسبب", "بدوره", "بدورها", "بدورهم", "بشكل", "بشده", "بصوره", "بوضوح", "بصراحه", "باستمرار"
+    };
+
     private final Page page;
     private final Phrases phrases;
     private final Genitives genitives;
@@ -78,18 +82,18 @@ final class Passives {
     }
 
     /** {@code السائق اتهم بالقتل}: a verb of accusing with a charge and nobody whom it accuses. */
-    private boolean isCharged(Happening happening) {
+    boolean isCharged(Happening happening) {
         Hit hit = happening.hit;
         int next = hit.to();
         return "allege".equals(happening.trigger.mode())
                 && happening.trigger.takesObject()
                 && hit.length() == 1
                 && happening.end == next
-                && hit.has(PAST)
+                && hit.has(PAST | PRESENT)
                 && !hit.has(PRONOUN | FIRST_PERSON)
                 && next < happening.to
                 && page.words(next, next).startsWith("ب")
-                && !page.is(next, "بعد");
+                && !page.isAny(next, ADVERBS);
     }
 
     /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */

@@ -114,6 +114,8 @@ final class VerbFrames {
         } else if (before != null && after == null && passives.isAlone(happening, before)) {
             happening.passive = true;
             happening.addRecipient(before);
+        } else if (before == null && after == null && passives.isCharged(happening)) {
+            dropped.charged(happening);
         } else if (before != null && after == null && passives.isObjectless(happening)) {
             happening.passive = true;
             happening.addRecipient(before.kind() == Phrase.Kind.PEOPLE || phrases.isMan(before) ? before : null);
