@@ -33,6 +33,7 @@ final class Frames {
     private final Complements complements;
     private final Treaties treaties;
     private final Partners partners;
+    private final Readiness readiness;
     private final Grievances grievances;
     private final Duties duties;
 
@@ -43,6 +44,7 @@ final class Frames {
         this.subjects = subjects;
         doers = new Doers(page, names, subjects, phrases.nouns());
         Selves selves = new Selves(voices, subjects);
+        readiness = new Readiness(page, subjects, voices, selves);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         complements = new Complements(page, phrases, subjects, genitives);
         Judgements judgements = new Judgements(page, names, phrases, subjects);
@@ -67,6 +69,9 @@ final class Frames {
             verbs.read(happening);
         } else {
             nouns.read(happening);
+        }
+        if (readiness.isTold(happening)) {
+            readiness.find(happening);
         }
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.named(happening));
