@@ -46,7 +46,8 @@ final class Closings {
         Hit told = page.hit(t, Trigger.class);
         boolean other = told != null && told.length() > 1;
         if (best == null && !other && here.startsWith("ل") && places.isThroughLi(sense, verb, t)) {
-            best = rest(opening, here.substring(here.startsWith("لل") ? 2 : 1), t, strength, true);
+            String bare = here.startsWith("لل") ? "ال" + here.substring(2) : here.substring(1);
+            best = rest(opening, bare, t, strength, true);
         }
         return best;
     }

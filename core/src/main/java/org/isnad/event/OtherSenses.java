@@ -61,6 +61,11 @@ final class OtherSenses {
                 || isPublished(hit);
     }
 
+    /** {@code رفض طلبات الصحيفة التعليق}. */
+    boolean isReticent(Hit hit) {
+        return possibilities.isReticent(hit, Trigger.of(hit));
+    }
+
     /** {@code نشر الجيش صورا}, {@code الفيديو الذي نشرته الشرطة}. */
     private boolean isPublished(Hit hit) {
         Trigger trigger = Trigger.of(hit);

@@ -61,6 +61,10 @@ final class Possessives {
             happening.addRecipient(counted != null ? counted : self ? owner(happening, teller) : owner);
         } else {
             happening.addActor(owner);
+            Phrase through = happening.trigger.takesObject() && !word ? through(happening) : null;
+            if (through != null && through.isParty()) {
+                happening.addRecipient(through);
+            }
         }
     }
 
@@ -71,20 +75,34 @@ final class Possessives {
         return near != null && phrases.figure(near.from()) != null ? near : null;
     }
 
-    /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}, {@code محاصرتهم ثلاثة فنادق}: whether it falls on something else than the pronoun means. */
-    private boolean fallsOnMore(Happening happening) {
+    /** {@code تسليحها للمتمردين}: what a deed falls on behind {@code ل}, past the adjectives of its noun; or null. */
+    private Phrase through(Happening happening) {
+        return genitives.attached(past(happening), happening.to, "ل");
+    }
+
+    /** Past the adjectives after the noun of a deed. */
+    private int past(Happening happening) {
         int t = happening.hit.to();
         while (t < happening.to && phrases.nouns().isAdjective(t) && page.isDefinite(t)) {
             t++;
         }
+        return t;
+    }
+
+    /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}: whether it falls on something else than the pronoun means. */
+    private boolean fallsOnMore(Happening happening) {
+        int t = past(happening);
         String mode = happening.trigger.mode();
         boolean shot = "heavy-weapons".equals(mode) || "aerial".equals(mode);
         if (shot && page.is(t, "علي") && Link.end(page, t, Link.Kind.AGENT) < 0) {
             return true;
         }
+        boolean given = happening.type() == Type.AID
+                && page.word(t).folded().startsWith("لل")
+                && page.hit(t, Trigger.class) == null;
         Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
         boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
-        return counted && !count.has(PREPOSITION | CONJUNCTION) || genitives.attached(t, happening.to, "ل") != null;
+        return counted && !count.has(PREPOSITION | CONJUNCTION) || given || through(happening) != null;
     }
 
     /** {@code أعلنت الحكومة مقتلهم}: the body that tells it, whom the pronoun of its object cannot mean; or none. */

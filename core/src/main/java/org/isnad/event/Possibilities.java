@@ -8,6 +8,7 @@ import org.isnad.lexicon.Particle;
 
 /** What could be done, is still wanted or is only left unsaid, where nothing has been done: {@code القدرة على القصف}. Places are tokens. */
 final class Possibilities {
+    private static final int FAR = 12;
     private static final int NEAR = 4;
 
     private final Page page;
@@ -18,18 +19,27 @@ final class Possibilities {
 
     /** Whether a trigger tells no more than that. */
     boolean isNoMore(Hit hit, Trigger trigger) {
-        return isRefusal(trigger) && isReticence(hit.to())
+        return isReticent(hit, trigger)
                 || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
     }
 
-    private static boolean isRefusal(Trigger trigger) {
-        return trigger.lemma().equals("رفض") || trigger.lemma().startsWith("امتنع");
+    /** {@code رفض المتحدث التعليق}: whether somebody only declines to say something. */
+    boolean isReticent(Hit hit, Trigger trigger) {
+        boolean refuses = trigger.lemma().startsWith("رفض") || trigger.lemma().startsWith("امتنع");
+        return refuses && isReticence(hit.to());
     }
 
-    /** {@code رفض المتحدث التعليق}, {@code رافضا كشف هويته}. */
+    /** {@code رفض المتحدث التعليق}, {@code رافضا كشف هويته}, {@code رفضت الشرطة، التي تحقق في القضية، التعليق}. */
     private boolean isReticence(int from) {
-        for (int t = from; t < from + NEAR && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
-            if (Concept.RETICENCE.at(page, t)
+        boolean aside = false;
+        for (int t = from; t < Math.min(page.size(), from + FAR); t++) {
+            aside |= page.is(t, Particle.Kind.RELATIVE) || page.is(t + 1, Particle.Kind.RELATIVE);
+            if (page.mark(t) != 0 && !(page.mark(t) == '،' && aside) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return false;
+            }
+            boolean near = t < from + NEAR || page.isDefinite(t);
+            if (near
+                    && Concept.RETICENCE.at(page, t)
                     && !Concept.RETICENCE.sense(page, t).has(BA | LI | KA | CONJUNCTION)) {
                 return true;
             }

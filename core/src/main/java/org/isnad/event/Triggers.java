@@ -71,7 +71,8 @@ final class Triggers {
             return single;
         }
         Hit parted = setPhrases.at(t, to, single);
-        return parted != single && otherSenses.isHeldOrNature(parted) ? single : parted;
+        boolean none = parted != single && (otherSenses.isHeldOrNature(parted) || otherSenses.isReticent(parted));
+        return none ? single : parted;
     }
 
     /** What is asked or promised, named within the set phrase, is told besides. */
