@@ -82,7 +82,7 @@ final class SetPhrases {
                 return null;
             }
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
-                return hit(rest, sense, t, i, single);
+                return isFallenOn(rest, i, single) ? null : hit(rest, sense, t, i, single);
             }
             if (isDeed(i)) {
                 return null;
@@ -149,6 +149,15 @@ final class SetPhrases {
                 && rest.trigger().takesObject()
                 && rest.words().size() == 1
                 && !rest.words().get(0).startsWith("ب");
+    }
+
+    /** {@code دعمها للمتمردين}: whether what may close it behind {@code ل} is whom the verbal noun by itself falls on. */
+    private boolean isFallenOn(Opening.Rest rest, int t, Hit single) {
+        return single != null
+                && single.has(MASDAR)
+                && Trigger.of(single).type() == rest.trigger().type()
+                && page.word(t).folded().startsWith("ل")
+                && page.hit(t, Side.class) != null;
     }
 
     /** {@code ينقل السيطرة بدلا من قوات}, {@code تلقى بلاغا يفيد القبض}: whether a preposition or another verb takes this word. */
