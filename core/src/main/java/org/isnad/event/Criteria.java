@@ -170,7 +170,10 @@ final class Criteria {
                 strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
-            case REQUEST, ACCUSE -> strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
+            case REQUEST, ACCUSE ->
+                happening.trigger.isVerdict()
+                        ? both
+                        : strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
     }
 

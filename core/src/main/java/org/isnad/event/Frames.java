@@ -36,6 +36,7 @@ final class Frames {
     private final Readiness readiness;
     private final Grievances grievances;
     private final Duties duties;
+    private final Verdicts verdicts;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -51,6 +52,7 @@ final class Frames {
         verbs = new VerbFrames(
                 page, names, phrases, subjects, voices, complements, genitives, doers, selves, judgements);
         duties = new Duties(page, names, phrases, subjects);
+        verdicts = new Verdicts(page, names, phrases, subjects, judgements);
         Carriers carriers = new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves);
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
@@ -86,6 +88,7 @@ final class Frames {
         if (happening.recipients.isEmpty()) {
             happening.addRecipient(complements.author(happening));
         }
+        verdicts.find(happening);
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(duties.bearer(happening));
         }

@@ -66,7 +66,7 @@ final class NounFrames {
             addressed(happening);
             return;
         }
-        if (Obligations.is(happening.trigger)) {
+        if (Obligations.is(happening.trigger) || happening.trigger.isVerdict()) {
             return;
         }
         Phrase genitive = constructs.genitive(happening);

@@ -49,6 +49,7 @@ final class OtherSenses {
                 || possibilities.isNoMore(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
+                || trigger.isVerdict() && !Verdicts.isSaid(page, hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
     }
 

@@ -109,6 +109,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return role == Role.NONE;
     }
 
+    /** {@code مخجل}: a harsh word, which counts only where it is known whose doing it is said of. */
+    boolean isVerdict() {
+        return type == Type.ACCUSE && isImpersonal() && strength == 0;
+    }
+
     /** Whether all parties act alike: clashes, talks. */
     boolean isMutual() {
         return recipients.contains("sym");
