@@ -20,10 +20,15 @@ final class Accusations {
         this.referents = referents;
     }
 
-    /** {@code اعتقلت رجلين بتهمة}: who is arrested or convicted before is charged; {@code يمثل الوزير أمام القضاء بتهمة}. */
+    /** {@code اعتقلت رجلين بتهمة}: who is arrested or sentenced before is charged, or found guilty; {@code يمثل الوزير أمام القضاء بتهمة}. */
     void charged(Happening charge, Happening before) {
         boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
-        if (open && before != null && before.takesPeople()) {
+        boolean guilt = "convict".equals(charge.trigger.mode()) && charge.hit.has(PRONOUN) && !charge.hit.has(VERB);
+        boolean judged = before != null && before.takesPeople() && !before.recipients.isEmpty();
+        if (guilt && judged) {
+            charge.recipients.clear();
+            charge.recipients.addAll(before.recipients);
+        } else if (open && before != null && before.takesPeople()) {
             charge.recipients.addAll(before.recipients);
         } else if (open && charge.guessed && page.isAny(charge.hit.from(), "بتهمه", "بتهم")) {
             charge.recipients.addAll(charge.actors);

@@ -1,6 +1,6 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.VERB;
+import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.lexicon.Hit;
@@ -30,6 +30,9 @@ final class Convictions {
         Hit hit = happening.hit;
         if (happening.actors.isEmpty() && hit.has(VERB) && hit.length() > 1 && isCourt(hit.from() + 1)) {
             happening.addActor(phrases.at(hit.from() + 1, happening.to));
+        }
+        if (!hit.has(VERB) && hit.has(PRONOUN)) {
+            happening.recipients.removeIf(referents::isBody);
         }
         condemned(happening);
         if (happening.recipients.isEmpty() && hit.has(VERB)) {

@@ -60,6 +60,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         return new Trigger(lemma, Type.ACCUSE, "disapprove", Set.of("obj", "علي"), false, role, 1);
     }
 
+    /** What a finding of guilt by a court tells, where condemning tells the word otherwise. */
+    Trigger convicting() {
+        return new Trigger(lemma, Type.SANCTION, "convict", Set.of("obj"), true, role, 2);
+    }
+
     /** Whether what it acts on follows without a preposition. */
     boolean takesObject() {
         return recipients.contains("obj") || patient;

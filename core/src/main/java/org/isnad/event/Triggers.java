@@ -56,13 +56,26 @@ final class Triggers {
                 closed = setPhrases.closing();
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
-            hit = withdrawals.meant(hit);
+            hit = convicting(withdrawals.meant(hit));
             if (hit != null && !isMore(triggers, hit)) {
                 triggers.add(hit);
                 t = opensAsked(hit) ? t : hit.to() - 1;
             }
         }
         return triggers;
+    }
+
+    /** {@code إدانته بالقتل}: of something, by a court; the hit, which may be null, with what it means here. */
+    private Hit convicting(Hit hit) {
+        boolean theirs = hit != null
+                && !hit.has(VERB)
+                && page.word(hit.from()).folded().contains("ادانته")
+                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب");
+        if (!theirs) {
+            return hit;
+        }
+        Sense sense = new Sense(Trigger.of(hit).convicting(), hit.sense().features() & ~LI | PRONOUN);
+        return new Hit(sense, hit.from(), hit.from() + 1);
     }
 
     /** A set phrase whose words its subject parts; {@code single}, which may be null, where none starts. */
@@ -93,8 +106,22 @@ final class Triggers {
         }
         return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
                 || isProbed(last, hit)
+                || isNeed(last, hit)
                 || isWeapon(last, hit)
                 || triggers.stream().anyMatch(other -> isInner(other, hit));
+    }
+
+    /** {@code طالب الوزير تركيا بضرورة}: the need is what is asked for. */
+    private boolean isNeed(Hit demand, Hit need) {
+        boolean asks = Trigger.of(demand).type() == Type.REQUEST
+                && !Trigger.of(demand).isImpersonal()
+                && Trigger.of(need).lemma().equals("ضرورة")
+                && need.has(BA)
+                && need.from() - demand.from() < 2 * CLAUSE;
+        for (int t = demand.to(); asks && t < need.from(); t++) {
+            asks = page.mark(t) != '.' && !page.is(t, Particle.Kind.COMPLEMENTIZER);
+        }
+        return asks;
     }
 
     /** {@code التحقيق في مزاعم تدخل روسيا}: the charge that is looked into is no other than what is investigated. */
