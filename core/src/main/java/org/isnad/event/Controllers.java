@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
@@ -74,7 +75,8 @@ final class Controllers {
         if (hit.has(VERB)) {
             return ofClause(happening);
         }
-        boolean article = hit.has(DEFINITE) && happening.trigger.takesObject();
+        boolean definite = hit.has(DEFINITE) && (hit.length() == 1 || page.isDefinite(hit.from()));
+        boolean article = definite && happening.trigger.takesObject();
         boolean open = hit.has(MASDAR) && !article && !happening.isHarm() && !happening.trigger.isMutual();
         return open ? of(hit.from(), happening.from, DEPTH) : List.of();
     }
@@ -111,7 +113,8 @@ final class Controllers {
         if (word < 0) {
             return List.of();
         }
-        Happening told = told(word, from);
+        Happening deed = told(word, from);
+        Happening told = deed == null && attachments.has(link, LI) ? closed(word, from) : deed;
         Kind control = control(word, link, told);
         if (control == Kind.OTHER || told != null && (told.passive || told.trigger.isEffect())) {
             return List.of();
@@ -157,6 +160,13 @@ final class Controllers {
             }
         }
         return null;
+    }
+
+    /** {@code شن الجيش [عملية عسكرية] لتحرير}: the happening the last words of which stand at a token, or null. */
+    private Happening closed(int token, int from) {
+        Happening last = happenings.lastSince(from);
+        boolean closes = last != null && last.end > last.hit.to() && token < last.end && token >= last.end - 2;
+        return closes && last.type() == Type.ASSAULT ? last : null;
     }
 
     // ---- which of those around the word

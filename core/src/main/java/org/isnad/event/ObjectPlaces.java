@@ -33,7 +33,20 @@ final class ObjectPlaces {
         boolean right = i == t + 1 || i == t + 2 && !sense.has(PRONOUN);
         return right && !page.is(t + 1, Particle.Kind.PREPOSITION)
                 || isMeasured(t + 1, i)
+                || isDoer(t + 1, i)
                 || !page.isDefinite(i) && i > t + 2 && isSubject(t + 1, i);
+    }
+
+    /** {@code استخدام [القوات الأمنية] الغاز}: whether a name or an armed body fills the words between, with its adjectives. */
+    private boolean isDoer(int from, int to) {
+        NameMention name = names.at(from);
+        Hit side = name == null ? page.hit(from, Side.class) : null;
+        boolean body = side != null && ((Side) side.sense().lexeme()).bearsArms() && !side.has(PREPOSITION);
+        boolean acts = name == null ? body : name.canAct() && name.from() == from && name.to() <= to;
+        for (int t = name == null ? from + 1 : name.to(); t < to && acts; t++) {
+            acts = page.isDefinite(t) && names.at(t) == null && page.hit(t, Side.class) == null;
+        }
+        return acts;
     }
 
     /** {@code أرسل الجيش}, {@code نشرت قوات التحالف}: what stands right after a verb as its subject would. */

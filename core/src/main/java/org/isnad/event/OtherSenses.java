@@ -18,6 +18,7 @@ import org.isnad.reading.Event.Type;
 final class OtherSenses {
     private static final int NEAR = 7;
     private static final int OBJECT = 3;
+    private static final int TRUCE = 5;
 
     private final Page page;
     private final Names names;
@@ -42,6 +43,7 @@ final class OtherSenses {
         Trigger trigger = Trigger.of(hit);
         boolean describes = isDescription(hit, trigger) || isAttaining(hit, trigger) || isStanding(hit, trigger);
         return isAttribute(hit)
+                || isTruce(hit, trigger)
                 || isTag(hit)
                 || courses.isCourse(hit)
                 || meanings.isOther(hit, trigger)
@@ -65,6 +67,23 @@ final class OtherSenses {
     /** {@code رفض طلبات الصحيفة التعليق}. */
     boolean isReticent(Hit hit) {
         return possibilities.isReticent(hit, Trigger.of(hit));
+    }
+
+    /** {@code وقف هش لإطلاق النار}: shooting that is to end. */
+    private boolean isTruce(Hit hit, Trigger trigger) {
+        int shooting = page.is(hit.from() - 1, "لاطلاق") ? hit.from() - 1 : hit.from();
+        if (trigger.type() != Type.ASSAULT || !page.is(shooting, "لاطلاق")) {
+            return false;
+        }
+        int t = shooting - 1;
+        while (t > shooting - TRUCE && page.mark(t) == 0 && !page.isVerb(t) && !isEnding(t)) {
+            t--;
+        }
+        return isEnding(t);
+    }
+
+    private boolean isEnding(int t) {
+        return page.isAny(t, "وقف", "وقفا", "ووقف", "ووقفا", "لوقف", "بوقف", "الوقف");
     }
 
     /** {@code نشر الجيش صورا}, {@code الفيديو الذي نشرته الشرطة}. */

@@ -183,11 +183,12 @@ final class Participants {
         return many || owner && folded.endsWith("ها") ? happenings.lastDoers(happening, many) : List.of();
     }
 
-    /** Whoever did what somebody condemns or refuses is blamed; {@code told} are the happenings of one sentence. */
+    /** Whoever did what somebody condemns or refuses is blamed, a blow falls on whom its purpose names; {@code told} are the happenings of one sentence. */
     void blamed(List<Happening> told) {
         for (int i = 0; i + 1 < told.size(); i++) {
             accusations.attributed(told.get(i), told.get(i + 1));
             accusations.blamed(told.get(i), told.get(i + 1));
+            sequels.purposed(told.get(i), told.get(i + 1));
         }
     }
 

@@ -92,6 +92,8 @@ final class Possessives {
     /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}: whether it falls on something else than the pronoun means. */
     private boolean fallsOnMore(Happening happening) {
         int t = past(happening);
+        boolean described = t == happening.hit.to() && page.isDefinite(t) && page.is(t + 1, "علي");
+        t += described ? 1 : 0;
         String mode = happening.trigger.mode();
         boolean shot = "heavy-weapons".equals(mode) || "aerial".equals(mode);
         if (shot && page.is(t, "علي") && Link.end(page, t, Link.Kind.AGENT) < 0) {

@@ -12,6 +12,7 @@ import org.isnad.reading.Party;
 final class Sequels {
     private static final int FAR = 20;
     private static final int NEAR = 8;
+    private static final int AIM = 14;
 
     private final Page page;
     private final Voices voices;
@@ -49,6 +50,23 @@ final class Sequels {
         Hit hit = happening.hit;
         boolean many = hit.has(VERB) && hit.has(PLURAL) && !hit.has(FIRST_PERSON | CONJUNCTION) && hit.length() == 1;
         return !many || before.actors.size() != 1 || referents.isCrowd(before.actors.get(0));
+    }
+
+    /** {@code شن الجيش هجوما لطرد المتمردين}: a blow falls on those whom what it is struck for falls on. */
+    void purposed(Happening blow, Happening purpose) {
+        boolean open = blow.type() == Type.ASSAULT
+                && blow.recipients.isEmpty()
+                && !blow.trigger.isMutual()
+                && !blow.trigger.isEffect();
+        Hit aim = purpose.hit;
+        boolean aimed = aim.has(LI)
+                && aim.has(MASDAR)
+                && !(aim.has(DEFINITE) && page.isDefinite(aim.from()))
+                && (purpose.type() == Type.ASSAULT || purpose.type() == Type.COERCE)
+                && aim.from() - blow.end < AIM;
+        if (open && aimed && blow.actors.equals(purpose.actors)) {
+            purpose.recipients.stream().filter(p -> !blow.actors.contains(p)).forEach(blow.recipients::add);
+        }
     }
 
     private static void done(Happening happening, List<Party> doers) {
