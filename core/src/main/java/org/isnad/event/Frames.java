@@ -251,6 +251,7 @@ final class Frames {
         happening.recipients.clear();
         if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
+            nouns.met(happening);
         }
     }
 
@@ -270,8 +271,8 @@ final class Frames {
 
     /** {@code تقاتل المتمردين المتحالفين مع إيران}: the verb's object is the other side. */
     private static boolean isObject(Happening happening) {
-        return happening.hit.has(VERB)
-                && happening.type() == Type.ASSAULT
+        boolean fights = happening.hit.has(VERB) && happening.type() == Type.ASSAULT;
+        return fights
                 && happening.trigger.takesObject()
                 && !happening.recipients.isEmpty()
                 && !happening.actors.isEmpty();

@@ -281,6 +281,16 @@ final class NounFrames {
         happening.addActor(subject != null && subject.isName() ? subject : null);
     }
 
+    /** {@code قال الوزير بعد اجتماع مع فلان}: who met the only one told; whoever the clause is about. */
+    void met(Happening happening) {
+        int end = phrases.nouns().afterAdjectives(happening.end, happening.to);
+        boolean one = happening.type() == Type.CONSULT && happening.actors.size() == 1 && page.is(end, "مع");
+        Phrase subject = one ? adjuncts.subject(happening) : null;
+        if (subject != null && subject.isName() && subject.parties().size() == 1) {
+            happening.addActor(subject);
+        }
+    }
+
     /** {@code استهدفت غارة}: the blow is the subject of a verb of hitting. */
     private void struck(Happening happening) {
         if (!happening.recipients.isEmpty() || !isStruckBefore(happening.hit.from())) {

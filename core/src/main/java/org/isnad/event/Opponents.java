@@ -79,7 +79,13 @@ final class Opponents {
 
     private boolean isAble(Happening happening, Phrase side) {
         boolean fight = happening.type() == Type.ASSAULT;
-        return side != null && (fight ? genitives.isArmed(side) : side.isName());
+        return side != null && (fight ? genitives.isArmed(side) : side.isName() || side.isParty() && isWith(happening));
+    }
+
+    /** {@code السلطات مستعدة لحوار مباشر مع المحتجين}: a meeting whose noun is right before the other side. */
+    private boolean isWith(Happening happening) {
+        int end = phrases.nouns().afterAdjectives(happening.end, happening.to);
+        return happening.type() == Type.CONSULT && page.is(end, "مع");
     }
 
     /** The subject of a verb before a happening, whichever side of the verb it stands on; or null. */

@@ -112,7 +112,8 @@ final class OtherSides {
     private Party speaker(Happening happening, Statement around) {
         Party speaker = new Party(around.speaker().name(), around.speaker().entity());
         boolean asks = around.act() == Act.DEMAND || around.act() == Act.ACCUSE;
-        boolean able = referents.isMan(speaker) || referents.isState(speaker) || referents.isTown(speaker);
+        boolean body = referents.isBody(speaker) && !referents.isMedia(speaker);
+        boolean able = body || referents.isMan(speaker) || referents.isTown(speaker);
         if (asks && !happening.hit.has(PRONOUN) || !able) {
             return null;
         }
