@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.PLURAL;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -40,6 +41,15 @@ final class Hearers {
                 ? pastName(end)
                 : end;
         return pastPause(end, to);
+    }
+
+    /** {@code قال لهم الوزير}, {@code نقل إليه}: the pronoun of those to whom it is said, before the subject. */
+    boolean isToThem(int t) {
+        return page.isAny(t, "له", "لها", "لهم", "لهما", "لهن", "لنا", "لي", "لك", "لكم", "اليه", "اليها", "اليهم")
+                && page.tokens().isWord(t + 1)
+                && !page.is(t + 1, Particle.Kind.PREPOSITION)
+                && !page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
+                && !page.isVerb(t + 1);
     }
 
     /** {@code أبلغ رويترز المسؤول}: where the subject may stand after the outlet. */

@@ -87,6 +87,7 @@ final class Persons {
         Sense noun = page.word(t - 1).sense(Common.class);
         return noun != null
                 && noun.lexeme() == Common.NOUN
+                && !noun.has(DEFINITE)
                 && !((Title) title.sense().lexeme()).kind().equals("profession")
                 && !page.isDefinite(t - 1)
                 && !page.word(t - 1).folded().startsWith("وال")

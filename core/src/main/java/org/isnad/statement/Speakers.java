@@ -130,11 +130,26 @@ final class Speakers {
         return false;
     }
 
+    /** Prepositions with a pronoun, and other adverbs, that are no source. */
+    private static final Set<String> ADVERBS = Set.of(
+            "امامه", "امامها", "امامهم", "امامنا", "فوقه", "فوقها", "تحته", "تحتها", "بعده", "بعدها", "قبله", "قبلها",
+            "منا", "منك", "منكم", "منه", "منها", "منهم", "معه", "معها", "معهم", "ضده", "ضدها", "ضدهم", "حوله", "حولها",
+            "اسمه", "اسمها", "مره", "لاول");
+
+    /** {@code أول مرة}, {@code مني}, {@code أمامهم}. */
+    private boolean isAdverb(int t) {
+        return names.at(t) == null
+                && (ADVERBS.contains(page.word(t).folded())
+                        || page.words(t, t).equals("مني")
+                        || page.is(t, "اول") && page.is(t + 1, "مره"));
+    }
+
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
     private boolean canSpeak(int from, int to) {
         return page.tokens().isWord(from)
                 && (names.at(from) != null || !isAdverbial(from))
                 && !isVerb(from)
+                && !isAdverb(from)
                 && !page.is(from, Particle.Kind.PRONOUN)
                 && !page.is(from, Particle.Kind.MANNER)
                 && !page.is(from, Particle.Kind.COMPLEMENTIZER)

@@ -23,6 +23,10 @@ final class Subjects {
         "والقي", "القت", "والقت", "ارسل", "وارسل", "ارسلت", "وارسلت", "بعث", "وبعث", "بعثت", "وبعثت", "كتب", "وكتب"
     };
 
+    private static final String[] RESUMING = {
+        "به", "بها", "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -44,11 +48,8 @@ final class Subjects {
                 && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
-        start = page.isAny(start, "به", "بها", "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم")
-                        && (isOne(start + 1, hit) || voices.isSubject(start + 1))
-                ? start + 1
-                : start;
-        start = isToThem(start) && start + 1 < attach ? start + 1 : start;
+        start = isResuming(hit, start) ? start + 1 : start;
+        start = hearers.isToThem(start) && start + 1 < attach ? start + 1 : start;
         int past = clauses.audience().isHearer(hit, start)
                 ? hearers.pastHearer(start, attach)
                 : hearers.pastOutlet(start, attach);
@@ -63,13 +64,10 @@ final class Subjects {
         return subject ? Phrase.of(start, end) : null;
     }
 
-    /** {@code قال لهم الوزير}, {@code نقل إليه}: the pronoun of those to whom it is said, before the subject. */
-    private boolean isToThem(int t) {
-        return page.isAny(t, "له", "لها", "لهم", "لهما", "لهن", "لنا", "لي", "لك", "لكم", "اليه", "اليها", "اليهم")
-                && page.tokens().isWord(t + 1)
-                && !page.is(t + 1, Particle.Kind.PREPOSITION)
-                && !page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
-                && !page.isVerb(t + 1);
+    /** {@code قال فيها الوزير}, {@code وافق عليه المجلس}: what resumes the thing that the verb describes, before the subject. */
+    private boolean isResuming(Hit hit, int t) {
+        return (page.isAny(t, RESUMING) || hit.has(PAST) && page.isAny(t, "عليه", "عليها"))
+                && (isOne(t + 1, hit) || voices.isSubject(t + 1));
     }
 
     /** {@code أحد السكان يدعى فلان}: with the name. */
@@ -124,8 +122,9 @@ final class Subjects {
             return true;
         }
         if (addressing
-                && hit.has(FEMININE)
-                && page.isAny(t, "الشباب", "الشعب", "المجتمع", "العالم", "السكان", "الاهالي")) {
+                && (voices.isOblique(t)
+                        || hit.has(FEMININE)
+                                && page.isAny(t, "الشباب", "الشعب", "المجتمع", "العالم", "السكان", "الاهالي"))) {
             return true;
         }
         if (names.at(t) != null && isOblique(t)) {

@@ -54,6 +54,20 @@ final class Voices {
         return plural && (common == null ? page.isDefinite(t) : common.has(PLURAL));
     }
 
+    /** {@code حذرت مروجي الشائعات}: several, before a genitive, in a case that no subject has. */
+    boolean isOblique(int t) {
+        Sense noun = page.word(t).sense(Title.class) != null
+                ? page.word(t).sense(Title.class)
+                : page.word(t).sense(Common.class);
+        return noun != null
+                && noun.has(PLURAL)
+                && !noun.has(SINGULAR)
+                && page.words(t, t).endsWith("ي")
+                && !page.is(t, "اهالي")
+                && !page.isDefinite(t)
+                && names.at(t) == null;
+    }
+
     /** Whether the relative pronoun before a verb agrees with it, so that it may be its subject. */
     boolean isSubjectOf(int relative, Hit verb) {
         if (verb.has(PRONOUN)) {
