@@ -54,6 +54,10 @@ final class Antecedents {
                 && !page.isVerb(start - 1)) {
             start--;
         }
+        Hit office = name == null && start > from ? page.hit(start - 1, Title.class) : null;
+        if (office != null && office.has(SINGULAR) && !office.has(PREPOSITION | CONJUNCTION) && !page.isDefinite(start - 1)) {
+            start--;
+        }
         int object = name == null ? clauses.objects().before(start, end) : end;
         int voice = object < end ? voice(object, end, isFeminine(end)) : object;
         if (voice > object) {

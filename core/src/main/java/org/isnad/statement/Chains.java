@@ -114,7 +114,8 @@ final class Chains {
                     || page.is(t, "عبر")
                     || carries(t)
                     || isWrittenIn(told, t)
-                    || isOnAir(t)) {
+                    || isOnAir(t)
+                    || isPrintedIn(t)) {
                 if (keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
                     return true;
                 }
@@ -137,6 +138,13 @@ final class Chains {
         told.via.clear();
         told.via.add(outlet);
         return true;
+    }
+
+    /** {@code في مقال نُشر في صحيفة}, {@code في مقابلة بثت على قناة}. */
+    private boolean isPrintedIn(int t) {
+        return page.isAny(t - 1, "نشر", "نشرت", "المنشور", "المنشوره", "بث", "بثت", "اذيع", "اذيعت")
+                && page.isAny(t, "في", "علي")
+                && outlets.isHead(t + 1);
     }
 
     /** {@code على قناة}, {@code في برنامج «…» في قناة}. */

@@ -36,7 +36,7 @@ final class Objects {
         Hit title = page.hit(from, Title.class);
         boolean rank = title != null && Constructs.isOfName((Title) title.sense().lexeme());
         for (int t = rank ? title.to() + 1 : from + 1; t < to; t++) {
-            if (isComplete(t - 1) && !isRank(t - 1) && isThing(t) && unlisted.end(t, to) < 0) {
+            if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0) {
                 return t;
             }
         }
@@ -46,6 +46,23 @@ final class Objects {
     private boolean isComplete(int t) {
         NameMention name = names.at(t);
         return name != null ? name.to() == t + 1 : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code استدعت المملكة سفيرها}, {@code استقبل فلان نظيره}: somebody or something of theirs. */
+    private boolean isOwn(int t) {
+        Word word = page.word(t);
+        Sense noun = word.sense(Title.class) != null ? word.sense(Title.class) : word.sense(Common.class);
+        boolean owner = names.at(t - 1) != null
+                || page.hit(t - 1, Head.class) != null && page.word(t - 1).sense(Nationality.class) == null;
+        return owner
+                && noun != null
+                && noun.has(PRONOUN)
+                && !page.isDefinite(t)
+                && (word.folded().endsWith("ه") || word.folded().endsWith("ها") || word.folded().endsWith("هم"))
+                && !page.words(t, t).endsWith("ة")
+                && !noun.has(CONJUNCTION | PREPOSITION | VERB)
+                && names.at(t) == null
+                && word.sense(Particle.class) == null;
     }
 
     /** {@code العقيد ركن}. */
