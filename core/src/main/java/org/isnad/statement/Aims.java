@@ -12,7 +12,7 @@ import org.isnad.lexicon.Page;
  */
 final class Aims {
     /** What people gather for, by {@code لل} and a preposition of its own. */
-    private static final Set<String> ENDS = Set.of("طالب", "ندد", "دعا", "أكد", "عبر", "أعرب", "حذر", "شدد");
+    private static final Set<String> ENDS = Set.of("طالب", "ندد", "دعا", "أكد", "عبر", "أعرب", "حذر", "شدد", "اشتبه");
 
     /** What people gather for, by {@code ل} and a noun. */
     private static final Set<String> OBJECTS = Set.of("شجب", "استنكر", "أدان", "أكد");

@@ -91,11 +91,22 @@ final class Crowds {
         }
         int end = clauses.subjectEnd(verb + 1, to);
         for (int t = verb + 2; t < end; t++) {
-            if (clauses.isBarePreposition(t) && !page.is(t, "من") || page.isAny(t, "بعدها", "قبلها", "بعد")) {
+            if (!crowd && isObject(t)
+                    || clauses.isBarePreposition(t) && !page.is(t, "من")
+                    || page.isAny(t, "بعدها", "قبلها", "بعد")) {
                 return new Phrase(verb + 1, t);
             }
         }
         return Phrase.of(verb + 1, end);
+    }
+
+    /** {@code أوقفت الشرطة أربعة رجال}: words without the article after one with it are no part of the subject. */
+    private boolean isObject(int t) {
+        return page.isDefinite(t - 1)
+                && !page.isDefinite(t)
+                && names.at(t) == null
+                && names.at(t - 1) == null
+                && !page.word(t).folded().startsWith("و");
     }
 
     /** {@code شهدت المدينة مسيرة غاضبة للتنديد}: the gathering itself; null where there is none near. */

@@ -36,6 +36,7 @@ final class NounCues {
     private final Sources sources;
     private final Aims aims;
     private final Holders holders;
+    private final Charges charges;
 
     NounCues(Page page, Names names, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -46,6 +47,7 @@ final class NounCues {
         this.sources = sources;
         holders = new Holders(page, names, clauses, sources);
         aims = new Aims(page, clauses, attachments, sources);
+        charges = new Charges(page, clauses, attachments, holders, sources);
     }
 
     /** Reads a verbal noun of reporting; returns the token to go on from. */
@@ -70,12 +72,16 @@ final class NounCues {
                     ? hit.to()
                     : object(told, hit, after, breath);
         }
-        if (told.speaker == null && attach < 0 && isAired(hit)) {
-            told.unheld = true;
-            attach = hit.to();
+        if (told.speaker == null && attach < 0) {
+            attach = isAired(hit) ? hit.to() : charges.accused(hit, breath);
+            told.unheld = attach >= 0;
+            attach = attach < 0 ? charges.charged(told, hit, breath) : attach;
+            if (told.unheld && holders.isGiving(hit.from() - 1)) {
+                sources.naming().topic(told, hit.from() - 1, breath);
+            }
         }
         if (attach >= 0) {
-            content(told, attach, holders.isCharge(hit) ? holders.chargeEnd(attach, breath.to) : breath.to, breath);
+            content(told, attach, charges.limit(hit, attach, breath.to), breath);
         }
         return hit.to();
     }
