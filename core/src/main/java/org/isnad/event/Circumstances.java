@@ -94,13 +94,17 @@ final class Circumstances {
         return t;
     }
 
-    /** Where a visit goes, and where people leave from or are sent out of; or null. */
+    /** Where a visit goes, and where people leave from, are taken from or sent out of; or null. */
     private Party aim(Happening happening, int close) {
         if ("visit".equals(happening.trigger.mode())) {
             boolean verb = happening.hit.has(VERB) && happening.hit.length() == 1;
             return scene.goal(happening.end, Math.min(happening.to, happening.end + CLAUSE), verb);
         }
-        boolean leaves = happening.type() == Type.RETREAT || "expel".equals(happening.trigger.mode());
+        boolean leaves = happening.type() == Type.RETREAT
+                || "expel".equals(happening.trigger.mode())
+                || "abduct".equals(happening.trigger.mode())
+                || happening.trigger.takesGround() && happening.trigger.lemma().startsWith("طرد")
+                || happening.trigger.lemma().startsWith("أجلى");
         return leaves ? scene.origin(happening.end, close) : null;
     }
 

@@ -32,7 +32,7 @@ final class CommonPlaces {
     private String land;
     private int landAt = -NEAR;
 
-    CommonPlaces(Page page, Names names) {
+    CommonPlaces(Page page, Names names, Datelines datelines) {
         this.page = page;
         this.names = names;
         for (NameMention mention : names.mentions()) {
@@ -49,7 +49,7 @@ final class CommonPlaces {
             }
             if (mention == null) {
                 common(t);
-            } else if (mention.from() == t && mention.type() == Entity.Type.LOC) {
+            } else if (mention.from() == t && mention.type() == Entity.Type.LOC && !datelines.has(t)) {
                 named(mention);
             }
         }
@@ -117,7 +117,9 @@ final class CommonPlaces {
     }
 
     private boolean isIn(int t) {
-        return page.word(t).folded().startsWith("بال")
+        int next = page.is(t + 1, "قد") ? t + 2 : t + 1;
+        return page.isAny(t, "البلاد") && page.isAny(next, Places.WITNESSES)
+                || page.word(t).folded().startsWith("بال")
                 || page.isAny(t - 1, "انحاء", "ارجاء", "عموم", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط")
                 || page.isAny(t - 1, Places.WITNESSES)
                 || page.is(t - 1, Particle.Kind.PREPOSITION) && !page.isAny(t - 1, "من", "عن", "مع", "بين", "الي");

@@ -22,13 +22,13 @@ final class Places {
     private static final int OFFICE = 4;
     private static final int NOUN = 8;
     private static final int ROW = 10;
-    private static final int DATELINE = 14;
     private static final List<String> ENVOYS = List.of("مبعوث", "سفير", "موفد", "ممثل", "مندوب");
     private static final int ENVOY = 7;
     private static final int NEXT = 4;
 
     private final Page page;
     private final Names names;
+    private final Datelines datelines;
     private final CommonPlaces common;
     private final boolean[] times;
 
@@ -37,7 +37,8 @@ final class Places {
         this.page = page;
         this.names = names;
         this.times = times;
-        common = new CommonPlaces(page, names);
+        datelines = new Datelines(page, names);
+        common = new CommonPlaces(page, names, datelines);
     }
 
     /** The one that {@code accept} takes close after a token, or the last before it, or one farther on; a named one first; or null. */
@@ -156,11 +157,11 @@ final class Places {
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل") && !isBorder(t)
+                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي") && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
                 || isOffice(t)
                 || isEnvoy(t)
-                || isDateline(t)) {
+                || datelines.has(t)) {
             return false;
         }
         return page.is(t - 1, Particle.Kind.PREPOSITION)
@@ -187,9 +188,9 @@ final class Places {
                         "بمدينه");
     }
 
-    /** {@code عند الحدود مع غزة}. */
+    /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
+        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب") || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 
     /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
@@ -218,36 +219,18 @@ final class Places {
 
     /** {@code المبعوث الأممي إلى ليبيا}, {@code سفير مصر لدى فرنسا}: whether a place is where somebody is sent or accredited. */
     private boolean isEnvoy(int place) {
-        if (!page.isAny(place - 1, "الي", "لدي")) {
+        boolean at = page.isAny(place - 1, "الي", "لدي");
+        boolean in = page.words(place, place).startsWith("ب")
+                && !names.entityAt(place).name().startsWith("ب");
+        if (!at && !in) {
             return false;
         }
-        for (int t = place - 2; t >= Math.max(0, place - ENVOY) && page.mark(t) == 0 && !page.isVerb(t); t--) {
+        for (int t = at ? place - 2 : place - 1; t >= Math.max(0, place - (at ? ENVOY : NEXT - 1)) && page.mark(t) == 0 && !page.isVerb(t); t--) {
             String word = page.word(t).folded();
             if (ENVOYS.stream().anyMatch(word::contains)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** {@code دبي، الإمارات (CNN) --}, {@code واس - عدن:}: whether a place only tells where the news was written. */
-    private boolean isDateline(int place) {
-        int from = page.sentenceFrom(place);
-        boolean dash = false;
-        for (int t = from; t < Math.min(page.size(), from + DATELINE); t++) {
-            boolean after = t > place;
-            if (after && (isDash(t) && page.mark(t - 1) == ')' || dash && page.mark(t) == ':')) {
-                return place - from < NEXT + 2;
-            }
-            if (page.isVerb(t) && names.at(t) == null) {
-                return false;
-            }
-            dash |= isDash(t);
-        }
-        return false;
-    }
-
-    private boolean isDash(int t) {
-        return page.mark(t) == '-' || page.mark(t) == '–' || page.mark(t) == '—';
     }
 }
