@@ -43,6 +43,7 @@ final class Days {
     private final Scene scene;
     private final Voices voices;
     private final Neighbours neighbours;
+    private final Years years;
     private final boolean[] times;
 
     Days(Page page, Scene scene, Voices voices, Neighbours neighbours) {
@@ -51,6 +52,7 @@ final class Days {
         this.voices = voices;
         this.neighbours = neighbours;
         times = scene.times();
+        years = new Years(page, voices);
     }
 
     /** Finds it for a happening with the triggers near it, and marks a day that stands with another verb. */
@@ -63,6 +65,7 @@ final class Days {
                 && !isCalled(t, happening)
                 && !isAttribute(t, happening)
                 && !isTitle(t)
+                && !years.isOthers(t, happening)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
         int side = side(happening);
