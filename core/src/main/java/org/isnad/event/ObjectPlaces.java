@@ -38,7 +38,7 @@ final class ObjectPlaces {
     }
 
     /** {@code استخدام [القوات الأمنية] الغاز}: whether a name or an armed body fills the words between, with its adjectives. */
-    private boolean isDoer(int from, int to) {
+    boolean isDoer(int from, int to) {
         NameMention name = names.at(from);
         Hit side = name == null ? page.hit(from, Side.class) : null;
         boolean body = side != null && ((Side) side.sense().lexeme()).bearsArms() && !side.has(PREPOSITION);

@@ -96,7 +96,8 @@ final class SetPhrases {
         if (rest.ofKind()) {
             return places.isOfNoun(i);
         }
-        Hit told = sense.has(MASDAR) && i > t + 2 ? page.hit(i, Trigger.class) : null;
+        boolean far = sense.has(MASDAR) && i > t + 2 && !places.isDoer(t + 1, i);
+        Hit told = far ? page.hit(i, Trigger.class) : null;
         return told != null && Trigger.of(told).type() == rest.trigger().type();
     }
 
