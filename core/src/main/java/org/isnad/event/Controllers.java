@@ -41,7 +41,7 @@ final class Controllers {
         this.subjects = subjects;
         this.voices = voices;
         this.happenings = happenings;
-        selves = new Selves(voices, subjects);
+        selves = new Selves(page, voices, subjects);
         coordination = new Coordination(page, names, subjects);
         genitives = new Genitives(page, names, phrases, subjects);
         attachments = new Attachments(page, names, phrases, subjects);

@@ -44,7 +44,7 @@ final class Frames {
         this.phrases = phrases;
         this.subjects = subjects;
         doers = new Doers(page, names, subjects, phrases.nouns());
-        Selves selves = new Selves(voices, subjects);
+        Selves selves = new Selves(page, voices, subjects);
         readiness = new Readiness(page, subjects, voices, selves);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
         complements = new Complements(page, phrases, subjects, genitives);

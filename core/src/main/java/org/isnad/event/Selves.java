@@ -1,15 +1,20 @@
 package org.isnad.event;
 
+import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 
 /** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words begin so and name nobody else. */
 final class Selves {
+    private static final int REACH = 16;
+
+    private final Page page;
     private final Voices voices;
     private final Subjects subjects;
 
-    Selves(Voices voices, Subjects subjects) {
+    Selves(Page page, Voices voices, Subjects subjects) {
+        this.page = page;
         this.voices = voices;
         this.subjects = subjects;
     }
@@ -23,9 +28,20 @@ final class Selves {
         }
         Speaker speaker = around.speaker();
         boolean body = speaker.kind() == Speaker.Kind.ORGANIZATION;
-        boolean known =
-                (body || speaker.entity() != null) && subjects.isThat(that, speaker.kind() != Speaker.Kind.PERSON);
+        boolean anybody = speaker.kind() != Speaker.Kind.PERSON || isShe(that, around);
+        boolean known = (body || speaker.entity() != null) && subjects.isThat(that, anybody);
         return known ? new Party(speaker.name(), speaker.entity()) : null;
+    }
+
+    /** {@code قالت ميركل إنها}, {@code موضحة أنها}: whether a woman says "that she". */
+    private boolean isShe(int that, Statement told) {
+        for (int t = that - 1; t >= Math.max(0, that - REACH) && page.word(that).folded().endsWith("ها"); t--) {
+            if (voices.cued(t) == told) {
+                String cue = page.words(t, t);
+                return cue.endsWith("ت") || cue.endsWith("ة");
+            }
+        }
+        return false;
     }
 
     /** The same of a speaker known by name. */
