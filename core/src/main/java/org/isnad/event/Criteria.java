@@ -159,7 +159,11 @@ final class Criteria {
             case ASSAULT ->
                 happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
             case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
-            case RETREAT -> strength > 1 || parties && (strength > 0 || signs.isOfFighters(happening));
+            case RETREAT ->
+                strength > 1
+                        || parties
+                                && !signs.isOfCivilians(happening)
+                                && (strength > 0 || signs.isOfFighters(happening));
             case PROTEST -> strength > 1 || parties;
             case COERCE ->
                 strength > 2

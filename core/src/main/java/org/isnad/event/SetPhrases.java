@@ -155,7 +155,7 @@ final class SetPhrases {
     /** {@code دعمها للمتمردين}: whether what may close it behind {@code ل} is whom the verbal noun by itself falls on. */
     private boolean isFallenOn(Opening.Rest rest, int t, Hit single) {
         return single != null
-                && single.has(MASDAR)
+                && single.has(PRONOUN)
                 && Trigger.of(single).type() == rest.trigger().type()
                 && page.word(t).folded().startsWith("ل")
                 && page.hit(t, Side.class) != null;

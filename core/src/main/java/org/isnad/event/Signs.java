@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -89,6 +90,30 @@ final class Signs {
             near = side != null && ((Side) side.sense().lexeme()).bearsArms();
         }
         return near || happening.actors.stream().anyMatch(party -> fighters.contains(party.entity()));
+    }
+
+    /** {@code أخلى السكان منازلهم}: whether those who leave are told as people who bear no arms. */
+    boolean isOfCivilians(Happening happening) {
+        return "withdraw".equals(happening.trigger.mode())
+                && areParties(happening, Side::isHarmless)
+                && !areParties(happening, Side::bearsArms);
+    }
+
+    /** Whether a word near by tells parties as such men or people. */
+    private boolean areParties(Happening happening, Predicate<Side> kind) {
+        int end = Math.min(happening.to, happening.hit.to() + NEAR);
+        for (int t = Math.max(happening.from, happening.hit.from() - NEAR); t < end; t++) {
+            Hit side = page.hit(t, Side.class);
+            if (side != null && kind.test((Side) side.sense().lexeme())) {
+                String word = page.words(t, t);
+                String bare = side.has(CONJUNCTION | PREPOSITION) ? word.substring(1) : word;
+                Predicate<Party> told = party -> party.name().contains(bare);
+                if (happening.actors.stream().anyMatch(told) || happening.recipients.stream().anyMatch(told)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code استقبل المستشفى 20 قتيلا}: whether those met are counted dead or hurt. */
