@@ -35,6 +35,10 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         PAPER
     }
 
+    /** Verbs of set phrases within which nobody acts. */
+    private static final Set<String> SENDING =
+            Set.of("أدخل", "أرسل", "استقدم", "حشد", "درب", "دفع", "سحب", "نشر");
+
     /** The trigger that a hit has found. */
     static Trigger of(Hit hit) {
         return (Trigger) hit.sense().lexeme();
@@ -78,6 +82,12 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** {@code رددوا هتافات}: what a crowd does where it demonstrates. */
     boolean isCry() {
         return type == Type.PROTEST && (lemma.startsWith("هتف") || lemma.startsWith("ردد"));
+    }
+
+    /** {@code نشر جنودا}: a phrase within which those stand who are sent, not who sends them. */
+    boolean sends() {
+        int space = lemma.indexOf(' ');
+        return space > 0 && SENDING.contains(lemma.substring(0, space));
     }
 
     boolean isGain() {

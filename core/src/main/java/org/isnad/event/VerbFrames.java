@@ -179,8 +179,7 @@ final class VerbFrames {
         }
         Hit object = page.hit(hit.from() + 1, Side.class);
         boolean sent = object != null && object.has(ACCUSATIVE) && !object.has(PLURAL);
-        String verb = happening.trigger.lemma();
-        if (sent || verb.startsWith("أرسل ") || verb.startsWith("حشد ")) {
+        if (sent || happening.trigger.sends()) {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
