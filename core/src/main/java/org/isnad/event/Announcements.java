@@ -144,6 +144,17 @@ final class Announcements {
         return null;
     }
 
+    /** {@code نفت روسيا ضلوعها في الهجوم}: whether somebody denies a part in it, which a token tells. */
+    boolean isDenied(Happening happening, int share) {
+        boolean part = Link.end(page, share, Link.Kind.SHARE) >= 0 && happening.hit.from() - share < OFFICE + 1;
+        for (int t = share - 1; part && t >= Math.max(happening.from, share - REACH); t--) {
+            if (page.isVerb(t) && names.at(t) == null) {
+                return Link.is(page, t, Link.Kind.REBUTS);
+            }
+        }
+        return false;
+    }
+
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
     void claimed(Happening happening, int claim) {
         for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {

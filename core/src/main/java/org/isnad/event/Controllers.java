@@ -8,7 +8,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
-import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
@@ -33,6 +32,7 @@ final class Controllers {
     private final Genitives genitives;
     private final Attachments attachments;
     private final Happenings happenings;
+    private final Aims aims;
 
     Controllers(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Happenings happenings) {
         this.page = page;
@@ -41,6 +41,7 @@ final class Controllers {
         this.subjects = subjects;
         this.voices = voices;
         this.happenings = happenings;
+        aims = new Aims(page, phrases.nouns(), happenings);
         selves = new Selves(page, voices, subjects);
         coordination = new Coordination(page, names, subjects);
         genitives = new Genitives(page, names, phrases, subjects);
@@ -108,13 +109,17 @@ final class Controllers {
         if (attachments.isJoined(noun)) {
             return joined(attachments.joined(noun, from), from, depth);
         }
+        Happening blow = aims.meant(noun, from);
+        if (blow != null) {
+            return blow.actors;
+        }
         int link = attachments.link(noun, from);
         int word = link < 0 || depth == 0 ? -1 : attachments.word(link, from);
         if (word < 0) {
             return List.of();
         }
         Happening deed = told(word, from);
-        Happening told = deed == null && attachments.has(link, LI) ? closed(word, from) : deed;
+        Happening told = deed == null && attachments.has(link, LI) ? aims.closed(word, from) : deed;
         Kind control = control(word, link, told);
         if (control == Kind.OTHER || told != null && (told.passive || told.trigger.isEffect())) {
             return List.of();
@@ -129,6 +134,10 @@ final class Controllers {
             return byNoun(word, link, from, depth);
         }
         Phrase subject = subject(word, noun, link, from);
+        Happening aimed = subject == null ? aims.described(word, from) : null;
+        if (aimed != null) {
+            return aimed.actors;
+        }
         boolean able = control != Kind.ANNOUNCED || link == noun && subject != null && genitives.isArmed(subject);
         return able ? parties(subject, word) : List.of();
     }
@@ -160,13 +169,6 @@ final class Controllers {
             }
         }
         return null;
-    }
-
-    /** {@code شن الجيش [عملية عسكرية] لتحرير}: the happening the last words of which stand at a token, or null. */
-    private Happening closed(int token, int from) {
-        Happening last = happenings.lastSince(from);
-        boolean closes = last != null && last.end > last.hit.to() && token < last.end && token >= last.end - 2;
-        return closes && last.type() == Type.ASSAULT ? last : null;
     }
 
     // ---- which of those around the word

@@ -79,6 +79,10 @@ final class Governors {
             announcements.claimed(happening, t);
             return true;
         }
+        if (happening.type() == Type.ASSAULT && announcements.isDenied(happening, t)) {
+            announcements.claimed(happening, t);
+            return true;
+        }
         if (happening.isForce() && announcements.isAnswerable(t, noun)) {
             announcements.answers(happening, t);
             return true;

@@ -67,6 +67,8 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         TOPIC,
         /** Before what is talked about. */
         MATTER,
+        /** A part in a deed, which whoever denies it is told to have had: {@code ضلوعها}. */
+        SHARE,
         /** The doer of the deed right after it: {@code منفذ الهجوم}. */
         AUTHOR,
         /** Before a name: {@code يدعى}. */

@@ -59,7 +59,8 @@ final class Sequels {
                 && !blow.trigger.isMutual()
                 && !blow.trigger.isEffect();
         Hit aim = purpose.hit;
-        boolean aimed = aim.has(LI)
+        boolean to = aim.has(LI) || Aims.isAimedAt(page, aim.from()) || Aims.isPurposed(page, aim.from());
+        boolean aimed = to
                 && aim.has(MASDAR)
                 && !(aim.has(DEFINITE) && page.isDefinite(aim.from()))
                 && (purpose.type() == Type.ASSAULT || purpose.type() == Type.COERCE)
