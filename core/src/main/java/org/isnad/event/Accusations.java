@@ -23,6 +23,10 @@ final class Accusations {
     /** {@code اعتقلت رجلين بتهمة}: who is arrested or sentenced before is charged, or found guilty; {@code يمثل الوزير أمام القضاء بتهمة}. */
     void charged(Happening charge, Happening before) {
         boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
+        if (charge.trigger.lemma().startsWith("تورط") && !charge.hit.has(VERB) && charge.recipients.isEmpty()) {
+            charge.recipients.addAll(charge.actors);
+            charge.actors.clear();
+        }
         boolean guilt = "convict".equals(charge.trigger.mode()) && charge.hit.has(PRONOUN) && !charge.hit.has(VERB);
         boolean judged = before != null && before.takesPeople() && !before.recipients.isEmpty();
         if (guilt && judged) {

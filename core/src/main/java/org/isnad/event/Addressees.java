@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -74,10 +75,23 @@ final class Addressees {
             if (before) {
                 return isBearer(phrase, start) ? null : phrase;
             }
+            if (happening.type() != Type.THREATEN && isDescribed(phrase, circumstance, happening.to)) {
+                return new Phrase(t, phrase.to(), Phrase.Kind.PEOPLE, List.of(phrases.described(phrase)));
+            }
             open &= !other;
             t++;
         }
         return null;
+    }
+
+    /** {@code دعت، في بيان نشر أمس، الجهات المعنية إلى}: words that no table knows, right after a circumstance or a comma. */
+    private boolean isDescribed(Phrase phrase, int circumstance, int to) {
+        if (phrase == null || phrase.isParty()) {
+            return false;
+        }
+        int t = phrase.from();
+        boolean apart = t == circumstance && !page.isDefinite(t - 1) || phrases.nouns().isComma(t - 1);
+        return apart && page.isDefinite(t) && isMatter(phrase.to(), to);
     }
 
     /** {@code في كلمة ألقاها أمام المجلس}: a verb that describes the noun of a circumstance. */

@@ -191,7 +191,7 @@ final class Triggers {
         }
         Hit best = null;
         for (Hit hit : page.words().phrases(t)) {
-            best = hit.has(VERB) && nounPlaces.opens(t) ? best : better(best, hit);
+            best = hit.has(VERB) && (nounPlaces.opens(t) || isOwned(hit)) ? best : better(best, hit);
         }
         if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);
@@ -203,6 +203,21 @@ final class Triggers {
         }
         best = best == null ? papers.signed(t) : best;
         return best == null || otherSenses.applyTo(best) ? null : best;
+    }
+
+    private static boolean isAccusing(Hit hit) {
+        return hit.sense().lexeme() instanceof Trigger trigger && trigger.type() == Type.ACCUSE;
+    }
+
+    /** {@code تورطها في}: a verbal noun with its owner rather than the same verb with an object. */
+    private boolean isOwned(Hit verb) {
+        Word word = page.word(verb.from());
+        boolean owned = false;
+        for (int i = 0; verb.length() > 1 && isAccusing(verb) && i < word.senses() && !owned; i++) {
+            Sense sense = word.sense(i);
+            owned = sense.lexeme() == verb.sense().lexeme() && sense.has(MASDAR) && sense.has(PRONOUN);
+        }
+        return owned;
     }
 
     /** Whether a single word may stand in this form where it stands. */
