@@ -125,7 +125,7 @@ final class Complements {
         if (t >= happening.end && happening.isForce() && disperses(t)) {
             return phrases.at(t + 1, happening.to);
         }
-        if (isStrike(t) && happening.isForce()) {
+        if (isStrike(t) && happening.isForce() && !"convict".equals(trigger.mode())) {
             return subjects.after(t + 1, happening.to);
         }
         Link link = Link.at(page, t);

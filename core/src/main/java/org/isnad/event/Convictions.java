@@ -14,11 +14,13 @@ final class Convictions {
 
     private final Page page;
     private final Phrases phrases;
+    private final Pronouns pronouns;
     private final Referents referents;
 
-    Convictions(Page page, Phrases phrases, Referents referents) {
+    Convictions(Page page, Phrases phrases, Pronouns pronouns, Referents referents) {
         this.page = page;
         this.phrases = phrases;
+        this.pronouns = pronouns;
         this.referents = referents;
     }
 
@@ -34,6 +36,7 @@ final class Convictions {
         if (!hit.has(VERB) && hit.has(PRONOUN)) {
             happening.recipients.removeIf(referents::isBody);
         }
+        charged(happening);
         condemned(happening);
         if (happening.recipients.isEmpty() && hit.has(VERB)) {
             happening.addRecipient(sentenced(happening));
@@ -46,6 +49,30 @@ final class Convictions {
 
     private boolean isCourt(int t) {
         return Statute.COURT.at(page, t);
+    }
+
+    /** {@code إدانتها بقتل جارها}: whom the deed has hit, told after it, is not who is found guilty. */
+    private void charged(Happening happening) {
+        Hit hit = happening.hit;
+        int last = hit.to() - 1;
+        boolean charge = last > hit.from()
+                && page.words(last, last).startsWith("ب")
+                && !Statute.PENALTY.at(page, last)
+                && !page.is(last, Particle.Kind.PREPOSITION)
+                && page.word(hit.from()).folded().contains("دان");
+        if (charge && isTheirs(hit.from())) {
+            Phrase meant = pronouns.meant(hit.from(), happening.from, happening.actors);
+            boolean body = meant != null && meant.parties().stream().allMatch(referents::isBody);
+            happening.recipients.clear();
+            happening.addRecipient(body ? pronouns.meant(hit.from(), happening.from, meant.parties()) : meant);
+            happening.recipients.removeIf(referents::isBody);
+        }
+    }
+
+    /** {@code بسجنه}, {@code إدانتهم}: whether a word ends in a pronoun. */
+    private boolean isTheirs(int t) {
+        String word = page.words(t, t);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
     }
 
     /** {@code أدين الوزير}: who is no court suffers what is told as his deed. */
@@ -85,7 +112,9 @@ final class Convictions {
         for (int t = happening.hit.from() + 1; t < Math.min(happening.to - 1, happening.end + REACH); t++) {
             boolean on = page.is(t, "حق") && page.is(t - 1, "في");
             if (on || Statute.PENALTY.at(page, t) && !page.isDefinite(t)) {
-                Phrase phrase = phrases.at(t + 1, happening.to);
+                Phrase phrase = !on && isTheirs(t)
+                        ? pronouns.meant(t, happening.from, happening.actors)
+                        : phrases.at(t + 1, happening.to);
                 return phrase != null && phrase.isParty() ? phrase : null;
             }
             if (page.mark(t) == '.' || page.is(t, Particle.Kind.COMPLEMENTIZER)) {

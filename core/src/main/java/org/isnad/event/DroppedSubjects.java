@@ -100,7 +100,8 @@ final class DroppedSubjects {
     /** {@code لكنها تعرضت}: the subject of the clause before, where a verb tells what he suffers; or null. */
     Phrase kept(Happening happening) {
         int before = coordination.beforeVerb(happening.hit.from());
-        boolean one = !happening.hit.has(FIRST_PERSON | PLURAL | DUAL) && coordination.keepsSubject(before);
+        boolean goesOn = coordination.keepsSubject(before) || page.isAny(before, "اذا", "لو");
+        boolean one = !happening.hit.has(FIRST_PERSON | PLURAL | DUAL) && goesOn;
         return one ? coordination.carried(before, happening.from, happening.hit.has(FEMININE)) : null;
     }
 }

@@ -112,20 +112,22 @@ final class OtherSides {
     private Party speaker(Happening happening, Statement around) {
         Party speaker = new Party(around.speaker().name(), around.speaker().entity());
         boolean asks = around.act() == Act.DEMAND || around.act() == Act.ACCUSE;
-        boolean body = referents.isBody(speaker) && !referents.isMedia(speaker);
-        boolean able = body || referents.isMan(speaker) || referents.isTown(speaker);
+        boolean able = referents.isMan(speaker) || referents.isBody(speaker) && !referents.isMedia(speaker);
         if (asks && !happening.hit.has(PRONOUN) || !able) {
             return null;
         }
         int noun = happening.hit.from();
         boolean own = false;
         boolean others = false;
+        boolean itself = false;
         for (int t = Math.max(voices.start(noun, happening.from), noun - MEMORY); t < noun; t++) {
             Phrase phrase = phrases.at(t, noun);
             own |= isFirst(t);
+            itself |= subjects.isThat(t, true);
             others |= phrase != null && phrase.isParty() || page.is(t, Particle.Kind.RELATIVE);
         }
-        return own || isFirst(noun) || !others ? speaker : null;
+        boolean body = referents.isBody(speaker) && !referents.isState(speaker) && !referents.isTown(speaker);
+        return own || isFirst(noun) || !others && (!body || itself) ? speaker : null;
     }
 
     private boolean isFirst(int t) {

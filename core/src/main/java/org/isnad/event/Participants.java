@@ -30,6 +30,7 @@ final class Participants {
     private final Accusations accusations;
     private final Charged charged;
     private final Convictions convictions;
+    private final Captives captives;
     private final OtherSides otherSides;
 
     Participants(
@@ -54,7 +55,8 @@ final class Participants {
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
         charged = new Charged(page, names, phrases, subjects);
-        convictions = new Convictions(page, phrases, referents);
+        convictions = new Convictions(page, phrases, subjects.pronouns(), referents);
+        captives = new Captives(page, names, voices, referents);
     }
 
     void find(Happening happening) {
@@ -87,6 +89,7 @@ final class Participants {
             accusations.accused(happening, charge);
         }
         charged.find(happening);
+        captives.find(happening);
         pairs.resolve(happening, happenings.lately());
         talks.find(happening, happenings.lately());
         otherSides.find(happening);
