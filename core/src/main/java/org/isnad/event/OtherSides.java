@@ -119,8 +119,9 @@ final class OtherSides {
         int noun = happening.hit.from();
         boolean own = false;
         boolean others = false;
-        boolean itself = false;
-        for (int t = Math.max(voices.start(noun, happening.from), noun - MEMORY); t < noun; t++) {
+        int start = Math.max(voices.start(noun, happening.from), noun - MEMORY);
+        boolean itself = start > 0 && subjects.isThat(start - 1, true);
+        for (int t = start; t < noun; t++) {
             Phrase phrase = phrases.at(t, noun);
             own |= isFirst(t);
             itself |= subjects.isThat(t, true);
