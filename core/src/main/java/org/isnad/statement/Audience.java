@@ -6,9 +6,11 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
@@ -41,15 +43,43 @@ final class Audience {
 
     /** {@code أبلغ رويترز}, {@code أبلغت «عكاظ»}: the outlet that is the verb's object here. */
     boolean isHearer(Hit verb, int t) {
+        if (!((Cue) verb.sense().lexeme()).takes(Cue.Frame.HEARER)) {
+            return false;
+        }
+        if (isOutletNoun(t)
+                && (t > verb.to() ? isComplete(t - 1) : verb.has(MASCULINE) && page.words(t, t).endsWith("ة"))) {
+            return true;
+        }
         int at = page.quotations().isOpening(t) ? t + 1 : t;
         NameMention name = names.at(at);
-        return ((Cue) verb.sense().lexeme()).takes(Cue.Frame.HEARER)
-                && name != null
+        return name != null
                 && name.from() == at
                 && name.known() != null
                 && name.known().isOutlet()
                 && !page.is(t - 1, Particle.Kind.PREPOSITION)
                 && page.hit(t - 1, SourceNoun.class) == null;
+    }
+
+    /** {@code صحيفة الحياة}, {@code قناة "…"}, with no preposition before. */
+    private boolean isOutletNoun(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        NameMention name = names.at(page.quotations().isOpening(t + 1) ? t + 2 : t + 1);
+        return noun != null
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
+                && !noun.has(DEFINITE | PREPOSITION | CONJUNCTION | PLURAL)
+                && (name != null || page.quotations().isOpening(t + 1))
+                && !page.is(t - 1, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code فلان}, {@code المسؤول}, {@code مسؤول أمني}: no {@code مدير}, {@code باسم} or {@code مدير عام}, of what follows. */
+    private boolean isComplete(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE;
+        return names.at(t) != null
+                || page.isDefinite(t)
+                || (adjective || page.word(t).sense(Nationality.class) != null)
+                        && page.hit(t, Title.class) == null
+                        && !page.is(t, "عام");
     }
 
     /** {@code الناطق لـ"شرطة عسير" الرائد فلان}: whose office it is, before whoever holds it. */

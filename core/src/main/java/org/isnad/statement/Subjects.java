@@ -45,7 +45,10 @@ final class Subjects {
     Phrase after(Hit hit, int attach) {
         int start = Math.min(clauses.pastBlessing(hit.to()), attach);
         while (start < attach
-                && (clauses.isTime(start) || page.mark(start) != 0 || page.is(start, Particle.Kind.MANNER))) {
+                && (clauses.isTime(start)
+                        || page.mark(start) != 0
+                        || page.is(start, Particle.Kind.MANNER)
+                        || page.isAny(start, "بعدها", "حينها", "وقتها"))) {
             start += page.isAny(start, "بشكل", "بصوره", "بطريقه") ? 2 : 1;
         }
         start = isResuming(hit, start) ? start + 1 : start;
@@ -55,8 +58,7 @@ final class Subjects {
                 : hearers.pastOutlet(start, attach);
         int end = hearers.before(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
-        boolean within = hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد");
-        boolean subject = !within
+        boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد"))
                 && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !isObject(hit, start)
