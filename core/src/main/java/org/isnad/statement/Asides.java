@@ -52,6 +52,7 @@ final class Asides {
     /** After a comma, what no reported clause goes on with. */
     private boolean endsClause(int t) {
         return isComment(t)
+                || isAtATime(t)
                 || isTurn(t)
                 || isOccasion(t)
                 || isRefusal(t)
@@ -95,6 +96,17 @@ final class Asides {
         boolean then = page.isAny(t, "فيما", "ثم") ? past : page.isAny(t, "بينما", "وفيما");
         return then && page.isVerb(t + 1)
                 || page.isAny(t, "الا", "غير", "بيد") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
+    }
+
+    /** {@code في وقت تواصل القوات}, {@code في الوقت الذي تواصل فيه}: what somebody else does at the time; not {@code في وقت لاحق}. */
+    private boolean isAtATime(int t) {
+        boolean point = page.isDefinite(t + 2)
+                || page.isAny(
+                        t + 2, "لاحق", "سابق", "مبكر", "متاخر", "واحد", "قياسي", "قريب", "قصير", "متزامن", "اخر", "من",
+                        "سريع", "وجيز", "مناسب", "ما", "معين", "محدد", "كاف");
+        return page.is(t, "في")
+                && (page.is(t + 1, "وقت") && page.tokens().isWord(t + 2) && !point
+                        || page.is(t + 1, "الوقت") && page.is(t + 2, "الذي"));
     }
 
     /** {@code من جهتها قالت}, {@code من جانبه أكد}: somebody else takes the word. */

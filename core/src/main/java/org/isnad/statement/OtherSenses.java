@@ -74,7 +74,11 @@ final class OtherSenses {
                         || page.is(hit.to(), "علي")
                                 && page.word(hit.to() + 1).folded().startsWith("بال")
                         || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
-            case "أبلغ" -> page.is(hit.to(), "عن");
+            case "أبلغ" -> page.is(hit.to(), "عن") || isToldOf(hit);
+            case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());
+            case "أيد" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء");
+            case "اعتقد" -> !hit.has(FIRST_PERSON) && page.isAny(hit.from() - 1, "كنت", "كنتم");
+            case "ثمن" -> page.isAny(hit.from() - 1, "باي", "اي", "دفع", "يدفع");
             case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
             case "شدد" -> isTightening(hit);
@@ -91,6 +95,25 @@ final class OtherSenses {
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
             default -> false;
         };
+    }
+
+    /** {@code أبلغت بوفاته}: she was told, as nobody is named whom she told. */
+    private boolean isToldOf(Hit hit) {
+        int next = hit.to();
+        return hit.has(PAST)
+                && !hit.has(PRONOUN)
+                && (page.is(next, "ب") || page.word(next).senses() > 0 && page.word(next).sense(0).has(BA))
+                && !clauses.isComplementizer(next);
+    }
+
+    /** {@code أقر البرلمان بغالبية كبيرة قرارا}: by a majority. */
+    private boolean isPassed(int from) {
+        for (int t = from; t < from + 6; t++) {
+            if (page.isAny(t, "بغالبيه", "باغلبيه", "بالاغلبيه", "بالغالبيه", "باجماع", "بالاجماع")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code من وصفتهم بالمرتزقة}, {@code التي تعتبرها تركيا "إرهابية"}: to call somebody by a word is no statement. */

@@ -20,15 +20,14 @@ final class SourceClauses {
             Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
 
     private static final int FAR = 25;
-
     /** Words between what came of something and the number of victims. */
     private static final int TOLL = 4;
-
     /** Words that are no whole clause. */
     private static final int FEW = 5;
-
     /** How long {@code لمراسلة قناة فلان} is. */
     private static final int TO_OUTLET = 6;
+    /** A source is described in no more words. */
+    private static final int DESCRIBED = 20;
 
     private final Page page;
     private final Clauses clauses;
@@ -102,7 +101,7 @@ final class SourceClauses {
                 isAnswer(end) || clauses.isComplementizer(hit.from() - 1) || isAfterBut(hit) && clauses.isComma(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
-            int answer = opens ? end : beforeAnswer(end, breath.to);
+            int answer = opens ? end : beforeAnswer(pastDescription(end, breath.to), breath.to);
             extents.set(told, clauseAfter(answer, breath.to), true, breath.to);
             return answer;
         }
@@ -113,6 +112,19 @@ final class SourceClauses {
             goesOn(told, end, breath);
         }
         return end;
+    }
+
+    /** {@code وفقا لتحليل أجراه المركز، تراجع}: past a clause that describes the source, if another follows it. */
+    private int pastDescription(int end, int to) {
+        String verb = page.word(end).folded();
+        boolean its = verb.endsWith("ه") || verb.endsWith("ها") || page.isAny(end + 1, "بها", "به", "فيها", "فيه");
+        boolean described = page.isVerb(end) && its && !page.isDefinite(end - 1) && page.mark(end - 1) == 0;
+        int limit = Math.min(to, end + DESCRIBED);
+        int t = described ? end : limit;
+        while (t < limit && !clauses.isComma(t) && !isAnswer(t)) {
+            t++;
+        }
+        return t < limit ? t : end;
     }
 
     /** {@code لكن بحسب الوزارة، ستعود السفن}. */
