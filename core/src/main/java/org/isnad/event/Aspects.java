@@ -71,8 +71,9 @@ final class Aspects {
         return isSinceStart(happening)
                 || isKeptUp(happening)
                 || !happening.hit.has(VERB)
-                        && spreads(happening.type())
-                        && (isFrame(happening) || isStarted(happening) || isCarriedOn(happening));
+                        && (isCarriedOn(happening)
+                                || isLaid(happening)
+                                || spreads(happening.type()) && (isFrame(happening) || isStarted(happening)));
     }
 
     /** {@code التفجير الإرهابي الذي استهدف المسجد}, {@code الاجتماع الذي تم}: a noun with a clause that tells it to have been. */
@@ -171,13 +172,30 @@ final class Aspects {
         return starts && happening.type() != Type.ASSAULT && happening.type() != Type.COERCE && !happening.background;
     }
 
+    /** {@code العقوبات المفروضة}: what has been laid on somebody and stands. */
+    private boolean isLaid(Happening happening) {
+        int next = page.isDefinite(happening.end) ? happening.end + 1 : happening.end;
+        boolean laid = happening.type() == Type.SANCTION || happening.type() == Type.COERCE;
+        return laid
+                && happening.hit.has(DEFINITE)
+                && (page.isAny(happening.end, "المفروض", "المفروضه") || page.isAny(next, "المفروض", "المفروضه"));
+    }
+
     /** {@code الزيارة التي يقوم بها}, {@code الجرائم التي ترتكبها}, but not {@code قتلوا جراء الغارات التي يشنها}. */
     private boolean isCarriedOn(Happening happening) {
         int end = happening.end;
         boolean described = happening.hit.has(DEFINITE) && page.isDefinite(end);
         int that = described && !page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end;
-        Hit carrier = page.is(that, Particle.Kind.RELATIVE) ? page.hit(that + 1, Carrier.class) : null;
+        boolean relative = page.is(that, Particle.Kind.RELATIVE);
+        Hit carrier = relative ? page.hit(that + 1, Carrier.class) : null;
+        Hit deed = relative ? page.hit(that + 1, Trigger.class) : null;
+        boolean own = carrier == null
+                && deed != null
+                && happening.type() != Type.ASSAULT
+                && Trigger.of(deed).type() == happening.type();
+        carrier = own ? deed : carrier;
         return carrier != null
+                && !Statuses.isSpeech(happening.type())
                 && carrier.has(PRESENT)
                 && !page.words(that + 1, that + 1).startsWith("أ")
                 && page.mark(that + 1) == 0
