@@ -69,7 +69,8 @@ final class Carriers {
             return;
         }
         complements.between(happening, verb.to(), happening.hit.from());
-        Phrase subject = subject(happening, verb);
+        Phrase before = subject(happening, verb);
+        Phrase subject = before == null && carrier == Carrier.MOUNTS ? postponed(happening, verb) : before;
         happening.elided = subject == null;
         if (subject == null) {
             Party self = selves.of(verb.from());
@@ -81,6 +82,15 @@ final class Carriers {
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
+    }
+
+    /** {@code تبنت الهجوم جماعة}: the subject of a verb behind its object, the noun with the article right after it; or null. */
+    private Phrase postponed(Happening happening, Hit verb) {
+        int noun = happening.hit.from();
+        boolean object = verb.has(VERB) && !verb.has(PRONOUN) && verb.to() == noun && page.isDefinite(noun);
+        int end = object ? phrases.nouns().afterAdjectives(happening.end, happening.to) : happening.to;
+        Phrase subject = end < happening.to ? subjects.after(end, happening.to) : null;
+        return subject != null && subject.from() == end && subject.isParty() ? subject : null;
     }
 
     /** The subject of a word that carries a happening, before or after it; or null. */

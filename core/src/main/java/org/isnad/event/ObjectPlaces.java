@@ -37,14 +37,15 @@ final class ObjectPlaces {
                 || !page.isDefinite(i) && i > t + 2 && isSubject(t + 1, i);
     }
 
-    /** {@code استخدام [القوات الأمنية] الغاز}: whether a name or an armed body fills the words between, with its adjectives. */
+    /** {@code استخدام [القوات الأمنية] الغاز}: whether a name or an armed body fills the words between, with one adjective at most. */
     boolean isDoer(int from, int to) {
         NameMention name = names.at(from);
         Hit side = name == null ? page.hit(from, Side.class) : null;
         boolean body = side != null && ((Side) side.sense().lexeme()).bearsArms() && !side.has(PREPOSITION);
         boolean acts = name == null ? body : name.canAct() && name.from() == from && name.to() <= to;
-        for (int t = name == null ? from + 1 : name.to(); t < to && acts; t++) {
-            acts = page.isDefinite(t) && names.at(t) == null && page.hit(t, Side.class) == null;
+        int end = name == null ? from + 1 : name.to();
+        if (end < to && acts) {
+            acts = to == end + 1 && page.isDefinite(end) && names.at(end) == null && page.hit(end, Side.class) == null;
         }
         return acts;
     }

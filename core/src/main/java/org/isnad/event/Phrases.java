@@ -215,7 +215,14 @@ final class Phrases {
 
     /** A verb that reports, such as {@code طالب}, which might be a student. */
     private boolean isReport(int t) {
-        return voices.cued(t) != null && !page.isDefinite(t);
+        boolean told = voices.cued(t) != null && !page.isDefinite(t);
+        return told && (page.hit(t, Trigger.class) != null || isTelling(t));
+    }
+
+    /** {@code تابع}, {@code مضيفا}: a verb or participle of saying. */
+    private boolean isTelling(int t) {
+        String folded = page.word(t).folded();
+        return page.isVerb(t) || folded.endsWith("تابع") || folded.equals("وصف") || folded.endsWith("ا") || folded.startsWith("م");
     }
 
     /** Past quantities, numbers and quotation marks that stand before a noun. */

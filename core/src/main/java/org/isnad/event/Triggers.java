@@ -68,6 +68,7 @@ final class Triggers {
     /** {@code إدانته بالقتل}: of something, by a court; the hit, which may be null, with what it means here. */
     private Hit convicting(Hit hit) {
         boolean theirs = hit != null
+                && hit.length() == 1
                 && !hit.has(VERB)
                 && page.word(hit.from()).folded().contains("ادانته")
                 && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب");
@@ -75,7 +76,7 @@ final class Triggers {
             return hit;
         }
         Sense sense = new Sense(Trigger.of(hit).convicting(), hit.sense().features() & ~LI | PRONOUN);
-        return new Hit(sense, hit.from(), hit.from() + 1);
+        return new Hit(sense, hit.from(), hit.to());
     }
 
     /** A set phrase whose words its subject parts; {@code single}, which may be null, where none starts. */

@@ -78,12 +78,12 @@ final class OtherSenses {
             case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());
             case "أيد" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء");
             case "اعتقد" -> !hit.has(FIRST_PERSON) && page.isAny(hit.from() - 1, "كنت", "كنتم");
-            case "ثمن" -> page.isAny(hit.from() - 1, "باي", "اي", "دفع", "يدفع");
             case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
             case "شدد" -> isTightening(hit);
             case "ثمن" ->
-                page.isAny(hit.to(), "النهايي", "نهايي", "الواحد", "الواحده") || page.isAny(hit.from() - 1, "الدور", "دور");
+                page.isAny(hit.to(), "النهايي", "نهايي", "الواحد", "الواحده")
+                        || page.isAny(hit.from() - 1, "الدور", "دور", "باي", "اي", "دفع", "يدفع");
             case "رأى" -> hit.has(FIRST_PERSON) && hit.has(PAST) && !clauses.isComplementizer(hit.to());
             case "اتهم" -> hit.has(VERB) && page.tokens().isNumber(hit.to());
             case "وجه" -> hit.has(PRESENT);
