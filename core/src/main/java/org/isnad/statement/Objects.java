@@ -65,6 +65,11 @@ final class Objects {
                 && word.sense(Particle.class) == null;
     }
 
+    /** {@code اتهمت المحكمة أعضاء}: no apposition of one. */
+    private static boolean isSeveral(Sense title) {
+        return title.has(PLURAL) && !title.has(SINGULAR | DUAL | PREPOSITION | CONJUNCTION);
+    }
+
     /** {@code العقيد ركن}. */
     private boolean isRank(int t) {
         Sense title = page.word(t).sense(Title.class);
@@ -88,7 +93,7 @@ final class Objects {
                 && !isPartOfPlace(t)
                 && word.sense(Particle.class) == null
                 && word.sense(NamePart.class) == null
-                && word.sense(Title.class) == null
+                && (word.sense(Title.class) == null || isSeveral(word.sense(Title.class)))
                 && word.sense(Head.class) == null
                 && word.sense(Nationality.class) == null;
     }
