@@ -140,6 +140,17 @@ final class Antecedents {
                 || voices.isPeople(t);
     }
 
+    /** {@code أنقرة التي تعتبر الحزب خطرا}: whoever is named before the pronoun takes something for something. */
+    boolean isOfNamed(Hit verb) {
+        Cue cue = (Cue) verb.sense().lexeme();
+        int t = clauses.isComma(verb.from() - 2) ? verb.from() - 3 : verb.from() - 2;
+        String next = page.word(verb.to()).folded();
+        return (cue.takes(Cue.Frame.PREDICATE) || cue.takes(Cue.Frame.NOUN))
+                && names.at(t) != null
+                && !next.endsWith("ه")
+                && !next.endsWith("ها");
+    }
+
     /** Somebody named right before a relative pronoun. */
     Phrase person(int relative, int from) {
         NameMention name = names.at(clauses.isComma(relative - 1) ? relative - 2 : relative - 1);

@@ -97,24 +97,14 @@ final class Sources {
     private void beforeVerb(Told told, Hit hit, Breath breath) {
         boolean relative = clauses.isRelative(hit.from() - 1);
         boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
-        if (relative && !hit.has(PRONOUN) && (((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE) || isOfNamed(hit))) {
+        boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
+        if (relative && !hit.has(PRONOUN) && (addressing || antecedents.isOfNamed(hit))) {
             antecedent(told, breath);
         }
         if (!joined && !relative) {
             naming.topic(told, told.cueFrom, breath);
             paperOf(told, hit, breath);
         }
-    }
-
-    /** {@code أنقرة التي تعتبر الحزب خطرا}: whoever is named before the pronoun takes something for something. */
-    private boolean isOfNamed(Hit verb) {
-        Cue cue = (Cue) verb.sense().lexeme();
-        int t = clauses.isComma(verb.from() - 2) ? verb.from() - 3 : verb.from() - 2;
-        String next = page.word(verb.to()).folded();
-        return (cue.takes(Frame.PREDICATE) || cue.takes(Frame.NOUN))
-                && names.at(t) != null
-                && !next.endsWith("ه")
-                && !next.endsWith("ها");
     }
 
     /** {@code نشرت فرنسا تقريرا يدعو}: the paper that the verb describes, not whoever made it. */
