@@ -16,7 +16,7 @@ final class Asides {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED = Set.of(
             "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا", "بل", "وقد");
+            "ردا", "تعليقا", "بل", "وقد", "فقد");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما", "وذلك");

@@ -167,7 +167,7 @@ final class Subjects {
         }
         return (page.words(t, t).endsWith("ة")
                         || page.isDefinite(t + 1) && page.word(t).folded().endsWith("ات"))
-                && page.word(t).sense(Title.class) == null
+                && page.hit(t, Title.class) == null
                 && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "بضعه");
     }
 
