@@ -54,14 +54,14 @@ final class Addressees {
                 t = pastClause(t, stop);
                 continue;
             }
+            if (ends(t) && !open || isCharge(t) && !ends(t)) {
+                return null;
+            }
             if (ends(t)) {
-                t = open ? pastAside(t, start, happening.to) : stop;
+                t = pastAside(t, start, happening.to);
                 stop = Math.min(happening.to, Math.max(stop, t + NEAR));
                 open = false;
                 continue;
-            }
-            if (isCharge(t)) {
-                return null;
             }
             int past = pastCircumstance(t, stop);
             if (past > t) {
@@ -70,18 +70,30 @@ final class Addressees {
                 continue;
             }
             Phrase phrase = opens(t, start) ? genitives.at(t, happening.to) : null;
-            boolean other = phrase != null && phrase.isParty() && !happening.actors.containsAll(phrase.parties());
-            boolean before = other && (isMatter(phrase.to(), happening.to) || isDanger(happening, phrase.to()));
-            if (before) {
-                return isBearer(phrase, start) ? null : phrase;
+            if (isAddressed(happening, phrase, circumstance)) {
+                return isBearer(phrase, start) ? null : known(phrase);
             }
-            if (happening.type() != Type.THREATEN && isDescribed(phrase, circumstance, happening.to)) {
-                return new Phrase(t, phrase.to(), Phrase.Kind.PEOPLE, List.of(phrases.described(phrase)));
-            }
-            open &= !other;
+            open &= !isOther(happening, phrase);
             t++;
         }
         return null;
+    }
+
+    private static boolean isOther(Happening happening, Phrase phrase) {
+        return phrase != null && phrase.isParty() && !happening.actors.containsAll(phrase.parties());
+    }
+
+    private boolean isAddressed(Happening happening, Phrase phrase, int circumstance) {
+        return isOther(happening, phrase)
+                        && (isMatter(phrase.to(), happening.to) || isDanger(happening, phrase.to()))
+                || happening.type() != Type.THREATEN && isDescribed(phrase, circumstance, happening.to);
+    }
+
+    /** The phrase, with its own words as whom it names where no table knows them. */
+    private Phrase known(Phrase phrase) {
+        return phrase.isParty()
+                ? phrase
+                : new Phrase(phrase.from(), phrase.to(), Phrase.Kind.PEOPLE, List.of(phrases.described(phrase)));
     }
 
     /** {@code دعت، في بيان نشر أمس، الجهات المعنية إلى}: words that no table knows, right after a circumstance or a comma. */
