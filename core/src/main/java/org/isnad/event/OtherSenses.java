@@ -154,7 +154,8 @@ final class OtherSenses {
         if (hit.has(VERB) && trigger.lemma().startsWith("دعا")) {
             return isPrayer(t);
         }
-        if (hit.has(VERB) || hit.length() > 1 || !page.isDefinite(t)) {
+        boolean by = trigger.type() == Type.AGREE && hit.has(DEFINITE) && hit.has(BA) && !page.is(t + 1, "مع");
+        if (hit.has(VERB) || hit.length() > 1 || !page.isDefinite(t) && !by) {
             return false;
         }
         return switch (trigger.type()) {
