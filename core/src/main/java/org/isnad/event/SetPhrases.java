@@ -84,7 +84,7 @@ final class SetPhrases {
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
                 return isFallenOn(rest, i, single) ? null : hit(rest, sense, t, i, single);
             }
-            if ((i > t + 1 || sense.has(PRONOUN)) && isDeed(i)) {
+            if (isDeed(i)) {
                 return null;
             }
         }
