@@ -85,9 +85,7 @@ final class Doers {
         if (carrier == null || !isRelative(carrier, happening)) {
             return agent;
         }
-        boolean there = Link.is(page, carrier.to(), Link.Kind.PRONOUN)
-                || page.isAny(carrier.to(), "اليه", "اليها", "اليهم", "اليهما", "الينا");
-        return there ? carrier.to() + 1 : carrier.to();
+        return Link.is(page, carrier.to(), Link.Kind.PRONOUN) ? carrier.to() + 1 : carrier.to();
     }
 
     /** {@code قصف التحالف الذي تقوده السعودية}: a verb of leading that describes somebody rather than the deed. */
