@@ -84,8 +84,7 @@ final class Addressees {
     }
 
     private boolean isAddressed(Happening happening, Phrase phrase, int circumstance) {
-        return isOther(happening, phrase)
-                        && (isMatter(phrase.to(), happening.to) || isDanger(happening, phrase.to()))
+        return isOther(happening, phrase) && (isMatter(phrase.to(), happening.to) || isDanger(happening, phrase.to()))
                 || happening.type() != Type.THREATEN && isDescribed(phrase, circumstance, happening.to);
     }
 
@@ -102,7 +101,8 @@ final class Addressees {
             return false;
         }
         int t = phrase.from();
-        boolean apart = t == circumstance && !page.isDefinite(t - 1) || phrases.nouns().isComma(t - 1);
+        boolean apart =
+                t == circumstance && !page.isDefinite(t - 1) || phrases.nouns().isComma(t - 1);
         return apart && page.isDefinite(t) && isMatter(phrase.to(), to);
     }
 

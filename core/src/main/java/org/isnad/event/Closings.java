@@ -35,7 +35,8 @@ final class Closings {
         Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
         NameMention name = names.at(t);
-        if (name != null && (name.from() != t || name.type() == Entity.Type.PER) || !page.tokens().isWord(t)) {
+        if (name != null && (name.from() != t || name.type() == Entity.Type.PER)
+                || !page.tokens().isWord(t)) {
             return null;
         }
         boolean free = t < verb || places.isOwn(sense, verb, t);
@@ -65,7 +66,13 @@ final class Closings {
                 String bare = here.substring(0, here.length() - pronoun.length());
                 best = longer(best, opening.rests(bare), here, t, strength, free);
                 best = bare.endsWith("ت")
-                        ? longer(best, opening.rests(bare.substring(0, bare.length() - 1) + "ه"), here, t, strength, free)
+                        ? longer(
+                                best,
+                                opening.rests(bare.substring(0, bare.length() - 1) + "ه"),
+                                here,
+                                t,
+                                strength,
+                                free)
                         : best;
             }
         }

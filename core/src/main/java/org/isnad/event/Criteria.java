@@ -184,7 +184,10 @@ final class Criteria {
     /** {@code تتعاون بغداد مع أنقرة}, {@code بالتعاون مع}: more than one act together, and it is not only spoken of. */
     private static boolean isTogether(Happening happening) {
         boolean done = happening.hit.has(VERB | BA);
-        return done && happening.type() == Type.COOPERATE && happening.trigger.isMutual() && happening.actors.size() > 1;
+        return done
+                && happening.type() == Type.COOPERATE
+                && happening.trigger.isMutual()
+                && happening.actors.size() > 1;
     }
 
     /** Whether it is told plainly enough to count without parties where the article is about such things. */

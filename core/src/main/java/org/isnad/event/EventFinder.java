@@ -67,7 +67,8 @@ final class EventFinder {
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);
-        participants = new Participants(page, names, phrases, subjects, otherSides, voices, frames, controllers, happenings, referents);
+        participants = new Participants(
+                page, names, phrases, subjects, otherSides, voices, frames, controllers, happenings, referents);
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, scene, voices);

@@ -109,11 +109,7 @@ final class EventTables {
     }
 
     private void closing(
-            String past,
-            String[] presents,
-            Trigger trigger,
-            boolean ofKind,
-            Map<String, List<Opening.Rest>> openings) {
+            String past, String[] presents, Trigger trigger, boolean ofKind, Map<String, List<Opening.Rest>> openings) {
         int space = past.indexOf(' ');
         String rest = space < 0 ? "" : Folding.fold(past.substring(space + 1));
         Opening.Rest closing = new Opening.Rest(List.of(rest.split(" ")), trigger, ofKind);

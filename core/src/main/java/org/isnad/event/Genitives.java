@@ -49,7 +49,10 @@ final class Genitives {
                 || phrases.nouns().nation(t) != null && phrases.national(t) == null
                 || (name == null
                         ? subjects.hasPreposition(t)
-                                || phrases.nouns().isAdjective(t) && !page.isDefinite(t) && !arePeople(t) && !isOffice(t)
+                                || phrases.nouns().isAdjective(t)
+                                        && !page.isDefinite(t)
+                                        && !arePeople(t)
+                                        && !isOffice(t)
                         : page.words(t, t).startsWith("ل")
                                 && !names.entityAt(t).name().startsWith("ل"));
         return none ? null : phrases.at(t, to);
@@ -65,7 +68,9 @@ final class Genitives {
     /** {@code رئيس البلدية}: an office in construct, which does not describe the noun before it. */
     private boolean isOffice(int t) {
         boolean genitive = page.isDefinite(t + 1) && !subjects.isTime(t + 1) || names.at(t + 1) != null;
-        return genitive && page.hit(t, Title.class) != null && !page.words(t + 1, t + 1).startsWith("ل");
+        return genitive
+                && page.hit(t, Title.class) != null
+                && !page.words(t + 1, t + 1).startsWith("ل");
     }
 
     /** A phrase that the preposition is written together with, or stands before; or null. */

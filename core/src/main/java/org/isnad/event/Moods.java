@@ -66,7 +66,8 @@ final class Moods {
         int before = before(happening, speech);
         boolean act = Statuses.isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (before >= 0) {
-            boolean own = before >= happening.hit.from() || page.word(before).folded().contains("قرار");
+            boolean own =
+                    before >= happening.hit.from() || page.word(before).folded().contains("قرار");
             return act && !speech && own ? null : told(happening, before);
         }
         return act ? null : after(happening);

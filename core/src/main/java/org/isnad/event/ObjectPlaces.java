@@ -83,11 +83,7 @@ final class ObjectPlaces {
         boolean noun = before == null
                 ? page.isDefinite(i) && page.word(i - 1).folded().endsWith("ه")
                 : before.lexeme() == Common.NOUN && !before.has(ACCUSATIVE | PRONOUN | DEFINITE | CONJUNCTION);
-        return noun
-                && page.mark(i) == 0
-                && !page.isDefinite(i - 1)
-                && names.at(i - 1) == null
-                && !isMeasured(i - 1, i);
+        return noun && page.mark(i) == 0 && !page.isDefinite(i - 1) && names.at(i - 1) == null && !isMeasured(i - 1, i);
     }
 
     /** {@code دعمها للحوثيين}, {@code نزع كامل للسلاح}, {@code تدريب واشنطن لمقاتلين}: the object of a verbal noun behind its preposition. */

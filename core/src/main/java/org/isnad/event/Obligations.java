@@ -47,7 +47,8 @@ final class Obligations {
     private boolean opensClause(int t) {
         int before = t - 1;
         boolean that = page.is(before, Particle.Kind.COMPLEMENTIZER) && !page.is(before - 1, Particle.Kind.BE);
-        boolean opens = before >= 0 && (page.mark(before) == ':' || page.quotations().isOpening(before));
+        boolean opens =
+                before >= 0 && (page.mark(before) == ':' || page.quotations().isOpening(before));
         boolean and = page.word(t).folded().charAt(0) != 'ع';
         return that || opens || and || page.isAny(before, "لكن", "ولكن", "لذا", "لذلك", "وان");
     }

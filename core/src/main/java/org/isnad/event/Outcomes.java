@@ -49,7 +49,8 @@ final class Outcomes {
                 return false;
             }
             Hit carrier = page.hit(t, Carrier.class);
-            boolean harms = carrier != null && carrier.has(PAST) && carrier.sense().lexeme() == Carrier.HARMS;
+            boolean harms =
+                    carrier != null && carrier.has(PAST) && carrier.sense().lexeme() == Carrier.HARMS;
             comes |= harms || where;
         }
         return comes;

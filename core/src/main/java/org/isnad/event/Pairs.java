@@ -13,8 +13,8 @@ import org.isnad.text.Folding;
 final class Pairs {
     private static final Set<String> MEN = pairs("men");
     private static final Set<String> HEADS = pairs("heads");
-    private static final Set<String> PAIRS = Stream.concat(MEN.stream(), pairs("").stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PAIRS =
+            Stream.concat(MEN.stream(), pairs("").stream()).collect(Collectors.toUnmodifiableSet());
 
     private final Referents referents;
 
@@ -78,8 +78,8 @@ final class Pairs {
     }
 
     private static boolean areMen(List<Party> parties) {
-        return parties.stream().anyMatch(p -> isPair(p)
-                && (MEN.contains(Folding.fold(p.name())) || areOfTwo(Folding.fold(p.name()))));
+        return parties.stream()
+                .anyMatch(p -> isPair(p) && (MEN.contains(Folding.fold(p.name())) || areOfTwo(Folding.fold(p.name()))));
     }
 
     /** {@code الجانبان}, {@code البلدين الشقيقين}. */

@@ -36,7 +36,9 @@ final class Papers {
         boolean taken = sense.has(PRONOUN);
         boolean passive = page.is(verb - 1, Particle.Kind.RELATIVE) && sense.has(PAST) && page.isAny(verb + 1, WHEN);
         int paper = taken || passive ? paper(verb) : -1;
-        return paper >= 0 && (passive && !taken || isFeminine(paper) == page.word(verb).folded().endsWith("ها"));
+        return paper >= 0
+                && (passive && !taken
+                        || isFeminine(paper) == page.word(verb).folded().endsWith("ها"));
     }
 
     /** Where the paper stands that a clause right before this verb describes, or -1. */

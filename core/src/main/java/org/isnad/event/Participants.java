@@ -231,7 +231,9 @@ final class Participants {
         return switch (happening.type()) {
             case THREATEN -> page.is(hit.from() - 1, "من") && !hit.has(PRONOUN);
             case ACCUSE ->
-                (hit.has(BA) || hit.from() == before.end) && "allege".equals(before.trigger.mode()) && !"investigate".equals(happening.trigger.mode())
+                (hit.has(BA) || hit.from() == before.end)
+                                && "allege".equals(before.trigger.mode())
+                                && !"investigate".equals(happening.trigger.mode())
                         || "disapprove".equals(happening.trigger.mode())
                                 && hit.length() > 1
                                 && page.isDefinite(hit.from())

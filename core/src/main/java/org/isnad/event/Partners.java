@@ -71,8 +71,14 @@ final class Partners {
     private Phrase doer(Happening happening) {
         int noun = happening.hit.from();
         for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
-            boolean joined = t > happening.from && page.mark(t - 1) == 0 && page.words(t, t).startsWith("و");
-            if (!joined && page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE) && !subjects.isTime(t)) {
+            boolean joined = t > happening.from
+                    && page.mark(t - 1) == 0
+                    && page.words(t, t).startsWith("و");
+            if (!joined
+                    && page.isVerb(t)
+                    && names.at(t) == null
+                    && !page.is(t, Particle.Kind.BE)
+                    && !subjects.isTime(t)) {
                 Phrase before = subjects.before(t, happening.from);
                 return before == null ? subjects.after(t + 1, noun) : before;
             }

@@ -10,7 +10,19 @@ import org.isnad.reading.Event.Type;
 /** Verbs whose subject suffers what they tell. Places are tokens. */
 final class Passives {
     private static final String[] ADVERBS = {
-        "بعد", "بين", "بينما", "بسبب", "بدوره", "بدورها", "بدورهم", "بشكل", "بشده", "بصوره", "بوضوح", "بصراحه", "باستمرار"
+        "بعد",
+        "بين",
+        "بينما",
+        "بسبب",
+        "بدوره",
+        "بدورها",
+        "بدورهم",
+        "بشكل",
+        "بشده",
+        "بصوره",
+        "بوضوح",
+        "بصراحه",
+        "باستمرار"
     };
 
     private final Page page;

@@ -222,7 +222,11 @@ final class Phrases {
     /** {@code تابع}, {@code مضيفا}: a verb or participle of saying. */
     private boolean isTelling(int t) {
         String folded = page.word(t).folded();
-        return page.isVerb(t) || folded.endsWith("تابع") || folded.equals("وصف") || folded.endsWith("ا") || folded.startsWith("م");
+        return page.isVerb(t)
+                || folded.endsWith("تابع")
+                || folded.equals("وصف")
+                || folded.endsWith("ا")
+                || folded.startsWith("م");
     }
 
     /** Past quantities, numbers and quotation marks that stand before a noun. */

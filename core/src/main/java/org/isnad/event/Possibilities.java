@@ -19,8 +19,7 @@ final class Possibilities {
 
     /** Whether a trigger tells no more than that. */
     boolean isNoMore(Hit hit, Trigger trigger) {
-        return isReticent(hit, trigger)
-                || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
+        return isReticent(hit, trigger) || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
     }
 
     /** {@code رفض المتحدث التعليق}: whether somebody only declines to say something. */

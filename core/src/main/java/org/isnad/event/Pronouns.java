@@ -120,11 +120,7 @@ final class Pronouns {
             return name.type() != Entity.Type.ORG;
         }
         Hit noun = noun(t);
-        return phrases.figure(t) == null
-                && noun != null
-                && !noun.has(PLURAL)
-                && !endsAsPlural(t)
-                && !isCounted(t);
+        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL) && !endsAsPlural(t) && !isCounted(t);
     }
 
     private boolean endsAsPlural(int t) {
@@ -146,7 +142,8 @@ final class Pronouns {
         Hit side = t > 0 && Numbers.isPart(page, t - 1) && names.at(t) == null ? page.hit(t, Side.class) : null;
         return side != null
                 && !side.has(DEFINITE | PREPOSITION | CONJUNCTION)
-                && (((Side) side.sense().lexeme()).isHarmless() || ((Side) side.sense().lexeme()).bearsArms());
+                && (((Side) side.sense().lexeme()).isHarmless()
+                        || ((Side) side.sense().lexeme()).bearsArms());
     }
 
     private int beforeNumber(int noun, int from) {

@@ -35,7 +35,9 @@ final class Selves {
 
     /** {@code قالت ميركل إنها}, {@code موضحة أنها}: whether a woman says "that she". */
     private boolean isShe(int that, Statement told) {
-        for (int t = that - 1; t >= Math.max(0, that - REACH) && page.word(that).folded().endsWith("ها"); t--) {
+        for (int t = that - 1;
+                t >= Math.max(0, that - REACH) && page.word(that).folded().endsWith("ها");
+                t--) {
             if (voices.cued(t) == told) {
                 String cue = page.words(t, t);
                 return cue.endsWith("ت") || cue.endsWith("ة");

@@ -77,7 +77,9 @@ final class SetPhrases {
             Opening.Rest rest = closings.rest(sense, t, i, strength);
             rest = rest != null && i == t + 1 && !mayFollow(rest, sense, i) ? null : rest;
             rest = rest != null && i > t + 2 && !places.isMeasured(t + 1, i) && isGoverned(i) ? null : rest;
-            rest = rest != null && i > t + 1 && (isOther(rest, sense, t, i) || isAdmitted(rest, t + 1, i)) ? null : rest;
+            rest = rest != null && i > t + 1 && (isOther(rest, sense, t, i) || isAdmitted(rest, t + 1, i))
+                    ? null
+                    : rest;
             if (rest != null && rest.isBare() && !places.isSubject(t + 1, i)) {
                 return null;
             }
@@ -112,7 +114,9 @@ final class SetPhrases {
         int owned = whole && endsOwned(rest, end - 1) ? PRONOUN : 0;
         Hit hit = new Hit(new Sense(rest.trigger(), sense.features() | owned), t, end);
         closing = i;
-        ends.put(hit, single != null && isWhom(rest, i) ? t + 1 : i + rest.words().size());
+        ends.put(
+                hit,
+                single != null && isWhom(rest, i) ? t + 1 : i + rest.words().size());
         return hit;
     }
 

@@ -108,7 +108,8 @@ final class Signs {
                 String word = page.words(t, t);
                 String bare = side.has(CONJUNCTION | PREPOSITION) ? word.substring(1) : word;
                 Predicate<Party> told = party -> party.name().contains(bare);
-                if (happening.actors.stream().anyMatch(told) || happening.recipients.stream().anyMatch(told)) {
+                if (happening.actors.stream().anyMatch(told)
+                        || happening.recipients.stream().anyMatch(told)) {
                     return true;
                 }
             }
@@ -142,7 +143,9 @@ final class Signs {
 
     /** A body that is no country, town or government, which may have others strike. */
     private boolean isMinistry(Party party) {
-        return !referents.isState(party) && !referents.isTown(party) && !party.name().startsWith("الحكوم");
+        return !referents.isState(party)
+                && !referents.isTown(party)
+                && !party.name().startsWith("الحكوم");
     }
 
     private static boolean hasParties(Happening happening) {

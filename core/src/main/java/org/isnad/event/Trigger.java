@@ -36,8 +36,7 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     }
 
     /** Verbs of set phrases within which nobody acts. */
-    private static final Set<String> SENDING =
-            Set.of("أدخل", "أرسل", "استقدم", "حشد", "درب", "دفع", "سحب", "نشر");
+    private static final Set<String> SENDING = Set.of("أدخل", "أرسل", "استقدم", "حشد", "درب", "دفع", "سحب", "نشر");
 
     /** The trigger that a hit has found. */
     static Trigger of(Hit hit) {

@@ -21,7 +21,8 @@ final class Verdicts {
     private static final int NAMING = 14;
     private static final int NEAR = 6;
     private static final String[] NAMES = {
-        "وصف", "ووصف", "وصفت", "ووصفت", "يصف", "تصف", "واصفا", "واصفه", "اعتبر", "واعتبر", "اعتبرت", "واعتبرت", "معتبرا", "معتبره"
+        "وصف", "ووصف", "وصفت", "ووصفت", "يصف", "تصف", "واصفا", "واصفه", "اعتبر", "واعتبر", "اعتبرت", "واعتبرت",
+        "معتبرا", "معتبره"
     };
 
     private final Page page;
@@ -72,7 +73,9 @@ final class Verdicts {
         int hit = happening.hit.from();
         int least = Math.max(happening.from, hit - REACH);
         for (int t = hit - 1; t >= least; t--) {
-            boolean opens = page.mark(t) == '.' || page.mark(t) == ':' || t < hit - 1 && page.quotations().isOpening(t);
+            boolean opens = page.mark(t) == '.'
+                    || page.mark(t) == ':'
+                    || t < hit - 1 && page.quotations().isOpening(t);
             if (opens || page.isAny(t, "ان", "بان")) {
                 return t + 1;
             }
@@ -87,7 +90,8 @@ final class Verdicts {
     private int named(Happening happening, int that) {
         for (int t = that - 1; t >= Math.max(happening.from, that - NAMING); t--) {
             if (page.isAny(t, NAMES)) {
-                boolean told = page.word(t).folded().endsWith("واصفا") || page.word(t).folded().endsWith("واصفه");
+                boolean told = page.word(t).folded().endsWith("واصفا")
+                        || page.word(t).folded().endsWith("واصفه");
                 Phrase subject = told ? null : subjects.after(t + 1, that);
                 return subject == null ? t + 1 : subject.to();
             }

@@ -69,7 +69,9 @@ final class Toll {
 
     /** {@code قدرت الأمم المتحدة عدد القتلى}, {@code يقدر عدد القتلى}. */
     private boolean isEstimate(int token) {
-        for (int t = token - 1; t >= Math.max(0, token - ESTIMATE) && page.tokens().isWord(t); t--) {
+        for (int t = token - 1;
+                t >= Math.max(0, token - ESTIMATE) && page.tokens().isWord(t);
+                t--) {
             if (page.isAny(t, "قدر", "قدرت", "يقدر", "تقدر", "وقدر", "وقدرت", "ويقدر", "وتقدر", "يقدرون")) {
                 return true;
             }
@@ -79,7 +81,8 @@ final class Toll {
 
     /** Where {@code بلغ} stands first, only people between it and the number are no number of the toll; or more than so many. */
     private boolean isReachedBy(Count count) {
-        boolean bound = count.modifier() != Modifier.EXACT || count.low() != null && !count.low().equals(count.high());
+        boolean bound = count.modifier() != Modifier.EXACT
+                || count.low() != null && !count.low().equals(count.high());
         boolean many = count.noun() == Noun.NONE && bound && count.low() != null && count.low() >= MANY;
         boolean number = count.isPeople() || many;
         boolean taken = number && (reached && !count.governed() || estimated && (many || bound));

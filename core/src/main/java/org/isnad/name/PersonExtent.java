@@ -93,7 +93,9 @@ final class PersonExtent {
     /** {@code سعد-الدين}, {@code #كريم_منصور}. */
     private boolean isHyphen(int t) {
         char mark = page.mark(t);
-        return (mark == '-' || mark == '_') && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
+        return (mark == '-' || mark == '_')
+                && page.tokens().isGlued(t)
+                && page.tokens().isGlued(t + 1);
     }
 
     /** Where the unit ends that starts at a token; -1 where it only opens one. */

@@ -52,8 +52,7 @@ final class Surnames {
     private boolean isAfterName(int t) {
         Word word = page.word(t);
         return page.tokens().isWord(t)
-                && (word.senses() == 0
-                        || word.sense(NamePart.class) != null && word.sense(Particle.class) == null);
+                && (word.senses() == 0 || word.sense(NamePart.class) != null && word.sense(Particle.class) == null);
     }
 
     /** Whether neither a genitive nor an adjective follows. */

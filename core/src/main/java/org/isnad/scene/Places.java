@@ -190,7 +190,8 @@ final class Places {
 
     /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب") || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
+        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب")
+                || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 
     /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
@@ -225,7 +226,9 @@ final class Places {
         if (!at && !in) {
             return false;
         }
-        for (int t = at ? place - 2 : place - 1; t >= Math.max(0, place - (at ? ENVOY : NEXT - 1)) && page.mark(t) == 0 && !page.isVerb(t); t--) {
+        for (int t = at ? place - 2 : place - 1;
+                t >= Math.max(0, place - (at ? ENVOY : NEXT - 1)) && page.mark(t) == 0 && !page.isVerb(t);
+                t--) {
             String word = page.word(t).folded();
             if (ENVOYS.stream().anyMatch(word::contains)) {
                 return true;

@@ -55,7 +55,10 @@ final class Antecedents {
             start--;
         }
         Hit office = name == null && start > from ? page.hit(start - 1, Title.class) : null;
-        if (office != null && office.has(SINGULAR) && !office.has(PREPOSITION | CONJUNCTION) && !page.isDefinite(start - 1)) {
+        if (office != null
+                && office.has(SINGULAR)
+                && !office.has(PREPOSITION | CONJUNCTION)
+                && !page.isDefinite(start - 1)) {
             start--;
         }
         int object = name == null ? clauses.objects().before(start, end) : end;

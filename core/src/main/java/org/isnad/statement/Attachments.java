@@ -196,7 +196,11 @@ final class Attachments {
                 return -1;
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
-                return t > phrase && isPlainVerb(hit, t - 1) && !page.word(t - 1).sense(0).has(PRONOUN) ? -1 : t;
+                return t > phrase
+                                && isPlainVerb(hit, t - 1)
+                                && !page.word(t - 1).sense(0).has(PRONOUN)
+                        ? -1
+                        : t;
             }
             boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
             if (page.isVerb(t) && names.at(t) == null && !described) {

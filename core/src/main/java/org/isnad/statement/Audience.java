@@ -47,7 +47,9 @@ final class Audience {
             return false;
         }
         if (isOutletNoun(t)
-                && (t > verb.to() ? isComplete(t - 1) : verb.has(MASCULINE) && page.words(t, t).endsWith("ة"))) {
+                && (t > verb.to()
+                        ? isComplete(t - 1)
+                        : verb.has(MASCULINE) && page.words(t, t).endsWith("ة"))) {
             return true;
         }
         int at = page.quotations().isOpening(t) ? t + 1 : t;

@@ -174,7 +174,9 @@ final class Doers {
     boolean isVerb(int t) {
         return page.isVerb(t)
                 || hasVerb(page.word(t))
-                        && ((page.sentenceFrom(t) == t || clauses.isComma(t - 1) || page.isAny(t - 1, "فيما", "بينما", "وقد"))
+                        && ((page.sentenceFrom(t) == t
+                                                || clauses.isComma(t - 1)
+                                                || page.isAny(t - 1, "فيما", "بينما", "وقد"))
                                         && voices.isSubject(t + 1)
                                 || clauses.isRelative(t - 1) && isResumed(t + 1)
                                 || names.at(t - 1) != null && subjectBefore(t, page.sentenceFrom(t)) != null);

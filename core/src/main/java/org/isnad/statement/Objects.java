@@ -34,7 +34,8 @@ final class Objects {
     /** Where the subject that starts at {@code from} ends: at the first thing after words that are complete, or at {@code to}. */
     int before(int from, int to) {
         Hit title = page.hit(from, Title.class);
-        boolean rank = title != null && Constructs.isOfName((Title) title.sense().lexeme());
+        boolean rank =
+                title != null && Constructs.isOfName((Title) title.sense().lexeme());
         for (int t = rank ? title.to() + 1 : from + 1; t < to; t++) {
             if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0) {
                 return t;
@@ -45,7 +46,9 @@ final class Objects {
 
     private boolean isComplete(int t) {
         NameMention name = names.at(t);
-        return name != null ? name.to() == t + 1 : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;
+        return name != null
+                ? name.to() == t + 1
+                : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;
     }
 
     /** {@code استدعت المملكة سفيرها}, {@code استقبل فلان نظيره}: somebody or something of theirs. */
@@ -58,7 +61,9 @@ final class Objects {
                 && noun != null
                 && noun.has(PRONOUN)
                 && !page.isDefinite(t)
-                && (word.folded().endsWith("ه") || word.folded().endsWith("ها") || word.folded().endsWith("هم"))
+                && (word.folded().endsWith("ه")
+                        || word.folded().endsWith("ها")
+                        || word.folded().endsWith("هم"))
                 && !page.words(t, t).endsWith("ة")
                 && !noun.has(CONJUNCTION | PREPOSITION | VERB)
                 && names.at(t) == null

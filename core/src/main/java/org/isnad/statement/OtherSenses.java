@@ -102,7 +102,9 @@ final class OtherSenses {
         int next = hit.to();
         return hit.has(PAST)
                 && !hit.has(PRONOUN)
-                && (page.is(next, "ب") || page.word(next).senses() > 0 && page.word(next).sense(0).has(BA))
+                && (page.is(next, "ب")
+                        || page.word(next).senses() > 0
+                                && page.word(next).sense(0).has(BA))
                 && !clauses.isComplementizer(next);
     }
 

@@ -93,8 +93,7 @@ final class Unlisted {
         boolean plain = common != null && !common.has(ACCUSATIVE | DEFINITE);
         boolean adjective = plain && common.lexeme() == Common.ADJECTIVE;
         boolean noun = plain && common.lexeme() == Common.NOUN && !common.has(MASDAR | PLURAL | PRONOUN | PREPOSITION);
-        boolean known =
-                common != null && !adjective && !noun && word.sense(NamePart.class) == null && !isMisread(t);
+        boolean known = common != null && !adjective && !noun && word.sense(NamePart.class) == null && !isMisread(t);
         return page.tokens().isWord(t)
                 && (names.at(t) == null || names.at(t).type() == Type.PER)
                 && !clauses.isTime(t)
