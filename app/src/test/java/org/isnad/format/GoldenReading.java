@@ -75,9 +75,11 @@ final class GoldenReading {
     }
 
     private String statement(Statement statement) {
-        String speaker = statement.speaker().name()
-                + (statement.speaker().entity() == null ? "" : "*") + " "
-                + lower(statement.speaker().kind());
+        String speaker = statement.speaker() == null
+                ? "null"
+                : statement.speaker().name()
+                        + (statement.speaker().entity() == null ? "" : "*") + " "
+                        + lower(statement.speaker().kind());
         return lower(statement.act()) + " " + lower(statement.form()) + " | " + words(statement.cue()) + " | "
                 + words(statement.source()) + " | " + speaker + " | " + names(statement.via()) + " | "
                 + words(statement.content()) + " | " + statement.evidence().rule();
