@@ -21,6 +21,7 @@ final class BuiltNames {
     private final Purposes purposes;
     private final NamedBodies bodies;
     private final PlaceNames places;
+    private final WordPlaces wordPlaces;
     private final Eponyms eponyms;
 
     BuiltNames(Page page, NameWords words) {
@@ -30,6 +31,7 @@ final class BuiltNames {
         this.bodies = new NamedBodies(page, words);
         this.eponyms = new Eponyms(page, words);
         this.places = new PlaceNames(page, words, bodies, eponyms);
+        this.wordPlaces = new WordPlaces(page, words, purposes);
     }
 
     /** The longest such name that starts at a token, or null. */
@@ -56,6 +58,7 @@ final class BuiltNames {
             case CONSTRUCT -> construct(head, hit, to);
             case NAMED -> bodies.named(hit, to);
             case INSIDE, OUTSIDE -> places.built(head, hit, to);
+            case WORD -> wordPlaces.built(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
             case NUMBERED -> numbered(head, hit, to);
             case TRIMMED -> null;
@@ -178,7 +181,8 @@ final class BuiltNames {
         if (called > 0) {
             return calledAfter(head, hit, called, to);
         }
-        if (hit.has(DEFINITE) || inner || isLed(head, hit) || isGeneric(hit.to())) {
+        boolean other = inner || isLed(head, hit) || wordPlaces.isDistrict(head, hit);
+        if (hit.has(DEFINITE) || other || isGeneric(hit.to())) {
             return null;
         }
         int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);

@@ -35,7 +35,9 @@ final class PlaceNames {
         }
         if (quoted) {
             int close = page.quotations().closing(at);
-            return close < to && close - at >= 2 && close - at <= 4 ? quoted(head, at + 1, close) : null;
+            return close < to && close - at >= 2 && close - at <= 4 && !isJoined(at + 2, close)
+                    ? quoted(head, at + 1, close)
+                    : null;
         }
         return at >= to || hit.has(DEFINITE | KA) ? null : unquoted(head, hit, to);
     }
@@ -84,6 +86,17 @@ final class PlaceNames {
         return known != null
                 && ((Known) known.sense().lexeme()).type() != Type.ORG
                 && !known.has(PREPOSITION | CONJUNCTION);
+    }
+
+    /** {@code محافظتي "حجة وصعدة"}. */
+    private boolean isJoined(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Hit known = page.hit(t, Known.class);
+            if (known != null && known.has(CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code منطقة "تل رفعت"}, {@code محطة "فوكس نيوز"}. */

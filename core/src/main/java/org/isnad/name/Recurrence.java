@@ -63,6 +63,14 @@ final class Recurrence {
                 && !Acronyms.isOne(mention);
     }
 
+    /** {@code حي الكرامة}: a place that is called by a common word. */
+    private boolean isCommon(NameMention mention) {
+        return mention.length() == 1
+                && mention.type() == Type.LOC
+                && mention.known() == null
+                && page.word(mention.from()).sense(Common.class) != null;
+    }
+
     /** Whether such a name can be nothing else here: in quotation marks or brackets, a place after a preposition. */
     private boolean isSurely(int t, NameMention earlier) {
         return page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == t + 1
@@ -234,7 +242,7 @@ final class Recurrence {
     /** Whether it means something else here. */
     private boolean isWord(int t, NameMention earlier) {
         if (earlier.type() != Type.PER) {
-            return isClub(earlier) ? page.isDefinite(t + 1) : isByHead(earlier) && !isSurely(t, earlier);
+            return isClub(earlier) ? page.isDefinite(t + 1) : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
         }
         return surnames.isWord(t, earlier, surname(earlier));
     }

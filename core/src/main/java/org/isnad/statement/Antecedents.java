@@ -139,7 +139,7 @@ final class Antecedents {
         Hit noun = page.hit(t, SourceNoun.class);
         return title != null && title.has(PLURAL)
                 || noun != null && noun.has(PLURAL)
-                || names.at(t) != null
+                || names.at(t) != null && names.at(t).type() != Type.LOC
                 || voices.isPeople(t);
     }
 
