@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.scene.Scene;
@@ -23,12 +24,14 @@ final class Circumstances {
     private final Voices voices;
     private final Neighbours neighbours;
     private final Days days;
+    private final OtherPlaces others;
 
-    Circumstances(Page page, Scene scene, Voices voices) {
+    Circumstances(Page page, Names names, Scene scene, Voices voices) {
         this.page = page;
         this.scene = scene;
         this.voices = voices;
         neighbours = new Neighbours(page, voices);
+        others = new OtherPlaces(page, names);
         days = new Days(page, scene, voices, neighbours);
     }
 
@@ -128,7 +131,7 @@ final class Circumstances {
                 return true;
             }
         }
-        return isMatter(t, happening) || isMeasure(t, happening);
+        return isMatter(t, happening) || isMeasure(t, happening) || others.has(t, happening);
     }
 
     /** {@code اجتماع لبحث الاحتجاجات في البصرة}. */

@@ -71,7 +71,7 @@ final class EventFinder {
                 page, names, phrases, subjects, otherSides, voices, frames, controllers, happenings, referents);
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
-        circumstances = new Circumstances(page, scene, voices);
+        circumstances = new Circumstances(page, names, scene, voices);
         outcomes = new Outcomes(page, voices);
         statuses = new Statuses(page, scene, voices);
     }

@@ -107,6 +107,10 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         REBUTS,
         /** After somebody, before the deed that he is accused of: {@code متهم}, {@code يشتبه به}. */
         CHARGED,
+        /** Tells where somebody lives, works or comes from: {@code يقيم}, {@code المولود}. */
+        DWELLS,
+        /** What is talked about, where it goes on: {@code الحرب}, {@code الأزمة}. */
+        ISSUE,
         /** Describes something that the day after it dates: {@code الموقع عام 2015}. */
         DATED
     }
