@@ -63,11 +63,24 @@ final class Retellings {
     private static Party place(Happening happening, Party last) {
         Happening first = happening.first();
         boolean apart = happening.type() == Type.CONSULT && isApart(happening) || Circumstances.isCall(happening);
-        Party known = apart || !learns(happening, first.knower) ? null : first.known;
+        boolean told = learns(happening, first.knower) && (isBound(happening) || isSame(happening, first.knower));
+        Party known = apart || !told ? null : first.known;
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
         place = place == null ? last : place;
         return place == null ? happening.around : place;
+    }
+
+    /** Whether a place told of it by another word may be its own: troops, aid and sanctions are elsewhere than what they follow. */
+    private static boolean isBound(Happening happening) {
+        return switch (happening.type()) {
+            case ASSAULT, PROTEST, COERCE, CONSULT, RETREAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSame(Happening happening, Happening teller) {
+        return teller == null || teller.trigger == happening.trigger;
     }
 
     private String date(Happening happening, String only) {
