@@ -137,6 +137,12 @@ record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         return link != null && link.kinds.contains(kind);
     }
 
+    /** The same, if need be after a conjunction. */
+    static boolean isJoined(Page page, int token, Kind kind) {
+        Sense sense = page.word(token).sense(Link.class);
+        return sense != null && ((Link) sense.lexeme()).kinds.contains(kind);
+    }
+
     /** {@code اتهام لندن لها}: whether the token is a pronoun that means whom a deed falls on. */
     static boolean isToThem(Page page, int token) {
         Link link = at(page, token);

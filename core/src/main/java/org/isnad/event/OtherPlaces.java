@@ -1,14 +1,20 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Head;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /** Places that a sentence names beside a deed in which it does not happen. Places are tokens. */
 final class OtherPlaces {
     private static final int NEAR = 4;
+    private static final int OFFICE = 8;
 
     private final Page page;
     private final Names names;
@@ -20,7 +26,7 @@ final class OtherPlaces {
 
     /** Whether a place is where somebody lives or what is talked about. */
     boolean has(int place, Happening happening) {
-        return isHome(place, happening) || happening.type() == Type.CONSULT && isOfIssue(place);
+        return isHome(place, happening) || isSeat(place) || happening.type() == Type.CONSULT && isOfIssue(place);
     }
 
     /** {@code اعتقال رجل يقيم في باريس}, {@code الجندي الذي خدم في العراق}: where one of those told lives or comes from. */
@@ -36,9 +42,9 @@ final class OtherPlaces {
 
     /** {@code محادثات لإنهاء الحرب في اليمن}: where something goes on that is talked about; not {@code قصر السلام في جدة}. */
     private boolean isOfIssue(int place) {
-        int t = page.is(place - 1, "في") ? place - 2 : page.words(place, place).startsWith("ب") ? place - 1 : -1;
+        int t = before(place);
         for (int i = t; i > Math.max(0, t - NEAR) && page.mark(i) == 0; i--) {
-            if (Link.is(page, i, Link.Kind.ISSUE)) {
+            if (Link.isJoined(page, i, Link.Kind.ISSUE)) {
                 return page.hit(i - 1, Head.class) == null;
             }
             if (!page.isDefinite(i) || names.at(i) != null) {
@@ -46,5 +52,29 @@ final class OtherPlaces {
             }
         }
         return false;
+    }
+
+    /** {@code كريم منصور، زعيم الحركة في العراق،}: where somebody holds the office that an apposition tells. */
+    private boolean isSeat(int place) {
+        NameMention name = names.at(place);
+        int next = name == null ? place + 1 : name.to();
+        int t = page.mark(next) == '،' || page.mark(next) == ',' || page.mark(next) == '.' ? before(place) : -1;
+        for (int i = t; i > Math.max(0, t - OFFICE) && page.mark(i) == 0 && !page.isVerb(i); i--) {
+            boolean comma = page.mark(i - 1) == '،' || page.mark(i - 1) == ',';
+            Hit title = comma ? page.hit(i, Title.class) : null;
+            if (title != null) {
+                return title.has(SINGULAR)
+                        && !title.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN)
+                        && !page.words(i, i).endsWith("ي")
+                        && !page.is(i, Particle.Kind.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /** The token before {@code في}, or before what {@code ب} is stuck to; a quarter or a head may stand between; or -1. */
+    private int before(int place) {
+        int t = Link.is(page, place - 1, Link.Kind.COMPASS) || page.hit(place - 1, Head.class) != null ? place - 1 : place;
+        return page.is(t - 1, "في") ? t - 2 : page.words(t, t).startsWith("ب") ? t - 1 : -1;
     }
 }
