@@ -277,15 +277,19 @@ final class Controllers {
         }
         Phrase owner = attachments.owner(noun, link);
         boolean own = attachments.has(noun, PRONOUN);
-        if (owner == null) {
-            return own ? List.of() : of(noun, from, depth - 1);
-        }
         boolean doer = own || !attachments.has(link, LI | BA) || page.hit(noun, Carrier.class) != null;
+        if (owner == null) {
+            List<Party> nations = own || !doer ? List.of() : phrases.nouns().ownersBetween(noun + 1, link);
+            return own || !nations.isEmpty() ? nations : of(noun, from, depth - 1);
+        }
         return doer ? parties(owner) : List.of();
     }
 
-    /** Those who stand last right before what completes a word, unless they are its subject. */
+    /** Those who stand last right before what completes a word, unless they are its subject, or whom its pronoun means. */
     private List<Party> object(int word, int link, int from, Kind control) {
+        if (attachments.has(word, PRONOUN) && attachments.isVerb(word, from)) {
+            return parties(subjects.pronouns().meant(word, from, parties(subjects.before(word, from))));
+        }
         Phrase first = null;
         Phrase last = null;
         for (int t = word + 1; t < link; t = last == null ? t + 1 : Math.max(t + 1, last.to())) {

@@ -183,6 +183,19 @@ final class Nouns {
         return nations.stream().distinct().toList();
     }
 
+    /** {@code القرار الأميركي الأخير}: the nations of the adjectives between a noun and what completes it, if nothing else stands there. */
+    List<Party> ownersBetween(int from, int to) {
+        List<Party> nations = List.of();
+        for (int t = from; t < to; t++) {
+            List<Party> here = nations.isEmpty() ? nations(t, to) : List.of();
+            if (here.isEmpty() && !isAdjective(t) && !isQuote(t) && nation(t) == null && otherNation(t) == null) {
+                return List.of();
+            }
+            nations = nations.isEmpty() ? here : nations;
+        }
+        return nations;
+    }
+
     /** The country of an adjective right after that of another, which "and" may join to it; or null. */
     private Party otherNation(int t) {
         Sense sense = names.at(t) == null ? nationality(t) : null;

@@ -6,8 +6,12 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
 
-/** Whose will a deed is: {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}. Places are tokens. */
+/**
+ * Whose will a deed is: {@code قرار ترامب الانسحاب}, {@code نيتها سحب قواتها}, {@code القرار الأميركي الأخير بالانسحاب}. Places are
+ * tokens.
+ */
 final class Wills {
     private final Page page;
     private final Phrases phrases;
@@ -28,7 +32,9 @@ final class Wills {
         int start = page.isAny(deed.from() - 1, "علي", "في", "الي", "عن") ? deed.from() - 1 : deed.from();
         Phrase owner = owner(happening, will, start);
         happening.addActor(owner);
-        return owner != null;
+        List<Party> nations = owner == null ? phrases.nouns().ownersBetween(will.to(), start) : List.of();
+        happening.actors.addAll(nations);
+        return owner != null || !nations.isEmpty();
     }
 
     private Phrase owner(Happening happening, Hit will, int deed) {
