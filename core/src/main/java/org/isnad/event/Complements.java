@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
@@ -137,27 +136,10 @@ final class Complements {
                 && trigger.recipients().contains(link.preposition())) {
             int near = t - happening.end < 2 || happening.takesPeople() ? t : happening.hit.from();
             return happening.takesPeople()
-                    ? people(near, happening)
+                    ? subjects.pronouns().people(near, happening.from, happening.actors)
                     : subjects.pronouns().meant(near, happening.from, happening.actors);
         }
         return attached(happening, t);
-    }
-
-    /** {@code قالت الإدارة إن السجناء كثيرون وتم الإفراج عنهم}: whom a pronoun means, none of those who arrest and release. */
-    private Phrase people(int pronoun, Happening happening) {
-        Phrase meant = subjects.pronouns().meant(pronoun, happening.from, happening.actors);
-        if (meant == null || !arrests(meant)) {
-            return meant;
-        }
-        List<Party> except = new ArrayList<>(happening.actors);
-        except.addAll(meant.parties());
-        Phrase other = subjects.pronouns().meant(pronoun, happening.from, except);
-        return other == null || arrests(other) ? null : other;
-    }
-
-    /** Whether it is a body rather than people. */
-    private boolean arrests(Phrase phrase) {
-        return genitives.isArmed(phrase) || phrase.isName() && !phrases.isMan(phrase);
     }
 
     /** {@code ندد بفصل الأطفال}: people told after what is condemned suffer it, unless they have said or decided it. */
@@ -275,6 +257,6 @@ final class Complements {
 
     /** Whom the pronoun at the end means, which is nobody who arrests. */
     Phrase seized(Happening happening) {
-        return people(happening.hit.to() - 1, happening);
+        return subjects.pronouns().people(happening.hit.to() - 1, happening.from, happening.actors);
     }
 }

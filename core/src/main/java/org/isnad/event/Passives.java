@@ -68,9 +68,10 @@ final class Passives {
     }
 
     /** {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}: nobody arrests without an object. */
-    boolean isObjectless(Happening happening) {
+    boolean isObjectless(Happening happening, Phrase after) {
         Hit hit = happening.hit;
-        return happening.takesPeople()
+        return (after == null || page.isAny(hit.to(), "لمده", "لفتره"))
+                && happening.takesPeople()
                 && happening.trigger.takesObject()
                 && hit.length() == 1
                 && happening.end == hit.to()

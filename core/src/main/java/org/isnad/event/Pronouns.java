@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -19,6 +20,7 @@ import org.isnad.reading.Party;
 final class Pronouns {
     private static final int FAR = 40;
     private static final int CLAUSE = 8;
+    private static final int MOST = 3;
 
     private static final String[] MEN = {"الذين", "والذين"};
     private static final String[] SHE = {"التي", "والتي"};
@@ -75,6 +77,26 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** {@code قالت الإدارة إن السجناء كثيرون وتم الإفراج عنهم}: the same, but none of the places and bodies that arrest and release. */
+    Phrase people(int token, int from, List<Party> except) {
+        List<Party> others = new ArrayList<>(except);
+        for (int i = 0; i < MOST; i++) {
+            Phrase meant = meant(token, from, others);
+            if (meant == null || !arrests(meant)) {
+                return meant;
+            }
+            others.addAll(meant.parties());
+        }
+        return null;
+    }
+
+    private boolean arrests(Phrase phrase) {
+        int t = phrases.afterMeasures(phrase.from(), phrase.to());
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        boolean armed = side != null && ((Side) side.sense().lexeme()).bearsArms();
+        return armed || phrase.isName() && !phrases.isMan(phrase);
     }
 
     /** {@code الذين تم اعتقالهم}: a relative pronoun, which a pronoun like this in its clause takes up. */

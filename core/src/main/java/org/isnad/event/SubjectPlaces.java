@@ -55,6 +55,7 @@ final class SubjectPlaces {
         return (before == null || objectRelative)
                 && !(happening.endsInPreposition(page) && !objectRelative)
                 && !endsInMatter(hit)
+                && !endsInConstruct(happening)
                 && !hit.has(FIRST_PERSON)
                 && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
                 && !isElided(hit, after)
@@ -73,6 +74,20 @@ final class SubjectPlaces {
                 && !page.isDefinite(last)
                 && !page.is(last, Particle.Kind.PREPOSITION)
                 && page.hit(last, Trigger.class) != null;
+    }
+
+    /** {@code أطلق سراح الرجل}: what follows right after a noun without the article, which ends the words of the trigger, is its genitive. */
+    private boolean endsInConstruct(Happening happening) {
+        int last = happening.hit.to() - 1;
+        return happening.takesPeople()
+                && happening.trigger.takesObject()
+                && last > happening.hit.from()
+                && happening.end == last + 1
+                && !happening.hit.has(PRONOUN)
+                && !page.isDefinite(last)
+                && !page.is(last, Particle.Kind.PREPOSITION)
+                && !subjects.hasPreposition(last)
+                && page.hit(last, Side.class) == null;
     }
 
     /** {@code يمنع شن الحكومة هجوما}: who stands within the words of what has no object does it, also where a verbal noun tells it. */

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
@@ -65,6 +66,28 @@ final class VerbFrames {
         if (overthrows(happening) || passives.ofPaper(happening)) {
             return;
         }
+        frame(happening);
+        Phrase freed = released(happening);
+        if (freed != null) {
+            happening.passive = true;
+            happening.actors.clear();
+            happening.recipients.clear();
+            happening.addRecipient(freed);
+        }
+    }
+
+    /** {@code اعتقل رجل ثم أطلق سراحه}: who seems to act before words whose pronoun means him and who uses no force; or null. */
+    private Phrase released(Happening happening) {
+        Hit hit = happening.hit;
+        int last = hit.to() - 1;
+        boolean own = happening.takesPeople() && hit.length() > 1 && hit.has(PRONOUN) && happening.end == hit.to();
+        String folded = own ? page.word(last).folded() : "";
+        boolean his = folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
+        Phrase meant = his ? subjects.pronouns().people(last, happening.from, List.of()) : null;
+        return meant != null && happening.actors.containsAll(meant.parties()) ? meant : null;
+    }
+
+    private void frame(Happening happening) {
         Phrase inside = inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
@@ -116,7 +139,7 @@ final class VerbFrames {
             happening.addRecipient(before);
         } else if (before == null && after == null && passives.isCharged(happening)) {
             dropped.charged(happening);
-        } else if (before != null && after == null && passives.isObjectless(happening)) {
+        } else if (before != null && passives.isObjectless(happening, after)) {
             happening.passive = true;
             happening.addRecipient(before.kind() == Phrase.Kind.PEOPLE || phrases.isMan(before) ? before : null);
         } else {

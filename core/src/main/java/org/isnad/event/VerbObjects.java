@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /** Whom an event told by a verb falls on: its object, a pronoun, what follows a preposition. Places are tokens. */
@@ -70,7 +71,12 @@ final class VerbObjects {
         if (relative >= 0) {
             happening.addRecipient(subjects.antecedent(relative, happening.from));
         } else if (pronoun) {
-            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
+            boolean office = page.hit(happening.hit.to() - 1, Title.class) != null;
+            boolean last = happening.takesPeople() && isOwned(happening.hit) && !office;
+            happening.addRecipient(
+                    last
+                            ? subjects.pronouns().people(happening.hit.to() - 1, happening.from, happening.actors)
+                            : subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
             object(happening, object);
         }
