@@ -89,6 +89,7 @@ final class EventFinder {
         }
         List<Happening> told = happenings.told();
         otherSides.settle(told);
+        new Sanctions(page, referents).settle(told);
         retellings.settle(told);
         suspects.resolve(told);
         return counted(told);

@@ -42,6 +42,22 @@ final class Wills {
             return subjects.pronouns().meant(will.from(), happening.from, List.of());
         }
         Phrase owner = will.to() < deed ? phrases.at(will.to(), happening.to) : null;
-        return owner != null && owner.isParty() && owner.to() == deed ? owner : null;
+        return owner != null && owner.isParty() && pastTime(owner.to(), deed) == deed ? owner : null;
+    }
+
+    /** {@code إعلان الرئيس يوم الثلاثاء الانسحاب}: past a time, perhaps between commas, after whoever wills it. */
+    private int pastTime(int from, int deed) {
+        int t = from;
+        while (t < deed
+                && (subjects.isTime(t)
+                        || page.is(t, "في") && subjects.isTime(t + 1)
+                        || phrases.nouns().isComma(t) && isBesideTime(t))) {
+            t++;
+        }
+        return phrases.nouns().isQuote(t) ? t + 1 : t;
+    }
+
+    private boolean isBesideTime(int comma) {
+        return subjects.isTime(comma - 1) || subjects.isTime(comma + 1);
     }
 }
