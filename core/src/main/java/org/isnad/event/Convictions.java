@@ -11,16 +11,19 @@ import org.isnad.reading.Party;
 /** Who judges and who is judged: {@code أدانت المحكمة}, {@code قضت بسجن رجل}, {@code أدين الوزير}. Places are tokens. */
 final class Convictions {
     private static final int REACH = 12;
+    private static final int NEAR = 4;
 
     private final Page page;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final Pronouns pronouns;
     private final Referents referents;
 
-    Convictions(Page page, Phrases phrases, Pronouns pronouns, Referents referents) {
+    Convictions(Page page, Phrases phrases, Subjects subjects, Referents referents) {
         this.page = page;
         this.phrases = phrases;
-        this.pronouns = pronouns;
+        this.subjects = subjects;
+        pronouns = subjects.pronouns();
         this.referents = referents;
     }
 
@@ -41,6 +44,24 @@ final class Convictions {
         if (happening.recipients.isEmpty() && hit.has(VERB)) {
             happening.addRecipient(sentenced(happening));
         }
+        if (happening.recipients.isEmpty() && !hit.has(VERB)) {
+            happening.addRecipient(against(happening));
+        }
+    }
+
+    /** {@code الذي صدر بحقه حكم}, {@code فلان الذي يقضي حكما}: whom the words before a sentence tell that has it; or null. */
+    private Phrase against(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "عليه", "عليها", "عليهم", "بحقه", "بحقها", "بحقهم", "ضده", "ضدها", "ضدهم")) {
+                return pronouns.people(t, happening.from, happening.actors);
+            }
+            if (page.isAny(t, "يقضي", "تقضي", "يقضون", "يمضي", "تمضي", "يمضون")) {
+                Phrase man = subjects.before(t, happening.from);
+                return man == null || man.isName() && !phrases.isMan(man) ? null : man;
+            }
+        }
+        return null;
     }
 
     private static boolean isJudgement(Happening happening) {

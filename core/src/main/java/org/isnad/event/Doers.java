@@ -126,9 +126,9 @@ final class Doers {
     }
 
     /** {@code هجوم نفذه}. */
-    private static boolean isRelative(Hit carrier, Happening happening) {
+    private boolean isRelative(Hit carrier, Happening happening) {
         Carrier kind = (Carrier) carrier.sense().lexeme();
-        boolean next = carrier.from() - happening.hit.to() < 2;
+        boolean next = carrier.from() - nouns.afterAdjectives(happening.hit.to(), happening.to) < 2;
         boolean mounts = kind == Carrier.MOUNTS || kind == Carrier.DOER && next;
         return mounts && carrier.has(VERB) && carrier.has(PRONOUN) && !carrier.has(CONJUNCTION);
     }

@@ -156,6 +156,10 @@ final class NounFrames {
         } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
+            } else if (page.is(hit.to() - 1, "لدي") && happening.trigger.recipients().contains("subj")) {
+                happening.addActor(genitive);
+                Phrase held = subjects.before(hit.from(), happening.from);
+                happening.addRecipient(held != null && held.from() < hit.from() ? held : null);
             } else {
                 happening.addRecipient(genitive);
                 boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;

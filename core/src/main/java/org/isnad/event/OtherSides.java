@@ -38,9 +38,10 @@ final class OtherSides {
         coordination = new Coordination(page, names, subjects);
     }
 
-    /** Counts him among the actors of a meeting that has one side. */
+    /** Counts him among the actors of a meeting, an agreement or a truce that has one side. */
     void find(Happening happening) {
-        if (!isOneSided(happening) || !isWith(happening)) {
+        boolean agreed = isPact(happening) && happening.actors.size() == 1 && happening.recipients.isEmpty();
+        if (!agreed && !isOneSided(happening) || !isWith(happening)) {
             return;
         }
         Statement around = voices.around(happening.hit.from());
@@ -78,6 +79,12 @@ final class OtherSides {
             }
         }
         return other == null || other.entity() == null ? null : other;
+    }
+
+    /** {@code الهدنة مع}, {@code اتفاق مع}. */
+    private static boolean isPact(Happening happening) {
+        boolean pact = happening.type() == Type.AGREE || "ceasefire".equals(happening.trigger.mode());
+        return pact && !happening.hit.has(VERB);
     }
 
     private static boolean isOneSided(Happening happening) {

@@ -55,7 +55,7 @@ final class Participants {
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
         charged = new Charged(page, names, phrases, subjects);
-        convictions = new Convictions(page, phrases, subjects.pronouns(), referents);
+        convictions = new Convictions(page, phrases, subjects, referents);
         captives = new Captives(page, names, voices, referents);
     }
 

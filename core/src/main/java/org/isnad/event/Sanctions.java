@@ -60,7 +60,8 @@ final class Sanctions {
     }
 
     private static boolean isMeasure(Happening happening) {
-        return happening.type() == Type.SANCTION && "discontinue".equals(happening.trigger.mode());
+        String mode = happening.trigger.mode();
+        return happening.type() == Type.SANCTION && ("discontinue".equals(mode) || "withdraw".equals(mode));
     }
 
     /** The first of such measures with both sides that may be meant, if all of them have the same; or null. */
