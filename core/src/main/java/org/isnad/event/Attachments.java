@@ -9,8 +9,10 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
@@ -39,7 +41,17 @@ final class Attachments {
             boolean free = !has(noun, DEFINITE) || !page.isAny(before, "في", "عن");
             return free && !isOwner(before - 1) ? before : -1;
         }
-        return has(noun, LI | BA) || noun > from && !has(noun, DEFINITE) && isBeforeObject(noun - 1, from) ? noun : -1;
+        int last = isSetOff(noun - 2) && phrases.nouns().isComma(noun - 1) ? noun - 2 : noun - 1;
+        return has(noun, LI | BA) || last >= from && !has(noun, DEFINITE) && isBeforeObject(last, from) ? noun : -1;
+    }
+
+    /** {@code قرر الرئيس الفرنسي، فلان، سحب}: a man whom a comma parts from his title. */
+    private boolean isSetOff(int t) {
+        NameMention man = t < 0 ? null : names.at(t);
+        return man != null
+                && man.type() == Entity.Type.PER
+                && man.to() == t + 1
+                && phrases.nouns().isComma(man.from() - 1);
     }
 
     /** {@code ستة عقود على}: a noun that what follows belongs to rather than to a verb. */
@@ -52,6 +64,12 @@ final class Attachments {
                 && !isMasdar(t)
                 && page.hit(t, Side.class) == null
                 && page.hit(t, Control.class) == null;
+    }
+
+    /** Past a man whom commas part from his title, which ends here. */
+    int pastSetOff(int end) {
+        NameMention man = phrases.nouns().isComma(end) && end + 1 < page.size() ? names.at(end + 1) : null;
+        return man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to()) ? man.to() + 1 : end;
     }
 
     private boolean isBeforeObject(int t, int from) {

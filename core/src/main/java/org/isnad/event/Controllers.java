@@ -240,7 +240,7 @@ final class Controllers {
         int next = what ? verb + 2 : verb + 1;
         Phrase after = follows ? subjects.after(next, link) : null;
         boolean strict = link < noun || !attachments.has(noun, LI | BA);
-        if (strict && link - (after == null ? verb + 1 : after.to()) > NEAR) {
+        if (strict && link - (after == null ? verb + 1 : attachments.pastSetOff(after.to())) > NEAR) {
             return null;
         }
         Phrase subject = before == null ? after : before;

@@ -87,14 +87,23 @@ final class DroppedSubjects {
         int before = coordination.beforeVerb(hit.from());
         boolean goesOn = hit.has(CONJUNCTION)
                 || coordination.keepsSubject(before)
-                || page.isAny(before, "كما", "ثم")
+                || page.isAny(before, "كما", "ثم", "وربما")
                 || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
                 && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
         Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
-        return subject != null && voices.same(subject.from(), hit.from()) ? subject : null;
+        return subject != null && (voices.same(subject.from(), hit.from()) || isAside(subject.to(), before)) ? subject : null;
+    }
+
+    /** {@code أوصت الشرطة بمحاكمته، كما أوقفت}: a word after which a verb is no part of what a noun began to tell, unless quoted. */
+    private boolean isAside(int from, int t) {
+        boolean aside = page.isAny(t, "كما", "ثم");
+        for (int i = from; i < t && aside; i++) {
+            aside = !page.quotations().isOpening(i);
+        }
+        return aside;
     }
 
     /** {@code لكنها تعرضت}: the subject of the clause before, where a verb tells what he suffers; or null. */

@@ -8,8 +8,10 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Where a word that might be a verb is a noun, by the words around it. Places are tokens. */
@@ -94,7 +96,8 @@ final class NounPlaces {
 
     /** {@code قررت السلطات فرض}: a verb before has taken its subject, and its object stands here. */
     private boolean isGoverned(int t) {
-        for (int i = t - 1; i >= Math.max(0, t - GOVERNED); i--) {
+        int last = beforeSetOff(t);
+        for (int i = last; i >= Math.max(0, last + 1 - GOVERNED); i--) {
             if (page.mark(i) != 0 && page.mark(i) != '"'
                     || !page.tokens().isWord(i)
                     || page.word(t).folded().startsWith("و")
@@ -107,12 +110,23 @@ final class NounPlaces {
             if (carrier != null && carrier.has(VERB) && carrier.sense().lexeme() != Carrier.HARMS) {
                 return true;
             }
-            if (i < t - 1 && isVerbal(i)) {
+            if (i < last && isVerbal(i)) {
                 boolean present = page.word(t).folded().startsWith("ت");
-                return !present && (page.isDefinite(t - 1) || names.at(t - 1) != null);
+                return !present && (page.isDefinite(last) || names.at(last) != null);
             }
         }
         return false;
+    }
+
+    /** The last token before one; {@code قرر الرئيس الفرنسي، فلان، سحب}: the last of a title before a man between commas. */
+    private int beforeSetOff(int t) {
+        NameMention man = isComma(t - 1) ? names.at(t - 2) : null;
+        boolean apart = man != null && man.type() == Entity.Type.PER && man.to() == t - 1 && isComma(man.from() - 1);
+        return apart && page.tokens().isWord(man.from() - 2) ? man.from() - 2 : t - 1;
+    }
+
+    private boolean isComma(int t) {
+        return t >= 0 && (page.mark(t) == '،' || page.mark(t) == ',');
     }
 
     /** {@code انتقد الوزير قصف}: no two verbs share a clause, unless one of them is an auxiliary. */

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.List;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
@@ -23,7 +24,7 @@ final class Selves {
     Party of(int verb) {
         Statement around = voices.around(verb);
         int that = around == null ? -1 : subjects.thatBefore(verb);
-        if (that < 0 || voices.same(that, verb) && voices.start(verb, 0) < that) {
+        if (that < 0 || voices.same(that, verb) && voices.start(verb, 0) < that && !goesOn(that)) {
             return null;
         }
         Speaker speaker = around.speaker();
@@ -31,6 +32,14 @@ final class Selves {
         boolean anybody = speaker.kind() != Speaker.Kind.PERSON || isShe(that, around);
         boolean known = (body || speaker.entity() != null) && subjects.isThat(that, anybody);
         return known ? new Party(speaker.name(), speaker.entity()) : null;
+    }
+
+    /** {@code قال إن المحادثات مستمرة وإنه يرفض}: whether "and that he" goes on with words that name nobody whom it may mean. */
+    private boolean goesOn(int that) {
+        String folded = page.word(that).folded();
+        boolean joined = folded.startsWith("وان") || folded.startsWith("فان");
+        int from = Math.max(page.sentenceFrom(that), voices.start(that, 0));
+        return joined && subjects.pronouns().meant(that, from, List.of()) == null;
     }
 
     /** {@code قالت ميركل إنها}, {@code موضحة أنها}: whether a woman says "that she". */

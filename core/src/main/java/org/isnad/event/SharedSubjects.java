@@ -36,7 +36,10 @@ final class SharedSubjects {
     /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses or asks whoever follows. */
     private boolean accuses(Happening happening, Phrase after) {
         boolean matter = Addressees.isAddressing(happening) && addressees.isMatter(after.to(), happening.to);
-        Phrase accuser = matter ? dropped.joined(happening) : null;
+        Phrase joined = matter ? dropped.joined(happening) : null;
+        Phrase accuser = matter && joined == null && page.is(happening.hit.from() - 1, "كما")
+                ? dropped.carried(happening)
+                : joined;
         return accuser != null && !accuser.parties().containsAll(after.parties());
     }
 
