@@ -16,6 +16,7 @@ import org.isnad.reading.Party;
 final class Talks {
     private static final int NEAR = 3;
     private static final int SENTENCES = 4;
+    private static final int LATELY = 2;
 
     private final Page page;
     private final Pairs pairs;
@@ -38,7 +39,9 @@ final class Talks {
         boolean they = hit.has(VERB) && hit.has(DUAL) && !hit.has(FIRST_PERSON) && !happening.passive;
         List<Party> both = theirs || they && happening.actors.isEmpty()
                 ? pairs.last(told, false)
-                : happening.actors.isEmpty() && isHeld(happening) ? met(happening, told) : List.of();
+                : happening.actors.isEmpty() && isHeld(happening)
+                        ? met(happening, told, SENTENCES)
+                        : pointsToTalks(happening) ? met(happening, told, LATELY) : List.of();
         if (!both.isEmpty()) {
             happening.actors.clear();
             happening.actors.addAll(both);
@@ -64,13 +67,23 @@ final class Talks {
         return false;
     }
 
-    /** All who took part in the meeting told last, if that is near. */
-    private List<Party> met(Happening happening, List<Happening> told) {
+    /** {@code المباحثات} after {@code استقبل}: talks with the article, of which nothing else is told. */
+    private boolean pointsToTalks(Happening happening) {
+        return happening.actors.isEmpty()
+                && happening.trigger.isMutual()
+                && happening.hit.length() == 1
+                && !happening.hit.has(VERB | LI)
+                && !page.is(happening.hit.from() - 1, "علي")
+                && happening.isPointing(page);
+    }
+
+    /** All who took part in the meeting told last, if that is at most so many sentences before. */
+    private List<Party> met(Happening happening, List<Happening> told, int far) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Happening other = told.get(i);
             int apart =
                     page.sentences().at(happening.hit.from()) - page.sentences().at(other.hit.from());
-            if (apart > SENTENCES) {
+            if (apart > far) {
                 return List.of();
             }
             boolean meeting = other.type() == Type.CONSULT && !"visit".equals(other.trigger.mode());
