@@ -3,6 +3,8 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.event.Phrase.Kind;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -22,12 +24,14 @@ import org.isnad.reading.Party;
 /** Phrases that a common noun heads: whom or what it means, and how far its adjectives and genitives reach. Places are tokens. */
 final class CommonNouns {
     private static final int REACH = 5;
+    private static final int MOST = 8;
 
     private final Page page;
     private final Names names;
     private final Referents referents;
     private final Nouns nouns;
     private final boolean[] time;
+    private final Map<Integer, Party> coalitions;
 
     CommonNouns(Page page, Names names, Referents referents, Nouns nouns, boolean[] time) {
         this.page = page;
@@ -35,6 +39,7 @@ final class CommonNouns {
         this.referents = referents;
         this.nouns = nouns;
         this.time = time;
+        coalitions = coalitions();
     }
 
     /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */
@@ -54,9 +59,37 @@ final class CommonNouns {
     /** {@code الوزارة}: the one that the article has named with this word, or null. */
     private Party named(int t) {
         boolean body = page.hit(t, Side.class) != null || page.hit(t, Head.class) != null;
-        return body && page.isDefinite(t)
-                ? referents.named(Referents.stem(page.word(t).folded()), t)
-                : null;
+        Party named = body && page.isDefinite(t) ? referents.named(Referents.stem(page.word(t).folded()), t) : null;
+        return named == null ? led(t) : named;
+    }
+
+    /** {@code التحالف}, where the article tells who leads it: as it is told there, last before a token or else first; or null. */
+    Party led(int token) {
+        if (coalitions.isEmpty() || !isCoalition(token) || extent(token + 1, page.size()) > token + 1) {
+            return null;
+        }
+        Party last = null;
+        for (Map.Entry<Integer, Party> told : coalitions.entrySet()) {
+            last = last == null || told.getKey() < token ? told.getValue() : last;
+        }
+        return last;
+    }
+
+    private boolean isCoalition(int t) {
+        return page.isDefinite(t) && Referents.stem(page.word(t).folded()).equals("تحالف");
+    }
+
+    /** {@code التحالف بقيادة السعودية}, by where it is told. */
+    private Map<Integer, Party> coalitions() {
+        Map<Integer, Party> found = new TreeMap<>();
+        for (int t = 0; t < page.size() && found.size() < MOST; t++) {
+            int end = isCoalition(t) && names.at(t) == null ? narrow(t + 1, page.size()) : page.size();
+            NameMention leader = end < page.size() ? leader(end, page.size()) : null;
+            if (leader != null && leader.type() != Entity.Type.PER && !page.is(end, "التي")) {
+                found.put(t, nouns.described(t, leader.to()));
+            }
+        }
+        return found;
     }
 
     /** The sense in which a word means people or a body, or null. */

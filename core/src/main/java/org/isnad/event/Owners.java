@@ -214,7 +214,8 @@ final class Owners {
             return nouns.described(t, t, nation, t + 1);
         }
         Party named = isBody(t) ? referents.named(Referents.stem(page.word(t).folded()), t) : null;
-        return named == null ? null : new Phrase(t, t + 1, Kind.NAME, List.of(named));
+        Party body = named == null ? commonNouns.led(t) : named;
+        return body == null ? null : new Phrase(t, t + 1, Kind.NAME, List.of(body));
     }
 
     /** {@code التحالف}. */

@@ -90,7 +90,8 @@ final class Talks {
             if (meeting) {
                 List<Party> all = new ArrayList<>(other.actors);
                 all.addAll(other.recipients);
-                return all.size() > 1 ? all : List.of();
+                boolean known = far > LATELY || all.stream().allMatch(p -> p.entity() != null);
+                return all.size() > 1 && known ? all : List.of();
             }
         }
         return List.of();
