@@ -31,6 +31,7 @@ final class CommonNouns {
     private final Referents referents;
     private final Nouns nouns;
     private final boolean[] time;
+    private final NextObjects objects;
     private final Map<Integer, Party> coalitions;
 
     CommonNouns(Page page, Names names, Referents referents, Nouns nouns, boolean[] time) {
@@ -39,6 +40,7 @@ final class CommonNouns {
         this.referents = referents;
         this.nouns = nouns;
         this.time = time;
+        objects = new NextObjects(page, names, nouns);
         coalitions = coalitions();
     }
 
@@ -216,7 +218,7 @@ final class CommonNouns {
         if (name != null) {
             return !closed && name.type() != Entity.Type.PER && !nouns.isAnd(t) && !toWhom;
         }
-        if (nouns.isFunctionWord(t) || page.isVerb(t) || closed && (isOtherBody(t) || areOthers(t))) {
+        if (nouns.isFunctionWord(t) || page.isVerb(t) || objects.disagree(t) || closed && (isOtherBody(t) || objects.areOthers(t))) {
             return false;
         }
         return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
@@ -261,22 +263,6 @@ final class CommonNouns {
                 && page.isDefinite(t)
                 && page.word(t).folded().endsWith("ه")
                 && page.hit(t, Side.class) != null;
-    }
-
-    /** {@code القوات المتمردين}, {@code الجيش المتظاهرين}: people after a body, which no sound plural describes. */
-    private boolean areOthers(int t) {
-        Hit body = names.at(t - 1) == null ? page.hit(t - 1, Side.class) : null;
-        String before = page.word(t - 1).folded();
-        boolean one = body != null
-                && ((Side) body.sense().lexeme()).bearsArms()
-                && (!body.has(PLURAL) || before.endsWith("ات"))
-                && !before.endsWith("ون")
-                && !before.endsWith("ين");
-        String word = page.word(t).folded();
-        boolean construct = page.word(t - 2).folded().endsWith("ي")
-                || page.word(t - 2).folded().endsWith("و");
-        boolean many = !construct && (word.endsWith("ين") || word.endsWith("ون"));
-        return one && many && page.isDefinite(t) && (page.hit(t, Side.class) != null || nouns.isPeople(t));
     }
 
     /** Whether a word is an adjective, of nationality or other. */
