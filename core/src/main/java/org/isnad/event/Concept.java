@@ -52,6 +52,8 @@ enum Concept implements Lexeme {
     RETICENCE,
     /** What is said of sanctions that stand: {@code قائمة العقوبات}. */
     REGIME,
+    /** What lays down for all what is done: {@code الدستور}. */
+    LAW,
     /** Men, bodies, tools, rules and kinds that the noun after them only names: {@code موظف الاستقبال}, {@code وسائل القمع}. */
     HEAD;
 

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
@@ -46,6 +47,7 @@ final class Homographs {
                         || isMadda(sense, t, lemma)
                         || isPassiveOrAnother(sense, t, lemma)
                         || isCounting(t, lemma)
+                        || isWholeNoun(sense, t)
                 : isOwned(sense, t);
     }
 
@@ -81,6 +83,17 @@ final class Homographs {
     /** {@code وعدّ الوزير أن}: "and he deemed" promises nothing. */
     private boolean isCounting(int t, String lemma) {
         return last(t) == SHADDA && lemma.length() == 3 && lemma.startsWith("و");
+    }
+
+    /** {@code وزارته}: his ministry, rather than "and she visited him". */
+    private boolean isWholeNoun(Sense sense, int t) {
+        Word word = page.word(t);
+        boolean noun = false;
+        for (int i = 0; sense.has(CONJUNCTION) && sense.has(PRONOUN) && i < word.senses() && !noun; i++) {
+            Sense other = word.sense(i);
+            noun = other.lexeme() == Common.NOUN && other.has(PRONOUN) && !other.has(CONJUNCTION | PREPOSITION);
+        }
+        return noun;
     }
 
     /** {@code مصالحه} are his interests, where the article writes {@code المصالحة} with its taa marbuta. */

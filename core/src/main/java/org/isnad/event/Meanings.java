@@ -50,6 +50,7 @@ final class Meanings {
         return switch (trigger.lemma()) {
             case "أمر" -> hit.has(PAST) && !hit.has(PRONOUN) && isMatter(hit.from());
             case "استهدف" -> isAim(hit);
+            case "انقلب على" -> !hit.has(PLURAL) && !isAgainst(hit.to());
             case "قاطع" -> isCrossing(hit.from());
             case "سخر من" -> isHarnessing(hit.to());
             case "دعا إلى" -> page.word(hit.from()).folded().endsWith("دعونا") && isOurs(hit.to());
@@ -65,6 +66,15 @@ final class Meanings {
             }
         }
         return true;
+    }
+
+    /** {@code انقلب الجيش على الرئيس}: against somebody, where boats and tables turn over by themselves. */
+    private boolean isAgainst(int from) {
+        boolean against = false;
+        for (int t = from; t < from + NEAR && page.mark(t) == 0 && !against; t++) {
+            against = page.isAny(t, "علي", "عليه", "عليها", "عليهم", "ضد", "ضده");
+        }
+        return against && !page.isAny(from, "راسا", "تماما");
     }
 
     /** {@code دعونا نأمل}: "let us" do something. */

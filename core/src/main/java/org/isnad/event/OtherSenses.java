@@ -64,9 +64,12 @@ final class OtherSenses {
                 || isPublished(hit);
     }
 
-    /** {@code رفض طلبات الصحيفة التعليق}. */
-    boolean isReticent(Hit hit) {
-        return possibilities.isReticent(hit, Trigger.of(hit));
+    /** {@code رفض طلبات الصحيفة التعليق}, {@code يمنع القانون الموظف من}, {@code أفرجت الوزارة عن وثائق}. */
+    boolean isNoneParted(Hit hit, int end) {
+        Trigger trigger = Trigger.of(hit);
+        return possibilities.isReticent(hit, trigger)
+                || surroundings.isLaidDown(hit, trigger.type())
+                || surroundings.isOnPaper(hit, end);
     }
 
     /** {@code وقف هش لإطلاق النار}: shooting that is to end. */
@@ -187,6 +190,9 @@ final class OtherSenses {
             return false;
         }
         int next = "\"«“".indexOf(page.mark(hit.to())) >= 0 ? hit.to() + 1 : hit.to();
+        if (isAttained(next + 1)) {
+            return true;
+        }
         return !page.isDefinite(hit.from())
                 && page.tokens().isWord(next)
                 && !page.is(next, Particle.Kind.PREPOSITION)
@@ -195,6 +201,15 @@ final class OtherSenses {
                 && (page.isDefinite(next)
                         || page.word(next).sense(Common.class) == null
                         || page.word(next).sense(Common.class).lexeme() != Common.ADJECTIVE);
+    }
+
+    /** {@code تحقيق القوات تقدما}, {@code تحقيق القوات الموالية انتصارات}: what is reached stands after who reaches it. */
+    private boolean isAttained(int from) {
+        boolean attained = false;
+        for (int t = from; t < from + OBJECT && !attained && page.mark(t) == 0; t++) {
+            attained = page.isAny(t, "تقدما", "انتصارا", "انتصارات", "نصرا", "مكاسب", "ارباحا", "نجاحا", "نجاحات", "اختراقا");
+        }
+        return attained;
     }
 
     /** {@code انقلبت حافلة}: more words than the trigger's, of an accident or the like. */

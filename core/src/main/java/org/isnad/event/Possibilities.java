@@ -19,7 +19,18 @@ final class Possibilities {
 
     /** Whether a trigger tells no more than that. */
     boolean isNoMore(Hit hit, Trigger trigger) {
-        return isReticent(hit, trigger) || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger));
+        return isReticent(hit, trigger)
+                || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger) || isLacking(hit));
+    }
+
+    /** {@code احتجزوهم دون تهمة}: what somebody did without, unless it was prevented ({@code حال دون}), or no day passes without it. */
+    private boolean isLacking(Hit hit) {
+        int noun = hit.from();
+        int before = page.isAny(noun - 1, "اي", "ايه", "توجيه", "وقوع", "اجراء", "فرض") ? noun - 2 : noun - 1;
+        boolean without = page.isAny(before, "دون", "بدون", "بلا");
+        boolean prevents = page.isAny(before - 1, "حال", "وحال", "حالت", "حالوا", "يحول", "تحول", "للحيلوله", "الحيلوله");
+        boolean daily = page.isAny(before - 1, "يوم", "واحد", "اسبوع", "شهر");
+        return without && !prevents && !daily && !hit.has(DEFINITE);
     }
 
     /** {@code رفض المتحدث التعليق}: whether somebody only declines to say something. */

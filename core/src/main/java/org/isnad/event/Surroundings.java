@@ -2,10 +2,12 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -25,6 +27,7 @@ final class Surroundings {
         boolean force = trigger.type() == Type.ASSAULT || trigger.type() == Type.COERCE;
         return isOnThing(hit, trigger)
                 || force && hit.has(VERB) && isOfElement(hit)
+                || isLaidDown(hit, trigger.type())
                 || !hit.has(VERB) && isNamedBy(hit)
                 || trigger.type() == Type.CONSULT && hit.length() == 1 && isInterview(hit.to())
                 || Statuses.isSpeech(trigger.type()) && isDivine(hit);
@@ -36,10 +39,20 @@ final class Surroundings {
         if (foil == null) {
             return false;
         }
-        int next = page.isAny(hit.to(), "علي", "في") && isMiddle(trigger) ? hit.to() + 1 : hit.to();
+        int next = page.isAny(hit.to(), "علي", "في", "عن") && isMiddle(trigger) ? hit.to() + 1 : hit.to();
         boolean subject = hit.has(VERB) && page.isDefinite(next) && page.mark(next + 1) == 0;
         return names.at(next) == null
                 && (foil.isOn(page, next) || subject && names.at(next + 1) == null && foil.isOn(page, next + 1));
+    }
+
+    /** {@code أفرجت الوزارة عن وثائق}: whether what is let go, behind the last words of a phrase, is a paper. */
+    boolean isOnPaper(Hit hit, int end) {
+        Foil foil = Foil.at(page, hit.from());
+        return foil != null
+                && page.is(end - 1, "عن")
+                && names.at(end) == null
+                && Concept.PAPER.at(page, end)
+                && foil.isOn(page, end);
     }
 
     /** {@code حاصرت السيول}, {@code الغبار الذي يجتاح}: what fire, water and beasts do. */
@@ -48,46 +61,79 @@ final class Surroundings {
         return isElement(hit.to()) || isElement(before) && page.mark(before) == 0;
     }
 
+    /** {@code يمنع القانون}, {@code قانون جديد يفرض}: what a law lays down, and nobody does yet. */
+    boolean isLaidDown(Hit hit, Type type) {
+        boolean deed = switch (type) {
+            case AID, COERCE, CONCEDE, REQUEST, RETREAT, SANCTION -> true;
+            default -> false;
+        };
+        if (!deed || !hit.has(PRESENT) || hit.has(FUTURE)) {
+            return false;
+        }
+        int before = page.is(hit.from() - 1, Particle.Kind.RELATIVE) ? hit.from() - 2 : hit.from() - 1;
+        Sense common = page.word(before).sense(Common.class);
+        int law = common != null && common.lexeme() == Common.ADJECTIVE ? before - 1 : before;
+        return isLaw(hit.to()) && page.isDefinite(hit.to())
+                || page.mark(law) == 0 && page.mark(before) == 0 && isLaw(law);
+    }
+
+    private boolean isLaw(int t) {
+        Sense law = names.at(t) == null ? Concept.LAW.sense(page, t) : null;
+        return law != null && !law.has(PREPOSITION);
+    }
+
     private boolean isElement(int t) {
         return names.at(t) == null && Concept.ELEMENT.at(page, t) && !page.is(t, "النار");
     }
 
-    /** Whether it falls on things by way of a preposition: {@code سيطر على}, {@code طعن في}. */
+    /** Whether it falls on things by way of a preposition: {@code سيطر على}, {@code أفرج عن}. */
     private static boolean isMiddle(Trigger trigger) {
-        return trigger.lemma().startsWith("سيطر") || trigger.lemma().startsWith("طعن");
+        String lemma = trigger.lemma();
+        return lemma.startsWith("سيطر") || lemma.startsWith("طعن") || lemma.startsWith("أفرج");
     }
 
-    /** {@code موظف الاستقبال}, {@code وسائل القمع}: a noun that says what kind of man, tool or rule the one before it is. */
+    /** {@code موظف الاستقبال}, {@code مراكز التحقيق والتوقيف}: a noun that says what kind of man, tool or rule the one before it is. */
     private boolean isNamedBy(Hit hit) {
-        int head = hit.from() - 1;
-        Sense sense = hit.length() > 1 || names.at(head) != null ? null : Concept.HEAD.sense(page, head);
-        return sense != null
-                && !sense.has(DEFINITE | PRONOUN | ACCUSATIVE)
-                && !hit.has(BA | LI | KA | CONJUNCTION | PRONOUN);
+        if (hit.length() > 1 || hit.has(PREPOSITION | PRONOUN)) {
+            return false;
+        }
+        int before = hit.from() - 1;
+        boolean joined = hit.has(CONJUNCTION) && hit.has(DEFINITE) && page.hit(before, Trigger.class) != null;
+        return hit.has(CONJUNCTION) ? joined && page.isDefinite(before) && isHead(before - 1) : isHead(before);
+    }
+
+    private boolean isHead(int t) {
+        Sense sense = names.at(t) != null ? null : Concept.HEAD.sense(page, t);
+        return sense != null && !sense.has(DEFINITE | PRONOUN | ACCUSATIVE);
     }
 
     /** {@code حوار مع صحيفة}, {@code لقاء له مع قناة}, {@code مقابلة تلفزيونية}. */
     boolean isInterview(int from) {
         for (int t = from; t < from + SAID && page.tokens().isWord(t); t++) {
-            if (Concept.MEDIA.at(page, t)) {
+            NameMention name = names.at(t);
+            if (Concept.MEDIA.at(page, t) || name != null && "JRN".equals(name.sector())) {
                 return true;
             }
-            if (!page.isAny(t, "مع", "له", "لها", "خاص", "خاصه", "اخر")) {
+            if (!page.isAny(t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "اجراه")) {
                 return false;
             }
         }
         return false;
     }
 
-    /** {@code أمرنا الله}, {@code يدعو الإسلام إلى}, {@code الدعوة إلى الله}. */
+    /** {@code أمرنا الله}, {@code يدعو الإسلام إلى}, {@code الدعوة إلى الله}, {@code الله تعالى قد توعد}. */
     private boolean isDivine(Hit hit) {
         int next = page.isAny(hit.to(), "الي", "من") ? hit.to() + 1 : hit.to();
-        return isDivine(next) || hit.has(VERB) && page.mark(hit.from() - 1) == 0 && isDivine(hit.from() - 1);
+        int before = hit.from() - 1;
+        while (page.isAny(before, "قد", "تعالي", "سبحانه", "وتعالي", "عز", "وجل", "جل", "وعلا")) {
+            before--;
+        }
+        return isDivine(next) || hit.has(VERB) && page.mark(before) == 0 && isDivine(before);
     }
 
     private boolean isDivine(int t) {
         return names.at(t) == null
-                && Concept.DIVINE.at(page, t)
+                && (Concept.DIVINE.at(page, t) || page.is(t, "والله"))
                 && !page.isAny(t - 1, "عبد", "حزب", "رسول", "كتاب", "رجال", "علماء");
     }
 }

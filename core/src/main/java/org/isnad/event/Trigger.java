@@ -38,6 +38,9 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Verbs of set phrases within which nobody acts. */
     private static final Set<String> SENDING = Set.of("أدخل", "أرسل", "استقدم", "حشد", "درب", "دفع", "سحب", "نشر");
 
+    /** Nouns of what is shot or thrown. */
+    private static final Set<String> WEAPONS = Set.of("رصاص", "طلقات", "غاز", "قذيفة", "براميل", "صاروخا");
+
     /** The trigger that a hit has found. */
     static Trigger of(Hit hit) {
         return (Trigger) hit.sense().lexeme();
@@ -87,6 +90,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     boolean sends() {
         int space = lemma.indexOf(' ');
         return space > 0 && SENDING.contains(lemma.substring(0, space));
+    }
+
+    /** {@code رصاص حي}, {@code قنابل الغاز}: what is shot or thrown. */
+    boolean isOfWeapon() {
+        return type == Type.ASSAULT && WEAPONS.contains(lemma.split(" ")[0]);
     }
 
     boolean isGain() {

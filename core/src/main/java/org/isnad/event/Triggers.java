@@ -27,6 +27,7 @@ final class Triggers {
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
     private final Obligations obligations;
+    private final Repeats repeats;
 
     Triggers(Page page, Names names, Natures natures) {
         this.page = page;
@@ -38,6 +39,7 @@ final class Triggers {
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
         obligations = new Obligations(page, names);
+        repeats = new Repeats(page);
     }
 
     /** All triggers between these tokens, deaths without a cause too. */
@@ -57,12 +59,19 @@ final class Triggers {
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
             hit = convicting(withdrawals.meant(hit));
-            if (hit != null && !isMore(triggers, hit)) {
+            if (hit != null && isRepeat(triggers, hit)) {
+                t = hit.to() - 1;
+            } else if (hit != null && !isMore(triggers, hit)) {
                 triggers.add(hit);
                 t = opensAsked(hit) ? t : hit.to() - 1;
             }
         }
         return triggers;
+    }
+
+    private boolean isRepeat(List<Hit> triggers, Hit hit) {
+        Hit last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+        return last != null && repeats.isTold(triggers, last, end(last), hit);
     }
 
     /** {@code إدانته بالقتل}: of something, by a court; the hit, which may be null, with what it means here. */
@@ -85,7 +94,7 @@ final class Triggers {
             return single;
         }
         Hit parted = setPhrases.at(t, to, single);
-        boolean none = parted != single && (otherSenses.isHeldOrNature(parted) || otherSenses.isReticent(parted));
+        boolean none = parted != single && (otherSenses.isHeldOrNature(parted) || otherSenses.isNoneParted(parted, end(parted)));
         return none ? single : parted;
     }
 
@@ -109,7 +118,7 @@ final class Triggers {
                 || isProbed(last, hit)
                 || isNeed(last, hit)
                 || isWeapon(last, hit)
-                || triggers.stream().anyMatch(other -> isInner(other, hit));
+                || triggers.stream().anyMatch(other -> repeats.isInner(other, hit));
     }
 
     /** {@code طالب الوزير تركيا بضرورة}: the need is what is asked for. */
@@ -143,19 +152,6 @@ final class Triggers {
             struck = hit.from() - end(blow) < CLAUSE && !page.isVerb(t) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
         }
         return struck;
-    }
-
-    /** {@code ترفض رفضا}: a verb and its own verbal noun. */
-    private boolean isInner(Hit verb, Hit noun) {
-        Trigger told = Trigger.of(noun);
-        Word word = page.word(noun.from());
-        for (int i = 0; i < word.senses() && verb.has(VERB) && noun.length() == 1; i++) {
-            Sense sense = word.sense(i);
-            if (sense.has(MASDAR) && sense.has(ACCUSATIVE) && sense.lexeme() == told) {
-                return Trigger.of(verb).lemma().startsWith(told.lemma());
-            }
-        }
-        return false;
     }
 
     /** {@code تجمعوا للاحتجاج}, {@code شهدت الاحتجاجات هتافات}: what for, and what is cried there. */

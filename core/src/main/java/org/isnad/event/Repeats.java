@@ -1,0 +1,79 @@
+package org.isnad.event;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Event.Type;
+
+/** Words that tell again, by another name or weapon or by its aim, a deed told right before them. Places are tokens. */
+final class Repeats {
+    private static final int JOINED = 5;
+
+    private final Page page;
+
+    Repeats(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Whether a hit tells no more than what is told before it.
+     *
+     * @param end where the words of {@code last} end
+     */
+    boolean isTold(List<Hit> before, Hit last, int end, Hit hit) {
+        return isName(last, end, hit) || isJoinedWeapon(last, hit) || isDispersal(before, hit);
+    }
+
+    /** {@code احتجاجات "مسيرة العودة"}, {@code حق النقض (الفيتو)}: a noun in quotation marks or parentheses names the one before. */
+    private boolean isName(Hit last, int end, Hit hit) {
+        boolean noun = !hit.has(VERB | PREPOSITION | CONJUNCTION);
+        return noun
+                && (!last.has(VERB) || page.mark(end) == '(')
+                && Trigger.of(hit).type() == Trigger.of(last).type()
+                && hit.from() == end + 1
+                && "\"«“(".indexOf(page.mark(end)) >= 0;
+    }
+
+    /** {@code بالرصاص وقنابل الغاز}: one more weapon of the same blow. */
+    private boolean isJoinedWeapon(Hit last, Hit hit) {
+        boolean joined = isWeapon(hit)
+                && hit.has(CONJUNCTION)
+                && Trigger.of(last).type() == Type.ASSAULT
+                && Trigger.of(last).mode() != null
+                && hit.from() - last.to() < JOINED;
+        for (int t = last.to(); joined && t < hit.from(); t++) {
+            joined = page.mark(t) == 0 && !page.isVerb(t);
+        }
+        return joined;
+    }
+
+    /** A noun of what is shot or thrown, not of the shooting. */
+    private static boolean isWeapon(Hit hit) {
+        return Trigger.of(hit).isOfWeapon() && !hit.has(VERB | MASDAR);
+    }
+
+    /** {@code أطلقت الغاز لتفريق المحتجين}: what the force told before it is for. */
+    private static boolean isDispersal(List<Hit> before, Hit hit) {
+        return hit.has(LI)
+                && hit.has(MASDAR)
+                && "crowd-control".equals(Trigger.of(hit).mode())
+                && before.stream().anyMatch(other -> Trigger.of(other).type() == Type.ASSAULT);
+    }
+
+    /** {@code ترفض رفضا}: a verb and its own verbal noun. */
+    boolean isInner(Hit verb, Hit noun) {
+        Trigger told = Trigger.of(noun);
+        Word word = page.word(noun.from());
+        for (int i = 0; i < word.senses() && verb.has(VERB) && noun.length() == 1; i++) {
+            Sense sense = word.sense(i);
+            if (sense.has(MASDAR) && sense.has(ACCUSATIVE) && sense.lexeme() == told) {
+                return Trigger.of(verb).lemma().startsWith(told.lemma());
+            }
+        }
+        return false;
+    }
+}
