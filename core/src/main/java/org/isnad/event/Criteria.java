@@ -3,7 +3,9 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
@@ -16,6 +18,11 @@ final class Criteria {
     private static final int SPARSE = 125;
     /** Where they are no more, an event counts without parties. */
     private static final int DENSE = 50;
+
+    /** Which show after a noun that it is one told before or to come. */
+    private static final String[] OTHERS = {
+        "السابق", "السابقه", "المقبل", "المقبله", "المقرر", "المقرره", "المرتقب", "المرتقبه", "الثاني", "الثانيه", "الجديد", "الجديده"
+    };
 
     private final Page page;
     private final Referents referents;
@@ -139,12 +146,41 @@ final class Criteria {
         return (!happening.vague || isPlain(happening)) && !everyday && !unpolitical;
     }
 
+    /** {@code تعرضت المدينة لقصف واقترب القصف من}: the same told again in its own sentence by a noun that points back. */
+    private boolean isRepeated(Happening happening) {
+        Happening again = happening.again;
+        Hit hit = happening.hit;
+        return again != null
+                && again.from == happening.from
+                && (again.trigger == happening.trigger || isByAnotherWord(happening, again))
+                && hit.length() == 1
+                && hit.has(DEFINITE)
+                && !happening.isAnother(page)
+                && !page.isAny(hit.to(), OTHERS)
+                && !hit.has(VERB | LI | CONJUNCTION)
+                && !happening.trigger.takesGround()
+                && !page.is(hit.from() - 1, Particle.Kind.QUANTITY)
+                && !page.is(hit.to(), Particle.Kind.RELATIVE);
+    }
+
+    /** {@code بعد الغارات قالت الأمم المتحدة إن الهجوم}: what has been as the other has, but for {@code منذ بدء الهجوم}, a longer one. */
+    private boolean isByAnotherWord(Happening happening, Happening again) {
+        int before = happening.hit.from() - 1;
+        return again.type() == happening.type()
+                && again.status == happening.status
+                && happening.type() != Type.AID
+                && !page.isAny(before, "بدء", "منذ", "بدايه", "انطلاق", "ضد", "علي", "بين", "محاوله", "بمحاوله");
+    }
+
     /**
      * Whether it counts in this article.
      *
      * @param clear how many happenings of the article are not vague
      */
     boolean count(Happening happening, long clear) {
+        if (isRepeated(happening)) {
+            return false;
+        }
         boolean dense = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
         return dense || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening);
     }
