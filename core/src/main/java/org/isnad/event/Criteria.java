@@ -62,11 +62,17 @@ final class Criteria {
                 || isGeneral(happening);
     }
 
+    /** {@code مثل هذه الهجمات}, {@code هذا النوع من الهجمات}: whether the words up to a token say that only such deeds are meant. */
+    private boolean isSuch(int t) {
+        boolean like = page.isAny(t, "هذه", "هذا", "تلك", "هكذا") && page.isAny(t - 1, "مثل", "لمثل", "بمثل", "ومثل", "كمثل");
+        return like || page.is(t, "من") && page.isAny(t - 1, "النوع", "نوع", "انواع", "الانواع");
+    }
+
     /** {@code أي هجوم}, {@code كل عمل إرهابي}: any of a kind, of which none is told. */
     private boolean isOfKind(Happening happening) {
         int before = happening.hit.from() - 1;
         boolean each = page.isAny(before, "كل", "لكل", "بكل") && !page.isDefinite(happening.hit.from());
-        boolean kind = page.isAny(before, "اي", "ايه") || each;
+        boolean kind = page.isAny(before, "اي", "ايه", "انواع") || each || isSuch(before);
         return kind && (happening.isForce() || happening.type() == Type.PROTEST);
     }
 

@@ -158,7 +158,7 @@ final class EventFinder {
 
     /** A harm, or a hit, is told where no blow is. */
     private boolean isTold(Hit hit, boolean means, boolean effects) {
-        return effects || !triggers.isEffect(hit) || !means && !Trigger.of(hit).isEffect();
+        return effects || !triggers.isEffect(hit) || !means && !triggers.isHarm(hit);
     }
 
     /** Reads who takes part, when and where, and whether it happened. */

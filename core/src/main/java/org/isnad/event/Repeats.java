@@ -12,6 +12,7 @@ import org.isnad.reading.Event.Type;
 /** Words that tell again, by another name or weapon or by its aim, a deed told right before them. Places are tokens. */
 final class Repeats {
     private static final int JOINED = 5;
+    private static final int REACH = 14;
 
     private final Page page;
 
@@ -62,6 +63,28 @@ final class Repeats {
                 && hit.has(MASDAR)
                 && "crowd-control".equals(Trigger.of(hit).mode())
                 && before.stream().anyMatch(other -> Trigger.of(other).type() == Type.ASSAULT);
+    }
+
+    /** {@code أدت الغارات إلى تدمير منزل}: destruction in which something ends, told as such. */
+    boolean isOutcome(Hit hit) {
+        boolean destruction = Trigger.of(hit).type() == Type.ASSAULT && "destroy".equals(Trigger.of(hit).mode());
+        boolean ends = false;
+        boolean open = destruction && !hit.has(VERB);
+        int from = Math.max(page.sentenceFrom(hit.from()), hit.from() - REACH);
+        for (int t = hit.from() - 1; open && !ends && t >= from; t--) {
+            Hit carrier = page.hit(t, Carrier.class);
+            ends = carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
+            Hit other = page.hit(t, Trigger.class);
+            boolean blow = other != null && Trigger.of(other).type() == Type.ASSAULT && !Trigger.of(other).isEffect();
+            open = page.mark(t) != '.' && (!blow || ends || isAfterOutcome(t));
+        }
+        return ends;
+    }
+
+    /** {@code أدت الغارات إلى}: whether a noun is the subject of such a verb right before it. */
+    private boolean isAfterOutcome(int t) {
+        Hit carrier = page.hit(t - 1, Carrier.class);
+        return carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
     }
 
     /** {@code ترفض رفضا}: a verb and its own verbal noun. */

@@ -174,10 +174,15 @@ final class Triggers {
         return false;
     }
 
+    /** A harm, or destruction in which something ends. */
+    boolean isHarm(Hit hit) {
+        return Trigger.of(hit).isEffect() || repeats.isOutcome(hit);
+    }
+
     /** A harm, or a verb of hitting, which tells no more where the blow itself is told. */
     boolean isEffect(Hit hit) {
         Hit carrier = hit.has(VERB) ? page.hit(hit.from(), Carrier.class) : null;
-        return Trigger.of(hit).isEffect()
+        return isHarm(hit)
                 || carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.STRIKES;
     }
 
