@@ -68,6 +68,7 @@ final class OtherSenses {
     boolean isNoneParted(Hit hit, int end) {
         Trigger trigger = Trigger.of(hit);
         return possibilities.isReticent(hit, trigger)
+                || possibilities.isBearing(hit, trigger)
                 || surroundings.isLaidDown(hit, trigger.type())
                 || surroundings.isOnPaper(hit, end);
     }

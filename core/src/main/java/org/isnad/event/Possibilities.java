@@ -20,6 +20,7 @@ final class Possibilities {
     /** Whether a trigger tells no more than that. */
     boolean isNoMore(Hit hit, Trigger trigger) {
         return isReticent(hit, trigger)
+                || isBearing(hit, trigger)
                 || !hit.has(VERB) && (isFaculty(hit.from()) || isSought(hit, trigger) || isLacking(hit));
     }
 
@@ -31,6 +32,13 @@ final class Possibilities {
         boolean prevents = page.isAny(before - 1, "حال", "وحال", "حالت", "حالوا", "يحول", "تحول", "للحيلوله", "الحيلوله");
         boolean daily = page.isAny(before - 1, "يوم", "واحد", "اسبوع", "شهر");
         return without && !prevents && !daily && !hit.has(DEFINITE);
+    }
+
+    /** {@code يتحمل الجيش المسؤولية}, {@code تحمل لندن موسكو المسؤولية}: who is said to answer for something owns up to nothing. */
+    boolean isBearing(Hit hit, Trigger trigger) {
+        boolean bears = trigger.lemma().startsWith("تحمل مسؤولية") && hit.has(VERB) && !hit.has(FIRST_PERSON | FUTURE);
+        boolean own = page.isAny(hit.from() - 1, "انه", "انها", "انهم", "بانه", "بانها", "بانهم");
+        return bears && !own && (hit.has(PRESENT) || page.isAny(hit.from(), "تحمل", "وتحمل"));
     }
 
     /** {@code رفض المتحدث التعليق}: whether somebody only declines to say something. */

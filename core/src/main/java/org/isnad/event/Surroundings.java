@@ -29,7 +29,7 @@ final class Surroundings {
                 || force && hit.has(VERB) && isOfElement(hit)
                 || isLaidDown(hit, trigger.type())
                 || !hit.has(VERB) && isNamedBy(hit)
-                || trigger.type() == Type.CONSULT && hit.length() == 1 && isInterview(hit.to())
+                || trigger.type() == Type.CONSULT && hit.length() <= (hit.has(VERB) ? 1 : 2) && isInterview(hit.to())
                 || Statuses.isSpeech(trigger.type()) && isDivine(hit);
     }
 
@@ -114,7 +114,7 @@ final class Surroundings {
             if (Concept.MEDIA.at(page, t) || name != null && "JRN".equals(name.sector())) {
                 return true;
             }
-            if (!page.isAny(t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "اجراه")) {
+            if (!page.isAny(t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "من", "معه", "اجراه", "اجرته")) {
                 return false;
             }
         }
