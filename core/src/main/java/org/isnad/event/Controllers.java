@@ -76,7 +76,11 @@ final class Controllers {
         if (hit.has(VERB)) {
             return ofClause(happening);
         }
-        boolean definite = hit.has(DEFINITE) && (hit.length() == 1 || page.isDefinite(hit.from()));
+        boolean definite = hit.has(DEFINITE)
+                && (hit.length() == 1
+                        || page.isDefinite(hit.from())
+                        || page.word(hit.from()).folded().startsWith("لل")
+                                && phrases.nouns().isEpithet(hit.to() - 1));
         boolean article = definite && happening.trigger.takesObject();
         boolean open = hit.has(MASDAR) && !article && !happening.isHarm() && !happening.trigger.isMutual();
         return open ? of(hit.from(), happening.from, DEPTH) : List.of();

@@ -287,13 +287,21 @@ final class Governors {
                 : new Party(told.speaker().name(), told.speaker().entity());
     }
 
-    /** {@code لقصف المدينة}, {@code للتظاهر}. */
-    private static boolean isPurpose(Happening happening) {
+    /** {@code لقصف المدينة}, {@code للتظاهر}, but not {@code للهجوم الإرهابي}. */
+    private boolean isPurpose(Happening happening) {
         Hit noun = happening.hit;
         boolean gathering = switch (happening.type()) {
             case CONSULT, PROTEST, REQUEST, ACCUSE -> true;
             default -> false;
         };
-        return noun.has(LI) && (gathering || noun.length() > 1 || !noun.has(DEFINITE));
+        boolean known = noun.has(DEFINITE) && (noun.length() == 1 || isDescribed(noun));
+        return noun.has(LI) && (gathering || !known);
+    }
+
+    /** {@code للهجوم الإرهابي}: a noun with the article and an adjective of its own. */
+    private boolean isDescribed(Hit noun) {
+        return noun.length() == 2
+                && page.word(noun.from()).folded().startsWith("لل")
+                && phrases.nouns().isEpithet(noun.to() - 1);
     }
 }

@@ -25,6 +25,8 @@ import org.isnad.reading.Party;
 final class Nouns {
     private static final Sense PLAIN = new Sense(Common.NOUN, 0);
 
+    private static final int LEAST = 5;
+
     private final Page page;
     private final Names names;
     private final Referents referents;
@@ -40,6 +42,23 @@ final class Nouns {
     boolean isComma(int t) {
         char mark = page.mark(t);
         return mark == '،' || mark == ',';
+    }
+
+    /** {@code للحادث الإرهابي}, {@code القاضي العسكري}: an adjective in the singular of the noun with the article right before. */
+    boolean isEpithet(int t) {
+        String word = page.word(t).folded();
+        boolean ends = word.endsWith("ي") || word.endsWith("يه");
+        boolean relation = ends && word.startsWith("ال") && word.length() > LEAST;
+        boolean nouns = relation && t > 0 && page.tokens().isWord(t - 1);
+        boolean plain = nouns && names.at(t) == null && names.at(t - 1) == null && names.at(t + 1) == null;
+        String before = plain ? page.word(t - 1).folded() : "";
+        boolean article = before.startsWith("ال") || before.startsWith("لل") || before.startsWith("بال");
+        boolean subject = t > 1 && page.isVerb(t - 2);
+        return article
+                && !subject
+                && !page.isVerb(t - 1)
+                && page.word(t - 1).sense(Particle.class) == null
+                && word.endsWith("ه") == before.endsWith("ه");
     }
 
     boolean isQuote(int t) {

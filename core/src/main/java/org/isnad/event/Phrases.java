@@ -118,6 +118,9 @@ final class Phrases {
 
     private Phrase single(int from, int to) {
         int t = afterMeasures(from, to);
+        if (t == from && nouns.isEpithet(t)) {
+            return null;
+        }
         if (t > from && t < to && commonNouns.isGroup(t - 1)) {
             return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), commonNouns.extent(t, to));
         }
