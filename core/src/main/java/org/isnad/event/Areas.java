@@ -26,6 +26,7 @@ final class Areas {
     private final Page page;
     private final Names names;
     private final Map<String, Entity> places;
+    private final Map<String, Party> countries = new HashMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
 
@@ -35,6 +36,11 @@ final class Areas {
         places = names.entities().stream()
                 .filter(entity -> entity.type() == Entity.Type.LOC)
                 .collect(Collectors.toMap(Entity::id, entity -> entity));
+        for (Entity entity : names.entities()) {
+            if (isCountry(entity) && entity.country() != null) {
+                countries.putIfAbsent(entity.country(), new Party(entity.name(), entity.id()));
+            }
+        }
         List<NameMention> mentions = names.mentions();
         for (int i = 0; i < mentions.size(); i++) {
             NameMention mention = mentions.get(i);
@@ -123,6 +129,21 @@ final class Areas {
         return told.getOrDefault(first.id(), Set.of()).contains(second.id())
                 || isOnMap(first, second)
                 || isSite(first, second) && !isApart(first, second);
+    }
+
+    /** The country in which a place lies, where the article names it; the place itself where it is one or lies in none; or null. */
+    Party country(Party place) {
+        Entity entity = place == null ? null : places.get(place.entity());
+        if (entity == null || entity.country() == null || isCountry(entity)) {
+            return place;
+        }
+        return countries.get(entity.country());
+    }
+
+    private static boolean isCountry(Entity entity) {
+        return entity.type() == Entity.Type.LOC
+                && entity.place() != null
+                && entity.place().precision() == Precision.COUNTRY;
     }
 
     /** Whether a place, which may be null, is a town or something in one rather than a country or a part of it. */

@@ -74,7 +74,8 @@ final class OtherPlaces {
 
     /** The token before {@code في}, or before what {@code ب} is stuck to; a quarter or a head may stand between; or -1. */
     private int before(int place) {
-        int t = Link.is(page, place - 1, Link.Kind.COMPASS) || page.hit(place - 1, Head.class) != null ? place - 1 : place;
+        boolean between = Link.is(page, place - 1, Link.Kind.COMPASS) || page.hit(place - 1, Head.class) != null;
+        int t = between ? place - 1 : place;
         return page.is(t - 1, "في") ? t - 2 : page.words(t, t).startsWith("ب") ? t - 1 : -1;
     }
 }

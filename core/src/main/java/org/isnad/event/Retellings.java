@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
@@ -40,9 +41,12 @@ final class Retellings {
             boolean same = happening.hit.has(DEFINITE) || happening.hit.from() - at < FAR;
             boolean here = happening.place == null || happening.place.equals(last);
             boolean stays = same && (!happening.background || happening.isPointing(page) || !areas.isSpot(last));
-            happening.place = place(happening, there && stays ? last : null);
+            Party place = place(happening, there && stays ? last : null);
+            boolean war = happening.place == null && isWar(happening);
+            happening.place = war ? areas.country(place) : place;
+            boolean stay = Objects.equals(place, happening.place);
             happening.date = date(happening, there && dated && here ? only : null);
-            if (there && happening.place != null && !happening.background) {
+            if (there && stay && happening.place != null && !happening.background) {
                 last = happening.place;
                 at = happening.hit.from();
                 dated = only != null && only.equals(happening.date);
@@ -142,6 +146,12 @@ final class Retellings {
     private static boolean isThere(Happening happening) {
         return (happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST)
                 && happening.status != Status.REQUESTED;
+    }
+
+    /** {@code الحرب الأهلية}, {@code النزاع}: it is waged in a whole country. */
+    private boolean isWar(Happening happening) {
+        return !happening.hit.has(VERB)
+                && page.isAny(happening.hit.from(), "حرب", "الحرب", "نزاع", "النزاع", "صراع", "الصراع", "حربا", "نزاعا", "صراعا");
     }
 
     /** Keeps with the first telling what this one knows. */
