@@ -30,7 +30,8 @@ final class PlaceNames {
     NameMention built(Head head, Hit hit, int to) {
         int at = hit.to();
         boolean quoted = page.quotations().isOpening(at);
-        if (head.word().equals("قناة") && (quoted || page.word(at).folded().length() < 4)) {
+        boolean play = head.word().equals("شارع") && hit.has(DEFINITE);
+        if (play || head.word().equals("قناة") && (quoted || page.word(at).folded().length() < 4)) {
             return null;
         }
         if (quoted) {
