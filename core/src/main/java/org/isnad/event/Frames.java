@@ -32,6 +32,7 @@ final class Frames {
     private final Holders holders;
     private final Complements complements;
     private final Treaties treaties;
+    private final Tariffs tariffs;
     private final Partners partners;
     private final Readiness readiness;
     private final Grievances grievances;
@@ -57,6 +58,7 @@ final class Frames {
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);
+        tariffs = new Tariffs(page, names, phrases);
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
         holders = new Holders(page, phrases, subjects.pronouns());
@@ -109,6 +111,7 @@ final class Frames {
             leaver(happening);
         }
         treaties.find(happening);
+        tariffs.find(happening);
         partners.find(happening);
         grievances.find(happening);
     }

@@ -59,9 +59,11 @@ final class Sanctions {
         return lacks && isMeasure(happening) && !happening.hit.has(VERB) && happening.isPointing(page);
     }
 
-    private static boolean isMeasure(Happening happening) {
+    /** Whether one side takes it against the other, as no {@code حرب تجارية} is. */
+    private boolean isMeasure(Happening happening) {
         String mode = happening.trigger.mode();
-        return happening.type() == Type.SANCTION && ("discontinue".equals(mode) || "withdraw".equals(mode));
+        boolean war = page.word(happening.hit.from()).folded().contains("حرب");
+        return happening.type() == Type.SANCTION && !war && ("discontinue".equals(mode) || "withdraw".equals(mode));
     }
 
     /** The first of such measures with both sides that may be meant, if all of them have the same; or null. */
@@ -69,7 +71,9 @@ final class Sanctions {
         Set<String> words = words(happening);
         Happening only = null;
         for (Happening other : told) {
-            boolean full = isMeasure(other) && !other.actors.isEmpty() && !other.recipients.isEmpty();
+            boolean full = isMeasure(other)
+                    && Coreference.isNamed(other.actors)
+                    && Coreference.isNamed(other.recipients);
             boolean kin = full && words(other).stream().anyMatch(words::contains);
             boolean theirs = kin
                     && agrees(happening.actors, other.actors)

@@ -32,7 +32,7 @@ final class Treaties {
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
         if (!left
                 || !happening.recipients.isEmpty()
-                || !happening.trigger.lemma().startsWith("انسح")) {
+                || !happening.trigger.lemma().startsWith("انسح") && !happening.trigger.lemma().startsWith("خرج")) {
             return;
         }
         int verb = happening.hit.from();
@@ -78,7 +78,7 @@ final class Treaties {
             if (nation != null) {
                 return nation;
             }
-            boolean with = page.is(t, "مع") || t == treaty;
+            boolean with = page.isAny(t, "مع", "بين") || t == treaty;
             NameMention name = names.at(with ? t + 1 : t);
             if (name != null && name.type() == Entity.Type.LOC && (with || t == treaty + 1 && isCountry(name))) {
                 Phrase phrase = phrases.at(name.from(), to);
