@@ -16,6 +16,8 @@ import org.isnad.reading.Statement;
 /** Who takes part beyond what a trigger's own phrases say: the speaker, those who acted before, the accused. */
 final class Participants {
     private static final int NEAR = 8;
+    /** Words back to the preposition of what is threatened, {@code بفرض "أقوى عقوبات"}. */
+    private static final int QUOTED = 3;
     private static final int MOST_WORDS = 8;
     private static final int MATTER = 14;
 
@@ -202,7 +204,8 @@ final class Participants {
             return before != null && talks.isTold(happening, before);
         }
         boolean near = happening.hit.from() - before.hit.to() < NEAR;
-        boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, 1);
+        boolean quoted = happening.type() == Type.SANCTION && !happening.hit.has(CONJUNCTION);
+        boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, quoted ? QUOTED : 1);
         boolean protest =
                 before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
         return threat || protest || isMatter(happening, before);
