@@ -5,8 +5,9 @@ import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Form;
 
-/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words begin so and name nobody else. */
+/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words are not quoted and name nobody else before. */
 final class Selves {
     private static final int REACH = 16;
 
@@ -24,35 +25,50 @@ final class Selves {
     Party of(int verb) {
         Statement around = voices.around(verb);
         int that = around == null ? -1 : subjects.thatBefore(verb);
-        if (that < 0 || voices.same(that, verb) && voices.start(verb, 0) < that && !goesOn(that)) {
+        if (that < 0 || page.quotations().isOpening(that - 1)) {
+            return null;
+        }
+        if (voices.same(that, verb) && (around.form() == Form.DIRECT || isTaken(that, verb))) {
             return null;
         }
         Speaker speaker = around.speaker();
-        boolean body = speaker.kind() == Speaker.Kind.ORGANIZATION;
-        boolean anybody = speaker.kind() != Speaker.Kind.PERSON || isShe(that, around);
-        boolean known = (body || speaker.entity() != null) && subjects.isThat(that, anybody);
-        return known ? new Party(speaker.name(), speaker.entity()) : null;
+        boolean person = speaker.kind() == Speaker.Kind.PERSON;
+        boolean known = speaker.kind() == Speaker.Kind.ORGANIZATION || speaker.entity() != null;
+        boolean told = known || speaker.kind() == Speaker.Kind.ANONYMOUS && agrees(that, around);
+        return told && subjects.isThat(that, !person || isShe(that, around))
+                ? new Party(speaker.name(), speaker.entity())
+                : null;
     }
 
-    /** {@code قال إن المحادثات مستمرة وإنه يرفض}: whether "and that he" goes on with words that name nobody whom it may mean. */
-    private boolean goesOn(int that) {
-        String folded = page.word(that).folded();
-        boolean joined = folded.startsWith("وان") || folded.startsWith("فان");
-        int from = Math.max(page.sentenceFrom(that), voices.start(that, 0));
-        return joined && subjects.pronouns().meant(that, from, List.of()) == null;
+    /** Whether the words before "that he" name somebody else whom the pronoun may mean. */
+    private boolean isTaken(int that, int verb) {
+        int start = voices.start(verb, 0);
+        return start < that && subjects.pronouns().meant(that, start, List.of()) != null;
+    }
+
+    /** {@code قال مسؤولون إنهم}, {@code قالت عائلة إنها}: whether the pronoun means unnamed people who say it, as it agrees with them. */
+    private boolean agrees(int that, Statement told) {
+        int cue = cue(that, told);
+        boolean many = cue >= 0
+                && (page.word(cue).folded().endsWith("ون") || subjects.pronouns().areMany(cue + 1));
+        return many && page.word(that).folded().endsWith("هم") || isShe(that, told);
     }
 
     /** {@code قالت ميركل إنها}, {@code موضحة أنها}: whether a woman says "that she". */
     private boolean isShe(int that, Statement told) {
-        for (int t = that - 1;
-                t >= Math.max(0, that - REACH) && page.word(that).folded().endsWith("ها");
-                t--) {
-            if (voices.cued(t) == told) {
-                String cue = page.words(t, t);
-                return cue.endsWith("ت") || cue.endsWith("ة");
-            }
+        int cue = page.word(that).folded().endsWith("ها") ? cue(that, told) : -1;
+        String word = cue < 0 ? "" : page.words(cue, cue);
+        return word.endsWith("ت") || word.endsWith("ة");
+    }
+
+    /** The last word near before "that" that reports what is told; or -1. */
+    private int cue(int that, Statement told) {
+        int t = that - 1;
+        int least = Math.max(0, that - REACH);
+        while (t >= least && voices.cued(t) != told) {
+            t--;
         }
-        return false;
+        return t < least ? -1 : t;
     }
 
     /** The same of a speaker known by name. */
