@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -17,6 +18,8 @@ final class Announcements {
     private static final int REACH = 16;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
+    private static final String[] ANSWERABLE = {"مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين"};
+    private static final String[] THE_ANSWERABLE = {"المسوول", "المسووله", "المسوولون", "المسوولين", "المسوولان", "المسوولتان"};
 
     private final Page page;
     private final Names names;
@@ -37,10 +40,12 @@ final class Announcements {
     /** {@code أعلنت الشرطة اعتقال}, {@code نفى الجيش قصف}: whoever can do it tells what he has done. */
     void announced(Happening happening, int verb) {
         Statement told = voices.cued(verb);
-        if (told == null || !happening.actors.isEmpty() || !happening.hit.has(MASDAR) || !isOwnDeed(told.act())) {
+        int begun = Carrier.verbalNoun(page, phrases, happening.hit.from());
+        boolean deed = happening.hit.has(MASDAR) || begun > verb;
+        if (told == null || !happening.actors.isEmpty() || !deed || !isOwnDeed(told.act())) {
             return;
         }
-        int noun = happening.hit.from();
+        int noun = begun > verb ? begun : happening.hit.from();
         Phrase subject = subjects.after(verb + 1, noun);
         int start = phrases.nouns().isQuote(noun - 1) ? noun - 1 : noun;
         int near = page.is(start - 1, "عن") ? 1 : 0;
@@ -99,17 +104,28 @@ final class Announcements {
         return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
     }
 
-    /** {@code مسؤولة عن}: whether the word at a token tells who has done what a noun tells. */
+    /** {@code مسؤولة عن}, {@code هي المسؤولة عن}: whether the word at a token tells who has done what a noun tells. */
     boolean isAnswerable(int t, int noun) {
         int link = phrases.nouns().isQuote(t + 1) ? t + 2 : t + 1;
-        return page.isAny(t, "مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين")
-                && page.is(link, "عن")
-                && phrases.afterMeasures(link + 1, noun) == noun;
+        int deed = page.is(link + 1, Particle.Kind.DEMONSTRATIVE) ? link + 2 : link + 1;
+        boolean told = page.isAny(t, ANSWERABLE) || page.isAny(t, THE_ANSWERABLE) && isSelf(t - 1);
+        return told && page.is(link, "عن") && phrases.afterMeasures(deed, noun) == noun;
+    }
+
+    /** {@code هي}. */
+    private boolean isSelf(int t) {
+        return page.isAny(t, "هو", "هي", "هم", "هما");
     }
 
     /** {@code أن روسيا مسؤولة عن الهجوم}, {@code أعلن الجيش أنه مسؤول}: counts him among the actors. */
     void answers(Happening happening, int word) {
-        int t = phrases.nouns().isQuote(word - 1) ? word - 1 : word;
+        int quoted = phrases.nouns().isQuote(word - 1) ? word - 1 : word;
+        int t = isSelf(quoted - 1) ? quoted - 1 : quoted;
+        int which = page.is(t - 1, Particle.Kind.BE) ? t - 2 : t - 1;
+        if (page.is(which, Particle.Kind.RELATIVE)) {
+            happening.addActor(subjects.antecedent(which, happening.from));
+            return;
+        }
         if (subjects.isThat(t - 1, true)) {
             Phrase teller = teller(t - 1, happening.from);
             happening.addActor(teller == null ? subjects.pronouns().meant(t - 1, happening.from, List.of()) : teller);

@@ -1,11 +1,15 @@
 package org.isnad.event;
 
 import static org.isnad.lexicon.Features.MASDAR;
+import static org.isnad.lexicon.Features.PRONOUN;
+import static org.isnad.lexicon.Features.VERB;
 
 import java.util.Locale;
 import org.isnad.lexicon.Conjugation;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Table;
 
 /** A verb that stands between an event's noun and its parties: {@code شن غارة}, {@code هجوم استهدف}. */
@@ -27,6 +31,8 @@ enum Carrier implements Lexeme {
     /** After the noun: whom it harmed follows. */
     HARMS;
 
+    private static final int REACH = 5;
+
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Carrier.class, "carriers.tsv", 4)) {
             Carrier carrier = valueOf(row.get(3).toUpperCase(Locale.ROOT));
@@ -40,5 +46,22 @@ enum Carrier implements Lexeme {
                 Conjugation.noun(masdar, MASDAR, (form, features) -> lexicon.add(form, carrier, features));
             }
         }
+    }
+
+    /**
+     * Where a verbal noun stands that only says that the deed at a token is begun, done or shared: {@code بدء عملية},
+     * {@code المشاركة في سلسلة هجمات}; or -1.
+     */
+    static int verbalNoun(Page page, Phrases phrases, int deed) {
+        for (int t = deed - 1; t >= Math.max(0, deed - REACH); t--) {
+            Hit hit = page.hit(t, Carrier.class);
+            if (hit != null) {
+                boolean does = hit.sense().lexeme() == DOER || hit.sense().lexeme() == MOUNTS;
+                int next = page.is(hit.to(), "في") ? hit.to() + 1 : hit.to();
+                boolean leads = does && hit.has(MASDAR) && !hit.has(VERB | PRONOUN);
+                return leads && phrases.afterMeasures(next, deed) == deed ? hit.from() : -1;
+            }
+        }
+        return -1;
     }
 }

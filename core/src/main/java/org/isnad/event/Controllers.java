@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
@@ -83,7 +84,12 @@ final class Controllers {
                                 && phrases.nouns().isEpithet(hit.to() - 1));
         boolean article = definite && happening.trigger.takesObject();
         boolean open = hit.has(MASDAR) && !article && !happening.isHarm() && !happening.trigger.isMutual();
-        return open ? of(hit.from(), happening.from, DEPTH) : List.of();
+        if (open) {
+            return of(hit.from(), happening.from, DEPTH);
+        }
+        boolean blow = happening.type() == Type.ASSAULT && !hit.has(MASDAR | DEFINITE) && !happening.isHarm();
+        int begun = blow && !happening.trigger.isMutual() ? Carrier.verbalNoun(page, phrases, hit.from()) : -1;
+        return begun < happening.from ? List.of() : of(begun, happening.from, DEPTH);
     }
 
     /** {@code رفضت الحكومة أن تنسحب}, {@code على إيران أن توقف}, {@code يريدون أن يفرضوا}: who stands right before "that", or does what the verb there tells. */

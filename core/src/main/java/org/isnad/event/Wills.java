@@ -26,10 +26,12 @@ final class Wills {
     /** Counts him among the actors, if he stands between the noun of will and the deed; whether he does. */
     boolean find(Happening happening, Hit will) {
         Hit deed = happening.hit;
-        if (!deed.has(MASDAR | DEFINITE) && happening.type() != Type.CONSULT) {
+        int begun = Carrier.verbalNoun(page, phrases, deed.from());
+        if (!deed.has(MASDAR | DEFINITE) && happening.type() != Type.CONSULT && begun < will.to()) {
             return false;
         }
-        int start = page.isAny(deed.from() - 1, "علي", "في", "الي", "عن") ? deed.from() - 1 : deed.from();
+        int first = begun < will.to() ? deed.from() : begun;
+        int start = page.isAny(first - 1, "علي", "في", "الي", "عن") ? first - 1 : first;
         Phrase owner = owner(happening, will, start);
         happening.addActor(owner);
         List<Party> nations = owner == null ? phrases.nouns().ownersBetween(will.to(), start) : List.of();
