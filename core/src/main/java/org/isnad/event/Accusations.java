@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;
 
 /** Who is accused of a deed, and who is blamed for what others have done. Places are tokens. */
@@ -68,10 +69,20 @@ final class Accusations {
     void blamed(Happening blame, Happening deed) {
         boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
         boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
+        blames |= blame.type() == Type.SUPPORT && isBacked(blame, deed);
         if (blames && near && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
             blame.recipients.clear();
             deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
         }
+    }
+
+    /** {@code أيدت لندن الضربات الأميركية}: force told by a noun near by, which somebody praises or backs. */
+    private boolean isBacked(Happening praise, Happening deed) {
+        int token = deed.hit.from();
+        return praise.recipients.isEmpty()
+                && token - praise.end < NEXT
+                && deed.hit.has(DEFINITE)
+                && !page.is(token - 1, Particle.Kind.PREPOSITION);
     }
 
     /** {@code الهجوم الذي اتهمت دمشق بتنفيذه}: the accused has done what the clause describes. */

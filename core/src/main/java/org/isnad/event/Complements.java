@@ -174,12 +174,14 @@ final class Complements {
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
         return happening.type() == Type.ACCUSE
                 || left
+                || happening.trigger.isFending()
                 || judged && isStance(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
     }
 
     private boolean isStance(int t) {
         String word = t < 0 ? "" : page.word(t).folded();
-        return STANCES.contains(word.startsWith("ب") ? word.substring(1) : word);
+        return STANCES.contains(
+                word.startsWith("لل") ? "ا" + word.substring(1) : word.startsWith("ب") ? word.substring(1) : word);
     }
 
     /** {@code لتفريق المتظاهرين}: what force is used for. */

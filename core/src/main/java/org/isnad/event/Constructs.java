@@ -9,6 +9,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Event.Type;
 
 /** Whether the genitive of a noun does the deed or suffers it: {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. Places are tokens. */
 final class Constructs {
@@ -113,9 +114,27 @@ final class Constructs {
         return trigger.isEffect()
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
+                || isOfObject(happening)
+                || isAllowed(happening)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(phrases.afterMeasures(happening.hit.to(), happening.to), trigger);
+    }
+
+    /** {@code رفض مبادرة الوسيط}, {@code صد هجوم المتمردين}: whoever owns what is refused or fended off, or is to be arrested. */
+    private static boolean isOfObject(Happening happening) {
+        Trigger trigger = happening.trigger;
+        boolean others = trigger.type() == Type.REJECT && trigger.takesObject() || trigger.isFending();
+        boolean warrant = trigger.type() == Type.THREATEN && "arrest".equals(trigger.mode());
+        return happening.hit.length() > 1 && (others && happening.hit.has(MASDAR) || warrant);
+    }
+
+    /** {@code لن تسمح لطهران}: who is told by the preposition that a verb takes. */
+    private boolean isAllowed(Happening happening) {
+        int t = happening.hit.to();
+        return page.is(happening.hit.from(), Particle.Kind.NEGATION)
+                && happening.trigger.recipients().contains("ل")
+                && page.words(t, t).startsWith("ل");
     }
 
     /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */

@@ -150,6 +150,7 @@ final class EventTables {
             case "gain" -> Trigger.Role.GAIN;
             case "governed" -> Trigger.Role.GOVERNED;
             case "back" -> Trigger.Role.BACK;
+            case "fends" -> Trigger.Role.FENDS;
             case "orders" -> Trigger.Role.ORDERS;
             case "paper" -> Trigger.Role.PAPER;
             default -> Trigger.Role.DOES;

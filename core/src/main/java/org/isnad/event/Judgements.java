@@ -33,17 +33,26 @@ final class Judgements {
     Phrase author(Happening happening, int start) {
         boolean judges = happening.type() == Type.SUPPORT
                 || happening.type() == Type.REJECT
+                || happening.trigger.isFending()
                 || "disapprove".equals(happening.trigger.mode());
-        int head = judges ? head(happening, start) : -1;
+        int head = judges ? head(happening, isFended(happening) ? happening.end - 1 : start) : -1;
         if (head < 0) {
             return null;
         }
         Phrase owner = happening.type() == Type.SUPPORT ? null : owner(head, happening.to);
-        boolean may = owner == null || happening.type() == Type.ACCUSE || isRefused(owner);
+        boolean may = owner == null
+                || happening.type() == Type.ACCUSE
+                || happening.trigger.isFending()
+                || isRefused(owner);
         owner = may ? owner : null;
-        Phrase author = owner == null ? agent(head, happening.to) : owner;
+        Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
         boolean one = author != null && author.isName() && author.parties().size() == 1;
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
+    }
+
+    /** {@code صد هجوما}: the blow is the last of the words that tell it. */
+    private static boolean isFended(Happening happening) {
+        return happening.trigger.isFending() && happening.end - happening.hit.from() > 1;
     }
 
     /** {@code رفض إعلان البيت الأبيض}: a body or a country, whose words or standing somebody refuses, not a man or a town. */
@@ -69,6 +78,7 @@ final class Judgements {
                 && !page.isVerb(t)
                 && !phrases.nouns().isAnd(t)
                 && !phrases.nouns().isFunctionWord(t)
+                && !Link.is(page, t, Link.Kind.PRONOUN)
                 && !isSomebody(t);
         boolean prefixed = noun && subjects.hasPreposition(t);
         boolean taken = !prefixed
@@ -135,18 +145,26 @@ final class Judgements {
     }
 
     /** {@code التي ارتكبها الجيش}, {@code التي أدلى بها الوزير}, {@code الصادرة عن}: who has done it by the clause that describes it. */
-    private Phrase agent(int head, int to) {
+    private Phrase agent(Type type, int head, int to) {
         int t = phrases.nouns().afterAdjectives(head + 1, to);
         if (page.isAny(t - 1, "الصادره", "الصادر") && page.isAny(t, "عن", "من")) {
             return phrases.at(t + 1, to);
         }
-        if (t + 2 >= to || !page.is(t, Particle.Kind.RELATIVE)) {
+        if (t + 2 >= to) {
             return null;
+        }
+        if (!page.is(t, Particle.Kind.RELATIVE)) {
+            boolean bare = type != Type.SUPPORT && !page.isDefinite(head) && page.isVerb(t) && page.mark(t) == 0;
+            return bare ? doer(t, to) : null;
         }
         if (page.isAny(t + 1, "صدر", "صدرت") && page.isAny(t + 2, "عن", "من")) {
             return phrases.at(t + 3, to);
         }
-        int verb = t + 1;
+        return doer(t + 1, to);
+    }
+
+    /** {@code ارتكبها الجيش}, {@code أدلى بها الوزير}: who stands after a verb that takes up what it describes; or null. */
+    private Phrase doer(int verb, int to) {
         String folded = page.word(verb).folded();
         boolean own = folded.endsWith("ها") || folded.endsWith("ه");
         int doer = page.isAny(verb + 1, "به", "بها", "فيه", "فيها", "عنه", "عنها") ? verb + 2 : own ? verb + 1 : -1;

@@ -184,7 +184,9 @@ final class NounFrames {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
             genitives.envoy(happening);
-            genitives.nation(happening, hit.from() + 1);
+            if (!happening.trigger.isFending()) {
+                genitives.nation(happening, hit.from() + 1);
+            }
             return owners.find(happening);
         }
         return hit.to();

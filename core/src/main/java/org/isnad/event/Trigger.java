@@ -32,7 +32,9 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
         /** Whoever gives the order does what is ordered, where nobody is told to. */
         ORDERS,
         /** What it is done to is a paper told before it: {@code الاتفاق الذي وقعته}. */
-        PAPER
+        PAPER,
+        /** What it is done to is a blow, which falls back on whoever struck it: {@code صد هجوما}. */
+        FENDS
     }
 
     /** Verbs of set phrases within which nobody acts. */
@@ -114,6 +116,11 @@ record Trigger(String lemma, Type type, String mode, Set<String> recipients, boo
     /** Whether it tells an event only of a paper that is told before it. */
     boolean isOfPaper() {
         return role == Role.PAPER;
+    }
+
+    /** Whether it meets a blow of somebody else's. */
+    boolean isFending() {
+        return role == Role.FENDS;
     }
 
     /** Whether it orders something. */
