@@ -28,6 +28,7 @@ final class Accusations {
             charge.recipients.addAll(charge.actors);
             charge.actors.clear();
         }
+        suspected(charge, before);
         boolean guilt = "convict".equals(charge.trigger.mode()) && charge.hit.has(PRONOUN) && !charge.hit.has(VERB);
         boolean judged = before != null && before.takesPeople() && !before.recipients.isEmpty();
         if (guilt && judged) {
@@ -38,6 +39,22 @@ final class Accusations {
         } else if (open && charge.guessed && page.isAny(charge.hit.from(), "بتهمه", "بتهم")) {
             charge.recipients.addAll(charge.actors);
             charge.actors.clear();
+        }
+    }
+
+    /** {@code أوقفت الشرطة رجلا للاشتباه في صلته}: who is held, or to be, is suspected by whoever holds him. */
+    private static void suspected(Happening charge, Happening before) {
+        boolean suspects = charge.trigger.lemma().startsWith("اشتبه") && charge.hit.has(LI) && !charge.hit.has(VERB);
+        boolean held = suspects && before != null && ("arrest".equals(before.trigger.mode()) || before.takesPeople());
+        if (!held || before.recipients.isEmpty()) {
+            return;
+        }
+        charge.recipients.clear();
+        charge.recipients.addAll(before.recipients);
+        charge.actors.removeAll(before.recipients);
+        if (!before.actors.isEmpty()) {
+            charge.actors.clear();
+            charge.actors.addAll(before.actors);
         }
     }
 
