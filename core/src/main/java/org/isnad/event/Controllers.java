@@ -92,6 +92,14 @@ final class Controllers {
         return begun < happening.from ? List.of() : of(begun, happening.from, DEPTH);
     }
 
+    /** Those understood to hold the talks that a noun tells with one side: {@code رفضت إيران إجراء مفاوضات مع}. */
+    List<Party> ofTalk(Happening happening) {
+        Hit hit = happening.hit;
+        boolean open = !hit.has(VERB | PRONOUN) && (!hit.has(DEFINITE) || hit.length() > 1 || page.is(hit.from() - 1, "علي"));
+        List<Party> doers = open ? of(hit.from(), happening.from, DEPTH) : List.of();
+        return doers.stream().allMatch(p -> p.entity() != null) ? doers : List.of();
+    }
+
     /** {@code رفضت الحكومة أن تنسحب}, {@code على إيران أن توقف}, {@code يريدون أن يفرضوا}: who stands right before "that", or does what the verb there tells. */
     private List<Party> ofClause(Happening happening) {
         int that = happening.hit.from() - 1;

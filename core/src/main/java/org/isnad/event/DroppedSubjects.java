@@ -88,7 +88,7 @@ final class DroppedSubjects {
         boolean goesOn = hit.has(CONJUNCTION)
                 || coordination.keepsSubject(before)
                 || page.isAny(before, "كما", "ثم", "وربما")
-                || page.is(before, "ان") && page.isAny(before - 1, "بعد", "قبل")
+                || page.is(before, "ان") && (page.isAny(before - 1, "بعد", "قبل") || isDue(before - 1))
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
@@ -104,6 +104,11 @@ final class DroppedSubjects {
             aside = !page.quotations().isOpening(i);
         }
         return aside;
+    }
+
+    /** {@code ومن المقرر أن}, after which a clause goes on with who acted in the one before. */
+    private boolean isDue(int t) {
+        return page.isAny(t, "المقرر", "المتوقع", "المنتظر", "المرتقب", "المزمع") && page.isAny(t - 1, "من", "ومن");
     }
 
     /** {@code لكنها تعرضت}: the subject of the clause before, where a verb tells what he suffers; or null. */

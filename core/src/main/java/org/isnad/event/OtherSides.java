@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
@@ -39,16 +40,31 @@ final class OtherSides {
     }
 
     /** Counts him among the actors of a meeting, an agreement or a truce that has one side. */
-    void find(Happening happening) {
+    void find(Happening happening, Controllers controllers) {
         boolean agreed = isPact(happening) && happening.actors.size() == 1 && happening.recipients.isEmpty();
-        if (!agreed && !isOneSided(happening) || !isWith(happening)) {
+        if (!agreed && !isOneSided(happening)) {
+            return;
+        }
+        boolean with = isWith(happening);
+        boolean talk = !agreed && (with || isOfObject(happening));
+        List<Party> ready = talk ? controllers.ofTalk(happening) : List.of();
+        if (!ready.isEmpty() && ready.stream().noneMatch(happening.actors::contains)) {
+            happening.actors.addAll(0, ready);
             return;
         }
         Statement around = voices.around(happening.hit.from());
-        Party other = around == null ? subject(happening) : speaker(happening, around);
+        Party other = !with ? null : around == null ? subject(happening) : speaker(happening, around);
         if (other != null && !happening.actors.contains(other)) {
             happening.actors.add(0, other);
         }
+    }
+
+    /** {@code مستعد للقاء الوزير}: whether the one side is whom a verbal noun after a preposition has as its object. */
+    private boolean isOfObject(Happening happening) {
+        Hit hit = happening.hit;
+        boolean open = hit.has(LI) && !hit.has(VERB | DEFINITE | PRONOUN) && hit.length() == 1;
+        Phrase side = open && happening.trigger.takesObject() ? phrases.at(hit.to(), happening.to) : null;
+        return side != null && side.parties().containsAll(happening.actors);
     }
 
     /** Gives each meeting told with one side the other that all such meetings of that side in the article have. */
@@ -103,6 +119,11 @@ final class OtherSides {
             if (t <= happening.hit.to() && Link.is(page, t, Link.Kind.COMPANION)) {
                 return true;
             }
+            Phrase matter = t >= happening.hit.to() && isAbout(t) ? phrases.at(t + 1, stop) : null;
+            if (matter != null) {
+                t = matter.to() - 1;
+                continue;
+            }
             if (page.is(t, "مع")) {
                 Phrase side = phrases.at(t + 1, happening.to);
                 return side != null && side.parties().containsAll(happening.actors);
@@ -113,6 +134,11 @@ final class OtherSides {
             }
         }
         return false;
+    }
+
+    /** {@code بشأن}, {@code في}: what a meeting is about, or where it is held, is told after it. */
+    private boolean isAbout(int t) {
+        return page.isAny(t, "بشان", "حول", "عن", "بخصوص", "في");
     }
 
     /** Whoever speaks of a meeting, if he speaks of himself or names nobody else before it; or null. */

@@ -94,7 +94,7 @@ final class Participants {
         captives.find(happening);
         pairs.resolve(happening, happenings.lately());
         talks.find(happening, happenings.lately());
-        otherSides.find(happening);
+        otherSides.find(happening, controllers);
     }
 
     /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */

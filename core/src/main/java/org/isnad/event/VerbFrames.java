@@ -254,7 +254,7 @@ final class VerbFrames {
         objects.within(happening, subject.to());
         Phrase next = genitives.next(rest, happening.to);
         Phrase object = next == null && isSaidTo(happening, subject)
-                ? genitives.pastApposition(rest, happening.to)
+                ? other(subject, genitives.pastApposition(rest, happening.to))
                 : genitives.pastOffices(subject, next, happening.to);
         object = received(happening, subject, object, rest);
         boolean one = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
@@ -303,8 +303,14 @@ final class VerbFrames {
         return side != null && ((Side) side.sense().lexeme()).counts();
     }
 
-    /** Whether somebody named says it, to or of its object. */
+    /** The phrase, which may be null, where it names others than the subject; or null. */
+    private static Phrase other(Phrase subject, Phrase phrase) {
+        return phrase == null || phrase.parties().stream().anyMatch(subject.parties()::contains) ? null : phrase;
+    }
+
+    /** Whether somebody named says it, to or of its object, or meets him. */
     private static boolean isSaidTo(Happening happening, Phrase subject) {
-        return subject.isName() && happening.trigger.takesObject() && Statuses.isSpeech(happening.type());
+        boolean meets = happening.type() == Type.CONSULT && !happening.hit.has(PRONOUN);
+        return subject.isName() && happening.trigger.takesObject() && (meets || Statuses.isSpeech(happening.type()));
     }
 }
