@@ -29,6 +29,7 @@ final class OtherSides {
     private final Voices voices;
     private final Referents referents;
     private final Coordination coordination;
+    private final Meetings meetings;
 
     OtherSides(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Referents referents) {
         this.page = page;
@@ -37,6 +38,7 @@ final class OtherSides {
         this.voices = voices;
         this.referents = referents;
         coordination = new Coordination(page, names, subjects);
+        meetings = new Meetings(page, subjects, coordination);
     }
 
     /** Counts him among the actors of a meeting, an agreement or a truce that has one side. */
@@ -53,7 +55,8 @@ final class OtherSides {
             return;
         }
         Statement around = voices.around(happening.hit.from());
-        Party other = !with ? null : around == null ? subject(happening) : speaker(happening, around);
+        Party found = !with ? null : around == null ? subject(happening) : speaker(happening, around);
+        Party other = with && found == null ? meetings.host(happening) : found;
         if (other != null && !happening.actors.contains(other)) {
             happening.actors.add(0, other);
         }
