@@ -19,7 +19,9 @@ final class Announcements {
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
     private static final String[] ANSWERABLE = {"مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين"};
-    private static final String[] THE_ANSWERABLE = {"المسوول", "المسووله", "المسوولون", "المسوولين", "المسوولان", "المسوولتان"};
+    private static final String[] THE_ANSWERABLE = {
+        "المسوول", "المسووله", "المسوولون", "المسوولين", "المسوولان", "المسوولتان"
+    };
 
     private final Page page;
     private final Names names;

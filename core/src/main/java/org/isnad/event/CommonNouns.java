@@ -61,7 +61,9 @@ final class CommonNouns {
     /** {@code الوزارة}: the one that the article has named with this word, or null. */
     private Party named(int t) {
         boolean body = page.hit(t, Side.class) != null || page.hit(t, Head.class) != null;
-        Party named = body && page.isDefinite(t) ? referents.named(Referents.stem(page.word(t).folded()), t) : null;
+        Party named = body && page.isDefinite(t)
+                ? referents.named(Referents.stem(page.word(t).folded()), t)
+                : null;
         return named == null ? led(t) : named;
     }
 
@@ -218,7 +220,10 @@ final class CommonNouns {
         if (name != null) {
             return !closed && name.type() != Entity.Type.PER && !nouns.isAnd(t) && !toWhom;
         }
-        if (nouns.isFunctionWord(t) || page.isVerb(t) || objects.disagree(t) || closed && (isOtherBody(t) || objects.areOthers(t))) {
+        if (nouns.isFunctionWord(t)
+                || page.isVerb(t)
+                || objects.disagree(t)
+                || closed && (isOtherBody(t) || objects.areOthers(t))) {
             return false;
         }
         return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));

@@ -21,7 +21,18 @@ final class Criteria {
 
     /** Which show after a noun that it is one told before or to come. */
     private static final String[] OTHERS = {
-        "السابق", "السابقه", "المقبل", "المقبله", "المقرر", "المقرره", "المرتقب", "المرتقبه", "الثاني", "الثانيه", "الجديد", "الجديده"
+        "السابق",
+        "السابقه",
+        "المقبل",
+        "المقبله",
+        "المقرر",
+        "المقرره",
+        "المرتقب",
+        "المرتقبه",
+        "الثاني",
+        "الثانيه",
+        "الجديد",
+        "الجديده"
     };
 
     private final Page page;
@@ -64,7 +75,8 @@ final class Criteria {
 
     /** {@code مثل هذه الهجمات}, {@code هذا النوع من الهجمات}: whether the words up to a token say that only such deeds are meant. */
     private boolean isSuch(int t) {
-        boolean like = page.isAny(t, "هذه", "هذا", "تلك", "هكذا") && page.isAny(t - 1, "مثل", "لمثل", "بمثل", "ومثل", "كمثل");
+        boolean like =
+                page.isAny(t, "هذه", "هذا", "تلك", "هكذا") && page.isAny(t - 1, "مثل", "لمثل", "بمثل", "ومثل", "كمثل");
         return like || page.is(t, "من") && page.isAny(t - 1, "النوع", "نوع", "انواع", "الانواع");
     }
 

@@ -94,7 +94,9 @@ final class DroppedSubjects {
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
                 && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
         Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
-        return subject != null && (voices.same(subject.from(), hit.from()) || isAside(subject.to(), before)) ? subject : null;
+        return subject != null && (voices.same(subject.from(), hit.from()) || isAside(subject.to(), before))
+                ? subject
+                : null;
     }
 
     /** {@code أوصت الشرطة بمحاكمته، كما أوقفت}: a word after which a verb is no part of what a noun began to tell, unless quoted. */

@@ -17,7 +17,8 @@ final class Frames {
     private static final int REACH = 16;
     private static final int NEAR = 4;
     private static final String[] GOING = {
-        "خروج", "بخروج", "لخروج", "مغادره", "بمغادره", "لمغادره", "اخراج", "باخراج", "لاخراج", "اجلاء", "باجلاء", "لاجلاء"
+        "خروج", "بخروج", "لخروج", "مغادره", "بمغادره", "لمغادره", "اخراج", "باخراج", "لاخراج", "اجلاء", "باجلاء",
+        "لاجلاء"
     };
 
     private final Page page;

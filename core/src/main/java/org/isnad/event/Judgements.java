@@ -40,10 +40,8 @@ final class Judgements {
             return null;
         }
         Phrase owner = happening.type() == Type.SUPPORT ? null : owner(head, happening.to);
-        boolean may = owner == null
-                || happening.type() == Type.ACCUSE
-                || happening.trigger.isFending()
-                || isRefused(owner);
+        boolean may =
+                owner == null || happening.type() == Type.ACCUSE || happening.trigger.isFending() || isRefused(owner);
         owner = may ? owner : null;
         Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
         boolean one = author != null && author.isName() && author.parties().size() == 1;

@@ -156,7 +156,8 @@ final class NounFrames {
         } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
-            } else if (page.is(hit.to() - 1, "لدي") && happening.trigger.recipients().contains("subj")) {
+            } else if (page.is(hit.to() - 1, "لدي")
+                    && happening.trigger.recipients().contains("subj")) {
                 happening.addActor(genitive);
                 Phrase held = subjects.before(hit.from(), happening.from);
                 happening.addRecipient(held != null && held.from() < hit.from() ? held : null);

@@ -208,7 +208,8 @@ final class OtherSenses {
     private boolean isAttained(int from) {
         boolean attained = false;
         for (int t = from; t < from + OBJECT && !attained && page.mark(t) == 0; t++) {
-            attained = page.isAny(t, "تقدما", "انتصارا", "انتصارات", "نصرا", "مكاسب", "ارباحا", "نجاحا", "نجاحات", "اختراقا");
+            attained = page.isAny(
+                    t, "تقدما", "انتصارا", "انتصارات", "نصرا", "مكاسب", "ارباحا", "نجاحا", "نجاحات", "اختراقا");
         }
         return attained;
     }

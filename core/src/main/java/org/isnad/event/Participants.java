@@ -18,6 +18,7 @@ final class Participants {
     private static final int NEAR = 8;
     /** Words back to the preposition of what is threatened, {@code بفرض "أقوى عقوبات"}. */
     private static final int QUOTED = 3;
+
     private static final int MOST_WORDS = 8;
     private static final int MATTER = 14;
 

@@ -29,7 +29,8 @@ final class Possibilities {
         int noun = hit.from();
         int before = page.isAny(noun - 1, "اي", "ايه", "توجيه", "وقوع", "اجراء", "فرض") ? noun - 2 : noun - 1;
         boolean without = page.isAny(before, "دون", "بدون", "بلا");
-        boolean prevents = page.isAny(before - 1, "حال", "وحال", "حالت", "حالوا", "يحول", "تحول", "للحيلوله", "الحيلوله");
+        boolean prevents =
+                page.isAny(before - 1, "حال", "وحال", "حالت", "حالوا", "يحول", "تحول", "للحيلوله", "الحيلوله");
         boolean daily = page.isAny(before - 1, "يوم", "واحد", "اسبوع", "شهر");
         return without && !prevents && !daily && !hit.has(DEFINITE);
     }

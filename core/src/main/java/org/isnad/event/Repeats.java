@@ -67,7 +67,8 @@ final class Repeats {
 
     /** {@code أدت الغارات إلى تدمير منزل}: destruction in which something ends, told as such. */
     boolean isOutcome(Hit hit) {
-        boolean destruction = Trigger.of(hit).type() == Type.ASSAULT && "destroy".equals(Trigger.of(hit).mode());
+        boolean destruction = Trigger.of(hit).type() == Type.ASSAULT
+                && "destroy".equals(Trigger.of(hit).mode());
         boolean ends = false;
         boolean open = destruction && !hit.has(VERB);
         int from = Math.max(page.sentenceFrom(hit.from()), hit.from() - REACH);
@@ -75,7 +76,9 @@ final class Repeats {
             Hit carrier = page.hit(t, Carrier.class);
             ends = carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
             Hit other = page.hit(t, Trigger.class);
-            boolean blow = other != null && Trigger.of(other).type() == Type.ASSAULT && !Trigger.of(other).isEffect();
+            boolean blow = other != null
+                    && Trigger.of(other).type() == Type.ASSAULT
+                    && !Trigger.of(other).isEffect();
             open = page.mark(t) != '.' && (!blow || ends || isAfterOutcome(t));
         }
         return ends;

@@ -151,7 +151,17 @@ final class Retellings {
     /** {@code الحرب الأهلية}, {@code النزاع}: it is waged in a whole country. */
     private boolean isWar(Happening happening) {
         return !happening.hit.has(VERB)
-                && page.isAny(happening.hit.from(), "حرب", "الحرب", "نزاع", "النزاع", "صراع", "الصراع", "حربا", "نزاعا", "صراعا");
+                && page.isAny(
+                        happening.hit.from(),
+                        "حرب",
+                        "الحرب",
+                        "نزاع",
+                        "النزاع",
+                        "صراع",
+                        "الصراع",
+                        "حربا",
+                        "نزاعا",
+                        "صراعا");
     }
 
     /** Keeps with the first telling what this one knows. */

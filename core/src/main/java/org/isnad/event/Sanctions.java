@@ -71,9 +71,8 @@ final class Sanctions {
         Set<String> words = words(happening);
         Happening only = null;
         for (Happening other : told) {
-            boolean full = isMeasure(other)
-                    && Coreference.isNamed(other.actors)
-                    && Coreference.isNamed(other.recipients);
+            boolean full =
+                    isMeasure(other) && Coreference.isNamed(other.actors) && Coreference.isNamed(other.recipients);
             boolean kin = full && words(other).stream().anyMatch(words::contains);
             boolean theirs = kin
                     && agrees(happening.actors, other.actors)

@@ -50,7 +50,8 @@ final class Selves {
     private boolean agrees(int that, Statement told) {
         int cue = cue(that, told);
         boolean many = cue >= 0
-                && (page.word(cue).folded().endsWith("ون") || subjects.pronouns().areMany(cue + 1));
+                && (page.word(cue).folded().endsWith("ون")
+                        || subjects.pronouns().areMany(cue + 1));
         return many && page.word(that).folded().endsWith("هم") || isShe(that, told);
     }
 

@@ -114,7 +114,9 @@ final class Surroundings {
             if (Concept.MEDIA.at(page, t) || name != null && "JRN".equals(name.sector())) {
                 return true;
             }
-            if (!page.isAny(t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "من", "معه", "اجراه", "اجرته")) {
+            if (!page.isAny(
+                    t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "من", "معه", "اجراه",
+                    "اجرته")) {
                 return false;
             }
         }

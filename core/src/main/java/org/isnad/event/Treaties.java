@@ -32,7 +32,8 @@ final class Treaties {
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
         if (!left
                 || !happening.recipients.isEmpty()
-                || !happening.trigger.lemma().startsWith("انسح") && !happening.trigger.lemma().startsWith("خرج")) {
+                || !happening.trigger.lemma().startsWith("انسح")
+                        && !happening.trigger.lemma().startsWith("خرج")) {
             return;
         }
         int verb = happening.hit.from();

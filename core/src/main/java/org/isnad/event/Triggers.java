@@ -94,7 +94,8 @@ final class Triggers {
             return single;
         }
         Hit parted = setPhrases.at(t, to, single);
-        boolean none = parted != single && (otherSenses.isHeldOrNature(parted) || otherSenses.isNoneParted(parted, end(parted)));
+        boolean none = parted != single
+                && (otherSenses.isHeldOrNature(parted) || otherSenses.isNoneParted(parted, end(parted)));
         return none ? single : parted;
     }
 

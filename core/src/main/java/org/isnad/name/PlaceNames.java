@@ -31,7 +31,9 @@ final class PlaceNames {
         int at = hit.to();
         boolean quoted = page.quotations().isOpening(at);
         boolean play = head.word().equals("شارع") && hit.has(DEFINITE);
-        if (play || head.word().equals("قناة") && (quoted || page.word(at).folded().length() < 4)) {
+        if (play
+                || head.word().equals("قناة")
+                        && (quoted || page.word(at).folded().length() < 4)) {
             return null;
         }
         if (quoted) {

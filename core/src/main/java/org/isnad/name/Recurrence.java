@@ -242,7 +242,9 @@ final class Recurrence {
     /** Whether it means something else here. */
     private boolean isWord(int t, NameMention earlier) {
         if (earlier.type() != Type.PER) {
-            return isClub(earlier) ? page.isDefinite(t + 1) : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
+            return isClub(earlier)
+                    ? page.isDefinite(t + 1)
+                    : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
         }
         return surnames.isWord(t, earlier, surname(earlier));
     }

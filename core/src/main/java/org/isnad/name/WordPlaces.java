@@ -3,7 +3,6 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -18,14 +17,45 @@ import org.isnad.reading.Entity.Type;
 final class WordPlaces {
     /** What opens names of places of two words. */
     private static final Set<String> OPENERS = Set.of(
-            "بني", "ابو", "ابي", "بو", "ام", "ال", "كفر", "بيت", "عين", "دير", "راس", "تل", "كرم", "كريات", "سان", "دي", "دو", "لا", "سانت",
-            "سانتا", "خربه", "وادي", "خور", "باب", "برج", "حصن", "ذي", "عقبه", "حيد", "بئر", "بير", "خان", "شيخ", "عرب");
+            "بني", "ابو", "ابي", "بو", "ام", "ال", "كفر", "بيت", "عين", "دير", "راس", "تل", "كرم", "كريات", "سان", "دي",
+            "دو", "لا", "سانت", "سانتا", "خربه", "وادي", "خور", "باب", "برج", "حصن", "ذي", "عقبه", "حيد", "بئر", "بير",
+            "خان", "شيخ", "عرب");
 
     /** What somebody is rather than what a place is called. */
     private static final Set<String> NEVER = Set.of(
-            "المدينه", "العاصمه", "القريه", "البلده", "المحافظه", "الولايه", "المنطقه", "البلاد", "الدوله", "الطفل", "الطفله",
-            "الفتاه", "الرجل", "المراه", "الضحيه", "الشاب", "الشابه", "الاثرياء", "الاغنياء", "الفقراء", "الاجداد", "الجليد", "الشمس",
-            "اللاجئين", "اللاجيين", "النازحين", "المهجرين", "الايواء", "الامن", "الشرطه", "السجل", "الجوازات", "الدفاع");
+            "المدينه",
+            "العاصمه",
+            "القريه",
+            "البلده",
+            "المحافظه",
+            "الولايه",
+            "المنطقه",
+            "البلاد",
+            "الدوله",
+            "الطفل",
+            "الطفله",
+            "الفتاه",
+            "الرجل",
+            "المراه",
+            "الضحيه",
+            "الشاب",
+            "الشابه",
+            "الاثرياء",
+            "الاغنياء",
+            "الفقراء",
+            "الاجداد",
+            "الجليد",
+            "الشمس",
+            "اللاجئين",
+            "اللاجيين",
+            "النازحين",
+            "المهجرين",
+            "الايواء",
+            "الامن",
+            "الشرطه",
+            "السجل",
+            "الجوازات",
+            "الدفاع");
 
     private final Page page;
     private final NameWords words;
@@ -112,9 +142,7 @@ final class WordPlaces {
 
     /** {@code من ناحية البحر}. */
     private boolean isDirection(Head head, Hit hit) {
-        return head.word().equals("ناحية")
-                && !hit.has(BA)
-                && !page.isAny(hit.from() - 1, "في", "مركز", "بمركز");
+        return head.word().equals("ناحية") && !hit.has(BA) && !page.isAny(hit.from() - 1, "في", "مركز", "بمركز");
     }
 
     private boolean isInside(int t) {
