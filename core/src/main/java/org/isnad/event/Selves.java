@@ -7,7 +7,7 @@ import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Form;
 
-/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words are not quoted and name nobody else before. */
+/** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words name nobody else before. */
 final class Selves {
     private static final int REACH = 16;
 
@@ -25,10 +25,7 @@ final class Selves {
     Party of(int verb) {
         Statement around = voices.around(verb);
         int that = around == null ? -1 : subjects.thatBefore(verb);
-        if (that < 0 || page.quotations().isOpening(that - 1)) {
-            return null;
-        }
-        if (voices.same(that, verb) && (around.form() == Form.DIRECT || isTaken(that, verb))) {
+        if (that < 0 || voices.same(that, verb) && (around.form() == Form.DIRECT || isTaken(that, verb))) {
             return null;
         }
         Speaker speaker = around.speaker();
@@ -48,11 +45,10 @@ final class Selves {
 
     /** {@code قال مسؤولون إنهم}, {@code قالت عائلة إنها}: whether the pronoun means unnamed people who say it, as it agrees with them. */
     private boolean agrees(int that, Statement told) {
-        int cue = cue(that, told);
+        int cue = page.quotations().isOpening(that - 1) ? -1 : cue(that, told);
         boolean many = cue >= 0
-                && (page.word(cue).folded().endsWith("ون")
-                        || subjects.pronouns().areMany(cue + 1));
-        return many && page.word(that).folded().endsWith("هم") || isShe(that, told);
+                && (page.word(cue).folded().endsWith("ون") || subjects.pronouns().areMany(cue + 1));
+        return many && page.word(that).folded().endsWith("هم") || cue >= 0 && isShe(that, told);
     }
 
     /** {@code قالت ميركل إنها}, {@code موضحة أنها}: whether a woman says "that she". */
