@@ -73,7 +73,10 @@ final class Coreference {
         };
     }
 
-    /** Whether a noun that points back means the deed told earlier rather than deeds of its kind, so that its parties are the same. */
+    /**
+     * Whether a noun that points back means the deed told earlier rather than deeds of its kind, so that its parties are the same;
+     * {@code الهجوم} is none that fends off another.
+     */
     boolean means(Happening happening, Happening earlier) {
         boolean that = page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
         int apart = page.sentences().at(happening.hit.from()) - page.sentences().at(earlier.hit.from());
@@ -81,7 +84,8 @@ final class Coreference {
         if (far && !that) {
             return false;
         }
-        return that || happening.trigger == earlier.trigger || isGeneral(happening, earlier);
+        boolean met = earlier.trigger.isFending() && !happening.trigger.isFending();
+        return !met && (that || happening.trigger == earlier.trigger || isGeneral(happening, earlier));
     }
 
     /** Whether its word may also tell what the other's does: {@code الهجوم} of any blow, {@code الغارة} of one from the air. */
