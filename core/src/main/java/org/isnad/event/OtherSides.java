@@ -48,14 +48,14 @@ final class OtherSides {
             return;
         }
         boolean with = isWith(happening);
-        boolean talk = !agreed && (with || isOfObject(happening));
+        Statement around = voices.around(happening.hit.from());
+        Party found = !with ? null : around == null ? subject(happening) : speaker(happening, around);
+        boolean talk = !agreed && found == null && (with || isOfObject(happening));
         List<Party> ready = talk ? controllers.ofTalk(happening) : List.of();
         if (!ready.isEmpty() && ready.stream().noneMatch(happening.actors::contains)) {
             happening.actors.addAll(0, ready);
             return;
         }
-        Statement around = voices.around(happening.hit.from());
-        Party found = !with ? null : around == null ? subject(happening) : speaker(happening, around);
         Party other = with && found == null ? meetings.host(happening) : found;
         if (other != null && !happening.actors.contains(other)) {
             happening.actors.add(0, other);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -33,6 +34,12 @@ final class Talks {
         }
         Hit hit = happening.hit;
         if (happening.type() != Type.CONSULT) {
+            return;
+        }
+        List<Party> meeting = isPurpose(hit) ? met(happening, told.get(told.size() - 1)) : List.of();
+        if (meeting.containsAll(happening.actors) && meeting.size() > 1) {
+            happening.actors.clear();
+            happening.actors.addAll(meeting);
             return;
         }
         boolean theirs = hit.has(PRONOUN) && page.word(hit.to() - 1).folded().endsWith("هما");
@@ -75,6 +82,27 @@ final class Talks {
                 && !happening.hit.has(VERB | LI)
                 && !page.is(happening.hit.from() - 1, "علي")
                 && happening.isPointing(page);
+    }
+
+    /** {@code التقى الرئيس الوزير لإجراء محادثات}, {@code لبحث}: what a meeting is for. */
+    private static boolean isPurpose(Hit hit) {
+        return hit.has(LI) && !hit.has(VERB | PRONOUN | DEFINITE);
+    }
+
+    /** All who take part in a meeting that the same sentence tells before, which is no visit. */
+    private List<Party> met(Happening purpose, Happening before) {
+        boolean meeting = before.type() == Type.CONSULT && !"visit".equals(before.trigger.mode());
+        if (!meeting || before.from != purpose.from) {
+            return List.of();
+        }
+        for (int t = before.hit.to(); t < purpose.hit.from(); t++) {
+            if (page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE)) {
+                return List.of();
+            }
+        }
+        List<Party> all = new ArrayList<>(before.actors);
+        before.recipients.stream().filter(p -> !all.contains(p)).forEach(all::add);
+        return all;
     }
 
     /** All who took part in the meeting told last, if that is at most so many sentences before. */
