@@ -95,7 +95,7 @@ final class Controllers {
     /** Those understood to hold the talks that a noun tells with one side: {@code رفضت إيران إجراء مفاوضات مع}. */
     List<Party> ofTalk(Happening happening) {
         Hit hit = happening.hit;
-        boolean bound = !hit.has(DEFINITE) || hit.length() > 1 || page.is(hit.from() - 1, "علي");
+        boolean bound = !hit.has(DEFINITE) || hit.length() > 1;
         boolean open = bound && !hit.has(VERB | PRONOUN) && !page.isAny(hit.from() - 1, "هناك", "ثمة");
         List<Party> doers = open ? of(hit.from(), happening.from, DEPTH) : List.of();
         return doers.stream().allMatch(p -> p.entity() != null) ? doers : List.of();

@@ -254,7 +254,7 @@ final class VerbFrames {
         objects.within(happening, subject.to());
         Phrase next = genitives.next(rest, happening.to);
         Phrase object = next == null && isSaidTo(happening, subject)
-                ? other(subject, genitives.pastApposition(rest, happening.to))
+                ? other(happening, subject, genitives.pastApposition(rest, happening.to))
                 : genitives.pastOffices(subject, next, happening.to);
         object = received(happening, subject, object, rest);
         boolean one = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
@@ -303,9 +303,10 @@ final class VerbFrames {
         return side != null && ((Side) side.sense().lexeme()).counts();
     }
 
-    /** The phrase, which may be null, where it names others than the subject; or null. */
-    private static Phrase other(Phrase subject, Phrase phrase) {
-        return phrase == null || phrase.parties().stream().anyMatch(subject.parties()::contains) ? null : phrase;
+    /** The phrase, which may be null, but for a meeting only where it names others than the subject; or null. */
+    private static Phrase other(Happening happening, Phrase subject, Phrase phrase) {
+        boolean self = phrase != null && phrase.parties().stream().anyMatch(subject.parties()::contains);
+        return self && happening.type() == Type.CONSULT ? null : phrase;
     }
 
     /** Whether somebody named says it, to or of its object, or meets him. */
