@@ -36,7 +36,7 @@ final class Talks {
         if (happening.type() != Type.CONSULT) {
             return;
         }
-        List<Party> meeting = isPurpose(hit) ? met(happening, told.get(told.size() - 1)) : List.of();
+        List<Party> meeting = isPurpose(happening) ? met(happening, told.get(told.size() - 1)) : List.of();
         if (meeting.containsAll(happening.actors) && meeting.size() > 1) {
             happening.actors.clear();
             happening.actors.addAll(meeting);
@@ -85,8 +85,11 @@ final class Talks {
     }
 
     /** {@code التقى الرئيس الوزير لإجراء محادثات}, {@code لبحث}: what a meeting is for. */
-    private static boolean isPurpose(Hit hit) {
-        return hit.has(LI) && !hit.has(VERB | PRONOUN | DEFINITE);
+    private static boolean isPurpose(Happening happening) {
+        Hit hit = happening.hit;
+        return hit.has(LI)
+                && !hit.has(VERB | PRONOUN | DEFINITE)
+                && !"third-party".equals(happening.trigger.mode());
     }
 
     /** All who take part in a meeting that the same sentence tells before, which is no visit. */
