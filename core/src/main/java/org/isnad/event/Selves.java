@@ -47,7 +47,8 @@ final class Selves {
     private boolean agrees(int that, Statement told) {
         int cue = page.quotations().isOpening(that - 1) ? -1 : cue(that, told);
         boolean many = cue >= 0
-                && (page.word(cue).folded().endsWith("ون") || subjects.pronouns().areMany(cue + 1));
+                && (page.word(cue).folded().endsWith("ون")
+                        || subjects.pronouns().areMany(cue + 1));
         return many && page.word(that).folded().endsWith("هم") || cue >= 0 && isShe(that, told);
     }
 

@@ -87,9 +87,7 @@ final class Talks {
     /** {@code التقى الرئيس الوزير لإجراء محادثات}, {@code لبحث}: what a meeting is for. */
     private static boolean isPurpose(Happening happening) {
         Hit hit = happening.hit;
-        return hit.has(LI)
-                && !hit.has(VERB | PRONOUN | DEFINITE)
-                && !"third-party".equals(happening.trigger.mode());
+        return hit.has(LI) && !hit.has(VERB | PRONOUN | DEFINITE) && !"third-party".equals(happening.trigger.mode());
     }
 
     /** All who take part in a meeting that the same sentence tells before, which is no visit. */
