@@ -34,23 +34,27 @@ final class Closings {
     Opening.Rest rest(Sense sense, int verb, int t, int strength) {
         Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
-        NameMention name = names.at(t);
-        if (name != null && (name.from() != t || name.type() == Entity.Type.PER)
+        String bare =
+                here.startsWith("لل") ? "ال" + here.substring(2) : here.startsWith("ل") ? here.substring(1) : null;
+        boolean goesOn = opening.mayGoOn(here);
+        boolean through = bare != null && opening.mayGoOn(bare);
+        NameMention name = goesOn || through ? names.at(t) : null;
+        if (!goesOn && !through
+                || name != null && (name.from() != t || name.type() == Entity.Type.PER)
                 || !page.tokens().isWord(t)) {
             return null;
         }
         boolean free = t < verb || places.isOwn(sense, verb, t);
-        Opening.Rest best = opening.mayGoOn(here) ? rest(opening, here, t, strength, free) : null;
+        Opening.Rest best = goesOn ? rest(opening, here, t, strength, free) : null;
         if (name != null) {
             return best != null && best.ofKind() ? best : null;
         }
+        if (best != null || !through) {
+            return best;
+        }
         Hit told = page.hit(t, Trigger.class);
         boolean other = told != null && told.length() > 1;
-        if (best == null && !other && here.startsWith("ل") && places.isThroughLi(sense, verb, t)) {
-            String bare = here.startsWith("لل") ? "ال" + here.substring(2) : here.substring(1);
-            best = rest(opening, bare, t, strength, true);
-        }
-        return best;
+        return !other && places.isThroughLi(sense, verb, t) ? rest(opening, bare, t, strength, true) : null;
     }
 
     private Opening.Rest rest(Opening opening, String here, int t, int strength, boolean free) {

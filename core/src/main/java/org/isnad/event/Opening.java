@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.isnad.lexicon.Lexeme;
  * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
  * {@code انسحاب أميركا من الاتفاق}.
  *
- * @param beginnings a bit for each pair of letters that the words which close a phrase begin with
+ * @param beginnings the first three letters of the words which close a phrase, see {@link #index}; not to be changed
  */
-record Opening(Map<String, List<Rest>> byFirstWord, long beginnings) implements Lexeme {
+record Opening(Map<String, List<Rest>> byFirstWord, BitSet beginnings) implements Lexeme {
+    private static final int BITS = 1024;
+
     static Opening of(List<Rest> rests) {
         Map<String, List<Rest>> byFirstWord = new HashMap<>();
         for (Rest rest : rests) {
@@ -22,21 +25,30 @@ record Opening(Map<String, List<Rest>> byFirstWord, long beginnings) implements 
                     .computeIfAbsent(rest.words().get(0), w -> new ArrayList<>(1))
                     .add(rest);
         }
-        long beginnings = 0;
+        BitSet beginnings = new BitSet(BITS);
         for (String word : byFirstWord.keySet()) {
-            beginnings |= word.endsWith("ه") ? bit(word.substring(0, word.length() - 1), 0) : bit(word, 0);
+            String bare = word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
+            if (bare.length() > 2) {
+                beginnings.set(index(bare, 0));
+            } else {
+                beginnings.set(0, BITS);
+            }
         }
         return new Opening(Collections.unmodifiableMap(byFirstWord), beginnings);
     }
 
     /** Whether a word begins, after its article if it has one, as those that close a phrase do. */
     boolean mayGoOn(String word) {
-        return (beginnings & bit(word, 0)) != 0 || word.startsWith("ال") && (beginnings & bit(word, 2)) != 0;
+        return beginnings.get(index(word, 0)) || word.startsWith("ال") && beginnings.get(index(word, 2));
     }
 
-    /** The bit of the two letters at a place, which others may share; all bits where there are fewer. */
-    private static long bit(String word, int place) {
-        return place + 1 < word.length() ? 1L << 5 * word.charAt(place) + word.charAt(place + 1) : -1;
+    /** A number for the three letters at a place, which others may share; of fewer letters, likewise. */
+    private static int index(String word, int place) {
+        int number = 0;
+        for (int i = place; i < Math.min(place + 3, word.length()); i++) {
+            number = 31 * number + word.charAt(i);
+        }
+        return number & BITS - 1;
     }
 
     /** What closes a phrase and begins with this word. */
