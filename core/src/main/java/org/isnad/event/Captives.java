@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -31,7 +32,7 @@ final class Captives {
     /** Counts him among the recipients. */
     void find(Happening happening) {
         boolean open = happening.recipients.isEmpty() && happening.takesPeople() && isHim(happening);
-        if (open && man(happening.from, happening.hit.from()) == null && !isMan(happening)) {
+        if (open && !tellsOfMen(happening.from, happening.hit.from()) && !isMan(happening)) {
             Party man = before(happening.from);
             happening.recipients.addAll(man == null || happening.actors.contains(man) ? List.of() : List.of(man));
         }
@@ -56,9 +57,9 @@ final class Captives {
         if (from == 0 || page.sentenceFrom(from - 1) >= from) {
             return null;
         }
-        Party first = man(page.sentenceFrom(from - 1), from);
-        boolean only = first != null && first.equals(last(page.sentenceFrom(from - 1), from));
-        return only && !speaks(first, page.sentenceFrom(from - 1), from) ? first : null;
+        int start = page.sentenceFrom(from - 1);
+        Party only = only(start, from);
+        return only != null && !speaks(only, start, from) ? only : null;
     }
 
     /** Whether a man says something there, so that it is others whom he tells of. */
@@ -72,25 +73,19 @@ final class Captives {
         return false;
     }
 
-    private Party man(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (isNamed(t)) {
-                return referents.party(names.at(t));
-            }
-        }
-        return null;
+    private boolean tellsOfMen(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isNamed);
     }
 
-    private Party last(int from, int to) {
-        Party last = null;
-        for (int t = from; t < to; t++) {
-            Party next = isNamed(t) ? referents.party(names.at(t)) : last;
-            if (last != null && !last.equals(next)) {
-                return null;
-            }
-            last = next;
-        }
-        return last;
+    /** The only man named there, or null. */
+    private Party only(int from, int to) {
+        List<Party> men = IntStream.range(from, to)
+                .filter(this::isNamed)
+                .mapToObj(t -> referents.party(names.at(t)))
+                .distinct()
+                .limit(2)
+                .toList();
+        return men.size() == 1 ? men.get(0) : null;
     }
 
     private boolean isNamed(int t) {

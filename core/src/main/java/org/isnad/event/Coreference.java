@@ -144,7 +144,8 @@ final class Coreference {
         return one == null || other == null || one.name().equals(other.name()) || areas.mayHold(one, other);
     }
 
-    private static boolean meet(List<Party> one, List<Party> other) {
+    /** Whether one of them is among the others, or nobody is told. */
+    static boolean meet(List<Party> one, List<Party> other) {
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
     }
 

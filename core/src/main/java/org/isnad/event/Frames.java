@@ -98,8 +98,7 @@ final class Frames {
         if (happening.type() == Type.THREATEN && happening.recipients.isEmpty()) {
             happening.addRecipient(duties.threatened(happening));
         }
-        boolean meeting =
-                happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()) && !isTowards(happening);
+        boolean meeting = happening.isMeeting() && !isTowards(happening);
         if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
             mutual(happening);
         }

@@ -153,9 +153,8 @@ final class Genitives {
     /** {@code استقباله الوزير}: whom the noun acts on right after its owner; or null. */
     Phrase object(Happening happening) {
         int at = happening.hit.to();
-        boolean takes = happening.trigger.recipients().contains("obj")
-                && (happening.hit.has(MASDAR)
-                        || happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode()));
+        boolean takes =
+                happening.trigger.recipients().contains("obj") && (happening.hit.has(MASDAR) || happening.isMeeting());
         Phrase object = takes ? next(at, happening.to) : null;
         return object != null && object.from() == at && object.isParty() ? object : null;
     }

@@ -246,6 +246,11 @@ final class Happening {
         return type() == Type.COOPERATE && hit.has(BA) && !hit.has(VERB);
     }
 
+    /** Whether people talk in it and none only visits. */
+    boolean isMeeting() {
+        return type() == Type.CONSULT && !"visit".equals(trigger.mode());
+    }
+
     /** Whether its object is always people, whatever they are called. */
     boolean takesPeople() {
         return trigger.mode() != null

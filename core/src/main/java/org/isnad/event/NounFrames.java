@@ -246,7 +246,7 @@ final class NounFrames {
         if (background || during || Link.is(page, noun, Link.Kind.AGENT)) {
             return;
         }
-        boolean meeting = happening.type() == Type.CONSULT && !"visit".equals(happening.trigger.mode());
+        boolean meeting = happening.isMeeting();
         boolean lacksSide = happening.actors.isEmpty() || meeting && happening.actors.size() < 2;
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.isHarm()) {
             happening.guessed = happening.actors.isEmpty();

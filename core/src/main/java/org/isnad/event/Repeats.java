@@ -73,20 +73,19 @@ final class Repeats {
         boolean open = destruction && !hit.has(VERB);
         int from = Math.max(page.sentenceFrom(hit.from()), hit.from() - REACH);
         for (int t = hit.from() - 1; open && !ends && t >= from; t--) {
-            Hit carrier = page.hit(t, Carrier.class);
-            ends = carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
+            ends = isEnding(t);
             Hit other = page.hit(t, Trigger.class);
             boolean blow = other != null
                     && Trigger.of(other).type() == Type.ASSAULT
                     && !Trigger.of(other).isEffect();
-            open = page.mark(t) != '.' && (!blow || ends || isAfterOutcome(t));
+            open = page.mark(t) != '.' && (!blow || ends || isEnding(t - 1));
         }
         return ends;
     }
 
-    /** {@code أدت الغارات إلى}: whether a noun is the subject of such a verb right before it. */
-    private boolean isAfterOutcome(int t) {
-        Hit carrier = page.hit(t - 1, Carrier.class);
+    /** {@code أدت}: a verb that tells what a deed ends in. */
+    private boolean isEnding(int t) {
+        Hit carrier = page.hit(t, Carrier.class);
         return carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
     }
 

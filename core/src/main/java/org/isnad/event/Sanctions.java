@@ -100,15 +100,7 @@ final class Sanctions {
 
     /** Whether one of them is among the others or belongs to their country, or nobody is told. */
     private boolean agrees(List<Party> one, List<Party> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || meet(one, other)
-                || referents.isNationOf(one, other)
-                || referents.isNationOf(other, one);
-    }
-
-    private static boolean meet(List<Party> one, List<Party> other) {
-        return one.stream().anyMatch(other::contains);
+        return Coreference.meet(one, other) || referents.isNationOf(one, other) || referents.isNationOf(other, one);
     }
 
     /** What its words begin with, without the article and what is written together with it. */

@@ -92,7 +92,7 @@ final class Talks {
 
     /** All who take part in a meeting that the same sentence tells before, which is no visit. */
     private List<Party> met(Happening purpose, Happening before) {
-        boolean meeting = before.type() == Type.CONSULT && !"visit".equals(before.trigger.mode());
+        boolean meeting = before.isMeeting();
         if (!meeting || before.from != purpose.from) {
             return List.of();
         }
@@ -115,8 +115,7 @@ final class Talks {
             if (apart > far) {
                 return List.of();
             }
-            boolean meeting = other.type() == Type.CONSULT && !"visit".equals(other.trigger.mode());
-            if (meeting) {
+            if (other.isMeeting()) {
                 List<Party> all = new ArrayList<>(other.actors);
                 all.addAll(other.recipients);
                 boolean known = far > LATELY || all.stream().allMatch(p -> p.entity() != null);

@@ -136,7 +136,7 @@ final class NameWords {
             if (sense.lexeme() instanceof Common common
                     && common != Common.VERB
                     && !sense.has(CONJUNCTION | PREPOSITION | PRONOUN)
-                    && !(sense.has(DEFINITE) && isHamzated(t))) {
+                    && !(sense.has(DEFINITE) && page.hasHamza(t))) {
                 return true;
             }
         }
@@ -152,12 +152,6 @@ final class NameWords {
             }
         }
         return false;
-    }
-
-    /** {@code إلياس} has no article. */
-    private boolean isHamzated(int t) {
-        int first = page.tokens().text().at(page.tokens().begin(t));
-        return first == 'إ' || first == 'أ';
     }
 
     static boolean isBare(Sense sense) {
