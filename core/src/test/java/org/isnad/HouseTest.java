@@ -28,6 +28,8 @@ class HouseTest {
             "org.isnad.scene",
             "org.isnad.statement",
             "org.isnad.figure",
+            "org.isnad.event.lexicon",
+            "org.isnad.event.phrase",
             "org.isnad.event",
             "org.isnad");
 

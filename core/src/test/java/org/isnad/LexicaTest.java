@@ -95,6 +95,9 @@ class LexicaTest {
         if (head.stream().noneMatch(line -> line.contains("Apache-2.0"))) {
             wrong.add("the head does not name the licence");
         }
+        if (head.stream().map(line -> line.split("[:=]")[0]).distinct().count() < head.size()) {
+            wrong.add("the head says the same twice");
+        }
         if (head.isEmpty() || !head.get(head.size() - 1).startsWith(COLUMNS)) {
             wrong.add("the head does not end with the columns");
         }

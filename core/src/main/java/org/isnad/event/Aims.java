@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import org.isnad.event.phrase.Nouns;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;

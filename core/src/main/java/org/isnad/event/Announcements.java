@@ -3,6 +3,12 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -42,7 +48,7 @@ final class Announcements {
     /** {@code أعلنت الشرطة اعتقال}, {@code نفى الجيش قصف}: whoever can do it tells what he has done. */
     void announced(Happening happening, int verb) {
         Statement told = voices.cued(verb);
-        int begun = Carrier.verbalNoun(page, phrases, happening.hit.from());
+        int begun = Beginnings.before(page, phrases, happening.hit.from());
         boolean deed = happening.hit.has(MASDAR) || begun > verb;
         if (told == null || !happening.actors.isEmpty() || !deed || !isOwnDeed(told.act())) {
             return;

@@ -3,6 +3,15 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Control;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Nouns;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

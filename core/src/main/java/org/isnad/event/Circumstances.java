@@ -4,6 +4,9 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

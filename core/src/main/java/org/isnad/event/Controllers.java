@@ -3,7 +3,16 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import org.isnad.event.Control.Kind;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Control;
+import org.isnad.event.lexicon.Control.Kind;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -88,7 +97,7 @@ final class Controllers {
             return of(hit.from(), happening.from, DEPTH);
         }
         boolean blow = happening.type() == Type.ASSAULT && !hit.has(MASDAR | DEFINITE) && !happening.isHarm();
-        int begun = blow && !happening.trigger.isMutual() ? Carrier.verbalNoun(page, phrases, hit.from()) : -1;
+        int begun = blow && !happening.trigger.isMutual() ? Beginnings.before(page, phrases, hit.from()) : -1;
         return begun < happening.from ? List.of() : of(begun, happening.from, DEPTH);
     }
 

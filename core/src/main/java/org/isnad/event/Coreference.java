@@ -2,6 +2,9 @@ package org.isnad.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Referents;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;

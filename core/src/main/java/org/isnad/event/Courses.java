@@ -2,6 +2,8 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.PRONOUN;
 
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.event.lexicon.EventTables;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;

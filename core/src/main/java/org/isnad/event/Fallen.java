@@ -5,6 +5,13 @@ import static org.isnad.lexicon.Features.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Nature;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

@@ -4,6 +4,9 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

@@ -1,6 +1,11 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

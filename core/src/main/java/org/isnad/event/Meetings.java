@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Party;

@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import org.isnad.event.lexicon.Nature;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 

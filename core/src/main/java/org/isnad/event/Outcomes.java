@@ -2,6 +2,9 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.PAST;
 
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.event.phrase.Referents;
 import org.isnad.lexicon.Table;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;

@@ -3,6 +3,13 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Control;
+import org.isnad.event.lexicon.Mood;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

@@ -2,6 +2,10 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

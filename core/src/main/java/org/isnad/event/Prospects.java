@@ -4,6 +4,8 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;

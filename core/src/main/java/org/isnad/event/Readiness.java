@@ -1,6 +1,9 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Subjects;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;

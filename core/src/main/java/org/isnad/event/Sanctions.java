@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.event.phrase.Referents;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;

@@ -1,6 +1,8 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.event.phrase.Subjects;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;

@@ -3,6 +3,10 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.phrase.Referents;
+import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Type;

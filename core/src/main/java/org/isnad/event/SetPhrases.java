@@ -4,6 +4,10 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Opening;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

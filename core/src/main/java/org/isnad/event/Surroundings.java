@@ -2,6 +2,9 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Concept;
+import org.isnad.event.lexicon.Foil;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

@@ -2,6 +2,8 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;

@@ -4,6 +4,8 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

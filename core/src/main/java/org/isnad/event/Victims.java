@@ -4,6 +4,14 @@ import static org.isnad.lexicon.Features.*;
 import static org.isnad.lexicon.Features.VERB;
 
 import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
+import org.isnad.event.phrase.Voices;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;

@@ -3,6 +3,9 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Event.Type;
@@ -26,7 +29,7 @@ final class Wills {
     /** Counts him among the actors, if he stands between the noun of will and the deed; whether he does. */
     boolean find(Happening happening, Hit will) {
         Hit deed = happening.hit;
-        int begun = Carrier.verbalNoun(page, phrases, deed.from());
+        int begun = Beginnings.before(page, phrases, deed.from());
         if (!deed.has(MASDAR | DEFINITE) && happening.type() != Type.CONSULT && begun < will.to()) {
             return false;
         }

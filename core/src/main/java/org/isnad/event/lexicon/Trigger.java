@@ -1,0 +1,151 @@
+package org.isnad.event.lexicon;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.reading.Event.Type;
+
+/**
+ * A verb or noun that tells an event.
+ *
+ * @param mode PLOVER's, or null
+ * @param recipients folded prepositions after which the recipient stands, or {@code obj}, {@code subj}, {@code sym}
+ * @param patient whether the genitive of the verbal noun is the one acted on
+ * @param role what its subject does
+ * @param strength 3 nearly always such an event, 2 usually, 1 only with a named party, 0 only with a sign of force
+ */
+public record Trigger(
+        String lemma, Type type, String mode, Set<String> recipients, boolean patient, Role role, int strength)
+        implements Lexeme {
+    /** What the subject of a trigger has to do with it. */
+    public enum Role {
+        DOES,
+        /** It only tells that somebody came to harm, whatever brought it about. */
+        HARM,
+        /** It has no subject of its own: {@code يجب}, {@code ضرورة}. */
+        NONE,
+        /** Holding ground is a state; taking it is told in the past, or under a verb. */
+        GAIN,
+        /** It tells an event only under a verb that sets it going: {@code أطلق المسلحون النار}. */
+        GOVERNED,
+        /** It only points back to what has been told: {@code الحادث}. */
+        BACK,
+        /** Whoever gives the order does what is ordered, where nobody is told to. */
+        ORDERS,
+        /** What it is done to is a paper told before it: {@code الاتفاق الذي وقعته}. */
+        PAPER,
+        /** What it is done to is a blow, which falls back on whoever struck it: {@code صد هجوما}. */
+        FENDS
+    }
+
+    /** Verbs of set phrases within which nobody acts. */
+    private static final Set<String> SENDING = Set.of("أدخل", "أرسل", "استقدم", "حشد", "درب", "دفع", "سحب", "نشر");
+
+    /** Nouns of what is shot or thrown. */
+    private static final Set<String> WEAPONS = Set.of("رصاص", "طلقات", "غاز", "قذيفة", "براميل", "صاروخا");
+
+    /** The trigger that a hit has found. */
+    public static Trigger of(Hit hit) {
+        return (Trigger) hit.sense().lexeme();
+    }
+
+    /** A death or an injury, whatever brought it about. */
+    public boolean isEffect() {
+        return role == Role.HARM;
+    }
+
+    /** What leaving tells where an agreement is left. */
+    public Trigger breaking() {
+        return new Trigger(lemma, Type.SANCTION, "withdraw", Set.of("مع"), patient, role, strength);
+    }
+
+    /** {@code هاجم}, {@code شن هجوما}: of a blow or of harsh words. */
+    public boolean mayBeWords() {
+        return type == Type.ASSAULT && (lemma.equals("هاجم") || lemma.startsWith("شن هجوم"));
+    }
+
+    /** The harsh words that it may tell instead of a blow. */
+    public Trigger inWords() {
+        return new Trigger(lemma, Type.ACCUSE, "disapprove", Set.of("obj", "علي"), false, role, 1);
+    }
+
+    /** What a finding of guilt by a court tells, where condemning tells the word otherwise. */
+    public Trigger convicting() {
+        return new Trigger(lemma, Type.SANCTION, "convict", Set.of("obj"), true, role, 2);
+    }
+
+    /** Whether what it acts on follows without a preposition. */
+    public boolean takesObject() {
+        return recipients.contains("obj") || patient;
+    }
+
+    /** {@code أطلق صاروخا}: what is fired at a quarter of a country is fired at the country. */
+    public boolean isShot() {
+        return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
+    }
+
+    /** {@code رددوا هتافات}: what a crowd does where it demonstrates. */
+    public boolean isCry() {
+        return type == Type.PROTEST && (lemma.startsWith("هتف") || lemma.startsWith("ردد"));
+    }
+
+    /** {@code نشر جنودا}: a phrase within which those stand who are sent, not who sends them. */
+    public boolean sends() {
+        int space = lemma.indexOf(' ');
+        return space > 0 && SENDING.contains(lemma.substring(0, space));
+    }
+
+    /** {@code رصاص حي}, {@code قنابل الغاز}: what is shot or thrown. */
+    public boolean isOfWeapon() {
+        return type == Type.ASSAULT && WEAPONS.contains(lemma.split(" ")[0]);
+    }
+
+    public boolean isGain() {
+        return role == Role.GAIN;
+    }
+
+    /** {@code سيطر}, {@code استعاد}, {@code حرر}. */
+    public boolean takesGround() {
+        return isGain() || lemma.startsWith("استعاد") || lemma.startsWith("حرر");
+    }
+
+    /** Whether it needs a verb that sets it going. */
+    public boolean isGoverned() {
+        return role == Role.GOVERNED;
+    }
+
+    /** Whether it tells an event only of a paper that is told before it. */
+    public boolean isOfPaper() {
+        return role == Role.PAPER;
+    }
+
+    /** Whether it meets a blow of somebody else's. */
+    public boolean isFending() {
+        return role == Role.FENDS;
+    }
+
+    /** Whether it orders something. */
+    public boolean isOrder() {
+        return role == Role.ORDERS;
+    }
+
+    /** Whether it only points back. */
+    public boolean isBack() {
+        return role == Role.BACK;
+    }
+
+    /** A need, which is the demand of whoever tells it. */
+    public boolean isImpersonal() {
+        return role == Role.NONE;
+    }
+
+    /** {@code مخجل}: a harsh word, which counts only where it is known whose doing it is said of. */
+    public boolean isVerdict() {
+        return type == Type.ACCUSE && isImpersonal() && strength == 0;
+    }
+
+    /** Whether all parties act alike: clashes, talks. */
+    public boolean isMutual() {
+        return recipients.contains("sym");
+    }
+}

@@ -1,0 +1,129 @@
+package org.isnad.event.phrase;
+
+import org.isnad.event.lexicon.Link;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
+
+/** Times, places and manners between a verb and its subject, or before both. Places are tokens. */
+public final class Adverbials {
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Sites sites;
+    private final boolean[] time;
+
+    Adverbials(Page page, Names names, Phrases phrases, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.time = time;
+        sites = new Sites(page, names, phrases);
+    }
+
+    /** Whether a token is part of an expression of time. */
+    boolean isTime(int t) {
+        return t >= 0 && t < time.length && time[t];
+    }
+
+    /** Past times, places and manners that stand between a verb and its subject. */
+    public int after(int from, int to) {
+        int t = from;
+        while (t < to) {
+            if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
+                t++;
+            } else if (isManner(t)) {
+                t = pastManner(t, to);
+            } else if (isBackground(t)) {
+                t = pastBackground(t + 2, to);
+            } else if (isCircumstance(t)) {
+                t = pastPreposition(t, to);
+            } else if (sites.past(t, to) > t) {
+                t = sites.past(t, to);
+            } else if (phrases.nouns().isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
+                t++;
+            } else {
+                return t;
+            }
+        }
+        return t;
+    }
+
+    /** Past {@code بمكتبه}, {@code بقصر السلام}; the token itself where no place stands. */
+    public int pastSite(int t, int to) {
+        return sites.past(t, to);
+    }
+
+    /** {@code بشكل خاص}. */
+    private boolean isManner(int t) {
+        return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);
+    }
+
+    /** Past what stands in the background. */
+    private int pastBackground(int from, int to) {
+        int t = page.is(from, Particle.Kind.DEMONSTRATIVE) ? from + 1 : from;
+        Phrase phrase = t < to ? phrases.at(t, to) : null;
+        int end = phrase == null ? Math.min(t + 1, to) : phrase.to();
+        while (end < to && page.isDefinite(end) && names.at(end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Past {@code بشكل} with its adjectives. */
+    private int pastManner(int t, int to) {
+        int end = Math.min(t + 2, to);
+        while (end < to && phrases.nouns().isAdjective(end) && !page.isDefinite(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code على خلفية الاحتجاجات}. */
+    private boolean isBackground(int t) {
+        return page.is(t, "علي") && page.isAny(t + 1, "خلفيه", "اثر", "هامش", "وقع");
+    }
+
+    /** {@code في الغارة}, {@code خلال الأيام الماضية}. */
+    private boolean isCircumstance(int t) {
+        return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت");
+    }
+
+    /** Past a preposition with its object, and the place named after it. */
+    private int pastPreposition(int t, int to) {
+        if (isTime(t + 1)) {
+            return t + 1;
+        }
+        Phrase object = t + 1 < to ? phrases.at(t + 1, to) : null;
+        int end = object == null ? t + 1 : object.to();
+        NameMention place = names.at(end);
+        return place != null && place.type() == Entity.Type.LOC && place.from() == end ? place.to() : end;
+    }
+
+    /** {@code وكان}, {@code لا يزال}, {@code أما}, a time: words before a subject. */
+    public int afterLeadIns(int start, int verb) {
+        int t = start;
+        while (t < verb
+                && (page.mark(t) != 0
+                        || isTime(t)
+                        || page.is(t, Particle.Kind.BE)
+                        || isNo(t) && page.is(t + 1, Particle.Kind.BE)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || page.is(t, Particle.Kind.CONJUNCTION)
+                        || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {
+            t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
+        }
+        return t;
+    }
+
+    private boolean isNo(int t) {
+        return page.is(t, Particle.Kind.NEGATION) || page.isAny(t, "ما", "وما");
+    }
+
+    /** Whether a preposition that opens the clause has its object before the verb. */
+    private boolean isLeadIn(int t, int verb) {
+        return !page.isAny(t, "في", "وفي") || t + 2 < verb;
+    }
+}

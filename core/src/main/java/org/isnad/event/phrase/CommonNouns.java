@@ -1,0 +1,299 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.phrase.Phrase.Kind;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Phrases that a common noun heads: whom or what it means, and how far its adjectives and genitives reach. Places are tokens. */
+public final class CommonNouns {
+    private static final int REACH = 5;
+    private static final int MOST = 8;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Nouns nouns;
+    private final boolean[] time;
+    private final NextObjects objects;
+    private final Map<Integer, Party> coalitions;
+
+    CommonNouns(Page page, Names names, Referents referents, Nouns nouns, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.nouns = nouns;
+        this.time = time;
+        objects = new NextObjects(page, names, nouns);
+        coalitions = coalitions();
+    }
+
+    /** People or a body by a common noun, if need be those that the article has named with it; otherwise a thing. */
+    Phrase at(int from, int t, int to) {
+        int end = extent(t + 1, to);
+        Party named = isOfTheirOwn(t + 1, end) ? null : named(t);
+        if (named != null) {
+            return new Phrase(from, end, Kind.NAME, List.of(named));
+        }
+        Sense people = people(t);
+        if (people != null) {
+            return nouns.described(from, t, people, end);
+        }
+        return isNoun(t) ? new Phrase(from, end, Kind.THING, List.of()) : null;
+    }
+
+    /** {@code الوزارة}: the one that the article has named with this word, or null. */
+    private Party named(int t) {
+        boolean body = page.hit(t, Side.class) != null || page.hit(t, Head.class) != null;
+        Party named = body && page.isDefinite(t)
+                ? referents.named(Referents.stem(page.word(t).folded()), t)
+                : null;
+        return named == null ? led(t) : named;
+    }
+
+    /** {@code التحالف}, where the article tells who leads it: as it is told there, last before a token or else first; or null. */
+    Party led(int token) {
+        if (coalitions.isEmpty() || !isCoalition(token) || extent(token + 1, page.size()) > token + 1) {
+            return null;
+        }
+        Party last = null;
+        for (Map.Entry<Integer, Party> told : coalitions.entrySet()) {
+            last = last == null || told.getKey() < token ? told.getValue() : last;
+        }
+        return last;
+    }
+
+    private boolean isCoalition(int t) {
+        return page.isDefinite(t) && Referents.stem(page.word(t).folded()).equals("تحالف");
+    }
+
+    /** {@code التحالف بقيادة السعودية}, by where it is told. */
+    private Map<Integer, Party> coalitions() {
+        Map<Integer, Party> found = new TreeMap<>();
+        for (int t = 0; t < page.size() && found.size() < MOST; t++) {
+            int end = isCoalition(t) && names.at(t) == null ? narrow(t + 1, page.size()) : page.size();
+            NameMention leader = end < page.size() ? leader(end, page.size()) : null;
+            if (leader != null && leader.type() != Entity.Type.PER && !page.is(end, "التي")) {
+                found.put(t, nouns.described(t, leader.to()));
+            }
+        }
+        return found;
+    }
+
+    /** The sense in which a word means people or a body, or null. */
+    private Sense people(int t) {
+        Hit side = page.hit(t, Side.class);
+        Hit head = page.hit(t, Head.class);
+        Hit hit = side != null ? side : head != null && isBody(head) ? head : suspect(t);
+        if (hit != null) {
+            return hit.sense();
+        }
+        Sense nationality = page.word(t).sense(Nationality.class);
+        if (nationality != null && nationality.has(PLURAL)) {
+            return nationality;
+        }
+        return isNoun(t) && nouns.isPeople(t) ? nouns.sense(t) : null;
+    }
+
+    private Hit suspect(int t) {
+        return page.isDefinite(t) ? page.hit(t, Suspect.class) : null;
+    }
+
+    private static boolean isBody(Hit head) {
+        return ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
+    }
+
+    private boolean isNoun(int t) {
+        return page.tokens().isWord(t) && !page.isVerb(t) && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code القوات الموالية لهادي}, {@code التحالف بقيادة السعودية}: none of those told by the noun alone. */
+    private boolean isOfTheirOwn(int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (Link.is(page, t, Link.Kind.LOYAL) || leader(t, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what belongs to a noun ends, with whom men are loyal to or led by. */
+    public int extent(int from, int to) {
+        int end = narrow(from, to);
+        boolean loyal = end > from && (Link.is(page, end - 1, Link.Kind.LOYAL) || areOwned(from - 1, end - 1));
+        if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
+            return pastMaster(end, to);
+        }
+        NameMention leader = leader(end, to);
+        return leader == null || leader.type() == Entity.Type.PER ? end : Math.min(leader.to(), to);
+    }
+
+    /** {@code بقيادة السعودية}, {@code الذي تقوده السعودية}: who leads those told right before a token; or null. */
+    private NameMention leader(int t, int to) {
+        int led = page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t;
+        boolean leads = Link.is(page, t, Link.Kind.LED) || page.isAny(led, "تقوده", "تقودها", "يقوده", "يقودها");
+        return leads && led + 1 < to ? names.at(led + 1) : null;
+    }
+
+    /** {@code ميليشيات تابعة}, {@code وحدات تابعة}: men or a body of somebody's own. */
+    private boolean areOwned(int noun, int t) {
+        String folded = page.word(t).folded();
+        boolean owned = folded.startsWith("تابع") || folded.startsWith("التابع");
+        Hit side = owned ? page.hit(noun, Side.class) : null;
+        Side men = side == null ? null : (Side) side.sense().lexeme();
+        return men != null && (men.bearsArms() || men.is(Side.Kind.PEOPLE));
+    }
+
+    /** {@code اليمني}, {@code السابق}: but {@code المدعومة} describes those who are loyal. */
+    private boolean isOfMaster(int t) {
+        return names.at(t) == null
+                && nouns.isAdjective(t)
+                && page.isDefinite(t)
+                && !page.word(t).folded().startsWith("المدعوم");
+    }
+
+    /** {@code للرئيس هادي}, {@code لها}: past the words from a token on that tell whom somebody is loyal to. */
+    private int pastMaster(int t, int to) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        int end = names.at(t) != null ? names.at(t).to() : title != null ? title.to() : t + 1;
+        boolean open = names.at(t) == null
+                && title == null
+                && !page.isDefinite(t)
+                && !page.words(t, t).startsWith("لل");
+        if (open
+                && end < to
+                && names.at(end) != null
+                && !nouns.isAnd(end)
+                && page.word(t).folded().length() > 3) {
+            return Math.min(names.at(end).to(), to);
+        }
+        end += open && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
+        while (end < to && end < t + REACH && isOfMaster(end)) {
+            end++;
+        }
+        NameMention man = title != null && end < to ? names.at(end) : null;
+        return Math.min(man == null ? end : man.to(), to);
+    }
+
+    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
+    private int narrow(int from, int to) {
+        boolean plain = names.at(from - 1) == null;
+        boolean nunated = plain && nouns.isNunated(from - 1);
+        boolean closed = nunated || plain && page.isDefinite(from - 1);
+        int t = from;
+        while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
+            NameMention name = names.at(t);
+            closed |= page.isDefinite(t) || name != null || nouns.isAdjective(t);
+            t = name == null ? t + 1 : name.to();
+        }
+        return Math.min(t, to);
+    }
+
+    /**
+     * Whether a word belongs to the noun before it.
+     *
+     * @param closed whether that noun can have no genitive any more
+     */
+    private boolean belongs(int t, boolean closed) {
+        if (!page.tokens().isWord(t) || time[t] || page.is(t, Particle.Kind.RELATIVE)) {
+            return false;
+        }
+        Word word = page.word(t);
+        boolean toWhom = word.folded().startsWith("ل");
+        NameMention name = names.at(t);
+        if (name != null) {
+            return !closed && name.type() != Entity.Type.PER && !nouns.isAnd(t) && !toWhom;
+        }
+        if (nouns.isFunctionWord(t)
+                || page.isVerb(t)
+                || objects.disagree(t)
+                || closed && (isOtherBody(t) || objects.areOthers(t))) {
+            return false;
+        }
+        return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
+    }
+
+    /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */
+    private boolean isSoundPlural(int t) {
+        String folded = page.word(t).folded();
+        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
+    }
+
+    /** {@code يهود}, {@code أكراد}: an adjective of many. */
+    private boolean isBrokenPlural(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
+    }
+
+    /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
+    private boolean isAgreed(int t) {
+        boolean definite = page.isDefinite(t) && !page.word(t).folded().startsWith("لل");
+        return definite || !page.isDefinite(t) && (!page.isDefinite(t - 1) || names.at(t - 1) != null);
+    }
+
+    /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */
+    private boolean isLink(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null
+                && common.lexeme() == Common.NOUN
+                && !common.has(CONJUNCTION | PREPOSITION | PRONOUN | ACCUSATIVE)
+                && t + 1 < page.size()
+                && (names.at(t + 1) == null
+                        ? page.isDefinite(t + 1)
+                        : names.at(t + 1).type() != Entity.Type.PER);
+    }
+
+    /** {@code الرئيس المعارضة}: a body, told by a feminine noun, after one man. */
+    private boolean isOtherBody(int t) {
+        Hit title = page.hit(t - 1, Title.class);
+        return title != null
+                && !title.has(PLURAL)
+                && !page.word(t - 1).folded().endsWith("ه")
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("ه")
+                && page.hit(t, Side.class) != null;
+    }
+
+    /** Whether a word is an adjective, of nationality or other. */
+    private static boolean describes(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            Lexeme lexeme = word.sense(i).lexeme();
+            boolean describes = lexeme == Common.ADJECTIVE || lexeme instanceof Nationality;
+            if (describes && !word.sense(i).has(CONJUNCTION | PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code مجموعة انفصالية}: a group that is told with an adjective alone, so that it is itself who acts. */
+    boolean isGroup(int t) {
+        return page.isAny(t, "مجموعه", "لمجموعه", "بمجموعه") && isQuality(t + 1);
+    }
+
+    /** {@code انفصالية}: an adjective of one thing without the article. */
+    private boolean isQuality(int t) {
+        return names.at(t) == null
+                && !page.isDefinite(t)
+                && (nouns.isAdjective(t) || page.word(t).folded().endsWith("يه"));
+    }
+}

@@ -1,0 +1,282 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.phrase.Phrase.Kind;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.number.Numbers;
+import org.isnad.reading.Party;
+
+/**
+ * What single words are in a noun phrase: "and", an adjective, people, the adjective of a nation; and the words that describe
+ * somebody. Places are tokens.
+ */
+public final class Nouns {
+    private static final Sense PLAIN = new Sense(Common.NOUN, 0);
+
+    private static final int LEAST = 5;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+
+    Nouns(Page page, Names names, Referents referents) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+    }
+
+    // ---- kinds of words
+
+    public boolean isComma(int t) {
+        char mark = page.mark(t);
+        return mark == '،' || mark == ',';
+    }
+
+    /** {@code للحادث الإرهابي}, {@code القاضي العسكري}: an adjective in the singular of the noun with the article right before. */
+    public boolean isEpithet(int t) {
+        String word = page.word(t).folded();
+        boolean ends = word.endsWith("ي") || word.endsWith("يه");
+        boolean relation = ends && word.startsWith("ال") && word.length() > LEAST;
+        boolean nouns = relation && t > 0 && page.tokens().isWord(t - 1);
+        boolean plain = nouns && names.at(t) == null && names.at(t - 1) == null && names.at(t + 1) == null;
+        String before = plain ? page.word(t - 1).folded() : "";
+        boolean article = before.startsWith("ال") || before.startsWith("لل") || before.startsWith("بال");
+        boolean subject = t > 1 && page.isVerb(t - 2);
+        return article
+                && !subject
+                && !page.isVerb(t - 1)
+                && page.word(t - 1).sense(Particle.class) == null
+                && word.endsWith("ه") == before.endsWith("ه");
+    }
+
+    public boolean isQuote(int t) {
+        return "\"«“»”#'’‘(".indexOf(page.mark(t)) >= 0;
+    }
+
+    /** Whether a word has "and" written together with it. */
+    public boolean isAnd(int t) {
+        Word word = page.word(t);
+        if (word.folded().length() < 2 || word.folded().charAt(0) != 'و') {
+            return page.is(t, "و");
+        }
+        if (names.at(t) != null) {
+            return names.at(t).from() == t && !names.entityAt(t).name().startsWith("و");
+        }
+        Hit title = page.hit(t, Title.class);
+        if (title != null && !title.has(CONJUNCTION)) {
+            return false;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            Lexeme lexeme = word.sense(i).lexeme();
+            if (word.sense(i).has(WA) && !(lexeme instanceof Particle || lexeme instanceof Link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code سفيرها}: told by whose he is. */
+    public boolean isOwnOffice(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title != null && title.has(PRONOUN);
+    }
+
+    /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */
+    public boolean isFunctionWord(int t) {
+        Sense particle = page.word(t).sense(Particle.class);
+        if (page.is(t, "امام") && page.words(t, t).indexOf('إ') < 0) {
+            return true;
+        }
+        return particle != null && page.hit(t, Side.class) == null && page.hit(t, Title.class) == null;
+    }
+
+    /** Whether the word can only describe the noun before. */
+    public boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        Hit title = page.hit(t, Title.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE && (title == null || !title.has(PLURAL));
+    }
+
+    /** Past the adjectives that describe a noun which ends here. */
+    public int afterAdjectives(int t, int to) {
+        int end = t;
+        while (end < to && names.at(end) == null && (isAdjective(end) || nation(end) != null || isAgreeing(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code الزيارات العديدة}: what has the article after a noun that has it describes that noun. */
+    private boolean isAgreeing(int t) {
+        return page.isDefinite(t) && page.isDefinite(t - 1) && page.tokens().isWord(t) && !isFunctionWord(t);
+    }
+
+    /** {@code مسلحون}: without the article, but closed by its ending, so that it has no genitive. */
+    boolean isNunated(int t) {
+        String head = page.word(t).folded();
+        Hit side = page.hit(t, Side.class);
+        if (side != null && !side.has(DUAL | PLURAL)) {
+            return false;
+        }
+        return !page.isDefinite(t) && (head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان"));
+    }
+
+    /** {@code لحقوق}: a common noun that what it is for is written together with. */
+    boolean isFor(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.has(LI) && !common.has(PRONOUN | DEFINITE);
+    }
+
+    // ---- people
+
+    /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
+    boolean isPeople(int t) {
+        String folded = page.word(t).folded();
+        if (areNominative(t, folded)) {
+            return true;
+        }
+        String stem = Referents.stem(folded);
+        boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
+        if (!plural || stem.length() == folded.length() || stem.endsWith("تين") || isAdjective(t)) {
+            return false;
+        }
+        boolean active = stem.length() == 6 && stem.charAt(1) == 'ا' && stem.charAt(0) != 'ق';
+        boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.endsWith("ون") ? 5 : 6);
+        return active || derived;
+    }
+
+    /** {@code مثيرو الشغب}, {@code محققون}: the sound plural of a participle as a subject, in construct or without the article. */
+    private boolean areNominative(int t, String folded) {
+        boolean construct = folded.endsWith("و") && page.isDefinite(t + 1);
+        int length = construct ? folded.length() + 1 : folded.endsWith("ون") ? folded.length() : 0;
+        return length > 5
+                && (construct || page.isVerb(t - 1))
+                && folded.charAt(0) == 'م'
+                && page.word(t).sense(Particle.class) == null
+                && !page.isVerb(t);
+    }
+
+    // ---- nations
+
+    /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
+    public Party nation(int t) {
+        Sense sense = nationality(t);
+        boolean stateless = sense == null || ((Nationality) sense.lexeme()).countryName() == null;
+        if (stateless && names.at(t) == null && page.tokens().isWord(t)) {
+            return referents.adjective(page.word(t).folded());
+        }
+        if (sense == null || names.at(t) != null || sense.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL)) {
+            return null;
+        }
+        return referents.country((Nationality) sense.lexeme());
+    }
+
+    private Sense nationality(int t) {
+        Hit hit = page.hit(t, Nationality.class);
+        return hit == null ? null : hit.sense();
+    }
+
+    /** {@code الضربات الأمريكية الفرنسية والبريطانية}: the nations of adjectives side by side. */
+    public List<Party> nations(int from, int to) {
+        List<Party> nations = new ArrayList<>(2);
+        for (int t = from; t < to; t = afterNation(t)) {
+            t += page.mark(t) == '-' ? 1 : 0;
+            Party nation = t == from ? nation(t) : otherNation(t);
+            if (nation == null) {
+                break;
+            }
+            nations.add(nation);
+        }
+        return nations.stream().distinct().toList();
+    }
+
+    /** {@code القرار الأميركي الأخير}: the nations of the adjectives between a noun and what completes it, if nothing else stands there. */
+    public List<Party> ownersBetween(int from, int to) {
+        List<Party> nations = List.of();
+        for (int t = from; t < to; t++) {
+            List<Party> here = nations.isEmpty() ? nations(t, to) : List.of();
+            if (here.isEmpty() && !isAdjective(t) && !isQuote(t) && nation(t) == null && otherNation(t) == null) {
+                return List.of();
+            }
+            nations = nations.isEmpty() ? here : nations;
+        }
+        return nations;
+    }
+
+    /** The country of an adjective right after that of another, which "and" may join to it; or null. */
+    private Party otherNation(int t) {
+        Sense sense = names.at(t) == null ? nationality(t) : null;
+        boolean open = sense != null && !sense.has(PREPOSITION | PLURAL | DUAL);
+        boolean joined = open && (!sense.has(CONJUNCTION) || sense.has(WA) && (sense.has(DEFINITE) || areAlike(t)));
+        return joined ? referents.country((Nationality) sense.lexeme()) : null;
+    }
+
+    /** {@code سورية وروسية}: two adjectives with one ending and without the article. */
+    private boolean areAlike(int t) {
+        String before = page.word(t - 1).folded();
+        String word = page.word(t).folded();
+        return !page.isDefinite(t - 1) && word.endsWith("ه") == before.endsWith("ه");
+    }
+
+    /** Past the words of an adjective of nationality: {@code كورية جنوبية} has two. */
+    private int afterNation(int t) {
+        Hit hit = page.hit(t, Nationality.class);
+        return hit == null ? t + 1 : hit.to();
+    }
+
+    // ---- describing words
+
+    /** People or a body by their own words. */
+    public Phrase described(int from, int head, Sense sense, int end) {
+        int first = Math.min(head, end - 1);
+        String words = bare(page.words(first, end - 1), sense);
+        int count = count(from, first, sense);
+        String number = count < first ? bare(page.words(count, first - 1), sense(count)) : "";
+        boolean and = count < first && isAnd(count) && number.startsWith("و") && !page.is(count, "واحد");
+        String told = count < first ? number.substring(and ? 1 : 0) + " " + words : words;
+        return new Phrase(from, end, Kind.PEOPLE, List.of(new Party(told, null)));
+    }
+
+    /** {@code أحد القادة}, {@code 23 دبلوماسيا}: where the number right before a noun starts, from a token on; otherwise the noun. */
+    private int count(int from, int noun, Sense sense) {
+        int t = noun > from && page.isAny(noun - 1, "احد", "احدي") ? noun - 1 : noun;
+        while (t > from && !sense.has(DEFINITE) && Numbers.isPart(page, t - 1)) {
+            t--;
+        }
+        return t;
+    }
+
+    /** Whom the words from {@code head} to {@code to} describe. */
+    public Party described(int head, int to) {
+        return new Party(bare(page.words(head, to - 1), sense(head)), null);
+    }
+
+    /** What a word is first of all; a plain noun where nothing is known of it. */
+    Sense sense(int t) {
+        Word word = page.word(t);
+        return word.senses() > 0 ? word.sense(0) : PLAIN;
+    }
+
+    /** Without the conjunction and the preposition written together with the first word. */
+    private static String bare(String words, Sense sense) {
+        int cut = sense.has(CONJUNCTION) && words.length() > 3 ? 1 : 0;
+        if ((sense.has(LI) || sense == PLAIN) && words.startsWith("لل", cut)) {
+            return (words.startsWith("اج", cut + 2) ? "الل" : "ال") + words.substring(cut + 2);
+        }
+        return words.substring(sense.has(PREPOSITION) ? cut + 1 : cut);
+    }
+}

@@ -1,0 +1,285 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.phrase.Phrase.Kind;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Statement;
+
+/**
+ * Men, arms and places, and whom they belong to: {@code مقاتلات التحالف العربي} the alliance, {@code مواقع للمتمردين} the rebels.
+ * Places are tokens.
+ */
+public final class Owners {
+    private static final int REACH = 5;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Voices voices;
+    private final Nouns nouns;
+    private final CommonNouns commonNouns;
+    private final Roles roles;
+
+    Owners(
+            Page page,
+            Names names,
+            Referents referents,
+            Voices voices,
+            Nouns nouns,
+            CommonNouns commonNouns,
+            Roles roles) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.voices = voices;
+        this.nouns = nouns;
+        this.commonNouns = commonNouns;
+        this.roles = roles;
+    }
+
+    /** The phrase of a noun for those who take part at {@code t}, or null where none stands. */
+    Phrase side(int from, int t, int to) {
+        Hit hit = page.hit(t, Side.class);
+        return hit == null || isEpithet(hit)
+                ? null
+                : switch (kind(hit)) {
+                    case FORCE, ARMS, TARGET -> owned(from, hit, to);
+                    case REBELS -> rebels(from, hit, to);
+                    case OCCUPIER -> occupier(from, hit, to);
+                    case HOME -> home(from, hit, to);
+                    default -> null;
+                };
+    }
+
+    /** {@code محاولات إرهابية}: it only describes the noun before. */
+    private boolean isEpithet(Hit hit) {
+        String folded = page.word(hit.from()).folded();
+        return kind(hit) == Side.Kind.REBELS && folded.endsWith("يه") && !hit.has(PLURAL) && !hit.has(DEFINITE);
+    }
+
+    private static Side.Kind kind(Hit hit) {
+        Side side = (Side) hit.sense().lexeme();
+        return side.is(Side.Kind.FORCE) ? Side.Kind.FORCE : side.kind();
+    }
+
+    private Phrase occupier(int from, Hit hit, int to) {
+        Party nation = nouns.nation(hit.to());
+        Party other = nation == null ? referents.country("إسرائيل") : nation;
+        return hit.has(DEFINITE) && names.at(hit.to()) == null ? resolved(from, hit.to(), other, to) : null;
+    }
+
+    /** {@code بلاده}: the country of whoever speaks, or else of the man named before; without a pronoun it is only a place. */
+    private Phrase home(int from, Hit hit, int to) {
+        if (!hit.has(PRONOUN)) {
+            return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
+        }
+        Statement around = voices.around(hit.from());
+        Party country = around == null ? null : referents.home(around.speaker().name());
+        for (int t = hit.from() - 1; t >= page.sentenceFrom(hit.from()) && country == null; t--) {
+            NameMention name = names.at(t);
+            boolean man = name != null && name.type() == Entity.Type.PER;
+            country = man ? referents.home(names.entityAt(t).name()) : name == null ? nouns.nation(t) : null;
+        }
+        return country == null ? null : new Phrase(from, hit.to(), Kind.NAME, List.of(country));
+    }
+
+    private Phrase resolved(int from, int end, Party party, int to) {
+        return new Phrase(from, commonNouns.extent(end, to), Kind.NAME, List.of(party));
+    }
+
+    private Phrase owned(int from, Hit hit, int to) {
+        Hit title = page.hit(hit.from(), Title.class);
+        boolean leader = title != null && kind(hit) == Side.Kind.FORCE && !hit.has(PLURAL);
+        NameMention bearer = leader ? roles.bearer(hit.to(), to) : null;
+        if (bearer != null) {
+            return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
+        }
+        Phrase owner = hit.has(PRONOUN) ? null : owner(hit, to);
+        if (owner != null) {
+            return new Phrase(from, owner.to(), owner.kind(), owner.parties());
+        }
+        if (kind(hit) == Side.Kind.TARGET) {
+            return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
+        }
+        Party self = hit.has(PRONOUN) ? self(hit.from()) : null;
+        if (self != null) {
+            return resolved(from, hit.to(), self, to);
+        }
+        return title != null && !isConstruct(hit) ? roles.titled(from, title, to) : unowned(from, hit, to);
+    }
+
+    /** {@code ممثلي النقابات}: men told by whose they are, so that no name after them is theirs. */
+    private boolean isConstruct(Hit hit) {
+        String folded = page.word(hit.from()).folded();
+        return hit.has(PLURAL) && !hit.has(DEFINITE) && (folded.endsWith("ي") || folded.endsWith("و"));
+    }
+
+    /** {@code قواتها}, where it is said that a body does something, or else where one speaks; or null. */
+    private Party self(int token) {
+        for (int t = token - 1; t >= voices.start(token, page.sentenceFrom(token)); t--) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Entity.Type.ORG && name.canAct()) {
+                return referents.party(name);
+            }
+        }
+        Statement around = voices.around(token);
+        return around == null || around.speaker().kind() != Speaker.Kind.ORGANIZATION
+                ? null
+                : new Party(around.speaker().name(), around.speaker().entity());
+    }
+
+    private Phrase unowned(int from, Hit hit, int to) {
+        if (page.isAny(hit.from(), "القوه", "بالقوه", "والقوه") && commonNouns.extent(hit.to(), to) == hit.to()) {
+            return new Phrase(from, hit.to(), Kind.THING, List.of());
+        }
+        return hit.has(DEFINITE)
+                ? commonNouns.at(from, hit.from(), to)
+                : nouns.described(from, hit.from(), hit.sense(), commonNouns.extent(hit.to(), to));
+    }
+
+    /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
+    Phrase owner(Hit hit, int to) {
+        for (int t = pastMatter(hit, to); t < Math.min(to, hit.to() + REACH); t++) {
+            if (Link.is(page, t, Link.Kind.LED) || Link.is(page, t, Link.Kind.LOYAL)) {
+                return null;
+            }
+            if (names.at(t) != null) {
+                return isOwner(hit, t) ? roles.named(t, names.at(t), to) : null;
+            }
+            List<Party> nations = nouns.nations(t, to);
+            if (!nations.isEmpty()) {
+                return national(hit, t, nations, to);
+            }
+            Phrase people = t == hit.to() ? people(t) : null;
+            if (people != null) {
+                return people;
+            }
+            Hit inner = page.hit(t, Side.class);
+            if (inner != null && !inner.has(LI) && t == hit.to() && nouns.isNunated(hit.from())) {
+                return null;
+            }
+            if (inner != null && (hit.has(DEFINITE) || t > hit.to() && isBody(t - 1)) && !inner.has(PREPOSITION)) {
+                return null;
+            }
+            if (inner != null && isOwner(inner, t == hit.to())) {
+                Phrase phrase = side(t, t, to);
+                boolean thing = kind(hit) != Side.Kind.FORCE;
+                return phrase != null && (phrase.isName() || thing && phrase.isParty()) ? phrase : null;
+            }
+            if (!links(t) || page.is(t, "من") && t > hit.to() && page.isDefinite(t - 1)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code مخزن ذخيرة لداعش}, {@code معسكرات تدريب تابعة}: past a thing in construct with a place, which tells what it is for. */
+    private int pastMatter(Hit hit, int to) {
+        int t = hit.to();
+        boolean construct = kind(hit) == Side.Kind.TARGET && !hit.has(DEFINITE | PRONOUN) && t + 1 < to;
+        boolean matter = construct
+                && !page.isDefinite(t)
+                && !links(t)
+                && names.at(t) == null
+                && nouns.nation(t) == null
+                && page.hit(t, Side.class) == null
+                && !nouns.isFunctionWord(t)
+                && !nouns.isAnd(t)
+                && !page.isVerb(t)
+                && page.mark(t) == 0
+                && !page.words(t, t).startsWith("ل");
+        boolean owned = matter
+                && (Link.is(page, t + 1, Link.Kind.OWNER)
+                        || page.words(t + 1, t + 1).startsWith("ل"));
+        return owned ? t + 1 : t;
+    }
+
+    /** {@code منازل الفلسطينيين}, {@code طائرات التحالف} where the article names one; or null. */
+    private Phrase people(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        if (nation != null && nation.has(PLURAL) && page.isDefinite(t)) {
+            return nouns.described(t, t, nation, t + 1);
+        }
+        Party named = isBody(t) ? referents.named(Referents.stem(page.word(t).folded()), t) : null;
+        Party body = named == null ? commonNouns.led(t) : named;
+        return body == null ? null : new Phrase(t, t + 1, Kind.NAME, List.of(body));
+    }
+
+    /** {@code التحالف}. */
+    private boolean isBody(int t) {
+        Hit head = page.isDefinite(t) ? page.hit(t, Head.class) : null;
+        return head != null && ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
+    }
+
+    private boolean isOwner(Hit hit, int t) {
+        NameMention name = names.at(t);
+        return name.canAct()
+                && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
+                && !nouns.isAnd(t)
+                && (name.type() != Entity.Type.PER || t == hit.to());
+    }
+
+    /** Men of a nation are told by their own words, its arms and places stand for it. */
+    private Phrase national(Hit hit, int t, List<Party> nations, int to) {
+        int end = commonNouns.extent(t + 1, to);
+        return kind(hit) == Side.Kind.FORCE && !hit.has(PREPOSITION)
+                ? nouns.described(hit.from(), hit.from(), hit.sense(), end)
+                : new Phrase(t, end, Kind.NAME, nations);
+    }
+
+    private static boolean isOwner(Hit hit, boolean first) {
+        return switch (kind(hit)) {
+            case OCCUPIER, REBELS -> true;
+            case FORCE, ARMS, TARGET -> first || hit.has(LI);
+            case PEOPLE -> first && hit.has(DEFINITE);
+            default -> false;
+        };
+    }
+
+    private boolean links(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        Hit head = page.hit(t, Head.class);
+        return nouns.isQuote(t)
+                || Link.is(page, t, Link.Kind.OWNER)
+                || page.isDefinite(t) && !nouns.isFunctionWord(t)
+                || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isFunctionWord(t)
+                || head != null && !head.has(PREPOSITION | CONJUNCTION | ACCUSATIVE);
+    }
+
+    private Phrase rebels(int from, Hit hit, int to) {
+        for (int t = hit.to(); t < Math.min(to, hit.to() + 3); t++) {
+            NameMention name = names.at(t);
+            if (name != null && !nouns.isAnd(t)) {
+                return name.canAct() && name.type() != Entity.Type.PER ? roles.named(from, name, to) : null;
+            }
+            if (name != null || !nouns.isQuote(t) && !page.isDefinite(t)) {
+                break;
+            }
+        }
+        Party party = hit.has(DEFINITE) ? meant(hit) : null;
+        return party == null
+                ? nouns.described(from, hit.from(), hit.sense(), commonNouns.extent(hit.to(), to))
+                : resolved(from, hit.to(), party, to);
+    }
+
+    /** The group last named with this word, or else the armed group of the article. */
+    private Party meant(Hit hit) {
+        Party same = referents.named(Referents.stem(page.word(hit.from()).folded()), hit.from());
+        return same != null ? same : referents.armed(hit.from());
+    }
+}

@@ -1,0 +1,332 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase.Kind;
+import org.isnad.figure.FigureMention;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Reads noun phrases and whom they name, {@code 23 شخصا} people by these words. Places are tokens. */
+public final class Phrases {
+    private static final int MOST_JOINED = 5;
+    private static final Sense NUMBER = new Sense(Common.NOUN, 0);
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Voices voices;
+    private final Nouns nouns;
+    private final CommonNouns commonNouns;
+    private final Roles roles;
+    private final Owners owners;
+    private final int[] figureAt;
+    private final List<FigureMention> figures;
+
+    public Phrases(
+            Page page, Names names, Referents referents, Voices voices, List<FigureMention> figures, boolean[] time) {
+        this.page = page;
+        this.voices = voices;
+        this.names = names;
+        this.referents = referents;
+        this.figures = figures;
+        nouns = new Nouns(page, names, referents);
+        commonNouns = new CommonNouns(page, names, referents, nouns, time);
+        roles = new Roles(page, names, referents, nouns, commonNouns);
+        owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
+        figureAt = new int[page.size()];
+        Arrays.fill(figureAt, -1);
+        for (int f = figures.size() - 1; f >= 0; f--) {
+            Arrays.fill(figureAt, figures.get(f).from(), figures.get(f).to(), f);
+        }
+    }
+
+    /** What single words of such phrases are. */
+    public Nouns nouns() {
+        return nouns;
+    }
+
+    /** The phrases that common nouns head. */
+    public CommonNouns commonNouns() {
+        return commonNouns;
+    }
+
+    /** The phrase that starts at a token, with those joined to it by "and"; null where none starts. */
+    public Phrase at(int t, int to) {
+        Phrase first = single(t, to);
+        if (first == null || !first.isParty()) {
+            return first;
+        }
+        List<Party> parties = new ArrayList<>(first.parties());
+        int end = first.to();
+        for (Phrase next = joined(pastLeader(end, to), to);
+                next != null && parties.size() < MOST_JOINED;
+                next = joined(end, to)) {
+            next.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+            end = next.to();
+        }
+        return new Phrase(t, end, first.kind(), parties);
+    }
+
+    /** Past {@code بقيادة العميد فلان}, where "and" goes on after the man. */
+    private int pastLeader(int end, int to) {
+        if (!Link.is(page, end, Link.Kind.LED)) {
+            return end;
+        }
+        Phrase leader = single(end + 1, to);
+        NameMention name = leader == null ? null : names.at(leader.to() - 1);
+        return name != null ? leader.to() : end;
+    }
+
+    /** What "and" adds to a phrase that ends here: a name, or people. */
+    private Phrase joined(int end, int to) {
+        int t = nouns.isComma(end) && nouns.isAnd(end + 1) ? end + 1 : end;
+        if (t >= to || !nouns.isAnd(t) || page.isVerb(t) && names.at(t) == null) {
+            return null;
+        }
+        int at = page.is(t, "و") ? t + 1 : t;
+        Phrase next = at < to ? single(isNation(at) ? at + 1 : at, to) : null;
+        return next == null || !next.isParty() || isLoose(at) ? null : next;
+    }
+
+    /** {@code الرئيسان الفرنسي ماكرون والأميركي ترامب}: an adjective of nationality that stands for a title before a man. */
+    private boolean isNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        NameMention man = nation == null || !nation.has(DEFINITE) ? null : names.at(t + 1);
+        return man != null && man.type() == Entity.Type.PER;
+    }
+
+    /** Arms that belong to nobody named: {@code وآليات}. */
+    private boolean isLoose(int t) {
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        return side != null
+                && ((Side) side.sense().lexeme()).is(Side.Kind.ARMS)
+                && owners.owner(side, page.size()) == null;
+    }
+
+    private Phrase single(int from, int to) {
+        int t = afterMeasures(from, to);
+        if (t == from && nouns.isEpithet(t)) {
+            return null;
+        }
+        if (t > from && t < to && commonNouns.isGroup(t - 1)) {
+            return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), commonNouns.extent(t, to));
+        }
+        Phrase phrase = t < to ? measured(from, t, to) : null;
+        return phrase == null || !phrase.isParty() && t > from ? crowd(from, t, phrase) : phrase;
+    }
+
+    /** {@code الآلاف}: people by their number alone; otherwise what was found. */
+    private Phrase crowd(int from, int end, Phrase found) {
+        Hit count = end > from ? page.hit(end - 1, Side.class) : null;
+        boolean alone =
+                count != null && count.has(DEFINITE) && ((Side) count.sense().lexeme()).is(Side.Kind.CROWD);
+        return alone ? nouns.described(from, from, count.sense(), end) : found;
+    }
+
+    private Phrase measured(int from, int t, int to) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return roles.named(from, name, to);
+        }
+        if (isNation(t) && t + 1 < to) {
+            return roles.named(from, names.at(t + 1), to);
+        }
+        FigureMention figure = figure(t);
+        if (figure != null && figure.to() <= to) {
+            return counted(figure, to);
+        }
+        if (!page.tokens().isWord(t) || nouns.isFunctionWord(t) || isReport(t)) {
+            return null;
+        }
+        NameMention national = national(t);
+        if (national != null && national.to() <= to) {
+            return roles.named(from, national, to);
+        }
+        Phrase body = body(from, t, to);
+        Phrase side = body == null ? owners.side(from, t, to) : body;
+        if (side != null) {
+            return side;
+        }
+        if (t > from && page.tokens().isNumber(t - 1) && page.word(t).sense(Nationality.class) != null) {
+            return nouns.described(from, t - 1, NUMBER, commonNouns.extent(t + 1, to));
+        }
+        Hit title = page.hit(t, Title.class);
+        boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
+        return role ? roles.titled(from, title, to) : commonNouns.at(from, t, to);
+    }
+
+    /** {@code اللبنانية، منى}: the person told by a nation alone before the name; or null. */
+    public NameMention national(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        boolean alone = nation != null && nation.has(DEFINITE) && !nation.has(PLURAL) && !page.isDefinite(t - 1);
+        NameMention man = alone ? names.at(nouns.isComma(t + 1) ? t + 2 : t + 1) : null;
+        return man != null && man.type() == Entity.Type.PER && page.hit(t - 1, Title.class) == null ? man : null;
+    }
+
+    /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */
+    private Phrase body(int from, int t, int to) {
+        Hit head = page.hit(t, Head.class);
+        if (head == null || head.has(DEFINITE) || ((Head) head.sense().lexeme()).type() != Entity.Type.ORG) {
+            return null;
+        }
+        int end = head.to();
+        NameMention name = end + 1 < to && nouns.isQuote(end) ? names.at(end + 1) : null;
+        if (name != null) {
+            return name.type() == Entity.Type.ORG ? roles.named(from, name, to) : null;
+        }
+        Hit title = end < to && names.at(end) == null ? page.hit(end, Title.class) : null;
+        NameMention man = title == null || title.has(PREPOSITION | CONJUNCTION) ? null : roles.bearer(title.to(), to);
+        boolean quoted = man != null && nouns.isQuote(man.from() - 1) && nouns.isQuote(man.to());
+        return man == null ? null : nouns.described(from, t, head.sense(), quoted ? man.to() + 1 : man.to());
+    }
+
+    /** {@code سموه}: whether an honour stands for its bearer at a token. */
+    public boolean isHonour(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title != null && roles.isHonour(title);
+    }
+
+    /** {@code المئات}. */
+    public boolean isCrowd(int t) {
+        Hit count = page.hit(t, Side.class);
+        return count != null && ((Side) count.sense().lexeme()).is(Side.Kind.CROWD);
+    }
+
+    /** {@code نحو ألف}: a number, not a direction. */
+    boolean isAbout(int t) {
+        return page.is(t, "نحو") && isMeasure(t + 1);
+    }
+
+    /** A preposition, unless {@code نحو} tells a number or {@code ولي العهد} a title. */
+    public boolean isPreposition(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.is(t, Particle.Kind.PREPOSITION) && !isAbout(t) && (title == null || title.length() == 1);
+    }
+
+    /** A verb that reports, such as {@code طالب}, which might be a student. */
+    private boolean isReport(int t) {
+        boolean told = voices.cued(t) != null && !page.isDefinite(t);
+        return told && (page.hit(t, Trigger.class) != null || isTelling(t));
+    }
+
+    /** {@code تابع}, {@code مضيفا}: a verb or participle of saying. */
+    private boolean isTelling(int t) {
+        String folded = page.word(t).folded();
+        return page.isVerb(t)
+                || folded.endsWith("تابع")
+                || folded.equals("وصف")
+                || folded.endsWith("ا")
+                || folded.startsWith("م");
+    }
+
+    /** Past quantities, numbers and quotation marks that stand before a noun. */
+    public int afterMeasures(int from, int to) {
+        int t = from;
+        while (t < to && figure(t) == null && names.at(t) == null && isMeasure(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isMeasure(int t) {
+        if (nouns.isQuote(t) || page.tokens().isNumber(t) || page.is(t, Particle.Kind.QUANTITY)) {
+            return true;
+        }
+        return isCount(t)
+                || page.is(t, "من") && t > 0 && isMeasure(t - 1)
+                || page.is(t + 1, "من") && t > 0 && nouns.isAdjective(t) && !page.isDefinite(t) && isCount(t - 1)
+                || page.is(t, Particle.Kind.DEMONSTRATIVE)
+                || page.is(t, "نحو");
+    }
+
+    /** {@code عدد}, {@code مجموعة}. */
+    private boolean isCount(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).counts();
+    }
+
+    public FigureMention figure(int t) {
+        return t < 0 || t >= figureAt.length || figureAt[t] < 0 ? null : figures.get(figureAt[t]);
+    }
+
+    /** People counted: those of a group stand for it. */
+    public Phrase counted(FigureMention figure, int to) {
+        for (int t = figure.from(); t < Math.min(to, figure.to() + 1); t++) {
+            NameMention name = names.at(t);
+            if (name != null && name.canAct() && name.type() == Entity.Type.ORG) {
+                return new Phrase(figure.from(), name.to(), Kind.NAME, List.of(referents.party(name)));
+            }
+        }
+        int end = figure.to();
+        Hit men = page.hit(end - 1, Side.class);
+        boolean force = men != null && men.to() == end && ((Side) men.sense().lexeme()).is(Side.Kind.FORCE);
+        boolean rebels = men != null && men.has(DEFINITE) && ((Side) men.sense().lexeme()).is(Side.Kind.REBELS);
+        Phrase whose = force ? owners.owner(men, to) : rebels ? owners.side(figure.from(), end - 1, to) : null;
+        if (whose != null && whose.isName() && (rebels || isGroup(whose.from()))) {
+            return new Phrase(figure.from(), whose.to(), Kind.NAME, whose.parties());
+        }
+        if (Link.is(page, end, Link.Kind.AMONG) && end + 1 < to) {
+            int owner = Link.is(page, end + 1, Link.Kind.RANKS) ? end + 2 : end + 1;
+            Phrase group = single(owner, to);
+            if (group != null && group.isName() && isGroup(owner)) {
+                return new Phrase(figure.from(), group.to(), Kind.NAME, group.parties());
+            }
+        }
+        boolean construct = page.is(end - 2, "من") && men != null && men.has(PLURAL) && page.isDefinite(end);
+        end = construct ? commonNouns.extent(end, to) : end;
+        String words = page.words(figure.from(), end - 1);
+        boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
+        Party people = new Party(and ? words.substring(1).strip() : words, null);
+        return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
+    }
+
+    /** Whether the name here is of a group rather than of a country or a man. */
+    private boolean isGroup(int t) {
+        NameMention name = names.at(t);
+        return name == null || name.type() == Entity.Type.ORG;
+    }
+
+    /** Whether it begins with a body, a state, arms, or men who use force. */
+    public boolean isForceful(Phrase phrase) {
+        int t = afterMeasures(phrase.from(), phrase.to());
+        NameMention name = names.at(t);
+        Hit side = name == null ? page.hit(t, Side.class) : null;
+        return name != null
+                ? name.type() != Entity.Type.PER
+                : side != null && !((Side) side.sense().lexeme()).isHarmless() || page.hit(t, Suspect.class) != null;
+    }
+
+    /** Whether it ends with the name of a man. */
+    public boolean isMan(Phrase phrase) {
+        NameMention name = name(phrase);
+        return name != null && name.type() == Entity.Type.PER;
+    }
+
+    /** The name that a phrase ends with, or null. */
+    public NameMention name(Phrase phrase) {
+        return phrase.isName() ? names.at(phrase.to() - 1) : null;
+    }
+
+    /** What a phrase stands for by its own words. */
+    public Party described(Phrase phrase) {
+        return nouns.described(Math.min(afterMeasures(phrase.from(), phrase.to()), phrase.to() - 1), phrase.to());
+    }
+}

@@ -1,0 +1,214 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.number.Numbers;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Finds whom a pronoun means among those named before it in its sentence. Places are tokens. */
+public final class Pronouns {
+    private static final int FAR = 40;
+    private static final int CLAUSE = 8;
+    private static final int MOST = 3;
+
+    private static final String[] MEN = {"الذين", "والذين"};
+    private static final String[] SHE = {"التي", "والتي"};
+    private static final String[] HE = {"الذي", "والذي"};
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Antecedents antecedents;
+    private final Genders genders;
+
+    Pronouns(Page page, Names names, Phrases phrases, Antecedents antecedents) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        this.antecedents = antecedents;
+        genders = new Genders(page, names);
+    }
+
+    /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
+    public Phrase meant(int token, int from, List<Party> except) {
+        String word = page.word(token).folded();
+        boolean many = word.endsWith("هم");
+        boolean man = (word.endsWith("ه") || word.endsWith("هو")) && !many;
+        boolean she = word.endsWith("ها") || word.endsWith("هي");
+        for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
+            if (token - t < CLAUSE && isTakenUp(t, word)) {
+                Phrase described = antecedents.find(t, from);
+                if (described == null || !isAmong(except, described)) {
+                    return described;
+                }
+            }
+            boolean starts = names.at(t) != null && names.at(t).from() == t
+                    || phrases.figure(t) != null && phrases.figure(t).from() == t
+                    || page.hit(t, Side.class) != null
+                    || page.hit(t, Title.class) != null
+                            && !page.hit(t, Title.class).has(ACCUSATIVE)
+                    || page.hit(t, Suspect.class) != null && page.isDefinite(t)
+                    || many && (phrases.nouns().isPeople(t) || isNation(t)) && !isParty(t - 1);
+            boolean joined =
+                    starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
+            int head = many && isCounted(t) ? beforeNumber(t, from) : t;
+            Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
+            if (phrase != null
+                    && phrase.isParty()
+                    && !isSupport(t)
+                    && !isEpithet(t)
+                    && !isAmong(except, phrase)
+                    && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
+                    && !(many && isOne(t))
+                    && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
+                    && !(man && (isMany(t) || isFeminine(t)))) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** {@code قالت الإدارة إن السجناء كثيرون وتم الإفراج عنهم}: the same, but none of the places and bodies that arrest and release. */
+    public Phrase people(int token, int from, List<Party> except) {
+        List<Party> others = new ArrayList<>(except);
+        for (int i = 0; i < MOST; i++) {
+            Phrase meant = meant(token, from, others);
+            if (meant == null || !arrests(meant)) {
+                return meant;
+            }
+            others.addAll(meant.parties());
+        }
+        return null;
+    }
+
+    private boolean arrests(Phrase phrase) {
+        int t = phrases.afterMeasures(phrase.from(), phrase.to());
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        boolean armed = side != null && ((Side) side.sense().lexeme()).bearsArms();
+        return armed || phrase.isName() && !phrases.isMan(phrase);
+    }
+
+    /** {@code الذين تم اعتقالهم}: a relative pronoun, which a pronoun like this in its clause takes up. */
+    private boolean isTakenUp(int t, String word) {
+        return page.is(t, Particle.Kind.RELATIVE)
+                && page.isAny(t, word.endsWith("هم") ? MEN : word.endsWith("ها") ? SHE : HE)
+                && !word.endsWith("هما");
+    }
+
+    /** {@code بإسناد من التحالف}: it only says with whose help. */
+    private boolean isSupport(int t) {
+        return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
+    }
+
+    /** {@code القوات العاملة}, {@code المؤتمر الصحفي}: it only describes the noun before. */
+    private boolean isEpithet(int t) {
+        boolean press = page.isAny(t, "الصحفي", "الصحافي", "السياسي");
+        if (press && page.isDefinite(t - 1) && names.at(t - 1) == null && page.hit(t - 1, Title.class) == null) {
+            return page.word(t - 1).sense(Nationality.class) == null;
+        }
+        return names.at(t) == null
+                && page.word(t).folded().startsWith("ال")
+                && page.word(t).folded().endsWith("ه")
+                && page.isDefinite(t - 1)
+                && page.mark(t - 1) == 0;
+    }
+
+    private boolean isParty(int t) {
+        return names.at(t) != null || page.hit(t, Side.class) != null || page.hit(t, Title.class) != null;
+    }
+
+    /** Whether these are all told by the phrase, or by words that hold it. */
+    private static boolean isAmong(List<Party> parties, Phrase phrase) {
+        String name = phrase.parties().get(0).name();
+        return parties.containsAll(phrase.parties())
+                || parties.stream().anyMatch(p -> p.name().contains(name));
+    }
+
+    /** Whether one person or place stands at a token. */
+    boolean isOne(int t) {
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.type() != Entity.Type.ORG;
+        }
+        Hit noun = noun(t);
+        return phrases.figure(t) == null && noun != null && !noun.has(PLURAL) && !endsAsPlural(t) && !isCounted(t);
+    }
+
+    private boolean endsAsPlural(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("ون") || folded.endsWith("ين");
+    }
+
+    /** {@code السلطات}, {@code الشرطة}, {@code موسكو}. */
+    private boolean isFeminine(int t) {
+        String folded = page.word(t).folded();
+        NameMention name = names.at(t);
+        boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
+        return land && !page.is(t, "لبنان")
+                || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
+    }
+
+    /** {@code 30 ألف مدني}, {@code 141 مهاجرا}: people told by one of them after their number. */
+    private boolean isCounted(int t) {
+        Hit side = t > 0 && Numbers.isPart(page, t - 1) && names.at(t) == null ? page.hit(t, Side.class) : null;
+        return side != null
+                && !side.has(DEFINITE | PREPOSITION | CONJUNCTION)
+                && (((Side) side.sense().lexeme()).isHarmless()
+                        || ((Side) side.sense().lexeme()).bearsArms());
+    }
+
+    private int beforeNumber(int noun, int from) {
+        int t = noun;
+        while (t > from && Numbers.isPart(page, t - 1)) {
+            t--;
+        }
+        return t;
+    }
+
+    /** {@code الفلسطينيين}. */
+    private boolean isNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        return nation != null && nation.has(PLURAL) && nation.has(DEFINITE);
+    }
+
+    /** {@code رجلان}, {@code الجانبين}. */
+    private boolean areTwo(int t) {
+        String folded = page.word(t).folded();
+        return names.at(t) == null && (folded.endsWith("ان") || folded.endsWith("ين"));
+    }
+
+    /** Whether several people, or a body, stand at a token. */
+    public boolean areMany(int t) {
+        NameMention name = names.at(t);
+        return name == null ? isMany(phrases.afterMeasures(t, t + 2)) : name.type() == Entity.Type.ORG;
+    }
+
+    private boolean isMany(int t) {
+        Hit noun = names.at(t) == null ? noun(t) : null;
+        Hit side = noun == null ? null : page.hit(t, Side.class);
+        return phrases.figure(t) != null
+                || isCounted(t)
+                || noun != null && noun.has(PLURAL)
+                || side != null && side.has(PLURAL) && endsAsPlural(t)
+                || page.isAny(t, "اخرين", "اخرون")
+                || phrases.nouns().isPeople(t);
+    }
+
+    private Hit noun(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title == null ? page.hit(t, Side.class) : title;
+    }
+}

@@ -1,0 +1,312 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Suspect;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+import org.isnad.reading.Speaker;
+import org.isnad.statement.Statements;
+import org.isnad.text.Folding;
+
+/**
+ * Whom a common noun means in this article: {@code الجيش} the army named before, {@code المتمردون} the armed group,
+ * {@code الوزير} the minister.
+ */
+public final class Referents {
+    private static final int TITLE_REACH = 7;
+    private static final Map<String, String> BODIES = Map.of("الاتحاد الأوروبي", "اوروب", "الأمم المتحدة", "امم");
+    private static final String[] ADJECTIVES = {"يون", "يين", "يه", "ي"};
+
+    private final Page page;
+    private final Names names;
+    private final Statements statements;
+    private final Map<String, List<NameMention>> byWord = new HashMap<>();
+    private final Map<String, List<NameMention>> byRole = new HashMap<>();
+    private final Map<String, String> countryOf = new HashMap<>();
+    private final Map<String, Party> byCountry = new HashMap<>();
+    private final Map<String, Party> byCode = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final Set<String> nations = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
+    private final Set<String> men = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
+    private final Set<String> crowds = new HashSet<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, NameMention> byAdjective = new HashMap<>();
+    private final List<NameMention> armed = new ArrayList<>();
+
+    public Referents(Page page, Names names, Statements statements) {
+        this.statements = statements;
+        this.page = page;
+        this.names = names;
+        names.entities().stream()
+                .filter(entity -> entity.country() != null)
+                .forEach(entity -> countryOf.putIfAbsent(entity.name(), entity.country()));
+        names.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.PER)
+                .forEach(entity -> men.add(entity.id()));
+        for (int t = 0; t < page.size(); t++) {
+            Sense nation = page.word(t).sense(Nationality.class);
+            if (nation != null && !nation.has(PLURAL | CONJUNCTION | PREPOSITION)) {
+                nations.add(page.word(t).folded());
+            }
+        }
+        for (NameMention mention : names.mentions()) {
+            if (mention.known() != null && mention.known().isCountry()) {
+                state(mention);
+            }
+            if (mention.type() == Entity.Type.PER) {
+                role(mention);
+            } else if (mention.type() == Entity.Type.LOC) {
+                towns.add(names.entityAt(mention.from()).id());
+            } else if (mention.type() == Entity.Type.ORG) {
+                if ("MED".equals(mention.sector())) {
+                    media.add(names.entityAt(mention.from()).id());
+                }
+                remember(mention);
+            }
+        }
+    }
+
+    private void state(NameMention mention) {
+        Entity entity = names.entityAt(mention.from());
+        states.add(entity.id());
+        codes.putIfAbsent(entity.name(), mention.known().country());
+        byCountry.putIfAbsent(Folding.fold(mention.known().name()), party(mention));
+        byCode.putIfAbsent(mention.known().country(), party(mention));
+    }
+
+    private void role(NameMention person) {
+        int stop = Math.max(page.sentenceFrom(person.from()), person.from() - TITLE_REACH);
+        for (int t = person.from() - 1; t >= stop && page.mark(t) != '.' && !page.isVerb(t); t--) {
+            Hit title = page.hit(t, Title.class);
+            if (title != null) {
+                String word = ((Title) title.sense().lexeme()).word();
+                byRole.computeIfAbsent(word, w -> new ArrayList<>(2)).add(person);
+            }
+        }
+    }
+
+    private void remember(NameMention mention) {
+        for (int t = mention.from() - 1; t < mention.to() && t < mention.from() + 2; t++) {
+            if (page.tokens().isWord(t)) {
+                byWord.computeIfAbsent(caseless(stem(page.word(t).folded())), w -> new ArrayList<>(2))
+                        .add(mention);
+            }
+        }
+        String body =
+                mention.known() == null ? null : BODIES.get(mention.known().name());
+        if (body != null) {
+            byAdjective.putIfAbsent(body, mention);
+        }
+        Hit head = page.hit(mention.from() - 1, Side.class);
+        boolean group = head != null && ((Side) head.sense().lexeme()).is(Side.Kind.REBELS);
+        if (group || mention.known() != null && mention.known().kind().equals("armed")) {
+            armed.add(mention);
+            crowds.add(names.entityAt(mention.from()).id());
+            for (int t = mention.from(); t < mention.to(); t++) {
+                String root = root(page.word(t).folded());
+                if (root != null) {
+                    byAdjective.putIfAbsent(root, mention);
+                }
+            }
+        }
+    }
+
+    /** What an adjective in {@code ي} is made of, or null where the word has no such ending. */
+    private static String root(String folded) {
+        String stem = stem(folded);
+        for (String ending : ADJECTIVES) {
+            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return null;
+    }
+
+    /** The armed group or the body that an adjective is made from, or null: {@code تعزيزات حوثية}. */
+    Party adjective(String folded) {
+        String root = byAdjective.isEmpty() ? null : root(folded);
+        NameMention mention = root == null ? null : byAdjective.get(root);
+        return mention == null ? null : party(mention);
+    }
+
+    /** A folded word without the article and the particles before it. */
+    static String stem(String folded) {
+        int from = 0;
+        if (folded.length() > 4 && (folded.startsWith("وال") || folded.startsWith("بال") || folded.startsWith("فال"))) {
+            from = 3;
+        } else if (folded.length() > 4 && folded.startsWith("ال") || folded.length() > 4 && folded.startsWith("لل")) {
+            from = 2;
+        }
+        return folded.substring(from);
+    }
+
+    /** {@code متمردون} and {@code متمردين} are one word. */
+    private static String caseless(String stem) {
+        return stem.length() > 5 && stem.endsWith("ون") ? stem.substring(0, stem.length() - 2) + "ين" : stem;
+    }
+
+    public Party party(NameMention mention) {
+        Entity entity = names.entityAt(mention.from());
+        return new Party(entity.name(), entity.id());
+    }
+
+    /** The organisation last named with this word before a token, or null. */
+    Party named(String stem, int token) {
+        return last(byWord.get(caseless(stem)), token);
+    }
+
+    /** The armed group last named before a token, or else the first one in the article; or null. */
+    Party armed(int token) {
+        Party before = last(armed, token);
+        return before == null && !armed.isEmpty() ? party(armed.get(0)) : before;
+    }
+
+    /** Who was last named with this title, or null. */
+    Party inRole(Title title, int token) {
+        return title.isPlain() ? null : last(byRole.get(title.word()), token);
+    }
+
+    /** {@code وزير الخارجية المصري}: to whom the article gives this office; or null. */
+    Party holding(int from, int to) {
+        Speaker holder = statements.holder(from, to);
+        return holder == null ? null : new Party(holder.name(), holder.entity());
+    }
+
+    /** {@code سموه}: who was last named with this honour, or as {@code أمير} for it; or null. */
+    Party honoured(Title honour, int token) {
+        Party best = last(byRole.get(honour.word()), token);
+        return best != null || !honour.word().equals("سمو") ? best : last(byRole.get("أمير"), token);
+    }
+
+    /** The last of these mentions before a token, which stand in order of the text, as a party; or null. */
+    private Party last(List<NameMention> mentions, int token) {
+        if (mentions == null) {
+            return null;
+        }
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (mentions.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : party(mentions.get(low - 1));
+    }
+
+    /** The country of an adjective, by the name that the article gives it. */
+    Party country(Nationality nationality) {
+        if (nationality.countryName() == null) {
+            return null;
+        }
+        codes.putIfAbsent(nationality.countryName(), nationality.country());
+        return country(nationality.countryName());
+    }
+
+    Party country(String name) {
+        return byCountry.computeIfAbsent(Folding.fold(name), folded -> new Party(name, null));
+    }
+
+    /** The country of somebody named, by the name that the article gives it; or null. */
+    Party home(String entityName) {
+        String code = countryOf.get(entityName);
+        if (code != null && !byCode.containsKey(code)) {
+            byCode.put(code, told(code));
+        }
+        return byCode.get(code);
+    }
+
+    /** A country that the article tells only by an adjective, or null. */
+    private Party told(String code) {
+        for (int t = 0; t < page.size(); t++) {
+            Sense sense = page.word(t).sense(Nationality.class);
+            if (sense != null && code.equals(((Nationality) sense.lexeme()).country())) {
+                return country((Nationality) sense.lexeme());
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is a person known by name. */
+    public boolean isMan(Party party) {
+        return party.entity() != null && men.contains(party.entity());
+    }
+
+    /** Whether it is an armed group, or people told by words. */
+    public boolean isCrowd(Party party) {
+        return party.entity() == null ? !Suspect.isOne(party.name()) : crowds.contains(party.entity());
+    }
+
+    /** Whether it is an agency or an outlet. */
+    public boolean isMedia(Party party) {
+        return party.entity() != null && media.contains(party.entity());
+    }
+
+    /** Whether it is a body or a state known by name. */
+    public boolean isBody(Party party) {
+        return party.entity() != null && !isMan(party);
+    }
+
+    /** Those of them which are. */
+    public List<Party> bodies(List<Party> parties) {
+        return parties.stream().filter(this::isBody).toList();
+    }
+
+    /** Whether it is a place and no state: a capital that stands for one. */
+    public boolean isTown(Party party) {
+        return towns.contains(party.entity()) && !states.contains(party.entity());
+    }
+
+    /** Whether one of these is known by name. */
+    public boolean anyNamed(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.entity() != null || codes.containsKey(party.name()) || isOfNation(party.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code وزير الخارجية الأذري}: an office, so that the article tells whose it is. */
+    private boolean isOfNation(String words) {
+        int space = words.lastIndexOf(' ');
+        return space > 0 && nations.contains(Folding.fold(words.substring(space + 1)));
+    }
+
+    /** Whether it is a whole state. */
+    public boolean isState(Party place) {
+        return place.entity() != null && states.contains(place.entity());
+    }
+
+    /** Whether the first is a country, told by an adjective, and the second belongs to it. */
+    public boolean isNationOf(String country, String entityName) {
+        String code = codes.get(country);
+        return code != null && code.equals(countryOf.get(entityName));
+    }
+
+    /** {@code القصف الإيراني} is that of the Iranian body named before. */
+    public boolean isNationOf(List<Party> one, List<Party> other) {
+        return one.size() == 1
+                && other.size() == 1
+                && isNationOf(one.get(0).name(), other.get(0).name());
+    }
+}

@@ -1,0 +1,181 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.phrase.Phrase.Kind;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
+
+/** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
+public final class Roles {
+    private static final int REACH = 16;
+
+    private final Page page;
+    private final Names names;
+    private final Referents referents;
+    private final Nouns nouns;
+    private final CommonNouns commonNouns;
+
+    Roles(Page page, Names names, Referents referents, Nouns nouns, CommonNouns commonNouns) {
+        this.page = page;
+        this.names = names;
+        this.referents = referents;
+        this.nouns = nouns;
+        this.commonNouns = commonNouns;
+    }
+
+    /** A name with the adjectives that follow it. */
+    Phrase named(int from, NameMention name, int to) {
+        if (!name.canAct()) {
+            return new Phrase(from, Math.min(name.to(), to), Kind.PLACE, List.of());
+        }
+        int end = afterAdjectives(name, to);
+        if (end == name.to() && nouns.isQuote(end) && page.mark(end) != '(') {
+            end++;
+        }
+        return new Phrase(from, Math.min(end, to), Kind.NAME, List.of(referents.party(name)));
+    }
+
+    private int afterAdjectives(NameMention name, int to) {
+        int end = name.to();
+        while (name.type() == Entity.Type.ORG
+                && end < Math.min(to, name.to() + 2)
+                && page.isDefinite(end)
+                && names.at(end) == null
+                && nouns.isAdjective(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
+    Phrase titled(int from, Hit title, int to) {
+        Title role = (Title) title.sense().lexeme();
+        Party honoured = isHonour(title) ? referents.honoured(role, title.from()) : null;
+        if (honoured != null) {
+            return new Phrase(from, title.to(), Kind.NAME, List.of(honoured));
+        }
+        NameMention owner = owner(title);
+        int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
+        NameMention bearer = bearer(owner == null ? rest : owner.to(), to);
+        if (bearer == null && owner != null) {
+            return nouns.described(from, title.from(), title.sense(), owner.to());
+        }
+        if (bearer != null) {
+            return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
+        }
+        int end = commonNouns.extent(title.to(), to);
+        if (title.has(DEFINITE) && !title.has(PLURAL) && end == title.to()) {
+            Party known = referents.inRole(role, title.from());
+            if (known != null) {
+                return new Phrase(from, end, Kind.NAME, List.of(known));
+            }
+        }
+        Party holder = isOne(title, end) ? referents.holding(title.from(), end) : null;
+        if (holder != null) {
+            return new Phrase(from, end, Kind.NAME, List.of(holder));
+        }
+        NameMention incumbent = title.has(PLURAL) ? null : names.incumbent(title.from(), end);
+        return incumbent == null
+                ? nouns.described(from, title.from(), title.sense(), end)
+                : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
+    }
+
+    /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */
+    private boolean isOne(Hit title, int end) {
+        boolean named = page.hit(end, Title.class) != null
+                || page.tokens().isWord(end) && page.word(end).senses() == 0;
+        boolean office = !((Title) title.sense().lexeme()).kind().equals("profession");
+        boolean one = office && !title.has(PLURAL | DUAL | PRONOUN) && !named;
+        for (int t = title.to(); t < end && one; t++) {
+            Hit next = page.hit(t, Title.class);
+            one = (next == null || !next.has(PLURAL | DUAL))
+                    && !page.isAny(t, "الجديد", "الجديده", "المقبل", "المقبله");
+        }
+        return one;
+    }
+
+    /** {@code سموه}, {@code معاليه}: an honour that stands for its bearer. */
+    boolean isHonour(Hit title) {
+        return title.has(PRONOUN)
+                && title.length() == 1
+                && ((Title) title.sense().lexeme()).isRank()
+                && page.word(title.from()).folded().endsWith("ه");
+    }
+
+    /** {@code محامي عمران علي شكيل ملتاني}: whose lawyer he is, right after what is no rank or honour and has no article; or null. */
+    private NameMention owner(Hit title) {
+        Title role = (Title) title.sense().lexeme();
+        boolean closed = title.has(DEFINITE | PLURAL | PRONOUN) || page.isDefinite(title.to() - 1) || role.isRank();
+        NameMention name = closed ? null : names.at(title.to());
+        return name != null && name.type() == Entity.Type.PER && name.from() == title.to() ? name : null;
+    }
+
+    private static boolean isEnvoy(Title title) {
+        return title.word().startsWith("مبعوث") || title.word().startsWith("موفد");
+    }
+
+    /** {@code المبعوث الأممي إلى اليمن}: past where an envoy is sent. */
+    private int pastPost(int from, int to) {
+        for (int t = from; t + 1 < to && (belongs(t) || page.is(t, "الي")); t++) {
+            if (page.is(t, "الي")) {
+                return names.at(t + 1) == null ? from : names.at(t + 1).to();
+            }
+        }
+        return from;
+    }
+
+    /** The person whom a title leads up to, past nations, institutions and definite words. */
+    NameMention bearer(int from, int to) {
+        int stop = Math.min(to, from + REACH);
+        for (int t = from; t < stop; t++) {
+            NameMention name = names.at(t);
+            if (name != null && name.type() == Entity.Type.PER) {
+                return t > from && nouns.isAnd(t) ? null : name;
+            }
+            if (name != null) {
+                t = name.to() - 1;
+            } else if (nouns.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean leadsToName(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.type() == Entity.Type.PER || page.hit(t, Title.class) != null;
+    }
+
+    private boolean belongs(int t) {
+        if (!page.tokens().isWord(t) || page.isVerb(t) || page.word(t).folded().startsWith("نظير")) {
+            return nouns.isQuote(t);
+        }
+        return page.isDefinite(t)
+                || isOtherMatter(t)
+                || page.word(t).sense(Nationality.class) != null
+                || page.hit(t, Title.class) != null
+                || page.hit(t, Head.class) != null
+                || Link.is(page, t, Link.Kind.TITLE)
+                || page.isDefinite(t + 1) && page.words(t, t).startsWith("ل") && nouns.isFor(t);
+    }
+
+    /** {@code وزير الثقافة والإعلام}: what else an office is for. */
+    private boolean isOtherMatter(int t) {
+        return page.word(t).folded().startsWith("وال")
+                && page.isDefinite(t - 1)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Side.class) == null;
+    }
+}

@@ -1,0 +1,241 @@
+package org.isnad.event.phrase;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.event.lexicon.Link;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+
+/**
+ * Finds the subject of a verb: after it, before it since the clause began, or the noun that a relative clause describes.
+ * Places are tokens; {@code from} and {@code to} bound the sentence.
+ */
+public final class Subjects {
+    private static final int REACH = 14;
+    private static final int FAR = 40;
+
+    private final Page page;
+    private final Names names;
+    private final Phrases phrases;
+    private final Adverbials adverbials;
+    private final Antecedents antecedents;
+    private final Pronouns pronouns;
+    private final Indefinites indefinites;
+
+    public Subjects(Page page, Names names, Phrases phrases, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.phrases = phrases;
+        adverbials = new Adverbials(page, names, phrases, time);
+        antecedents = new Antecedents(page, names, phrases);
+        pronouns = new Pronouns(page, names, phrases, antecedents);
+        indefinites = new Indefinites(page, names, phrases, this);
+    }
+
+    /** Whom pronouns mean. */
+    public Pronouns pronouns() {
+        return pronouns;
+    }
+
+    /** Times and places beside a verb and its subject. */
+    public Adverbials adverbials() {
+        return adverbials;
+    }
+
+    /** Whether a token is part of an expression of time. */
+    public boolean isTime(int t) {
+        return adverbials.isTime(t);
+    }
+
+    /** The phrase after a verb, if one that can be its subject follows; or null. */
+    public Phrase after(int verbTo, int to) {
+        int t = adverbials.after(verbTo, to);
+        Phrase visitor = t < to ? visitor(t, to) : null;
+        if (visitor != null) {
+            return visitor;
+        }
+        boolean goesOn = t > verbTo && phrases.nouns().isAnd(t);
+        if (t >= to || goesOn || phrases.isPreposition(t) && phrases.figure(t) == null) {
+            return null;
+        }
+        boolean prefixed = names.at(t) == null && hasPreposition(t);
+        return prefixed ? null : phrases.at(t, to);
+    }
+
+    /** {@code وصل إلى بغداد الرئيس الإيراني}: past where he comes; or null. */
+    private Phrase visitor(int t, int to) {
+        NameMention place = page.isAny(t, "الي", "من") ? names.at(t + 1) : null;
+        if (place == null || place.type() != Entity.Type.LOC || place.from() != t + 1 || place.to() >= to) {
+            return null;
+        }
+        Hit title = page.hit(place.to(), Title.class);
+        boolean man = title != null && !title.has(CONJUNCTION | PREPOSITION);
+        Phrase phrase = man ? phrases.at(place.to(), to) : null;
+        return phrase != null && phrase.isParty() ? phrase : null;
+    }
+
+    /** {@code سفيرها}: an office told by whose it is. */
+    public boolean isOwnOffice(int t) {
+        return phrases.nouns().isOwnOffice(t);
+    }
+
+    /** Whether a preposition is written together with a word, so that it is no subject. */
+    public boolean hasPreposition(int t) {
+        Word word = page.word(t);
+        Hit title = page.hit(t, Title.class);
+        if (title != null && title.length() > 1) {
+            return title.has(PREPOSITION);
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            if (!(word.sense(i).lexeme() instanceof Particle)) {
+                return word.sense(i).has(PREPOSITION) && phrases.figure(t) == null;
+            }
+        }
+        return word.senses() == 0
+                && word.folded().startsWith("لل")
+                && phrases.nouns().isPeople(t);
+    }
+
+    /** The phrase before a verb that is its subject, or null. */
+    public Phrase before(int verb, int from) {
+        int at = beforeAuxiliaries(verb, from);
+        if (page.is(at, "ممن")) {
+            return antecedent(at, from);
+        }
+        if (page.is(at, Particle.Kind.RELATIVE)) {
+            return relative(verb, at, from);
+        }
+        Phrase people = indefinites.described(at + 1, from);
+        return people != null ? people : first(verb, from);
+    }
+
+    /** The last token before a verb with its auxiliaries, negations and times. */
+    public int beforeAuxiliaries(int verb, int from) {
+        int t = verb - 1;
+        while (t > from && (isVerbal(t) || page.quotations().isOpening(t))) {
+            t--;
+        }
+        return t;
+    }
+
+    /** What a verb behind a relative pronoun describes, unless the subject follows: {@code الهجوم الذي شنته الجماعة}. */
+    private Phrase relative(int verb, int pronoun, int from) {
+        Word word = page.word(verb);
+        Phrase after = word.senses() > 0 && word.sense(0).has(PRONOUN) ? after(verb + 1, page.size()) : null;
+        if (after != null && after.isParty() && after.from() == verb + 1) {
+            return null;
+        }
+        return page.is(pronoun - 1, Particle.Kind.PRONOUN) ? topic(pronoun - 1, from) : antecedent(pronoun, from);
+    }
+
+    /** The party that the clause of a verb begins with, or null. */
+    private Phrase first(int verb, int from) {
+        int start = clauseStart(verb, from);
+        int t = adverbials.afterLeadIns(start, verb);
+        Phrase phrase = t < verb ? phrases.at(t, verb) : null;
+        boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
+        if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+            return next(verb);
+        }
+        return isOpen(phrase, verb) ? phrase : next(verb);
+    }
+
+    /** {@code قال الوزير، فلان، إسرائيل ضربت}, {@code "مصر تخوض"}: a country or a body right before, after a mark; or null. */
+    private Phrase next(int verb) {
+        NameMention name = names.at(verb - 1);
+        boolean acts = name != null && name.to() == verb && name.canAct() && name.type() != Entity.Type.PER;
+        String told = page.word(verb).folded();
+        boolean agrees = acts && (name.type() == Entity.Type.ORG || told.startsWith("ت") || told.endsWith("ت"));
+        boolean within = agrees && name.from() > page.sentenceFrom(verb);
+        return within && page.mark(name.from() - 1) != 0 && !isDateline(name.from())
+                ? phrases.at(name.from(), verb)
+                : null;
+    }
+
+    /** {@code دبي (CNN)-- أعلنت}. */
+    private boolean isDateline(int t) {
+        NameMention outlet = names.at(t);
+        return outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
+    }
+
+    /** What stands between a subject and its verb. */
+    private boolean isVerbal(int t) {
+        return page.is(t, Particle.Kind.MODAL)
+                || page.is(t, Particle.Kind.NEGATION)
+                || page.is(t, Particle.Kind.BE)
+                || isTime(t);
+    }
+
+    /** Whether no other verb stands between a subject and its verb, unless in a clause that describes the subject. */
+    private boolean isOpen(Phrase subject, int verb) {
+        int from = subject.to();
+        boolean relative = page.isVerb(from) && subject.kind() == Phrase.Kind.PEOPLE && indefinites.are(subject.from());
+        for (int t = from; t < verb; t++) {
+            relative |= page.is(t, Particle.Kind.RELATIVE);
+            if (page.isVerb(t) && !relative && !page.is(t, Particle.Kind.BE) && names.at(t) == null && !isTime(t)) {
+                return false;
+            }
+        }
+        return verb - from < REACH;
+    }
+
+    /** Where the clause of a verb starts: after a complementizer, a conjunction of clauses or a mark. */
+    int clauseStart(int verb, int from) {
+        int t = verb;
+        int least = Math.max(from, verb - FAR);
+        while (t > least && !opensClause(t - 1, verb)) {
+            t--;
+        }
+        return t;
+    }
+
+    /** Whether a clause starts after a token, before a verb. */
+    public boolean opensClause(int t, int verb) {
+        char mark = page.mark(t);
+        if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
+            return true;
+        }
+        if (phrases.nouns().isComma(t)) {
+            return t + 1 < verb && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
+        }
+        return page.is(t, Particle.Kind.COMPLEMENTIZER) || Link.is(page, t, Link.Kind.CLAUSE);
+    }
+
+    /** {@code محمد، الوزير، أعلن}: a name or a title, which a comma parts from what it stands with. */
+    private boolean isApposition(int t) {
+        NameMention name = names.at(t);
+        return name != null
+                || page.hit(t, Title.class) != null && !page.word(t).folded().startsWith("و");
+    }
+
+    /** The noun that a relative pronoun at {@code relative} describes, or null. */
+    public Phrase antecedent(int relative, int from) {
+        return antecedents.find(relative, from);
+    }
+
+    /** Whom the clause of a verb begins with, though other verbs stand between: {@code أن القوات دفعت … وقامت}. */
+    public Phrase topic(int verb, int from) {
+        int t = adverbials.afterLeadIns(clauseStart(verb, from), verb);
+        Phrase phrase = t < verb ? phrases.at(t, verb) : null;
+        return phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null ? null : phrase;
+    }
+
+    /** {@code أنه قصف}: where "that he" stands, the pronoun of which is the verb's subject; or -1. */
+    public int thatBefore(int verb) {
+        int t = beforeAuxiliaries(verb, 0);
+        return isThat(t, true) ? t : -1;
+    }
+
+    /** Whether "that he", or "that she" or "that they" too, stands at a token. */
+    public boolean isThat(int t, boolean anybody) {
+        String folded = page.word(t).folded();
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && (folded.endsWith("نه") || anybody && (folded.endsWith("نها") || folded.endsWith("نهم")));
+    }
+}
