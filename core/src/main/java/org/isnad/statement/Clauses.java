@@ -259,9 +259,9 @@ final class Clauses {
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
     }
 
-    /** {@code تابع الوزير حديثه}; not {@code دراسة حديثة}. */
+    /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */
     private boolean isSpeech(int t) {
-        return page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها")
+        return page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها", "النظر", "الانتباه", "الانظار", "النقاب")
                 && !page.words(t, t).endsWith("ة")
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }

@@ -128,6 +128,18 @@ final class Conversation {
         return null;
     }
 
+    /** Who spoke last, if it was a person and of this gender; null otherwise. */
+    Speaker lastPerson(int gender) {
+        Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        boolean agrees = last != null && (gender == 0 || last.gender() == 0 || (gender & last.gender()) != 0);
+        return agrees && last.speaker().kind() == Kind.PERSON ? last.speaker() : null;
+    }
+
+    /** Whether a person spoke last. */
+    boolean isOfPerson() {
+        return !spoken.isEmpty() && spoken.get(spoken.size() - 1).speaker().kind() == Kind.PERSON;
+    }
+
     Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {

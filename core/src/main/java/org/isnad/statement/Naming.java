@@ -22,6 +22,7 @@ final class Naming {
     private final Speakers speakers;
     private final Topics topics;
     private final Chains chains;
+    private final Epithets epithets;
 
     Naming(Page page, Names names, Clauses clauses, Speakers speakers, Topics topics, Chains chains) {
         this.page = page;
@@ -30,6 +31,7 @@ final class Naming {
         this.speakers = speakers;
         this.topics = topics;
         this.chains = chains;
+        epithets = new Epithets(page, names, speakers);
     }
 
     /** The source that this phrase names, if there is one. */
@@ -37,6 +39,12 @@ final class Naming {
         if (phrase != null) {
             named(told, phrase.from(), phrase.to());
         }
+    }
+
+    /** The subject after a verb, which may be an epithet of somebody told of before. */
+    void subject(Told told, Phrase phrase, Hit verb) {
+        named(told, phrase);
+        epithets.resolve(told, verb);
     }
 
     /** The source that these words name, if they name any. */

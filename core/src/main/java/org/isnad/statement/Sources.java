@@ -76,7 +76,7 @@ final class Sources {
     private void ofVerb(Told told, Hit hit, int attach, Breath breath) {
         beforeVerb(told, hit, breath);
         if ((told.speaker == null || isSaidAfter(told, hit)) && !subjects.isAccusedAlone(hit, attach)) {
-            naming.named(told, subjects.after(hit, attach));
+            naming.subject(told, subjects.after(hit, attach), hit);
         }
         if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {
             claimant(told, breath);

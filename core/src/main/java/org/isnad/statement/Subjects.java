@@ -58,7 +58,7 @@ final class Subjects {
                 : hearers.pastOutlet(start, attach);
         int end = hearers.before(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
-        boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد"))
+        boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد") && !voices.isToldLater(hit, start))
                 && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !isObject(hit, start)

@@ -41,9 +41,9 @@ final class Topics {
     /** The noun phrase that the clause of a verb begins with, or null; with its apposition: {@code فلان، مدير المركز، يعتقد}. */
     Phrase before(int cue, int from) {
         int near = clauseStart(cue, from);
-        int far = clauses.isComma(cue - 1) && clauses.isComma(near - 1) && clauses.isApposition(near, cue)
-                ? clauseStart(near - 1, from)
-                : near;
+        boolean apart = clauses.isComma(near - 1) && isAfterComma(cue);
+        boolean apposition = clauses.isComma(cue - 1) && clauses.isApposition(near, cue);
+        int far = apart && (apposition || isAside(near)) ? clauseStart(near - 1, from) : near;
         Phrase whole = far < near ? between(far, cue) : null;
         return whole != null ? whole : between(near, cue);
     }
@@ -148,9 +148,22 @@ final class Topics {
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
     private boolean isInsertion(int from, int cue) {
         return isDescribed(from, cue)
-                || clauses.isComma(from)
-                        && (clauses.isRelative(from + 1) || page.isAny(from + 1, "وهو", "وهي"))
-                        && (clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2));
+                || clauses.isComma(from) && isAside(from + 1) && isAfterComma(cue);
+    }
+
+    /** Whether a comma stands before a verb, or before {@code قد}. */
+    private boolean isAfterComma(int cue) {
+        return clauses.isComma(cue - 1) || page.is(cue - 1, "قد") && clauses.isComma(cue - 2);
+    }
+
+    /** {@code الذي زار باريس}, {@code وهي طبيبة}, {@code ومقره لندن}, {@code البالغ من العمر}: told of whom the sentence is about. */
+    private boolean isAside(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        boolean its = noun != null && noun.has(CONJUNCTION) && noun.has(PRONOUN) && noun.lexeme() == Common.NOUN;
+        return clauses.isRelative(t)
+                || page.isAny(t, "وهو", "وهي", "وهما", "وهم")
+                || page.isAny(t, "البالغ", "البالغه") && page.is(t + 1, "من")
+                || its && names.at(t) == null && names.at(t + 1) != null;
     }
 
     /** {@code الفتاة فلانة التي تتبنى أفكار التنظيم اعترفت}: a relative clause with a verb of its own and no comma. */

@@ -37,7 +37,8 @@ final class Unlisted {
         for (int t = from; t < to - 1; t++) {
             boolean after = clauses.isComma(t) || isCalled(t) || page.isDefinite(t - 1) || names.at(t - 1) != null;
             int end = after && isOpening(first(t, to)) ? end(t, to) : -1;
-            if ((end == to || end > 0 && (clauses.isComma(end) || page.is(end, "في"))) && !isHeld(first(t, to), end)) {
+            boolean whole = end == to || end > 0 && (clauses.isComma(end) || clauses.isBarePreposition(end));
+            if (whole && !isHeld(first(t, to), end)) {
                 return new Phrase(first(t, to), end);
             }
         }
@@ -98,7 +99,7 @@ final class Unlisted {
                 && (names.at(t) == null || names.at(t).type() == Type.PER)
                 && !clauses.isTime(t)
                 && (!known || first && page.isVerb(t))
-                && word.sense(Particle.class) == null
+                && (word.sense(Particle.class) == null || first && page.is(t, "لي"))
                 && word.sense(Title.class) == null
                 && word.sense(SourceNoun.class) == null
                 && word.sense(Head.class) == null
@@ -118,11 +119,21 @@ final class Unlisted {
         return word.senses() > 0 && word.sense(0).has(DEFINITE) && page.hasHamza(t);
     }
 
+    /** {@code فلان الفلاني وكيل الأعمال}: an office after a name. */
+    private boolean isOffice(int t) {
+        Sense title = page.word(t).sense(Title.class);
+        return title != null
+                && title.has(SINGULAR)
+                && !title.has(DEFINITE | PREPOSITION | CONJUNCTION | PRONOUN)
+                && !((Title) title.lexeme()).isPlain();
+    }
+
     private boolean ends(int t, int to) {
         return t == to
                 || page.mark(t) != 0
                 || clauses.isComplementizer(t)
-                || page.is(t, "في")
+                || clauses.isBarePreposition(t)
+                || isOffice(t)
                 || clauses.circumstances().beginAt(t)
                 || clauses.audience().isToOutlet(t);
     }

@@ -81,6 +81,14 @@ final class Voices {
         };
     }
 
+    /** {@code وكانت قد ذكرت تقارير}: a subject that follows its verb after {@code قد}. */
+    boolean isToldLater(Hit verb, int subject) {
+        Hit noun = page.hit(subject, SourceNoun.class);
+        return page.is(verb.from() - 2, Particle.Kind.BE)
+                && page.sentenceFrom(verb.from()) >= verb.from() - 3
+                && (isSubject(subject) || noun != null && ((SourceNoun) noun.sense().lexeme()).reports());
+    }
+
     /** Whether somebody who can speak is named or described from here on, with no preposition before. */
     boolean isSubject(int t) {
         Hit title = page.hit(t, Title.class);

@@ -1,0 +1,112 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.NamePart;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+
+/**
+ * Whom the words for one person mean that are neither his name nor an office that the article gives him: {@code وأضاف المدرب
+ * السابق للمنتخب} is whoever has just been speaking, {@code نجم النادي} the only one of whom was told. Places are tokens.
+ */
+final class Epithets {
+    /** Verbs that go on with what the same one has said. */
+    private static final Set<String> GOING_ON = Set.of(
+            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
+
+    /** Sentences before, in which somebody may have been told of. */
+    private static final int NEAR = 2;
+
+    private final Page page;
+    private final Names names;
+    private final Speakers speakers;
+
+    Epithets(Page page, Names names, Speakers speakers) {
+        this.page = page;
+        this.names = names;
+        this.speakers = speakers;
+    }
+
+    /** Gives the statement the person whom the words of its source mean, if they mean one. */
+    void resolve(Told told, Hit verb) {
+        Speaker speaker = told.speaker;
+        boolean open = speaker != null && speaker.kind() == Kind.ANONYMOUS && told.sourceFrom >= 0;
+        Speaker meant = open && verb.has(SINGULAR) ? meant(told.sourceFrom, told.sourceTo, verb) : null;
+        if (meant != null) {
+            told.speaker = meant;
+            told.why.add(new Piece("meant", meant.name(), null));
+        }
+    }
+
+    private Speaker meant(int from, int to, Hit verb) {
+        boolean goesOn = GOING_ON.contains(((Cue) verb.sense().lexeme()).lemma());
+        Hit title = page.hit(from, Title.class);
+        boolean one = title != null
+                && title.has(SINGULAR)
+                && !title.has(PREPOSITION | PRONOUN)
+                && !isUnknown(title.to(), to)
+                && !page.isAny(from, "مراسل", "مراسله", "موفد", "موفده")
+                && (goesOn || ((Title) title.sense().lexeme()).kind().equals("profession"));
+        if (!one || !isDefinite(from, to) || !names.within(from, to).stream().allMatch(n -> n.type() != Type.PER)) {
+            return null;
+        }
+        Speaker last = speakers.conversation().lastPerson(verb.sense().features() & (MASCULINE | FEMININE));
+        if (last == null && !goesOn && !speakers.conversation().isOfPerson()) {
+            last = onlyBefore(from);
+        }
+        return last == null || isOfOther(from + 1, last) ? null : last;
+    }
+
+    /** {@code الموظف قيصر}: whether a word that no table knows follows, as a name does. */
+    private boolean isUnknown(int t, int to) {
+        boolean name = page.word(t).senses() == 0
+                || page.word(t).sense(NamePart.class) != null
+                || page.word(t).sense(Title.class) != null;
+        return t < to && page.tokens().isWord(t) && name && names.at(t) == null && !page.isDefinite(t);
+    }
+
+    /** Whether the article or a name makes these words definite before a preposition does not. */
+    private boolean isDefinite(int from, int to) {
+        for (int t = from; t < to && !page.is(t, Particle.Kind.PREPOSITION) && page.mark(t) == 0; t++) {
+            if (page.isDefinite(t) || names.at(t) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the adjective after the first word gives another country than this person's. */
+    private boolean isOfOther(int adjective, Speaker person) {
+        Sense nation = page.word(adjective).sense(Nationality.class);
+        String country = nation == null ? null : speakers.countryOf(person);
+        return country != null && !country.equals(((Nationality) nation.lexeme()).country());
+    }
+
+    /** The only person named in this sentence and the ones right before, or null. */
+    private Speaker onlyBefore(int t) {
+        int sentence = page.sentences().at(t);
+        int from = page.sentences().from(Math.max(0, sentence - NEAR));
+        Entity only = null;
+        for (NameMention mention : names.within(from, t)) {
+            Entity entity = mention.type() == Type.PER ? names.entityAt(mention.from()) : only;
+            if (only != null && entity != only) {
+                return null;
+            }
+            only = entity;
+        }
+        return only == null ? null : new Speaker(only.name(), Kind.PERSON, only.id());
+    }
+}
