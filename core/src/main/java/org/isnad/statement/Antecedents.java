@@ -19,6 +19,9 @@ final class Antecedents {
     /** How far before {@code الذين} the people may stand that it describes. */
     private static final int FAR = 12;
 
+    /** Words between a call or a letter and whom it came from. */
+    private static final int CALL = 4;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -152,6 +155,20 @@ final class Antecedents {
                 && names.at(t) != null
                 && !next.endsWith("ه")
                 && !next.endsWith("ها");
+    }
+
+    /** {@code تلقى فلان اتصالا من الوزير أعرب فيه}: from whom that came on which the verb says it was said, or null. */
+    Phrase caller(int cue, int from) {
+        for (int t = cue - 1; t >= Math.max(from, cue - FAR); t--) {
+            if (page.is(t, "من") && voices.isSubject(t + 1)) {
+                boolean call = false;
+                for (int k = t - 1; k >= Math.max(from, t - CALL); k--) {
+                    call |= page.isAny(k, "اتصالا", "اتصال", "رساله", "برقيه", "خطابا", "مكالمه", "كتابا");
+                }
+                return call && clauses.subjectEnd(t + 1, cue) == cue ? new Phrase(t + 1, cue) : null;
+            }
+        }
+        return null;
     }
 
     /** Somebody named right before a relative pronoun. */

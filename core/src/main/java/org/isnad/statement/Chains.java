@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
@@ -21,6 +22,11 @@ final class Chains {
     private static final String[] PLATFORMS = {
         "تويتر", "فيسبوك", "انستغرام", "انستقرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها", "تغريده", "تدوينه"
     };
+
+    /** Sites on which anybody writes for himself, and which pass nothing on. */
+    private static final Set<String> SITES = Set.of(
+            "تويتر", "فيسبوك", "فيس بوك", "إنستغرام", "انستغرام", "إنستجرام", "يوتيوب", "تلغرام", "تليغرام", "تيليغرام",
+            "واتساب", "سناب شات");
 
     private final Page page;
     private final Clauses clauses;
@@ -58,6 +64,14 @@ final class Chains {
         int from = page.sentenceFrom(told.cueFrom);
         if (hasCome(from)) {
             return told.cueFrom - from < COMING && toOutlet(told, from + 2, told.cueFrom);
+        }
+        int resuming = told.cueTo;
+        if (page.isAny(resuming, "فيه", "فيها", "خلاله", "خلالها") || page.isAny(resuming - 1, "فيه", "فيها")) {
+            int t = told.cueFrom - 1;
+            while (t > Math.max(from, told.cueFrom - OPENING) && !clauses.circumstances().isOccasion(t)) {
+                t--;
+            }
+            return clauses.circumstances().isOccasion(t) && toOutlet(told, t + 1, told.cueFrom);
         }
         boolean occasion = page.isAny(from, "في", "وفي", "خلال", "وخلال")
                 && clauses.circumstances().isOccasion(from + 1)
@@ -132,7 +146,9 @@ final class Chains {
 
     /** Keeps the outlet through which it came, unless it is the speaker. */
     private boolean keep(Told told, Party outlet) {
-        if (outlet == null || told.speaker != null && outlet.name().equals(told.speaker.name())) {
+        if (outlet == null
+                || SITES.contains(outlet.name())
+                || told.speaker != null && outlet.name().equals(told.speaker.name())) {
             return false;
         }
         told.via.clear();

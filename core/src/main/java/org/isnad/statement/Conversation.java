@@ -135,9 +135,15 @@ final class Conversation {
         return agrees && last.speaker().kind() == Kind.PERSON ? last.speaker() : null;
     }
 
-    /** Whether a person spoke last. */
-    boolean isOfPerson() {
-        return !spoken.isEmpty() && spoken.get(spoken.size() - 1).speaker().kind() == Kind.PERSON;
+    /** Whether one of this gender spoke last. */
+    boolean isOf(int gender) {
+        return !spoken.isEmpty() && (spoken.get(spoken.size() - 1).gender() & gender) != 0;
+    }
+
+    /** Whether a person spoke last, or somebody without a name. */
+    boolean isOfSomebody() {
+        Kind kind = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).speaker().kind();
+        return kind == Kind.PERSON || kind == Kind.ANONYMOUS;
     }
 
     Speaker lastLike(String word) {

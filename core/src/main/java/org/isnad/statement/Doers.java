@@ -112,7 +112,9 @@ final class Doers {
     /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
     private Phrase subjectOf(int verb, int to) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
-        boolean subject = voices.isSubject(start) && !page.word(verb).sense(0).has(PLURAL);
+        boolean subject = voices.isSubject(start)
+                && !voices.areListeners(start)
+                && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
     }
 
@@ -151,7 +153,7 @@ final class Doers {
         if (!voices.isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
             start++;
         }
-        return start < cue && voices.isSubject(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+        return start < cue && voices.isSubject(start) && !voices.areListeners(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {

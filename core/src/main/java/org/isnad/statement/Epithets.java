@@ -3,6 +3,7 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -27,6 +28,12 @@ final class Epithets {
     private static final Set<String> GOING_ON = Set.of(
             "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
 
+    /** Those who take part in what is told by their duty, and need not be named. */
+    private static final String[] DUTIES = {
+        "القاضي", "القاضيه", "المحقق", "المحققه", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "السايق", "المذيع", "المذيعه",
+        "الشرطي", "الحارس", "العامل", "الموظف", "الموظفه"
+    };
+
     /** Sentences before, in which somebody may have been told of. */
     private static final int NEAR = 2;
 
@@ -44,7 +51,7 @@ final class Epithets {
     void resolve(Told told, Hit verb) {
         Speaker speaker = told.speaker;
         boolean open = speaker != null && speaker.kind() == Kind.ANONYMOUS && told.sourceFrom >= 0;
-        Speaker meant = open && verb.has(SINGULAR) ? meant(told.sourceFrom, told.sourceTo, verb) : null;
+        Speaker meant = open && verb != null && verb.has(SINGULAR) ? meant(told.sourceFrom, told.sourceTo, verb) : null;
         if (meant != null) {
             told.speaker = meant;
             told.why.add(new Piece("meant", meant.name(), null));
@@ -59,12 +66,14 @@ final class Epithets {
                 && !title.has(PREPOSITION | PRONOUN)
                 && !isUnknown(title.to(), to)
                 && !page.isAny(from, "مراسل", "مراسله", "موفد", "موفده")
-                && (goesOn || ((Title) title.sense().lexeme()).kind().equals("profession"));
+                && (goesOn
+                        || page.is(from, "الممثله") && page.isDefinite(from + 1)
+                        || ((Title) title.sense().lexeme()).kind().equals("profession"));
         if (!one || !isDefinite(from, to) || !names.within(from, to).stream().allMatch(n -> n.type() != Type.PER)) {
             return null;
         }
         Speaker last = speakers.conversation().lastPerson(verb.sense().features() & (MASCULINE | FEMININE));
-        if (last == null && !goesOn && !speakers.conversation().isOfPerson()) {
+        if (last == null && !goesOn && !speakers.conversation().isOfSomebody() && !page.isAny(from, DUTIES)) {
             last = onlyBefore(from);
         }
         return last == null || isOfOther(from + 1, last) ? null : last;
@@ -81,11 +90,24 @@ final class Epithets {
     /** Whether the article or a name makes these words definite before a preposition does not. */
     private boolean isDefinite(int from, int to) {
         for (int t = from; t < to && !page.is(t, Particle.Kind.PREPOSITION) && page.mark(t) == 0; t++) {
-            if (page.isDefinite(t) || names.at(t) != null) {
+            Sense common = page.word(t).sense(Common.class);
+            boolean name = names.at(t) != null && (t > names.at(t).from() || isBare(t));
+            if (page.isDefinite(t) || name) {
                 return true;
+            }
+            if (t > from && common != null && common.lexeme() == Common.ADJECTIVE) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** {@code ليفربول}, not {@code بعدن}. */
+    private boolean isBare(int t) {
+        String name = names.entityAt(t).name();
+        String word = page.words(t, t);
+        return !(word.startsWith("ب") && !name.startsWith("ب"))
+                && !(word.startsWith("ل") && !name.startsWith("ل"));
     }
 
     /** Whether the adjective after the first word gives another country than this person's. */

@@ -81,6 +81,7 @@ final class Naming {
         Phrase topic = topics.before(verb, breath.from);
         if (topic != null) {
             named(told, topic);
+            epithets.resolve(told, clauses.cue(verb));
             told.mute = topics.isMute(verb, topic);
         }
     }

@@ -90,7 +90,8 @@ final class Offices {
             if (title && isHead(t)) {
                 if (end(t, end) == end) {
                     add(t, end, mention, -1);
-                } else if (end(t, first) == first && !page.isAny(t, "خادم", "الرييس", "الملك")) {
+                } else if (end(t, first) == first && !page.isAny(t, "الرييس", "الملك")
+                        && (!page.is(t, "خادم") || page.is(first, "الملك"))) {
                     add(t, first, mention, -1);
                 }
                 if (isHonour(t) && end(t, first) == first) {

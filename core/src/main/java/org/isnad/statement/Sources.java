@@ -33,6 +33,7 @@ final class Sources {
     private final Naming naming;
     private final Speakerless speakerless;
     private final InnerSubjects inner;
+    private final Asked asked;
 
     Sources(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -52,6 +53,7 @@ final class Sources {
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
         inner = new InnerSubjects(clauses, subjects, naming);
+        asked = new Asked(page, names, clauses, speakers.conversation());
     }
 
     /** The source of a cue whose content is attached at {@code attach}. */
@@ -74,8 +76,14 @@ final class Sources {
 
     /** The subject of a verb: before it, after it, or elsewhere. */
     private void ofVerb(Told told, Hit hit, int attach, Breath breath) {
-        beforeVerb(told, hit, breath);
-        if ((told.speaker == null || isSaidAfter(told, hit)) && !subjects.isAccusedAlone(hit, attach)) {
+        if (isOnOccasion(hit.to())) {
+            naming.named(told, antecedents.caller(hit.from(), breath.from));
+        }
+        if (told.speaker == null) {
+            beforeVerb(told, hit, breath);
+        }
+        boolean object = subjects.isAccusedAlone(hit, attach) || asked.areAlone(hit, attach);
+        if ((told.speaker == null || isSaidAfter(told, hit)) && !object) {
             naming.subject(told, subjects.after(hit, attach), hit);
         }
         if (told.speaker == null && ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM)) {

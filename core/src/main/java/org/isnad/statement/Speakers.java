@@ -12,6 +12,7 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
@@ -66,6 +67,11 @@ final class Speakers {
         }
         if (to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م")) {
             return named(from + 2, to);
+        }
+        if (page.is(from, "الجانب") && to - from == 2 && page.word(from + 1).sense(Nationality.class) != null) {
+            String country = ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
+            Speaker side = country == null ? null : country(country);
+            return side != null ? side : new Speaker(words(from, to), Kind.ANONYMOUS, null);
         }
         if (page.isAny(from, "الاخير", "الاخيره") && to - from == 1) {
             return persons.lastBefore(from);
@@ -245,7 +251,8 @@ final class Speakers {
         String words = page.words(from, to - 1).replace("#", "").replace('_', ' ');
         Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
         boolean and = first != null && first.has(WA) && words.startsWith("و");
-        boolean of = first != null && first.has(LI) && words.startsWith("ل", and ? 1 : 0);
+        boolean unknown = first == null && page.isAny(from - 1, "وفقا", "ووفقا", "طبقا", "وطبقا", "تبعا", "خلافا");
+        boolean of = (unknown || first != null && first.has(LI)) && words.startsWith("ل", and ? 1 : 0);
         if (of && words.startsWith("لل", and ? 1 : 0)) {
             return "ال" + words.substring(and ? 3 : 2);
         }

@@ -14,6 +14,9 @@ import org.isnad.reading.Statement.Act;
  * phrases that name the source of a whole clause.
  */
 final class StatementFinder {
+    /** How soon after its subject a quotation's outlet is named: {@code في حديث خاص لصحيفة}. */
+    private static final int OCCASION = 10;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -166,6 +169,9 @@ final class StatementFinder {
         told.contentTo = extents.trimmed(told.contentFrom, close);
         int end = clauses.subjectEnd(hit.to(), breath.to);
         sources.find(told, hit, end, breath);
+        if (told.via.isEmpty()) {
+            sources.naming().passedOn(told, end, Math.min(end + OCCASION, breath.to));
+        }
         int open = clauses.isComma(end) ? end + 1 : end;
         if (open < breath.to && page.quotations().isOpening(open)) {
             told.moreFrom = open + 1;

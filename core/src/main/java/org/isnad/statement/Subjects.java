@@ -117,10 +117,12 @@ final class Subjects {
 
     /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
     private boolean isObject(Hit hit, int t) {
-        boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
+        Cue cue = (Cue) hit.sense().lexeme();
+        boolean addressing = cue.takes(Frame.ADDRESSEE);
         String word = page.word(t).folded();
         boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
-        if (addressing && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
+        boolean told = addressing || cue.takes(Frame.HEARER);
+        if (told && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
             return true;
         }
         if (addressing
@@ -137,7 +139,6 @@ final class Subjects {
         }
         Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
-            Cue cue = (Cue) hit.sense().lexeme();
             return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))
                     && title != null
                     && title.has(MASCULINE)
@@ -205,7 +206,10 @@ final class Subjects {
         while (start < cue && (clauses.isTime(start) || page.isAny(start, "بعدها", "بعده", "حينها", "ايضا"))) {
             start++;
         }
-        boolean subject = !clauses.circumstances().beginAt(start) && !isAddressee(start) && !voices.isThing(start);
+        boolean subject = !clauses.circumstances().beginAt(start)
+                && !isAddressee(start)
+                && !voices.isThing(start)
+                && !voices.areListeners(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
 

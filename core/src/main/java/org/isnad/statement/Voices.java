@@ -68,6 +68,15 @@ final class Voices {
                 && names.at(t) == null;
     }
 
+    /** {@code أبلغ الصحفيين}: several, in a case that no subject has. */
+    boolean areListeners(int t) {
+        Hit title = page.hit(t, Title.class);
+        return (title != null && title.has(PLURAL) || isPeople(t))
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("ين")
+                && names.at(t) == null;
+    }
+
     /** Whether the relative pronoun before a verb agrees with it, so that it may be its subject. */
     boolean isSubjectOf(int relative, Hit verb) {
         if (verb.has(PRONOUN)) {

@@ -1,0 +1,97 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.reading.Entity.Type;
+import org.isnad.statement.Cue.Frame;
+
+/**
+ * Tells whom a verb addresses from who speaks, where only one of them stands after it: {@code وحث الدول على}, {@code كما دعا
+ * المجتمع الدولي إلى} go on with what somebody has said. Places are tokens.
+ */
+final class Asked {
+    /** Verbs that are said of nobody without one to whom they are done. */
+    private static final Set<String> DONE_TO =
+            Set.of("حث", "حض", "ناشد", "أبلغ", "أخبر", "أخطر", "أنذر", "خاطب", "طمأن", "نصح");
+
+    /** Of whom things are asked, and who seldom ask. */
+    private static final String[] EVERYBODY = {
+        "المجتمع", "الاطراف", "الدول", "الجهات", "الحكومات", "الموسسات", "الشركات", "الفرقاء", "الشعب", "الجميع",
+        "العالم", "البلدان", "الشعوب", "الجماهير"
+    };
+
+    /** Of whom things are asked, and who ask as well. */
+    private static final String[] BODIES = {"المنظمات", "السلطات", "الفصايل", "القوي", "الاحزاب", "الهييات", "الجماعات"};
+
+    /** Said of those of whom things are asked. */
+    private static final String[] WHOLE = {
+        "الدولي", "الدوليه", "المعنيه", "المختصه", "العالميه", "الكبري", "المانحه", "السياسيه", "الانسانيه"
+    };
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final Conversation conversation;
+
+    Asked(Page page, Names names, Clauses clauses, Conversation conversation) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.conversation = conversation;
+    }
+
+    /** Whether the words between a verb and what attaches its content are those whom it addresses, and no subject. */
+    boolean areAlone(Hit verb, int attach) {
+        Cue cue = (Cue) verb.sense().lexeme();
+        int t = verb.to();
+        boolean addressing = verb.has(VERB) && verb.has(SINGULAR) && !verb.has(PRONOUN) && cue.takes(Frame.ADDRESSEE);
+        boolean hearing = verb.has(VERB) && verb.has(SINGULAR) && !verb.has(PRONOUN) && cue.takes(Frame.HEARER);
+        if (!addressing && !hearing || !page.isDefinite(t) || !isWhole(t + 1, attach)) {
+            return false;
+        }
+        if (DONE_TO.contains(cue.lemma())) {
+            return isBody(t);
+        }
+        boolean goesOn = verb.has(CONJUNCTION) || page.isAny(verb.from() - 1, "كما", "لكنه", "لكنها", "ثم");
+        return addressing && goesOn && (verb.has(MASCULINE) ? isMany(t) : isMany(t) && areAsked(t));
+    }
+
+    /** Whether adjectives alone, or more of those addressed, stand before what attaches the content. */
+    private boolean isWhole(int from, int attach) {
+        int t = from;
+        while (t < attach && page.isDefinite(t) && isAdjective(t)) {
+            t++;
+        }
+        return t == attach || clauses.isComma(t) && page.is(t + 1, "لا");
+    }
+
+    private boolean isAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return page.word(t).sense(Nationality.class) != null
+                || common != null && common.lexeme() == Common.ADJECTIVE;
+    }
+
+    /** No person, whose name may be all that is left of a longer sentence. */
+    private boolean isBody(int t) {
+        NameMention name = names.at(t);
+        return name == null || name.type() != Type.PER;
+    }
+
+    private boolean isMany(int t) {
+        return page.isAny(t, EVERYBODY) && !(page.is(t, "المجتمع") && !page.isAny(t + 1, WHOLE))
+                || page.isAny(t, BODIES);
+    }
+
+    /** Whether a woman or a body has just been speaking, who goes on. */
+    private boolean areAsked(int t) {
+        return conversation.isOf(FEMININE) && (page.isAny(t, EVERYBODY) || page.isAny(t + 1, WHOLE));
+    }
+}
