@@ -91,9 +91,14 @@ final class Clauses {
     boolean isComplementizer(int t) {
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
                 && !isInAcronym(t)
-                && !page.isAny(t - 1, NO_CONTENT)
+                && (!page.isAny(t - 1, NO_CONTENT) || isBefore(t - 1))
                 && !isIf(t)
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "وكان", "كون", "بكون");
+    }
+
+    /** {@code قال من قبل إن}. */
+    private boolean isBefore(int t) {
+        return page.is(t, "قبل") && page.is(t - 1, "من");
     }
 
     /** {@code إن حدثت}, {@code إن شاء الله}: before a verb in the past, which no clause that is said begins with. */

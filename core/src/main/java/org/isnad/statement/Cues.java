@@ -16,6 +16,9 @@ import org.isnad.reading.Statement.Act;
 final class Cues {
     private static final Hit UNKNOWN = new Hit(null, 0, 0);
 
+    /** How long the words that describe a paper are at most. */
+    private static final int FAR = 9;
+
     /** Words by which somebody asks not to be named. */
     private static final String[] UNNAMED = {
         "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا", "طالبا", "طالبين", "طالبه"
@@ -105,7 +108,7 @@ final class Cues {
     /** {@code بيان نشرته وكالة}: a verb with a pronoun for what it carries only describes, unless {@code بأنه} follows. */
     boolean isDescribing(Hit hit) {
         Cue cue = (Cue) hit.sense().lexeme();
-        if (cue.lemma().equals("نشر") && isPublished(hit)) {
+        if (isPublishing(cue) && isPublished(hit)) {
             return true;
         }
         if (!hit.has(VERB)
@@ -128,17 +131,39 @@ final class Cues {
         return true;
     }
 
-    /** {@code وثائق نشرت على الإنترنت}, {@code صور نشرت أمس}. */
+    private static boolean isPublishing(Cue cue) {
+        return cue.lemma().equals("نشر") || cue.lemma().equals("بث");
+    }
+
+    /** {@code وثائق نشرت على الإنترنت}, {@code صور نشرت أمس}, {@code في مقابلة مع صحيفة نشرت أمس}. */
     private boolean isPublished(Hit hit) {
         int before = hit.from() - 1;
-        return hit.has(PAST)
-                && !hit.has(CONJUNCTION)
-                && page.tokens().isWord(before)
+        int next = clauses.isComma(hit.to()) ? hit.to() + 1 : hit.to();
+        boolean then = page.is(hit.to(), Particle.Kind.PREPOSITION)
+                || clauses.isTime(next)
+                || page.word(hit.to()).senses() > 0
+                        && page.word(hit.to()).sense(0).has(BA);
+        boolean something = page.tokens().isWord(before)
                 && !page.isDefinite(before)
                 && names.at(before) == null
-                && page.word(before).sense(Particle.class) == null
-                && (page.is(hit.to(), Particle.Kind.PREPOSITION)
-                        || clauses.isTime(clauses.isComma(hit.to()) ? hit.to() + 1 : hit.to()));
+                && page.word(before).sense(Particle.class) == null;
+        return hit.has(PAST) && !hit.has(CONJUNCTION) && then && (something || isAfterPaper(before));
+    }
+
+    /** {@code في مقابلة مع صحيفة "فلان"}, {@code تقرير أعدته الوزارة}: a paper or an occasion that is described up to here. */
+    private boolean isAfterPaper(int last) {
+        for (int t = last; t > last - FAR && t >= 0 && !clauses.isComma(t) && page.mark(t) != '.'; t--) {
+            Hit noun = names.at(t) == null ? page.hit(t, SourceNoun.class) : null;
+            SourceNoun.Kind kind = noun == null ? null : ((SourceNoun) noun.sense().lexeme()).kind();
+            if (kind == SourceNoun.Kind.STATEMENT || kind == SourceNoun.Kind.DOCUMENT) {
+                return !noun.has(DEFINITE) && t > 0 && page.tokens().isWord(t - 1);
+            }
+            boolean plain = page.isVerb(t) && names.at(t) == null;
+            if (plain && !page.word(t).sense(0).has(PRONOUN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code «…»، هذا ما قاله فلان}. */

@@ -122,6 +122,7 @@ final class Extents {
         }
         return isSource(t, to)
                 || isNextReport(t, to, clause)
+                || isBeforeReport(t, to)
                 || asides.isAside(t, to, clause)
                 || asides.isContrast(t) && hasReport(t + 1, to)
                 || isAnother(t, to);
@@ -144,6 +145,12 @@ final class Extents {
                 && (cue.has(FEMININE) || !isPlace(t))
                 && !cue.has(CONJUNCTION | PRONOUN | FIRST_PERSON)
                 && attachments.isNear(cue, Math.min(to, cue.to() + 4));
+    }
+
+    /** {@code قبل أن يضيف أن}. */
+    private boolean isBeforeReport(int t, int to) {
+        Hit cue = page.is(t, "قبل") && page.is(t + 1, "ان") ? clauses.cue(t + 2) : null;
+        return cue != null && cue.has(VERB) && attachments.isNear(cue, to);
     }
 
     private boolean isPlace(int t) {

@@ -32,7 +32,7 @@ final class Predicates {
                             || page.isDefinite(t - 1)
                             || page.word(t - 1).folded().endsWith("ون"));
         }
-        boolean pointed = page.is(t, Particle.Kind.DEMONSTRATIVE) || page.isDefinite(t) && nouns.isNoun(t);
+        boolean pointed = page.is(page.is(t, "مثل") ? t + 1 : t, Particle.Kind.DEMONSTRATIVE) || page.isDefinite(t) && nouns.isNoun(t);
         boolean subject = hit.has(FIRST_PERSON)
                 ? t == hit.to() && page.is(t, Particle.Kind.DEMONSTRATIVE)
                 : t == hit.to()

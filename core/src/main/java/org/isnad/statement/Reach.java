@@ -120,6 +120,12 @@ final class Reach {
                 && clauses.isComplementizer(cue.to());
     }
 
+    /** {@code الذي قال إن}, {@code التي أشارت إلى أن}: at once. */
+    private boolean hasClause(Hit cue) {
+        int t = page.is(cue.to(), Particle.Kind.PREPOSITION) ? cue.to() + 1 : cue.to();
+        return clauses.isComplementizer(t);
+    }
+
     private boolean reportsItself(int t, int start, int to) {
         Hit cue = clauses.cue(t);
         if (cue == null
@@ -130,7 +136,7 @@ final class Reach {
                 || cue.has(PARTICIPLE) && !clauses.isGoingOn(cue)
                 || clauses.isAnonymity(cue)
                 || clauses.isDescribing(cue)
-                || clauses.isRelative(t - 1)) {
+                || clauses.isRelative(t - 1) && !hasClause(cue)) {
             return false;
         }
         for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {

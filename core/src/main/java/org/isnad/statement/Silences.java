@@ -74,6 +74,7 @@ final class Silences {
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         boolean subjunctive = hit.has(PRESENT)
                 && page.is(before, "ان")
+                && !page.isAny(before - 1, "قبل", "وقبل")
                 && page.words(before, before).startsWith("أ");
         return hit.has(FUTURE)
                 || hit.has(PAST) && page.isAny(t - 1, "تزال", "يزال")

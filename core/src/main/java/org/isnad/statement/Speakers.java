@@ -56,7 +56,7 @@ final class Speakers {
     /** The speaker whom these words name; null where they name nobody. */
     Speaker named(int from, int to) {
         if (from < to && page.tokens().isNumber(page.is(from, "نحو") ? from + 1 : from)) {
-            return isShare(from, to) ? new Speaker(words(from, to), Kind.ANONYMOUS, null) : null;
+            return isShare(from, to) || areCounted(page.is(from, "نحو") ? from + 2 : from + 1, to) ? new Speaker(words(from, to), Kind.ANONYMOUS, null) : null;
         }
         if (from >= to || !canSpeak(from, to)) {
             return null;
@@ -124,6 +124,15 @@ final class Speakers {
                 && page.mark(person.from() - 1) != '،'
                 && (person.from() == first.to() && first.type() == Type.LOC
                         || page.hit(first.to(), Title.class) != null);
+    }
+
+    /** {@code 15 خبيرا}, {@code 6 نواب}, {@code 5 دول}: people or bodies after a number. */
+    private boolean areCounted(int t, int to) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return t < to
+                && (page.hit(t, Title.class) != null
+                        || page.hit(t, Head.class) != null
+                        || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM);
     }
 
     /** {@code 20% من المستخدمين}, {@code 18 % ممن سئلوا}. */

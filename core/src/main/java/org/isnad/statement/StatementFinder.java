@@ -192,7 +192,8 @@ final class StatementFinder {
 
     /** The mark that may close a quotation before this verb, with a comma or {@code هذا ما} between them. */
     private int quotationBefore(Hit hit) {
-        int before = clauses.isPointingBack(hit) ? hit.from() - 3 : hit.from() - 1;
+        boolean so = page.is(hit.from() - 1, "هكذا");
+        int before = clauses.isPointingBack(hit) ? hit.from() - 3 : so ? hit.from() - 2 : hit.from() - 1;
         return clauses.isComma(before) ? before - 1 : before;
     }
 

@@ -117,7 +117,10 @@ final class VerbalNouns {
                 && (t == hit.to()
                         || page.isDefinite(t - 1)
                         || names.at(t - 1) != null
-                        || page.word(t).folded().startsWith("ال") && (clauses.isComma(t - 1) || clauses.isTime(t - 1)))
+                        || page.word(t).folded().startsWith("ال")
+                                && (clauses.isComma(t - 1)
+                                        || clauses.isTime(t - 1)
+                                        || page.quotations().isClosing(t - 1)))
                 && (page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR)
                         || isMuteThing(t) && page.word(t).folded().startsWith("ال"))
                 && names.at(t) == null;
