@@ -174,7 +174,9 @@ final class Complements {
                         || hit.has(PARTICIPLE)
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
                         || page.isAny(hit.from() - 1, "قد", "فقد"));
-        return t == hit.to() ? subjectBefore || nouns.isMuteThing(t) : t > hit.to() && isAfterSubject(hit, t);
+        return t == hit.to()
+                ? subjectBefore || nouns.isMuteThing(t) || nouns.isOfOtherGender(hit, t)
+                : t > hit.to() && isAfterSubject(hit, t);
     }
 
     /** {@code انتقد الوزير فلان، الإدارة الأمريكية}: a name right after that of the subject. */

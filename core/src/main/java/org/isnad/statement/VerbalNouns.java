@@ -73,6 +73,28 @@ final class VerbalNouns {
                 && !page.isAny(t, "التنظيم", "التجمع", "الاجتماع", "التكتل");
     }
 
+    /** {@code انتقد سياسة الحكومة}, {@code أدانت قرار المحكمة}: a thing right after a verb of the other gender. */
+    boolean isOfOtherGender(Hit verb, int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        Sense source = page.word(t).sense(SourceNoun.class);
+        boolean thing = noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(CONJUNCTION | PREPOSITION)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && page.word(t).sense(Head.class) == null
+                && page.word(t).sense(Title.class) == null
+                && (source == null || ((SourceNoun) source.lexeme()).kind() == SourceNoun.Kind.NORM)
+                && page.word(t).sense(Nationality.class) == null
+                && !clauses.isTime(t);
+        boolean feminine = page.words(t, t).endsWith("ة") || page.word(t).folded().endsWith("ات");
+        return thing
+                && verb.has(VERB)
+                && verb.has(SINGULAR)
+                && !verb.has(PRONOUN | FIRST_PERSON)
+                && (verb.has(FEMININE) ? !feminine && !noun.has(PLURAL) : verb.has(MASCULINE) && feminine);
+    }
+
     boolean isNoun(int t) {
         Sense noun = page.word(t).sense(Common.class);
         return noun != null && noun.lexeme() == Common.NOUN && page.word(t).sense(Nationality.class) == null;
