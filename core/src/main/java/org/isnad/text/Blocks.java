@@ -167,7 +167,11 @@ public final class Blocks {
         if (opens < TEASERS && cut == full.length) {
             return;
         }
-        for (i = Math.min(i, cut); i < full.length; i++) {
+        int first = cut;
+        while (cut < full.length && first > 2 && opensTeaser(full[first - 1])) {
+            first--;
+        }
+        for (i = Math.min(i, first); i < full.length; i++) {
             if (kinds[full[i]] == Kind.PARAGRAPH) {
                 kinds[full[i]] = Kind.RELATED;
             }
@@ -206,7 +210,7 @@ public final class Blocks {
         boolean dated = word.equals("في")
                 && first + 1 < tokens.size()
                 && (tokens.isNumber(first + 1) || folded(first + 1).equals("اول"));
-        return dated || !word.startsWith("و") && !word.startsWith("ف") && !LineOpenings.isConnective(word);
+        return dated || LineOpenings.isOpening(word);
     }
 
     private String folded(int token) {

@@ -23,6 +23,12 @@ final class LineOpenings {
             "تلك", "هناك", "هنا", "حتي", "اذا", "عندما", "رغم", "برغم", "بحسب", "حسب", "وفق", "ميدانيا", "سياسيا",
             "يضيف", "تضيف", "يتابع", "يقول", "تقول", "اضاف", "اضافت", "تابع", "تابعت", "ولكن");
 
+    /** Words whose first letter is no conjunction, though it is written like one. */
+    private static final Set<String> STEMS = Set.of(
+            "وصف", "وصفت", "وصل", "وصلت", "وقع", "وقعت", "وافق", "وافقت", "وجه", "وجهت", "وضع", "وضعت", "وعد", "وعدت",
+            "وثق", "وثقت", "ودع", "ودعت", "وزير", "وزيره", "وزاره", "وكاله", "وفد", "ولي", "وسائل", "وسايل", "وسط",
+            "فاز", "فازت", "فتح", "فتحت", "فرض", "فرضت", "فجر", "فجرت", "فشل", "فشلت", "فند", "فندت", "فريق", "فاجا");
+
     private LineOpenings() {}
 
     private static Map<String, Kind> read() {
@@ -59,8 +65,9 @@ final class LineOpenings {
         return null;
     }
 
-    /** Whether a folded word joins its line to the one before. */
-    static boolean isConnective(String word) {
-        return CONNECTIVES.contains(word);
+    /** Whether a folded word joins its line to nothing before. */
+    static boolean isOpening(String word) {
+        boolean joined = word.startsWith("و") || word.startsWith("ف");
+        return joined ? STEMS.contains(word) : !CONNECTIVES.contains(word);
     }
 }

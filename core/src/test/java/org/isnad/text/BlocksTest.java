@@ -167,6 +167,10 @@ class BlocksTest {
         String next = "بعد أيام من ذلك غمر النهر قرى الشمال وأغرق مئات الفدادين من القمح قبل موسم الحصاد.";
         String last = "ساد هدوء حذر على جانبي الحدود بعد ليلة من القصف المتبادل لم تعرف أسبابها.";
         assertEquals("paragraph paragraph paragraph related related", kinds(LEAD, BODY, END, cut, last));
+        String before = "وصف الوزير بناء السد في الشمال بالخطوة الضرورية قبل أن تبدأ الأمطار في الخريف المقبل.";
+        assertEquals(
+                "paragraph paragraph paragraph related related related related",
+                kinds(LEAD, BODY, END, before, cut, last, next));
         assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut + ".", last));
         assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut, next));
     }
