@@ -169,8 +169,8 @@ class BlocksTest {
         assertEquals("paragraph paragraph paragraph related related", kinds(LEAD, BODY, END, cut, last));
         String before = "وصف الوزير بناء السد في الشمال بالخطوة الضرورية قبل أن تبدأ الأمطار في الخريف المقبل.";
         assertEquals(
-                "paragraph paragraph paragraph related related related related",
-                kinds(LEAD, BODY, END, before, cut, last, next));
+                "paragraph paragraph paragraph related related related related related",
+                kinds(LEAD, BODY, END, before, cut, last, next, last));
         assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut + ".", last));
         assertEquals("paragraph paragraph paragraph paragraph paragraph", kinds(LEAD, BODY, END, cut, next));
     }
