@@ -26,6 +26,9 @@ import org.isnad.time.Times;
 
 /** Reads articles. Immutable once built and safe for use by any number of threads at once. */
 public final class Reader {
+    /** A day told so few words after a figure is its own. */
+    private static final int BREATH = 7;
+
     private final Lexicon lexicon;
     private final Atlas atlas;
 
@@ -54,21 +57,28 @@ public final class Reader {
         Statements statements = Statements.find(page, names, mentions);
         done.accept(Stage.STATEMENTS);
         List<FigureMention> counts = Figures.find(page, numbers);
-        List<Figure> figures =
-                Figures.resolve(page, counts, surroundings(page, scene, statements, times, article.published()));
         done.accept(Stage.FIGURES);
         List<Event> events = Events.find(page, names, scene, counts, statements);
+        List<Figure> figures = Figures.resolve(
+                page, counts, surroundings(page, scene, statements, times, events, article.published()));
         done.accept(Stage.EVENTS);
         return new Reading(article, page.blocks(), names.entities(), times, statements.list(), events, figures);
     }
 
     private static Surroundings surroundings(
-            Page page, Scene scene, Statements statements, List<Time> times, LocalDate published) {
+            Page page,
+            Scene scene,
+            Statements statements,
+            List<Time> times,
+            List<Event> events,
+            LocalDate published) {
         return new Surroundings(
                 token -> name(statements.speakerAt(token)),
                 token -> name(scene.place(token, page.sentenceFrom(token), page.sentenceTo(token))),
                 (from, to) -> scene.date(from, page.sentenceFrom(from), page.sentenceTo(from)),
+                (from, to) -> scene.date(from, from, page.sentenceTo(from), t -> t < to + BREATH),
                 times,
+                events,
                 published);
     }
 

@@ -8,8 +8,10 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
 import org.isnad.number.Numbers;
+import org.isnad.reading.Event;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Figure.Scope;
+import org.isnad.reading.Party;
 
 /**
  * Finds counts of people killed, wounded, detained, missing and displaced. Only sentences with a word of harm are looked
@@ -57,6 +59,7 @@ public final class Figures {
     /** Fills in from the other layers on whose word the figures rest, where and when they belong, and numbers them. */
     public static List<Figure> resolve(Page page, List<FigureMention> mentions, Surroundings surroundings) {
         Since since = new Since(page, surroundings);
+        Incidents incidents = new Incidents(page, surroundings.events());
         List<Figure> figures = new ArrayList<>(mentions.size());
         int sentence = 0;
         for (FigureMention mention : mentions) {
@@ -66,6 +69,7 @@ public final class Figures {
             boolean total = mention.scope() == Scope.TOTAL;
             int from = page.sentences().from(sentence);
             int to = page.sentences().to(sentence);
+            List<Event> incident = incidents.of(mention, from, to);
             figures.add(new Figure(
                     "f" + (figures.size() + 1),
                     page.span(mention.from(), mention.to() - 1),
@@ -75,13 +79,33 @@ public final class Figures {
                     mention.modifier(),
                     mention.scope(),
                     mention.victims(),
-                    surroundings.places().apply(mention.from()),
-                    total ? null : surroundings.dates().at(Math.min(mention.harm(), mention.from()), mention.to()),
+                    place(mention, incident, surroundings),
+                    total ? null : date(mention, incident, surroundings),
                     total ? since.of(mention.from(), from, to) : null,
                     surroundings.speakers().apply(mention.from()),
                     mention.evidence()));
         }
         return figures;
+    }
+
+    /** Where the nearest deed took place, or where the sentence tells no deed, what place it names. */
+    private static String place(FigureMention mention, List<Event> deeds, Surroundings surroundings) {
+        if (deeds.isEmpty()) {
+            return surroundings.places().apply(mention.from());
+        }
+        Party place = deeds.get(0).place();
+        return place == null ? null : place.name();
+    }
+
+    /** The day of the nearest deed that has one. */
+    private static String date(FigureMention mention, List<Event> deeds, Surroundings surroundings) {
+        for (Event deed : deeds) {
+            if (deed.date() != null && deed.type() == deeds.get(0).type()) {
+                return deed.date();
+            }
+        }
+        int first = Math.min(mention.harm(), mention.from());
+        return deeds.isEmpty() ? surroundings.dates().at(first, mention.to()) : surroundings.close().at(first, mention.to());
     }
 
     private static boolean tellsHarm(Page page, int from, int to) {

@@ -3,6 +3,7 @@ package org.isnad.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.isnad.reading.Event;
 import org.isnad.reading.Time;
 
 /**
@@ -11,11 +12,19 @@ import org.isnad.reading.Time;
  * @param speakers on whose word a token stands, by name
  * @param places the place by name that holds at a token
  * @param dates when what a range of tokens tells happened
+ * @param close the same of a day named right there
  * @param times the expressions of time of the article, in order
+ * @param events what the article tells as done, in its order
  * @param published the day of publication, or null
  */
 public record Surroundings(
-        IntFunction<String> speakers, IntFunction<String> places, Dates dates, List<Time> times, LocalDate published) {
+        IntFunction<String> speakers,
+        IntFunction<String> places,
+        Dates dates,
+        Dates close,
+        List<Time> times,
+        List<Event> events,
+        LocalDate published) {
     /** Tells a TIMEX3 date for a range of tokens. */
     @FunctionalInterface
     public interface Dates {
@@ -25,5 +34,6 @@ public record Surroundings(
 
     public Surroundings {
         times = List.copyOf(times);
+        events = List.copyOf(events);
     }
 }

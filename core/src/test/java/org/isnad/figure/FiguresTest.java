@@ -14,9 +14,11 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Table;
 import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
+import org.isnad.reading.Event;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Figure.Scope;
+import org.isnad.reading.Party;
 import org.isnad.reading.Span;
 import org.isnad.reading.Time;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,13 @@ class FiguresTest {
         int begin = text.indexOf(words);
         Time time = new Time(new Span(begin, begin + words.length()), type, value, Evidence.of("test"));
         Surroundings surroundings = new Surroundings(
-                t -> "الوزارة", t -> "البلدة", (from, to) -> "2020-10-08", List.of(time), LocalDate.of(2020, 10, 9));
+                t -> "الوزارة",
+                t -> "البلدة",
+                (from, to) -> "2020-10-08",
+                (from, to) -> null,
+                List.of(time),
+                List.of(),
+                LocalDate.of(2020, 10, 9));
         Figure figure = Figures.resolve(page, find(page), surroundings).get(0);
         assertEquals("f1", figure.id());
         assertEquals("الوزارة", figure.speaker());
@@ -74,6 +82,41 @@ class FiguresTest {
         assertEquals(null, figure.date());
         assertEquals("18 شخصا", figure.span().in(text));
         return figure.since();
+    }
+
+    @Test
+    void takesPlaceAndDayOfTheDeedThatHarmed() {
+        String text = "أعلنت الوزارة مقتل 18 شخصا في قصف على القرية واعتقال أربعة.";
+        List<Figure> figures = figures(text, event("قصف", text, Event.Type.ASSAULT, Event.Status.OCCURRED));
+        assertEquals("القرية", figures.get(0).place());
+        assertEquals("2020-10-07", figures.get(0).date());
+        List<Figure> planned = figures(text, event("قصف", text, Event.Type.ASSAULT, Event.Status.PLANNED));
+        assertEquals("البلدة", planned.get(0).place());
+        assertEquals("2020-10-08", planned.get(0).date());
+        List<Figure> held = figures(text, event("اعتقال", text, Event.Type.COERCE, Event.Status.OCCURRED));
+        assertEquals("البلدة", held.get(0).place());
+        assertEquals("القرية", held.get(1).place());
+    }
+
+    private static Event event(String trigger, String text, Event.Type type, Event.Status status) {
+        int begin = text.indexOf(trigger);
+        Span span = new Span(begin, begin + trigger.length());
+        Party place = new Party("القرية", null);
+        return new Event(
+                "v1", span, type, null, List.of(), List.of(), place, "2020-10-07", status, null, Evidence.of("test"));
+    }
+
+    private static List<Figure> figures(String text, Event event) {
+        Page page = page(text);
+        Surroundings surroundings = new Surroundings(
+                t -> "الوزارة",
+                t -> "البلدة",
+                (from, to) -> "2020-10-08",
+                (from, to) -> null,
+                List.of(),
+                List.of(event),
+                LocalDate.of(2020, 10, 9));
+        return Figures.resolve(page, find(page), surroundings);
     }
 
     @Test
