@@ -21,10 +21,12 @@ final class Counts {
 
     private final Page page;
     private final Numbers numbers;
+    private final Owned owned;
 
     Counts(Page page, Numbers numbers) {
         this.page = page;
         this.numbers = numbers;
+        owned = new Owned(page);
     }
 
     /** Whether a count may start at a token with these bits, see {@link Glance}. */
@@ -229,7 +231,7 @@ final class Counts {
         draft.accusative = hit.has(ACCUSATIVE);
         draft.governed |= hit.has(PREPOSITION);
         draft.joined |= hit.has(WA);
-        draft.definite = hit.has(DEFINITE) || (hit.has(PRONOUN) || isOwned(hit)) && !isKin(hit, draft);
+        draft.definite = hit.has(DEFINITE) || owned.has(hit) && !owned.isKin(hit, draft);
         Counted noun = Counted.of(page, hit, draft.limit);
         if (hit.has(PLURAL)) {
             return pluralWithNumber(hit, draft, noun);
@@ -248,24 +250,9 @@ final class Counts {
         return draft.count(Form.SINGLE, noun, to, 1, 1);
     }
 
-    /** {@code امرأة وطفلها}: who belongs to one counted just before counts as one, too. */
-    private boolean isKin(Hit hit, Draft draft) {
-        Hit one = draft.joined ? page.hit(draft.from - 1, Person.class) : null;
-        return one != null && !one.has(DEFINITE | PRONOUN) && one.has(SINGULAR) && hit.has(SINGULAR);
-    }
-
-    /** {@code طفله} is his child, where {@code طفلة} is a girl. */
-    private boolean isOwned(Hit hit) {
-        if (hit.length() > 1 || !page.words(hit.from(), hit.from()).endsWith("ه")) {
-            return false;
-        }
-        var word = page.word(hit.from());
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PRONOUN) && word.sense(i).lexeme() instanceof Person) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code الفتيان الـ12}. */
+    private boolean isArticle(int t) {
+        return page.is(t, "ال") && page.tokens().isNumber(t + 1);
     }
 
     /** {@code المتظاهرين الثلاثة}, {@code مدنيين اثنين}, {@code شرطيين قتلا}. */
@@ -273,6 +260,12 @@ final class Counts {
         Hit verb = page.hit(hit.to(), Harm.class);
         if (verb != null && verb.has(VERB) && verb.has(DUAL) && !hit.has(DEFINITE | PRONOUN)) {
             return draft.count(Form.DUAL, noun.asPerson(), noun.to(), 2, 2);
+        }
+        boolean counted = hit.has(DEFINITE) && isArticle(hit.to()) && !page.isDefinite(hit.from() - 1);
+        Numeral digits = counted ? numbers.at(hit.to() + 1) : null;
+        if (digits != null && digits.digits() && digits.isWhole() && digits.value() >= 2) {
+            int many = (int) digits.value();
+            return draft.count(Form.NUMERAL, noun.asPerson(), digits.to(), many, many);
         }
         Numeral numeral = numbers.at(hit.to());
         boolean counts = numeral != null

@@ -51,7 +51,7 @@ final class Draft {
                 from,
                 at,
                 to,
-                Math.max(to, noun.end()),
+                pastBound(Math.max(to, noun.end())),
                 form,
                 noun.noun(),
                 kind,
@@ -62,6 +62,12 @@ final class Draft {
                 governed,
                 definite,
                 accusative);
+    }
+
+    /** Past {@code على الأقل}, where that stands right after. */
+    private int pastBound(int end) {
+        Hit hit = end < limit ? page.hit(end, Bound.class) : null;
+        return hit != null && hit.length() > 1 && !((Bound) hit.sense().lexeme()).before() ? Math.min(hit.to(), limit) : end;
     }
 
     private Modifier modifier(int to) {

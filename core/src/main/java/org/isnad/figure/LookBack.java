@@ -110,7 +110,7 @@ final class LookBack {
                 && count.isMany()
                 && count.noun() != Noun.HARMED
                 && !harmed.has(CONJUNCTION)
-                && (gap == 0 || isStill(count.end(), harmed.from()))
+                && (gap == 0 || isStill(count.end(), harmed.from()) || gap > 2 && page.is(count.end(), "من"))
                 && isSmooth(count.end(), harmed.from());
     }
 
@@ -123,16 +123,33 @@ final class LookBack {
         return false;
     }
 
-    /** {@code أجبرت 300 شخص على النزوح}. */
+    /** {@code أجبرت 300 شخص على النزوح}, {@code دفع 300 شخص للنزوح}, {@code واصل 300 شخص نزوحهم}. */
     boolean isForced(Count count, Hit masdar) {
+        boolean to = masdar.has(DEFINITE) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
+        boolean theirs = page.words(masdar.from(), masdar.from()).endsWith("هم") && masdar.from() == count.end();
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
                 && masdar.has(MASDAR)
-                && masdar.has(DEFINITE)
-                && page.isAny(masdar.from() - 1, "علي", "الي")
+                && (to || theirs)
                 && (count.isPeople() || count.noun() == Noun.NONE && count.low() != null && count.low() >= THOUSAND)
                 && count.isMany()
                 && masdar.from() - count.end() <= 4
                 && isSmooth(count.end(), masdar.from());
+    }
+
+    /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
+    Kind kindAfter(Hit verb, Kind kind) {
+        Hit harmed = page.hit(verb.to(), Harmed.class);
+        boolean state = harmed != null && harmed.has(PLURAL) && !harmed.has(CONJUNCTION | PREPOSITION | DEFINITE);
+        return state ? ((Harmed) harmed.sense().lexeme()).kind() : withNext(verb, kind);
+    }
+
+    /** {@code قتلوا وجرحوا}, {@code خطفوا وقتلوا}: what befell them by this verb and by the one coupled to it. */
+    private Kind withNext(Hit verb, Kind kind) {
+        Hit other = page.hit(verb.to(), Harm.class);
+        boolean told = other != null && other.has(VERB) && other.has(PLURAL) && other.has(WA);
+        Kind next = told ? ((Harm) other.sense().lexeme()).kind() : kind;
+        boolean wounded = kind == Kind.KILLED && next == Kind.WOUNDED;
+        return wounded ? Kind.CASUALTIES : kind == Kind.DETAINED && next == Kind.KILLED ? next : kind;
     }
 
     private boolean isSmooth(int from, int to) {

@@ -42,7 +42,7 @@ final class Named {
         if (count.isMany() && takeMany(count)) {
             return true;
         }
-        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from)) {
+        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from) || isDenied(count)) {
             return false;
         }
         if (count.form() == Form.SINGLE && !lone.isOneHarmed(count, reach)) {
@@ -52,6 +52,11 @@ final class Named {
         reach.close();
         Scope scope = Sign.ONE_OF.at(page, count.at()) ? Scope.PART : Scope.INCREMENT;
         return found.add("named-by-harm", count, kind, scope, count.to() - 1);
+    }
+
+    /** {@code لن تستقبل المزيد من اللاجئين}. */
+    private boolean isDenied(Count count) {
+        return page.isAny(count.from() - 2, "لن", "لم");
     }
 
     /** What stands before or after the count names them. */

@@ -59,13 +59,15 @@ record Person(Flag flag) implements Lexeme {
         }
     }
 
-    /** {@code جنديان}, and {@code رجلا أمن}; but {@code مشتبها به} is one. */
+    /** {@code جنديان}, and {@code رجلا أمن}; but {@code مشتبها به} is one, and {@code فتيان} are many. */
     static void dual(String noun, ObjIntConsumer<String> forms) {
         int space = noun.indexOf(' ');
         String head = space < 0 ? noun : noun.substring(0, space);
         String stem = head.endsWith("ة") ? head.substring(0, head.length() - 1) + "ت" : head;
         if (space < 0) {
-            forms.accept(stem + "ان", DUAL | TAKES_ARTICLE);
+            if (!stem.endsWith("ى")) {
+                forms.accept(stem + "ان", DUAL | TAKES_ARTICLE);
+            }
             forms.accept(stem + "ين", DUAL | ACCUSATIVE | TAKES_ARTICLE);
         } else if (!noun.endsWith("ه")) {
             forms.accept(stem + "ا" + noun.substring(space), DUAL);

@@ -139,7 +139,8 @@ final class Reach {
 
     private boolean isTurnedAway(Count count) {
         boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
-        boolean with = !crossed && count.isMany() && page.is(count.from() - 1, "مع");
+        boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
+        boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
         return count.governed() && !on && !with;
     }
 
@@ -157,9 +158,10 @@ final class Reach {
         return count.isMany() && (count.isPeople() || force() == Force.PLAIN || isMissing(count) || isTheMany(count));
     }
 
-    /** {@code طعن مستوطنا}. */
-    private static boolean isObject(Count count) {
-        return count.accusative() && count.noun() == Noun.PERSON;
+    /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */
+    private boolean isObject(Count count) {
+        boolean other = harm.has(WA) && !harm.has(DUAL) && page.is(count.at(), "اخر");
+        return (count.accusative() || other) && count.noun() == Noun.PERSON;
     }
 
     /** {@code فقدان أربعة}. */
@@ -191,7 +193,10 @@ final class Reach {
         if (one) {
             return !count.joined() && (isOneAfar(count, gap) || isCompleted(count));
         }
-        boolean bare = count.noun() == Noun.NONE && force() == Force.PLAIN && (count.form() == Form.VAGUE || gap <= 4);
+        boolean few = count.noun() == Noun.OTHER && page.isAny(count.at(), "عدد", "عددا") && page.is(count.end() - 2, "من");
+        boolean bare = (count.noun() == Noun.NONE || few)
+                && force() == Force.PLAIN
+                && (count.form() == Form.VAGUE || gap <= 4);
         return count.isMany()
                 && (count.isPeople() || bare)
                 && gap <= (crossed ? BEHIND_PREPOSITION : VERB_REACH)
@@ -239,9 +244,12 @@ final class Reach {
         return harm.has(VERB) && !kept && count.form() == Form.SINGLE && !count.accusative();
     }
 
-    /** Goes on to another victim, as the one found may have done it. */
-    void keep() {
-        kept = true;
+    /** Ends with the victim found, or goes on to another where that one may have done it. */
+    void settle(boolean agent) {
+        if (!agent) {
+            close();
+        }
+        kept = agent;
         crossed = false;
     }
 

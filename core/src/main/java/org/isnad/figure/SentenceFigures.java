@@ -21,11 +21,15 @@ final class SentenceFigures {
     /** Of a word that neither counts nor tells harm, what may still turn the sentence. */
     private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
 
+    /** {@code مقتل جميع من كانوا على متنها والبالغ عددهم 11}. */
+    private static final int THEIRS = 14;
+
     private final Page page;
     private final Counts counts;
     private final int from;
     private final int to;
     private final Found found;
+    private final Factuality factuality;
     private final Reach reach;
     private final Shares shares;
     private final Named named;
@@ -38,6 +42,9 @@ final class SentenceFigures {
     /** The count before it. */
     private Count pair;
 
+    /** The last word of harm whose victims are not counted yet. */
+    private Hit told;
+
     private final Members members = new Members();
 
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
@@ -46,7 +53,7 @@ final class SentenceFigures {
         this.from = from;
         this.to = to;
         this.found = new Found(page, whole);
-        Factuality factuality = new Factuality(page);
+        this.factuality = new Factuality(page);
         this.reach = new Reach(page, factuality);
         this.shares = new Shares(page, reach, found);
         this.named = new Named(page, from, factuality, reach, found);
@@ -69,7 +76,7 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!take(count, t) && mayBeBefallen(count) && !members.take(count, loose)) {
+            if (!take(count, t) && mayBeBefallen(count) && !isMoreOf(count) && !members.take(count, loose)) {
                 pair = loose;
                 loose = count;
             }
@@ -88,8 +95,19 @@ final class SentenceFigures {
         return harm.has(PRONOUN) && harm.length() == 1 && Glance.has(bits, Glance.HARMED);
     }
 
+    /** {@code 38 عامل بناء هنديا}: a noun that says more of the people counted just before. */
+    private boolean isMoreOf(Count count) {
+        return loose != null
+                && loose.isMany()
+                && count.form() == Form.SINGLE
+                && !count.joined()
+                && count.from() - loose.end() <= 1
+                && page.tokens().isWord(count.from() - 1);
+    }
+
     private boolean mayBeBefallen(Count count) {
-        return (count.isPeople() || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
+        boolean many = count.form() == Form.VAGUE && count.noun() == Noun.NONE;
+        return (count.isPeople() || many || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
     }
 
     /** A word that neither counts nor tells harm. */
@@ -101,6 +119,9 @@ final class SentenceFigures {
         }
         if (Sign.TOLL.at(page, t)) {
             toll.open(t, loose);
+            if (told != null && t - told.from() <= THEIRS && page.words(t, t).endsWith("عددهم")) {
+                nameToll(((Harm) told.sense().lexeme()).kind(), t + 1);
+            }
         }
         Hit harmed = page.hit(t, Harmed.class);
         if (harmed != null && harmed.has(PLURAL)) {
@@ -151,11 +172,12 @@ final class SentenceFigures {
             openNothing(harm, lexeme.kind());
             return;
         }
+        told = lexeme.kind() == kind ? harm : null;
         if (harm.has(VERB) && toll.isUnsaid()) {
             nameToll(kind, -1);
         }
         if (loose != null && back.isBefallen(loose, harm, counts.at(harm.to(), to))) {
-            addBefallen(harm, kindAfter(harm, kind));
+            addBefallen(harm, back.kindAfter(harm, kind));
             reach.close();
         } else if (lexeme.force() == Harm.Force.COMPLETED && harm.has(PLURAL)) {
             reach.close();
@@ -186,20 +208,6 @@ final class SentenceFigures {
         for (Count member : members.of(last)) {
             add("share", member, kind, Scope.PART, verb.from());
         }
-    }
-
-    /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
-    private Kind kindAfter(Hit verb, Kind kind) {
-        Hit harmed = page.hit(verb.to(), Harmed.class);
-        boolean state = harmed != null && harmed.has(PLURAL) && !harmed.has(CONJUNCTION | PREPOSITION | DEFINITE);
-        return state ? ((Harmed) harmed.sense().lexeme()).kind() : isWoundedToo(verb, kind) ? Kind.CASUALTIES : kind;
-    }
-
-    /** {@code قتلوا وجرحوا}. */
-    private boolean isWoundedToo(Hit verb, Kind kind) {
-        Hit other = page.hit(verb.to(), Harm.class);
-        boolean told = other != null && other.has(VERB) && other.has(PLURAL) && other.has(WA);
-        return told && kind == Kind.KILLED && ((Harm) other.sense().lexeme()).kind() == Kind.WOUNDED;
     }
 
     private void nameToll(Kind kind, int end) {
@@ -241,7 +249,7 @@ final class SentenceFigures {
     /** {@code الفرقة 30}. */
     private boolean isName(Count count) {
         int before = count.from() - 1;
-        boolean bare = count.noun() == Noun.NONE && !page.is(count.end(), "منهم");
+        boolean bare = count.noun() == Noun.NONE && !count.joined() && !page.is(count.end(), "منهم");
         return bare && page.isDefinite(before) && page.hit(before, Thing.class) != null;
     }
 
@@ -256,11 +264,7 @@ final class SentenceFigures {
         dropAgent();
         boolean agent = reach.mayBeAgent(count);
         add("harm-before", count, reach.kind(), Scope.INCREMENT, harm);
-        if (agent) {
-            reach.keep();
-        } else {
-            reach.close();
-        }
+        reach.settle(agent);
         return true;
     }
 
@@ -272,7 +276,8 @@ final class SentenceFigures {
     }
 
     private boolean tolled(Count count) {
-        return toll.takes(count) && add("toll", count, toll.kind(), Scope.INCREMENT, toll.at());
+        boolean real = toll.at() < 0 || !factuality.isUnreal(toll.at(), from);
+        return real && toll.takes(count) && add("toll", count, toll.kind(), Scope.INCREMENT, toll.at());
     }
 
     private boolean joined(Count count, int t) {
@@ -282,6 +287,7 @@ final class SentenceFigures {
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {
         loose = null;
+        told = null;
         return found.add(rule, count, kind, scope, harm);
     }
 
