@@ -76,10 +76,20 @@ public final class Reader {
                 token -> name(statements.speakerAt(token)),
                 token -> name(scene.place(token, page.sentenceFrom(token), page.sentenceTo(token))),
                 (from, to) -> scene.date(from, page.sentenceFrom(from), page.sentenceTo(from)),
-                (from, to) -> scene.date(from, from, page.sentenceTo(from), t -> t < to + BREATH),
+                (from, to) -> scene.date(from, from, page.sentenceTo(from), t -> isBeside(page, to, t)),
                 times,
                 events,
                 published);
+    }
+
+    /** Whether what stands at a token is told in one breath with what ends at another. */
+    private static boolean isBeside(Page page, int end, int token) {
+        for (int t = end; t < token; t++) {
+            if (page.mark(t) != 0 || t == end + BREATH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(Speaker speaker) {

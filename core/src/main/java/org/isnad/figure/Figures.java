@@ -61,11 +61,13 @@ public final class Figures {
         Since since = new Since(page, surroundings);
         Incidents incidents = new Incidents(page, surroundings.events());
         List<Figure> figures = new ArrayList<>(mentions.size());
+        int[] sentences = new int[mentions.size()];
         int sentence = 0;
         for (FigureMention mention : mentions) {
             while (page.sentences().to(sentence) <= mention.from()) {
                 sentence++;
             }
+            sentences[figures.size()] = sentence;
             boolean total = mention.scope() == Scope.TOTAL;
             int from = page.sentences().from(sentence);
             int to = page.sentences().to(sentence);
@@ -85,7 +87,7 @@ public final class Figures {
                     surroundings.speakers().apply(mention.from()),
                     mention.evidence()));
         }
-        return figures;
+        return Tellings.settle(figures, sentences);
     }
 
     /** Where the nearest deed took place, or where the sentence tells no deed, what place it names. */
@@ -97,15 +99,19 @@ public final class Figures {
         return place == null ? null : place.name();
     }
 
-    /** The day of the nearest deed that has one. */
+    /** The day told right beside the figure, or else that of the nearest deed that has one. */
     private static String date(FigureMention mention, List<Event> deeds, Surroundings surroundings) {
+        int first = Math.min(mention.harm(), mention.from());
+        String close = surroundings.close().at(first, mention.to());
+        if (deeds.isEmpty() || close != null) {
+            return close != null ? close : surroundings.dates().at(first, mention.to());
+        }
         for (Event deed : deeds) {
             if (deed.date() != null && deed.type() == deeds.get(0).type()) {
                 return deed.date();
             }
         }
-        int first = Math.min(mention.harm(), mention.from());
-        return deeds.isEmpty() ? surroundings.dates().at(first, mention.to()) : surroundings.close().at(first, mention.to());
+        return null;
     }
 
     private static boolean tellsHarm(Page page, int from, int to) {

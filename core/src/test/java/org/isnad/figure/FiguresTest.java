@@ -98,6 +98,26 @@ class FiguresTest {
         assertEquals("القرية", held.get(1).place());
     }
 
+    @Test
+    void tellsAgainWhatItToldBefore() {
+        String text = "مقتل 18 شخصا في قصف على القرية. وقال شاهد إن 18 شخصا قتلوا بينهم طفلان وإن 4 جرحوا.";
+        Page page = page(text);
+        int first = page.sentences().to(0);
+        Surroundings surroundings = new Surroundings(
+                t -> null,
+                t -> t < first ? "القرية" : null,
+                (from, to) -> from < first ? "2020-10-08" : null,
+                (from, to) -> null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2020, 10, 9));
+        List<Figure> figures = Figures.resolve(page, find(page), surroundings);
+        assertEquals("القرية", figures.get(1).place());
+        assertEquals("2020-10-08", figures.get(1).date());
+        assertEquals("القرية", figures.get(2).place());
+        assertEquals(null, figures.get(3).place());
+    }
+
     private static Event event(String trigger, String text, Event.Type type, Event.Status status) {
         int begin = text.indexOf(trigger);
         Span span = new Span(begin, begin + trigger.length());
