@@ -74,6 +74,9 @@ final class Draft {
         if (bounds.modifier() != Modifier.EXACT) {
             return bounds.modifier();
         }
+        if (!joined && page.is(from - 1, "الاقل") && page.is(from - 2, "علي")) {
+            return Modifier.AT_LEAST;
+        }
         for (int t = to; t < Math.min(limit, to + REACH_AFTER); t++) {
             Hit hit = page.hit(t, Bound.class);
             if (hit != null && !((Bound) hit.sense().lexeme()).before()) {

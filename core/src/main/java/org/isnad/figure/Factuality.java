@@ -46,12 +46,22 @@ final class Factuality {
         int before = hit.from() - 1;
         boolean passive = hit.has(MASDAR) && hit.has(PRONOUN) && page.isAny(before, "تم", "وتم", "جري", "جرت");
         return hit.has(PRONOUN) && !passive
-                || hit.has(LI) && ((Harm) hit.sense().lexeme()).isAction()
+                || hit.has(LI) && ((Harm) hit.sense().lexeme()).isAction() && !isDone(hit.from())
                 || hit.has(MASDAR) && hit.has(DEFINITE)
                 || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
                 || Sign.NEGATION.at(page, before)
                 || isUnreal(hit.from(), sentence) && !isCustody(hit.from())
                 || isSentenced(hit.from(), sentence);
+    }
+
+    /** {@code الذكرى الثالثة لاختطاف}, {@code تعرضوا لاختطاف}: what is told as done although {@code ل} stands before. */
+    private boolean isDone(int at) {
+        for (int t = at - 1; t >= Math.max(0, at - 2); t--) {
+            if (page.isAny(t, "ذكري", "الذكري", "تعرض", "تعرضت", "تعرضوا", "نتيجه", "ادي", "ادت")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قضت المحكمة كذلك بإعدام}. */

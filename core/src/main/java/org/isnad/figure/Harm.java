@@ -28,6 +28,8 @@ record Harm(Kind kind, Force force, boolean isAction) implements Telling {
         CLOSE,
         /** Tells death only with its complement: {@code لقي … مصرعه}. */
         COMPLETED,
+        /** As weak, and only of those told by their number, for many may do it: {@code شيع آلاف السكان}. */
+        NUMBERED,
         /** As weak, and only where the talk is of those who flee or are besieged: {@code غادر}. */
         LEAVING
     }

@@ -43,6 +43,22 @@ final class Joins {
                 && page.is(count.end(), "في");
     }
 
+    /** {@code عشرة صيادي سمك نيجيريين}: an adjective of the people of the figure just before. */
+    boolean isAdjective(Count count) {
+        Hit hit = page.hit(count.at(), Person.class);
+        return hit != null
+                && hit.length() == 1
+                && ((Person) hit.sense().lexeme()).isAdjective()
+                && (count.form() == Form.DUAL || count.form() == Form.SINGLE)
+                && !count.joined()
+                && found.last() != null
+                && (count.from() == found.lastEnd() || count.from() == found.lastEnd() + 1 && isPlain(found.lastEnd()));
+    }
+
+    private boolean isPlain(int token) {
+        return page.tokens().isWord(token) && Glance.at(page, token) == 0;
+    }
+
     private boolean isOtherHarm(int token) {
         Hit harmed = page.hit(token, Harmed.class);
         return harmed != null && !harmed.has(CONJUNCTION);

@@ -110,6 +110,7 @@ final class LookBack {
                 && count.isMany()
                 && count.noun() != Noun.HARMED
                 && !harmed.has(CONJUNCTION)
+                && !page.isAny(harmed.from(), "جثث", "جثامين")
                 && (gap == 0 || isStill(count.end(), harmed.from()) || gap > 2 && page.is(count.end(), "من"))
                 && isSmooth(count.end(), harmed.from());
     }
@@ -138,9 +139,20 @@ final class LookBack {
 
     /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */
     Kind kindAfter(Hit verb, Kind kind) {
-        Hit harmed = page.hit(verb.to(), Harmed.class);
-        boolean state = harmed != null && harmed.has(PLURAL) && !harmed.has(CONJUNCTION | PREPOSITION | DEFINITE);
-        return state ? ((Harmed) harmed.sense().lexeme()).kind() : withNext(verb, kind);
+        Kind state = stateAfter(verb.to(), null);
+        return state == null ? withNext(verb, kind) : state;
+    }
+
+    /** {@code سقط عدد من عناصرها قتلى وجرحى}: what the nouns at a token say befell those told before, or else {@code kind}. */
+    Kind stateAfter(int token, Kind kind) {
+        Hit harmed = page.hit(token, Harmed.class);
+        if (harmed == null || !harmed.has(PLURAL) || harmed.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN)) {
+            return kind;
+        }
+        Kind state = ((Harmed) harmed.sense().lexeme()).kind();
+        Hit other = page.hit(harmed.to(), Harmed.class);
+        boolean both = other != null && other.has(PLURAL) && other.has(WA) && !other.has(DEFINITE);
+        return both ? Harmed.both(state, ((Harmed) other.sense().lexeme()).kind()) : state;
     }
 
     /** {@code قتلوا وجرحوا}, {@code خطفوا وقتلوا}: what befell them by this verb and by the one coupled to it. */
@@ -150,6 +162,27 @@ final class LookBack {
         Kind next = told ? ((Harm) other.sense().lexeme()).kind() : kind;
         boolean wounded = kind == Kind.KILLED && next == Kind.WOUNDED;
         return wounded ? Kind.CASUALTIES : kind == Kind.DETAINED && next == Kind.KILLED ? next : kind;
+    }
+
+    /** {@code 38 عامل بناء هنديا}: a noun that says more of the people counted just before. */
+    boolean isMoreOf(Count count, Count loose) {
+        return loose != null
+                && loose.isMany()
+                && count.form() == Form.SINGLE
+                && !count.joined()
+                && count.from() - loose.end() <= 1
+                && page.tokens().isWord(count.from() - 1);
+    }
+
+    /** {@code خمسة آخرين احتجزتهم}: people, and then the verb whose object they are. */
+    boolean isObject(Count count, Hit verb) {
+        boolean them = verb.has(VERB) && verb.has(PRONOUN) && page.words(verb.from(), verb.from()).endsWith("هم");
+        return them
+                && count.isMany()
+                && count.isPeople()
+                && !verb.has(CONJUNCTION)
+                && verb.from() - count.end() <= 1
+                && isSmooth(count.end(), verb.from());
     }
 
     private boolean isSmooth(int from, int to) {

@@ -138,6 +138,9 @@ final class Reach {
     }
 
     private boolean isTurnedAway(Count count) {
+        if (((Harm) harm.sense().lexeme()).force() == Force.NUMBERED && count.form() == Form.VAGUE) {
+            return true;
+        }
         boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
         boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
         boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
@@ -236,7 +239,8 @@ final class Reach {
     }
 
     private Force force() {
-        return ((Harm) harm.sense().lexeme()).force();
+        Force force = ((Harm) harm.sense().lexeme()).force();
+        return force == Force.NUMBERED ? Force.WEAK : force;
     }
 
     /** Whether the victim may be the one who did it, when another victim follows. */

@@ -11,6 +11,11 @@ import org.isnad.reading.Figure.Scope;
 
 /** Tells totals from increments, and says in words who the victims are. */
 final class Scopes {
+    private static final String[] SUPERLATIVES = {
+        "اول", "نوعه", "الاول", "الاولي", "اسوا", "الاسوا", "اكبر", "الاكبر", "الاكثر", "دمويه", "اعنف", "الاعنف", "اخطر", "الاخطر", "اشد",
+        "الاشد", "ادمي"
+    };
+
     private static final int WAR_BEFORE = 12;
     private static final int RECORD_BEFORE = 30;
     /** From here on a number is a year. */
@@ -18,6 +23,7 @@ final class Scopes {
 
     private static final int SUPERLATIVE_BEFORE = 5;
     private static final int SINCE_REACH = 18;
+    private static final int SINCE_AFTER = 10;
     private static final int WORDS = 4;
     private static final int BREATH = 3;
 
@@ -68,9 +74,19 @@ final class Scopes {
         FigureMention before = found.get(i - 1);
         FigureMention after = found.get(i);
         int breath = opensWho(before.to()) ? BREATH + WORDS : BREATH;
-        return Math.min(after.harm(), after.from()) - before.to() <= breath
+        int next = Math.min(after.harm(), after.from());
+        return (next - before.to() <= breath || isOnlySince(before.to(), next))
                 && !sameShare(before, after)
                 && !Sign.TOLL.at(page, after.harm());
+    }
+
+    /** {@code قتل 20 منذ 30 آذار/مارس الماضي، وأصيب 40}: whether nothing but a stretch of time is told in between. */
+    private boolean isOnlySince(int start, int next) {
+        boolean since = next - start <= SINCE_AFTER && page.is(start, "منذ") && isTotalSign(start);
+        for (int t = start; since && t < next; t++) {
+            since = !Sign.BREAKER.at(page, t) && page.mark(t) != '.';
+        }
+        return since;
     }
 
     private static boolean sameShare(FigureMention before, FigureMention after) {
@@ -215,7 +231,7 @@ final class Scopes {
     }
 
     private boolean isSuperlative(int t) {
-        return page.isAny(t, "اول", "نوعه", "الاول", "الاولي", "اسوا", "اكبر", "الاكثر", "دمويه");
+        return page.isAny(t, SUPERLATIVES);
     }
 
     /** Whether another clause, or another harm, stands at a token before a word of harm. */

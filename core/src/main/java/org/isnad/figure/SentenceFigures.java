@@ -76,7 +76,8 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!take(count, t) && mayBeBefallen(count) && !isMoreOf(count) && !members.take(count, loose)) {
+            if (!joins.isAdjective(count) && !take(count, t) && mayBeBefallen(count) && !back.isMoreOf(count, loose)
+                    && !members.take(count, loose)) {
                 pair = loose;
                 loose = count;
             }
@@ -93,16 +94,6 @@ final class SentenceFigures {
     /** {@code قتلى}, which folds to the same word as {@code قتلي}. */
     private static boolean isMyKilling(Hit harm, int bits) {
         return harm.has(PRONOUN) && harm.length() == 1 && Glance.has(bits, Glance.HARMED);
-    }
-
-    /** {@code 38 عامل بناء هنديا}: a noun that says more of the people counted just before. */
-    private boolean isMoreOf(Count count) {
-        return loose != null
-                && loose.isMany()
-                && count.form() == Form.SINGLE
-                && !count.joined()
-                && count.from() - loose.end() <= 1
-                && page.tokens().isWord(count.from() - 1);
     }
 
     private boolean mayBeBefallen(Count count) {
@@ -188,6 +179,8 @@ final class SentenceFigures {
     private void openNothing(Hit harm, Kind kind) {
         if (loose != null && back.isForced(loose, harm)) {
             add("forced", loose, kind, Scope.INCREMENT, harm.from());
+        } else if (loose != null && back.isObject(loose, harm)) {
+            add("object-before", loose, kind, Scope.INCREMENT, harm.from());
         } else if (toll.isUnsaid() && harm.has(VERB) && harm.has(PRONOUN) && isRelative(harm.from() - 1)) {
             nameToll(kind, -1);
         }
@@ -263,7 +256,7 @@ final class SentenceFigures {
         int harm = reach.from();
         dropAgent();
         boolean agent = reach.mayBeAgent(count);
-        add("harm-before", count, reach.kind(), Scope.INCREMENT, harm);
+        add("harm-before", count, back.stateAfter(count.end(), reach.kind()), Scope.INCREMENT, harm);
         reach.settle(agent);
         return true;
     }
