@@ -27,15 +27,7 @@ final class Acronyms {
         }
         NameMention keyed = name.key() != null
                 ? name
-                : new NameMention(
-                        name.from(),
-                        name.to(),
-                        name.type(),
-                        null,
-                        name.country(),
-                        name.sector(),
-                        Sounds.of(page, name.from(), name.to()),
-                        name.evidence());
+                : name.keyed(Sounds.of(page, name.from(), name.to()));
         return keyed.again(t, t + 1, words.because(RULE, t, t + 1));
     }
 

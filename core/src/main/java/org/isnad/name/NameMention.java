@@ -27,6 +27,11 @@ public record NameMention(
         return new NameMention(from, to, type, known, country, sector, key, evidence);
     }
 
+    /** The same under a key of its own. */
+    NameMention keyed(String key) {
+        return new NameMention(from, to, type, known, country, sector, key, evidence);
+    }
+
     public int length() {
         return to - from;
     }

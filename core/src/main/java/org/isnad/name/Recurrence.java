@@ -21,13 +21,19 @@ final class Recurrence {
 
     private final Page page;
     private final Surnames surnames;
+    private final Units units;
+    private final Spelt spelt;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
+    private final ForeignGiven byGiven;
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
         this.surnames = new Surnames(page);
+        this.units = new Units(page);
+        this.spelt = new Spelt(page);
+        this.byGiven = new ForeignGiven(page);
         this.mentions = mentions;
     }
 
@@ -96,8 +102,9 @@ final class Recurrence {
     private void rememberPerson(NameMention person) {
         Sense last = page.word(person.to() - 1).sense(Beside.class);
         if (last == null || last.lexeme() != Beside.NEVER && last.lexeme() != Beside.EPITHET) {
-            remember(surname(person), person);
+            remember(units.last(person), person);
         }
+        byGiven.remember(person);
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
@@ -121,22 +128,6 @@ final class Recurrence {
                 && SURNAME_FIRST.contains(person.known().country());
     }
 
-    /** Where the last unit of a name begins: {@code الكريم} after {@code عبد}, {@code الدين} after {@code سيف}. */
-    private int surname(NameMention person) {
-        int last = person.to() - 1;
-        boolean linked = last - 1 > person.from()
-                && !isTrailing(last - 1)
-                && page.word(last - 1).sense(NamePart.class) != null
-                && page.word(last - 1).sense(NamePart.class).lexeme() == NamePart.LINK;
-        boolean trailing = last > person.from() && isTrailing(last);
-        return linked || trailing ? last - 1 : last;
-    }
-
-    /** {@code عبد الله صالح} is {@code صالح}. */
-    private boolean isTrailing(int t) {
-        return page.isAny(t, "الدين", "الله");
-    }
-
     private void remember(int from, NameMention mention) {
         String first = page.word(from).folded();
         if (first.length() > 2 || mention.to() - from > 1) {
@@ -155,7 +146,7 @@ final class Recurrence {
             while (t < page.sentences().to(s)) {
                 NameMention mention;
                 if (next < mentions.size() && mentions.get(next).from() == t) {
-                    mention = mentions.get(next++);
+                    mention = cut(mentions.get(next++));
                 } else {
                     mention =
                             again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
@@ -191,11 +182,36 @@ final class Recurrence {
             return null;
         }
         for (NameMention earlier : byFirstWord.getOrDefault(page.word(t).folded(), List.of())) {
-            if (earlier.to() <= t && earlier.length() > 1 && surname(earlier) == earlier.to() - 1) {
+            if (earlier.to() <= t && earlier.length() > 1 && units.last(earlier) == earlier.to() - 1) {
                 return earlier;
             }
         }
         return null;
+    }
+
+    /** {@code لكينيون}, found as it stands: {@code ل} and the person who is named in full as {@code كينيون}. */
+    private NameMention cut(NameMention mention) {
+        String word = page.word(mention.from()).folded();
+        if (mention.type() != Type.PER
+                || mention.length() > 1
+                || page.word(mention.from()).senses() > 0
+                || word.length() < 5
+                || "وفبلك".indexOf(word.charAt(0)) < 0
+                || isBorne(word)) {
+            return mention;
+        }
+        for (NameMention earlier : byFirstWord.getOrDefault(word.substring(1), List.of())) {
+            if (earlier.type() == Type.PER && earlier.length() > 1 && units.last(earlier) == earlier.to() - 1) {
+                return again(earlier, mention.from(), mention.to());
+            }
+        }
+        NameMention given = byGiven.get(word.substring(1));
+        return given == null ? mention : again(given, mention.from(), mention.to());
+    }
+
+    /** Whether somebody is named in full with such a last name. */
+    private boolean isBorne(String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(name -> name.length() > 1);
     }
 
     private NameMention again(int t, int limit) {
@@ -216,13 +232,14 @@ final class Recurrence {
             return again(ruler, t, t + 1);
         }
         for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
-            int from = earlier.type() == Type.PER ? surname(earlier) : earlier.from();
+            int from = earlier.type() == Type.PER ? units.last(earlier) : earlier.from();
             int to = t + earlier.to() - from;
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
                 return again(earlier, t, to);
             }
         }
-        return null;
+        NameMention given = byGiven.get(first);
+        return given != null && t < limit && !page.tokens().isGlued(t) ? again(given, t, byGiven.end(given, t, limit)) : null;
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */
@@ -236,7 +253,10 @@ final class Recurrence {
                 "first named",
                 page.words(earlier.from(), earlier.to() - 1),
                 page.span(earlier.from(), earlier.to() - 1));
-        return earlier.again(from, to, Evidence.of("name/again", name, first));
+        NameMention again = earlier.again(from, to, Evidence.of("name/again", name, first));
+        boolean stuck = earlier.type() == Type.PER
+                && !page.word(units.last(earlier)).is(page.word(from).folded());
+        return stuck && again.key() == null ? again.keyed(spelt.sounds(earlier)) : again;
     }
 
     /** Whether it means something else here. */
@@ -246,7 +266,7 @@ final class Recurrence {
                     ? page.isDefinite(t + 1)
                     : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
         }
-        return surnames.isWord(t, earlier, surname(earlier));
+        return surnames.isWord(t, earlier, units.last(earlier));
     }
 
     private boolean sameRest(int earlier, int here, int end) {

@@ -81,6 +81,31 @@ class NamesTest {
     }
 
     @Test
+    void aLastNameOfTwoWordsIsThePersonNamedInFull() {
+        assertEquals(2, mentionsOf("رامز عبد الستار", "قال رامز عبد الستار ذلك. وأضاف عبد الستار أن الطريق آمن."));
+        assertEquals(2, mentionsOf("هاكان توران أوغلو", "قال هاكان توران أوغلو ذلك. وأضاف توران اوغلو أن الطريق آمن."));
+    }
+
+    @Test
+    void aGivenNameIsTheOnlyPersonWhoBearsIt() {
+        String first = "قال سيف الدين مصطفى محمد عاشور ذلك. ";
+        assertEquals(2, mentionsOf("سيف الدين مصطفى محمد عاشور", first + "وأضاف مصطفى أن الطريق آمن."));
+        assertEquals(1, mentionsOf("سيف الدين مصطفى محمد عاشور", first + "وزار الوفد قبر الملك مصطفى أمس."));
+        assertEquals(
+                1,
+                mentionsOf(
+                        "سيف الدين مصطفى محمد عاشور", first + "وقال مصطفى كامل عاكوم ذلك. وأضاف مصطفى أن الطريق آمن."));
+        assertEquals(2, mentionsOf("دراغوسلافا كينيون", "قالت دراغوسلافا كينيون ذلك. ثم عادت دراغوسلافا مساء."));
+    }
+
+    @Test
+    void whatIsStuckToANameIsNoPartOfIt() {
+        assertEquals(2, mentionsOf("نتالي كينيون", "قالت نتالي كينيون ذلك. وقال ممثل لكينيون إن الطريق آمن."));
+        assertEquals(2, mentionsOf("محمد كينيون", "وصل محمد كينيون. ثم شكر الأهالي لمحمد كينيون عمله."));
+        assertEquals(1, mentionsOf("اللجنة الدولية للصليب الأحمر", "ذكر بيان للجنة الدولية للصليب الأحمر ذلك."));
+    }
+
+    @Test
     void twoPersonsOfOneFamilyAreTwo() {
         Names names = names("التقى جورج كارنوفسكي شقيقته لورا كارنوفسكي في لندن.");
         assertEquals(3, names.entities().size());

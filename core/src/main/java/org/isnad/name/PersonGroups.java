@@ -1,0 +1,141 @@
+package org.isnad.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+
+/**
+ * Which person a mention means of those named so far. A person is told by the whole name, a bare last name by the person
+ * who bore it, a bare given name by the only one who bears it; and a whole name may be that of one who was only called by
+ * the last name so far. Groups are numbers that the caller gives.
+ */
+final class PersonGroups {
+    private static final int SEVERAL = -1;
+
+    private final Page page;
+    private final Spelt spelt;
+    private final Units units;
+    private final Map<String, Integer> whole = new HashMap<>();
+    private final Map<String, Integer> byLast = new HashMap<>();
+    private final Map<String, Integer> byFirstAndLast = new HashMap<>();
+    private final Map<String, Integer> byOpening = new HashMap<>();
+    private final Map<String, Integer> byGiven = new HashMap<>();
+
+    PersonGroups(Page page, Spelt spelt) {
+        this.page = page;
+        this.spelt = spelt;
+        this.units = new Units(page);
+    }
+
+    /** The number of the person's group among those of {@code members}, or null where nobody like that was named. */
+    Integer find(NameMention person, List<List<NameMention>> members) {
+        Integer group = told(person, key(person), spelt.sounds(person), members);
+        if (group == null) {
+            group = told(person, bareKey(person), spelt.bareSounds(person), members);
+        }
+        if (group == null && mayBeGiven(person)) {
+            group = byGiven.get(spelt.bareSounds(person));
+        }
+        return group == null || group == SEVERAL ? null : group;
+    }
+
+    private Integer told(NameMention person, String key, String sounds, List<List<NameMention>> members) {
+        Integer group = whole.get(key);
+        if (group == null && units.isOne(person)) {
+            group = byLast.get(sounds);
+        } else if (group == null) {
+            group = whole.get(last(person));
+            group = group != null && members.get(group).stream().allMatch(units::isOne) ? group : null;
+        }
+        return group == null && person.length() > 1 ? shortened(person, members) : group;
+    }
+
+    void remember(NameMention person, int group) {
+        whole.put(key(person), group);
+        whole.putIfAbsent(bareKey(person), group);
+        if (person.length() > 1) {
+            byFirstAndLast.put(firstAndLast(person), group);
+            byOpening.putIfAbsent(opening(person), group);
+        }
+        if (!units.isOne(person)) {
+            rememberGiven(person, group);
+        }
+        if (!units.isOne(person) || person.known() != null) {
+            byLast.merge(last(person), group, (one, other) -> isFamily(person) && !one.equals(other) ? SEVERAL : one);
+        }
+        if (person.length() > 1 && units.isCalledByLastWord(person)) {
+            byLast.putIfAbsent(Sounds.of(page, person.to() - 1, person.to()), group);
+        }
+    }
+
+    /** By every word but the last part, as long as no other bears it. */
+    private void rememberGiven(NameMention person, int group) {
+        for (int t = person.from(); t < units.last(person); t++) {
+            byGiven.merge(
+                    spelt.sounds(person, t, t + 1), group, (one, other) -> one.equals(other) ? one : SEVERAL);
+        }
+    }
+
+    /** {@code آل رشيد} are several, as soon as two of them are named. */
+    private boolean isFamily(NameMention person) {
+        return page.is(units.last(person), "ال");
+    }
+
+    /** A given name by itself, and no king's or saint's; {@code مصطفى وزيري} is another. */
+    private boolean mayBeGiven(NameMention person) {
+        return person.known() == null
+                && person.length() == 1
+                && !page.isAny(person.from() - 1, "الملك", "النبي", "الامام", "القديس", "القديسه", "السلطان")
+                && !(page.tokens().isWord(person.to()) && isNameAfter(person.to()))
+                && (page.isVerb(person.from() - 1) || !page.isDefinite(person.to()));
+    }
+
+    private boolean isNameAfter(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return page.word(t).senses() == 0
+                || page.word(t).sense(NamePart.class) != null
+                || common != null && common.has(Features.FIRST_PERSON);
+    }
+
+    /** The person of the same first and last names, or of a longer name that begins like this one. */
+    private Integer shortened(NameMention person, List<List<NameMention>> members) {
+        Integer same = byFirstAndLast.get(firstAndLast(person));
+        if (same != null) {
+            return same;
+        }
+        Integer other = byOpening.get(opening(person));
+        if (other == null) {
+            return null;
+        }
+        String mine = spelt.bareSounds(person);
+        String others = spelt.bareSounds(members.get(other).get(0));
+        return others.startsWith(mine) || mine.startsWith(others) ? other : null;
+    }
+
+    private String key(NameMention person) {
+        if (person.known() != null) {
+            return person.known().name();
+        }
+        return person.key() != null ? person.key() : spelt.sounds(person);
+    }
+
+    private String bareKey(NameMention person) {
+        return person.known() == null && person.key() == null ? spelt.bareSounds(person) : key(person);
+    }
+
+    private String last(NameMention person) {
+        return spelt.sounds(person, units.last(person), person.to());
+    }
+
+    private String opening(NameMention person) {
+        return spelt.sounds(person, person.from(), Math.min(person.to(), person.from() + 2));
+    }
+
+    private String firstAndLast(NameMention person) {
+        return spelt.sounds(person, person.from(), person.from() + 1) + Sounds.of(page, person.to() - 1, person.to());
+    }
+}
