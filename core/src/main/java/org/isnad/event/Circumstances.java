@@ -45,6 +45,7 @@ final class Circumstances {
      */
     void find(Happening happening, List<Hit> near) {
         happening.place = isSpeech(happening) || isCall(happening) ? null : place(happening, near);
+        happening.state = happening.place == null && happening.isPhysical() ? state(happening, near) : null;
         happening.date = days.find(happening, near);
         happening.longAgo = scene.isLongAgo(happening.date);
         happening.background = scene.isBackground(happening.date);
@@ -83,6 +84,11 @@ final class Circumstances {
         }
         happening.around = meets ? null : scene.first(happening.from, happening.voice(), this::isAround);
         return told;
+    }
+
+    private Party state(Happening happening, List<Hit> near) {
+        return scene.state(happening.hit.from(), happening.from, happening.to, t -> neighbours.isOwn(t, happening.voice())
+                && !isElsewhere(t, happening, near));
     }
 
     /** How far after those who meet the place where they do may stand: in the same clause, or close by. */

@@ -83,7 +83,8 @@ final class Days {
             return said;
         }
         if (day == null) {
-            happening.since = scene.since(token, happening.from, happening.to, accept);
+            happening.since = scene.since(
+                    token, happening.from, happening.to, t -> accept.test(t) && !years.isSinceFirst(t, happening));
         }
         int after = dayAfter(token, happening.from);
         boolean earlier = after >= 0 && day != null && day.equals(scene.day(token, happening.from, after, accept));

@@ -85,6 +85,9 @@ final class Happening {
     /** The place named in its sentence outside the words that tell it, to be taken where nothing else has one. */
     Party around;
 
+    /** The state of which its sentence tells only some part: {@code في المدن الإيرانية}. */
+    Party state;
+
     String date;
 
     /** Whether the day stands with another verb of its sentence: {@code بدأت أمس محاكمة المتهمين في التفجير}. */

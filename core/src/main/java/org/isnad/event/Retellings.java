@@ -64,15 +64,21 @@ final class Retellings {
         }
     }
 
-    private static Party place(Happening happening, Party last) {
+    private Party place(Happening happening, Party last) {
         Happening first = happening.first();
         boolean apart = happening.type() == Type.CONSULT && isApart(happening) || Circumstances.isCall(happening);
         boolean told = learns(happening, first.knower) && (isBound(happening) || isSame(happening, first.knower));
-        Party known = apart || !told ? null : first.known;
+        Party known = apart || !told ? null : within(first.known, happening.state);
         Party place = happening.place == null ? known : happening.place;
         place = place == null ? happening.spare : place;
-        place = place == null ? last : place;
+        place = place == null ? within(last, happening.state) : place;
+        place = place == null ? happening.state : place;
         return place == null ? happening.around : place;
+    }
+
+    /** A place, if it lies in a state that may be null. */
+    private Party within(Party place, Party state) {
+        return place == null || state == null || areas.isWithin(place, state) ? place : null;
     }
 
     /** Whether a place told of it by another word may be its own: troops, aid and sanctions are elsewhere than what they follow. */
@@ -88,7 +94,8 @@ final class Retellings {
     }
 
     private String date(Happening happening, String only) {
-        if (happening.since != null && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
+        boolean days = happening.since != null && happening.since.length() > MONTH;
+        if (happening.since != null && (days && happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
             return happening.since;
         }
         if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {

@@ -57,7 +57,7 @@ final class Years {
     }
 
     /** {@code لأول مرة منذ 2009}, {@code الرئيس الحاكم منذ 1999}: since when it has not been, or something else has. */
-    private boolean isSinceFirst(int t, Happening happening) {
+    boolean isSinceFirst(int t, Happening happening) {
         if (!page.isAny(t - 1, "منذ", "ومنذ")) {
             return false;
         }

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.DEFINITE;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -22,10 +23,17 @@ import org.isnad.reading.Party;
  */
 final class CommonPlaces {
     private static final int NEAR = 40;
+    private static final String[] PARTS = {
+        "مدن", "المدن", "مناطق", "المناطق", "محافظات", "المحافظات", "ولايات", "اراض", "اراضي", "الاراضي", "بلدات", "البلدات",
+        "قري", "القري", "شوارع", "الشوارع", "مطارات", "المطارات", "سجون", "السجون", "الشمال", "الجنوب", "الشرق", "الغرب",
+        "مدينه", "المدينه", "بلده", "البلده", "قريه", "القريه", "منطقه", "المنطقه", "محافظه", "المحافظه", "ولايه", "الولايه",
+        "الساحل", "السواحل", "ساحل", "مخيمات", "المياه"
+    };
 
     private final Page page;
     private final Names names;
     private final Map<Integer, Party> places = new HashMap<>();
+    private final Map<Integer, Party> parts = new HashMap<>();
     private final Map<String, Party> byHead = new HashMap<>();
     private final Map<String, Party> states = new HashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -47,9 +55,9 @@ final class CommonPlaces {
             if (code != null) {
                 counts.merge(code, 1, Integer::sum);
             }
-            if (mention == null) {
+            if (mention == null && !part(t)) {
                 common(t);
-            } else if (mention.from() == t && mention.type() == Entity.Type.LOC && !datelines.has(t)) {
+            } else if (mention != null && mention.from() == t && mention.type() == Entity.Type.LOC && !datelines.has(t)) {
                 named(mention);
             }
         }
@@ -58,6 +66,11 @@ final class CommonPlaces {
     /** The place that the common noun at a token means, where something is said to be in it; or null. */
     Party at(int t) {
         return places.get(t);
+    }
+
+    /** The state of which the noun at a token tells a part, where something is said to be there; or null. */
+    Party partOf(int t) {
+        return parts.get(t);
     }
 
     private static boolean isState(NameMention mention) {
@@ -87,6 +100,26 @@ final class CommonPlaces {
     private Head head(int t) {
         Hit hit = page.hit(t, Head.class);
         return hit == null || hit.has(DEFINITE) ? null : (Head) hit.sense().lexeme();
+    }
+
+    /** {@code في المدن الإيرانية}, {@code داخل الأراضي اليمنية}: puts the state there whose part is told by an adjective. */
+    private boolean part(int t) {
+        String word = page.word(t).folded();
+        boolean stuck = word.startsWith("بال");
+        Sense nation = names.at(t + 1) == null ? page.word(t + 1).sense(Nationality.class) : null;
+        String code = nation == null || page.mark(t + 1) != 0 ? null : ((Nationality) nation.lexeme()).country();
+        boolean part = page.isAny(t, PARTS) || stuck && List.of(PARTS).contains(word.substring(1));
+        if (code == null || !part || !stuck && !isIn(t) && !isAmong(t) || states.get(code) == null) {
+            return false;
+        }
+        parts.put(t, states.get(code));
+        return true;
+    }
+
+    /** {@code في عدد من المدن}, {@code في عدة مدن}. */
+    private boolean isAmong(int t) {
+        return page.is(t - 1, "من") && page.isAny(t - 2, "عدد", "عديد", "العديد", "كثير") && page.is(t - 3, Particle.Kind.PREPOSITION)
+                || page.isAny(t - 1, "عده", "بعض", "معظم", "كل", "احدي") && page.is(t - 2, Particle.Kind.PREPOSITION);
     }
 
     private void common(int t) {

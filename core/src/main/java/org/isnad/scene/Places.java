@@ -17,6 +17,10 @@ import org.isnad.reading.Party;
 final class Places {
     static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
+    private static final String[] BESIDE = {
+        "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "قرب", "العاصمه", "بالعاصمه", "مدينه", "بمدينه"
+    };
+
     private static final int CLOSE = 14;
     private static final int FAR = 150;
     private static final int OFFICE = 4;
@@ -104,6 +108,16 @@ final class Places {
         return null;
     }
 
+    /** {@code في المدن الإيرانية}: the state of which a part is told near a token by an adjective; or null. */
+    Party state(int token, int from, int to, IntPredicate accept) {
+        for (int t = Math.max(from, token - NOUN); t < Math.min(to, token + CLOSE); t++) {
+            if (common.partOf(t) != null && accept.test(t)) {
+                return common.partOf(t);
+            }
+        }
+        return null;
+    }
+
     /** Where a visit goes: the first place within these tokens that stands after "to" or, told by a verb, is its object; or null. */
     Party goal(int from, int to, boolean verb) {
         for (int t = from; t < to; t++) {
@@ -154,43 +168,29 @@ final class Places {
 
     private boolean isPlace(int t) {
         NameMention mention = names.at(t);
+        int before = page.mark(t - 1) == '#' && mention != null && mention.canAct() ? t - 2 : t - 1;
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(t - 1, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي") && !isBorder(t)
+                || page.isAny(before, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي", "قبل", "بشان", "حول") && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
                 || isOffice(t)
                 || isEnvoy(t)
                 || datelines.has(t)) {
             return false;
         }
-        return page.is(t - 1, Particle.Kind.PREPOSITION)
+        return page.is(before, Particle.Kind.PREPOSITION)
                 || isWitness(mention)
-                || page.isAny(t - 2, "العاصمه", "بالعاصمه") && page.isDefinite(t - 1)
-                || page.isAny(t - 2, "في", "داخل") && !page.isDefinite(t - 1) && !page.isVerb(t - 1)
+                || page.isAny(before - 1, "العاصمه", "بالعاصمه") && page.isDefinite(before)
+                || page.isAny(before - 1, "في", "داخل") && !page.isDefinite(before) && !page.isVerb(before)
                 || !mention.canAct()
                 || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
-                || page.isAny(
-                        t - 1,
-                        "شمال",
-                        "جنوب",
-                        "شرق",
-                        "غرب",
-                        "وسط",
-                        "شمالي",
-                        "جنوبي",
-                        "شرقي",
-                        "غربي",
-                        "قرب",
-                        "العاصمه",
-                        "بالعاصمه",
-                        "مدينه",
-                        "بمدينه");
+                || page.isAny(before, BESIDE);
     }
 
     /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب")
+        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب", "قريب", "قريبه", "القريب", "القريبه")
                 || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 

@@ -121,6 +121,11 @@ public final class Scene {
         return places.first(from, to, accept);
     }
 
+    /** {@code في المدن الإيرانية}: the state of which a part is told near a token by an adjective; or null. */
+    public Party state(int token, int from, int to, IntPredicate accept) {
+        return places.state(token, from, to, accept);
+    }
+
     /** Where a visit goes: the first place within these tokens that stands after "to" or, told by a verb, is its object; or null. */
     public Party goal(int from, int to, boolean verb) {
         return places.goal(from, to, verb);

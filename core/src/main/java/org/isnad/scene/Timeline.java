@@ -12,8 +12,10 @@ import org.isnad.time.TimeMention;
 final class Timeline {
     private static final int FULL = 10;
     private static final int WEEK = 5;
+    private static final int MONTH = 7;
     private static final int FAR = 150;
     private static final int ROW = 2;
+    private static final int CLOSE = 12;
     private static final int DAY = 24;
     private static final int WEEK_DAYS = 7;
     private static final List<String> DAYS =
@@ -84,16 +86,37 @@ final class Timeline {
 
     /**
      * The first day of the span of days up to the article's own named nearest, or null: {@code خلال اليومين الماضيين}, {@code منذ
-     * 11 يوما}, {@code لليوم الثالث}.
+     * 11 يوما}, {@code لليوم الثالث}; of one of months or years, {@code منذ عامين}, the month or year.
      */
     String since(int token, int from, int to, IntPredicate accept) {
         if (published == null) {
             return null;
         }
         int row = inRow(token, from, to, accept);
-        TimeMention time = nearest(token, from, to, mention -> days(mention) > 0, accept);
+        TimeMention time = nearest(token, from, to, mention -> days(mention) > 0 || isLong(mention, token), accept);
+        if (row == 0 && time != null && isLong(time, token)) {
+            return start(time.time().value());
+        }
         int days = time == null || row > 0 ? row : days(time);
         return days > 0 ? published.minusDays(days).toString() : null;
+    }
+
+    /** {@code منذ عامين}, {@code منذ ثلاثة أشهر}: a span of months or years up to now, told close to a token. */
+    private boolean isLong(TimeMention mention, int token) {
+        String value = mention.time().value();
+        boolean span = mention.time().type() == Time.Type.DURATION && value != null && !value.startsWith("PT");
+        return span
+                && Math.abs(mention.from() - token) < CLOSE
+                && (value.endsWith("Y") || value.endsWith("M"))
+                && count(value) > 0
+                && page.isAny(mention.from() - 1, "منذ", "ومنذ");
+    }
+
+    private String start(String value) {
+        int count = count(value);
+        return value.endsWith("Y")
+                ? Integer.toString(published.minusYears(count).getYear())
+                : published.minusMonths(count).toString().substring(0, MONTH);
     }
 
     /** {@code لليوم الثالث على التوالي}: how many days before the article's own the first of them was, or 0. */
