@@ -36,7 +36,8 @@ final class Audience {
         return title != null
                 && title.has(LI)
                 && title.has(PLURAL | DUAL)
-                && (clauses.isComplementizer(title.to())
+                && (names.at(t - 1) != null && names.at(t - 1).type() == Type.PER
+                        || clauses.isComplementizer(title.to())
                         || clauses.circumstances().beginAt(title.to())
                         || page.mark(title.to()) != 0);
     }

@@ -114,8 +114,18 @@ final class Doers {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
         boolean subject = voices.isSubject(start)
                 && !voices.areListeners(start)
+                && !arePapers(start, verb)
                 && !page.word(verb).sense(0).has(PLURAL);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
+    }
+
+    /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */
+    private boolean arePapers(int t, int verb) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null
+                && noun.has(PLURAL)
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT
+                && page.word(verb).sense(0).has(MASCULINE);
     }
 
     /** Of the verb that a sentence opens with, or who stands before it, if it agrees; or null. */

@@ -50,7 +50,8 @@ final class Holders {
             return ofRelative(told, hit.to() + 2, breath);
         }
         int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
-        int after = ofGenitive(told, hit, start, breath.to);
+        boolean described = start == hit.to() && isAccusative(start);
+        int after = described ? hit.to() : ofGenitive(told, hit, start, breath.to);
         if (told.speaker != null) {
             return after;
         }
@@ -60,6 +61,16 @@ final class Holders {
             return hit.to() + 1;
         }
         return isSupported(told, hit, breath) ? hit.to() : described(told, hit, start);
+    }
+
+    /** {@code تحذيرا قويا}: an adjective, after which no genitive follows. */
+    private boolean isAccusative(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null
+                && common.has(ACCUSATIVE)
+                && common.lexeme() == Common.ADJECTIVE
+                && !page.isDefinite(t)
+                && names.at(t) == null;
     }
 
     /** {@code الوعود التي قدمتها الحكومة}; without a subject of its own, whoever the sentence is about. */

@@ -41,6 +41,7 @@ final class Persons {
                             || page.is(mention.from(), "باسم")
                                     && page.word(mention.from() - 1).sense(Title.class) != null
                             || isNameOfThing(from, mention.from())
+                            || isGenitive(from, mention.from())
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
                             || his && page.mark(mention.from() - 1) != '،');
@@ -75,6 +76,20 @@ final class Persons {
             }
         }
         return title != null && title.has(WA) && !title.has(PLURAL) || page.isAny(from, "ونظيره", "ونظيرته", "ونظيرها");
+    }
+
+    /** {@code متحدثة باسم لجنة دعم فلانة}, {@code إقناع فلان}: a deed that is done to somebody. */
+    private boolean isGenitive(int from, int name) {
+        Sense noun = page.word(name - 1).sense(Common.class);
+        return name - 1 > from
+                && noun != null
+                && noun.has(MASDAR)
+                && !noun.has(DEFINITE | PRONOUN)
+                && !page.isDefinite(name - 1)
+                && names.at(name - 1) == null
+                && page.word(name - 1).sense(Title.class) == null
+                && page.word(name - 1).sense(Head.class) == null
+                && page.word(name - 1).sense(Nationality.class) == null;
     }
 
     /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */

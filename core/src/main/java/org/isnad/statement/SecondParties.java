@@ -39,6 +39,9 @@ final class SecondParties {
     boolean beginAt(Hit verb, int from, int t) {
         Cue cue = (Cue) verb.sense().lexeme();
         boolean at = cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.RESPONSIBILITY) || cue.takes(Frame.PREDICATE);
+        if (at && page.tokens().isNumber(t) && t > from + 1 && page.isDefinite(t - 1) && names.at(t - 1) == null) {
+            return true;
+        }
         if (!at || !page.tokens().isWord(t) || !page.tokens().isWord(t - 1) || hasClitic(t) || isInTitle(from, t)) {
             return false;
         }
@@ -47,7 +50,7 @@ final class SecondParties {
             return false;
         }
         boolean person = before != null && before.type() == Type.PER;
-        boolean complete = before != null || page.isDefinite(t - 1);
+        boolean complete = before != null || page.isDefinite(t - 1) || page.is(t - 1, "كثيرون") && isBody(t);
         return complete && (person ? isOther(t) || isBody(t) : isAnother(from, t));
     }
 
@@ -79,7 +82,8 @@ final class SecondParties {
         Hit rank = page.hit(t - 1, Title.class);
         boolean open = rank != null && Constructs.isOfName((Title) rank.sense().lexeme());
         boolean noun = (isNoun(t) || isBody(t)) && !isLikeAdjective(t) || areMany(t) && isOne(from, t - 1);
-        return (page.isDefinite(t) || isConstruct(t)) && noun && !open || isAll(t);
+        boolean some = page.is(t - 1, "كثيرون");
+        return some || (page.isDefinite(t) || isConstruct(t)) && noun && (!open || isBody(t)) || isAll(t);
     }
 
     /** Whether a name that goes before another is no part of it: one that is definite, or a country. */

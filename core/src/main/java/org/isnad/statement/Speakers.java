@@ -156,7 +156,7 @@ final class Speakers {
         return names.at(t) == null
                 && (ADVERBS.contains(page.word(t).folded())
                         || page.words(t, t).equals("مني")
-                        || page.is(t, "اول") && page.is(t + 1, "مره"));
+                        || page.isAny(t, "اول", "ذات") && page.is(t + 1, "مره"));
     }
 
     /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */

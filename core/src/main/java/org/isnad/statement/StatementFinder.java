@@ -121,6 +121,7 @@ final class StatementFinder {
         told.felt = feelings.areShown(hit, content);
         if (!hit.has(MASDAR)) {
             sources.find(told, hit, attach, breath);
+            beforeBackground(told, breath);
         } else {
             sources.naming().mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {
@@ -128,6 +129,32 @@ final class StatementFinder {
             }
         }
         breath.keep(told, sources);
+    }
+
+    /** {@code اتهم فلان فلانا بقصف الموقع | الذي تقول مصادر إنه سوق}: what others say of it is not told by whoever spoke before. */
+    private void beforeBackground(Told told, Breath breath) {
+        Told outer = breath.around(told.cueFrom);
+        boolean others = clauses.isRelative(told.cueFrom - 1) && told.sourceFrom >= told.cueTo && told.speaker != null;
+        int end = told.cueFrom - 1;
+        if (others
+                && outer != null
+                && outer.contentTo > end
+                && end - outer.contentFrom > 2
+                && isSaid(outer.contentFrom, end)
+                && page.quotations().around(told.cueFrom) < 0) {
+            outer.contentTo = extents.trimmed(outer.contentFrom, end);
+            told.via.clear();
+        }
+    }
+
+    /** Whether words say something of their subject, or need none; not {@code أن الغاز، الذي}. */
+    private boolean isSaid(int from, int to) {
+        String opening = page.word(from - 1).folded();
+        boolean whole = !clauses.isComplementizer(from - 1) || opening.endsWith("ه") || opening.endsWith("ها");
+        for (int t = from; t < to && !whole; t++) {
+            whole = page.isVerb(t) && names.at(t) == null || page.isAny(t, "هناك", "ليس", "ليست", "لا", "لن", "لم");
+        }
+        return whole;
     }
 
     /** {@code وعدّ}, told by its doubled letter: considered, not promised. */
