@@ -1,7 +1,9 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
@@ -23,12 +25,29 @@ final class Conversation {
     private Speaker carrier;
     /** The token at which somebody spoke last, or -1. */
     private int at = -1;
+    /** Those who spoke by their office, and who they turned out to be. */
+    private final Map<Speaker, Speaker> named = new LinkedHashMap<>();
 
     private record Remembered(Speaker speaker, int gender, List<Party> via) {}
 
     void remember(Speaker speaker, int gender, List<Party> via, int token) {
         at = token;
         spoken.add(new Remembered(speaker, gender, List.copyOf(via)));
+    }
+
+    /** Remembers who has spoken by his office. */
+    void named(Speaker office, Speaker person) {
+        named.put(office, person);
+    }
+
+    /** Who spoke by this office, or by one of more words, and was named after; or null. */
+    Speaker named(String office) {
+        for (Map.Entry<Speaker, Speaker> entry : named.entrySet()) {
+            if (Folding.fold(entry.getKey().name()).startsWith(Folding.fold(office))) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     /** The token at which somebody spoke last, or -1. */
@@ -150,7 +169,7 @@ final class Conversation {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
             if (isLike(spoken.get(i).speaker(), folded)) {
-                return spoken.get(i).speaker();
+                return named.getOrDefault(spoken.get(i).speaker(), spoken.get(i).speaker());
             }
         }
         return carrier != null && isLike(carrier, folded) ? carrier : null;

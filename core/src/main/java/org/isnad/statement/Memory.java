@@ -34,6 +34,7 @@ final class Memory {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Doers doers;
+    private final Nameless nameless;
     /** What a statement tells whose maker is not named yet, or null. */
     private Told unowned;
 
@@ -43,6 +44,7 @@ final class Memory {
         this.clauses = clauses;
         this.speakers = speakers;
         this.doers = doers;
+        nameless = new Nameless(page, names, clauses, speakers.conversation());
     }
 
     /** Who spoke last, with the chain through which that came. */
@@ -141,6 +143,7 @@ final class Memory {
             return;
         }
         unowned = told.speaker.name().equals("بيان") ? told : unowned;
+        nameless.hear(told);
         List<Party> via = new ArrayList<>(told.via);
         if (passedOn) {
             via.add(new Party(around.speaker.name(), around.speaker.entity()));

@@ -60,6 +60,8 @@ final class Officials {
         Speaker known = surname && next > title.to() ? persons.surnamed(title.to()) : offices.holder(from, end);
         known = known == null && definite && title.to() + 1 == to ? persons.namesake(title.to()) : known;
         known = known == null ? before(title, from, end) : known;
+        boolean one = definite || constructs.isDefinite(title.to(), end);
+        known = known == null && one ? speakers.conversation().named(speakers.words(from, end)) : known;
         if (known == null && isName(end, to)) {
             return new Speaker(speakers.words(end, to), Kind.PERSON, null);
         }
