@@ -165,7 +165,8 @@ final class Antecedents {
                 for (int k = t - 1; k >= Math.max(from, t - CALL); k--) {
                     call |= page.isAny(k, "اتصالا", "اتصال", "رساله", "برقيه", "خطابا", "مكالمه", "كتابا");
                 }
-                return call && clauses.subjectEnd(t + 1, cue) == cue ? new Phrase(t + 1, cue) : null;
+                int end = clauses.subjectEnd(t + 1, cue);
+                return call && !clauses.isComma(end) ? new Phrase(t + 1, end) : null;
             }
         }
         return null;

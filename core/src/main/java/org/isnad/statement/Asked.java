@@ -67,7 +67,7 @@ final class Asked {
     /** Whether adjectives alone, or more of those addressed, stand before what attaches the content. */
     private boolean isWhole(int from, int attach) {
         int t = from;
-        while (t < attach && page.isDefinite(t) && isAdjective(t)) {
+        while (t < attach && isAdjective(t) && (page.isDefinite(t) || page.word(t).folded().startsWith("وال"))) {
             t++;
         }
         return t == attach || clauses.isComma(t) && page.is(t + 1, "لا");

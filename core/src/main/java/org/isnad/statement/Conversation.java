@@ -154,9 +154,10 @@ final class Conversation {
         return agrees && last.speaker().kind() == Kind.PERSON ? last.speaker() : null;
     }
 
-    /** Whether one of this gender spoke last. */
+    /** Whether one of this gender, or a body, spoke last. */
     boolean isOf(int gender) {
-        return !spoken.isEmpty() && (spoken.get(spoken.size() - 1).gender() & gender) != 0;
+        Remembered last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        return last != null && ((last.gender() & gender) != 0 || last.speaker().kind() == Kind.ORGANIZATION);
     }
 
     /** Whether a person spoke last, or somebody without a name. */

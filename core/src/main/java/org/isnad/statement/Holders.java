@@ -24,7 +24,8 @@ final class Holders {
     /** Verbs that lend a noun their subject. */
     private static final Set<String> SUPPORTS = Set.of(
             "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
-            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت");
+            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت",
+            "اسند", "اسندت", "واسندت");
 
     /** The same verbs after {@code التي}, which has their object. */
     private static final Set<String> GIVEN = Set.of(
@@ -120,7 +121,7 @@ final class Holders {
             if ((charge || hit.from() - t <= NEAR)
                     && SUPPORTS.contains(page.word(t).folded())
                     && t + 1 < hit.from()) {
-                int subject = clauses.subjectEnd(t + 1, hit.from());
+                int subject = beforeCharged(t + 1, clauses.subjectEnd(t + 1, hit.from()));
                 if (charge) {
                     brought(told, t + 1, subject);
                 } else if (!names.within(t + 1, subject).isEmpty() || canHold(t + 1)) {
@@ -130,6 +131,15 @@ final class Holders {
             }
         }
         return false;
+    }
+
+    /** {@code أسندت النيابة إلى فلان اتهامات}. */
+    private int beforeCharged(int from, int to) {
+        int t = from;
+        while (t < to && !page.isAny(t, "الي", "ضد")) {
+            t++;
+        }
+        return t;
     }
 
     /** Whether this verb lends a noun its subject. */

@@ -1,14 +1,19 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.*;
+
 import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
 
 /** Verbs of reporting that do not agree with who is speaking: their subject is of whom he tells. */
 final class InnerSubjects {
+    private final Page page;
     private final Clauses clauses;
     private final Subjects subjects;
     private final Naming naming;
 
-    InnerSubjects(Clauses clauses, Subjects subjects, Naming naming) {
+    InnerSubjects(Page page, Clauses clauses, Subjects subjects, Naming naming) {
+        this.page = page;
         this.clauses = clauses;
         this.subjects = subjects;
         this.naming = naming;
@@ -29,6 +34,24 @@ final class InnerSubjects {
         if (around != null && verb != null && breath.before(told.cueFrom) == null) {
             Hit outer = clauses.cue(around.cueFrom);
             naming.named(told, subjects.inside(verb, around.contentFrom, told.cueFrom, outer));
+            if (told.speaker == null) {
+                naming.named(told, spokenFor(verb, told.cueFrom, around, outer));
+            }
         }
+    }
+
+    /** {@code قال المتحدث باسم الرئيسة فلانة إنها أبلغت}: for whom somebody speaks, if the verb agrees and his does not; or null. */
+    private Phrase spokenFor(Hit verb, int cue, Told outer, Hit other) {
+        int gender = verb.sense().features() & (MASCULINE | FEMININE);
+        boolean agrees = other == null || other.sense().has(gender);
+        if (agrees || gender == 0 || cue != outer.contentFrom || !clauses.isComplementizer(cue - 1)) {
+            return null;
+        }
+        for (int t = Math.max(0, outer.sourceFrom); t < outer.sourceTo - 1; t++) {
+            if (page.is(t, "باسم")) {
+                return new Phrase(t + 1, outer.sourceTo);
+            }
+        }
+        return null;
     }
 }

@@ -194,11 +194,17 @@ final class Memory {
     private int genderOf(Told told) {
         Hit cue = clauses.cue(told.cueFrom);
         boolean passedOn = cue != null && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.RELAY) && !told.via.isEmpty();
-        int gender = passedOn ? 0 : gender(cue);
+        int gender = passedOn || isStatement(told.sourceFrom) ? 0 : gender(cue);
         NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
         boolean outlet =
                 source != null && source.known() != null && source.known().isOutlet();
         return gender == 0 && outlet ? FEMININE : gender == 0 ? nounGender(told.sourceFrom) : gender;
+    }
+
+    /** {@code ذكر بيان صادر عن الوزارة}: the verb agrees with the statement, not with whoever made it. */
+    private boolean isStatement(int t) {
+        Hit noun = t < 0 || names.at(t) != null ? null : page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT;
     }
 
     /** That of {@code إحصاءات}, {@code دراسة}, {@code تقرير}; 0 where no such noun stands. */

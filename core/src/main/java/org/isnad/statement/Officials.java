@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
 import org.isnad.name.Nationality;
@@ -180,7 +181,8 @@ final class Officials {
         boolean general = office.kind().equals("profession")
                 || page.isAny(
                         title.from(), "المسوول", "المسووله", "المتحدث", "المتحدثه", "الدبلوماسي", "القيادي", "الناطق");
-        return end == title.to()
+        boolean body = page.hit(title.from(), Head.class) != null;
+        return end == title.to() && !body
                 || general && (end == title.to() + 1 && page.isDefinite(title.to()) || page.is(title.to(), "في"));
     }
 }

@@ -139,7 +139,16 @@ final class Persons {
             t--;
         }
         Hit title = t > from ? page.hit(t, Title.class) : null;
-        boolean spokesman = page.is(t - 1, "باسم") && !page.isDefinite(from);
+        Hit longer = t - 1 > from ? page.hit(t - 1, Title.class) : null;
+        title = longer != null && longer.to() > t ? longer : title;
+        Hit speaking = page.hit(from, Title.class);
+        boolean other = title != null
+                && speaking != null
+                && title.has(SINGULAR)
+                && !title.has(speaking.sense().features() & (MASCULINE | FEMININE));
+        boolean spokesman = title != null
+                && page.is(title.from() - 1, "باسم")
+                && (!page.isDefinite(from) || other);
         return title != null
                 && (title.has(LI) || spokesman)
                 && !title.has(PLURAL)
@@ -148,9 +157,21 @@ final class Persons {
 
     private boolean isPrefixed(int t) {
         Sense known = page.word(t).sense(Known.class);
-        boolean to =
-                page.words(t, t).startsWith("ل") && !names.entityAt(t).name().startsWith("ل");
+        String name = names.entityAt(t).name();
+        boolean to = page.words(t, t).startsWith("ل") && (!name.startsWith("ل") || isNamed(name.substring(1)));
         return to || known != null && known.has(PREPOSITION);
+    }
+
+    /** Whether the article names somebody so. */
+    private boolean isNamed(String name) {
+        String folded = Folding.fold(name);
+        for (Entity entity : names.entities()) {
+            String other = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
+            if (other.equals(folded) || other.startsWith(folded + " ") || other.endsWith(" " + folded)) {
+                return folded.length() > 2;
+            }
+        }
+        return false;
     }
 
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */

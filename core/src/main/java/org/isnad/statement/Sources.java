@@ -52,7 +52,7 @@ final class Sources {
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
-        inner = new InnerSubjects(clauses, subjects, naming);
+        inner = new InnerSubjects(page, clauses, subjects, naming);
         asked = new Asked(page, names, clauses, speakers.conversation());
     }
 

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -50,6 +51,8 @@ final class Unlisted {
         NameMention name = names.at(from);
         int before = page.word(from - 1).sense(Nationality.class) != null ? from - 2 : from - 1;
         Sense office = page.word(before).sense(Title.class);
+        Hit longer = before > 0 ? page.hit(before - 1, Title.class) : null;
+        office = longer != null && longer.to() > before && page.is(before - 2, "باسم") ? longer.sense() : office;
         return name != null && name.to() == to && office != null && !office.has(PLURAL | DUAL);
     }
 
