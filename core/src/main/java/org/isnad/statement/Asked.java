@@ -20,7 +20,7 @@ import org.isnad.statement.Cue.Frame;
 final class Asked {
     /** Verbs that are said of nobody without one to whom they are done. */
     private static final Set<String> DONE_TO =
-            Set.of("حث", "حض", "ناشد", "أبلغ", "أخبر", "أخطر", "أنذر", "خاطب", "طمأن", "نصح");
+            Set.of("حث", "حض", "ناشد", "أبلغ", "أخبر", "أخطر", "أنذر", "خاطب", "طمأن");
 
     /** Of whom things are asked, and who seldom ask. */
     private static final String[] EVERYBODY = {

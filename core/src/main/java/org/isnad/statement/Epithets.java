@@ -31,7 +31,7 @@ final class Epithets {
     /** Those who take part in what is told by their duty, and need not be named. */
     private static final String[] DUTIES = {
         "القاضي", "القاضيه", "المحقق", "المحققه", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "السايق", "المذيع", "المذيعه",
-        "الشرطي", "الحارس", "العامل", "الموظف", "الموظفه"
+        "الشرطي", "الحارس", "العامل", "الموظف", "الموظفه", "المرشح", "المرشحه", "محلل", "المحلل", "خبير", "الخبير", "باحث"
     };
 
     /** Sentences before, in which somebody may have been told of. */
@@ -65,6 +65,7 @@ final class Epithets {
                 && title.has(SINGULAR)
                 && !title.has(PREPOSITION | PRONOUN)
                 && !isUnknown(title.to(), to)
+                && (goesOn || !page.isAny(from, DUTIES))
                 && !page.isAny(from, "مراسل", "مراسله", "موفد", "موفده")
                 && (goesOn
                         || page.is(from, "الممثله") && page.isDefinite(from + 1)
@@ -73,10 +74,12 @@ final class Epithets {
             return null;
         }
         Speaker last = speakers.conversation().lastPerson(verb.sense().features() & (MASCULINE | FEMININE));
-        if (last == null && !goesOn && !speakers.conversation().isOfSomebody() && !page.isAny(from, DUTIES)) {
+        if (last == null && !goesOn && !speakers.conversation().isOfSomebody()) {
             last = onlyBefore(from);
         }
-        return last == null || isOfOther(from + 1, last) ? null : last;
+        boolean trade = ((Title) title.sense().lexeme()).kind().equals("profession");
+        boolean held = last != null && !trade && !isFormer(from, to) && speakers.isHolder(last);
+        return last == null || held || isOfOther(from + 1, last) ? null : last;
     }
 
     /** {@code الموظف قيصر}: whether a word that no table knows follows, as a name does. */
@@ -108,6 +111,16 @@ final class Epithets {
         String word = page.words(t, t);
         return !(word.startsWith("ب") && !name.startsWith("ب"))
                 && !(word.startsWith("ل") && !name.startsWith("ل"));
+    }
+
+    /** {@code المدير السابق}: an office besides which he may hold another. */
+    private boolean isFormer(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.isAny(t, "السابق", "السابقه", "الاسبق")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the adjective after the first word gives another country than this person's. */

@@ -201,6 +201,16 @@ final class Offices {
         }
     }
 
+    /** Whether the article gives this person any office. */
+    boolean isHolder(Speaker person) {
+        for (Holder holder : holders) {
+            if (holder.person().id().equals(person.entity())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int gender(int title) {
         return page.hit(title, Title.class).sense().features() & (MASCULINE | FEMININE);
     }

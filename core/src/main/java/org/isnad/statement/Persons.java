@@ -11,6 +11,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
+import org.isnad.name.NamePart;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -89,6 +90,7 @@ final class Persons {
                 && names.at(name - 1) == null
                 && page.word(name - 1).sense(Title.class) == null
                 && page.word(name - 1).sense(Head.class) == null
+                && page.word(name - 1).sense(NamePart.class) == null
                 && page.word(name - 1).sense(Nationality.class) == null;
     }
 

@@ -205,6 +205,11 @@ final class Speakers {
                 || word.senses() > 0 && word.sense(0).has(BA | KA);
     }
 
+    /** See {@link Offices#isHolder}. */
+    boolean isHolder(Speaker person) {
+        return offices.isHolder(person);
+    }
+
     Speaker entity(NameMention mention, Kind kind) {
         Entity entity = names.entityAt(mention.from());
         return new Speaker(entity.name(), kind, entity.id());
