@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
 import org.isnad.name.Names;
@@ -61,7 +62,8 @@ final class Epithets {
     private Speaker meant(int from, int to, Hit verb) {
         boolean goesOn = GOING_ON.contains(((Cue) verb.sense().lexeme()).lemma());
         Hit title = page.hit(from, Title.class);
-        boolean one = title != null
+        boolean word = title == null && goesOn && isWord(from);
+        boolean one = word || title != null
                 && title.has(SINGULAR)
                 && !title.has(PREPOSITION | PRONOUN)
                 && !isUnknown(title.to(), to)
@@ -77,7 +79,7 @@ final class Epithets {
         if (last == null && !goesOn && !speakers.conversation().isOfSomebody()) {
             last = onlyBefore(from);
         }
-        boolean trade = ((Title) title.sense().lexeme()).kind().equals("profession");
+        boolean trade = word || ((Title) title.sense().lexeme()).kind().equals("profession");
         boolean held = last != null && !trade && !isFormer(from, to) && speakers.isHolder(last);
         return last == null || held || isOfOther(from + 1, last) ? null : last;
     }
@@ -111,6 +113,24 @@ final class Epithets {
         String word = page.words(t, t);
         return !(word.startsWith("ب") && !name.startsWith("ب"))
                 && !(word.startsWith("ل") && !name.startsWith("ل"));
+    }
+
+    /** {@code الفرعون المصري}, {@code حامل اللقب}: a noun for one, which is no body, no source and no more than one. */
+    private boolean isWord(int t) {
+        String word = page.word(t).folded();
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(PLURAL | PREPOSITION | PRONOUN | MASDAR | CONJUNCTION)
+                && page.hit(t, SourceNoun.class) == null
+                && page.hit(t, Head.class) == null
+                && page.word(t).sense(NamePart.class) == null
+                && names.at(t) == null
+                && !page.is(t, Particle.Kind.QUANTITY)
+                && !word.endsWith("ون")
+                && !word.endsWith("ين")
+                && !word.endsWith("ات")
+                && !word.endsWith("ان");
     }
 
     /** {@code المدير السابق}: an office besides which he may hold another. */
