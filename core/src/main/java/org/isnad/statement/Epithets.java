@@ -121,6 +121,7 @@ final class Epithets {
         Sense noun = page.word(t).sense(Common.class);
         return noun != null
                 && noun.lexeme() == Common.NOUN
+                && (page.isDefinite(t) || page.isAny(t, "صاحب", "صاحبه", "حامل", "حامله"))
                 && !noun.has(PLURAL | PREPOSITION | PRONOUN | MASDAR | CONJUNCTION)
                 && page.hit(t, SourceNoun.class) == null
                 && page.hit(t, Head.class) == null
