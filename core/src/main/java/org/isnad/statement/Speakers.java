@@ -270,7 +270,8 @@ final class Speakers {
         if (of && words.startsWith("لل", and ? 1 : 0)) {
             return "ال" + words.substring(and ? 3 : 2);
         }
-        return words.substring((and ? 1 : 0) + (of ? 1 : 0));
+        int start = (and ? 1 : 0) + (of ? 1 : 0);
+        return words.substring(of && words.startsWith("ـ", start) ? start + 1 : start);
     }
 
     /** The word without conjunction and article. */

@@ -140,6 +140,7 @@ final class StatementFinder {
                 && outer != null
                 && outer.contentTo > end
                 && end - outer.contentFrom > 2
+                && page.mark(end - 1) != '('
                 && isSaid(outer.contentFrom, end)
                 && page.quotations().around(told.cueFrom) < 0) {
             outer.contentTo = extents.trimmed(outer.contentFrom, end);
