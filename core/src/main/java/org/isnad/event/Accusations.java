@@ -25,11 +25,6 @@ final class Accusations {
     /** {@code اعتقلت رجلين بتهمة}: who is arrested or sentenced before is charged, or found guilty; {@code يمثل الوزير أمام القضاء بتهمة}. */
     void charged(Happening charge, Happening before) {
         boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
-        if (charge.trigger.lemma().startsWith("تورط") && !charge.hit.has(VERB) && charge.recipients.isEmpty()) {
-            charge.recipients.addAll(charge.actors);
-            charge.actors.clear();
-        }
-        suspected(charge, before);
         boolean guilt = "convict".equals(charge.trigger.mode()) && charge.hit.has(PRONOUN) && !charge.hit.has(VERB);
         boolean judged = before != null && before.takesPeople() && !before.recipients.isEmpty();
         if (guilt && judged) {
@@ -40,22 +35,6 @@ final class Accusations {
         } else if (open && charge.guessed && page.isAny(charge.hit.from(), "بتهمه", "بتهم")) {
             charge.recipients.addAll(charge.actors);
             charge.actors.clear();
-        }
-    }
-
-    /** {@code أوقفت الشرطة رجلا للاشتباه في صلته}: who is held, or to be, is suspected by whoever holds him. */
-    private static void suspected(Happening charge, Happening before) {
-        boolean suspects = charge.trigger.lemma().startsWith("اشتبه") && charge.hit.has(LI) && !charge.hit.has(VERB);
-        boolean held = suspects && before != null && ("arrest".equals(before.trigger.mode()) || before.takesPeople());
-        if (!held || before.recipients.isEmpty()) {
-            return;
-        }
-        charge.recipients.clear();
-        charge.recipients.addAll(before.recipients);
-        charge.actors.removeAll(before.recipients);
-        if (!before.actors.isEmpty()) {
-            charge.actors.clear();
-            charge.actors.addAll(before.actors);
         }
     }
 

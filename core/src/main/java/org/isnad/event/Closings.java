@@ -49,7 +49,7 @@ final class Closings {
         boolean free = t < verb || places.isOwn(sense, verb, t);
         Opening.Rest best = goesOn ? rest(opening, here, t, strength, free) : null;
         if (name != null) {
-            return best != null && best.ofKind() ? best : null;
+            return best != null && (best.ofKind() || isNamed(best, here)) ? best : null;
         }
         if (best != null || !through) {
             return best;
@@ -57,6 +57,11 @@ final class Closings {
         Hit told = page.hit(t, Trigger.class);
         boolean other = told != null && told.length() > 1;
         return !other && places.isThroughLi(sense, verb, t) ? rest(opening, bare, t, strength, true) : null;
+    }
+
+    /** {@code اعترف بالقدس}: whether the phrase itself names what it closes with. */
+    private static boolean isNamed(Opening.Rest rest, String here) {
+        return rest.isIndirect() && here.equals(rest.words().get(0));
     }
 
     private Opening.Rest rest(Opening opening, String here, int t, int strength, boolean free) {

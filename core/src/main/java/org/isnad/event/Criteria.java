@@ -83,9 +83,10 @@ final class Criteria {
         return like || page.is(t, "من") && page.isAny(t - 1, "النوع", "نوع", "انواع", "الانواع");
     }
 
-    /** {@code أي هجوم}, {@code كل عمل إرهابي}: any of a kind, of which none is told. */
+    /** {@code أي هجوم}, {@code كل عمل إرهابي}, {@code أي محاولة اغتيال}: any of a kind, of which none is told. */
     private boolean isOfKind(Happening happening) {
-        int before = happening.hit.from() - 1;
+        int noun = happening.hit.from();
+        int before = page.isAny(noun - 1, "محاوله", "محاولات", "عمليه", "عمليات") ? noun - 2 : noun - 1;
         boolean each = page.isAny(before, "كل", "لكل", "بكل") && !page.isDefinite(happening.hit.from());
         boolean kind = page.isAny(before, "اي", "ايه", "انواع") || each || isSuch(before);
         return kind && (happening.isForce() || happening.type() == Type.PROTEST);

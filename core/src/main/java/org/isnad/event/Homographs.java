@@ -47,6 +47,7 @@ final class Homographs {
                         || isShowing(sense, lemma)
                         || isMadda(sense, t, lemma)
                         || isPassiveOrAnother(sense, t, lemma)
+                        || lemma.equals("يرد") && !sense.has(FUTURE)
                         || isCounting(t, lemma)
                         || isWholeNoun(sense, t)
                 : isOwned(sense, t);

@@ -16,6 +16,9 @@ import org.isnad.number.Numbers;
 
 /** Where the object of a verb or a verbal noun may stand that opens a set phrase. Places are tokens. */
 final class ObjectPlaces {
+    /** An armed body and no more than three words that describe it. */
+    private static final int ATTRIBUTES = 4;
+
     private final Page page;
     private final Names names;
 
@@ -39,17 +42,33 @@ final class ObjectPlaces {
                 || !page.isDefinite(i) && i > t + 2 && isSubject(t + 1, i);
     }
 
-    /** {@code استخدام [القوات الأمنية] الغاز}: whether a name or an armed body fills the words between, with one adjective at most. */
+    /** {@code استخدام [القوات الأمنية] الغاز}: whether a name with one adjective at most, or an armed body, fills the words between. */
     boolean isDoer(int from, int to) {
         NameMention name = names.at(from);
-        Hit side = name == null ? page.hit(from, Side.class) : null;
-        boolean body = side != null && ((Side) side.sense().lexeme()).bearsArms() && !side.has(PREPOSITION);
-        boolean acts = name == null ? body : name.canAct() && name.from() == from && name.to() <= to;
-        int end = name == null ? from + 1 : name.to();
-        if (end < to && acts) {
-            acts = to == end + 1 && page.isDefinite(end) && names.at(end) == null && page.hit(end, Side.class) == null;
+        if (name == null) {
+            return from < to && isBody(from, to);
         }
-        return acts;
+        boolean acts = name.canAct() && name.from() == from && name.to() <= to;
+        return acts && (name.to() == to || to == name.to() + 1 && isAttribute(name.to()));
+    }
+
+    /** {@code قوات الدفاع الجوي السعودية}: whether an armed body and the words that describe it fill the words between. */
+    private boolean isBody(int from, int to) {
+        Hit side = page.hit(from, Side.class);
+        boolean body = side != null
+                && ((Side) side.sense().lexeme()).bearsArms()
+                && !side.has(PREPOSITION)
+                && to - from <= ATTRIBUTES;
+        for (int t = from + 1; t < to && body; t++) {
+            body = isAttribute(t);
+        }
+        return body;
+    }
+
+    /** With the article, and no name but {@code السعودية}, which may be an adjective. */
+    private boolean isAttribute(int t) {
+        boolean adjective = names.at(t) == null || page.word(t).folded().endsWith("يه");
+        return adjective && page.isDefinite(t) && page.mark(t) == 0 && page.hit(t, Side.class) == null;
     }
 
     /** {@code أرسل الجيش}, {@code نشرت قوات التحالف}: what stands right after a verb as its subject would. */

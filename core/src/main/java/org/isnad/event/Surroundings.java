@@ -31,7 +31,7 @@ final class Surroundings {
         return isOnThing(hit, trigger)
                 || force && hit.has(VERB) && isOfElement(hit)
                 || isLaidDown(hit, trigger.type())
-                || !hit.has(VERB) && isNamedBy(hit)
+                || !hit.has(VERB) && (isNamedBy(hit) || isInquiryOfSource(hit, trigger))
                 || trigger.type() == Type.CONSULT && hit.length() <= (hit.has(VERB) ? 1 : 2) && isInterview(hit.to())
                 || Statuses.isSpeech(trigger.type()) && isDivine(hit);
     }
@@ -103,6 +103,16 @@ final class Surroundings {
         int before = hit.from() - 1;
         boolean joined = hit.has(CONJUNCTION) && hit.has(DEFINITE) && page.hit(before, Trigger.class) != null;
         return hit.has(CONJUNCTION) ? joined && page.isDefinite(before) && isHead(before - 1) : isHead(before);
+    }
+
+    /** {@code مصدر قريب من التحقيق}, {@code مصادر مطلعة على سير التحقيقات}: what only says how well somebody knows. */
+    private boolean isInquiryOfSource(Hit hit, Trigger trigger) {
+        if (!"investigate".equals(trigger.mode())) {
+            return false;
+        }
+        int before = page.isAny(hit.from() - 1, "سير", "مجريات", "ملف", "تفاصيل") ? hit.from() - 2 : hit.from() - 1;
+        return page.isAny(before, "من", "علي")
+                && page.isAny(before - 1, "قريب", "قريبه", "مقرب", "مقربه", "مقربين", "مطلع", "مطلعه", "مطلعين");
     }
 
     private boolean isHead(int t) {
