@@ -7,6 +7,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.name.Names;
 
 /**
  * Words that are folded like a trigger and are other words, as their letters show: {@code براً} is by land and acquits nobody.
@@ -17,14 +18,18 @@ final class Homographs {
     private static final char SHADDA = 'ّ';
     private static final int WEAK = 4;
 
+    private static final int FAR = 10;
+
     private final Page page;
+    private final Names names;
     /** Whether the article writes {@code ى} for {@code ي} at the end of words, as Egyptian papers do. */
     private final boolean dotless;
     /** Whether it writes {@code ة} where it should stand. */
     private final boolean marbuta;
 
-    Homographs(Page page) {
+    Homographs(Page page, Names names) {
         this.page = page;
+        this.names = names;
         boolean withoutDots = false;
         boolean withMarbuta = false;
         for (int t = 0; t < page.size(); t++) {
@@ -50,7 +55,17 @@ final class Homographs {
                         || lemma.equals("يرد") && !sense.has(FUTURE)
                         || isCounting(t, lemma)
                         || isWholeNoun(sense, t)
-                : isOwned(sense, t);
+                : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t);
+    }
+
+    /** {@code خلية متهمة بالقتل} are accused, {@code متهمة موسكو بالقتل} accuses: whom it accuses of what stands after it. */
+    private boolean isAccused(int t) {
+        boolean whom = page.isDefinite(t + 1) || names.at(t + 1) != null || page.word(t + 1).folded().startsWith("ايا");
+        boolean of = false;
+        for (int i = t + 2; whom && !of && i < t + FAR && page.tokens().isWord(i) && page.mark(i) != '.'; i++) {
+            of = page.words(i, i).startsWith("ب");
+        }
+        return !page.word(t).folded().endsWith("متهما") && !of;
     }
 
     /** {@code براً}: no verb bears tanwin. */

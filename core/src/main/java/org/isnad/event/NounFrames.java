@@ -127,14 +127,15 @@ final class NounFrames {
                 || t > end && page.hit(t, Trigger.class) != null;
     }
 
-    /** {@code داعيا}, {@code مطالبين}: a participle that reports or asks. */
+    /** {@code داعيا}, {@code مطالبين}, {@code متهمة موسكو}: a participle that reports, asks or charges. */
     private boolean isCue(Happening happening) {
         Hit hit = happening.hit;
         boolean asks = happening.type() == Type.REQUEST
                 && hit.length() == 1
                 && !hit.has(PREPOSITION)
                 && page.word(hit.from()).folded().endsWith("ين");
-        return (voices.cued(hit.from()) != null || asks)
+        boolean charges = happening.trigger.lemma().startsWith("متهم") && hit.length() == 1;
+        return (voices.cued(hit.from()) != null || asks || charges)
                 && happening.trigger.recipients().contains("obj")
                 && !hit.has(MASDAR | DEFINITE)
                 && !happening.isWords(page);

@@ -62,6 +62,7 @@ final class SetPhrases {
             boolean verb = !nounPlaces.isBareJussive(sense, t) && !nounPlaces.at(t);
             if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || verb)) {
                 Hit hit = closed(sense, t, to, single);
+                hit = hit == null && sense.has(PAST) ? shot(sense, t) : hit;
                 if (hit != null) {
                     return hit;
                 }
@@ -147,6 +148,29 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** {@code صاروخ أطلقه المتمردون}, {@code القذائف التي أطلقت من غزة}: what is shot stands before; or null. */
+    private Hit shot(Sense sense, int t) {
+        boolean open = !sense.has(CONJUNCTION) && (sense.has(PRONOUN) || isPassive(t));
+        int last = page.is(t - 1, Particle.Kind.RELATIVE) ? t - 2 : t - 1;
+        for (int i = last; open && i > t - NEAR && i >= 0 && page.tokens().isWord(i) && page.mark(i + 1) == 0; i--) {
+            Opening.Rest rest = closings.rest(sense, t, i, 0);
+            Hit other = page.hit(i - 1, Trigger.class);
+            if (rest != null && rest.trigger().isShot() && rest.trigger().mode() != null) {
+                closing = t;
+                boolean told = other != null && other.to() > i;
+                return told ? null : new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
+            }
+            open = !page.isVerb(i) && !page.is(i, Particle.Kind.PREPOSITION) && page.hit(i, Trigger.class) == null;
+        }
+        return null;
+    }
+
+    /** {@code أطلقت من غزة}, but not {@code أطلق عليها اسم}: whether a verb that may be a passive has no subject after it. */
+    private boolean isPassive(int t) {
+        return page.is(t + 1, Particle.Kind.PREPOSITION) && !page.isAny(t + 1, "عليه", "عليها", "عليهم")
+                || page.isAny(t + 1, "باتجاه", "نحو", "صوب", "تجاه", "امس", "خلال", "ليل", "صباح", "مساء", "فجر");
     }
 
     /** {@code أوقفت السلطات 450 شخصا}, {@code طردت الرياض السفير الكندي}: whether the words that close it only tell whom it falls on. */

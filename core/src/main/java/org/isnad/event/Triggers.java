@@ -36,7 +36,7 @@ final class Triggers {
         this.names = names;
         nounPlaces = new NounPlaces(page, names);
         otherSenses = new OtherSenses(page, names, nounPlaces);
-        homographs = new Homographs(page);
+        homographs = new Homographs(page, names);
         papers = new Papers(page);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
