@@ -91,9 +91,12 @@ final class Repeats {
         return carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.HARMS;
     }
 
-    /** {@code ترفض رفضا}: a verb and its own verbal noun. */
+    /** {@code ترفض رفضا}: a verb and its own verbal noun; {@code هددت بأنها سترد}: a threat and what is threatened. */
     boolean isInner(Hit verb, Hit noun) {
         Trigger told = Trigger.of(noun);
+        if (told.lemma().equals("يرد") && Trigger.of(verb).type() == Type.THREATEN) {
+            return true;
+        }
         Word word = page.word(noun.from());
         for (int i = 0; i < word.senses() && verb.has(VERB) && noun.length() == 1; i++) {
             Sense sense = word.sense(i);

@@ -31,7 +31,7 @@ final class Surroundings {
         return isOnThing(hit, trigger)
                 || force && hit.has(VERB) && isOfElement(hit)
                 || isLaidDown(hit, trigger.type())
-                || !hit.has(VERB) && (isNamedBy(hit) || isInquiryOfSource(hit, trigger))
+                || !hit.has(VERB) && (isNamedBy(hit) || isInquiryOfSource(hit, trigger) || isShield(hit, trigger))
                 || trigger.type() == Type.CONSULT && hit.length() <= (hit.has(VERB) ? 1 : 2) && isInterview(hit.to())
                 || Statuses.isSpeech(trigger.type()) && isDivine(hit);
     }
@@ -103,6 +103,11 @@ final class Surroundings {
         int before = hit.from() - 1;
         boolean joined = hit.has(CONJUNCTION) && hit.has(DEFINITE) && page.hit(before, Trigger.class) != null;
         return hit.has(CONJUNCTION) ? joined && page.isDefinite(before) && isHead(before - 1) : isHead(before);
+    }
+
+    /** {@code منظومة لاعتراض الصواريخ}: what arms are for. */
+    private static boolean isShield(Hit hit, Trigger trigger) {
+        return hit.has(LI) && trigger.isFending() && trigger.lemma().startsWith("اعترض");
     }
 
     /** {@code مصدر قريب من التحقيق}, {@code مصادر مطلعة على سير التحقيقات}: what only says how well somebody knows. */
