@@ -16,7 +16,7 @@ final class Asides {
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Set<String> ADDED = Set.of(
             "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا", "بل", "وقد", "فقد");
+            "ردا", "تعليقا", "بل", "وقد", "فقد", "اذ");
 
     /** After a reported noun phrase, even without a comma. */
     private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما", "وذلك");
@@ -56,6 +56,7 @@ final class Asides {
                 || isTurn(t)
                 || isOccasion(t)
                 || isRefusal(t)
+                || page.isAny(t, "جاء", "وجاء") && page.is(t + 1, "ذلك")
                 || page.isAny(t, "وذلك", "علما", "اما") && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا");
     }
 
@@ -173,7 +174,8 @@ final class Asides {
         boolean and = page.words(t, t).startsWith("و")
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(CONJUNCTION);
-        return page.isVerb(t) && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
+        return page.isAny(t, "كان", "كانت")
+                || page.isVerb(t) && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
     }
 
     private static boolean hasPast(Word word) {

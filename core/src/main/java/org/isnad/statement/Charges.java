@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Speaker;
 
 /** Accusations told by a noun: of what somebody is accused, and who charges whom he arrests. Places are tokens. */
@@ -30,7 +31,7 @@ final class Charges {
         Told outer = breath.around(hit.from());
         boolean accusation = page.word(hit.from()).folded().contains("اتهام") && hit.has(MASDAR) && !hit.has(LI);
         if (!accusation
-                || outer != null && outer.contentFrom == hit.from()
+                || outer != null && isWhole(outer, hit.from())
                 || page.isAny(hit.from() - 1, "قفص", "لايحه", "قرار")) {
             return -1;
         }
@@ -44,9 +45,15 @@ final class Charges {
         return deed ? attach : -1;
     }
 
+    /** {@code نفى الاتهامات}, {@code نفى هذه الاتهامات}. */
+    private boolean isWhole(Told outer, int noun) {
+        boolean such = page.is(noun - 1, Particle.Kind.DEMONSTRATIVE);
+        return outer.contentFrom == (such ? noun - 1 : noun);
+    }
+
     /** {@code اعتقلت الشرطة رجلا بتهمة السرقة}: the charge is that of the body that acts; -1 where none does. */
     int charged(Told told, Hit hit, Breath breath) {
-        boolean charge = page.isAny(hit.from(), "بتهمه", "بتهم") && attachments.isThing(hit, hit.to());
+        boolean charge = page.isAny(hit.from(), "بتهمه", "بتهم", "بزعم") && attachments.isThing(hit, hit.to());
         if (!charge) {
             return -1;
         }

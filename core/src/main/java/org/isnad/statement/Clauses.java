@@ -93,6 +93,7 @@ final class Clauses {
                 && !isInAcronym(t)
                 && (!page.isAny(t - 1, NO_CONTENT) || isBefore(t - 1))
                 && !isIf(t)
+                && !(page.is(t - 1, "من") && page.isAny(t - 2, "الرغم", "بالرغم", "وبالرغم"))
                 && !page.isAny(t, "لان", "لانه", "لانها", "كان", "وكان", "كون", "بكون");
     }
 

@@ -147,7 +147,13 @@ final class Complements {
         boolean bare = (nouns.isStressed(cue, t) || nouns.isMasdar(t)) && !page.isDefinite(t);
         return bare && !(t > hit.to() && nouns.isGoverned(t)) && !nouns.isInConstruct(t, hit.to())
                 || nouns.isOwn(t)
-                || (t > hit.to() || hit.has(PARTICIPLE) || isNamedBefore(hit)) && nouns.isDefiniteMasdar(hit, t);
+                || (t > hit.to() || hit.has(PARTICIPLE) || isNamedBefore(hit) || isDone(hit, t))
+                        && nouns.isDefiniteMasdar(hit, t);
+    }
+
+    /** {@code وأكد القبض على}: right after a verb that has no other preposition there, what cannot speak. */
+    private boolean isDone(Hit hit, int t) {
+        return t == hit.to() && hit.has(VERB) && hit.has(SINGULAR) && page.isAny(t, "القبض", "العثور", "التوصل", "الافراج");
     }
 
     /** {@code صور بثها التلفزيون}: a verb with the pronoun of the indefinite noun before it. */
@@ -170,6 +176,7 @@ final class Complements {
     /** After the subject, or at once where the subject stands before the verb or the noun cannot speak. */
     private boolean isAnyNoun(Hit hit, int t) {
         boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
+                && !(page.is(t, Particle.Kind.QUANTITY) && page.is(t + 1, "من"))
                 && (names.at(hit.from() - 1) != null
                         || hit.has(PARTICIPLE)
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
@@ -230,6 +237,7 @@ final class Complements {
             return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
         }
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
+        before = page.is(before, "ايضا") ? before - 1 : before;
         before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);

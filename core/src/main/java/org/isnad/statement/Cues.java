@@ -24,6 +24,12 @@ final class Cues {
         "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا", "طالبا", "طالبين", "طالبه"
     };
 
+    /** What is not to be done with a name. */
+    private static final String[] HIDDEN = {
+        "الكشف", "كشف", "ذكر", "ذكره", "ذكرها", "نشر", "الافصاح", "التعريف", "الاشاره", "تسميته", "تسميتها", "تحديد",
+        "ايراد", "الاعلان", "اعلان", "اظهار", "ظهور"
+    };
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -185,6 +191,9 @@ final class Cues {
             return spoke;
         }
         for (int t = cue.to(); t < cue.to() + 7 && !page.isVerb(t) && !clauses.isComplementizer(t); t++) {
+            if (t == cue.to() && page.is(t, "عدم")) {
+                return page.isAny(t + 1, HIDDEN);
+            }
             if (page.isAny(t, "عدم", "الكشف", "كشف", "ذكر", "التكتم", "اخفاء")) {
                 return page.isAny(t + 1, "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "عن", "علي") || t == cue.to();
             }

@@ -98,7 +98,7 @@ final class Holders {
                     || page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل")
                             && start == hit.to()
                             && !areSeveral(hit)
-                            && !((Cue) hit.sense().lexeme()).lemma().equals("أعلن")
+                            && !isOfClause((Cue) hit.sense().lexeme())
                     || name.from() > start
                             && clauses.isBarePreposition(name.from() - 1)
                             && !page.is(name.from() - 1, "من")
@@ -112,6 +112,14 @@ final class Holders {
             }
         }
         return hit.to();
+    }
+
+    /** {@code أشار إلى تأكيد فلان أن}: a noun whose genitive can only be who says so. */
+    private static boolean isOfClause(Cue cue) {
+        return cue.takes(Cue.Frame.CLAUSE)
+                && !cue.takes(Cue.Frame.NOUN)
+                && !cue.takes(Cue.Frame.ADDRESSEE)
+                && (cue.act() == Act.INFORM || cue.act() == Act.AFFIRM || cue.act() == Act.DEMAND);
     }
 
     /** The subject of a verb that gives it: {@code أصدر الوزير أوامر}, {@code وجهت محكمة تهما}; of a charge that is brought, who spoke last. */

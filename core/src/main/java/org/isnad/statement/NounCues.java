@@ -25,7 +25,8 @@ final class NounCues {
 
     /** What is in the air: {@code يواجه اتهامات بالفساد}. */
     private static final String[] AIRED = {
-        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات"
+        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات",
+                "المزاعم", "الادعاءات"
     };
 
     private final Page page;
@@ -198,12 +199,12 @@ final class NounCues {
         }
         SourceNoun noun = (SourceNoun) hit.sense().lexeme();
         boolean report = noun.word().equals("تقرير") || noun.word().equals("أنباء");
-        int attach = report ? described(hit.to()) : hit.to();
+        int attach = report ? pastRelative(described(hit.to())) : hit.to();
         boolean negated =
                 page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
         boolean about = page.isAny(attach, "عن", "حول") && !negated;
         Told outer = breath.around(hit.from());
-        boolean denied = outer != null && outer.contentFrom == hit.from();
+        boolean denied = outer != null && outer.contentFrom == hit.from() && !clauses.isRelative(hit.to());
         boolean many = hit.has(PLURAL) || noun.word().equals("أنباء") && !denied;
         if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
@@ -238,6 +239,16 @@ final class NounCues {
             t += page.is(t + 1, "للقلق") || page.is(t + 1, "للجدل") ? 2 : 1;
         }
         return t;
+    }
+
+    /** {@code الأنباء التي ترددت أمس عن}: past a short relative clause, if what the news is about follows it. */
+    private int pastRelative(int from) {
+        for (int t = from + 1; clauses.isRelative(from) && t < from + NEAR && page.tokens().isWord(t); t++) {
+            if (page.isAny(t, "عن", "حول")) {
+                return t;
+            }
+        }
+        return from;
     }
 
     private boolean isAdjective(int t) {

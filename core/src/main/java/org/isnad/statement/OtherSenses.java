@@ -79,6 +79,9 @@ final class OtherSenses {
             case "أيد" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء");
             case "اعتقد" -> !hit.has(FIRST_PERSON) && page.isAny(hit.from() - 1, "كنت", "كنتم");
             case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
+            case "نص" ->
+                page.is(hit.to(), Particle.Kind.DEMONSTRATIVE) && hit.has(PAST) && !hit.has(CONJUNCTION)
+                        || hit.has(MASDAR) && !clauses.isComplementizer(hit.to() + 1);
             case "حث" -> hit.has(MASDAR) && hit.has(BA | LI);
             case "شدد" -> isTightening(hit);
             case "ثمن" ->

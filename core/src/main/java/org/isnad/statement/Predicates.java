@@ -26,7 +26,7 @@ final class Predicates {
     boolean isJudged(Hit hit, int t) {
         if (hit.has(PRONOUN)) {
             return t <= hit.to() + 6
-                    && (isPredicate(t) || page.is(t, "من") && page.is(t + 1, "بين"))
+                    && (isPredicate(t) || t > hit.to() && isFeminine(t) && !isBranding(t) || page.is(t, "من") && page.is(t + 1, "بين"))
                     && (t == hit.to()
                             || names.at(t - 1) != null
                             || page.isDefinite(t - 1)
@@ -64,8 +64,12 @@ final class Predicates {
         return page.words(t, t).endsWith("ة")
                 && !page.isDefinite(t)
                 && names.at(t) == null
-                && page.word(t).sense(Particle.class) == null
-                && !page.isVerb(t);
+                && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code منظمة إرهابية}: a name that somebody is called by. */
+    private boolean isBranding(int t) {
+        return page.is(t, "ارهابيه") || page.isAny(t + 1, "ارهابيه", "متطرفه", "محظوره");
     }
 
     /** An indefinite accusative. */

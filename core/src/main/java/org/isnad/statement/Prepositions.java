@@ -129,6 +129,7 @@ final class Prepositions {
         }
         return switch (folded) {
             case "بعدم" -> cue.prepositions().contains("ب");
+            case "عما" -> cue.prepositions().contains("عن") && t - hit.to() < FAR;
             case "بما" -> cue.prepositions().contains("ب") && page.isVerb(t + 1) && t - hit.to() < FAR;
             default -> joined.attaches(hit, cue, t);
         };
@@ -154,7 +155,8 @@ final class Prepositions {
         Word word = page.word(t);
         boolean deed =
                 word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA);
-        return !hasObject(hit.to(), t) && (deed || word.folded().equals("بعدم"));
+        boolean help = page.isAny(t, "بدعم", "بمساعده", "بمسانده", "برعايه", "باشراف", "بتنسيق", "بمباركه");
+        return !help && !hasObject(hit.to(), t) && (deed || word.folded().equals("بعدم"));
     }
 
     /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
@@ -192,7 +194,7 @@ final class Prepositions {
     private boolean isSetPhrase(int t) {
         return page.isAny(
                         t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
-                        "غرار", "راس")
+                        "غرار", "راس", "الرغم")
                 || clauses.isRelative(t + 1);
     }
 

@@ -60,7 +60,17 @@ final class Reach {
         char mark = page.mark(t);
         return mark == '؟'
                 || mark == '!'
-                || mark == '.' && page.word(t - 1).folded().length() > 2;
+                || mark == '.'
+                        && page.word(t - 1).folded().length() > 2
+                        && !isInName(t);
+    }
+
+    /** {@code آي.إتش.إس}: a point between two words. */
+    private boolean isInName(int t) {
+        return page.tokens().isWord(t - 1)
+                && page.tokens().isWord(t + 1)
+                && page.tokens().isGlued(t)
+                && page.tokens().isGlued(t + 1);
     }
 
     /** {@code وذكر المصدر، وفقا لوكالة، أن}: the clause that follows an enclosed source, or -1. */

@@ -80,9 +80,10 @@ final class Silences {
                 || hit.has(PAST) && page.isAny(t - 1, "تزال", "يزال")
                 || page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
-                || page.isAny(
+                || page.sentenceFrom(t) < t
+                        && page.isAny(
                         t - 1, "اذا", "واذا", "فاذا", "لو", "ولو", "فلو", "كي", "لكي", "لماذا", "ولماذا", "فلماذا",
-                        "هل", "كيف")
+                        "هل", "كيف", "كل", "لكل", "انك", "كانك", "وكانك", "بانك")
                 || subjunctive
                 || isWhatShows(hit);
     }

@@ -238,6 +238,9 @@ final class Sources {
         } else if (!hit.has(CONJUNCTION)) {
             ofOccasion(told, cue, breath);
             if (told.speaker == null) {
+                naming.named(told, subjects.ofBeing(hit, breath.from));
+            }
+            if (told.speaker == null) {
                 antecedent(told, breath);
             }
             if (told.speaker == null && !clauses.isRelative(cue - 1)) {

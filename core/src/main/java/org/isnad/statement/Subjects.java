@@ -23,6 +23,9 @@ final class Subjects {
         "والقي", "القت", "والقت", "ارسل", "وارسل", "ارسلت", "وارسلت", "بعث", "وبعث", "بعثت", "وبعثت", "كتب", "وكتب"
     };
 
+    /** How long a subject between two verbs is at most. */
+    private static final int NEAR = 8;
+
     private static final String[] RESUMING = {
         "به", "بها", "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم"
     };
@@ -195,6 +198,17 @@ final class Subjects {
         for (int t = cue - 2; occasion && t >= from; t--) {
             if (page.isAny(t, ISSUING)) {
                 return voices.isThing(t + 1) ? null : Phrase.of(t + 1, clauses.subjectEnd(t + 1, cue - 1));
+            }
+        }
+        return null;
+    }
+
+    /** {@code كانت السلطات تخشى}: between {@code كان} and a verb in the present; or null. */
+    Phrase ofBeing(Hit hit, int from) {
+        for (int t = hit.from() - 2; hit.has(PRESENT) && t >= Math.max(from, hit.from() - NEAR); t--) {
+            if (page.is(t, Particle.Kind.BE)) {
+                boolean whole = voices.isSubject(t + 1) && clauses.subjectEnd(t + 1, hit.from()) == hit.from();
+                return whole ? new Phrase(t + 1, hit.from()) : null;
             }
         }
         return null;

@@ -141,6 +141,7 @@ final class Topics {
                 && !common.has(DEFINITE | PRONOUN)
                 && !page.isDefinite(t)
                 && verb.has(PRESENT)
+                && !(verb.has(PRONOUN) && voices.isSubject(verb.to()))
                 && ((Cue) verb.sense().lexeme()).act() != Act.DEMAND
                 && isMute(verb.from(), new Phrase(t, t + 1));
     }

@@ -77,6 +77,10 @@ final class VerbalNouns {
     boolean isOfOtherGender(Hit verb, int t) {
         Sense noun = page.word(t).sense(Common.class);
         Sense source = page.word(t).sense(SourceNoun.class);
+        boolean such = verb.has(FEMININE) ? page.isAny(t, "هذا", "ذلك") : page.isAny(t, "هذه", "تلك");
+        if (such && verb.has(VERB) && verb.has(SINGULAR) && !verb.has(PRONOUN | FIRST_PERSON)) {
+            return true;
+        }
         boolean thing = noun != null
                 && noun.lexeme() == Common.NOUN
                 && !noun.has(CONJUNCTION | PREPOSITION)
