@@ -44,7 +44,7 @@ final class Asides {
         return isUntold(page.is(t, "من") ? t + 1 : t)
                 || !clause
                         && (AFTERWARDS.contains(page.word(t).folded())
-                                || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
+                                || page.isAny(t, "وهو", "وهي") && !page.isVerb(t + 1)
                                 || isMeanwhile(t))
                 || clauses.isComma(t - 1) && (endsClause(t) || !clause && endsPhrase(t, to));
     }

@@ -237,7 +237,7 @@ final class Complements {
             return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
         }
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
-        before = page.is(before, "ايضا") ? before - 1 : before;
+        before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
         before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);

@@ -63,7 +63,7 @@ final class NounCues {
             return hit.to();
         }
         if (told.speaker == null && isOfSpeaker(hit)) {
-            sources.samePerson(told, breath);
+            own(told, hit, breath);
         }
         int attach = told.speaker == null
                 ? aims.read(told, hit, breath)
@@ -81,6 +81,10 @@ final class NounCues {
                 sources.naming().topic(told, hit.from() - 1, breath);
             }
         }
+        if (attach < 0 && page.isAny(hit.to(), "تتعلق", "متعلقه", "المتعلقه", "تتصل")) {
+            attach = attachments.preposition(hit, hit.to() + 1, Math.min(breath.to, hit.to() + 2));
+            told.unheld = told.speaker == null;
+        }
         if (attach >= 0) {
             content(told, attach, charges.limit(hit, attach, breath.to), breath);
         }
@@ -91,11 +95,18 @@ final class NounCues {
     private boolean isAired(Hit hit) {
         Word next = page.word(hit.to());
         boolean by = next.senses() > 0 && next.sense(0).has(BA) && names.at(hit.to()) == null;
+        boolean clause = page.isAny(hit.from(), "الاتهامات", "الانتقادات") || page.isAny(hit.from(), AIRED);
+        if (clause && clauses.isComplementizer(hit.to()) && page.word(hit.to()).folded().startsWith("ب")) {
+            return true;
+        }
         return page.isAny(hit.from(), AIRED) && (by || page.isAny(hit.to(), "عن", "حول", "بان"));
     }
 
     /** {@code إعلان الحكومة وقف القتال}: what is announced, past whoever announces it; -1 where none is. */
     private int object(Told told, Hit hit, int after, Breath breath) {
+        if (((Cue) hit.sense().lexeme()).takes(Cue.Frame.OBJECT) && hit.has(PRONOUN) && isOfSpeaker(hit)) {
+            return attachments.object(hit.to(), Math.min(breath.to, hit.to() + 1));
+        }
         if (!((Cue) hit.sense().lexeme()).takes(Cue.Frame.OBJECT) || hit.has(PRONOUN) || told.sourceFrom < hit.to()) {
             return -1;
         }
@@ -118,6 +129,16 @@ final class NounCues {
                 && !page.is(t, "نتايج");
     }
 
+    /** {@code بعد دعوته إلى}: whoever the sentence is about, where nobody speaks in it, or the one who speaks. */
+    private void own(Told told, Hit hit, Breath breath) {
+        if (breath.isSilent() && breath.idle() == null) {
+            sources.naming().mainSubject(told, hit.from(), breath.from);
+        }
+        if (told.speaker == null) {
+            sources.samePerson(told, breath);
+        }
+    }
+
     /** {@code موافقتها على}: with the pronoun of whoever speaks, who in {@code اتهامها بـ} may be spoken of. */
     private boolean isOfSpeaker(Hit hit) {
         Cue cue = (Cue) hit.sense().lexeme();
@@ -129,8 +150,18 @@ final class NounCues {
                 && switch (cue.act()) {
                     case PRAISE, PROMISE, AFFIRM -> !Set.of("هنأ", "أقر").contains(cue.lemma());
                     case CONDEMN -> Set.of("استنكر", "ندد", "شجب").contains(cue.lemma());
+                    case DEMAND -> !hit.has(LI) && isCall(cue, hit.to());
+                    case INFORM -> cue.lemma().equals("أعلن");
                     default -> false;
                 };
+    }
+
+    /** {@code دعوته إلى وقف القتال}, {@code مطالبتها بالانسحاب}: for something to be done. */
+    private boolean isCall(Cue cue, int t) {
+        Word word = page.word(t);
+        boolean joined = word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA | LI);
+        return Set.of("دعا", "طالب").contains(cue.lemma())
+                && (joined || page.is(t, "الي") && page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(MASDAR));
     }
 
     /** {@code تأكيد فلان أن}, {@code قوله إن}: the noun of a verb that takes a clause. */

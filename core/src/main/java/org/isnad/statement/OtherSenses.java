@@ -239,7 +239,8 @@ final class OtherSenses {
 
     /** {@code أثبتت الدراسة أن}, {@code الأدلة الحديثة التي أثبتت أن}: in words, not by deeds. */
     private boolean isProved(Hit hit) {
-        boolean proved = isFinder(hit.to());
+        boolean body = names.at(hit.to()) != null || page.hit(hit.to(), Head.class) != null;
+        boolean proved = isFinder(hit.to()) && (!body || page.hit(hit.to(), SourceNoun.class) != null);
         for (int t = hit.from() - 1; t > hit.from() - 5 && !page.isVerb(t) && !proved; t--) {
             proved = page.hit(t, SourceNoun.class) != null;
         }

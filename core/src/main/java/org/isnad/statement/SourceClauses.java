@@ -291,8 +291,21 @@ final class SourceClauses {
         if (result >= 0) {
             return result;
         }
+        start = turn(start, end);
         while (start < end && page.mark(start) != 0) {
             start++;
+        }
+        return start;
+    }
+
+    /** {@code المتجر كبير، لكنه مغلق وفقا لفلان}: after the last {@code لكن}, or the start. */
+    private int turn(int start, int end) {
+        for (int t = end - 2; t > start; t--) {
+            if (clauses.isComma(t - 1)
+                    && page.isAny(t, "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
+                    && page.quotations().around(t) < 0) {
+                return page.isAny(t, "لكن", "ولكن") ? t + 1 : t;
+            }
         }
         return start;
     }
