@@ -45,6 +45,7 @@ final class Asides {
                 || !clause
                         && (AFTERWARDS.contains(page.word(t).folded())
                                 || page.isAny(t, "وهو", "وهي") && !page.isVerb(t + 1)
+                                || clauses.isOfNamed(t) && isPlain(t, to)
                                 || isMeanwhile(t))
                 || clauses.isComma(t - 1) && (endsClause(t) || !clause && endsPhrase(t, to));
     }

@@ -175,6 +175,21 @@ final class Clauses {
         return phrases.isNamed(according, to);
     }
 
+    /** {@code في اليمن التي قتلت}, {@code عن فلان الذي اعتقل}: it tells more of a person or place known by name. */
+    boolean isOfNamed(int relative) {
+        NameMention name = isRelative(relative) ? names.at(relative - 1) : null;
+        if (name == null || name.type() == Type.ORG || name.type() == Type.PER && !page.isAny(relative, "الذي", "والذي")) {
+            return false;
+        }
+        int before = name.from() - 1;
+        Sense noun = page.word(before).sense(Common.class);
+        boolean construct = noun != null
+                && noun.lexeme() == Common.NOUN
+                && !page.isDefinite(before)
+                && page.hit(before, Title.class) == null;
+        return !construct || page.isAny(before, "منطقه", "مدينه", "بلده", "محافظه", "اقليم", "قريه");
+    }
+
     boolean isBarePreposition(int t) {
         return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
     }

@@ -176,7 +176,7 @@ final class Complements {
     /** After the subject, or at once where the subject stands before the verb or the noun cannot speak. */
     private boolean isAnyNoun(Hit hit, int t) {
         boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
-                && !(page.is(t, Particle.Kind.QUANTITY) && page.is(t + 1, "من"))
+                && !page.is(t + 1, "من")
                 && (names.at(hit.from() - 1) != null
                         || hit.has(PARTICIPLE)
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))

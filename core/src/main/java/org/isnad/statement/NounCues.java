@@ -131,7 +131,9 @@ final class NounCues {
 
     /** {@code بعد دعوته إلى}: whoever the sentence is about, where nobody speaks in it, or the one who speaks. */
     private void own(Told told, Hit hit, Breath breath) {
-        if (breath.isSilent() && breath.idle() == null) {
+        Hit idle = breath.idle();
+        boolean relayed = idle != null && ((Cue) idle.sense().lexeme()).takes(Cue.Frame.RELAY);
+        if (breath.isSilent() && !relayed) {
             sources.naming().mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null) {

@@ -291,6 +291,14 @@ final class SourceClauses {
         if (result >= 0) {
             return result;
         }
+        int close = clauses.isComma(end - 1) ? end - 2 : end - 1;
+        if (close > start && page.quotations().isClosing(close)) {
+            int open = page.quotations().opening(close);
+            boolean whole = page.isVerb(open + 1) || page.isAny(open + 1, "لكن", "ولكن", "لا", "لم", "لن");
+            if (open > start && whole && clauses.isComma(open - 1) && close - open > Clauses.SHORT_QUOTATION) {
+                return open + 1;
+            }
+        }
         start = turn(start, end);
         while (start < end && page.mark(start) != 0) {
             start++;

@@ -90,6 +90,7 @@ final class VerbalNouns {
                 && page.word(t).sense(Title.class) == null
                 && (source == null || ((SourceNoun) source.lexeme()).kind() == SourceNoun.Kind.NORM)
                 && page.word(t).sense(Nationality.class) == null
+                && !page.is(t + 1, "من")
                 && !clauses.isTime(t);
         boolean feminine = page.words(t, t).endsWith("ة") || page.word(t).folded().endsWith("ات");
         return thing
