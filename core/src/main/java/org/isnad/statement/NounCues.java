@@ -81,9 +81,9 @@ final class NounCues {
                 sources.naming().topic(told, hit.from() - 1, breath);
             }
         }
-        if (attach < 0 && page.isAny(hit.to(), "تتعلق", "متعلقه", "المتعلقه", "تتصل")) {
-            attach = attachments.preposition(hit, hit.to() + 1, Math.min(breath.to, hit.to() + 2));
-            told.unheld = told.speaker == null;
+        if (attach < 0 && told.speaker != null && page.isAny(hit.to(), "تتعلق", "متعلقه", "المتعلقه", "تتصل")) {
+            Word matter = page.word(hit.to() + 1);
+            attach = matter.senses() > 0 && matter.sense(0).has(BA) ? hit.to() + 1 : -1;
         }
         if (attach >= 0) {
             content(told, attach, charges.limit(hit, attach, breath.to), breath);
