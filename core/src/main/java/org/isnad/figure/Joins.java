@@ -56,7 +56,7 @@ final class Joins {
     }
 
     private boolean isPlain(int token) {
-        return page.tokens().isWord(token) && Glance.at(page, token) == 0;
+        return page.tokens().isWord(token) && !Glance.has(Glance.at(page, token), ~Glance.OTHER);
     }
 
     private boolean isOtherHarm(int token) {

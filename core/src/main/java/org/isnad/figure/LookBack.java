@@ -16,6 +16,9 @@ final class LookBack {
     private static final int ASIDE = 14;
 
     private static final int GROUP = 6;
+    /** After a greater number the noun is in the singular. */
+    private static final int TEN = 10;
+
     /** From here on a bare number before a flight counts people. */
     private static final int THOUSAND = 1000;
     /** An age is told in no more words. */
@@ -169,9 +172,18 @@ final class LookBack {
         return loose != null
                 && loose.isMany()
                 && count.form() == Form.SINGLE
-                && !count.joined()
+                && (!count.joined() || loose.to() == loose.end() && isSecondNoun(count, loose.end(), loose.low()))
                 && count.from() - loose.end() <= 1
                 && page.tokens().isWord(count.from() - 1);
+    }
+
+    /** {@code 12 صحافيا وإعلاميا}, which are twelve, but {@code 12 صحافيا ومصور} thirteen: after a number that ends at a token. */
+    boolean isSecondNoun(Count count, int end, Integer low) {
+        String first = page.words(end - 1, end - 1);
+        boolean alike = count.accusative() || !first.endsWith("ا") && !first.endsWith("ة") && !first.endsWith("اً");
+        Hit noun = page.hit(end - 1, Person.class);
+        boolean other = count.end() > count.to() && noun != null && ((Person) noun.sense().lexeme()).isAdjective();
+        return alike && !other && low != null && low > TEN && count.joined() && count.from() == end;
     }
 
     /** {@code خمسة آخرين احتجزتهم}: people, and then the verb whose object they are. */

@@ -275,7 +275,11 @@ final class SentenceFigures {
 
     private boolean joined(Count count, int t) {
         FigureMention last = found.recent();
-        return joins.isJoined(count, t) && add("joined", count, last.kind(), last.scope(), last.harm());
+        boolean second = last != null
+                && count.form() == Form.SINGLE
+                && last.to() == found.lastEnd()
+                && back.isSecondNoun(count, last.to(), last.low());
+        return !second && joins.isJoined(count, t) && add("joined", count, last.kind(), last.scope(), last.harm());
     }
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {
