@@ -1,6 +1,7 @@
 package org.isnad.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
@@ -35,6 +36,7 @@ public final class Figures {
     public static List<FigureMention> find(Page page, Numbers numbers) {
         Counts counts = new Counts(page, numbers);
         List<FigureMention> all = new ArrayList<>();
+        List<Integer> sentences = new ArrayList<>();
         FigureMention whole = null;
         FigureMention last = null;
         for (int s = 0; s < page.sentences().size(); s++) {
@@ -48,12 +50,13 @@ public final class Figures {
                         new Scopes(page, numbers, from, to).settle(Infections.without(page, found, to), last);
                 last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
                 all.addAll(settled);
+                sentences.addAll(Collections.nCopies(settled.size(), s));
             } else {
                 whole = null;
                 last = null;
             }
         }
-        return all;
+        return Splits.marked(all, sentences);
     }
 
     /** Fills in from the other layers on whose word the figures rest, where and when they belong, and numbers them. */
