@@ -44,7 +44,7 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
                 : none(at);
     }
 
-    /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people. */
+    /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people; {@code هرب الآلاف من القصف} tells from what. */
     private static Counted partOf(Page page, Numbers numbers, int at, int limit) {
         if (page.isAny(at + 1, "العمر", "عمره", "عمرها")) {
             return new Counted(Noun.THING, null, at + 2, at + 2, false);
@@ -57,7 +57,9 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (noun.noun == Noun.THING && thing.sense().lexeme() == Thing.THING) {
             return noun;
         }
-        boolean none = noun.noun == Noun.NONE && !isNoun(page, numbers, at + 1);
+        boolean many = numbers.at(at - 1) == null && page.isDefinite(at - 1) && page.isDefinite(at + 1);
+        boolean other = noun.noun == Noun.NONE || noun.noun == Noun.OTHER;
+        boolean none = noun.noun == Noun.NONE && !isNoun(page, numbers, at + 1) || many && other;
         int to = Math.max(noun.to, at + 2);
         return none ? none(at) : new Counted(Noun.PERSON, null, to, group(page, Math.max(to, noun.end), limit), false);
     }

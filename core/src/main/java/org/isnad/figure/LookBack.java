@@ -134,7 +134,7 @@ final class LookBack {
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
                 && masdar.has(MASDAR)
                 && (to || theirs)
-                && (count.isPeople() || count.noun() == Noun.NONE && count.low() != null && count.low() >= THOUSAND)
+                && (count.isPeople() || count.noun() == Noun.NONE && isThousands(count))
                 && count.isMany()
                 && masdar.from() - count.end() <= 4
                 && isSmooth(count.end(), masdar.from());
@@ -165,6 +165,11 @@ final class LookBack {
         Kind next = told ? ((Harm) other.sense().lexeme()).kind() : kind;
         boolean wounded = kind == Kind.KILLED && next == Kind.WOUNDED;
         return wounded ? Kind.CASUALTIES : kind == Kind.DETAINED && next == Kind.KILLED ? next : kind;
+    }
+
+    /** {@code عشرات الآلاف}, {@code 3 آلاف}. */
+    private boolean isThousands(Count count) {
+        return count.low() != null ? count.low() >= THOUSAND : page.isAny(count.to() - 1, "الالاف", "الالوف");
     }
 
     /** {@code 38 عامل بناء هنديا}: a noun that says more of the people counted just before. */

@@ -134,7 +134,8 @@ final class Reach {
         if (kept) {
             return isVictimOf(count, gap);
         }
-        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) ? atOnce(count) : afar(count, gap);
+        boolean inIt = gap == 1 && page.isAny(harm.to(), "فيه", "فيها", "منه", "منها", "خلاله", "خلالها");
+        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count) ? atOnce(count) : afar(count, gap);
     }
 
     private boolean isTurnedAway(Count count) {
@@ -172,12 +173,12 @@ final class Reach {
         return kind == Kind.MISSING && harm.has(MASDAR) && count.form() == Form.NUMERAL && count.noun() == Noun.NONE;
     }
 
-    /** {@code فر العشرات}. */
+    /** {@code فر العشرات}, {@code فر عشرات الآلاف}. */
     private boolean isTheMany(Count count) {
         return force() == Force.WEAK
                 && count.form() == Form.VAGUE
                 && count.noun() == Noun.NONE
-                && page.isDefinite(count.at());
+                && page.isDefinite(count.to() - 1);
     }
 
     private boolean afar(Count count, int gap) {

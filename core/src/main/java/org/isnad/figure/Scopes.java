@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.number.Numbers;
 import org.isnad.number.Numeral;
+import org.isnad.reading.Figure.Kind;
 import org.isnad.reading.Figure.Scope;
 
 /** Tells totals from increments, and says in words who the victims are. */
@@ -252,9 +253,17 @@ final class Scopes {
                 break;
             }
         }
-        boolean who = start < figure.to() || opensWho(start);
+        boolean who = start < figure.to() || opensWho(start) && !isFrom(figure, start);
         int end = who ? endOfWho(start) : start;
         return end > start + (start < figure.to() ? 0 : 1) ? page.words(start, end - 1) : null;
+    }
+
+    /** {@code فر الآلاف من القصف}: those who flee are told of from where. */
+    private boolean isFrom(FigureMention figure, int t) {
+        return figure.kind() == Kind.DISPLACED
+                && page.is(t, "من")
+                && page.hit(t + 1, Person.class) == null
+                && page.hit(t - 1, Harmed.class) == null;
     }
 
     private boolean opensWho(int t) {
