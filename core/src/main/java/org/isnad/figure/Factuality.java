@@ -105,13 +105,13 @@ final class Factuality {
         return flight;
     }
 
-    /** Whether a plan, a fear or the like stands shortly before, in the same clause. */
+    /** Whether a plan, a fear or the like stands shortly before, in the same clause; {@code الأمر الذي} is no order. */
     boolean isUnreal(int at, int sentence) {
         for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
             if (page.mark(t) == '،' || page.mark(t) == '.') {
                 return false;
             }
-            if (Sign.UNREAL.at(page, t)) {
+            if (Sign.UNREAL.at(page, t) && !(page.is(t, "الامر") && page.is(t + 1, "الذي"))) {
                 return true;
             }
         }

@@ -40,11 +40,11 @@ final class LoneNoun {
                 || page.word(t).folded().startsWith("ب");
     }
 
-    /** Whether a lone {@code قتيل} counts as one: after a verb of falling, as an object, or said to be one. */
+    /** Whether a lone {@code قتيل} counts as one: after a verb of falling, left behind, or said to be one; not {@code أرداه قتيلا}. */
     boolean isOneHarmed(Count count, Reach reach) {
         boolean said = count.to() > count.at() + 1;
         boolean fallen = reach.to() == count.from() && !count.accusative();
-        boolean object = reach.to() < 0 && count.accusative() && count.kind() == Kind.KILLED && !count.joined();
+        boolean object = count.accusative() && count.kind() == Kind.KILLED && Sign.LEAVES.at(page, count.from() - 1);
         return !count.definite() && (!count.governed() && (said || fallen || object) || isFound(count));
     }
 

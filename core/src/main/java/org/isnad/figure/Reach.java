@@ -159,7 +159,8 @@ final class Reach {
                             || force() == Force.WEAK
                                     && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
         }
-        return count.isMany() && (count.isPeople() || force() == Force.PLAIN || isMissing(count) || isTheMany(count));
+        return count.isMany()
+                && (count.isPeople() || force() == Force.PLAIN || force() == Force.COMPLETED || isMissing(count) || isTheMany(count));
     }
 
     /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */

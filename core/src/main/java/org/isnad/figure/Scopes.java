@@ -120,7 +120,7 @@ final class Scopes {
 
     private boolean isSince(int start, int end) {
         for (int t = start; t < Math.min(end, start + SINCE_REACH); t++) {
-            if (isTotalSign(t)) {
+            if (isTotalSign(t) && !(page.is(t, "سنويا") && page.isAny(t - 2, "الذي", "التي"))) {
                 return true;
             }
             if (t > start && isNextToll(t)) {

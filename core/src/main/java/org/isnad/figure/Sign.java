@@ -58,6 +58,8 @@ enum Sign implements Lexeme {
     ASIDE(0),
     /** Tells that people flee or are brought out: {@code إجلاء}. */
     FLIGHT(NOMINAL),
+    /** Tells what a blow leaves behind: {@code أوقع}. */
+    LEAVES(0),
     /** Tells that people go out into the streets, or home. */
     MARCH(NOMINAL),
     /** Tells that bodies were found: {@code عثر على}. */
