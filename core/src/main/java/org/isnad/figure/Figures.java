@@ -19,6 +19,9 @@ import org.isnad.reading.Party;
  * at, each once from left to right. Stateless.
  */
 public final class Figures {
+    /** A year as TIMEX3 is so long. */
+    private static final int YEAR = 4;
+
     private Figures() {}
 
     /** Adds the tables of figures. */
@@ -102,7 +105,7 @@ public final class Figures {
         return place == null ? null : place.name();
     }
 
-    /** The day told right beside the figure, or else that of the nearest deed that has one. */
+    /** The day told right beside the figure, or else that of the nearest deed that has one; a mere year yields to what is named. */
     private static String date(FigureMention mention, List<Event> deeds, Surroundings surroundings) {
         int first = Math.min(mention.harm(), mention.from());
         String close = surroundings.close().at(first, mention.to());
@@ -111,7 +114,8 @@ public final class Figures {
         }
         for (Event deed : deeds) {
             if (deed.date() != null && deed.type() == deeds.get(0).type()) {
-                return deed.date();
+                String named = deed.date().length() == YEAR ? surroundings.dates().at(first, mention.to()) : null;
+                return named == null || named.length() <= YEAR ? deed.date() : named;
             }
         }
         return null;
