@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -31,9 +32,38 @@ final class Bynames {
         if (page.isDefinite(t)) {
             return !isObject(t, units, first) && mayCall(t, units, given || first == NamePart.LINK || surely);
         }
-        return units == 1
-                && (given || surely && first != null && first != NamePart.SURNAME)
-                && (isSurname(t, surely) || surely && isTown(t));
+        if (units > 1) {
+            return surely && units < 5 && isClosing(t + 1) && !isPredicate(t) && isSurname(t, true);
+        }
+        return (given || surely && first != null && first != NamePart.SURNAME)
+                && (isSurname(t, surely || isFamilyAfter(t + 1)) || surely && isTown(t));
+    }
+
+    /** {@code أنهى محمد الثاني حديثه}, {@code خرج علي حسن مستاء}: what cannot be a name after a name. */
+    private boolean isPredicate(int t) {
+        String folded = page.word(t).folded();
+        Sense common = page.word(t).sense(Common.class);
+        return folded.endsWith("ه")
+                || folded.endsWith("اء")
+                || words.known(t) != null
+                || common != null && folded.endsWith("ا")
+                || common != null && common.has(PRONOUN) && !common.has(FIRST_PERSON);
+    }
+
+    /** {@code محمد سرور الصباني}: a family's name shows that the word before is a father's. */
+    private boolean isFamilyAfter(int t) {
+        return words.isFamily(t) || page.isDefinite(t) && words.isNisba(t) && words.isUnknown(t);
+    }
+
+    /** {@code إياد مدني، إن}: nothing follows that the word could be of. */
+    private boolean isClosing(int t) {
+        return page.tokens().isWord(t) ? page.is(t, "ان") : "،,.:؛!؟".indexOf(page.mark(t)) >= 0;
+    }
+
+    /** A title, unless nothing follows that it could be of. */
+    private boolean isTitle(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && (title.length() > 1 || !isClosing(t + 1));
     }
 
     /**
@@ -49,7 +79,7 @@ final class Bynames {
         if (sense != null && !NameWords.isBare(sense)
                 || words.isNever(t)
                 || words.isDevout(t)
-                || page.hit(t, Title.class) != null
+                || isTitle(t)
                 || word.sense(Particle.class) != null
                 || word.sense(Head.class) != null
                 || isAfterClitic(word)) {

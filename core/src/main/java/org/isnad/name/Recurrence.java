@@ -215,12 +215,12 @@ final class Recurrence {
     }
 
     private NameMention again(int t, int limit) {
-        if (!page.tokens().isWord(t) || page.word(t).sense(Particle.class) != null) {
+        if (!page.tokens().isWord(t) || page.word(t).sense(Particle.class) != null && !units.isLink(t)) {
             return null;
         }
         String word = page.word(t).folded();
         NameMention found = repeated(word, t, limit);
-        if (found == null && word.length() > 3 && "وفبلك".indexOf(word.charAt(0)) >= 0) {
+        if (found == null && word.length() > 2 && "وفبلك".indexOf(word.charAt(0)) >= 0) {
             found = repeated(word.substring(1), t, limit);
         }
         return found;
@@ -266,7 +266,8 @@ final class Recurrence {
                     ? page.isDefinite(t + 1)
                     : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
         }
-        return surnames.isWord(t, earlier, units.last(earlier));
+        int last = units.last(earlier);
+        return earlier.to() - last == 1 && surnames.isWord(t, earlier, last);
     }
 
     private boolean sameRest(int earlier, int here, int end) {

@@ -3,6 +3,7 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -121,8 +122,15 @@ final class Titles {
 
     private boolean belongsToTitle(int t) {
         return page.isDefinite(t) && !words.isClause(t)
+                || isJoinedDefinite(t)
                 || page.word(t).sense(Nationality.class) != null
                 || page.isAny(t, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات");
+    }
+
+    /** {@code وزير التجارة والصناعة}. */
+    private boolean isJoinedDefinite(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        return common != null && common.lexeme() != Common.VERB && common.has(CONJUNCTION) && common.has(DEFINITE);
     }
 
     /** The name that covers a token, or null. */

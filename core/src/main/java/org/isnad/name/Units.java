@@ -36,7 +36,8 @@ final class Units {
                         && !page.isAny(last, "عبد", "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام");
     }
 
-    private boolean isLink(int t) {
+    /** {@code عبد}, {@code لأم}: what does not close a name. */
+    boolean isLink(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
             if (word.sense(i).lexeme() == NamePart.LINK) {
