@@ -7,6 +7,7 @@ import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event.Type;
 
 /** Whether a noun after {@code لـ} tells an aim, and not what has been suffered, caused or done with a means. Places are tokens. */
@@ -21,7 +22,20 @@ final class Purposes {
 
     /** {@code لاستعادة المدينة}, {@code لعقد لقاءات}. */
     boolean isAim(Hit noun) {
-        return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isBorne(noun.from());
+        return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isReason(noun) && !isBorne(noun.from());
+    }
+
+    /** {@code عوقب لخطفه رجلا}: a verbal noun with its own subject and object tells what somebody has done. */
+    private boolean isReason(Hit noun) {
+        int next = noun.from() + 1;
+        String word = page.word(noun.from()).folded();
+        boolean owned = noun.has(PRONOUN) && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما"));
+        return owned
+                && page.mark(next) == 0
+                && page.tokens().isWord(next)
+                && !page.isVerb(next)
+                && page.word(next).sense(Particle.class) == null
+                && "بلوفك".indexOf(page.words(next, next).charAt(0)) < 0;
     }
 
     /**
