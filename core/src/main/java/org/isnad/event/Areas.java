@@ -132,6 +132,11 @@ final class Areas {
                 || isSite(first, second) && !isApart(first, second);
     }
 
+    boolean isState(Party place) {
+        Entity entity = place.entity() == null ? null : places.get(place.entity());
+        return entity != null && isCountry(entity);
+    }
+
     /** The country in which a place lies, where the article names it; the place itself where it is one or lies in none; or null. */
     Party country(Party place) {
         Entity entity = place == null ? null : places.get(place.entity());

@@ -33,6 +33,7 @@ final class Retellings {
         String only = onlyDay(told);
         told.forEach(this::know);
         told.forEach(this::hasBeen);
+        Party main = scene.main();
         Party last = null;
         int at = 0;
         boolean dated = false;
@@ -43,7 +44,8 @@ final class Retellings {
             boolean stays = same && (!happening.background || happening.isPointing(page) || !areas.isSpot(last));
             Party place = place(happening, there && stays ? last : null);
             boolean war = happening.place == null && isWar(happening);
-            happening.place = war ? areas.country(place) : place;
+            boolean home = place == null && isDomestic(happening) && !isForeign(happening, main);
+            happening.place = home ? main : war ? areas.country(place) : place;
             boolean stay = Objects.equals(place, happening.place);
             happening.date = date(happening, there && dated && here ? only : null);
             if (there && stay && happening.place != null && !happening.background) {
@@ -153,6 +155,37 @@ final class Retellings {
     private static boolean isThere(Happening happening) {
         return (happening.type() == Type.ASSAULT || happening.type() == Type.PROTEST)
                 && happening.status != Status.REQUESTED;
+    }
+
+    /** Whether a state other than this one does it. */
+    private boolean isForeign(Happening happening, Party state) {
+        return happening.actors.stream().anyMatch(p -> areas.isState(p) && !p.equals(state));
+    }
+
+    /** Coups, bans and states of emergency: what concerns a whole country, and nobody does from outside. */
+    private static boolean isOfLand(Happening happening) {
+        String mode = happening.trigger.mode();
+        boolean land = mode == null
+                || "martial-law".equals(mode)
+                || "curfew".equals(mode)
+                || "censor".equals(mode)
+                || "restrict".equals(mode);
+        String lemma = happening.trigger.lemma();
+        return land
+                && happening.type() == Type.COERCE
+                && !lemma.startsWith("حاصر")
+                && !lemma.startsWith("تدخل");
+    }
+
+    /** Whether it is of the state that the article is about: a ban, or people in the streets; not {@code احتجت الوزارة}. */
+    private static boolean isDomestic(Happening happening) {
+        boolean told = happening.status == Status.OCCURRED || happening.status == Status.ONGOING;
+        if (told && isOfLand(happening)) {
+            return true;
+        }
+        boolean street = happening.type() == Type.PROTEST
+                && ("demo".equals(happening.trigger.mode()) || "riot".equals(happening.trigger.mode()));
+        return street && told && !happening.hit.has(LI) && happening.actors.stream().allMatch(p -> p.entity() == null);
     }
 
     /** {@code الحرب الأهلية}, {@code النزاع}: it is waged in a whole country. */

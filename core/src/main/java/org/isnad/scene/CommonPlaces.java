@@ -23,6 +23,7 @@ import org.isnad.reading.Party;
  */
 final class CommonPlaces {
     private static final int NEAR = 40;
+    private static final int LEAST = 3;
     private static final String[] PARTS = {
         "مدن", "المدن", "مناطق", "المناطق", "محافظات", "المحافظات", "ولايات", "اراض", "اراضي", "الاراضي", "بلدات", "البلدات",
         "قري", "القري", "شوارع", "الشوارع", "مطارات", "المطارات", "سجون", "السجون", "الشمال", "الجنوب", "الشرق", "الغرب",
@@ -71,6 +72,20 @@ final class CommonPlaces {
     /** The state of which the noun at a token tells a part, where something is said to be there; or null. */
     Party partOf(int t) {
         return parts.get(t);
+    }
+
+    /** The state that an article tells of, by its name and its nation, much more often than of any other; or null. */
+    Party main() {
+        String first = null;
+        int most = 0;
+        int next = 0;
+        for (Map.Entry<String, Integer> state : counts.entrySet()) {
+            int count = state.getValue();
+            next = Math.max(next, Math.min(count, most));
+            first = count > most ? state.getKey() : first;
+            most = Math.max(most, count);
+        }
+        return most >= LEAST && most > 2 * next ? states.get(first) : null;
     }
 
     private static boolean isState(NameMention mention) {

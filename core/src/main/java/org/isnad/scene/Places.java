@@ -108,6 +108,11 @@ final class Places {
         return null;
     }
 
+    /** The state that the article is about, or null. */
+    Party main() {
+        return common.main();
+    }
+
     /** {@code في المدن الإيرانية}: the state of which a part is told near a token by an adjective; or null. */
     Party state(int token, int from, int to, IntPredicate accept) {
         for (int t = Math.max(from, token - NOUN); t < Math.min(to, token + CLOSE); t++) {

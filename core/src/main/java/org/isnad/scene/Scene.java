@@ -121,6 +121,11 @@ public final class Scene {
         return places.first(from, to, accept);
     }
 
+    /** The state that the article tells of much more often than of any other, or null. */
+    public Party main() {
+        return places.main();
+    }
+
     /** {@code في المدن الإيرانية}: the state of which a part is told near a token by an adjective; or null. */
     public Party state(int token, int from, int to, IntPredicate accept) {
         return places.state(token, from, to, accept);
