@@ -34,7 +34,7 @@ final class Coreference {
 
     /** Whether both tell one kind of deed. */
     private boolean isKin(Happening one, Happening other, boolean points) {
-        if (one.type() != other.type() || Statuses.isSpeech(one.type()) || one.isAnother(page)) {
+        if (one.type() != other.type() || Statuses.isSpeech(one.type()) || one.isAnother(page) || one.isManner(page)) {
             return false;
         }
         String mode = family(one.trigger);

@@ -23,6 +23,9 @@ final class Days {
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
+    private static final String[] BECOME = {
+        "اصبح", "اصبحت", "يصبح", "تصبح", "ليصبح", "لتصبح", "بات", "باتت", "وبات", "وباتت", "صار", "صارت", "يعيش", "تعيش"
+    };
     private static final String[] MEASURES = {"ساعات", "ساعه", "يوم", "يومين", "ايام", "اقل", "اكثر", "نحو"};
     private static final String[] YEARS = {
         "عام",
@@ -66,6 +69,7 @@ final class Days {
         IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
                 && Math.abs(t - token) < reach
                 && !isBound(t)
+                && !isNowadays(t)
                 && !isCalled(t, happening)
                 && !isAttribute(t, happening)
                 && !isTitle(t)
@@ -155,6 +159,18 @@ final class Days {
     private boolean isBound(int t) {
         return page.isAny(t - 1, "حتي", "وحتي", "بحلول", "بعد", "وبعد")
                 || page.isAny(t - 1, "قبل", "وقبل") && !page.is(t, "نهايه");
+    }
+
+    /** {@code بات اليمن اليوم على أعتاب}: what has come to be tells of no day. */
+    private boolean isNowadays(int t) {
+        return page.is(t, "اليوم")
+                && (isBecome(t - 1) || isBecome(t - 2))
+                && page.mark(t + 1) == 0
+                && (t + 1 == times.length || !times[t + 1]);
+    }
+
+    private boolean isBecome(int t) {
+        return page.isAny(t, BECOME) && page.mark(t + 1) == 0;
     }
 
     /** {@code الاتفاق الموقع في 2015}, {@code الأراضي المحتلة عام 1967}: whether a day dates what the word before it describes. */
