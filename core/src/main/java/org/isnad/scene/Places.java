@@ -187,10 +187,20 @@ final class Places {
         return page.is(before, Particle.Kind.PREPOSITION)
                 || isWitness(mention)
                 || page.isAny(before - 1, "العاصمه", "بالعاصمه") && page.isDefinite(before)
+                || isCapital(t)
                 || page.isAny(before - 1, "في", "داخل") && !page.isDefinite(before) && !page.isVerb(before)
                 || !mention.canAct()
                 || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
                 || page.isAny(before, BESIDE);
+    }
+
+    /** {@code في العاصمة الأمريكية، واشنطن}, {@code بالعاصمة، عمان}. */
+    private boolean isCapital(int t) {
+        boolean comma = page.mark(t - 1) == '،' || page.mark(t - 1) == ',';
+        int word = page.word(t - 2).sense(Nationality.class) == null ? t - 2 : t - 3;
+        boolean in = page.is(word - 1, Particle.Kind.PREPOSITION) && !page.isAny(word - 1, "من", "الي")
+                || page.words(word - 1, word - 1).contains("شهد");
+        return comma && (page.is(word, "بالعاصمه") || in && page.is(word, "العاصمه"));
     }
 
     /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
