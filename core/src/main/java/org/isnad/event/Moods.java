@@ -150,6 +150,9 @@ final class Moods {
     private Status after(Happening happening) {
         Hit hit = happening.hit;
         for (int t = hit.to(); t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
+            if (page.isAny(t, "وهو", "وهي", "وهم")) {
+                return null;
+            }
             Status status = isTrigger(t) ? null : status(t);
             if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
                     || status == Status.ONGOING

@@ -172,6 +172,10 @@ final class Statuses {
         if (aspects.goesOn(happening)) {
             return Status.ONGOING;
         }
+        // outside anybody's words, what might be "I topple" is "was toppled"
+        if (hit.has(PRESENT) && hit.has(FIRST_PERSON) && voices.around(hit.from()) == null) {
+            return Status.OCCURRED;
+        }
         if (hit.has(PRESENT) && !isSpeech(happening.type())) {
             boolean aimed = hit.has(LI) && !Link.is(page, hit.from() - 1, Link.Kind.PURPOSE);
             Status told = aimed ? isResult(hit) ? Status.OCCURRED : Status.PLANNED : present(hit.from());
