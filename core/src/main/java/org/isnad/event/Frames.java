@@ -79,6 +79,9 @@ final class Frames {
     void read(Happening happening) {
         if (happening.hit.has(VERB) && !isOwned(happening) || page.is(happening.hit.from(), Particle.Kind.NEGATION)) {
             verbs.read(happening);
+            if (happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
+                nouns.opposed(happening, happening.end);
+            }
         } else {
             nouns.read(happening);
         }

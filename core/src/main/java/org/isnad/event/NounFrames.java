@@ -106,11 +106,13 @@ final class NounFrames {
         }
     }
 
-    /** {@code حرب شنتها الحكومة ضد المتمردين}: a fight of one side against the other. */
-    private void opposed(Happening happening, int rest) {
+    /** {@code حرب شنتها الحكومة ضد المتمردين}, {@code خاضت حربا على المتمردين}: a fight of one side against the other. */
+    void opposed(Happening happening, int rest) {
         boolean near = Link.is(page, rest, Link.Kind.AGAINST);
         for (int t = rest; t < Math.min(happening.to - 1, rest + NEAR) && !endsFight(t, happening.end); t++) {
-            if (near || page.is(t, "ضد") && happening.type() == Type.ASSAULT) {
+            Phrase side = page.is(t, "علي") && happening.hit.has(VERB) ? phrases.at(t + 1, happening.to) : null;
+            boolean on = side != null && side.isParty() && side.kind() != Phrase.Kind.PLACE;
+            if (near || on || page.is(t, "ضد") && happening.type() == Type.ASSAULT) {
                 happening.oneSided = true;
                 happening.addRecipient(phrases.at(t + 1, happening.to));
                 return;
