@@ -32,6 +32,7 @@ final class Carriers {
     private final Voices voices;
     private final Genitives genitives;
     private final Selves selves;
+    private final Judgements judgements;
     private final Coordination coordination;
 
     Carriers(
@@ -42,8 +43,10 @@ final class Carriers {
             Subjects subjects,
             Voices voices,
             Genitives genitives,
-            Selves selves) {
+            Selves selves,
+            Judgements judgements) {
         this.page = page;
+        this.judgements = judgements;
         this.names = names;
         this.phrases = phrases;
         this.complements = complements;
@@ -75,7 +78,11 @@ final class Carriers {
             return;
         }
         complements.between(happening, verb.to(), happening.hit.from());
-        Phrase before = subject(happening, verb);
+        if (carrier == Carrier.EARNS) {
+            earn(happening, sufferer(happening, verb));
+            return;
+        }
+        Phrase before = carrier == Carrier.SUFFERER ? sufferer(happening, verb) : subject(happening, verb);
         Phrase subject = before == null && carrier == Carrier.MOUNTS ? postponed(happening, verb) : before;
         happening.elided = subject == null;
         if (subject == null) {
@@ -88,6 +95,40 @@ final class Carriers {
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
+    }
+
+    /** {@code حظي بتأييد الناخبين}: what somebody draws upon himself is done by those whom its noun has in the genitive. */
+    private void earn(Happening happening, Phrase subject) {
+        if (!isEarned(happening)) {
+            return;
+        }
+        if (subject != null && happening.actors.isEmpty() && !happening.recipients.containsAll(subject.parties())) {
+            happening.actors.addAll(happening.recipients);
+            happening.recipients.clear();
+        }
+        happening.addRecipient(subject);
+    }
+
+    /** Harsh and kind words, refusals, protests and help. */
+    boolean isEarned(Happening happening) {
+        boolean apart = page.is(happening.hit.from() - 1, Particle.Kind.PREPOSITION)
+                && !page.isAny(happening.hit.from() - 1, "من");
+        return !apart
+                && switch (happening.type()) {
+                    case ACCUSE, SUPPORT, REJECT, PROTEST, AID, CONSULT -> true;
+                    default -> false;
+                };
+    }
+
+    /** Who suffers what a verb carries: its subject, or whose deed or words that is; or null. */
+    Phrase sufferer(Happening happening, Hit verb) {
+        Phrase subject = subject(happening, verb);
+        boolean judged = switch (happening.type()) {
+            case ACCUSE, SUPPORT, REJECT, PROTEST -> verb.has(VERB);
+            default -> false;
+        };
+        boolean told = subject != null && subject.isParty();
+        return told || !judged ? subject : judgements.ofDeed(verb.to(), happening.hit.from());
     }
 
     /** {@code تبنت الهجوم جماعة}: the subject of a verb behind its object, the noun with the article right after it; or null. */

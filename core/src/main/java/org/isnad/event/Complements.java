@@ -121,6 +121,9 @@ final class Complements {
             return null;
         }
         boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
+        if (word.equals("من") && happening.isForce() && isHelp(t - 1, happening.end)) {
+            return null;
+        }
         if (!inquiry && trigger.recipients().contains(word)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
             boolean side = happening.trigger.isShot() && Link.is(page, t + 1, Link.Kind.COMPASS);
@@ -147,6 +150,12 @@ final class Complements {
                     : subjects.pronouns().meant(near, happening.from, happening.actors);
         }
         return attached(happening, t);
+    }
+
+    /** {@code تحرير المدينة بإسناد من التحالف}, {@code بغطاء جوي من}: help, which comes from others than those who are driven out. */
+    private boolean isHelp(int t, int from) {
+        Hit help = page.hit(phrases.nouns().isAdjective(t) ? t - 1 : t, Trigger.class);
+        return t >= from && help != null && ((Trigger) help.sense().lexeme()).type() == Type.AID;
     }
 
     /** {@code ندد بفصل الأطفال}: people told after what is condemned suffer it, unless they have said or decided it. */

@@ -227,7 +227,7 @@ final class Controllers {
 
     private static Kind carried(Carrier carrier) {
         return switch (carrier) {
-            case SUFFERER, STRIKES, HARMS -> Kind.OTHER;
+            case SUFFERER, EARNS, STRIKES, HARMS -> Kind.OTHER;
             case LETS -> Kind.OBJECT;
             default -> null;
         };

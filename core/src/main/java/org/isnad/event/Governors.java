@@ -122,7 +122,9 @@ final class Governors {
     /** Whether another deed stands between, whose parties are its own. */
     private boolean isBarred(Happening happening, int t, int noun) {
         boolean purpose = isPurpose(happening) && happening.hit.has(MASDAR);
-        return isOther(t, noun) && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
+        Hit verb = page.hit(t - 1, Carrier.class);
+        boolean earns = verb != null && verb.has(VERB) && verb.sense().lexeme() == Carrier.EARNS;
+        return isOther(t, noun) && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
     }
 
     /** {@code أعلنت الشرطة اعتقال}, {@code وصل الرئيس في زيارة}: takes the parties of any other verb; whether there is one. */
@@ -179,8 +181,9 @@ final class Governors {
                 t--) {
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carriers.carries(carrier)) {
-                Phrase subject =
-                        carrier.sense().lexeme() == Carrier.SUFFERER ? carriers.subject(happening, carrier) : null;
+                boolean suffers = carrier.sense().lexeme() == Carrier.SUFFERER
+                        || carrier.sense().lexeme() == Carrier.EARNS && carriers.isEarned(happening);
+                Phrase subject = suffers ? carriers.sufferer(happening, carrier) : null;
                 boolean place = subject != null && genitives.isSpot(subject);
                 happening.addRecipient(place ? null : subject);
                 return;

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
@@ -17,6 +18,7 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
+import org.isnad.reading.Party;
 
 /**
  * Whose deed or words it is that somebody condemns, refuses or praises: {@code انتقد تغطية القناة}, {@code دان القوة التي
@@ -52,6 +54,23 @@ final class Judgements {
         Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
         boolean one = author != null && author.isName() && author.parties().size() == 1;
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
+    }
+
+    /** {@code أثار قرار ترامب}, {@code أثار القصف الروسي}: whose deed or words stand at a token, known by name; or null. */
+    Phrase ofDeed(int head, int to) {
+        boolean noun = head + 1 < to
+                && names.at(head) == null
+                && !page.isVerb(head)
+                && !phrases.isPreposition(head)
+                && !phrases.nouns().isAnd(head)
+                && !isSomebody(head)
+                && page.mark(head + 1) == 0;
+        Party nation = noun ? phrases.nouns().nation(head + 1) : null;
+        if (nation != null) {
+            return new Phrase(head + 1, head + 2, Phrase.Kind.NAME, List.of(nation));
+        }
+        Phrase owner = noun && !page.isDefinite(head) ? phrases.at(head + 1, to) : null;
+        return owner != null && owner.isName() && owner.parties().size() == 1 ? owner : null;
     }
 
     /** {@code صد هجوما}: the blow is the last of the words that tell it. */

@@ -20,6 +20,8 @@ public enum Carrier implements Lexeme {
     MOUNTS,
     /** Its subject suffers it. */
     SUFFERER,
+    /** Its subject, or whose deed its subject is, draws it upon himself: {@code أثار القرار انتقادات}, {@code حظي بدعم}. */
+    EARNS,
     /** A noun, whose owner does or means to do what follows: {@code قرار ترامب الانسحاب}. */
     WILL,
     /** After the noun: its object is hit. */
