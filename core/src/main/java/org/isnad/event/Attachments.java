@@ -27,6 +27,7 @@ import org.isnad.reading.Event.Type;
 /** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
 final class Attachments {
     private static final int REACH = 24;
+    private static final int ASIDE = 10;
     private static final String[] COMPLEMENT = {"من", "علي", "في", "الي", "عن"};
 
     private final Page page;
@@ -50,7 +51,7 @@ final class Attachments {
             boolean free = !has(noun, DEFINITE) || !page.isAny(before, "في", "عن");
             return free && !isOwner(before - 1) ? before : -1;
         }
-        int last = isSetOff(noun - 2) && phrases.nouns().isComma(noun - 1) ? noun - 2 : noun - 1;
+        int last = isSetOff(noun - 2) && phrases.nouns().isComma(noun - 1) ? noun - 2 : beforeAside(noun);
         return has(noun, LI | BA) || last >= from && !has(noun, DEFINITE) && isBeforeObject(last, from) ? noun : -1;
     }
 
@@ -75,10 +76,41 @@ final class Attachments {
                 && page.hit(t, Control.class) == null;
     }
 
-    /** Past a man whom commas part from his title, which ends here. */
+    /** {@code قررت تركيا، الثلاثاء، طرد}: the last word before a time or circumstance between commas that ends right before a noun. */
+    private int beforeAside(int noun) {
+        for (int t = noun - 2; phrases.nouns().isComma(noun - 1) && t > Math.max(0, noun - ASIDE); t--) {
+            if (phrases.nouns().isComma(t)) {
+                return pastAside(t) == noun ? t - 1 : noun - 1;
+            }
+        }
+        return noun - 1;
+    }
+
+    /** {@code ، وتحت غطاء جوي،}: past a time or circumstance between commas that starts here; otherwise here. */
+    private int pastAside(int comma) {
+        int first = comma + 1;
+        boolean opens = subjects.isTime(first)
+                || page.is(first, Particle.Kind.PREPOSITION)
+                || names.at(first) == null && subjects.hasPreposition(first);
+        for (int t = first; opens && t < Math.min(page.size(), comma + ASIDE); t++) {
+            if (phrases.nouns().isComma(t)) {
+                return t + 1;
+            }
+            if (ends(t) || page.isVerb(t) && !subjects.isTime(t) && names.at(t) == null) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** Past a man whom commas part from his title, or a circumstance between commas, which starts here. */
     int pastSetOff(int end) {
-        NameMention man = phrases.nouns().isComma(end) && end + 1 < page.size() ? names.at(end + 1) : null;
-        return man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to()) ? man.to() + 1 : end;
+        if (!phrases.nouns().isComma(end)) {
+            return end;
+        }
+        NameMention man = end + 1 < page.size() ? names.at(end + 1) : null;
+        boolean setOff = man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to());
+        return setOff ? man.to() + 1 : pastAside(end);
     }
 
     private boolean isBeforeObject(int t, int from) {

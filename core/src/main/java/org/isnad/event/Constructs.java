@@ -98,8 +98,31 @@ final class Constructs {
         return !happening.trigger.patient()
                 || both
                 || isAlliance(genitive)
+                || isBodyOnOthers(happening, genitive)
                 || isMasdar(genitive.to())
                 || Link.isToThem(page, genitive.to());
+    }
+
+    /** {@code احتجاز الحكومة للقصر}, {@code إفراج النظام عن معتقلين}: an armed body or a state before the preposition of whom it falls on. */
+    private boolean isBodyOnOthers(Happening happening, Phrase genitive) {
+        int t = genitive.to();
+        boolean armed = t < happening.to && page.mark(t) == 0 && genitives.isArmed(genitive);
+        if (!armed || page.is(t, "عن")) {
+            return armed && "release".equals(happening.trigger.mode());
+        }
+        String word = page.word(t).folded();
+        boolean through = word.startsWith("لل") && !page.isAny(t, "للمره", "لليوم", "للشهر", "للعام");
+        return through && page.word(t).sense(Trigger.class) == null && !isOfDeed(t);
+    }
+
+    /** {@code للمشاركة}: a verbal noun. */
+    private boolean isOfDeed(int t) {
+        Word word = page.word(t);
+        boolean deed = false;
+        for (int i = 0; i < word.senses(); i++) {
+            deed |= word.sense(i).has(MASDAR);
+        }
+        return deed;
     }
 
     /** {@code قصف التحالف الذي تقوده السعودية}: those told by who leads them fight. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -13,11 +14,13 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Where a word that might be a verb is a noun, by the words around it. Places are tokens. */
 final class NounPlaces {
+    private static final int ASIDE = 8;
     private static final int GOVERNED = 6;
     private static final int PLURAL_LENGTH = 6;
 
@@ -31,12 +34,21 @@ final class NounPlaces {
 
     /** Whether {@code قصف} is a noun here and no verb: after a preposition, a quantity, a verb, or before a nation. */
     boolean at(int t) {
-        return isAfterNounsOwn(t) || (isVerbalNoun(t) || isCommonNoun(t)) && isGoverned(t);
+        return isAfterNounsOwn(t)
+                || isAfterVerb(t)
+                || (isVerbalNoun(t) || isCommonNoun(t)) && isGoverned(t);
     }
 
     /** The same of the first word of a set phrase, which is none unless written as the verbal noun is. */
     boolean opens(int t) {
-        return isAfterNounsOwn(t) || isVerbalNoun(t) && isGoverned(t);
+        boolean done = page.isAny(t - 1, "تم", "تمت", "يتم", "تتم", "وتم", "وتمت", "ويتم", "فتم", "سيتم", "ستتم");
+        return isAfterNounsOwn(t) || isAfterVerb(t) && !done || isVerbalNoun(t) && isGoverned(t);
+    }
+
+    /** {@code يجب عزل}, {@code ترفض فرض}: right after a verb that is no auxiliary. */
+    private boolean isAfterVerb(int t) {
+        boolean joined = page.word(t).folded().startsWith("و");
+        return t > 0 && isVerbal(t - 1) && isVerbalNoun(t) && !joined && !isPresent(t);
     }
 
     /** {@code يعد}: a jussive, as {@code لم يعد} would be, without what it stands after. */
@@ -113,18 +125,43 @@ final class NounPlaces {
                 return true;
             }
             if (i < last && isVerbal(i)) {
-                boolean present = page.word(t).folded().startsWith("ت");
-                return !present && (page.isDefinite(last) || names.at(last) != null);
+                return !isPresent(t) && (page.isDefinite(last) || names.at(last) != null);
             }
         }
         return false;
     }
 
-    /** The last token before one; {@code قرر الرئيس الفرنسي، فلان، سحب}: the last of a title before a man between commas. */
+    /**
+     * The last token before one; {@code قرر الرئيس الفرنسي، فلان، سحب}, {@code قرر المجلس، الأحد، سحب}: the last before a man or a
+     * few words without a verb between commas.
+     */
     private int beforeSetOff(int t) {
-        NameMention man = isComma(t - 1) ? names.at(t - 2) : null;
-        boolean apart = man != null && man.type() == Entity.Type.PER && man.to() == t - 1 && isComma(man.from() - 1);
-        return apart && page.tokens().isWord(man.from() - 2) ? man.from() - 2 : t - 1;
+        int i = t - 2;
+        while (isComma(t - 1) && i > Math.max(0, t - ASIDE) && page.tokens().isWord(i) && !isVerbal(i)) {
+            i--;
+        }
+        boolean apart = i < t - 2 && isComma(i) && (isMan(i + 1, t - 1) || opensAside(i + 1));
+        return apart && page.tokens().isWord(i - 1) ? i - 1 : t - 1;
+    }
+
+    /** {@code تقصف}: a present, though {@code تدمير} begins so, too. */
+    private boolean isPresent(int t) {
+        return page.word(t).folded().startsWith("ت");
+    }
+
+    private boolean isMan(int from, int to) {
+        NameMention man = names.at(from);
+        return man != null && man.type() == Entity.Type.PER && man.to() == to;
+    }
+
+    /** {@code الأحد}, {@code في بيان}: neither somebody nor something that somebody does. */
+    private boolean opensAside(int t) {
+        return page.is(t, Particle.Kind.PREPOSITION)
+                || names.at(t) == null
+                        && page.word(t).sense(Trigger.class) == null
+                        && page.hit(t, Side.class) == null
+                        && page.hit(t, Title.class) == null
+                        && !page.word(t).folded().startsWith("و");
     }
 
     private boolean isComma(int t) {
