@@ -45,7 +45,10 @@ final class Accusations {
         boolean of = charge.hit.has(BA) && apart < NEXT || deed.hasBa(page, 2);
         of |= page.is(token - 1, "مسووليه") || page.is(token - 2, "المسووليه");
         boolean charges = !"disapprove".equals(charge.trigger.mode()) || charge.trigger.takesObject();
-        if (charges && of && !charge.recipients.isEmpty() && apart < FAR) {
+        if (deed.isReceiving() && charges && of && apart < FAR) {
+            deed.actors.removeAll(charge.recipients);
+            charge.recipients.stream().filter(p -> !deed.recipients.contains(p)).forEach(deed.recipients::add);
+        } else if (charges && of && !charge.recipients.isEmpty() && apart < FAR) {
             deed.actors.clear();
             deed.actors.addAll(charge.recipients);
             deed.recipients.removeAll(charge.recipients);

@@ -18,6 +18,7 @@ import org.isnad.reading.Event.Type;
 final class Doers {
     private static final int REACH = 16;
     private static final int NEAR = 4;
+    private static final int CLAIM = 10;
 
     private final Page page;
     private final Subjects subjects;
@@ -84,6 +85,9 @@ final class Doers {
         if (agent < 0 && happening.type() == Type.PROTEST) {
             agent = Link.end(page, t, Link.Kind.PARTAKES);
         }
+        if (agent < 0 && isClaimed(t, happening)) {
+            return t + 1;
+        }
         Hit carrier = agent < 0 && !leadsOthers(happening, t) ? page.hit(t, Carrier.class) : null;
         if (carrier != null && isWith(carrier, happening)) {
             return carrier.to() + 1;
@@ -92,6 +96,18 @@ final class Doers {
             return agent;
         }
         return Link.is(page, carrier.to(), Link.Kind.PRONOUN) ? carrier.to() + 1 : carrier.to();
+    }
+
+    /** {@code هجوم أعلن التنظيم مسؤوليته عنه}: whether a verb after a deed tells that its subject answers for it. */
+    private boolean isClaimed(int t, Happening happening) {
+        boolean tells = t >= happening.end && page.isVerb(t) && page.isAny(t, "اعلن", "اعلنت", "اكد", "اكدت");
+        for (int i = t + 2; tells && i < Math.min(happening.to - 1, t + CLAIM); i++) {
+            boolean claim = Link.is(page, i, Link.Kind.CLAIM) && page.word(i).folded().startsWith("مسو");
+            if (claim || Link.is(page, i, Link.Kind.CLAUSE) || page.is(i, Particle.Kind.COMPLEMENTIZER)) {
+                return claim && page.isAny(i + 1, "عنه", "عنها", "عنهما");
+            }
+        }
+        return false;
     }
 
     /** {@code قصف التحالف الذي تقوده السعودية}: a verb of leading that describes somebody rather than the deed. */

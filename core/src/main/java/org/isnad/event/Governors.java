@@ -106,7 +106,8 @@ final class Governors {
     /** {@code شن غارة}, {@code قرار الانسحاب}: takes the parties of a word that carries the noun; whether there is one that knows them. */
     private boolean carried(Happening happening, int t, int noun) {
         Hit carrier = page.hit(t, Carrier.class);
-        if (carrier == null) {
+        boolean meeting = happening.type() == Type.CONSULT;
+        if (carrier == null || meeting && carrier.sense().lexeme() == Carrier.SUFFERER) {
             return false;
         }
         if (carrier.sense().lexeme() == Carrier.WILL) {

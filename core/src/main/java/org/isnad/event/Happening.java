@@ -207,6 +207,11 @@ final class Happening {
         return type() == Type.ASSAULT || type() == Type.COERCE || type() == Type.SANCTION;
     }
 
+    /** {@code نفى تلقي دعم}: help told by a verbal noun of whoever gets it. */
+    boolean isReceiving() {
+        return type() == Type.AID && hit.has(MASDAR) && trigger.recipients().contains("subj");
+    }
+
     /** Whether it is told by a noun with the article or a demonstrative, so that it means what has been told. */
     boolean isPointing(Page page) {
         if (hit.has(VERB)) {

@@ -71,11 +71,18 @@ final class NounOwners {
         if (t > end && Grievances.isStand(page, t - 1)) {
             return null;
         }
-        boolean from = happening.trigger.mode() != null && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
-        boolean to = !from && takesOwner(happening);
+        boolean given = happening.trigger.mode() != null || happening.type() == Type.AID;
+        boolean from = given && page.is(t, "من") && Link.end(page, t, Link.Kind.AGENT) < 0;
+        boolean to = !from && (takesOwner(happening) || isCover(happening));
         Phrase owner = from ? phrases.at(t + 1, happening.to) : to ? genitives.attached(t, happening.to, "ل") : null;
-        boolean told = owner != null && owner.isParty() && genitives.place(owner) == null && !isOutlet(owner);
-        return told && (from || isAble(happening, owner)) ? owner : null;
+        boolean land = owner != null && genitives.place(owner) != null && !(from && happening.type() == Type.AID);
+        boolean told = owner != null && owner.isParty() && !land && !isOutlet(owner);
+        return told && (from || isCover(happening) || isAble(happening, owner)) ? owner : null;
+    }
+
+    /** {@code تحت غطاء جوي للتحالف}: help that those who give it are over. */
+    private boolean isCover(Happening happening) {
+        return happening.type() == Type.AID && page.isAny(happening.hit.from() - 1, "تحت", "وتحت");
     }
 
     /** Whether {@code لـ} may stand before whose it is rather than whom it falls on. */

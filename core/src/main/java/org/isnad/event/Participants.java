@@ -74,6 +74,9 @@ final class Participants {
         undergone(happening);
         if (speaker != null) {
             act(happening, new Party(speaker.name(), speaker.entity()));
+        } else if (happening.isReceiving()) {
+            List<Party> receivers = controllers.of(happening);
+            receivers.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.recipients::add);
         } else if (happening.actors.isEmpty()) {
             controllers.find(happening);
         }

@@ -47,6 +47,16 @@ final class Sequels {
         if (happening.actors.isEmpty() && isKept(happening, before)) {
             done(happening, before.recipients);
         }
+        if (isCustody(happening, before)) {
+            done(happening, happening.actors.isEmpty() ? before.actors : List.of());
+            happening.recipients.addAll(happening.recipients.isEmpty() ? before.recipients : List.of());
+        }
+    }
+
+    /** {@code قررت النيابة حبسه على ذمة التحقيق}: whoever holds somebody for it inquires into him. */
+    private boolean isCustody(Happening happening, Happening before) {
+        boolean held = before.type() == Type.COERCE || before.type() == Type.SANCTION;
+        return held && happening.type() == Type.ACCUSE && page.is(happening.hit.from() - 1, "ذمه");
     }
 
     /** {@code سيطروا}: not what a single body has done. */
