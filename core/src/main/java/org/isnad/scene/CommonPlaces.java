@@ -38,6 +38,7 @@ final class CommonPlaces {
     private final Map<String, Party> byHead = new HashMap<>();
     private final Map<String, Party> states = new HashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> lands = new LinkedHashMap<>();
     private String land;
     private int landAt = -NEAR;
 
@@ -55,6 +56,7 @@ final class CommonPlaces {
             String code = nation == null ? null : ((Nationality) nation.lexeme()).country();
             if (code != null) {
                 counts.merge(code, 1, Integer::sum);
+                lands.merge(code, 1, Integer::sum);
             }
             if (mention == null && !part(t)) {
                 common(t);
@@ -74,8 +76,14 @@ final class CommonPlaces {
         return parts.get(t);
     }
 
-    /** The state that an article tells of, by its name and its nation, much more often than of any other; or null. */
+    /** The state that an article tells of, with and without its towns, much more often than of any other; or null. */
     Party main() {
+        String first = chief(counts);
+        return first != null && first.equals(chief(lands)) ? states.get(first) : null;
+    }
+
+    /** What is counted more than twice as often as anything else, or null. */
+    private static String chief(Map<String, Integer> counts) {
         String first = null;
         int most = 0;
         int next = 0;
@@ -85,7 +93,7 @@ final class CommonPlaces {
             first = count > most ? state.getKey() : first;
             most = Math.max(most, count);
         }
-        return most >= LEAST && most > 2 * next ? states.get(first) : null;
+        return most >= LEAST && most > 2 * next ? first : null;
     }
 
     private static boolean isState(NameMention mention) {
@@ -100,6 +108,9 @@ final class CommonPlaces {
     }
 
     private void named(NameMention mention) {
+        if (mention.known() != null && mention.known().country() != null) {
+            lands.merge(mention.known().country(), 1, Integer::sum);
+        }
         Head head = head(mention.from());
         head = head == null ? head(mention.from() - 1) : head;
         if (head != null) {
