@@ -66,12 +66,7 @@ public final class Reader {
     }
 
     private static Surroundings surroundings(
-            Page page,
-            Scene scene,
-            Statements statements,
-            List<Time> times,
-            List<Event> events,
-            LocalDate published) {
+            Page page, Scene scene, Statements statements, List<Time> times, List<Event> events, LocalDate published) {
         return new Surroundings(
                 token -> name(statements.speakerAt(token)),
                 token -> name(scene.place(token, page.sentenceFrom(token), page.sentenceTo(token))),

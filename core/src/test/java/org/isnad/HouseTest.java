@@ -26,6 +26,8 @@ class HouseTest {
             "org.isnad.name",
             "org.isnad.time",
             "org.isnad.scene",
+            "org.isnad.statement.cue",
+            "org.isnad.statement.speaker",
             "org.isnad.statement",
             "org.isnad.figure",
             "org.isnad.event.lexicon",

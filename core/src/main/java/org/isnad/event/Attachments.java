@@ -109,7 +109,8 @@ final class Attachments {
             return end;
         }
         NameMention man = end + 1 < page.size() ? names.at(end + 1) : null;
-        boolean setOff = man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to());
+        boolean setOff =
+                man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to());
         return setOff ? man.to() + 1 : pastAside(end);
     }
 

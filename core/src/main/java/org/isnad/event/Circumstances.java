@@ -87,8 +87,11 @@ final class Circumstances {
     }
 
     private Party state(Happening happening, List<Hit> near) {
-        return scene.state(happening.hit.from(), happening.from, happening.to, t -> neighbours.isOwn(t, happening.voice())
-                && !isElsewhere(t, happening, near));
+        return scene.state(
+                happening.hit.from(),
+                happening.from,
+                happening.to,
+                t -> neighbours.isOwn(t, happening.voice()) && !isElsewhere(t, happening, near));
     }
 
     /** How far after those who meet the place where they do may stand: in the same clause, or close by. */

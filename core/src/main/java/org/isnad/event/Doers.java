@@ -102,7 +102,8 @@ final class Doers {
     private boolean isClaimed(int t, Happening happening) {
         boolean tells = t >= happening.end && page.isVerb(t) && page.isAny(t, "اعلن", "اعلنت", "اكد", "اكدت");
         for (int i = t + 2; tells && i < Math.min(happening.to - 1, t + CLAIM); i++) {
-            boolean claim = Link.is(page, i, Link.Kind.CLAIM) && page.word(i).folded().startsWith("مسو");
+            boolean claim =
+                    Link.is(page, i, Link.Kind.CLAIM) && page.word(i).folded().startsWith("مسو");
             if (claim || Link.is(page, i, Link.Kind.CLAUSE) || page.is(i, Particle.Kind.COMPLEMENTIZER)) {
                 return claim && page.isAny(i + 1, "عنه", "عنها", "عنهما");
             }

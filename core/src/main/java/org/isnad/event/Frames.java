@@ -62,8 +62,8 @@ final class Frames {
                 page, names, phrases, subjects, voices, complements, genitives, doers, selves, judgements);
         duties = new Duties(page, names, phrases, subjects);
         verdicts = new Verdicts(page, names, phrases, subjects, judgements);
-        Carriers carriers = new Carriers(
-                page, names, phrases, complements, subjects, voices, genitives, selves, judgements);
+        Carriers carriers =
+                new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves, judgements);
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);

@@ -60,7 +60,9 @@ final class Homographs {
 
     /** {@code خلية متهمة بالقتل} are accused, {@code متهمة موسكو بالقتل} accuses: whom it accuses of what stands after it. */
     private boolean isAccused(int t) {
-        boolean whom = page.isDefinite(t + 1) || names.at(t + 1) != null || page.word(t + 1).folded().startsWith("ايا");
+        boolean whom = page.isDefinite(t + 1)
+                || names.at(t + 1) != null
+                || page.word(t + 1).folded().startsWith("ايا");
         boolean of = false;
         for (int i = t + 2; whom && !of && i < t + FAR && page.tokens().isWord(i) && page.mark(i) != '.'; i++) {
             of = page.words(i, i).startsWith("ب");

@@ -34,9 +34,7 @@ final class NounPlaces {
 
     /** Whether {@code قصف} is a noun here and no verb: after a preposition, a quantity, a verb, or before a nation. */
     boolean at(int t) {
-        return isAfterNounsOwn(t)
-                || isAfterVerb(t)
-                || (isVerbalNoun(t) || isCommonNoun(t)) && isGoverned(t);
+        return isAfterNounsOwn(t) || isAfterVerb(t) || (isVerbalNoun(t) || isCommonNoun(t)) && isGoverned(t);
     }
 
     /** The same of the first word of a set phrase, which is none unless written as the verbal noun is. */

@@ -22,14 +22,20 @@ final class Purposes {
 
     /** {@code لاستعادة المدينة}, {@code لعقد لقاءات}. */
     boolean isAim(Hit noun) {
-        return noun != null && noun.has(LI) && noun.has(MASDAR) && !noun.has(DEFINITE) && !isReason(noun) && !isBorne(noun.from());
+        return noun != null
+                && noun.has(LI)
+                && noun.has(MASDAR)
+                && !noun.has(DEFINITE)
+                && !isReason(noun)
+                && !isBorne(noun.from());
     }
 
     /** {@code عوقب لخطفه رجلا}: a verbal noun with its own subject and object tells what somebody has done. */
     private boolean isReason(Hit noun) {
         int next = noun.from() + 1;
         String word = page.word(noun.from()).folded();
-        boolean owned = noun.has(PRONOUN) && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما"));
+        boolean owned = noun.has(PRONOUN)
+                && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما"));
         return owned
                 && page.mark(next) == 0
                 && page.tokens().isWord(next)

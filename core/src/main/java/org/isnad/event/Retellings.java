@@ -97,7 +97,8 @@ final class Retellings {
 
     private String date(Happening happening, String only) {
         boolean days = happening.since != null && happening.since.length() > MONTH;
-        if (happening.since != null && (days && happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
+        if (happening.since != null
+                && (days && happening.status == Status.OCCURRED || happening.status == Status.ONGOING)) {
             return happening.since;
         }
         if (happening.status != Status.OCCURRED && happening.status != Status.PLANNED) {
@@ -171,10 +172,7 @@ final class Retellings {
                 || "censor".equals(mode)
                 || "restrict".equals(mode);
         String lemma = happening.trigger.lemma();
-        return land
-                && happening.type() == Type.COERCE
-                && !lemma.startsWith("حاصر")
-                && !lemma.startsWith("تدخل");
+        return land && happening.type() == Type.COERCE && !lemma.startsWith("حاصر") && !lemma.startsWith("تدخل");
     }
 
     /** Whether it is of the state that the article is about: a ban, or people in the streets; not {@code احتجت الوزارة}. */
@@ -185,7 +183,10 @@ final class Retellings {
         }
         boolean street = happening.type() == Type.PROTEST
                 && ("demo".equals(happening.trigger.mode()) || "riot".equals(happening.trigger.mode()));
-        return street && told && !happening.hit.has(LI) && happening.actors.stream().allMatch(p -> p.entity() == null);
+        return street
+                && told
+                && !happening.hit.has(LI)
+                && happening.actors.stream().allMatch(p -> p.entity() == null);
     }
 
     /** {@code الحرب الأهلية}, {@code النزاع}: it is waged in a whole country. */

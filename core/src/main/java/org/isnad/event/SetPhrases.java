@@ -157,10 +157,12 @@ final class SetPhrases {
         for (int i = last; open && i > t - NEAR && i >= 0 && page.tokens().isWord(i) && page.mark(i + 1) == 0; i--) {
             Opening.Rest rest = closings.rest(sense, t, i, 0);
             Hit other = page.hit(i - 1, Trigger.class);
-            String mode = rest != null && rest.trigger().isShot() ? rest.trigger().mode() : null;
+            String mode =
+                    rest != null && rest.trigger().isShot() ? rest.trigger().mode() : null;
             if (mode != null) {
                 closing = t;
-                boolean told = other != null && other.to() > i || mode.equals("drone") && rest.words().size() == 1;
+                boolean told = other != null && other.to() > i
+                        || mode.equals("drone") && rest.words().size() == 1;
                 return told ? null : new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
             }
             open = !page.isVerb(i) && !page.is(i, Particle.Kind.PREPOSITION) && page.hit(i, Trigger.class) == null;

@@ -67,7 +67,9 @@ final class Draft {
     /** Past {@code على الأقل}, where that stands right after. */
     private int pastBound(int end) {
         Hit hit = end < limit ? page.hit(end, Bound.class) : null;
-        return hit != null && hit.length() > 1 && !((Bound) hit.sense().lexeme()).before() ? Math.min(hit.to(), limit) : end;
+        return hit != null && hit.length() > 1 && !((Bound) hit.sense().lexeme()).before()
+                ? Math.min(hit.to(), limit)
+                : end;
     }
 
     private Modifier modifier(int to) {

@@ -114,7 +114,8 @@ public final class Figures {
         }
         for (Event deed : deeds) {
             if (deed.date() != null && deed.type() == deeds.get(0).type()) {
-                String named = deed.date().length() == YEAR ? surroundings.dates().at(first, mention.to()) : null;
+                String named =
+                        deed.date().length() == YEAR ? surroundings.dates().at(first, mention.to()) : null;
                 return named == null || named.length() <= YEAR ? deed.date() : named;
             }
         }

@@ -187,13 +187,17 @@ final class LookBack {
         String first = page.words(end - 1, end - 1);
         boolean alike = count.accusative() || !first.endsWith("ا") && !first.endsWith("ة") && !first.endsWith("اً");
         Hit noun = page.hit(end - 1, Person.class);
-        boolean other = count.end() > count.to() && noun != null && ((Person) noun.sense().lexeme()).isAdjective();
+        boolean other = count.end() > count.to()
+                && noun != null
+                && ((Person) noun.sense().lexeme()).isAdjective();
         return alike && !other && low != null && low > TEN && count.joined() && count.from() == end;
     }
 
     /** {@code خمسة آخرين احتجزتهم}: people, and then the verb whose object they are. */
     boolean isObject(Count count, Hit verb) {
-        boolean them = verb.has(VERB) && verb.has(PRONOUN) && page.words(verb.from(), verb.from()).endsWith("هم");
+        boolean them = verb.has(VERB)
+                && verb.has(PRONOUN)
+                && page.words(verb.from(), verb.from()).endsWith("هم");
         return them
                 && count.isMany()
                 && count.isPeople()

@@ -19,7 +19,10 @@ final class Members {
 
     /** Takes a share, if {@code last} is still the last whom nothing has befallen. */
     boolean take(Count count, Count last) {
-        boolean share = whole != null && whole == last && (count.from() == next || count.joined() && count.from() == next + 1) && !count.governed();
+        boolean share = whole != null
+                && whole == last
+                && (count.from() == next || count.joined() && count.from() == next + 1)
+                && !count.governed();
         if (share) {
             shares.add(count);
             next = count.end();

@@ -25,7 +25,8 @@ final class Owned {
 
     /** Whether somebody's pronoun ends it; {@code عنصر أمني} is nobody's. */
     private boolean isHis(Hit hit) {
-        boolean adjective = hit.length() > 1 && page.words(hit.to() - 1, hit.to() - 1).endsWith("ي");
+        boolean adjective =
+                hit.length() > 1 && page.words(hit.to() - 1, hit.to() - 1).endsWith("ي");
         return hit.has(PRONOUN) && !adjective;
     }
 

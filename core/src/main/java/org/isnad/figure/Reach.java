@@ -135,7 +135,9 @@ final class Reach {
             return isVictimOf(count, gap);
         }
         boolean inIt = gap == 1 && page.isAny(harm.to(), "فيه", "فيها", "منه", "منها", "خلاله", "خلالها");
-        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count) ? atOnce(count) : afar(count, gap);
+        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count)
+                ? atOnce(count)
+                : afar(count, gap);
     }
 
     private boolean isTurnedAway(Count count) {
@@ -160,7 +162,11 @@ final class Reach {
                                     && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
         }
         return count.isMany()
-                && (count.isPeople() || force() == Force.PLAIN || force() == Force.COMPLETED || isMissing(count) || isTheMany(count));
+                && (count.isPeople()
+                        || force() == Force.PLAIN
+                        || force() == Force.COMPLETED
+                        || isMissing(count)
+                        || isTheMany(count));
     }
 
     /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */
@@ -198,7 +204,8 @@ final class Reach {
         if (one) {
             return !count.joined() && (isOneAfar(count, gap) || isCompleted(count));
         }
-        boolean few = count.noun() == Noun.OTHER && page.isAny(count.at(), "عدد", "عددا") && page.is(count.end() - 2, "من");
+        boolean few =
+                count.noun() == Noun.OTHER && page.isAny(count.at(), "عدد", "عددا") && page.is(count.end() - 2, "من");
         boolean bare = (count.noun() == Noun.NONE || few)
                 && force() == Force.PLAIN
                 && (count.form() == Form.VAGUE || gap <= 4);

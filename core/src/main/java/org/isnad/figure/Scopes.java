@@ -13,8 +13,8 @@ import org.isnad.reading.Figure.Scope;
 /** Tells totals from increments, and says in words who the victims are. */
 final class Scopes {
     private static final String[] SUPERLATIVES = {
-        "اول", "نوعه", "الاول", "الاولي", "اسوا", "الاسوا", "اكبر", "الاكبر", "الاكثر", "دمويه", "اعنف", "الاعنف", "اخطر", "الاخطر", "اشد",
-        "الاشد", "ادمي"
+        "اول", "نوعه", "الاول", "الاولي", "اسوا", "الاسوا", "اكبر", "الاكبر", "الاكثر", "دمويه", "اعنف", "الاعنف",
+        "اخطر", "الاخطر", "اشد", "الاشد", "ادمي"
     };
 
     private static final int WAR_BEFORE = 12;

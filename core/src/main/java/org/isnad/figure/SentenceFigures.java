@@ -76,7 +76,10 @@ final class SentenceFigures {
             return Math.max(count.end(), t + 1);
         }
         if (count != null) {
-            if (!joins.isAdjective(count) && !take(count, t) && mayBeBefallen(count) && !back.isMoreOf(count, loose)
+            if (!joins.isAdjective(count)
+                    && !take(count, t)
+                    && mayBeBefallen(count)
+                    && !back.isMoreOf(count, loose)
                     && !members.take(count, loose)) {
                 pair = loose;
                 loose = count;

@@ -36,7 +36,10 @@ final class Splits {
         boolean open = isExact(of) && first - sentences.get(whole) <= 1;
         for (int i = whole + 1; open && i < Math.min(figures.size(), whole + 1 + MOST); i++) {
             FigureMention part = figures.get(i);
-            open = part.kind() == of.kind() && isExact(part) && part.scope() == Scope.INCREMENT && sentences.get(i) == first;
+            open = part.kind() == of.kind()
+                    && isExact(part)
+                    && part.scope() == Scope.INCREMENT
+                    && sentences.get(i) == first;
             sum += open ? part.low() : 0;
             if (open && sum == of.low() && i > whole + 1) {
                 return i + 1;

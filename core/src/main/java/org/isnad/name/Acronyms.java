@@ -25,9 +25,7 @@ final class Acronyms {
                 || words.known(t) != null) {
             return null;
         }
-        NameMention keyed = name.key() != null
-                ? name
-                : name.keyed(Sounds.of(page, name.from(), name.to()));
+        NameMention keyed = name.key() != null ? name : name.keyed(Sounds.of(page, name.from(), name.to()));
         return keyed.again(t, t + 1, words.because(RULE, t, t + 1));
     }
 

@@ -42,8 +42,7 @@ final class ForeignGiven {
     }
 
     private boolean isSame(int one, int other) {
-        return page.tokens().isWord(other)
-                && page.word(one).is(page.word(other).folded());
+        return page.tokens().isWord(other) && page.word(one).is(page.word(other).folded());
     }
 
     private boolean isNameOnly(int t) {

@@ -114,7 +114,15 @@ final class Grouping {
         boolean located = known != null && known.type() == Type.LOC;
         String of = located ? known.country() : standing.country();
         return new Entity(
-                id, fullest.type(), spelt.name(fullest), english, of, standing.sector(), spans, place, fullest.evidence());
+                id,
+                fullest.type(),
+                spelt.name(fullest),
+                english,
+                of,
+                standing.sector(),
+                spans,
+                place,
+                fullest.evidence());
     }
 
     /** Longer, or as long and without what a known name has stuck to it. */

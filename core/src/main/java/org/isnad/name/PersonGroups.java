@@ -75,8 +75,7 @@ final class PersonGroups {
     /** By every word but the last part, as long as no other bears it. */
     private void rememberGiven(NameMention person, int group) {
         for (int t = person.from(); t < units.last(person); t++) {
-            byGiven.merge(
-                    spelt.sounds(person, t, t + 1), group, (one, other) -> one.equals(other) ? one : SEVERAL);
+            byGiven.merge(spelt.sounds(person, t, t + 1), group, (one, other) -> one.equals(other) ? one : SEVERAL);
         }
     }
 

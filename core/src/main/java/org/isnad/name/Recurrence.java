@@ -239,7 +239,9 @@ final class Recurrence {
             }
         }
         NameMention given = byGiven.get(first);
-        return given != null && t < limit && !page.tokens().isGlued(t) ? again(given, t, byGiven.end(given, t, limit)) : null;
+        return given != null && t < limit && !page.tokens().isGlued(t)
+                ? again(given, t, byGiven.end(given, t, limit))
+                : null;
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */

@@ -25,9 +25,12 @@ final class CommonPlaces {
     private static final int NEAR = 40;
     private static final int LEAST = 3;
     private static final String[] PARTS = {
-        "مدن", "المدن", "مناطق", "المناطق", "محافظات", "المحافظات", "ولايات", "اراض", "اراضي", "الاراضي", "بلدات", "البلدات",
-        "قري", "القري", "شوارع", "الشوارع", "مطارات", "المطارات", "سجون", "السجون", "الشمال", "الجنوب", "الشرق", "الغرب",
-        "مدينه", "المدينه", "بلده", "البلده", "قريه", "القريه", "منطقه", "المنطقه", "محافظه", "المحافظه", "ولايه", "الولايه",
+        "مدن", "المدن", "مناطق", "المناطق", "محافظات", "المحافظات", "ولايات", "اراض", "اراضي", "الاراضي", "بلدات",
+                "البلدات",
+        "قري", "القري", "شوارع", "الشوارع", "مطارات", "المطارات", "سجون", "السجون", "الشمال", "الجنوب", "الشرق",
+                "الغرب",
+        "مدينه", "المدينه", "بلده", "البلده", "قريه", "القريه", "منطقه", "المنطقه", "محافظه", "المحافظه", "ولايه",
+                "الولايه",
         "العاصمه", "الساحل", "السواحل", "ساحل", "مخيمات", "المياه"
     };
 
@@ -60,7 +63,10 @@ final class CommonPlaces {
             }
             if (mention == null && !part(t)) {
                 common(t);
-            } else if (mention != null && mention.from() == t && mention.type() == Entity.Type.LOC && !datelines.has(t)) {
+            } else if (mention != null
+                    && mention.from() == t
+                    && mention.type() == Entity.Type.LOC
+                    && !datelines.has(t)) {
                 named(mention);
             }
         }
@@ -144,7 +150,9 @@ final class CommonPlaces {
 
     /** {@code في عدد من المدن}, {@code في عدة مدن}. */
     private boolean isAmong(int t) {
-        return page.is(t - 1, "من") && page.isAny(t - 2, "عدد", "عديد", "العديد", "كثير") && page.is(t - 3, Particle.Kind.PREPOSITION)
+        return page.is(t - 1, "من")
+                        && page.isAny(t - 2, "عدد", "عديد", "العديد", "كثير")
+                        && page.is(t - 3, Particle.Kind.PREPOSITION)
                 || page.isAny(t - 1, "عده", "بعض", "معظم", "كل", "احدي") && page.is(t - 2, Particle.Kind.PREPOSITION);
     }
 

@@ -18,7 +18,20 @@ final class Places {
     static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
 
     private static final String[] BESIDE = {
-        "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "قرب", "العاصمه", "بالعاصمه", "مدينه", "بمدينه"
+        "شمال",
+        "جنوب",
+        "شرق",
+        "غرب",
+        "وسط",
+        "شمالي",
+        "جنوبي",
+        "شرقي",
+        "غربي",
+        "قرب",
+        "العاصمه",
+        "بالعاصمه",
+        "مدينه",
+        "بمدينه"
     };
 
     private static final int CLOSE = 14;
@@ -177,7 +190,8 @@ final class Places {
         if (mention == null
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
-                || page.isAny(before, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي", "قبل", "بشان", "حول") && !isBorder(t)
+                || page.isAny(before, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي", "قبل", "بشان", "حول")
+                        && !isBorder(t)
                 || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
                 || isOffice(t)
                 || isEnvoy(t)
@@ -205,7 +219,8 @@ final class Places {
 
     /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "من") && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب", "قريب", "قريبه", "القريب", "القريبه")
+        return page.is(t - 1, "من")
+                        && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب", "قريب", "قريبه", "القريب", "القريبه")
                 || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 

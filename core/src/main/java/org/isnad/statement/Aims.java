@@ -5,6 +5,8 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 
 /**
  * Verbal nouns that tell to what end or by what words somebody acts: {@code خرجوا للمطالبة بـ}, {@code رد الوزير بالإعلان

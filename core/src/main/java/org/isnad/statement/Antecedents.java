@@ -13,6 +13,10 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Finds whom a relative clause describes. Places are tokens. */
 final class Antecedents {

@@ -7,6 +7,8 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * What the journalist adds after reported words: a contrast, a cause, an outcome, the occasion on which they were said, what
@@ -176,7 +178,8 @@ final class Asides {
                 && page.word(t).senses() > 0
                 && page.word(t).sense(0).has(CONJUNCTION);
         return page.isAny(t, "كان", "كانت")
-                || page.isVerb(t) && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
+                || page.isVerb(t)
+                        && (and || hasPast(page.word(t)) && page.word(t).sense(Particle.class) == null);
     }
 
     private static boolean hasPast(Word word) {

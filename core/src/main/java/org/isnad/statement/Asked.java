@@ -11,7 +11,10 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Entity.Type;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.speaker.Conversation;
 
 /**
  * Tells whom a verb addresses from who speaks, where only one of them stands after it: {@code وحث الدول على}, {@code كما دعا
@@ -24,12 +27,25 @@ final class Asked {
 
     /** Of whom things are asked, and who seldom ask. */
     private static final String[] EVERYBODY = {
-        "المجتمع", "الاطراف", "الدول", "الجهات", "الحكومات", "الموسسات", "الشركات", "الفرقاء", "الشعب", "الجميع",
-        "العالم", "البلدان", "الشعوب", "الجماهير"
+        "المجتمع",
+        "الاطراف",
+        "الدول",
+        "الجهات",
+        "الحكومات",
+        "الموسسات",
+        "الشركات",
+        "الفرقاء",
+        "الشعب",
+        "الجميع",
+        "العالم",
+        "البلدان",
+        "الشعوب",
+        "الجماهير"
     };
 
     /** Of whom things are asked, and who ask as well. */
-    private static final String[] BODIES = {"المنظمات", "السلطات", "الفصايل", "القوي", "الاحزاب", "الهييات", "الجماعات"};
+    private static final String[] BODIES = {"المنظمات", "السلطات", "الفصايل", "القوي", "الاحزاب", "الهييات", "الجماعات"
+    };
 
     /** Said of those of whom things are asked. */
     private static final String[] WHOLE = {
@@ -67,7 +83,9 @@ final class Asked {
     /** Whether adjectives alone, or more of those addressed, stand before what attaches the content. */
     private boolean isWhole(int from, int attach) {
         int t = from;
-        while (t < attach && isAdjective(t) && (page.isDefinite(t) || page.word(t).folded().startsWith("وال"))) {
+        while (t < attach
+                && isAdjective(t)
+                && (page.isDefinite(t) || page.word(t).folded().startsWith("وال"))) {
             t++;
         }
         return t == attach || clauses.isComma(t) && page.is(t + 1, "لا");
@@ -75,8 +93,7 @@ final class Asked {
 
     private boolean isAdjective(int t) {
         Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null
-                || common != null && common.lexeme() == Common.ADJECTIVE;
+        return page.word(t).sense(Nationality.class) != null || common != null && common.lexeme() == Common.ADJECTIVE;
     }
 
     /** No person, whose name may be all that is left of a longer sentence. */

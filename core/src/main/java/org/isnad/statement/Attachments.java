@@ -7,7 +7,12 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Complements;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.Prepositions;
+import org.isnad.statement.cue.VerbalNouns;
 
 /**
  * How the content hangs on a reporting verb: by {@code أن} or {@code إن}, by a quotation, by the verb's own preposition, or

@@ -6,6 +6,11 @@ import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.speaker.Outlets;
+import org.isnad.statement.speaker.Speakers;
 
 /** Finds through whom a statement came. Places are tokens. */
 final class Chains {
@@ -25,8 +30,18 @@ final class Chains {
 
     /** Sites on which anybody writes for himself, and which pass nothing on. */
     private static final Set<String> SITES = Set.of(
-            "تويتر", "فيسبوك", "فيس بوك", "إنستغرام", "انستغرام", "إنستجرام", "يوتيوب", "تلغرام", "تليغرام", "تيليغرام",
-            "واتساب", "سناب شات");
+            "تويتر",
+            "فيسبوك",
+            "فيس بوك",
+            "إنستغرام",
+            "انستغرام",
+            "إنستجرام",
+            "يوتيوب",
+            "تلغرام",
+            "تليغرام",
+            "تيليغرام",
+            "واتساب",
+            "سناب شات");
 
     private final Page page;
     private final Clauses clauses;
@@ -68,7 +83,8 @@ final class Chains {
         int resuming = told.cueTo;
         if (page.isAny(resuming, "فيه", "فيها", "خلاله", "خلالها") || page.isAny(resuming - 1, "فيه", "فيها")) {
             int t = told.cueFrom - 1;
-            while (t > Math.max(from, told.cueFrom - OPENING) && !clauses.circumstances().isOccasion(t)) {
+            while (t > Math.max(from, told.cueFrom - OPENING)
+                    && !clauses.circumstances().isOccasion(t)) {
                 t--;
             }
             return clauses.circumstances().isOccasion(t) && toOutlet(told, t + 1, told.cueFrom);

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Speaker;
+import org.isnad.statement.cue.Clauses;
 
 /** Accusations told by a noun: of what somebody is accused, and who charges whom he arrests. Places are tokens. */
 final class Charges {

@@ -7,6 +7,9 @@ import org.isnad.lexicon.Page;
 import org.isnad.name.Head;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Complements;
+import org.isnad.statement.cue.Cue;
 
 /**
  * What somebody says of a thing that was told just before: {@code الهجوم الذي تبناه التنظيم}, {@code هجوم تبنته الحركة},

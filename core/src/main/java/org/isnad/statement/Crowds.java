@@ -3,6 +3,8 @@ package org.isnad.statement;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Phrase;
 
 /** Those who come together and speak as one: {@code خرج الآلاف للمطالبة}, {@code شهدت المدينة مسيرة للتنديد}. Places are tokens. */
 final class Crowds {

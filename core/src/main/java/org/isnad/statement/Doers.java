@@ -11,6 +11,9 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Finds who does what a sentence tells: the subject of another verb, to whom a participle or a bare verb may belong. Places are tokens. */
 final class Doers {
@@ -163,7 +166,9 @@ final class Doers {
         if (!voices.isSubject(start) && !page.is(start, Particle.Kind.PREPOSITION) && !page.isDefinite(start)) {
             start++;
         }
-        return start < cue && voices.isSubject(start) && !voices.areListeners(start) ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
+        return start < cue && voices.isSubject(start) && !voices.areListeners(start)
+                ? Phrase.of(start, clauses.subjectEnd(start, cue))
+                : null;
     }
 
     private boolean isAgreeingVerb(int t, Hit participle) {

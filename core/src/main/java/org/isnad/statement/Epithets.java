@@ -19,6 +19,9 @@ import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.speaker.Speakers;
 
 /**
  * Whom the words for one person mean that are neither his name nor an office that the article gives him: {@code وأضاف المدرب
@@ -26,13 +29,36 @@ import org.isnad.reading.Speaker.Kind;
  */
 final class Epithets {
     /** Verbs that go on with what the same one has said. */
-    private static final Set<String> GOING_ON = Set.of(
-            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
+    private static final Set<String> GOING_ON =
+            Set.of("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
 
     /** Those who take part in what is told by their duty, and need not be named. */
     private static final String[] DUTIES = {
-        "القاضي", "القاضيه", "قاضي", "قاض", "المحقق", "المحققه", "المحامي", "المحاميه", "الطبيب", "الطبيبه", "السايق", "المذيع", "المذيعه",
-        "الشرطي", "الحارس", "العامل", "الموظف", "الموظفه", "المرشح", "المرشحه", "محلل", "المحلل", "خبير", "الخبير", "باحث"
+        "القاضي",
+        "القاضيه",
+        "قاضي",
+        "قاض",
+        "المحقق",
+        "المحققه",
+        "المحامي",
+        "المحاميه",
+        "الطبيب",
+        "الطبيبه",
+        "السايق",
+        "المذيع",
+        "المذيعه",
+        "الشرطي",
+        "الحارس",
+        "العامل",
+        "الموظف",
+        "الموظفه",
+        "المرشح",
+        "المرشحه",
+        "محلل",
+        "المحلل",
+        "خبير",
+        "الخبير",
+        "باحث"
     };
 
     /** Sentences before, in which somebody may have been told of. */
@@ -63,15 +89,16 @@ final class Epithets {
         boolean goesOn = GOING_ON.contains(((Cue) verb.sense().lexeme()).lemma());
         Hit title = page.hit(from, Title.class);
         boolean word = title == null && goesOn && isWord(from);
-        boolean one = word || title != null
-                && title.has(SINGULAR)
-                && !title.has(PREPOSITION | PRONOUN)
-                && !isUnknown(title.to(), to)
-                && (goesOn || !page.isAny(from, DUTIES))
-                && !page.isAny(from, "مراسل", "مراسله", "موفد", "موفده")
-                && (goesOn
-                        || page.is(from, "الممثله") && page.isDefinite(from + 1)
-                        || ((Title) title.sense().lexeme()).kind().equals("profession"));
+        boolean one = word
+                || title != null
+                        && title.has(SINGULAR)
+                        && !title.has(PREPOSITION | PRONOUN)
+                        && !isUnknown(title.to(), to)
+                        && (goesOn || !page.isAny(from, DUTIES))
+                        && !page.isAny(from, "مراسل", "مراسله", "موفد", "موفده")
+                        && (goesOn
+                                || page.is(from, "الممثله") && page.isDefinite(from + 1)
+                                || ((Title) title.sense().lexeme()).kind().equals("profession"));
         if (!one || !isDefinite(from, to) || !names.within(from, to).stream().allMatch(n -> n.type() != Type.PER)) {
             return null;
         }
@@ -111,8 +138,7 @@ final class Epithets {
     private boolean isBare(int t) {
         String name = names.entityAt(t).name();
         String word = page.words(t, t);
-        return !(word.startsWith("ب") && !name.startsWith("ب"))
-                && !(word.startsWith("ل") && !name.startsWith("ل"));
+        return !(word.startsWith("ب") && !name.startsWith("ب")) && !(word.startsWith("ل") && !name.startsWith("ل"));
     }
 
     /** {@code الفرعون المصري}, {@code حامل اللقب}: a noun for one, which is no body, no source and no more than one. */

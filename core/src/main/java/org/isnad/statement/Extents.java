@@ -9,6 +9,9 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 
 /**
  * Where reported words end: with their quotation, before the next report of the same breath, before a source named at

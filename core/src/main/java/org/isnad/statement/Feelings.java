@@ -3,6 +3,8 @@ package org.isnad.statement;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 
 /** Feelings that somebody shows: {@code أعرب عن قلقه} tells of him, and no words of his. Places are tokens. */
 final class Feelings {

@@ -9,6 +9,8 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * What stands at the head of a sentence before its words: a dateline, which is no part of the news, or whoever speaks, with a

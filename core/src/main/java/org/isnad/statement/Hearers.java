@@ -12,7 +12,10 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Those to whom or against whom something is said, between a verb of reporting and its subject or after it. Places are tokens. */
 final class Hearers {

@@ -16,6 +16,10 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Who holds a noun that carries content: {@code موافقة أذربيجان}, {@code دعوة من الرئيس}, {@code وجهت المحكمة تهما}. Places are tokens. */
 final class Holders {
@@ -24,8 +28,8 @@ final class Holders {
     /** Verbs that lend a noun their subject. */
     private static final Set<String> SUPPORTS = Set.of(
             "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
-            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت",
-            "اسند", "اسندت", "واسندت");
+            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت", "اسند",
+            "اسندت", "واسندت");
 
     /** The same verbs after {@code التي}, which has their object. */
     private static final Set<String> GIVEN = Set.of(

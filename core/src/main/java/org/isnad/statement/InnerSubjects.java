@@ -4,6 +4,8 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Phrase;
 
 /** Verbs of reporting that do not agree with who is speaking: their subject is of whom he tells. */
 final class InnerSubjects {

@@ -14,6 +14,11 @@ import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.speaker.Speakers;
 import org.isnad.text.Sentences;
 
 /** Whom a verb without a subject means: who spoke last, or of whom a sentence told since. Places are tokens. */

@@ -14,6 +14,8 @@ import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.speaker.Conversation;
 
 /**
  * Whoever spoke by his office alone and is named as he goes on: {@code أعلن قائد الشرطة أن … وقال فلان الفلاني إن}. A name that
@@ -83,8 +85,7 @@ final class Nameless {
                 && told.speaker.entity() != null;
         boolean alone = listed ? isFirst(name) : name == null && isUnheard(told.sourceFrom, told.sourceTo);
         int sentences = page.sentences().at(told.cueFrom) - page.sentences().at(last.cueFrom);
-        return alone && sentences >= 1 && sentences <= SOON && agree(told, said.get(0))
-                && !isToldOf(told.sourceTo);
+        return alone && sentences >= 1 && sentences <= SOON && agree(told, said.get(0)) && !isToldOf(told.sourceTo);
     }
 
     private boolean agree(Told a, Told b) {
@@ -100,7 +101,8 @@ final class Nameless {
 
     /** Whether two words or three stand here that can only be a name. */
     private boolean isUnheard(int from, int to) {
-        boolean unknown = from >= 0 && to - from > 1 && to - from < 4 && page.word(from).senses() == 0;
+        boolean unknown =
+                from >= 0 && to - from > 1 && to - from < 4 && page.word(from).senses() == 0;
         for (int t = from; unknown && t < to; t++) {
             boolean part = page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null;
             unknown = page.tokens().isWord(t) && part && !page.isDefinite(t);

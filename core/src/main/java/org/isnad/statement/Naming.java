@@ -12,7 +12,11 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.speaker.Speakers;
 
 /** Gives a statement the source that certain words name, whether or not they are the subject of its verb. Places are tokens. */
 final class Naming {

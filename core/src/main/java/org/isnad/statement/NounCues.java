@@ -13,6 +13,9 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * Nouns that carry content: {@code تقارير عن هجوم}, {@code موافقة أذربيجان على}, {@code دعوة من الرئيس إلى}, {@code أصدر الوزير
@@ -25,8 +28,7 @@ final class NounCues {
 
     /** What is in the air: {@code يواجه اتهامات بالفساد}. */
     private static final String[] AIRED = {
-        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات",
-                "المزاعم", "الادعاءات"
+        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات", "المزاعم", "الادعاءات"
     };
 
     private final Page page;
@@ -96,7 +98,9 @@ final class NounCues {
         Word next = page.word(hit.to());
         boolean by = next.senses() > 0 && next.sense(0).has(BA) && names.at(hit.to()) == null;
         boolean clause = page.isAny(hit.from(), "الاتهامات", "الانتقادات") || page.isAny(hit.from(), AIRED);
-        if (clause && clauses.isComplementizer(hit.to()) && page.word(hit.to()).folded().startsWith("ب")) {
+        if (clause
+                && clauses.isComplementizer(hit.to())
+                && page.word(hit.to()).folded().startsWith("ب")) {
             return true;
         }
         return page.isAny(hit.from(), AIRED) && (by || page.isAny(hit.to(), "عن", "حول", "بان"));
@@ -161,9 +165,13 @@ final class NounCues {
     /** {@code دعوته إلى وقف القتال}, {@code مطالبتها بالانسحاب}: for something to be done. */
     private boolean isCall(Cue cue, int t) {
         Word word = page.word(t);
-        boolean joined = word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA | LI);
+        boolean joined =
+                word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA | LI);
         return Set.of("دعا", "طالب").contains(cue.lemma())
-                && (joined || page.is(t, "الي") && page.word(t + 1).senses() > 0 && page.word(t + 1).sense(0).has(MASDAR));
+                && (joined
+                        || page.is(t, "الي")
+                                && page.word(t + 1).senses() > 0
+                                && page.word(t + 1).sense(0).has(MASDAR));
     }
 
     /** {@code تأكيد فلان أن}, {@code قوله إن}: the noun of a verb that takes a clause. */
@@ -276,7 +284,9 @@ final class NounCues {
 
     /** {@code الأنباء التي ترددت أمس عن}: past a short relative clause, if what the news is about follows it. */
     private int pastRelative(int from) {
-        for (int t = from + 1; clauses.isRelative(from) && t < from + NEAR && page.tokens().isWord(t); t++) {
+        for (int t = from + 1;
+                clauses.isRelative(from) && t < from + NEAR && page.tokens().isWord(t);
+                t++) {
             if (page.isAny(t, "عن", "حول")) {
                 return t;
             }

@@ -4,6 +4,9 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Finds the paper that a verb without a subject describes: a report, a resolution. Places are tokens. */
 final class Papers {

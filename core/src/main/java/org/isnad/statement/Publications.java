@@ -7,6 +7,10 @@ import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.speaker.Outlets;
 
 /**
  * Clauses that tell who published what somebody said, or asked for it: {@code بيان نشرته وكالة}, {@code مقابلة أجرتها

@@ -4,6 +4,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.statement.cue.Clauses;
 
 /** Tells quoted words, or what follows a colon, from names and titles in quotation marks. Places are tokens. */
 final class QuotedWords {

@@ -7,6 +7,9 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 
 /** How far to the right a reporting verb reaches for its content. Places are tokens. */
 final class Reach {
@@ -60,9 +63,7 @@ final class Reach {
         char mark = page.mark(t);
         return mark == '؟'
                 || mark == '!'
-                || mark == '.'
-                        && page.word(t - 1).folded().length() > 2
-                        && !isInName(t);
+                || mark == '.' && page.word(t - 1).folded().length() > 2 && !isInName(t);
     }
 
     /** {@code آي.إتش.إس}: a point between two words. */

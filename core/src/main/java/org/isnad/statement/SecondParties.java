@@ -14,7 +14,9 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Constructs;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
 
 /**
  * Whom somebody blames or asks, where nothing parts them from him: a noun phrase after one that is complete, as after a name or

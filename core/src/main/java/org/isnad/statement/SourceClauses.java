@@ -9,6 +9,8 @@ import org.isnad.lexicon.Word;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
 
 /**
  * Clauses whose source a preposition names: {@code بحسب الوزارة} before them, after them or in their middle. Places are

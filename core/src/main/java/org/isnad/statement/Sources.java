@@ -7,7 +7,13 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.speaker.Outlets;
+import org.isnad.statement.speaker.Speakers;
 
 /**
  * Gives a statement its source and its chain: the subject after the verb, or before it, or the one whom a relative clause

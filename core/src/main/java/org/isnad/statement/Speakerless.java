@@ -6,6 +6,8 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 
 /**
  * Verbs of reporting by which nobody says anything: their subject is a thing, the accused, God, or nobody. Places are tokens.

@@ -8,6 +8,10 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.According;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * Reads the statements of one sentence after another, from its reporting words in order: verbs and participles, and the

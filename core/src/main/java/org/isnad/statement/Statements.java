@@ -15,6 +15,10 @@ import org.isnad.reading.Span;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Form;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Constructs;
+import org.isnad.statement.cue.CueTables;
+import org.isnad.statement.speaker.Offices;
 import org.isnad.text.Quotations;
 import org.isnad.time.TimeMention;
 

@@ -13,7 +13,13 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
-import org.isnad.statement.Cue.Frame;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Complements;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.speaker.OfficeWords;
 
 /** Finds the subject of a verb of reporting: after the verb, or whom the verb describes. Places are tokens. */
 final class Subjects {

@@ -14,6 +14,10 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
 
 /** Finds what stands before a verb of reporting as its subject, or whom the sentence is about. Places are tokens. */
 final class Topics {
@@ -148,8 +152,7 @@ final class Topics {
 
     /** {@code لافروف، الذي زار باريس، قال}: commas enclose what is told of the subject. */
     private boolean isInsertion(int from, int cue) {
-        return isDescribed(from, cue)
-                || clauses.isComma(from) && isAside(from + 1) && isAfterComma(cue);
+        return isDescribed(from, cue) || clauses.isComma(from) && isAside(from + 1) && isAfterComma(cue);
     }
 
     /** Whether a comma stands before a verb, or before {@code قد}. */

@@ -11,6 +11,7 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * Tells those who can speak from things: somebody named or described, a body, a document can, and so may a word that is not
@@ -95,7 +96,8 @@ final class Voices {
         Hit noun = page.hit(subject, SourceNoun.class);
         return page.is(verb.from() - 2, Particle.Kind.BE)
                 && page.sentenceFrom(verb.from()) >= verb.from() - 3
-                && (isSubject(subject) || noun != null && ((SourceNoun) noun.sense().lexeme()).reports());
+                && (isSubject(subject)
+                        || noun != null && ((SourceNoun) noun.sense().lexeme()).reports());
     }
 
     /** Whether somebody who can speak is named or described from here on, with no preposition before. */

@@ -1,9 +1,0 @@
-package org.isnad.statement;
-
-/** A noun phrase that may be a source: tokens {@code from} inclusive to {@code to} exclusive. */
-record Phrase(int from, int to) {
-    /** From here to there, or null where that is nothing. */
-    static Phrase of(int from, int to) {
-        return to > from ? new Phrase(from, to) : null;
-    }
-}

@@ -1,0 +1,64 @@
+package org.isnad.statement.cue;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.name.Names;
+
+/** When, where and on what occasion something is said: {@code أمس}, {@code خلال}, {@code في بيان}. Places are tokens. */
+public final class Circumstances {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Circumstances(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** Whether a circumstance begins here, so that a subject has ended: a time, or {@code خلال}, {@code في بيان}. */
+    public boolean beginAt(int t) {
+        return clauses.isTime(t)
+                || page.isAny(t, "هذه", "تلك") && page.is(t + 1, "المره")
+                || page.is(t, "علي")
+                        && page.isAny(
+                                t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",
+                                "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
+                || page.is(t, Particle.Kind.CIRCUMSTANCE)
+                || page.is(t, Particle.Kind.MANNER)
+                || page.is(t, "من")
+                        && page.isAny(
+                                t + 1, "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
+                || page.is(t, "في")
+                        && (isOccasion(t + 1)
+                                || isDocument(t + 1)
+                                || page.isAny(t + 1, "بادي", "بدايه", "البدايه", "اعلان"))
+                || (isOccasion(t) || isDocument(t))
+                        && page.hit(t, SourceNoun.class) != null
+                        && page.hit(t, SourceNoun.class).has(BA);
+    }
+
+    private boolean isDocument(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT;
+    }
+
+    /** A statement, interview, tweet …, in which people speak. */
+    public boolean isOccasion(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT
+                || page.isAny(t, "وقت", "ختام", "اعقاب", "معرض", "سياق", "اشاره");
+    }
+
+    /** {@code نفى في تغريدة}: an indefinite occasion after {@code في}, that no genitive follows. */
+    boolean isInOccasion(int t) {
+        return page.is(t - 1, "في")
+                && page.hit(t, SourceNoun.class) != null
+                && isOccasion(t)
+                && !page.isDefinite(t)
+                && names.at(t) == null;
+    }
+}

@@ -1,0 +1,319 @@
+package org.isnad.statement.cue;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+
+/** What a word does in its clause: reports, opens a clause or a circumstance, belongs to a subject. Places are tokens. */
+public final class Clauses {
+    /** A name in quotation marks is no quotation. */
+    public static final int SHORT_QUOTATION = 4;
+
+    /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
+    private static final String[] NO_CONTENT = {
+        "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
+        "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما", "والا", "بحكم", "بحجه", "بذريعه", "بدعوي", "خشيه", "شريطه",
+        "بشرط", "شانه", "شانها", "خصوصا", "وخصوصا", "خاصه", "وخاصه", "وبعد", "وقبل", "فبعد", "ومنذ", "وحتي"
+    };
+
+    private static final String[] AFTER_SUBJECT = {
+        "كيف",
+        "لماذا",
+        "عمن",
+        "عما",
+        "خصوصا",
+        "باسمه",
+        "باسمها",
+        "رافضا",
+        "رافضه",
+        "لمده",
+        "بشده",
+        "بمشيئه",
+        "باذن",
+        "بالمناسبه"
+    };
+
+    private final Page page;
+    private final Names names;
+    private final boolean[] time;
+    private final Cues cues;
+    private final SourcePhrases phrases;
+    private final Circumstances circumstances;
+    private final Audience audience;
+    private final Unlisted unlisted;
+    private final Objects objects;
+
+    public Clauses(Page page, Names names, boolean[] time) {
+        this.page = page;
+        this.names = names;
+        this.time = time;
+        cues = new Cues(page, names, this);
+        phrases = new SourcePhrases(page, names, this);
+        circumstances = new Circumstances(page, names, this);
+        audience = new Audience(page, names, this);
+        unlisted = new Unlisted(page, names, this);
+        objects = new Objects(page, names, unlisted);
+    }
+
+    public boolean isTime(int t) {
+        return t >= 0 && t < time.length && time[t];
+    }
+
+    public boolean isComma(int t) {
+        char mark = page.mark(t);
+        return mark == '،' || mark == ',' || mark == '؛' || mark == ';';
+    }
+
+    /** Whether the mark that should close this quotation is missing, or the next one that opens stands for it. */
+    public boolean isUnclosed(int open) {
+        int close = page.quotations().closing(open);
+        return !page.quotations().isClosing(close)
+                || !page.tokens().isGlued(close)
+                        && page.tokens().isGlued(close + 1)
+                        && page.tokens().isWord(close + 1);
+    }
+
+    public boolean isRelative(int t) {
+        return page.is(t, Particle.Kind.RELATIVE);
+    }
+
+    /** Whether a clause with {@code أن} or {@code إن} opens here. */
+    public boolean isComplementizer(int t) {
+        return page.is(t, Particle.Kind.COMPLEMENTIZER)
+                && !isInAcronym(t)
+                && (!page.isAny(t - 1, NO_CONTENT) || isBefore(t - 1))
+                && !isIf(t)
+                && !(page.is(t - 1, "من") && page.isAny(t - 2, "الرغم", "بالرغم", "وبالرغم"))
+                && !page.isAny(t, "لان", "لانه", "لانها", "كان", "وكان", "كون", "بكون");
+    }
+
+    /** {@code قال من قبل إن}. */
+    private boolean isBefore(int t) {
+        return page.is(t, "قبل") && page.is(t - 1, "من");
+    }
+
+    /** {@code إن حدثت}, {@code إن شاء الله}: before a verb in the past, which no clause that is said begins with. */
+    private boolean isIf(int t) {
+        return page.is(t + 1, "شاء")
+                || page.words(t, t).equals("إن")
+                        && page.isVerb(t + 1)
+                        && names.at(t + 1) == null
+                        && isOnlyPast(page.word(t + 1));
+    }
+
+    private static boolean isOnlyPast(Word word) {
+        boolean past = word.senses() > 0;
+        for (int i = 0; i < word.senses(); i++) {
+            past &= word.sense(i).has(PAST) && !word.sense(i).has(PRONOUN | CONJUNCTION);
+        }
+        return past;
+    }
+
+    /** {@code سي.إن.إن}, {@code جاي-إن}, {@code (إن بي سي)}. */
+    private boolean isInAcronym(int t) {
+        char before = page.mark(t - 1);
+        return page.tokens().isGlued(t)
+                && (before == '('
+                        || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Unlisted unlisted() {
+        return unlisted;
+    }
+
+    public Objects objects() {
+        return objects;
+    }
+
+    // ---- reporting words
+
+    /** See {@link Cues#at}. */
+    public Hit cue(int t) {
+        return cues.at(t);
+    }
+
+    /** See {@link Cues#isDescribing}. */
+    public boolean isDescribing(Hit cue) {
+        return cues.isDescribing(cue);
+    }
+
+    /** See {@link Cues#isPointingBack}. */
+    public boolean isPointingBack(Hit cue) {
+        return cues.isPointingBack(cue);
+    }
+
+    /** See {@link Cues#isAnonymity}. */
+    public boolean isAnonymity(Hit cue) {
+        return cues.isAnonymity(cue);
+    }
+
+    /** See {@link Cues#isGoingOn}. */
+    public boolean isGoingOn(Hit participle) {
+        return cues.isGoingOn(participle);
+    }
+
+    /** See {@link SourcePhrases#isNamed}. */
+    public boolean isSourceNamed(Hit according, int to) {
+        return phrases.isNamed(according, to);
+    }
+
+    /** {@code في اليمن التي قتلت}, {@code عن فلان الذي اعتقل}: it tells more of a person or place known by name. */
+    public boolean isOfNamed(int relative) {
+        NameMention name = isRelative(relative) ? names.at(relative - 1) : null;
+        if (name == null
+                || name.type() == Type.ORG
+                || name.type() == Type.PER && !page.isAny(relative, "الذي", "والذي")) {
+            return false;
+        }
+        int before = name.from() - 1;
+        Sense noun = page.word(before).sense(Common.class);
+        boolean construct = noun != null
+                && noun.lexeme() == Common.NOUN
+                && !page.isDefinite(before)
+                && page.hit(before, Title.class) == null;
+        return !construct || page.isAny(before, "منطقه", "مدينه", "بلده", "محافظه", "اقليم", "قريه");
+    }
+
+    public boolean isBarePreposition(int t) {
+        return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
+    }
+
+    /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */
+    public int pastBlessing(int t) {
+        int wish = isDash(t) ? t + 1 : t;
+        if (!page.isAny(wish, "حفظه", "يحفظه", "رعاه", "ايده", "سلمه", "وفقه") || !page.is(wish + 1, "الله")) {
+            return t;
+        }
+        int end = page.isAny(wish + 2, "ورعاه", "وايده", "تعالي") ? wish + 3 : wish + 2;
+        return isDash(end) ? end + 1 : end;
+    }
+
+    private boolean isDash(int t) {
+        char mark = page.mark(t);
+        return mark != 0 && !isComma(t) && mark != '.' && mark != ':'
+                || page.word(t).folded().isEmpty();
+    }
+
+    // ---- subjects
+
+    /**
+     * Where the subject that starts at {@code from} ends. An apposition between commas belongs to it when it is a person's
+     * name or a title.
+     */
+    public int subjectEnd(int from, int to) {
+        Hit title = page.hit(from, Title.class);
+        int t = title == null || names.at(from) != null ? from : Math.min(title.to(), to);
+        while (t < to) {
+            NameMention name = names.at(t);
+            if (name != null && (t == from || !audience.isToOutlet(t))) {
+                t = name.to();
+            } else if (isComma(t) ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) : endsSubject(t, from)) {
+                return Math.max(t, title == null ? -1 : unlisted.end(t, to));
+            } else {
+                t = page.quotations().isOpening(t) ? Math.min(page.quotations().closing(t) + 1, to) : t + 1;
+            }
+        }
+        return to;
+    }
+
+    /** {@code طالبت الرابطة، المبعوث الأممي فلان}: an office after a body, to which it is no apposition. */
+    private boolean isAnotherThan(int from, int t) {
+        Hit head = page.hit(from, Head.class);
+        boolean body = head != null && page.hit(from, Title.class) == null;
+        return body
+                && page.hit(t, Title.class) != null
+                && page.hit(t, Title.class).has(DEFINITE);
+    }
+
+    private boolean endsSubject(int t, int from) {
+        if (page.quotations().isOpening(t)) {
+            return page.quotations().closing(t) - t > 6;
+        }
+        if (page.mark(t) != 0) {
+            return !isAbbreviation(t) && "()#_%٪".indexOf(page.mark(t)) < 0;
+        }
+        return t > from
+                && (circumstances.beginAt(t) && !isThen(t)
+                        || goesOn(t)
+                        || audience.isToOutlet(t)
+                        || audience.isListener(t)
+                        || isParticipleCue(t)
+                        || cue(t) != null && isAnonymity(cue(t))
+                        || isComplementizer(t)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || page.isAny(t, "لم", "لن", "ليس", "ليست")
+                        || page.is(t, "لا") && page.isVerb(t + 1)
+                        || page.isVerb(t) && !isRelative(t - 1));
+    }
+
+    /** What comes after a subject: {@code لكنه}, {@code كيف}, {@code هو}, {@code باسمه}, {@code في هذا الصدد}, {@code لرعاياها}. */
+    private boolean goesOn(int t) {
+        String word = page.word(t).folded();
+        Sense common = page.word(t).sense(Common.class);
+        if (common != null && common.has(ACCUSATIVE) && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t - 1)) {
+            return names.at(t) == null;
+        }
+        return page.is(t, Particle.Kind.CONJUNCTION) && !page.isAny(t, "او", "ام")
+                || page.is(t, Particle.Kind.PRONOUN)
+                || page.tokens().isWord(t) && page.words(t, t).indexOf('ً') > 0
+                || page.isAny(t, AFTER_SUBJECT)
+                || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
+                || isSpeech(t)
+                || page.is(t, "عده") && page.isDefinite(t - 1)
+                || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
+                || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
+    }
+
+    /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */
+    private boolean isSpeech(int t) {
+        return page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها", "النظر", "الانتباه", "الانظار", "النقاب")
+                && !page.words(t, t).endsWith("ة")
+                && (page.isDefinite(t - 1) || names.at(t - 1) != null);
+    }
+
+    /** {@code د.فلان}, {@code المهندس / فلان}: the mark after a title. */
+    private boolean isAbbreviation(int t) {
+        return page.mark(t) == '.' && page.isAny(t - 1, "د", "ا", "م")
+                || page.mark(t) == '/' && page.word(t - 1).sense(Title.class) != null;
+    }
+
+    /** {@code الرئيس آنذاك، فلان}. */
+    private boolean isThen(int t) {
+        return page.isAny(t, "انذاك", "حينها", "وقتها")
+                && (names.at(t + 1) != null || isComma(t + 1) && names.at(t + 2) != null);
+    }
+
+    private boolean isParticipleCue(int t) {
+        Hit cue = cue(t);
+        return cue != null && cue.has(PARTICIPLE) && isGoingOn(cue);
+    }
+
+    /** Whether a name or a title stands here, after a comma, for the one named before it. */
+    public boolean isApposition(int comma, int to) {
+        int t = page.mark(comma) == '#' ? comma + 1 : comma;
+        NameMention name = t < to ? names.at(t) : null;
+        return name != null && name.type() == Type.PER
+                || t < to
+                        && page.hit(t, Title.class) != null
+                        && !page.hit(t, Title.class).has(PREPOSITION)
+                        && !page.word(t).folded().startsWith("و");
+    }
+}

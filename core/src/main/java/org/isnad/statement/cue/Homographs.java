@@ -1,0 +1,200 @@
+package org.isnad.statement.cue;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+
+/** Words that are spelt like a verb of a report and are a particle or a noun here. Places are tokens. */
+public final class Homographs {
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    Homographs(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    boolean isParticle(Hit hit) {
+        Sense particle = page.word(hit.from()).sense(Particle.class);
+        return hit.length() == 1 && particle != null && !isBackgroundVerb(hit.from()) && !isExplaining(hit.from());
+    }
+
+    /** After {@code عبر}, through which one speaks. */
+    private static final String[] PLATFORMS = {
+        "صفحته",
+        "صفحتها",
+        "صفحتهم",
+        "حسابه",
+        "حسابها",
+        "حسابهم",
+        "حساباته",
+        "حساباتها",
+        "موقعه",
+        "موقعها",
+        "منصته",
+        "منصتها",
+        "تطبيق"
+    };
+
+    boolean isBackgroundVerb(int t) {
+        return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار");
+    }
+
+    /**
+     * A preposition that is a verb here: {@code وبين فلان أن} explained, where no second {@code وبين} makes it between; {@code عبر
+     * فلان عن} expressed.
+     */
+    private boolean isExplaining(int t) {
+        if (page.isAny(t, "عبر", "وعبر", "فعبر")) {
+            return isExpressing(t) && !page.isAny(t + 1, PLATFORMS);
+        }
+        if (!page.isAny(t, "بين", "وبين", "فبين") || isWeighed(t)) {
+            return false;
+        }
+        boolean doubled = page.words(t, t).indexOf('ّ') >= 0 || page.hit(t + 1, Title.class) != null;
+        for (int i = t + 1; i < t + (doubled ? 30 : 9); i++) {
+            if (clauses.isComplementizer(i) && names.at(i) == null) {
+                return i == t + 1 || !page.is(i - 1, Particle.Kind.PREPOSITION);
+            }
+            if (page.isAny(i, "وبين") || page.mark(i) == '.' || page.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قارن فلان بين أن … وأن}: two things are weighed. */
+    private boolean isWeighed(int t) {
+        for (int i = t - 1; i > t - 14 && page.tokens().isWord(i); i--) {
+            if (page.isAny(
+                    i,
+                    "قارن",
+                    "وقارن",
+                    "قارنت",
+                    "وقارنت",
+                    "يقارن",
+                    "تقارن",
+                    "مقارنه",
+                    "الفرق",
+                    "فرق",
+                    "يفرق",
+                    "يميز",
+                    "التمييز",
+                    "الاختيار",
+                    "خير",
+                    "يختار",
+                    "الجمع",
+                    "الخلط")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isExpressing(int t) {
+        boolean somebody = false;
+        for (int i = t + 1; i < t + 20 && page.mark(i) != '.' && (!page.isVerb(i) || names.at(i) != null); i++) {
+            if (page.is(i, "عن")) {
+                return (somebody || i == t + 1) && !page.isAny(i - 1, "بعيدا", "فضلا") && !page.is(i + 1, "بعد");
+            }
+            somebody |= names.at(i) != null && names.at(i).canAct()
+                    || page.hit(i, Title.class) != null
+                    || page.hit(i, Head.class) != null;
+        }
+        return false;
+    }
+
+    /** Where Arabic lets no verb stand, or where the spelling tells a noun. */
+    boolean isRatherANoun(Hit hit) {
+        int t = hit.from();
+        String words = page.words(t, t);
+        if (hit.has(PRONOUN) && words.endsWith("ة") || hit.has(VERB) && words.indexOf('ً') >= 0) {
+            return true;
+        }
+        Sense noun = page.word(t).sense(Common.class);
+        boolean alsoNoun = noun != null && noun.lexeme() == Common.NOUN && !noun.has(CONJUNCTION | PREPOSITION);
+        if (!hit.has(VERB) || hit.has(CONJUNCTION)) {
+            return hit.has(PARTICIPLE) && isPredicate(t);
+        }
+        return clauses.isBarePreposition(t - 1)
+                || page.isAny(t - 1, Complements.GOVERNORS)
+                || page.is(t, "جدد") && isPlain(t - 1)
+                || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
+                || alsoNoun && isIndefiniteNoun(t - 1)
+                || alsoNoun && hit.has(PAST) && hit.has(MASCULINE) && areThings(t - 1)
+                || hit.has(PAST) && isPlainVerb(t - 1);
+    }
+
+    /** What somebody is, or how many of them. */
+    private boolean isPredicate(int t) {
+        return page.is(t - 1, Particle.Kind.BE)
+                || page.is(t - 1, "ليس")
+                || page.is(t - 2, Particle.Kind.BE) && page.isDefinite(t - 1)
+                || page.tokens().isNumber(t - 1) && !clauses.isTime(t - 1);
+    }
+
+    /** {@code رغم تعهد الحكومة}: no verb stands after a preposition. */
+    boolean isGoverned(Hit hit) {
+        int before = hit.from() - 1;
+        return hit.has(VERB)
+                && !hit.has(CONJUNCTION | PRONOUN)
+                && (clauses.isBarePreposition(before) || page.isAny(before, Complements.GOVERNORS));
+    }
+
+    /** A noun before {@code جدد} makes it new ones. */
+    private boolean isPlain(int t) {
+        return page.tokens().isWord(t)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code وفقا لما ذكره}. */
+    private boolean isNamingSource(int t) {
+        return page.isAny(t, "ما", "لما")
+                        && (page.hit(t - 1, According.class) != null || page.hit(t - 2, According.class) != null)
+                || page.hit(t, According.class) != null;
+    }
+
+    private boolean isIndefiniteNoun(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(DEFINITE | PLURAL | PRONOUN)
+                && !page.isAny(t, Prepositions.CIRCUMSTANCES)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, SourceNoun.class) == null;
+    }
+
+    /** {@code حقوق نقل}: after several things, of which only a feminine verb could tell. */
+    private boolean areThings(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && noun.has(PLURAL)
+                && !noun.has(DEFINITE | PRONOUN)
+                && !page.isAny(t + 2, "عليها", "فيها")
+                && !page.word(t).folded().endsWith("ون")
+                && !page.word(t).folded().endsWith("ين")
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, SourceNoun.class) == null;
+    }
+
+    private boolean isPlainVerb(int t) {
+        return page.isVerb(t)
+                && names.at(t) == null
+                && page.word(t).sense(Particle.class) == null
+                && page.hit(t, Cue.class) == null;
+    }
+}

@@ -1,0 +1,171 @@
+package org.isnad.statement.cue;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.Set;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+
+/** Whether {@code بحسب}, {@code كما} or the like name a source: something that can speak follows. Places are tokens. */
+public final class SourcePhrases {
+    /** Verbs of {@code كما قال فلان}. */
+    private static final Set<String> SAYING =
+            Set.of("قال", "ذكر", "أفاد", "صرح", "كتب", "روى", "رأى", "أعلن", "أكد", "أوضح", "اعترف", "زعم");
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+
+    SourcePhrases(Page page, Names names, Clauses clauses) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** {@code حسب} as a source, not {@code حسب الحاجة}: something that can speak follows. */
+    boolean isNamed(Hit according, int to) {
+        int t = according.to();
+        if (according.has(PRONOUN)) {
+            String folded = page.word(t - 1).folded();
+            return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
+        }
+        According phrase = (According) according.sense().lexeme();
+        if (phrase.verb()) {
+            return isToldBy(clauses.cue(t))
+                    && !clauses.isComplementizer(clauses.cue(t).to())
+                    && (!phrase.isLikeness() || isSetApart(according, to));
+        }
+        if (page.isAny(t, "ما", "لما")) {
+            return isToldBy(clauses.cue(t + 1));
+        }
+        if (phrase.phrase().equals("برأي")
+                && according.from() > 0
+                && page.tokens().isWord(according.from() - 1)) {
+            return false;
+        }
+        int at = page.isAny(t, "ل", "نفس", "لنفس", "ذات", "لذات") ? t + 1 : t;
+        Hit noun = page.hit(at, SourceNoun.class);
+        Hit said = page.hit(at, Cue.class);
+        if (page.isAny(at, "النظام", "للنظام") && page.word(at + 1).sense(Nationality.class) == null) {
+            return false;
+        }
+        if (noun != null) {
+            return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
+        }
+        return t < to
+                && (names.at(at) != null
+                        || page.hit(at, Title.class) != null
+                        || page.hit(at, Head.class) != null
+                        || page.quotations().isOpening(at)
+                        || page.isAny(at, "احد", "احدي", "بعض", "معظم", "اغلب") && areSpeaking(at + 1)
+                        || page.isAny(at, "كثير", "الكثير", "العديد", "عدد")
+                                && page.is(at + 1, "من")
+                                && areSpeaking(at + 2)
+                        || said != null
+                                && said.has(MASDAR)
+                                && (said.has(DEFINITE) || isSpeaking(said.to()))
+                                && !isOrder(said)
+                        || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
+                        || isUnknown(according, at)
+                        || isPeople(at));
+    }
+
+    /** {@code وفقا للتوجيهات}: what is done as ordered. */
+    private static boolean isOrder(Hit said) {
+        return Set.of("أوعز", "أمر").contains(((Cue) said.sense().lexeme()).lemma());
+    }
+
+    /** {@code بحسب توم بيتمان}: a word that no table knows, after a phrase that only names sources. */
+    private boolean isUnknown(Hit according, int t) {
+        String phrase = ((According) according.sense().lexeme()).phrase();
+        return page.tokens().isWord(t)
+                && page.word(t).senses() == 0
+                && (phrase.equals("بحسب") || phrase.equals("نقلا عن") || phrase.endsWith(" ل"));
+    }
+
+    /** {@code وفق تأكيدات مصادر}. */
+    boolean isSpeaking(int t) {
+        return names.at(t) != null && names.at(t).canAct() || areSpeaking(t);
+    }
+
+    private boolean areSpeaking(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM
+                || page.hit(t, Title.class) != null
+                || isPeople(t);
+    }
+
+    /** {@code بحسب الوفد السوري}, {@code وفقا للمدافعين}. */
+    private boolean isPeople(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        boolean plural =
+                page.word(t).folded().endsWith("ين") || page.word(t).folded().endsWith("ون");
+        return page.isDefinite(t)
+                && noun != null
+                && !noun.has(MASDAR)
+                && !page.isAny(t, "القوانين", "للقوانين", "للموازين", "المضامين", "العناوين")
+                && (plural || page.word(t + 1).sense(Nationality.class) != null);
+    }
+
+    /** {@code …، كما قال فلان.}: no content follows, as it does in {@code كما قال إن}. */
+    private boolean isSetApart(Hit according, int to) {
+        Hit cue = clauses.cue(according.to());
+        int before = according.from() - 1;
+        boolean joined = page.mark(before) == 0;
+        if (joined && !(cue.has(PAST) && canSpeakAt(cue.to()))
+                || page.mark(before) == '.'
+                || page.mark(before) == ':'
+                || page.word(according.from()).folded().startsWith("و")
+                || cue.has(PRONOUN)
+                || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
+            return false;
+        }
+        int end = clauses.subjectEnd(cue.to(), to);
+        for (int t = cue.to(); t < end; t++) {
+            Sense common = page.word(t).sense(Common.class);
+            if (common != null
+                    && common.has(MASDAR)
+                    && !common.has(DEFINITE)
+                    && names.at(t) == null
+                    && page.hit(t, Title.class) == null) {
+                return false;
+            }
+        }
+        while (end < to && (clauses.isTime(end) || clauses.isComma(end) && isContentNear(end + 1))) {
+            end++;
+        }
+        return end >= to
+                || page.mark(end) == '.'
+                || !joined && clauses.isComma(end)
+                || !joined && (page.mark(end) == '-' || page.mark(end) == '–');
+    }
+
+    /** {@code كما قالت فرق الإطفاء}: without a comma, where it is clear that somebody speaks. */
+    private boolean canSpeakAt(int t) {
+        return page.tokens().isWord(t)
+                && !page.isVerb(t)
+                && page.word(t).sense(Particle.class) == null
+                && (page.word(t).senses() == 0 || !page.word(t).sense(0).has(PREPOSITION))
+                && !clauses.isTime(t);
+    }
+
+    /** {@code كما أكد فلان، أمس، أن}. */
+    private boolean isContentNear(int t) {
+        int past = t;
+        while (clauses.isTime(past) || clauses.isComma(past)) {
+            past++;
+        }
+        return clauses.isComplementizer(past);
+    }
+
+    private static boolean isToldBy(Hit cue) {
+        return cue != null && cue.has(VERB) && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.CLAUSE);
+    }
+}

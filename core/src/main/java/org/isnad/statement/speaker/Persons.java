@@ -1,0 +1,225 @@
+package org.isnad.statement.speaker;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
+import org.isnad.name.Known;
+import org.isnad.name.NameMention;
+import org.isnad.name.NamePart;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+import org.isnad.text.Folding;
+
+/** Which of the persons that the words of a source name is the one who speaks. Places are tokens. */
+public final class Persons {
+    private final Page page;
+    private final Names names;
+
+    Persons(Page page, Names names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */
+    NameMention in(int from, int to) {
+        boolean his = isOwned(from);
+        for (NameMention mention : names.within(from, to)) {
+            boolean held = mention.from() > from
+                    && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
+                            || isPrefixed(mention.from())
+                            || isServed(from, mention.from())
+                            || page.is(mention.from(), "باسم")
+                                    && page.word(mention.from() - 1).sense(Title.class) != null
+                            || isNameOfThing(from, mention.from())
+                            || isGenitive(from, mention.from())
+                            || isObject(from, mention.from())
+                            || isLed(from, mention.from())
+                            || his && page.mark(mention.from() - 1) != '،');
+            if (mention.type() == Type.PER && !held) {
+                return mention;
+            }
+            his &= mention.type() != Type.PER;
+        }
+        return null;
+    }
+
+    /** Whether another person is named with this one: {@code بوتين وأردوغان}, {@code فلان ونظيره الروسي فلان}. */
+    boolean isJoined(NameMention person, int to) {
+        for (NameMention next : names.within(person.to(), to)) {
+            if (next.type() == Type.PER) {
+                return next.to() == to && isAnd(next, person.to());
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code و} and at most an office stand between a place and this name. */
+    private boolean isAnd(NameMention name, int from) {
+        if (from == name.from()) {
+            return page.words(from, from).startsWith("و")
+                    && !names.entityAt(from).name().startsWith("و");
+        }
+        Hit title = page.hit(from, Title.class);
+        for (int t = from; t < name.from(); t++) {
+            if (page.mark(t) != 0 || page.isVerb(t) && names.at(t) == null || page.is(t, Particle.Kind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return title != null && title.has(WA) && !title.has(PLURAL) || page.isAny(from, "ونظيره", "ونظيرته", "ونظيرها");
+    }
+
+    /** {@code متحدثة باسم لجنة دعم فلانة}, {@code إقناع فلان}: a deed that is done to somebody. */
+    private boolean isGenitive(int from, int name) {
+        Sense noun = page.word(name - 1).sense(Common.class);
+        return name - 1 > from
+                && noun != null
+                && noun.has(MASDAR)
+                && !noun.has(DEFINITE | PRONOUN)
+                && !page.isDefinite(name - 1)
+                && names.at(name - 1) == null
+                && page.word(name - 1).sense(Title.class) == null
+                && page.word(name - 1).sense(Head.class) == null
+                && page.word(name - 1).sense(NamePart.class) == null
+                && page.word(name - 1).sense(Nationality.class) == null;
+    }
+
+    /** {@code مدير مطار الأمير محمد}: the name of a place or a house, not of who is at its head. */
+    private boolean isNameOfThing(int from, int name) {
+        int t = name - 1;
+        Hit title = page.hit(t, Title.class);
+        if (title == null || !title.has(DEFINITE) || title.has(PLURAL) || t - 1 <= from) {
+            return false;
+        }
+        Sense noun = page.word(t - 1).sense(Common.class);
+        return noun != null
+                && noun.lexeme() == Common.NOUN
+                && !noun.has(DEFINITE)
+                && !((Title) title.sense().lexeme()).kind().equals("profession")
+                && !page.isDefinite(t - 1)
+                && !page.word(t - 1).folded().startsWith("وال")
+                && names.at(t - 1) == null
+                && page.word(t - 1).sense(Title.class) == null;
+    }
+
+    /** {@code ممثل الحزب على تحذيرات الرئيس فلان}: what the verb is about; not {@code المشرف على البرنامج فلان}. */
+    private boolean isObject(int from, int name) {
+        for (int t = from + 1; t < name - 1; t++) {
+            boolean about = page.isAny(t, "عن", "ضد") || page.words(t, t).equals("على");
+            if (about && page.word(t - 1).sense(Title.class) == null) {
+                return page.mark(name - 1) != '،';
+            }
+        }
+        return false;
+    }
+
+    /** {@code ائتلاف الوطنية بزعامة فلان}: the body speaks, not who leads it. */
+    private boolean isLed(int from, int name) {
+        boolean office = page.hit(from, Title.class) != null;
+        for (int t = from + 1; t < name && !office; t++) {
+            if (page.isAny(t, "بزعامه", "بقياده", "برياسه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code السكرتير الخاص للرئيس فلان}, {@code متحدث باسم الرئيس فلان}: not who speaks but whom he serves. */
+    private boolean isServed(int from, int name) {
+        int t = name - 1;
+        while (t > from && page.word(t).sense(Nationality.class) != null) {
+            t--;
+        }
+        Hit title = t > from ? page.hit(t, Title.class) : null;
+        Hit longer = t - 1 > from ? page.hit(t - 1, Title.class) : null;
+        title = longer != null && longer.to() > t ? longer : title;
+        Hit speaking = page.hit(from, Title.class);
+        boolean other = title != null
+                && speaking != null
+                && title.has(SINGULAR)
+                && !title.has(speaking.sense().features() & (MASCULINE | FEMININE));
+        boolean spokesman = title != null && page.is(title.from() - 1, "باسم") && (!page.isDefinite(from) || other);
+        return title != null
+                && (title.has(LI) || spokesman)
+                && !title.has(PLURAL)
+                && page.hit(from, Title.class) != null;
+    }
+
+    private boolean isPrefixed(int t) {
+        Sense known = page.word(t).sense(Known.class);
+        String name = names.entityAt(t).name();
+        boolean to = page.words(t, t).startsWith("ل") && (!name.startsWith("ل") || isNamed(name.substring(1)));
+        return to || known != null && known.has(PREPOSITION);
+    }
+
+    /** Whether the article names somebody so. */
+    private boolean isNamed(String name) {
+        String folded = Folding.fold(name);
+        for (Entity entity : names.entities()) {
+            String other = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
+            if (other.equals(folded) || other.startsWith(folded + " ") || other.endsWith(" " + folded)) {
+                return folded.length() > 2;
+            }
+        }
+        return false;
+    }
+
+    /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
+    boolean isOwned(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.isAny(
+                        t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",
+                        "اسره", "حملة", "حمله", "انصار", "مويدو", "مويدي", "مناصرو", "حلفا", "اقارب", "محامو", "رفاق",
+                        "خصوم", "منتقدو", "معارضو", "معاونو")
+                || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
+    }
+
+    /** The person whose surname, missed as a name, stands here; or null. */
+    Speaker namesake(int t) {
+        String word = page.word(t).folded();
+        for (Entity entity : names.entities()) {
+            String name = entity.type() == Type.PER ? Folding.fold(entity.name()) : "";
+            if (name.endsWith(word)
+                    && name.length() > word.length()
+                    && name.charAt(name.length() - word.length() - 1) == ' ') {
+                return speaker(entity);
+            }
+        }
+        return null;
+    }
+
+    /** {@code الدكتور التركي}: the person after whose name this word stood, if nobody's surname is known to be this. */
+    Speaker surnamed(int t) {
+        Speaker namesake = namesake(t);
+        for (NameMention mention : namesake == null ? names.before(t, Conversation.MEMORY) : List.<NameMention>of()) {
+            if (mention.type() == Type.PER && page.is(mention.to(), page.word(t).folded())) {
+                return speaker(names.entityAt(mention.from()));
+            }
+        }
+        return namesake;
+    }
+
+    /** {@code سموه}, {@code معاليه}: the person named last before. */
+    Speaker lastBefore(int before) {
+        for (NameMention mention : names.before(before, Conversation.MEMORY)) {
+            if (mention.type() == Type.PER) {
+                return speaker(names.entityAt(mention.from()));
+            }
+        }
+        return null;
+    }
+
+    private static Speaker speaker(Entity person) {
+        return new Speaker(person.name(), Kind.PERSON, person.id());
+    }
+}

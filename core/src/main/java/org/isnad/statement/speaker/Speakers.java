@@ -1,0 +1,291 @@
+package org.isnad.statement.speaker;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
+import org.isnad.statement.cue.Constructs;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.SourceNoun;
+import org.isnad.statement.cue.Unlisted;
+
+/**
+ * Who speaks: the words of a source turned into a speaker, with what the article said before in mind. {@code الوزير} is the
+ * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
+ */
+public final class Speakers {
+    private static final Set<String> HONORIFICS = Set.of(
+            "سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
+
+    private final Page page;
+    private final Names names;
+    private final Persons persons;
+    private final Offices offices;
+    private final Conversation conversation;
+    private final Descriptions descriptions;
+    private final Officials officials;
+    private final Unnamed unnamed;
+
+    public Speakers(Page page, Names names, Outlets outlets, Unlisted unlisted) {
+        this.page = page;
+        this.names = names;
+        persons = new Persons(page, names);
+        Constructs constructs = new Constructs(page, names);
+        offices = new Offices(page, names, constructs);
+        conversation = new Conversation();
+        officials = new Officials(page, this, persons, constructs, offices, unlisted);
+        Bodies bodies = new Bodies(page, names, this);
+        descriptions = new Descriptions(page, names, this, persons, constructs, bodies);
+        unnamed = new Unnamed(page, this, outlets, persons, constructs, officials, bodies);
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    /** The speaker whom these words name; null where they name nobody. */
+    public Speaker named(int from, int to) {
+        if (from < to && page.tokens().isNumber(page.is(from, "نحو") ? from + 1 : from)) {
+            return isShare(from, to) || areCounted(page.is(from, "نحو") ? from + 2 : from + 1, to)
+                    ? new Speaker(words(from, to), Kind.ANONYMOUS, null)
+                    : null;
+        }
+        if (from >= to || !canSpeak(from, to)) {
+            return null;
+        }
+        boolean same = page.is(from, Particle.Kind.DEMONSTRATIVE) || page.isAny(from, "نفس", "ذات");
+        if (to - from > 1 && same && page.isDefinite(from + 1)) {
+            return named(from + 1, to);
+        }
+        if (to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م")) {
+            return named(from + 2, to);
+        }
+        if (page.is(from, "الجانب") && to - from == 2 && page.word(from + 1).sense(Nationality.class) != null) {
+            String country =
+                    ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
+            Speaker side = country == null ? null : country(country);
+            return side != null ? side : new Speaker(words(from, to), Kind.ANONYMOUS, null);
+        }
+        if (page.isAny(from, "الاخير", "الاخيره") && to - from == 1) {
+            return persons.lastBefore(from);
+        }
+        if (HONORIFICS.contains(page.word(from).folded())) {
+            Speaker honoured = offices.honoured(from, conversation.last(0));
+            return honoured != null ? honoured : persons.lastBefore(from);
+        }
+        if (page.is(from, "فريق") || page.is(from, "الفريق") && to - from == 1) {
+            return descriptions.of(from, to);
+        }
+        NameMention person = persons.in(from, to);
+        if (person != null && !isAddressed(person, from)) {
+            return persons.isJoined(person, to)
+                    ? new Speaker(words(from, to), Kind.PERSON, null)
+                    : entity(person, Kind.PERSON);
+        }
+        Hit noun = page.hit(from, SourceNoun.class);
+        NameMention name = names.at(from);
+        boolean body = name != null && name.from() == from && name.type() == Type.ORG;
+        if (body && noun != null && name.to() > noun.to()) {
+            return of(name);
+        }
+        if (noun != null) {
+            return unnamed.noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
+        }
+        Hit title = page.hit(from, Title.class);
+        if (title != null) {
+            return officials.titled(title, from, to);
+        }
+        if (name != null && name.from() == from) {
+            Speaker namesake = to - from == 1 ? persons.namesake(from) : null;
+            return namesake != null ? namesake : nameAndMore(name, from, to);
+        }
+        return descriptions.of(from, to);
+    }
+
+    /** Whom {@code حفظه الله} means in this place, or null. */
+    public Speaker ruler(int t) {
+        return offices.ruler(t);
+    }
+
+    /** {@code حذرت روسيا الرئيس فلانا}, {@code اتهمت تركيا فلانا}: a person named after a country or a body that speaks. */
+    private boolean isAddressed(NameMention person, int from) {
+        NameMention first = names.at(from);
+        return first != null
+                && first != person
+                && first.type() != Type.PER
+                && first.canAct()
+                && page.mark(person.from() - 1) != '،'
+                && (person.from() == first.to() && first.type() == Type.LOC
+                        || page.hit(first.to(), Title.class) != null);
+    }
+
+    /** {@code 15 خبيرا}, {@code 6 نواب}, {@code 5 دول}: people or bodies after a number. */
+    private boolean areCounted(int t, int to) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return t < to
+                && (page.hit(t, Title.class) != null
+                        || page.hit(t, Head.class) != null
+                        || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM);
+    }
+
+    /** {@code 20% من المستخدمين}, {@code 18 % ممن سئلوا}. */
+    private boolean isShare(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 5); t++) {
+            if (page.isAny(t, "من", "ممن", "منهم", "منهن")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Prepositions with a pronoun, and other adverbs, that are no source. */
+    private static final Set<String> ADVERBS = Set.of(
+            "امامه", "امامها", "امامهم", "امامنا", "فوقه", "فوقها", "تحته", "تحتها", "بعده", "بعدها", "قبله", "قبلها",
+            "منا", "منك", "منكم", "منه", "منها", "منهم", "معه", "معها", "معهم", "ضده", "ضدها", "ضدهم", "حوله", "حولها",
+            "اسمه", "اسمها", "مره", "لاول");
+
+    /** {@code أول مرة}, {@code مني}, {@code أمامهم}. */
+    private boolean isAdverb(int t) {
+        return names.at(t) == null
+                && (ADVERBS.contains(page.word(t).folded())
+                        || page.words(t, t).equals("مني")
+                        || page.isAny(t, "اول", "ذات") && page.is(t + 1, "مره"));
+    }
+
+    /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
+    private boolean canSpeak(int from, int to) {
+        return page.tokens().isWord(from)
+                && (names.at(from) != null || !isAdverbial(from))
+                && !isVerb(from)
+                && !isAdverb(from)
+                && !page.is(from, Particle.Kind.PRONOUN)
+                && !page.is(from, Particle.Kind.MANNER)
+                && !page.is(from, Particle.Kind.COMPLEMENTIZER)
+                && !page.is(from, Particle.Kind.NEGATION)
+                && !(page.is(from, Particle.Kind.DEMONSTRATIVE)
+                        && (to - from == 1 || page.is(from + 1, Particle.Kind.PREPOSITION)))
+                && !page.isAny(
+                        from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
+                        "بينهما", "بدلا", "وبدلا", "ما", "اي", "و", "قايلا", "قايله", "قوله", "قولها", "نفسه", "نفسها",
+                        "انفسهم");
+    }
+
+    private boolean isVerb(int t) {
+        return page.isVerb(t)
+                && names.at(t) == null
+                && page.hit(t, Cue.class) != null
+                && !isVoice(t)
+                && persons.namesake(t) == null;
+    }
+
+    private boolean isVoice(int t) {
+        return page.hit(t, Title.class) != null
+                || page.hit(t, SourceNoun.class) != null
+                || page.hit(t, Head.class) != null;
+    }
+
+    /** {@code بسؤاله}, {@code مما}, {@code قبيل}; but {@code ولي العهد}, {@code والي المدينة} are offices. */
+    private boolean isAdverbial(int t) {
+        Word word = page.word(t);
+        if (OfficeWords.isOpenedLikePreposition(page, t)) {
+            return false;
+        }
+        return page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.CIRCUMSTANCE)
+                || page.is(t, Particle.Kind.PREPOSITION)
+                        && !page.is(t, "نحو")
+                        && !page.words(t, t).equals("علي")
+                || page.isAny(t, "قبيل", "بعيد", "بما", "بلا")
+                || word.senses() > 0 && word.sense(0).has(BA | KA);
+    }
+
+    /** See {@link Offices#isHolder}. */
+    public boolean isHolder(Speaker person) {
+        return offices.isHolder(person);
+    }
+
+    Speaker entity(NameMention mention, Kind kind) {
+        Entity entity = names.entityAt(mention.from());
+        return new Speaker(entity.name(), kind, entity.id());
+    }
+
+    /** The country of somebody named, or null. */
+    public String countryOf(Speaker speaker) {
+        for (Entity entity : names.entities()) {
+            if (entity.id().equals(speaker.entity())) {
+                return entity.country();
+            }
+        }
+        return null;
+    }
+
+    /** The country of this code, if the article names it; null otherwise. */
+    public Speaker country(String code) {
+        for (NameMention mention : names.mentions()) {
+            Entity entity = names.entityAt(mention.from());
+            if (mention.known() != null && mention.known().isCountry() && code.equals(entity.country())) {
+                return of(mention);
+            }
+        }
+        return null;
+    }
+
+    Entity entityOf(NameMention mention) {
+        return names.entityAt(mention.from());
+    }
+
+    /** The words of a name as a speaker. */
+    public Speaker of(NameMention mention) {
+        return entity(mention, mention.type() == Type.PER ? Kind.PERSON : Kind.ORGANIZATION);
+    }
+
+    /** An organisation, or several in one breath. */
+    private Speaker nameAndMore(NameMention name, int from, int to) {
+        int end = name.to();
+        while (end < to && names.at(end) != null && page.words(end, end).startsWith("و")) {
+            end = names.at(end).to();
+        }
+        return end > name.to() && end == to
+                ? new Speaker(words(from, to), Kind.ORGANIZATION, null)
+                : entity(name, Kind.ORGANIZATION);
+    }
+
+    NameMention first(int from, int to) {
+        List<NameMention> within = names.within(from, to);
+        return within.isEmpty() ? null : within.get(0);
+    }
+
+    String words(int from, int to) {
+        String words = page.words(from, to - 1).replace("#", "").replace('_', ' ');
+        Sense first = page.word(from).senses() == 0 ? null : page.word(from).sense(0);
+        boolean and = first != null && first.has(WA) && words.startsWith("و");
+        boolean unknown = first == null && page.isAny(from - 1, "وفقا", "ووفقا", "طبقا", "وطبقا", "تبعا", "خلافا");
+        boolean of = (unknown || first != null && first.has(LI)) && words.startsWith("ل", and ? 1 : 0);
+        if (of && words.startsWith("لل", and ? 1 : 0)) {
+            return "ال" + words.substring(and ? 3 : 2);
+        }
+        int start = (and ? 1 : 0) + (of ? 1 : 0);
+        return words.substring(of && words.startsWith("ـ", start) ? start + 1 : start);
+    }
+
+    /** The word without conjunction and article. */
+    String bare(int t) {
+        String folded = page.word(t).folded();
+        String word = folded.startsWith("وال") ? folded.substring(1) : folded;
+        return word.startsWith("ال") ? word.substring(2) : word;
+    }
+}
