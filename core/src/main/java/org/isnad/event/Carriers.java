@@ -99,9 +99,6 @@ final class Carriers {
 
     /** {@code حظي بتأييد الناخبين}: what somebody draws upon himself is done by those whom its noun has in the genitive. */
     private void earn(Happening happening, Phrase subject) {
-        if (!isEarned(happening)) {
-            return;
-        }
         if (subject != null && happening.actors.isEmpty() && !happening.recipients.containsAll(subject.parties())) {
             happening.actors.addAll(happening.recipients);
             happening.recipients.clear();
@@ -109,22 +106,35 @@ final class Carriers {
         happening.addRecipient(subject);
     }
 
-    /** Harsh and kind words, refusals, protests and help. */
-    boolean isEarned(Happening happening) {
-        boolean apart = page.is(happening.hit.from() - 1, Particle.Kind.PREPOSITION)
-                && !page.isAny(happening.hit.from() - 1, "من");
+    /** Whether words, a protest or help, told in the verb's own clause, are drawn upon its subject, which is no clause: {@code مما أثار}. */
+    boolean isEarned(Happening happening, Hit verb) {
+        int noun = happening.hit.from();
+        boolean apart = page.is(noun - 1, Particle.Kind.PREPOSITION) && !page.is(noun - 1, "من");
+        boolean clause = page.isAny(verb.from() - 1, "مما", "ما")
+                || page.is(verb.from() - 1, "الذي") && page.is(verb.from() - 2, "الامر");
         return !apart
+                && !clause
+                && isWhole(verb.to(), noun)
                 && switch (happening.type()) {
                     case ACCUSE, SUPPORT, REJECT, PROTEST, AID, CONSULT -> true;
                     default -> false;
                 };
     }
 
+    private boolean isWhole(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (phrases.nouns().isComma(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Who suffers what a verb carries: its subject, or whose deed or words that is; or null. */
     Phrase sufferer(Happening happening, Hit verb) {
         Phrase subject = subject(happening, verb);
         boolean judged = switch (happening.type()) {
-            case ACCUSE, SUPPORT, REJECT, PROTEST -> verb.has(VERB);
+            case ACCUSE, SUPPORT, REJECT, PROTEST -> verb.has(VERB) && isWhole(verb.to(), happening.hit.from());
             default -> false;
         };
         boolean told = subject != null && subject.isParty();

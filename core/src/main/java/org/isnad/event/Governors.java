@@ -113,7 +113,8 @@ final class Governors {
         if (carrier.sense().lexeme() == Carrier.WILL) {
             return wills.find(happening, carrier);
         }
-        if (!carriers.carries(carrier) || isSaid(happening, carrier) || isOthers(t, noun)) {
+        boolean unearned = carrier.sense().lexeme() == Carrier.EARNS && !carriers.isEarned(happening, carrier);
+        if (unearned || !carriers.carries(carrier) || isSaid(happening, carrier) || isOthers(t, noun)) {
             return false;
         }
         carriers.govern(happening, carrier);
@@ -183,7 +184,7 @@ final class Governors {
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carriers.carries(carrier)) {
                 boolean suffers = carrier.sense().lexeme() == Carrier.SUFFERER
-                        || carrier.sense().lexeme() == Carrier.EARNS && carriers.isEarned(happening);
+                        || carrier.sense().lexeme() == Carrier.EARNS && carriers.isEarned(happening, carrier);
                 Phrase subject = suffers ? carriers.sufferer(happening, carrier) : null;
                 boolean place = subject != null && genitives.isSpot(subject);
                 happening.addRecipient(place ? null : subject);

@@ -51,7 +51,8 @@ final class Victims {
 
     private void find(Happening happening, List<Hit> found, List<Hit> blows) {
         killer(happening, found);
-        if (happening.trigger.isGain() && happening.hit.has(VERB)) {
+        boolean fends = happening.trigger.isFending() && happening.type() == Type.ASSAULT;
+        if (fends || happening.trigger.isGain() && happening.hit.has(VERB)) {
             return;
         }
         boolean effect =
