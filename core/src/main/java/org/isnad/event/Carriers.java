@@ -114,6 +114,7 @@ final class Carriers {
                 || page.is(verb.from() - 1, "الذي") && page.is(verb.from() - 2, "الامر");
         return !apart
                 && !clause
+                && noun - verb.to() < NEAR
                 && isWhole(verb.to(), noun)
                 && switch (happening.type()) {
                     case ACCUSE, SUPPORT, REJECT, PROTEST, AID, CONSULT -> true;

@@ -51,7 +51,7 @@ final class Victims {
 
     private void find(Happening happening, List<Hit> found, List<Hit> blows) {
         killer(happening, found);
-        boolean fends = happening.trigger.isFending() && happening.type() == Type.ASSAULT;
+        boolean fends = happening.trigger.isFending() && "heavy-weapons".equals(happening.trigger.mode());
         if (fends || happening.trigger.isGain() && happening.hit.has(VERB)) {
             return;
         }
