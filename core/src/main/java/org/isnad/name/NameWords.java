@@ -45,7 +45,7 @@ final class NameWords {
         if (word.senses() == 0) {
             return page.tokens().isWord(t);
         }
-        return word.opensNames() || !page.words().phrases(t).isEmpty();
+        return word.opensNames() || !page.words().phrases(t).isEmpty() || isOddSpeaker(t);
     }
 
     /** The part of a name that the word is as it stands, without conjunction or preposition; or null. */
@@ -197,9 +197,12 @@ final class NameWords {
         return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
     }
 
+    /** {@code الآن} and {@code الثلاثاء}, but not {@code ألان}. */
     boolean isNever(int t) {
         Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && (sense.lexeme() == Beside.NEVER || sense.lexeme() == Beside.EPITHET);
+        return sense != null
+                && !(page.hasHamza(t) && page.is(t, "الان"))
+                && (sense.lexeme() == Beside.NEVER || sense.lexeme() == Beside.EPITHET);
     }
 
     /** {@code رحمه الله}, {@code بفضل الله}: pious words, though they look like {@code عطا الله}. */
@@ -237,6 +240,11 @@ final class NameWords {
     boolean isSpoken(int t) {
         Sense verb = page.word(t - 1).sense(Beside.class);
         return verb != null && verb.lexeme() == Beside.SPEAKING;
+    }
+
+    /** {@code قال باول إن}: between the verb and what was said no {@code ب} and a word can stand, so it is a name. */
+    boolean isOddSpeaker(int t) {
+        return isSpoken(t) && (page.is(t + 1, "ان") || page.mark(t + 1) == ':') && unlisted.isOdd(t);
     }
 
     /** {@code الزوبعي}: where somebody comes from, and so his name. */

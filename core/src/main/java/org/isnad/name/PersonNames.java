@@ -15,9 +15,11 @@ import org.isnad.reading.Entity.Type;
  * or another person's name.
  */
 final class PersonNames {
+    /** Of a name right after a verb of speech: a subject, so without a preposition. */
+    static final String SPEAKER = "name/speaker";
+
     private static final String AFTER_TITLE = "name/after-title";
     private static final String GIVEN_NAME = "name/given-name";
-    private static final String SPEAKER = "name/speaker";
     private static final String JOINED = "name/joined";
     private static final String FOREIGN = "name/foreign";
     /** Scores of {@link Shapes}. */
@@ -45,6 +47,9 @@ final class PersonNames {
 
     /** The name of a person that starts at a token, or null. */
     NameMention at(int t, int to) {
+        if (words.isOddSpeaker(t)) {
+            return NameMention.found(t, t + 1, Type.PER, words.because(SPEAKER, t, t + 1));
+        }
         NamePart part = openers.part(t);
         if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to) || isLongTitle(t) || isStorm(t)) {
             return null;
@@ -241,7 +246,9 @@ final class PersonNames {
 
     /** {@code وقال كينيون}: the subject of a verb of speech. */
     private boolean isSpeaker(int t) {
-        return words.isSpoken(t) && (page.isDefinite(t) ? words.isNisba(t) || isBeforeSpeech(t) : isLike(t, 0));
+        return words.isSpoken(t) && (page.isDefinite(t)
+                        ? words.isNisba(t) || isBeforeSpeech(t)
+                        : isLike(t, 0) || isBeforeSpeech(t) && Shapes.score(page.word(t).folded()) >= 0);
     }
 
     /** {@code أكد الدويد أن}: one whom no table knows, no dual or plural, right before what was said. */

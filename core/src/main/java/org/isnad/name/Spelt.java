@@ -83,6 +83,9 @@ final class Spelt {
     }
 
     private int clitics(NameMention mention) {
+        if (mention.evidence().rule().equals(PersonNames.SPEAKER)) {
+            return 0;
+        }
         Hit listed = page.hit(mention.from(), Known.class);
         int clitics = listed != null && listed.length() > 1 ? listed.sense().features() : 0;
         Word first = page.word(mention.from());

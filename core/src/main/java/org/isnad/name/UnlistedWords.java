@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 
@@ -15,6 +16,8 @@ final class UnlistedWords {
 
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;
+
+    private static final int VERY_FOREIGN_LOOKS = 7;
 
     private final Page page;
 
@@ -65,6 +68,21 @@ final class UnlistedWords {
             }
         }
         return Shapes.score(word.folded()) >= FOREIGN_LOOKS;
+    }
+
+    /** {@code باول}: a word of foreign looks that tables know only by taking a letter off its beginning. */
+    boolean isOdd(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            boolean cut = sense.has(CONJUNCTION | BA | KA) || sense.has(LI) && sense.has(VERB);
+            if (!cut || sense.has(DEFINITE) || sense.lexeme() instanceof Known || sense.lexeme() instanceof Particle) {
+                return false;
+            }
+        }
+        char first = word.folded().charAt(0);
+        int least = first == 'ب' ? FOREIGN_LOOKS : isJoinedLetter(word.folded()) ? VERY_FOREIGN_LOOKS : 0;
+        return word.senses() > 0 && !isJoinedHamzaOrAnd(t) && Shapes.score(word.folded()) >= least;
     }
 
     /** {@code بامتد}: no preposition but {@code ل} governs a verb. */
