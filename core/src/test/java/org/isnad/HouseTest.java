@@ -3,15 +3,21 @@ package org.isnad;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the house in order: which package may know which, no dependency but the JDK, no hidden defaults. */
@@ -36,6 +42,10 @@ class HouseTest {
             "org.isnad");
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TABLES = Path.of("src/main/resources");
+    private static final Pattern ASKED = Pattern.compile("page\\.is(Any)?\\(([^()]|\\([^()]*\\))*\\)");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern LIST = Pattern.compile("Wordlist\\.of\\((\\w+)\\.class, \"([\\w-]+)\"\\)");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+?)\\.(?:[A-Z*][\\w.*]*);");
 
@@ -81,6 +91,42 @@ class HouseTest {
                 .flatMap(pattern -> pattern.matcher(withoutComments(source)).results())
                 .map(found -> "uses " + found.group()
                         + "; name locale, charset, zone and time, and leave printing to the command line"));
+    }
+
+    @Test
+    void wordsAreAskedForAsTheyAreFolded() {
+        assertNone(source -> ASKED.matcher(withoutComments(source))
+                .results()
+                .flatMap(asked -> LITERAL.matcher(asked.group()).results())
+                .map(literal -> literal.group(1))
+                .filter(word -> !Folding.fold(word).equals(word))
+                .map(word -> "asks for " + word + ", which no folded word is; ask for " + Folding.fold(word)));
+    }
+
+    @Test
+    void listsAreThoseOfTheTables() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> asked = files.filter(HouseTest::isSource)
+                    .flatMap(file -> LIST.matcher(read(file))
+                            .results()
+                            .map(of -> packageOf(read(file)) + " " + of.group(1).toLowerCase(Locale.ROOT) + "."
+                                    + of.group(2)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(asked, listed(), "rows of wordlists.tsv, and those that rules ask for");
+        }
+    }
+
+    private static Set<String> listed() throws IOException {
+        try (Stream<Path> files = Files.walk(TABLES)) {
+            return files.filter(file -> file.endsWith("wordlists.tsv"))
+                    .flatMap(file -> read(file)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> TABLES.relativize(file.getParent())
+                                            .toString()
+                                            .replace(File.separator, ".") + " " + line.split("\t")[0]))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @Test

@@ -3,13 +3,14 @@ package org.isnad.event;
 import org.isnad.event.phrase.Nouns;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /** The blow that is struck for what a verbal noun tells: {@code حملة عسكرية تهدف إلى طرد}. Places are tokens. */
 final class Aims {
     private static final int FAR = 12;
     private static final int LAST = 2;
-    private static final String[] VERBS = {"تهدف", "يهدف", "ترمي", "يرمي", "تستهدف", "يستهدف", "تسعي", "يسعي"};
+    private static final Wordlist VERBS = Wordlist.of(Aims.class, "verbs");
 
     private final Page page;
     private final Nouns nouns;

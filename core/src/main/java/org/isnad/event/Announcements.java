@@ -12,6 +12,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -24,10 +25,8 @@ final class Announcements {
     private static final int REACH = 16;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
-    private static final String[] ANSWERABLE = {"مسوول", "مسووله", "مسوولا", "مسوولون", "مسوولين"};
-    private static final String[] THE_ANSWERABLE = {
-        "المسوول", "المسووله", "المسوولون", "المسوولين", "المسوولان", "المسوولتان"
-    };
+    private static final Wordlist ANSWERABLE = Wordlist.of(Announcements.class, "answerable");
+    private static final Wordlist THE_ANSWERABLE = Wordlist.of(Announcements.class, "the-answerable");
 
     private final Page page;
     private final Names names;

@@ -6,6 +6,7 @@ import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /**
@@ -15,14 +16,10 @@ import org.isnad.reading.Event.Type;
 final class Appointments {
     private static final int REACH = 16;
 
-    private static final String[] HELD = {
-        "ينعقد", "تنعقد", "يعقد", "تعقد", "يجري", "تجري", "يبدا", "تبدا", "يتم", "تتم", "يستمر", "تستمر"
-    };
-    private static final String[] TO_BE_HELD = {
-        "سينعقد", "ستنعقد", "سيعقد", "ستعقد", "سيجري", "ستجري", "سيبدا", "ستبدا", "ستستمر", "سيستمر"
-    };
-    private static final String[] HIS = {"المرتقب", "المقرر", "المزمع", "المنتظر"};
-    private static final String[] HER = {"المرتقبه", "المقرره", "المزمعه", "المنتظره"};
+    private static final Wordlist HELD = Wordlist.of(Appointments.class, "held");
+    private static final Wordlist TO_BE_HELD = Wordlist.of(Appointments.class, "to-be-held");
+    private static final Wordlist HIS = Wordlist.of(Appointments.class, "his");
+    private static final Wordlist HER = Wordlist.of(Appointments.class, "her");
 
     private final Page page;
 

@@ -8,46 +8,25 @@ import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /** Whether what is told goes on when it is told, though no word says so. Places are tokens. */
 final class Aspects {
-    private static final String[] START = {"بدا", "بدات", "بداوا", "وبدا", "وبدات", "وبداوا"};
+    private static final Wordlist START = Wordlist.of(Aspects.class, "start");
 
     private static final List<String> OVER =
             List.of("بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت");
 
-    private static final String[] FINISHED = {"الانتهاء", "انتهت", "انتهي", "انتهوا", "فرغت", "فرغ", "فرغوا", "الفراغ"};
+    private static final Wordlist FINISHED = Wordlist.of(Aspects.class, "finished");
 
-    private static final String[] LASTED = {
-        "استمر", "استمرت", "واستمر", "واستمرت", "تواصلت", "وتواصلت", "تواصل", "وتواصل", "توالت", "وتوالت"
-    };
+    private static final Wordlist LASTED = Wordlist.of(Aspects.class, "lasted");
 
-    private static final String[] TO_LAST = {
-        "سيستمر",
-        "ستستمر",
-        "وسيستمر",
-        "وستستمر",
-        "سيتواصل",
-        "ستتواصل",
-        "وستتواصل",
-        "سيبقي",
-        "ستبقي",
-        "وستبقي",
-        "سيظل",
-        "ستظل",
-        "وستظل"
-    };
+    private static final Wordlist TO_LAST = Wordlist.of(Aspects.class, "to-last");
 
-    private static final String[] SPAN = {
-        "ايام", "يوما", "يومين", "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين", "اشهر", "عاما", "عامين", "سنوات",
-        "ساعه", "ساعتين", "ساعات", "دقيقه", "دقائق", "حتي", "الي"
-    };
+    private static final Wordlist SPAN = Wordlist.of(Aspects.class, "span");
 
-    private static final String[] BEEN = {
-        "تم", "تمت", "وقع", "وقعت", "جري", "جرت", "حدث", "حدثت", "دار", "دارت", "اندلع", "اندلعت", "بدا", "بدات",
-        "انتهي", "انتهت", "استمر", "استمرت", "اقيم", "اقيمت", "انعقد", "انعقدت", "شهده", "شهدته", "شهدها", "شهدتها"
-    };
+    private static final Wordlist BEEN = Wordlist.of(Aspects.class, "been");
 
     private static final int NEXT = 2;
     private static final int SPELL = 6;

@@ -18,6 +18,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -28,7 +29,7 @@ import org.isnad.reading.Event.Type;
 final class Attachments {
     private static final int REACH = 24;
     private static final int ASIDE = 10;
-    private static final String[] COMPLEMENT = {"من", "علي", "في", "الي", "عن"};
+    private static final Wordlist COMPLEMENT = Wordlist.of(Attachments.class, "complement");
 
     private final Page page;
     private final Names names;

@@ -105,7 +105,7 @@ final class Controllers {
     List<Party> ofTalk(Happening happening) {
         Hit hit = happening.hit;
         boolean bound = !hit.has(DEFINITE) || hit.length() > 1;
-        boolean open = bound && !hit.has(VERB | PRONOUN) && !page.isAny(hit.from() - 1, "هناك", "ثمة");
+        boolean open = bound && !hit.has(VERB | PRONOUN) && !page.isAny(hit.from() - 1, "هناك", "ثمه");
         List<Party> doers = open ? of(hit.from(), happening.from, DEPTH) : List.of();
         return doers.stream().allMatch(p -> p.entity() != null) ? doers : List.of();
     }

@@ -7,6 +7,7 @@ import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -16,18 +17,7 @@ import org.isnad.reading.Event.Type;
 /** {@code مسيرة التنمية}: the course of something, which the word for a march tells in construct. Places are tokens. */
 final class Courses {
     private static final int NEAR = 16;
-    private static final String[] CROWDS = {
-        "المتظاهرون",
-        "المتظاهرين",
-        "المحتجون",
-        "المحتجين",
-        "متظاهرون",
-        "متظاهرين",
-        "محتجون",
-        "محتجين",
-        "شوارع",
-        "الشوارع"
-    };
+    private static final Wordlist CROWDS = Wordlist.of(Courses.class, "crowds");
 
     private final Page page;
     private final Names names;

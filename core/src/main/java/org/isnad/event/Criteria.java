@@ -10,6 +10,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
@@ -23,20 +24,7 @@ final class Criteria {
     private static final int DENSE = 50;
 
     /** Which show after a noun that it is one told before or to come. */
-    private static final String[] OTHERS = {
-        "السابق",
-        "السابقه",
-        "المقبل",
-        "المقبله",
-        "المقرر",
-        "المقرره",
-        "المرتقب",
-        "المرتقبه",
-        "الثاني",
-        "الثانيه",
-        "الجديد",
-        "الجديده"
-    };
+    private static final Wordlist OTHERS = Wordlist.of(Criteria.class, "others");
 
     private final Page page;
     private final Referents referents;

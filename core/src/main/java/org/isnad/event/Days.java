@@ -11,6 +11,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Statement;
 import org.isnad.scene.Scene;
@@ -23,10 +24,8 @@ final class Days {
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
-    private static final String[] BECOME = {
-        "اصبح", "اصبحت", "يصبح", "تصبح", "ليصبح", "لتصبح", "بات", "باتت", "وبات", "وباتت", "صار", "صارت", "يعيش", "تعيش"
-    };
-    private static final String[] MEASURES = {"ساعات", "ساعه", "يوم", "يومين", "ايام", "اقل", "اكثر", "نحو"};
+    private static final Wordlist BECOME = Wordlist.of(Days.class, "become");
+    private static final Wordlist MEASURES = Wordlist.of(Days.class, "measures");
     private static final String[] YEARS = {
         "عام",
         "العام",

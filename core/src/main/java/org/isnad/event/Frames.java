@@ -14,6 +14,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
@@ -23,10 +24,7 @@ import org.isnad.reading.Event.Type;
 final class Frames {
     private static final int REACH = 16;
     private static final int NEAR = 4;
-    private static final String[] GOING = {
-        "خروج", "بخروج", "لخروج", "مغادره", "بمغادره", "لمغادره", "اخراج", "باخراج", "لاخراج", "اجلاء", "باجلاء",
-        "لاجلاء"
-    };
+    private static final Wordlist GOING = Wordlist.of(Frames.class, "going");
 
     private final Page page;
     private final Names names;

@@ -11,6 +11,7 @@ import org.isnad.event.phrase.Phrases;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
@@ -21,7 +22,7 @@ import org.isnad.reading.Party;
 final class Grievances {
     private static final int REACH = 14;
     private static final int NEAR = 5;
-    private static final String[] STAND = {"تنديدا", "للتنديد", "رفضا", "منددين", "مندده", "مناهضه", "معارضه"};
+    private static final Wordlist STAND = Wordlist.of(Grievances.class, "stand");
 
     private final Page page;
     private final Names names;

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -18,9 +19,7 @@ import org.isnad.reading.Party;
 /** An event in the making; places are tokens. */
 final class Happening {
     private static final int ASKED = 12;
-    private static final String[] HELP = {
-        "بدعم", "باسناد", "بمسانده", "بغطاء", "بمساعده", "بموازره", "وبدعم", "وباسناد", "وبمسانده", "وبغطاء", "وبمساعده"
-    };
+    private static final Wordlist HELP = Wordlist.of(Happening.class, "help");
 
     final Hit hit;
     final Trigger trigger;

@@ -4,6 +4,7 @@ import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Party;
 
 /**
@@ -12,9 +13,7 @@ import org.isnad.reading.Party;
  */
 final class Meetings {
     private static final int REACH = 40;
-    private static final String[] WHEN = {
-        "في", "وفي", "خلال", "وخلال", "بعد", "وبعد", "قبل", "وقبل", "عقب", "وعقب", "اثر", "واثر", "اثناء", "واثناء"
-    };
+    private static final Wordlist WHEN = Wordlist.of(Meetings.class, "when");
 
     private final Page page;
     private final Subjects subjects;

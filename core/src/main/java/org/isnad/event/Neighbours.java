@@ -9,17 +9,15 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 
 /** Whose a place or a day is that stands beside several deeds. Places are tokens. */
 final class Neighbours {
     private static final int NEXT = 3;
     private static final int CLAUSE = 14;
-    private static final String[] SUPERLATIVES = {
-        "اول", "الاول", "الاولي", "اسوا", "الاسوا", "اعنف", "الاعنف", "اكبر", "الاكبر", "اخطر", "الاخطر", "الادمي",
-        "اعلي", "الاعلي"
-    };
+    private static final Wordlist SUPERLATIVES = Wordlist.of(Neighbours.class, "superlatives");
 
-    private static final String[] DURING = {"خلال", "اثناء", "ختام", "هامش", "لدي"};
+    private static final Wordlist DURING = Wordlist.of(Neighbours.class, "during");
 
     private final Page page;
     private final Voices voices;

@@ -9,12 +9,13 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /** Finds verbs by which a paper told before them is signed or passed. Places are tokens. */
 final class Papers {
     private static final int REACH = 9;
-    private static final String[] WHEN = {"في", "عام", "سنه", "بين", "مع", "قبل", "مطلع", "نهايه", "العام"};
+    private static final Wordlist WHEN = Wordlist.of(Papers.class, "when");
 
     private final Page page;
 

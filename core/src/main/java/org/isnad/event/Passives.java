@@ -9,25 +9,12 @@ import org.isnad.event.phrase.Phrases;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /** Verbs whose subject suffers what they tell. Places are tokens. */
 final class Passives {
-    private static final String[] ADVERBS = {
-        "بعد",
-        "بين",
-        "بينما",
-        "بسبب",
-        "بدوره",
-        "بدورها",
-        "بدورهم",
-        "بشكل",
-        "بشده",
-        "بصوره",
-        "بوضوح",
-        "بصراحه",
-        "باستمرار"
-    };
+    private static final Wordlist ADVERBS = Wordlist.of(Passives.class, "adverbs");
 
     private final Page page;
     private final Phrases phrases;

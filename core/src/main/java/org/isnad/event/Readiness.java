@@ -5,14 +5,15 @@ import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 
 /** Who is ready for something: {@code بلاده مستعدة}, {@code إنها على استعداد}, a sentence without a verb. Places are tokens. */
 final class Readiness {
-    private static final String[] OURS = {"انا", "نحن", "اننا", "انني", "باننا", "بانني", "فنحن", "ونحن", "لاننا"};
-    private static final String[] SELF = {"هو", "وهو", "هي", "وهي"};
+    private static final Wordlist OURS = Wordlist.of(Readiness.class, "ours");
+    private static final Wordlist SELF = Wordlist.of(Readiness.class, "self");
 
     private final Page page;
     private final Subjects subjects;

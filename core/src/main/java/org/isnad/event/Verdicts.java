@@ -10,6 +10,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
@@ -23,10 +24,7 @@ final class Verdicts {
     private static final int REACH = 24;
     private static final int NAMING = 14;
     private static final int NEAR = 6;
-    private static final String[] NAMES = {
-        "وصف", "ووصف", "وصفت", "ووصفت", "يصف", "تصف", "واصفا", "واصفه", "اعتبر", "واعتبر", "اعتبرت", "واعتبرت",
-        "معتبرا", "معتبره"
-    };
+    private static final Wordlist NAMES = Wordlist.of(Verdicts.class, "names");
 
     private final Page page;
     private final Names names;

@@ -7,6 +7,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 
 /**
  * Whether a year told by itself dates something else than a deed: {@code يحاكم بتهمة التشهير بطفل قتل في 2012}, {@code لأول مرة منذ
@@ -16,24 +17,10 @@ final class Years {
     private static final int DIGITS = 4;
     private static final int NEAR = 6;
     private static final int FIRST = 4;
-    private static final String[] YEAR = {"عام", "العام", "لعام", "سنه", "السنه"};
-    private static final String[] ONCE = {"اول", "الاول", "الاولي", "الثانيه", "الثالثه", "مره", "المره"};
-    private static final String[] HELD = {"جرت", "جري", "اجريت", "اقيمت", "عقدت", "عقد"};
-    private static final String[] POLLS = {
-        "انتخابات",
-        "الانتخابات",
-        "لانتخابات",
-        "الرئاسيه",
-        "التشريعيه",
-        "البرلمانيه",
-        "المقرره",
-        "موازنه",
-        "ميزانيه",
-        "مونديال",
-        "كاس",
-        "دستور",
-        "اولمبياد"
-    };
+    private static final Wordlist YEAR = Wordlist.of(Years.class, "year");
+    private static final Wordlist ONCE = Wordlist.of(Years.class, "once");
+    private static final Wordlist HELD = Wordlist.of(Years.class, "held");
+    private static final Wordlist POLLS = Wordlist.of(Years.class, "polls");
 
     private final Page page;
     private final Voices voices;

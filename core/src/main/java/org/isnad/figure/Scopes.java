@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.number.Numbers;
 import org.isnad.number.Numeral;
 import org.isnad.reading.Figure.Kind;
@@ -12,10 +13,7 @@ import org.isnad.reading.Figure.Scope;
 
 /** Tells totals from increments, and says in words who the victims are. */
 final class Scopes {
-    private static final String[] SUPERLATIVES = {
-        "اول", "نوعه", "الاول", "الاولي", "اسوا", "الاسوا", "اكبر", "الاكبر", "الاكثر", "دمويه", "اعنف", "الاعنف",
-        "اخطر", "الاخطر", "اشد", "الاشد", "ادمي"
-    };
+    private static final Wordlist SUPERLATIVES = Wordlist.of(Scopes.class, "superlatives");
 
     private static final int WAR_BEFORE = 12;
     private static final int RECORD_BEFORE = 30;

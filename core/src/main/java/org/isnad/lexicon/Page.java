@@ -106,6 +106,11 @@ public final class Page {
         return false;
     }
 
+    /** Whether the token is any word of this list. */
+    public boolean isAny(int token, Wordlist list) {
+        return list.contains(words.at(token).folded());
+    }
+
     /** Whether the token is a function word of this class. */
     public boolean is(int token, Particle.Kind kind) {
         return words.at(token).is(kind);

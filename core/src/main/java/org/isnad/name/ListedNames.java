@@ -8,19 +8,18 @@ import static org.isnad.lexicon.Features.PLURAL;
 import static org.isnad.lexicon.Features.PREPOSITION;
 import static org.isnad.lexicon.Features.PRONOUN;
 
-import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
 final class ListedNames {
-    private static final Set<String> BEFORE_COUNTRIES =
-            Set.of("رييس", "وزير", "سفير", "شمال", "جنوب", "شرق", "غرب", "وسط", "حدود");
+    private static final Wordlist BEFORE_COUNTRIES = Wordlist.of(ListedNames.class, "before-countries");
 
     private final Page page;
     private final NameWords words;

@@ -3,22 +3,20 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 
 /** What the rules for names ask about single words of a page. */
 final class NameWords {
-    private static final Set<String> ORDINALS = Set.of(
-            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "الخامسه",
-            "السادس", "السادسه", "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه", "العاشر", "العاشره");
+    private static final Wordlist ORDINALS = Wordlist.of(NameWords.class, "ordinals");
 
     private final Page page;
     private final UnlistedWords unlisted;

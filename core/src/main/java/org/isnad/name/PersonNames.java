@@ -246,9 +246,12 @@ final class PersonNames {
 
     /** {@code وقال كينيون}: the subject of a verb of speech. */
     private boolean isSpeaker(int t) {
-        return words.isSpoken(t) && (page.isDefinite(t)
+        return words.isSpoken(t)
+                && (page.isDefinite(t)
                         ? words.isNisba(t) || isBeforeSpeech(t)
-                        : isLike(t, 0) || isBeforeSpeech(t) && Shapes.score(page.word(t).folded()) >= 0);
+                        : isLike(t, 0)
+                                || isBeforeSpeech(t)
+                                        && Shapes.score(page.word(t).folded()) >= 0);
     }
 
     /** {@code أكد الدويد أن}: one whom no table knows, no dual or plural, right before what was said. */

@@ -2,19 +2,17 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /** Bodies named by what they are for: {@code الهيئة العامة للتأمين الصحي}, {@code معهد باندونغ لرصد الزلازل}. */
 final class Purposes {
     private static final int MOST = 3;
     /** What bodies are for, with what follows: {@code حقوق الإنسان}. */
-    private static final Set<String> FIELDS = Set.of(
-            "حقوق", "شوون", "مكافحه", "حمايه", "رعايه", "كره", "تنميه", "رصد", "اغاثه", "حظر", "مراقبه", "سياسات",
-            "دراسات", "ابحاث", "بحوث", "علوم", "العاب", "مقاومه", "اعاده", "كبار", "صناعه", "تقصي", "تنسيق", "دعم");
+    private static final Wordlist FIELDS = Wordlist.of(Purposes.class, "fields");
 
     private final Page page;
     private final NameWords words;

@@ -2,12 +2,12 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /**
@@ -16,46 +16,10 @@ import org.isnad.reading.Entity.Type;
  */
 final class WordPlaces {
     /** What opens names of places of two words. */
-    private static final Set<String> OPENERS = Set.of(
-            "بني", "ابو", "ابي", "بو", "ام", "ال", "كفر", "بيت", "عين", "دير", "راس", "تل", "كرم", "كريات", "سان", "دي",
-            "دو", "لا", "سانت", "سانتا", "خربه", "وادي", "خور", "باب", "برج", "حصن", "ذي", "عقبه", "حيد", "بئر", "بير",
-            "خان", "شيخ", "عرب");
+    private static final Wordlist OPENERS = Wordlist.of(WordPlaces.class, "openers");
 
     /** What somebody is rather than what a place is called. */
-    private static final Set<String> NEVER = Set.of(
-            "المدينه",
-            "العاصمه",
-            "القريه",
-            "البلده",
-            "المحافظه",
-            "الولايه",
-            "المنطقه",
-            "البلاد",
-            "الدوله",
-            "الطفل",
-            "الطفله",
-            "الفتاه",
-            "الرجل",
-            "المراه",
-            "الضحيه",
-            "الشاب",
-            "الشابه",
-            "الاثرياء",
-            "الاغنياء",
-            "الفقراء",
-            "الاجداد",
-            "الجليد",
-            "الشمس",
-            "اللاجئين",
-            "اللاجيين",
-            "النازحين",
-            "المهجرين",
-            "الايواء",
-            "الامن",
-            "الشرطه",
-            "السجل",
-            "الجوازات",
-            "الدفاع");
+    private static final Wordlist NEVER = Wordlist.of(WordPlaces.class, "never");
 
     private final Page page;
     private final NameWords words;

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -15,24 +16,9 @@ import org.isnad.reading.Party;
 
 /** The places of an article in which something is told to happen, and which of them holds at a token. Immutable. */
 final class Places {
-    static final String[] WITNESSES = {"شهد", "شهدت", "يشهد", "تشهد", "وشهد", "وشهدت", "ويشهد", "وتشهد"};
+    static final Wordlist WITNESSES = Wordlist.of(Places.class, "witnesses");
 
-    private static final String[] BESIDE = {
-        "شمال",
-        "جنوب",
-        "شرق",
-        "غرب",
-        "وسط",
-        "شمالي",
-        "جنوبي",
-        "شرقي",
-        "غربي",
-        "قرب",
-        "العاصمه",
-        "بالعاصمه",
-        "مدينه",
-        "بمدينه"
-    };
+    private static final Wordlist BESIDE = Wordlist.of(Places.class, "beside");
 
     private static final int CLOSE = 14;
     private static final int FAR = 150;

@@ -2,11 +2,11 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.SourceNoun;
 
@@ -16,18 +16,13 @@ import org.isnad.statement.cue.SourceNoun;
  */
 final class Asides {
     /** After a reported noun phrase and a comma, what the journalist adds. */
-    private static final Set<String> ADDED = Set.of(
-            "خاصه", "لكن", "ولكن", "اثر", "عقب", "وهما", "وهم", "وهو", "وهي", "بينما", "بعد", "عندما", "ولذا", "ولذلك",
-            "ردا", "تعليقا", "بل", "وقد", "فقد", "اذ");
+    private static final Wordlist ADDED = Wordlist.of(Asides.class, "added");
 
     /** After a reported noun phrase, even without a comma. */
-    private static final Set<String> AFTERWARDS = Set.of("بعدما", "غداه", "عندما", "وذلك");
+    private static final Wordlist AFTERWARDS = Wordlist.of(Asides.class, "afterwards");
 
     /** After {@code لم}, what nobody has said. */
-    private static final String[] UNSAID = {
-        "يصدر", "تصدر", "يعلق", "تعلق", "يعلن", "تعلن", "يذكر", "تذكر", "يوضح", "توضح", "يكشف", "تكشف", "يقدم", "تقدم",
-        "يحدد", "تحدد", "يشر", "تشر", "يتسن", "يرد", "ترد", "يدل", "تدل"
-    };
+    private static final Wordlist UNSAID = Wordlist.of(Asides.class, "unsaid");
 
     private final Page page;
     private final Clauses clauses;

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -26,31 +27,13 @@ final class Asked {
             Set.of("حث", "حض", "ناشد", "أبلغ", "أخبر", "أخطر", "أنذر", "خاطب", "طمأن");
 
     /** Of whom things are asked, and who seldom ask. */
-    private static final String[] EVERYBODY = {
-        "المجتمع",
-        "الاطراف",
-        "الدول",
-        "الجهات",
-        "الحكومات",
-        "الموسسات",
-        "الشركات",
-        "الفرقاء",
-        "الشعب",
-        "الجميع",
-        "العالم",
-        "البلدان",
-        "الشعوب",
-        "الجماهير"
-    };
+    private static final Wordlist EVERYBODY = Wordlist.of(Asked.class, "everybody");
 
     /** Of whom things are asked, and who ask as well. */
-    private static final String[] BODIES = {"المنظمات", "السلطات", "الفصايل", "القوي", "الاحزاب", "الهييات", "الجماعات"
-    };
+    private static final Wordlist BODIES = Wordlist.of(Asked.class, "bodies");
 
     /** Said of those of whom things are asked. */
-    private static final String[] WHOLE = {
-        "الدولي", "الدوليه", "المعنيه", "المختصه", "العالميه", "الكبري", "المانحه", "السياسيه", "الانسانيه"
-    };
+    private static final Wordlist WHOLE = Wordlist.of(Asked.class, "whole");
 
     private final Page page;
     private final Names names;

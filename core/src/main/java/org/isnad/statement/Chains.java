@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
@@ -24,9 +25,7 @@ final class Chains {
     private static final int NAMED = 6;
 
     /** Where anybody writes for himself. */
-    private static final String[] PLATFORMS = {
-        "تويتر", "فيسبوك", "انستغرام", "انستقرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها", "تغريده", "تدوينه"
-    };
+    private static final Wordlist PLATFORMS = Wordlist.of(Chains.class, "platforms");
 
     /** Sites on which anybody writes for himself, and which pass nothing on. */
     private static final Set<String> SITES = Set.of(

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Phrase;
@@ -9,49 +10,12 @@ import org.isnad.statement.cue.Phrase;
 /** Those who come together and speak as one: {@code خرج الآلاف للمطالبة}, {@code شهدت المدينة مسيرة للتنديد}. Places are tokens. */
 final class Crowds {
     /** Those who gather. */
-    private static final String[] CROWDS = {
-        "الاف",
-        "الالاف",
-        "ميات",
-        "الميات",
-        "عشرات",
-        "العشرات",
-        "حشود",
-        "محتجون",
-        "متظاهرون",
-        "اهالي",
-        "نشطاء",
-        "ناشطون",
-        "نحو",
-        "حوالي",
-        "اكثر"
-    };
+    private static final Wordlist CROWDS = Wordlist.of(Crowds.class, "crowds");
 
-    private static final String[] GATHERED = {
-        "تظاهر", "وتظاهر", "تجمع", "وتجمع", "احتشد", "واحتشد", "اعتصم", "واعتصم", "تجمهر", "نزل", "ونزل", "بدا", "بدات"
-    };
+    private static final Wordlist GATHERED = Wordlist.of(Crowds.class, "gathered");
 
     /** Where people speak together. */
-    static final String[] GATHERINGS = {
-        "مظاهره",
-        "مظاهرات",
-        "تظاهره",
-        "تظاهرات",
-        "مسيره",
-        "مسيرات",
-        "وقفه",
-        "وقفات",
-        "احتجاجات",
-        "اعتصام",
-        "اعتصامات",
-        "اضراب",
-        "حمله",
-        "تجمع",
-        "المظاهرات",
-        "التظاهرات",
-        "الاحتجاجات",
-        "المسيرات"
-    };
+    static final Wordlist GATHERINGS = Wordlist.of(Crowds.class, "gatherings");
 
     private final Page page;
     private final Names names;

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -21,13 +22,10 @@ final class Doers {
     private static final int BYLINE = 9;
 
     /** Before the verb of a sentence. */
-    private static final String[] LEAD_INS = {"قد", "وقد", "كما", "ثم", "الا", "غير", "ان", "لكن", "ولكن"};
+    private static final Wordlist LEAD_INS = Wordlist.of(Doers.class, "lead-ins");
 
     /** Prepositions with the pronoun of what is told of. */
-    private static final String[] RESUMING = {
-        "عليه", "عليها", "عليهم", "به", "بها", "بهم", "له", "لها", "لهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
-        "اليهم"
-    };
+    private static final Wordlist RESUMING = Wordlist.of(Doers.class, "resuming");
 
     private final Page page;
     private final Names names;

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
@@ -33,33 +34,7 @@ final class Epithets {
             Set.of("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
 
     /** Those who take part in what is told by their duty, and need not be named. */
-    private static final String[] DUTIES = {
-        "القاضي",
-        "القاضيه",
-        "قاضي",
-        "قاض",
-        "المحقق",
-        "المحققه",
-        "المحامي",
-        "المحاميه",
-        "الطبيب",
-        "الطبيبه",
-        "السايق",
-        "المذيع",
-        "المذيعه",
-        "الشرطي",
-        "الحارس",
-        "العامل",
-        "الموظف",
-        "الموظفه",
-        "المرشح",
-        "المرشحه",
-        "محلل",
-        "المحلل",
-        "خبير",
-        "الخبير",
-        "باحث"
-    };
+    private static final Wordlist DUTIES = Wordlist.of(Epithets.class, "duties");
 
     /** Sentences before, in which somebody may have been told of. */
     private static final int NEAR = 2;

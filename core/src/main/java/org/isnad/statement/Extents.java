@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -20,9 +21,7 @@ import org.isnad.statement.cue.Cue;
 final class Extents {
 
     /** After a quotation, what does not go on with it. */
-    private static final Set<String> CAUSES = Set.of(
-            "جراء", "بسبب", "ردا", "تعليقا", "عقب", "اثر", "بعد", "بعدما", "غداه", "ما", "مما", "خلال", "عبر", "الذي",
-            "التي", "الذين");
+    private static final Wordlist CAUSES = Wordlist.of(Extents.class, "causes");
 
     /** Verbs that do nothing but report. */
     private static final Set<String> GOING_ON =

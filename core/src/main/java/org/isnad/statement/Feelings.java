@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 
@@ -10,7 +11,7 @@ import org.isnad.statement.cue.Cue;
 final class Feelings {
     private static final Set<String> SHOWING = Set.of("أعرب", "عبر", "أبدى");
 
-    private static final String[] DEGREES = {"بالغ", "شديد", "عميق", "خالص", "كامل", "كبير", "خيبه", "مدي"};
+    private static final Wordlist DEGREES = Wordlist.of(Feelings.class, "degrees");
 
     /** Nouns without their ending, which a pronoun may follow. */
     private static final String[] NOUNS = {

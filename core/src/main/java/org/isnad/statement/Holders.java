@@ -2,13 +2,13 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -26,15 +26,10 @@ final class Holders {
     private static final int NEAR = 10;
 
     /** Verbs that lend a noun their subject. */
-    private static final Set<String> SUPPORTS = Set.of(
-            "اصدر", "اصدرت", "وجه", "وجهت", "يوجه", "توجه", "اعطي", "اعطت", "قدم", "قدمت", "اطلق", "اطلقت", "ادلي",
-            "ادلت", "واصدر", "واصدرت", "ووجه", "ووجهت", "واعطي", "وقدم", "وقدمت", "واطلق", "وادلي", "وادلت", "اسند",
-            "اسندت", "واسندت");
+    private static final Wordlist SUPPORTS = Wordlist.of(Holders.class, "supports");
 
     /** The same verbs after {@code التي}, which has their object. */
-    private static final Set<String> GIVEN = Set.of(
-            "اصدرها", "اصدرتها", "وجهها", "وجهتها", "اعطاها", "اعطتها", "قدمها", "قدمتها", "اطلقها", "اطلقتها", "قطعها",
-            "قطعتها");
+    private static final Wordlist GIVEN = Wordlist.of(Holders.class, "given");
 
     private final Page page;
     private final Names names;

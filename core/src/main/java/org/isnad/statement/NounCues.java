@@ -9,6 +9,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Speaker;
@@ -27,9 +28,7 @@ final class NounCues {
     private static final int FAR = 14;
 
     /** What is in the air: {@code يواجه اتهامات بالفساد}. */
-    private static final String[] AIRED = {
-        "اتهامات", "مزاعم", "ادعاءات", "توقعات", "انتقادات", "تكهنات", "لاتهامات", "لانتقادات", "المزاعم", "الادعاءات"
-    };
+    private static final Wordlist AIRED = Wordlist.of(NounCues.class, "aired");
 
     private final Page page;
     private final Names names;

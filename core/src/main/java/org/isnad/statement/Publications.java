@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
@@ -18,8 +19,7 @@ import org.isnad.statement.speaker.Outlets;
  */
 final class Publications {
     /** Of those asked, and of what was said. */
-    private static final Set<String> BACK =
-            Set.of("معه", "معها", "معهم", "به", "بها", "بهم", "عليه", "عليها", "اليه", "اليها", "له", "لها");
+    private static final Wordlist BACK = Wordlist.of(Publications.class, "back");
 
     /** By these an outlet speaks of it, and does not pass it on. */
     private static final Set<Act> OPINIONS =

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -24,10 +25,7 @@ import org.isnad.statement.cue.Cue.Frame;
  */
 final class SecondParties {
     /** Bodies that stand before their own name: {@code حركة المقاومة الإسلامية حماس}. */
-    private static final String[] NAMED = {
-        "حركه", "الحركه", "جماعه", "الجماعه", "تنظيم", "التنظيم", "منظمه", "المنظمه", "حزب", "الحزب", "وكاله",
-        "الوكاله", "شركه", "الشركه", "صحيفه", "شبكه", "قناه", "ميليشيا", "مليشيا", "جبهه"
-    };
+    private static final Wordlist NAMED = Wordlist.of(SecondParties.class, "named");
 
     private final Page page;
     private final Names names;
@@ -143,7 +141,7 @@ final class SecondParties {
 
     /** {@code جميع المواطنين}, {@code كلا من}. */
     private boolean isAll(int t) {
-        return page.isAny(t, "جميع", "كافه", "كل", "عموم", "عامه", "سائر")
+        return page.isAny(t, "جميع", "كافه", "كل", "عموم", "عامه", "ساير")
                         && (page.isDefinite(t + 1) || page.is(t + 1, "من"))
                 || page.is(t, "كلا") && page.is(t + 1, "من");
     }

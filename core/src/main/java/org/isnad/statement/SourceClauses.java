@@ -2,10 +2,10 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
@@ -18,8 +18,7 @@ import org.isnad.statement.cue.Clauses;
  */
 final class SourceClauses {
     /** Verbs that tell what came of something, before a source that vouches for it. */
-    private static final Set<String> RESULTS =
-            Set.of("ادي", "ادت", "اسفر", "اسفرت", "خلف", "خلفت", "اوقع", "اوقعت", "اودي", "اودت", "تسبب", "تسببت");
+    private static final Wordlist RESULTS = Wordlist.of(SourceClauses.class, "results");
 
     private static final int FAR = 25;
     /** Words between what came of something and the number of victims. */

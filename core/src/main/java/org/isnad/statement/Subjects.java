@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
@@ -24,17 +25,12 @@ import org.isnad.statement.speaker.OfficeWords;
 /** Finds the subject of a verb of reporting: after the verb, or whom the verb describes. Places are tokens. */
 final class Subjects {
     /** Verbs of giving words. */
-    private static final String[] ISSUING = {
-        "اصدر", "واصدر", "اصدرت", "واصدرت", "نشر", "ونشر", "نشرت", "ونشرت", "وجه", "ووجه", "وجهت", "ووجهت", "القي",
-        "والقي", "القت", "والقت", "ارسل", "وارسل", "ارسلت", "وارسلت", "بعث", "وبعث", "بعثت", "وبعثت", "كتب", "وكتب"
-    };
+    private static final Wordlist ISSUING = Wordlist.of(Subjects.class, "issuing");
 
     /** How long a subject between two verbs is at most. */
     private static final int NEAR = 8;
 
-    private static final String[] RESUMING = {
-        "به", "بها", "فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها", "عنه", "عنها", "عنهم"
-    };
+    private static final Wordlist RESUMING = Wordlist.of(Subjects.class, "resuming");
 
     private final Page page;
     private final Names names;
@@ -143,7 +139,7 @@ final class Subjects {
         if (names.at(t) != null && isOblique(t)) {
             return true;
         }
-        if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "سائر", "الطرفين", "الجانبين")) {
+        if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "ساير", "الطرفين", "الجانبين")) {
             return true;
         }
         Hit title = page.hit(t, Title.class);

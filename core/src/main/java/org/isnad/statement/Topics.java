@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -26,9 +27,7 @@ final class Topics {
             "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
 
     /** What opens a sentence with what somebody speaks of. */
-    private static final String[] MATTER = {
-        "عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "ازاء", "عما", "وعما"
-    };
+    private static final Wordlist MATTER = Wordlist.of(Topics.class, "matter");
 
     private final Page page;
     private final Names names;

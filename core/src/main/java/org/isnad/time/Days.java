@@ -176,7 +176,7 @@ final class Days {
         if (that != null && Passage.word(that).text().equals("that")) {
             return Found.date(token, hit.to(), passage.setting().last(), "time/that-day");
         }
-        if (passage.page().isAny(token - 1, "طوال", "طيلة", "مدار")) {
+        if (passage.page().isAny(token - 1, "طوال", "طيله", "مدار")) {
             return Found.length(token, hit.to(), Grain.DAY.lasting(1), "time/length");
         }
         return shift(hit, 0);

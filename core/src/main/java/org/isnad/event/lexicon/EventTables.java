@@ -17,6 +17,7 @@ import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 import org.isnad.text.Folding;
 
@@ -28,8 +29,7 @@ public final class EventTables {
     private static final int USUAL = 2;
     private static final String[] NO_PRESENT = {};
     /** Words after a verb that say nothing without standing next to it. */
-    private static final Set<String> PARTICLES =
-            Set.of("ان", "بما", "في", "بين", "هاتفيا", "معه", "عنه", "منها", "نحو");
+    private static final Wordlist PARTICLES = Wordlist.of(EventTables.class, "particles");
 
     private final Lexicon.Builder lexicon;
     private final ObjectKinds kinds = new ObjectKinds();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Wordlist;
 
 /**
  * A verb or verbal noun that opens set phrases which its subject may interrupt: {@code قطعت السعودية علاقاتها},
@@ -62,8 +63,7 @@ public record Opening(Map<String, List<Rest>> byFirstWord, BitSet beginnings) im
      * @param ofKind whether they are one of a kind, so that they are found next to their verb only as what closes the phrase
      */
     public record Rest(List<String> words, Trigger trigger, boolean ofKind) implements Lexeme {
-        private static final Set<String> PREPOSITIONS =
-                Set.of("من", "الي", "علي", "عن", "في", "امام", "قيد", "رهن", "تحت");
+        private static final Wordlist PREPOSITIONS = Wordlist.of(Opening.class, "prepositions");
 
         private static final Set<String> BARE = Set.of("من", "الي", "علي", "عن", "مع", "ضد");
 

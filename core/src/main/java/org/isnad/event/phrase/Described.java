@@ -11,14 +11,15 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 
 /** Verbs that describe a noun before them, so that their object follows: {@code التي تستهدف}, {@code حملة تستهدف}. Places are tokens. */
 public final class Described {
     private static final String[] SELF = {"وهو", "وهي", "وهم"};
-    private static final String[] LEADS = {"في", "وفي", "خلال", "بعد", "منذ", "قبل"};
+    private static final Wordlist LEADS = Wordlist.of(Described.class, "leads");
     /** Nouns that only lead to a clause. */
-    private static final String[] HINGES = {"وقت", "حين", "مدي", "مره"};
+    private static final Wordlist HINGES = Wordlist.of(Described.class, "hinges");
 
     private final Page page;
     private final Names names;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.event.lexicon.Side;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -18,7 +19,7 @@ public final class Genders {
     private static final int LEAD = 6;
 
     /** Countries that are masculine. */
-    private static final String[] LANDS = {"العراق", "اليمن", "الاردن", "السودان", "المغرب", "لبنان", "الصومال"};
+    private static final Wordlist LANDS = Wordlist.of(Genders.class, "lands");
 
     /** Nouns that are feminine though nothing shows it. */
     private static final String[] THINGS = {

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -20,28 +21,9 @@ public final class Clauses {
     public static final int SHORT_QUOTATION = 4;
 
     /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
-    private static final String[] NO_CONTENT = {
-        "اذ", "حيث", "الا", "غير", "كما", "بعد", "قبل", "منذ", "رغم", "ورغم", "بيد", "علما", "بل", "بما", "وبما", "دون",
-        "بدون", "سيما", "لاسيما", "بمجرد", "حتي", "ريثما", "والا", "بحكم", "بحجه", "بذريعه", "بدعوي", "خشيه", "شريطه",
-        "بشرط", "شانه", "شانها", "خصوصا", "وخصوصا", "خاصه", "وخاصه", "وبعد", "وقبل", "فبعد", "ومنذ", "وحتي"
-    };
+    private static final Wordlist NO_CONTENT = Wordlist.of(Clauses.class, "no-content");
 
-    private static final String[] AFTER_SUBJECT = {
-        "كيف",
-        "لماذا",
-        "عمن",
-        "عما",
-        "خصوصا",
-        "باسمه",
-        "باسمها",
-        "رافضا",
-        "رافضه",
-        "لمده",
-        "بشده",
-        "بمشيئه",
-        "باذن",
-        "بالمناسبه"
-    };
+    private static final Wordlist AFTER_SUBJECT = Wordlist.of(Clauses.class, "after-subject");
 
     private final Page page;
     private final Names names;

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -35,36 +36,10 @@ public final class Complements {
     /** {@code بأشد العبارات}. */
     private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
 
-    public static final String[] CLAIMED = {
-        "الهجوم",
-        "هجوم",
-        "هجوما",
-        "الهجمات",
-        "هجمات",
-        "العمليه",
-        "عمليه",
-        "التفجير",
-        "تفجير",
-        "تفجيرا",
-        "التفجيرات",
-        "الاعتداء",
-        "اعتداء",
-        "مسووليه",
-        "مسووليته",
-        "مسووليتها",
-        "المسووليه",
-        "قصف",
-        "قصفا",
-        "القصف",
-        "اغتيال",
-        "قتل",
-        "خطف",
-        "اطلاق",
-        "الانفجار"
-    };
+    public static final Wordlist CLAIMED = Wordlist.of(Complements.class, "claimed");
 
     /** What one puts down to a cause. */
-    private static final String[] CAUSED = {"ذلك", "هذا", "السبب", "سبب", "اسباب", "الامر"};
+    private static final Wordlist CAUSED = Wordlist.of(Complements.class, "caused");
 
     private static final Set<String> CAUSING = Set.of("عزا", "أرجع");
 
@@ -72,9 +47,7 @@ public final class Complements {
     private static final Set<String> SHOWING = Set.of("أظهر", "أثبت", "بين");
 
     /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
-    private static final String[] DECLARED = {
-        "قرارا", "قراره", "قرارها", "قرارهم", "حاله", "الحداد", "حدادا", "النفير", "هدنه", "الهدنه"
-    };
+    private static final Wordlist DECLARED = Wordlist.of(Complements.class, "declared");
 
     private final Page page;
     private final Names names;

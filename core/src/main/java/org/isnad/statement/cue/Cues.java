@@ -9,6 +9,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
 
@@ -20,15 +21,10 @@ public final class Cues {
     private static final int FAR = 9;
 
     /** Words by which somebody asks not to be named. */
-    private static final String[] UNNAMED = {
-        "طلب", "اشترط", "رفض", "فضل", "طلبت", "طلبوا", "اشترطت", "اشترطوا", "طالبا", "طالبين", "طالبه"
-    };
+    private static final Wordlist UNNAMED = Wordlist.of(Cues.class, "unnamed");
 
     /** What is not to be done with a name. */
-    private static final String[] HIDDEN = {
-        "الكشف", "كشف", "ذكر", "ذكره", "ذكرها", "نشر", "الافصاح", "التعريف", "الاشاره", "تسميته", "تسميتها", "تحديد",
-        "ايراد", "الاعلان", "اعلان", "اظهار", "ظهور"
-    };
+    private static final Wordlist HIDDEN = Wordlist.of(Cues.class, "hidden");
 
     private final Page page;
     private final Names names;

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -29,21 +30,7 @@ public final class Homographs {
     }
 
     /** After {@code عبر}, through which one speaks. */
-    private static final String[] PLATFORMS = {
-        "صفحته",
-        "صفحتها",
-        "صفحتهم",
-        "حسابه",
-        "حسابها",
-        "حسابهم",
-        "حساباته",
-        "حساباتها",
-        "موقعه",
-        "موقعها",
-        "منصته",
-        "منصتها",
-        "تطبيق"
-    };
+    private static final Wordlist PLATFORMS = Wordlist.of(Homographs.class, "platforms");
 
     boolean isBackgroundVerb(int t) {
         return page.isAny(t, "يذكر", "يشار", "ويذكر", "ويشار");

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.Names;
@@ -19,29 +20,7 @@ import org.isnad.statement.cue.Cue.Frame;
 /** The prepositions {@code ب} and {@code ل}, which are written together with the word after them, where they lead to what is reported. */
 public final class JoinedPrepositions {
     /** Where somebody is, not what he is asked for. */
-    private static final String[] SEATS = {
-        "بمنطقه",
-        "بالمنطقه",
-        "بمدينه",
-        "بالمدينه",
-        "بمحافظه",
-        "بالمحافظه",
-        "بولايه",
-        "بالولايه",
-        "بجامعه",
-        "بالجامعه",
-        "بمركز",
-        "بالمركز",
-        "بمجلس",
-        "بالمجلس",
-        "بوزاره",
-        "بالوزاره",
-        "بمكتب",
-        "بقسم",
-        "باداره",
-        "بالاداره",
-        "بالعاصمه"
-    };
+    private static final Wordlist SEATS = Wordlist.of(JoinedPrepositions.class, "seats");
 
     private final Page page;
     private final Names names;

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -17,44 +18,10 @@ import org.isnad.reading.Entity.Type;
 /** Words of a report in another of their senses: {@code أمر} a matter, {@code شدد} to tighten. Places are tokens. */
 public final class OtherSenses {
     /** What {@code يدعو} gives cause for, rather than asks for. */
-    private static final String[] MOODS = {
-        "للقلق",
-        "للتفاول",
-        "للدهشه",
-        "للسخريه",
-        "للاستغراب",
-        "للعجب",
-        "للفخر",
-        "للاسف",
-        "القلق",
-        "التفاول",
-        "الدهشه",
-        "السخريه",
-        "الاستغراب",
-        "الفخر"
-    };
+    private static final Wordlist MOODS = Wordlist.of(OtherSenses.class, "moods");
 
     /** What is tightened rather than stressed. */
-    private static final String[] TIGHTENED = {
-        "اجراءاتها",
-        "اجراءاته",
-        "الاجراءات",
-        "اجراءات",
-        "العقوبات",
-        "عقوبات",
-        "عقوباتها",
-        "الحصار",
-        "حصارها",
-        "الخناق",
-        "القيود",
-        "قيود",
-        "الرقابه",
-        "قبضتها",
-        "قبضته",
-        "الحراسه",
-        "ضرباتها",
-        "غاراتها"
-    };
+    private static final Wordlist TIGHTENED = Wordlist.of(OtherSenses.class, "tightened");
 
     private final Page page;
     private final Names names;

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Cue.Frame;
 
@@ -14,86 +15,13 @@ public final class Prepositions {
     private static final int FAR = 15;
 
     /** With a preposition that a cue may take, and no content. */
-    static final String[] CIRCUMSTANCES = {
-        "بمناسبه",
-        "بشان",
-        "بحضور",
-        "بسبب",
-        "بشكل",
-        "بصوره",
-        "بطريقه",
-        "بمشاركه",
-        "برياسه",
-        "بقياده",
-        "بتاريخ",
-        "باسم",
-        "باسمه",
-        "باسمها",
-        "بحق",
-        "بواسطه",
-        "بهدف",
-        "بموجب",
-        "بصفته",
-        "بصفتها",
-        "بوصفه",
-        "بدوره",
-        "بدورها",
-        "بوضوح",
-        "بقوه",
-        "بشده",
-        "بالاضافه",
-        "باستثناء",
-        "بخلاف",
-        "بالرغم",
-        "بالنسبه",
-        "بالتعاون",
-        "بالتزامن",
-        "بفضل",
-        "بوصفك",
-        "بوصفهم",
-        "بحراره",
-        "وبشده",
-        "باشد",
-        "باقسي",
-        "باقوي",
-        "ليله",
-        "لدي",
-        "لاول",
-        "لمره"
-    };
+    static final Wordlist CIRCUMSTANCES = Wordlist.of(Prepositions.class, "circumstances");
 
     /** Adjectives with a preposition of their own: {@code الشركة المسؤولة عن الجسر}. */
-    private static final String[] GOVERNING = {
-        "المقرب",
-        "المقربه",
-        "المقربين",
-        "مقرب",
-        "مقربه",
-        "مقربين",
-        "القريب",
-        "القريبه",
-        "المدعوم",
-        "المدعومه",
-        "المدعومين",
-        "مدعوم",
-        "مدعومه",
-        "الصادر",
-        "الصادره",
-        "العضو",
-        "المشرف",
-        "المشرفه",
-        "القائم",
-        "القايم",
-        "القايمه",
-        "المكلف",
-        "المكلفه",
-        "النايي"
-    };
+    private static final Wordlist GOVERNING = Wordlist.of(Prepositions.class, "governing");
 
     /** Before {@code عن} of their own: {@code من دون الكشف عن اسمه}. */
-    private static final String[] AWAY = {
-        "الكشف", "كشف", "الافصاح", "بعيدا", "فضلا", "عوضا", "بدلا", "بحثا", "البحث", "نيابه", "دفاعا", "الدفاع", "بمعزل"
-    };
+    private static final Wordlist AWAY = Wordlist.of(Prepositions.class, "away");
 
     private final Page page;
     private final Names names;
@@ -137,7 +65,7 @@ public final class Prepositions {
 
     /** {@code عدد من}, {@code بما في ذلك}, and what tells the circumstances. */
     private boolean isSetOff(int t) {
-        return page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عدة", "جمع")
+        return page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عده", "جمع")
                 || page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني")
                 || page.isAny(t, CIRCUMSTANCES);
     }

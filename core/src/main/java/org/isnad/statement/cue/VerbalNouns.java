@@ -9,6 +9,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -24,10 +25,7 @@ public final class VerbalNouns {
             "شكوك", "تخوف", "تحفظ", "معارضت", "تعاطف", "اعتزام");
 
     /** What {@code أكد} somebody that is no verbal noun. */
-    private static final String[] STRESSED = {
-        "اهميه", "حق", "حقوق", "احقيه", "صحه", "قدره", "جاهزيه", "متانه", "عمق", "سلامه", "خطوره", "اولويه", "حتميه",
-        "مسووليه", "براءه", "موقف", "مواقف", "وحده", "سياده", "حرمه", "شرعيه", "مركزيه", "صلابه", "قرب"
-    };
+    private static final Wordlist STRESSED = Wordlist.of(VerbalNouns.class, "stressed");
 
     private final Page page;
     private final Names names;

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -20,9 +21,7 @@ public final class Outlets {
     private static final int LONGEST = 7;
 
     /** On which one speaks with an outlet. */
-    private static final String[] OCCASIONS = {
-        "لقاء", "مقابله", "حديث", "حوار", "اتصال", "مداخله", "لقايه", "لقايها", "مقابلته", "مقابلتها", "حديثه", "حديثها"
-    };
+    private static final Wordlist OCCASIONS = Wordlist.of(Outlets.class, "occasions");
 
     private final Page page;
     private final Names names;

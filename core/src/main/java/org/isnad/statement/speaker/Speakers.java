@@ -3,12 +3,12 @@ package org.isnad.statement.speaker;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -28,8 +28,7 @@ import org.isnad.statement.cue.Unlisted;
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 public final class Speakers {
-    private static final Set<String> HONORIFICS = Set.of(
-            "سموه", "معاليه", "جلالته", "سعادته", "سماحته", "فخامته", "فضيلته", "دولته", "سيادته", "سموها", "معاليها");
+    private static final Wordlist HONORIFICS = Wordlist.of(Speakers.class, "honorifics");
 
     private final Page page;
     private final Names names;
@@ -153,10 +152,7 @@ public final class Speakers {
     }
 
     /** Prepositions with a pronoun, and other adverbs, that are no source. */
-    private static final Set<String> ADVERBS = Set.of(
-            "امامه", "امامها", "امامهم", "امامنا", "فوقه", "فوقها", "تحته", "تحتها", "بعده", "بعدها", "قبله", "قبلها",
-            "منا", "منك", "منكم", "منه", "منها", "منهم", "معه", "معها", "معهم", "ضده", "ضدها", "ضدهم", "حوله", "حولها",
-            "اسمه", "اسمها", "مره", "لاول");
+    private static final Wordlist ADVERBS = Wordlist.of(Speakers.class, "adverbs");
 
     /** {@code أول مرة}, {@code مني}, {@code أمامهم}. */
     private boolean isAdverb(int t) {
