@@ -89,11 +89,15 @@ final class VerbObjects {
         }
     }
 
-    /** {@code حكم عليه بالسجن}: where a preposition that the trigger takes stands with a pronoun within its words; or -1. */
+    /**
+     * {@code حكم عليه بالسجن}: where a preposition that the trigger takes stands with a pronoun within its words; or -1.
+     * {@code مؤتمر دعا إليه} means what is asked for.
+     */
     private int inner(Happening happening) {
         for (int t = happening.end - 1; t > happening.hit.from(); t--) {
             Link link = page.is(t, "به") ? null : Link.at(page, t);
-            boolean pronoun = link != null && link.kinds().contains(Link.Kind.PRONOUN);
+            boolean wish = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
+            boolean pronoun = link != null && !wish && link.kinds().contains(Link.Kind.PRONOUN);
             if (pronoun && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
                 return t;
             }

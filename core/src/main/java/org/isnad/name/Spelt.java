@@ -73,7 +73,7 @@ final class Spelt {
     /** {@code لجنة الحريات}: a noun that the first word is of. */
     private boolean isOf(int t) {
         Sense common = page.word(t).sense(Common.class);
-        return common != null && common.lexeme() == Common.NOUN && page.isDefinite(t);
+        return common != null && common.lexeme() == Common.NOUN;
     }
 
     /** How many letters are stuck to the first word. */

@@ -73,6 +73,9 @@ final class UnlistedWords {
     /** {@code باول}: a word of foreign looks that tables know only by taking a letter off its beginning. */
     boolean isOdd(int t) {
         Word word = page.word(t);
+        if (word.senses() == 0) {
+            return false;
+        }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
             boolean cut = sense.has(CONJUNCTION | BA | KA) || sense.has(LI) && sense.has(VERB);
@@ -82,7 +85,7 @@ final class UnlistedWords {
         }
         char first = word.folded().charAt(0);
         int least = first == 'ب' ? FOREIGN_LOOKS : isJoinedLetter(word.folded()) ? VERY_FOREIGN_LOOKS : 0;
-        return word.senses() > 0 && !isJoinedHamzaOrAnd(t) && Shapes.score(word.folded()) >= least;
+        return !isJoinedHamzaOrAnd(t) && Shapes.score(word.folded()) >= least;
     }
 
     /** {@code بامتد}: no preposition but {@code ل} governs a verb. */
