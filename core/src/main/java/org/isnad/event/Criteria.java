@@ -207,7 +207,9 @@ final class Criteria {
             case MOBILIZE -> strength > 1 || parties && (strength > 0 || signs.ofForce(happening));
             case RETREAT ->
                 strength > 1
+                        || happening.trigger.isAsked() && happening.status == Status.REQUESTED
                         || parties
+                                && !happening.trigger.isAsked()
                                 && !signs.isOfCivilians(happening)
                                 && (strength > 0 || signs.isOfFighters(happening));
             case PROTEST -> strength > 1 || parties;

@@ -225,13 +225,14 @@ final class NounFrames {
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
     }
 
-    /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens. */
+    /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens; {@code مغادرة ليبيا}: what is left. */
     private boolean isWhere(Happening happening, Phrase genitive) {
         boolean force = happening.isForce() && happening.type() != Type.SANCTION;
         boolean spot = force || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
         boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
         happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
-        return happening.warAtHome || spot && genitives.isSpot(genitive);
+        boolean left = happening.trigger.isAsked() && happening.leavesPlace() && genitives.place(genitive) != null;
+        return happening.warAtHome || left || spot && genitives.isSpot(genitive);
     }
 
     /** Whose arrest or release it is, whatever they are called. */

@@ -151,6 +151,7 @@ public final class EventTables {
             case "governed" -> Trigger.Role.GOVERNED;
             case "back" -> Trigger.Role.BACK;
             case "fends" -> Trigger.Role.FENDS;
+            case "asked" -> Trigger.Role.ASKED;
             case "orders" -> Trigger.Role.ORDERS;
             case "paper" -> Trigger.Role.PAPER;
             default -> Trigger.Role.DOES;

@@ -35,7 +35,9 @@ public record Trigger(
         /** What it is done to is a paper told before it: {@code الاتفاق الذي وقعته}. */
         PAPER,
         /** What it is done to is a blow, which falls back on whoever struck it: {@code صد هجوما}. */
-        FENDS
+        FENDS,
+        /** It tells an event only where somebody asks for it: {@code مغادرة}. */
+        ASKED
     }
 
     /** Verbs of set phrases within which nobody acts. */
@@ -122,6 +124,11 @@ public record Trigger(
     /** Whether it meets a blow of somebody else's. */
     public boolean isFending() {
         return role == Role.FENDS;
+    }
+
+    /** Whether it tells an event only where it is asked for: {@code طلب منه مغادرة البلاد}. */
+    public boolean isAsked() {
+        return role == Role.ASKED;
     }
 
     /** Whether it orders something. */
