@@ -112,7 +112,8 @@ final class Closings {
     /** Whether these words close a set phrase here. */
     private boolean closes(Opening.Rest rest, String here, int t, int strength) {
         Type type = rest.trigger().type();
-        return !(type == Type.REQUEST && rest.words().get(0).startsWith("ب"))
+        boolean filed = rest.trigger().lemma().startsWith("تقدم ");
+        return !(type == Type.REQUEST && !filed && rest.words().get(0).startsWith("ب"))
                 && rest.trigger().strength() >= strength
                 && matches(rest.words(), here, t)
                 && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))

@@ -57,7 +57,7 @@ final class Possessives {
             return;
         }
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
-                || "disapprove".equals(happening.trigger.mode())
+                || "disapprove".equals(happening.trigger.mode()) && happening.hit.length() == 1
                 || happening.isWords(page)
                 || Link.isToThem(page, happening.hit.to())
                 || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
