@@ -125,6 +125,7 @@ final class Aspects {
     /** {@code منذ بدء الاحتجاجات}. */
     private boolean isSinceStart(Happening happening) {
         int t = happening.hit.from() - 1;
+        t = page.isAny(t, "هذه", "تلك") ? t - 1 : t;
         return happening.type() == Type.PROTEST
                 && page.is(t - 1, "منذ")
                 && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
@@ -155,6 +156,9 @@ final class Aspects {
     /** {@code في إطار مناورات واسعة}, {@code ضمن العملية العسكرية}: the larger thing that something is part of. */
     private boolean isFrame(Happening happening) {
         int t = happening.hit.from() - 1;
+        if (isPast(happening.end) && page.isVerb(happening.end)) {
+            return false;
+        }
         return page.is(t, "ضمن") || page.is(t, "اطار") && page.is(t - 1, "في");
     }
 
@@ -176,6 +180,11 @@ final class Aspects {
     /** {@code الزيارة التي يقوم بها}, {@code الجرائم التي ترتكبها}, but not {@code قتلوا جراء الغارات التي يشنها}. */
     private boolean isCarriedOn(Happening happening) {
         int end = happening.end;
+        int next = happening.hit.to();
+        boolean plain = !page.isDefinite(next) && page.word(next).sense(Particle.class) == null && !page.isVerb(next);
+        if (isDescribed(happening, next) || plain && isDescribed(happening, next + 1)) {
+            return true;
+        }
         boolean described = happening.hit.has(DEFINITE) && page.isDefinite(end);
         int that = described && !page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end;
         boolean relative = page.is(that, Particle.Kind.RELATIVE);
@@ -192,5 +201,22 @@ final class Aspects {
                 && !page.words(that + 1, that + 1).startsWith("أ")
                 && page.mark(that + 1) == 0
                 && !page.isAny(happening.hit.from() - 1, "جراء", "نتيجه", "اثر", "بعد", "عقب");
+    }
+
+    /** {@code حصار محكم تفرضه القوات}, {@code عملية تقوم بها الشرطة}: a clause that takes up a noun without the article. */
+    private boolean isDescribed(Happening happening, int verb) {
+        Hit carrier = page.hit(verb, Carrier.class);
+        boolean open = carrier != null
+                && !happening.hit.has(ACCUSATIVE)
+                && carrier.has(PRESENT)
+                && !happening.hit.has(DEFINITE)
+                && spreads(happening.type())
+                && happening.type() != Type.CONSULT;
+        for (int t = happening.hit.to(); open && t <= verb; t++) {
+            open = page.mark(t) == 0;
+        }
+        String word = page.word(verb).folded();
+        boolean own = carrier != null && carrier.has(PRONOUN) && (word.endsWith("ه") || word.endsWith("ها"));
+        return open && (own || page.isAny(verb + 1, "بها", "به"));
     }
 }

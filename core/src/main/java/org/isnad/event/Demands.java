@@ -64,7 +64,8 @@ final class Demands {
                     && !hit.has(CONJUNCTION);
             return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
         }
-        return before != null && isNear(before, hit) ? wantedBy(before.type()) : null;
+        boolean forced = before != null && before.hit.has(PAST) && before.trigger.lemma().startsWith("أجبر");
+        return before != null && isNear(before, hit) && !forced ? wantedBy(before.type()) : null;
     }
 
     /** Whether a noun stands shortly after what somebody has asked for or agreed to, in the same words. */

@@ -28,6 +28,9 @@ final class Denials {
      */
     boolean isDenied(Happening happening, Happening before) {
         Hit hit = happening.hit;
+        if (isExcepted(hit)) {
+            return false;
+        }
         return hit.has(VERB)
                 ? isNegated(hit.from() - 1) || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
                 : isAbsent(hit.from()) || !Statuses.isSpeech(happening.type()) && isRefuted(happening, before);
@@ -40,6 +43,17 @@ final class Denials {
         return (happening.hit.has(VERB) || passed)
                 && page.is(negation, Particle.Kind.NEGATION)
                 && (page.isAny(negation - 1, "اذا", "واذا") || page.is(negation, "لم") && page.is(negation - 1, "ما"));
+    }
+
+    /** {@code لا يستهدف سوى المسلحين}: denied of all but those on whom it falls, but not {@code لن ينسحب إلا إذا}. */
+    private boolean isExcepted(Hit hit) {
+        boolean told = hit.has(VERB) && !page.is(hit.from() - 1, "لن");
+        for (int t = hit.to(); told && t < Math.min(page.size() - 1, hit.to() + NEAR) && page.mark(t) == 0; t++) {
+            if (page.isAny(t, "سوي", "الا")) {
+                return !page.isAny(t + 1, "اذا", "ان", "انه", "انها", "بعد", "عند", "في", "حين", "بشرط");
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(int t) {

@@ -133,7 +133,11 @@ final class Moods {
             return Status.OCCURRED;
         }
         boolean done = !happening.hit.has(PRESENT) && !mayBe(t + 1, happening.hit) || isPerfect(t, happening.from);
-        return page.word(t).folded().endsWith("قد") && (done || isPast(t)) ? null : status(t);
+        Status status = status(t);
+        if (status == Status.ONGOING && page.isVerb(t) && wasSo(t, happening.from)) {
+            return Status.OCCURRED;
+        }
+        return page.word(t).folded().endsWith("قد") && (done || isPast(t)) ? null : status;
     }
 
     /** {@code وقد تحدث الرئيس}: "has" before a form of the past that might also be one of the present. */
@@ -153,7 +157,8 @@ final class Moods {
             if (page.isAny(t, "وهو", "وهي", "وهم")) {
                 return null;
             }
-            Status status = isTrigger(t) ? null : status(t);
+            boolean other = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t, "حال");
+            Status status = isTrigger(t) || other ? null : status(t);
             if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
                     || status == Status.ONGOING
                     || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {
@@ -206,7 +211,7 @@ final class Moods {
 
     /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
     private boolean isTime(int t, Hit hit) {
-        return page.isAny(t, "بعد", "عقب", "اثر", "جراء")
+        return page.isAny(t, "بعد", "عقب", "اثر", "جراء", "رغم", "بتهمه", "بتهم")
                 || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
     }
 
@@ -237,6 +242,20 @@ final class Moods {
         for (int t = may - 1; t >= Math.max(from, may - AUXILIARY); t--) {
             if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code كان الناس يتعرضون}, {@code كانت تشهد}: whether what a verb in the present tells is over. */
+    private boolean wasSo(int verb, int from) {
+        for (int t = verb - 1; t >= Math.max(from, verb - AUXILIARY) && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
+                return true;
+            }
+            boolean other = page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER);
+            if (other || page.is(t, Particle.Kind.RELATIVE)) {
+                return false;
             }
         }
         return false;

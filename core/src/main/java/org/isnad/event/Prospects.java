@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -21,6 +22,7 @@ import org.isnad.text.Folding;
 final class Prospects {
     private static final int NEAR = 8;
     private static final int PACT = 7;
+    private static final int FAR = 20;
     private static final Map<String, String> WORDS = Table.read(Prospects.class, "prospects.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Folding.fold(row.get(0)), row -> row.get(1)));
 
@@ -63,7 +65,18 @@ final class Prospects {
             case REQUEST, REJECT, THREATEN, SUPPORT -> false;
             default -> !(happening.isForce() && happening.isPointing(page));
         };
-        return open && !happening.hit.has(VERB) && page.is(t, "اجل") && page.isAny(t - 1, "من", "ومن");
+        boolean sake = open && page.is(t, "اجل") && page.isAny(t - 1, "من", "ومن");
+        return !happening.hit.has(VERB) && (sake || isPrice(happening, t));
+    }
+
+    /** {@code في مقابل رفع العقوبات}: what is given for something else, but where both are told to have been exchanged. */
+    private boolean isPrice(Happening happening, int t) {
+        boolean given = happening.type() == Type.CONCEDE || happening.type() == Type.RETREAT;
+        boolean price = given && page.is(t, "مقابل") && !happening.hit.has(DEFINITE);
+        for (int i = t - 1; price && i >= Math.max(happening.from, t - FAR); i--) {
+            price = !page.isAny(i, "تبادل", "مبادله");
+        }
+        return price;
     }
 
     /** {@code مشروع قرار يدين إيران}: what is only drafted and not voted on accuses or concedes nothing yet. */
@@ -117,7 +130,7 @@ final class Prospects {
     private Status joined(Happening happening, Happening before) {
         Hit hit = happening.hit;
         boolean next = before != null
-                && isPeaceful(happening)
+                && (isPeaceful(happening) || before.status == Status.PLANNED && before.hit.has(LI))
                 && hit.has(WA)
                 && !before.hit.has(VERB)
                 && !Statuses.isSpeech(before.type())
@@ -165,6 +178,9 @@ final class Prospects {
 
     /** {@code اتفاق على خروج المقاتلين}: what an agreement is about, unless it is told to be done by it. */
     private boolean isAgreed(Happening happening) {
+        if (isSettledOn(happening)) {
+            return true;
+        }
         if (happening.type() != Type.RETREAT) {
             return false;
         }
@@ -176,6 +192,20 @@ final class Prospects {
             }
             if (page.isVerb(t) || page.is(t, Particle.Kind.RELATIVE)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code اتفق الحاضرون في اللقاء على حشد المقاتلين}: what those before have agreed on, whatever is told between. */
+    private boolean isSettledOn(Happening happening) {
+        Hit hit = happening.hit;
+        int on = hit.from() - 1;
+        boolean open = page.is(on, "علي") && !page.isDefinite(hit.from());
+        for (int t = on - 1; open && t >= Math.max(happening.from, on - FAR) && page.mark(t) != '.'; t--) {
+            Hit deed = page.isVerb(t) ? page.hit(t, Trigger.class) : null;
+            if (page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE)) {
+                return page.words(t, t).contains("اتفق") || deed != null && Trigger.of(deed).type() == Type.AGREE;
             }
         }
         return false;

@@ -198,7 +198,7 @@ final class Statuses {
     private boolean isCarriedNow(Happening happening) {
         Hit noun = happening.hit;
         int verb = happening.governor;
-        Hit carrier = noun.has(VERB | ACCUSATIVE) || verb < 0 ? null : page.hit(verb, Carrier.class);
+        Hit carrier = noun.has(VERB) || verb < 0 ? null : page.hit(verb, Carrier.class);
         if (carrier == null || isSpeech(happening.type()) || happening.isPointing(page)) {
             return false;
         }
