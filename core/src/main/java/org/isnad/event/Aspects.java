@@ -28,6 +28,8 @@ final class Aspects {
 
     private static final Wordlist BEEN = Wordlist.of(Aspects.class, "been");
 
+    private static final String[] FIRST = {"اول", "ثاني", "ثالث"};
+    private static final String[] TURNS = {"الاولي", "الثانيه", "الثالثه"};
     private static final int NEXT = 2;
     private static final int SPELL = 6;
 
@@ -58,7 +60,7 @@ final class Aspects {
     /** Whether it goes on, from its kind and from how it is told. */
     boolean goesOn(Happening happening) {
         if (isLasting(happening)) {
-            return !happening.hit.has(PAST) && !isOver(happening.hit);
+            return !happening.hit.has(PAST) && !isOver(happening.hit) && !isOpening(happening.hit);
         }
         return isSinceStart(happening)
                 || isKeptUp(happening)
@@ -113,6 +115,11 @@ final class Aspects {
             past |= page.word(t).sense(i).has(PAST);
         }
         return past;
+    }
+
+    /** {@code أعلن الجيش فتح تحقيق}: an inquiry is told to be opened. */
+    boolean isOpening(Hit hit) {
+        return page.isAny(hit.from(), "فتح", "بفتح", "وفتح", "لفتح");
     }
 
     private static boolean spreads(Type type) {
@@ -218,5 +225,19 @@ final class Aspects {
         String word = page.word(verb).folded();
         boolean own = carrier != null && carrier.has(PRONOUN) && (word.endsWith("ه") || word.endsWith("ها"));
         return open && (own || page.isAny(verb + 1, "بها", "به"));
+    }
+
+    /** {@code أول رئيس يزور}, {@code هي المرة الثالثة التي تتعرض}: a deed told as one of a row has been, but not {@code ستكون أول}. */
+    boolean isFirst(int verb) {
+        for (int t = verb - 1; t > 0 && t >= verb - SPELL && page.mark(t) == 0; t--) {
+            boolean turn = page.isAny(t, TURNS) && page.isAny(t - 1, "المره", "للمره");
+            if (turn || page.isAny(t, FIRST)) {
+                return !page.isAny(t - 1, "ستكون", "سيكون", "تكون", "يكون", "ليكون", "لتكون");
+            }
+            if (page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

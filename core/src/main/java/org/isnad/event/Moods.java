@@ -21,9 +21,11 @@ final class Moods {
     private static final int AUXILIARY = 6;
 
     private final Page page;
+    private final Bygones bygones;
 
     Moods(Page page) {
         this.page = page;
+        bygones = new Bygones(page);
     }
 
     /**
@@ -134,7 +136,8 @@ final class Moods {
         }
         boolean done = !happening.hit.has(PRESENT) && !mayBe(t + 1, happening.hit) || isPerfect(t, happening.from);
         Status status = status(t);
-        if (status == Status.ONGOING && page.isVerb(t) && wasSo(t, happening.from)) {
+        boolean war = t >= happening.hit.from() && bygones.isOver(happening.hit);
+        if (status == Status.ONGOING && (war || page.isVerb(t) && bygones.wasSo(t, happening.from))) {
             return Status.OCCURRED;
         }
         return page.word(t).folded().endsWith("قد") && (done || isPast(t)) ? null : status;
@@ -242,20 +245,6 @@ final class Moods {
         for (int t = may - 1; t >= Math.max(from, may - AUXILIARY); t--) {
             if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code كان الناس يتعرضون}, {@code كانت تشهد}: whether what a verb in the present tells is over. */
-    private boolean wasSo(int verb, int from) {
-        for (int t = verb - 1; t >= Math.max(from, verb - AUXILIARY) && page.mark(t) == 0; t--) {
-            if (page.isAny(t, "كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا")) {
-                return true;
-            }
-            boolean other = page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER);
-            if (other || page.is(t, Particle.Kind.RELATIVE)) {
-                return false;
             }
         }
         return false;

@@ -67,7 +67,8 @@ final class Purposes {
         String word = page.word(t).folded();
         boolean use = word.contains("ستخدم") && page.isVerb(t) && !page.is(t - 1, "سوف");
         return use && !word.startsWith("س") && !word.startsWith("وس") && !page.isAny(t - 1, "ان", "لن", "قد")
-                || word.equals("باستخدام");
+                || word.equals("باستخدام")
+                || word.equals("استخدام") && page.is(t + 1, "القوه");
     }
 
     /** {@code شكر}, {@code أدان}, {@code رفض}: after which the preposition tells what for. */

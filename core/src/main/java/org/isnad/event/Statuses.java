@@ -182,9 +182,11 @@ final class Statuses {
             return happening.trigger.isGain() ? Status.OCCURRED : told;
         }
         boolean aim = !hit.has(VERB) && purposes.isAim(hit) && happening.type() != Type.CONSULT;
+        boolean met = page.is(hit.from() - 1, "لمواجهه");
         boolean carried = page.isAny(hit.from(), "لعقد", "لاجراء")
-                || !hit.has(VERB) && purposes.isAim(page.hit(hit.from() - 1, Carrier.class));
-        boolean open = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
+                || !hit.has(VERB) && !met && purposes.isAim(page.hit(hit.from() - 1, Carrier.class));
+        boolean deed = !isSpeech(happening.type()) && happening.type() != Type.PROTEST;
+        boolean open = deed || aspects.isOpening(hit);
         if ((aim || carried) && open) {
             return Status.PLANNED;
         }
@@ -221,7 +223,7 @@ final class Statuses {
         if (Link.is(page, t, Link.Kind.PURPOSE)) {
             return page.isAny(t - 1, "قبل", "بعد", "منذ", "الي") ? Status.OCCURRED : Status.PLANNED;
         }
-        boolean been = page.is(t, "لم") || page.isAny(t, "وقد", "قد") && moods.isPast(t);
+        boolean been = page.is(t, "لم") || aspects.isFirst(verb) || page.isAny(t, "وقد", "قد") && moods.isPast(t);
         return been || isPast(t) ? Status.OCCURRED : Status.ONGOING;
     }
 
