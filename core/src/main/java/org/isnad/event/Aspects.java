@@ -4,11 +4,13 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Mood;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
 /** Whether what is told goes on when it is told, though no word says so. Places are tokens. */
@@ -30,6 +32,8 @@ final class Aspects {
 
     private static final String[] FIRST = {"اول", "ثاني", "ثالث"};
     private static final String[] TURNS = {"الاولي", "الثانيه", "الثالثه"};
+    private static final String[] BACKING = {"بدعم", "باسناد", "بغطاء", "بمسانده", "بمساعده"};
+    private static final int FAR = 14;
     private static final int NEXT = 2;
     private static final int SPELL = 6;
 
@@ -63,6 +67,7 @@ final class Aspects {
             return !happening.hit.has(PAST) && !isOver(happening.hit) && !isOpening(happening.hit);
         }
         return isSinceStart(happening)
+                || isBacking(happening)
                 || isKeptUp(happening)
                 || !happening.hit.has(VERB)
                         && (isCarriedOn(happening)
@@ -239,5 +244,34 @@ final class Aspects {
             }
         }
         return false;
+    }
+
+    /** {@code تشن القوات بدعم روسي هجوما}, {@code تواصل القوات، بإسناد من التحالف، تقدمها}: help that lasts as long as what it is for. */
+    private boolean isBacking(Happening happening) {
+        int from = happening.hit.from();
+        boolean backs = happening.type() == Type.AID && page.isAny(from, BACKING);
+        for (int t = from - 1; backs && t >= Math.max(happening.from, from - FAR) && page.mark(t) != '.'; t--) {
+            if (page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+                return false;
+            }
+            if (page.isVerb(t)) {
+                return page.isAny(t, LASTED) || isPresent(t);
+            }
+        }
+        return false;
+    }
+
+    /** A verb that can only be one of the present and tells a deed, no word. */
+    private boolean isPresent(int verb) {
+        Hit mood = page.hit(verb, Mood.class);
+        if (mood != null || page.is(verb - 1, Particle.Kind.NEGATION)) {
+            return mood != null && ((Mood) mood.sense().lexeme()).status() == Status.ONGOING;
+        }
+        Hit deed = page.hit(verb, Trigger.class);
+        Hit carrier = page.hit(verb, Carrier.class);
+        boolean speech = deed != null && Statuses.isSpeech(Trigger.of(deed).type());
+        boolean now = deed != null && deed.has(PRESENT) || carrier != null && carrier.has(PRESENT);
+        boolean first = now && (deed != null ? deed : carrier).has(FIRST_PERSON);
+        return now && !first && !speech && !isPast(verb);
     }
 }
