@@ -168,7 +168,8 @@ final class Aspects {
     /** {@code في إطار مناورات واسعة}, {@code ضمن العملية العسكرية}: the larger thing that something is part of. */
     private boolean isFrame(Happening happening) {
         int t = happening.hit.from() - 1;
-        if (isPast(happening.end) && page.isVerb(happening.end)) {
+        boolean named = page.isAny(happening.end + 1, "عليها", "عليه");
+        if (isPast(happening.end) && page.isVerb(happening.end) && !named) {
             return false;
         }
         return page.is(t, "ضمن") || page.is(t, "اطار") && page.is(t - 1, "في");

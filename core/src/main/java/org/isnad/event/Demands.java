@@ -40,11 +40,11 @@ final class Demands {
         return before.type() == Type.REQUEST ? Status.REQUESTED : promised ? Status.PLANNED : null;
     }
 
-    /** {@code دعا المجلس إلى إدانة}: whoever is asked stands between a demand and what is asked for. */
+    /** {@code دعا المجلس إلى إدانة}, {@code طلب من لندن تقديم اعتذار}: whoever is asked stands between a demand and what is asked for. */
     private boolean isAddressed(Happening demand, Hit hit) {
         return demand.type() == Type.REQUEST
                 && hit.from() - demand.end <= NEAR
-                && page.isAny(hit.from() - 1, "الي", "علي")
+                && (page.isAny(hit.from() - 1, "الي", "علي", "تقديم", "بتقديم") || page.is(hit.from(), "فتح"))
                 && isFresh(hit, demand.hit.to())
                 && !page.isDefinite(hit.from());
     }
