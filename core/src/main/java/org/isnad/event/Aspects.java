@@ -181,13 +181,14 @@ final class Aspects {
         return starts && happening.type() != Type.ASSAULT && happening.type() != Type.COERCE && !happening.background;
     }
 
-    /** {@code العقوبات المفروضة}: what has been laid on somebody and stands. */
+    /** {@code العقوبات المفروضة}, {@code الحصار}: what has been laid on somebody and stands. */
     private boolean isLaid(Happening happening) {
         int next = page.isDefinite(happening.end) ? happening.end + 1 : happening.end;
         boolean laid = happening.type() == Type.SANCTION || happening.type() == Type.COERCE;
+        boolean stands = page.isAny(happening.hit.from(), "الحصار", "للحصار", "بالحصار", "والحصار");
         return laid
                 && happening.hit.has(DEFINITE)
-                && (page.isAny(happening.end, "المفروض", "المفروضه") || page.isAny(next, "المفروض", "المفروضه"));
+                && (stands || page.isAny(happening.end, "المفروض", "المفروضه") || page.isAny(next, "المفروض", "المفروضه"));
     }
 
     /** {@code الزيارة التي يقوم بها}, {@code الجرائم التي ترتكبها}, but not {@code قتلوا جراء الغارات التي يشنها}. */
