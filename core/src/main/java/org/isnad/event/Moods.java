@@ -160,7 +160,8 @@ final class Moods {
             if (page.isAny(t, "وهو", "وهي", "وهم")) {
                 return null;
             }
-            boolean other = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t, "حال");
+            boolean governed = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t - 1, "من");
+            boolean other = governed && !page.is(t, "حال");
             Status status = isTrigger(t) || other ? null : status(t);
             if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
                     || status == Status.ONGOING
