@@ -188,7 +188,9 @@ final class Aspects {
         boolean stands = page.isAny(happening.hit.from(), "الحصار", "للحصار", "بالحصار", "والحصار");
         return laid
                 && happening.hit.has(DEFINITE)
-                && (stands || page.isAny(happening.end, "المفروض", "المفروضه") || page.isAny(next, "المفروض", "المفروضه"));
+                && (stands
+                        || page.isAny(happening.end, "المفروض", "المفروضه")
+                        || page.isAny(next, "المفروض", "المفروضه"));
     }
 
     /** {@code الزيارة التي يقوم بها}, {@code الجرائم التي ترتكبها}, but not {@code قتلوا جراء الغارات التي يشنها}. */

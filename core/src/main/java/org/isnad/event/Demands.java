@@ -64,7 +64,8 @@ final class Demands {
                     && !hit.has(CONJUNCTION);
             return later ? null : around.act() == Act.DEMAND ? Status.REQUESTED : Status.PLANNED;
         }
-        boolean forced = before != null && before.hit.has(PAST) && before.trigger.lemma().startsWith("أجبر");
+        boolean forced =
+                before != null && before.hit.has(PAST) && before.trigger.lemma().startsWith("أجبر");
         return before != null && isNear(before, hit) && !forced ? wantedBy(before.type()) : null;
     }
 

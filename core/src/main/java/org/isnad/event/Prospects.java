@@ -205,7 +205,8 @@ final class Prospects {
         for (int t = on - 1; open && t >= Math.max(happening.from, on - FAR) && page.mark(t) != '.'; t--) {
             Hit deed = page.isVerb(t) ? page.hit(t, Trigger.class) : null;
             if (page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE)) {
-                return page.words(t, t).contains("اتفق") || deed != null && Trigger.of(deed).type() == Type.AGREE;
+                return page.words(t, t).contains("اتفق")
+                        || deed != null && Trigger.of(deed).type() == Type.AGREE;
             }
         }
         return false;
