@@ -11,10 +11,12 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Party;
 
 /** Who judges and who is judged: {@code أدانت المحكمة}, {@code قضت بسجن رجل}, {@code أدين الوزير}. Places are tokens. */
 final class Convictions {
+    private static final Wordlist UPON_HIM = Wordlist.of(Convictions.class, "upon-him");
     private static final int REACH = 12;
     private static final int NEAR = 4;
 
@@ -58,7 +60,7 @@ final class Convictions {
     private Phrase against(Happening happening) {
         int noun = happening.hit.from();
         for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && page.mark(t) == 0; t--) {
-            if (page.isAny(t, "عليه", "عليها", "عليهم", "بحقه", "بحقها", "بحقهم", "ضده", "ضدها", "ضدهم")) {
+            if (page.isAny(t, UPON_HIM)) {
                 return pronouns.people(t, happening.from, happening.actors);
             }
             if (page.isAny(t, "يقضي", "تقضي", "يقضون", "يمضي", "تمضي", "يمضون")) {

@@ -10,10 +10,12 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 
 /** The subject that a verb shares with one before it in its sentence. Places are tokens. */
 final class Coordination {
+    private static final Wordlist APART = Wordlist.of(Coordination.class, "apart");
     private static final int REACH = 14;
 
     private static final int FAR = 60;
@@ -94,9 +96,7 @@ final class Coordination {
     /** {@code لكنه}, {@code عندما}, {@code قبل أن}: a word after which a verb without a subject goes on with that of the clause before. */
     boolean keepsSubject(int t) {
         boolean that = page.isAny(t, "ان", "انه", "انها");
-        return page.isAny(
-                        t, "لكنه", "لكنها", "ولكنه", "ولكنها", "لانه", "لانها", "عندما", "حين", "حينما", "بعدما", "حيث")
-                || that && page.isAny(t - 1, "بعد", "قبل", "الا", "غير", "كما", "منذ");
+        return page.isAny(t, APART) || that && page.isAny(t - 1, "بعد", "قبل", "الا", "غير", "كما", "منذ");
     }
 
     private boolean isBarrier(int t, int verb) {

@@ -16,6 +16,7 @@ import org.isnad.reading.Event.Type;
 
 /** What must be told of a happening for it to count as an event: the weaker its word, the more. */
 final class Criteria {
+    private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
     private static final int NEAR = 5;
 
     /** Where the words are more to an event than these, the article is about something else. */
@@ -179,7 +180,7 @@ final class Criteria {
         return again.type() == happening.type()
                 && again.status == happening.status
                 && happening.type() != Type.AID
-                && !page.isAny(before, "بدء", "منذ", "بدايه", "انطلاق", "ضد", "علي", "بين", "محاوله", "بمحاوله");
+                && !page.isAny(before, BEFORE_REPEATS);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -23,6 +24,7 @@ import org.isnad.reading.Entity;
  * Places are tokens.
  */
 final class Meanings {
+    private static final Wordlist WHAT = Wordlist.of(Meanings.class, "what");
     private static final int NEAR = 5;
 
     private final Page page;
@@ -122,8 +124,7 @@ final class Meanings {
 
     /** {@code كما يجب}, {@code كان ينبغي أن}: what should be done, or should have been, is demanded of nobody. */
     private boolean isWhatShould(int t) {
-        return page.is(t - 1, Particle.Kind.RELATIVE)
-                || page.isAny(t - 1, "ما", "مما", "عما", "بما", "كما", "كيف", "هكذا", "كان", "وكان", "يكن");
+        return page.is(t - 1, Particle.Kind.RELATIVE) || page.isAny(t - 1, WHAT);
     }
 
     /** {@code الأكثر قمعا}: by what somebody goes beyond others. */

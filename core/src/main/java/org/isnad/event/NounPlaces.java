@@ -11,6 +11,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -20,6 +21,8 @@ import org.isnad.reading.Event.Type;
 
 /** Where a word that might be a verb is a noun, by the words around it. Places are tokens. */
 final class NounPlaces {
+    private static final Wordlist DONE = Wordlist.of(NounPlaces.class, "done");
+    private static final Wordlist BEFORE_THAT = Wordlist.of(NounPlaces.class, "before-that");
     private static final int ASIDE = 8;
     private static final int GOVERNED = 6;
     private static final int PLURAL_LENGTH = 6;
@@ -39,7 +42,7 @@ final class NounPlaces {
 
     /** The same of the first word of a set phrase, which is none unless written as the verbal noun is. */
     boolean opens(int t) {
-        boolean done = page.isAny(t - 1, "تم", "تمت", "يتم", "تتم", "وتم", "وتمت", "ويتم", "فتم", "سيتم", "ستتم");
+        boolean done = page.isAny(t - 1, DONE);
         return isAfterNounsOwn(t) || isAfterVerb(t) && !done || isVerbalNoun(t) && isGoverned(t);
     }
 
@@ -72,8 +75,7 @@ final class NounPlaces {
         return page.isAny(t - 1, "ان", "بان", "وان")
                 && !word.startsWith("ت")
                 && !word.startsWith("ي")
-                && !page.isAny(
-                        t - 2, "بعد", "قبل", "منذ", "الي", "سبق", "يسبق", "وسبق", "لبث", "الا", "لولا", "حد", "درجه")
+                && !page.isAny(t - 2, BEFORE_THAT)
                 && page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 

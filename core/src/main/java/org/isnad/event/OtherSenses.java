@@ -9,6 +9,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
@@ -19,6 +20,8 @@ import org.isnad.reading.Event.Type;
  * what stands. Places are tokens.
  */
 final class OtherSenses {
+    private static final Wordlist BECOME = Wordlist.of(OtherSenses.class, "become");
+    private static final Wordlist ATTAINED = Wordlist.of(OtherSenses.class, "attained");
     private static final int NEAR = 7;
     private static final int OBJECT = 3;
     private static final int TRUCE = 5;
@@ -136,7 +139,7 @@ final class OtherSenses {
 
     /** {@code باتت تسيطر}: a state that has come about. */
     private boolean isNew(int t) {
-        return page.isAny(t - 1, "بات", "باتت", "باتوا", "اصبح", "اصبحت", "اصبحوا", "وبات", "وباتت", "واصبحت");
+        return page.isAny(t - 1, BECOME);
     }
 
     /** {@code قوات تدعمها إيران}, {@code الأسرى الذين تحتجزهم}, {@code القوات التي تقاتل الحوثيين}: what only describes them. */
@@ -211,8 +214,7 @@ final class OtherSenses {
     private boolean isAttained(int from) {
         boolean attained = false;
         for (int t = from; t < from + OBJECT && !attained && page.mark(t) == 0; t++) {
-            attained = page.isAny(
-                    t, "تقدما", "انتصارا", "انتصارات", "نصرا", "مكاسب", "ارباحا", "نجاحا", "نجاحات", "اختراقا");
+            attained = page.isAny(t, ATTAINED);
         }
         return attained;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -14,6 +15,7 @@ import org.isnad.scene.Scene;
 
 /** Lets all tellings of one happening share place and date. */
 final class Retellings {
+    private static final Wordlist WARS = Wordlist.of(Retellings.class, "wars");
     private static final int MONTH = 7;
 
     /** Words after which the scene may have changed, but for what points back. */
@@ -191,18 +193,7 @@ final class Retellings {
 
     /** {@code الحرب الأهلية}, {@code النزاع}: it is waged in a whole country. */
     private boolean isWar(Happening happening) {
-        return !happening.hit.has(VERB)
-                && page.isAny(
-                        happening.hit.from(),
-                        "حرب",
-                        "الحرب",
-                        "نزاع",
-                        "النزاع",
-                        "صراع",
-                        "الصراع",
-                        "حربا",
-                        "نزاعا",
-                        "صراعا");
+        return !happening.hit.has(VERB) && page.isAny(happening.hit.from(), WARS);
     }
 
     /** Keeps with the first telling what this one knows. */

@@ -14,6 +14,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -21,6 +22,7 @@ import org.isnad.reading.Event.Type;
 
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
 final class SetPhrases {
+    private static final Wordlist ADVERBS = Wordlist.of(SetPhrases.class, "adverbs");
     private static final int REACH = 12;
     private static final int NEAR = 7;
 
@@ -173,7 +175,7 @@ final class SetPhrases {
     /** {@code أطلقت من غزة}, but not {@code أطلق عليها اسم}: whether a verb that may be a passive has no subject after it. */
     private boolean isPassive(int t) {
         return page.is(t + 1, Particle.Kind.PREPOSITION) && !page.isAny(t + 1, "عليه", "عليها", "عليهم")
-                || page.isAny(t + 1, "باتجاه", "نحو", "صوب", "تجاه", "امس", "خلال", "ليل", "صباح", "مساء", "فجر");
+                || page.isAny(t + 1, ADVERBS);
     }
 
     /** {@code أوقفت السلطات 450 شخصا}, {@code طردت الرياض السفير الكندي}: whether the words that close it only tell whom it falls on. */

@@ -10,12 +10,14 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
 /** What kinds of things beside a trigger show that it tells no event: {@code استعادة الثقة}, {@code موظف الاستقبال}. Places are tokens. */
 final class Surroundings {
+    private static final Wordlist INTERVIEW = Wordlist.of(Surroundings.class, "interview");
     private static final int SAID = 4;
 
     private final Page page;
@@ -132,9 +134,7 @@ final class Surroundings {
             if (Concept.MEDIA.at(page, t) || name != null && "JRN".equals(name.sector())) {
                 return true;
             }
-            if (!page.isAny(
-                    t, "مع", "له", "لها", "خاص", "خاصه", "اخر", "سابق", "سابقه", "حصري", "مطول", "من", "معه", "اجراه",
-                    "اجرته")) {
+            if (!page.isAny(t, INTERVIEW)) {
                 return false;
             }
         }

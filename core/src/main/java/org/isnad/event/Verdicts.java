@@ -21,6 +21,7 @@ import org.isnad.reading.Party;
  * tokens.
  */
 final class Verdicts {
+    private static final Wordlist JUDGED = Wordlist.of(Verdicts.class, "judged");
     private static final int REACH = 24;
     private static final int NAMING = 14;
     private static final int NEAR = 6;
@@ -49,7 +50,7 @@ final class Verdicts {
             return false;
         }
         boolean it = page.is(last, Particle.Kind.COMPLEMENTIZER) && !page.isAny(last, "ان", "بان");
-        boolean being = page.isAny(last, "هو", "هي", "امر", "خطوه", "قرار", "عمل", "تصرف", "موقف", "كلام");
+        boolean being = page.isAny(last, JUDGED);
         boolean noun = page.word(last).sense(Common.class) != null && !page.isDefinite(last);
         boolean apart = quoted && page.tokens().isWord(last) && !noun;
         return it || being || apart || page.isDefinite(last) && page.mark(last) == 0;

@@ -3,6 +3,7 @@ package org.isnad.figure;
 import org.isnad.figure.Count.Form;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 import org.isnad.reading.Figure.Modifier;
 
@@ -11,6 +12,7 @@ import org.isnad.reading.Figure.Modifier;
  * number, which may also stand first ({@code يرتفع إلى 64 عدد القتلى}).
  */
 final class Toll {
+    private static final Wordlist ESTIMATING = Wordlist.of(Toll.class, "estimating");
     private static final int REACH = 25;
     /** Who reckons a toll is named in no more words. */
     private static final int ESTIMATE = 9;
@@ -72,7 +74,7 @@ final class Toll {
         for (int t = token - 1;
                 t >= Math.max(0, token - ESTIMATE) && page.tokens().isWord(t);
                 t--) {
-            if (page.isAny(t, "قدر", "قدرت", "يقدر", "تقدر", "وقدر", "وقدرت", "ويقدر", "وتقدر", "يقدرون")) {
+            if (page.isAny(t, ESTIMATING)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /**
@@ -11,6 +12,8 @@ import org.isnad.reading.Entity.Type;
  * text is about sport and the name does not say where something is.
  */
 final class Clubs {
+    private static final Wordlist OPPONENTS = Wordlist.of(Clubs.class, "opponents");
+    private static final Wordlist ANNOUNCING = Wordlist.of(Clubs.class, "announcing");
     private static final String RULE = "name/club";
     /** A text is about sport if at least so many of its words are of it. */
     private static final int ENOUGH = 6;
@@ -57,8 +60,7 @@ final class Clubs {
 
     /** {@code ضيفه الاتحاد}, {@code على حساب الشباب}. */
     private boolean isOpponent(int t) {
-        return page.isAny(
-                t - 1, "ضيفه", "ضيفها", "مضيفه", "مضيفها", "جاره", "غريمه", "منافسه", "حساب", "جماهير", "جمهور");
+        return page.isAny(t - 1, OPPONENTS);
     }
 
     private NameMention ofTown(Known town, int from, int to) {
@@ -68,9 +70,7 @@ final class Clubs {
 
     /** {@code نادي ليفربول}, {@code حارس ليفربول}. */
     private boolean isAnnounced(int t) {
-        return page.isAny(
-                t - 1, "نادي", "ونادي", "لنادي", "بنادي", "فريق", "وفريق", "لفريق", "لاعب", "مدرب", "حارس", "مهاجم",
-                "مدافع", "نجم", "مرمي", "صفوف");
+        return page.isAny(t - 1, ANNOUNCING);
     }
 
     /** {@code في برشلونة}, {@code مدينة برشلونة}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /**
@@ -13,6 +14,8 @@ import org.isnad.reading.Entity.Type;
  * and Trump in 2018.
  */
 final class Incumbents {
+    private static final Wordlist OFFICES = Wordlist.of(Incumbents.class, "offices");
+    private static final Wordlist FORMER = Wordlist.of(Incumbents.class, "former");
     private final Page page;
     private final List<NameMention> mentions;
     private final LocalDate published;
@@ -53,8 +56,7 @@ final class Incumbents {
 
     /** Whether the office is told by two words: {@code رئيس الوزراء}, {@code وزير خارجية}. */
     private boolean isPair(int t) {
-        return page.isAny(
-                t + 1, "الوزراء", "وزراء", "الحكومه", "حكومه", "الخارجيه", "خارجيه", "الدفاع", "دفاع", "العهد", "عهد");
+        return page.isAny(t + 1, OFFICES);
     }
 
     private static String bare(String folded) {
@@ -80,9 +82,7 @@ final class Incumbents {
 
     /** {@code الرئيس الأمريكي السابق}. */
     private boolean isOther(int t) {
-        return page.isAny(
-                t, "السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المعزول", "المنتخب", "المقبل",
-                "الجديد");
+        return page.isAny(t, FORMER);
     }
 
     private NameMention holder(Tenure.Office office, String country, int before) {

@@ -19,6 +19,7 @@ import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
 final class ListedNames {
+    private static final Wordlist OF_OUTLETS = Wordlist.of(ListedNames.class, "of-outlets");
     private static final Wordlist BEFORE_COUNTRIES = Wordlist.of(ListedNames.class, "before-countries");
 
     private final Page page;
@@ -40,8 +41,7 @@ final class ListedNames {
         }
         boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
         boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, "ل", "ذكرت", "نقلت", "نشرت", "كتبت"));
-        boolean reported = page.isAny(
-                t - 1, "مراسل", "لمراسل", "مراسله", "موفد", "مراسلو", "مراسلي", "شاشه", "فضاييه", "عبر", "تلفزيون");
+        boolean reported = page.isAny(t - 1, OF_OUTLETS);
         boolean named = told || isTold(t, hit) || isDateline(t, hit.to());
         if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
             return null;

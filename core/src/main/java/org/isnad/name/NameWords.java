@@ -16,6 +16,8 @@ import org.isnad.reading.Evidence.Piece;
 
 /** What the rules for names ask about single words of a page. */
 final class NameWords {
+    private static final Wordlist DAYS = Wordlist.of(NameWords.class, "days");
+    private static final Wordlist HONOURS = Wordlist.of(NameWords.class, "honours");
     private static final Wordlist ORDINALS = Wordlist.of(NameWords.class, "ordinals");
 
     private final Page page;
@@ -108,22 +110,7 @@ final class NameWords {
 
     /** Whether a noun phrase ends before this word, though it looks definite. */
     boolean isClause(int t) {
-        return page.is(t, Particle.Kind.RELATIVE)
-                || page.is(t, Particle.Kind.DEMONSTRATIVE)
-                || page.isAny(
-                        t,
-                        "اليوم",
-                        "السبت",
-                        "الاحد",
-                        "الاثنين",
-                        "الثلاثاء",
-                        "الاربعاء",
-                        "الخميس",
-                        "الجمعه",
-                        "الماضي",
-                        "الماضيه",
-                        "المقبل",
-                        "المقبله");
+        return page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.isAny(t, DAYS);
     }
 
     /** Whether the word, as it stands, is a common noun or adjective. */
@@ -269,8 +256,7 @@ final class NameWords {
 
     /** {@code الملك}, {@code الشيخ}: what stays with a name after which something is called. */
     boolean isHonorific(int t) {
-        return page.isAny(
-                t, "الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "الامام", "السلطان", "الشهيد", "الشاه");
+        return page.isAny(t, HONOURS);
     }
 
     /** {@code د.} before a name. */

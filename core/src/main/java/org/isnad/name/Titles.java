@@ -7,10 +7,12 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
 /** Looks for the title that announces a person: {@code المتحدث باسم وزارة الدفاع الروسية} X. */
 final class Titles {
+    private static final Wordlist WITHIN = Wordlist.of(Titles.class, "within");
     /** How far before a name its title may stand. */
     private static final int LONGEST = 10;
 
@@ -124,7 +126,7 @@ final class Titles {
         return page.isDefinite(t) && !words.isClause(t)
                 || isJoinedDefinite(t)
                 || page.word(t).sense(Nationality.class) != null
-                || page.isAny(t, "باسم", "لدي", "في", "وزاره", "حزب", "حركه", "شوون", "لشوون", "مجلس", "قوات");
+                || page.isAny(t, WITHIN);
     }
 
     /** {@code وزير التجارة والصناعة}. */

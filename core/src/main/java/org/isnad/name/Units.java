@@ -2,9 +2,11 @@ package org.isnad.name;
 
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 
 /** Where the last part of a person's name begins: {@code عبد الكريم}, {@code بن عبد الله}, {@code تشاوش أوغلو}. */
 final class Units {
+    private static final Wordlist PARTS_OF_NAMES = Wordlist.of(Units.class, "parts-of-names");
     private final Page page;
 
     Units(Page page) {
@@ -32,8 +34,7 @@ final class Units {
         int last = last(person);
         return last == person.to() - 1
                 || page.is(last + 1, "اوغلو")
-                || !isTrailing(last + 1)
-                        && !page.isAny(last, "عبد", "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام");
+                || !isTrailing(last + 1) && !page.isAny(last, PARTS_OF_NAMES);
     }
 
     /** {@code عبد}, {@code لأم}: what does not close a name. */

@@ -15,6 +15,7 @@ import org.isnad.reading.Entity.Type;
  * {@code حي الكرامة}, {@code جبل الزيتون}; and so are any two words of which the first opens such names, {@code قرية عين الذهب}.
  */
 final class WordPlaces {
+    private static final Wordlist QUARTERS = Wordlist.of(WordPlaces.class, "quarters");
     /** What opens names of places of two words. */
     private static final Wordlist OPENERS = Wordlist.of(WordPlaces.class, "openers");
 
@@ -52,7 +53,7 @@ final class WordPlaces {
         int next = hit.to() + 1;
         return head.word().equals("مديرية")
                 && isName(hit.to())
-                && (page.isAny(next, "بمحافظه", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
+                && (page.isAny(next, QUARTERS)
                         || page.isAny(next, "في", "من") && page.isAny(next + 1, "محافظه", "المحافظه"));
     }
 

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -22,6 +23,7 @@ import org.isnad.reading.Party;
  * country named last in the same words or the ones before, or else the one named most so far. Immutable.
  */
 final class CommonPlaces {
+    private static final Wordlist WITHIN = Wordlist.of(CommonPlaces.class, "within");
     private static final int NEAR = 40;
     private static final int LEAST = 3;
     private static final String[] PARTS = {
@@ -187,7 +189,7 @@ final class CommonPlaces {
         int next = page.is(t + 1, "قد") ? t + 2 : t + 1;
         return page.isAny(t, "البلاد") && page.isAny(next, Places.WITNESSES)
                 || page.word(t).folded().startsWith("بال")
-                || page.isAny(t - 1, "انحاء", "ارجاء", "عموم", "داخل", "شمال", "جنوب", "شرق", "غرب", "وسط")
+                || page.isAny(t - 1, WITHIN)
                 || page.isAny(t - 1, Places.WITNESSES)
                 || page.is(t - 1, Particle.Kind.PREPOSITION) && !page.isAny(t - 1, "من", "عن", "مع", "بين", "الي");
     }

@@ -16,6 +16,7 @@ import org.isnad.reading.Party;
 
 /** The places of an article in which something is told to happen, and which of them holds at a token. Immutable. */
 final class Places {
+    private static final Wordlist NEAR = Wordlist.of(Places.class, "near");
     static final Wordlist WITNESSES = Wordlist.of(Places.class, "witnesses");
 
     private static final Wordlist BESIDE = Wordlist.of(Places.class, "beside");
@@ -205,8 +206,7 @@ final class Places {
 
     /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "من")
-                        && page.isAny(t - 2, "بالقرب", "القرب", "مقربه", "كثب", "قريب", "قريبه", "القريب", "القريبه")
+        return page.is(t - 1, "من") && page.isAny(t - 2, NEAR)
                 || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 

@@ -15,6 +15,8 @@ import org.isnad.statement.cue.SourceNoun;
  * was left unsaid. Places are tokens.
  */
 final class Asides {
+    private static final Wordlist TIMES = Wordlist.of(Asides.class, "times");
+    private static final Wordlist COMMENTING = Wordlist.of(Asides.class, "commenting");
     /** After a reported noun phrase and a comma, what the journalist adds. */
     private static final Wordlist ADDED = Wordlist.of(Asides.class, "added");
 
@@ -99,10 +101,7 @@ final class Asides {
 
     /** {@code في وقت تواصل القوات}, {@code في الوقت الذي تواصل فيه}: what somebody else does at the time; not {@code في وقت لاحق}. */
     private boolean isAtATime(int t) {
-        boolean point = page.isDefinite(t + 2)
-                || page.isAny(
-                        t + 2, "لاحق", "سابق", "مبكر", "متاخر", "واحد", "قياسي", "قريب", "قصير", "متزامن", "اخر", "من",
-                        "سريع", "وجيز", "مناسب", "ما", "معين", "محدد", "كاف");
+        boolean point = page.isDefinite(t + 2) || page.isAny(t + 2, TIMES);
         return page.is(t, "في")
                 && (page.is(t + 1, "وقت") && page.tokens().isWord(t + 2) && !point
                         || page.is(t + 1, "الوقت") && page.is(t + 2, "الذي"));
@@ -130,11 +129,7 @@ final class Asides {
                 || page.is(t, "مع") && page.is(t + 1, "العلم")
                 || page.isAny(t, "وهو", "وهي") && page.is(t + 1, "ما")
                 || page.is(t, "ما") && page.is(t + 1, "يعني")
-                || page.isAny(t, "دون", "من")
-                        && page.isAny(t + 1, "ان", "دون")
-                        && page.isAny(
-                                t + 2, "يوضح", "توضح", "يحدد", "تحدد", "يذكر", "تذكر", "يكشف", "تكشف", "يعطي", "تعطي",
-                                "يقدم", "تقدم", "يورد", "يفصح", "تفصح")
+                || page.isAny(t, "دون", "من") && page.isAny(t + 1, "ان", "دون") && page.isAny(t + 2, COMMENTING)
                 || page.is(t, "في") && page.is(t + 1, "خطوه");
     }
 

@@ -6,6 +6,7 @@ import static org.isnad.lexicon.Features.PLURAL;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -19,6 +20,7 @@ import org.isnad.statement.cue.SourceNoun;
 
 /** Those to whom or against whom something is said, between a verb of reporting and its subject or after it. Places are tokens. */
 final class Hearers {
+    private static final Wordlist TO_THEM = Wordlist.of(Hearers.class, "to-them");
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -48,7 +50,7 @@ final class Hearers {
 
     /** {@code قال لهم الوزير}, {@code نقل إليه}: the pronoun of those to whom it is said, before the subject. */
     boolean isToThem(int t) {
-        return page.isAny(t, "له", "لها", "لهم", "لهما", "لهن", "لنا", "لي", "لك", "لكم", "اليه", "اليها", "اليهم")
+        return page.isAny(t, TO_THEM)
                 && page.tokens().isWord(t + 1)
                 && !page.is(t + 1, Particle.Kind.PREPOSITION)
                 && !page.is(t + 1, Particle.Kind.COMPLEMENTIZER)

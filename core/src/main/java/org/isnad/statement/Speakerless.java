@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
@@ -13,6 +14,7 @@ import org.isnad.statement.cue.Cue;
  * Verbs of reporting by which nobody says anything: their subject is a thing, the accused, God, or nobody. Places are tokens.
  */
 final class Speakerless {
+    private static final Wordlist OPENERS = Wordlist.of(Speakerless.class, "openers");
     private final Page page;
     private final Clauses clauses;
     private final Subjects subjects;
@@ -52,7 +54,7 @@ final class Speakerless {
                 && !page.isVerb(before)
                 && !page.is(before, Particle.Kind.PRONOUN)
                 && !page.is(before, Particle.Kind.COMPLEMENTIZER)
-                && !page.isAny(before, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "وهو", "وهي", "وهم", "كما");
+                && !page.isAny(before, OPENERS);
     }
 
     private boolean isOfGod(Hit hit) {

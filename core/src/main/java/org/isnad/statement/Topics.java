@@ -22,6 +22,7 @@ import org.isnad.statement.cue.SourceNoun;
 
 /** Finds what stands before a verb of reporting as its subject, or whom the sentence is about. Places are tokens. */
 final class Topics {
+    private static final Wordlist LEAD_INS = Wordlist.of(Topics.class, "lead-ins");
     private static final Set<String> OF_THINGS = Set.of(
             "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "تطرق", "عبر", "بين", "أثبت", "أوضح", "طالب",
             "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
@@ -212,7 +213,7 @@ final class Topics {
                 || page.is(t, Particle.Kind.MODAL)
                 || page.is(t, Particle.Kind.BACKGROUND)
                 || clauses.isTime(t)
-                || page.isAny(t, "هناك", "ثمه", "اما", "هذا", "وكان", "وكانت", "وكانوا", "وقد", "في حين");
+                || page.isAny(t, LEAD_INS);
     }
 
     private int clauseStart(int cue, int from) {

@@ -17,6 +17,7 @@ import org.isnad.reading.Entity.Type;
 
 /** What a word does in its clause: reports, opens a clause or a circumstance, belongs to a subject. Places are tokens. */
 public final class Clauses {
+    private static final Wordlist PREPOSITIONS = Wordlist.of(Clauses.class, "prepositions");
     /** A name in quotation marks is no quotation. */
     public static final int SHORT_QUOTATION = 4;
 
@@ -175,7 +176,7 @@ public final class Clauses {
     }
 
     public boolean isBarePreposition(int t) {
-        return names.at(t) == null && page.isAny(t, "في", "علي", "الي", "عن", "مع", "لدي", "ضد", "غير", "من");
+        return names.at(t) == null && page.isAny(t, PREPOSITIONS);
     }
 
     /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */

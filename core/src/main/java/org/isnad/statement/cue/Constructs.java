@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -19,6 +20,7 @@ import org.isnad.reading.Entity.Type;
  * after it is another phrase, such as what the verb is done to. Places are tokens.
  */
 public final class Constructs {
+    private static final Wordlist OBJECTS = Wordlist.of(Constructs.class, "objects");
     private final Page page;
     private final Names names;
 
@@ -101,7 +103,7 @@ public final class Constructs {
         }
         boolean about = page.isAny(t, "عن", "ضد", "حول", "بشان")
                 || t < page.size() && page.words(t, t).equals("على");
-        return page.isAny(t, "اليه", "اليها", "اليهم", "كلا", "اسمي", "اطيب", "اصدق", "ابلغ", "احر", "خالص", "جزيل")
+        return page.isAny(t, OBJECTS)
                 || isAccusative(t)
                 || isClosing(t - 1) && page.isDefinite(t) && (isMasdar(t) || isBody(t)) && !hasClitic(t)
                 || about

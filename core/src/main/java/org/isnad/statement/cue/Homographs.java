@@ -14,6 +14,7 @@ import org.isnad.name.Title;
 
 /** Words that are spelt like a verb of a report and are a particle or a noun here. Places are tokens. */
 public final class Homographs {
+    private static final Wordlist WEIGHING = Wordlist.of(Homographs.class, "weighing");
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -62,25 +63,7 @@ public final class Homographs {
     /** {@code قارن فلان بين أن … وأن}: two things are weighed. */
     private boolean isWeighed(int t) {
         for (int i = t - 1; i > t - 14 && page.tokens().isWord(i); i--) {
-            if (page.isAny(
-                    i,
-                    "قارن",
-                    "وقارن",
-                    "قارنت",
-                    "وقارنت",
-                    "يقارن",
-                    "تقارن",
-                    "مقارنه",
-                    "الفرق",
-                    "فرق",
-                    "يفرق",
-                    "يميز",
-                    "التمييز",
-                    "الاختيار",
-                    "خير",
-                    "يختار",
-                    "الجمع",
-                    "الخلط")) {
+            if (page.isAny(i, WEIGHING)) {
                 return true;
             }
         }

@@ -17,6 +17,9 @@ import org.isnad.reading.Entity.Type;
 
 /** Words of a report in another of their senses: {@code أمر} a matter, {@code شدد} to tighten. Places are tokens. */
 public final class OtherSenses {
+    private static final Wordlist BEFORE_MATTERS = Wordlist.of(OtherSenses.class, "before-matters");
+    private static final Wordlist AMOUNTING = Wordlist.of(OtherSenses.class, "amounting");
+    private static final Wordlist FINDERS = Wordlist.of(OtherSenses.class, "finders");
     /** What {@code يدعو} gives cause for, rather than asks for. */
     private static final Wordlist MOODS = Wordlist.of(OtherSenses.class, "moods");
 
@@ -132,7 +135,7 @@ public final class OtherSenses {
         return page.is(t, "امر")
                         && (page.is(t - 1, Particle.Kind.PRONOUN)
                                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
-                                || page.isAny(t - 1, "انه", "اي", "كل", "لانه", "بانه", "باتت", "بات", "اصبح", "وهذا"))
+                                || page.isAny(t - 1, BEFORE_MATTERS))
                 || page.is(t, "امرا") && !page.word(t + 1).folded().startsWith("ب")
                 || page.is(t, "امر") && !isGivenOrder(t + 1);
     }
@@ -159,8 +162,7 @@ public final class OtherSenses {
 
     /** {@code تبلغ من العمر}. */
     private boolean isAmount(int t) {
-        return page.isAny(t, "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لتبلغ", "ليبلغ", "ستبلغ", "سيبلغ", "وستبلغ", "وسيبلغ")
-                && !isClauseNear(t);
+        return page.isAny(t, AMOUNTING) && !isClauseNear(t);
     }
 
     /** What follows {@code أمر} that is no matter: who orders, or what or whom. */
@@ -219,7 +221,7 @@ public final class OtherSenses {
         return page.hit(t, SourceNoun.class) != null
                 || page.hit(t, Head.class) != null
                 || name != null && name.type() == Type.ORG
-                || page.isAny(t, "الباحثون", "باحثون", "علماء", "العلماء", "الخبراء", "خبراء", "المحققون", "محققون");
+                || page.isAny(t, FINDERS);
     }
 
     private boolean isClauseNear(int t) {

@@ -12,6 +12,8 @@ import org.isnad.statement.cue.Cue.Frame;
 
 /** The prepositions that belong to a verb of reporting and lead to its content, told from those that lead elsewhere. Places are tokens. */
 public final class Prepositions {
+    private static final Wordlist SENT = Wordlist.of(Prepositions.class, "sent");
+    private static final Wordlist SET_PHRASES = Wordlist.of(Prepositions.class, "set-phrases");
     private static final int FAR = 15;
 
     /** With a preposition that a cue may take, and no content. */
@@ -108,10 +110,7 @@ public final class Prepositions {
     private boolean hasObject(int from, int to) {
         for (int t = from; t < to; t++) {
             Hit cue = page.hit(t, Cue.class);
-            if (cue != null && cue.has(MASDAR)
-                    || page.isAny(
-                            t, "رساله", "رسايل", "ضربه", "ضربات", "كلمه", "خطابا", "الاتهام", "انذارا", "صفعه",
-                            "الشكر")) {
+            if (cue != null && cue.has(MASDAR) || page.isAny(t, SENT)) {
                 return true;
             }
         }
@@ -120,10 +119,7 @@ public final class Prepositions {
 
     /** {@code على الأقل}, {@code إلى جانب}, {@code إلى ذلك}. */
     private boolean isSetPhrase(int t) {
-        return page.isAny(
-                        t + 1, "الاقل", "الارجح", "الاطلاق", "الفور", "الاثر", "جانب", "ذلك", "حد", "هامش", "الهواء",
-                        "غرار", "راس", "الرغم")
-                || clauses.isRelative(t + 1);
+        return page.isAny(t + 1, SET_PHRASES) || clauses.isRelative(t + 1);
     }
 
     /** Whether the content begins with the very word that carries the preposition. */

@@ -6,12 +6,15 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Statement.Act;
 
 /** Words that are spelt like a report and report nothing here. Places are tokens. */
 public final class Silences {
+    private static final Wordlist SILENT = Wordlist.of(Silences.class, "silent");
+    private static final Wordlist UNSAID = Wordlist.of(Silences.class, "unsaid");
     /** How long the words between a verb and what it reports are at most. */
     private static final int NEAR = 14;
 
@@ -44,9 +47,7 @@ public final class Silences {
                 || senses.isNaming(hit)
                 || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون", "عدم", "بدون")
                 || hit.has(PARTICIPLE) && isAccused(hit)
-                || page.isAny(
-                        t, "يشتبه", "ويشتبه", "هاتفا", "يشد", "تشد", "فروا", "دعوي", "دعاوي", "دعوني", "ودعونا",
-                        "دعونا")
+                || page.isAny(t, SILENT)
                 || page.isAny(t, "تبين", "وتبين", "يتبين")
                         && page.hit(t - 1, SourceNoun.class) == null
                         && page.hit(t + 1, SourceNoun.class) == null;
@@ -80,10 +81,7 @@ public final class Silences {
                 || hit.has(PAST) && page.isAny(t - 1, "تزال", "يزال")
                 || page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
-                || page.sentenceFrom(t) < t
-                        && page.isAny(
-                                t - 1, "اذا", "واذا", "فاذا", "لو", "ولو", "فلو", "كي", "لكي", "لماذا", "ولماذا",
-                                "فلماذا", "هل", "كيف", "كل", "لكل", "انك", "كانك", "وكانك", "بانك")
+                || page.sentenceFrom(t) < t && page.isAny(t - 1, UNSAID)
                 || subjunctive
                 || isWhatShows(hit);
     }

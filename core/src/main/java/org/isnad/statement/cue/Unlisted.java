@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
@@ -21,6 +22,7 @@ import org.isnad.reading.Entity.Type;
  * ({@code قال المتحدث باسم الشرطة، فلان الفلاني، إن}). Places are tokens.
  */
 public final class Unlisted {
+    private static final Wordlist CALLED = Wordlist.of(Unlisted.class, "called");
     private static final int LONGEST = 4;
 
     private final Page page;
@@ -88,7 +90,7 @@ public final class Unlisted {
     }
 
     private boolean isCalled(int t) {
-        return page.isAny(t, "هو", "هي", "يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها");
+        return page.isAny(t, CALLED);
     }
 
     private boolean isNameWord(int t, boolean first) {

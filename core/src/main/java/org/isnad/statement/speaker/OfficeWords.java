@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -15,6 +16,7 @@ import org.isnad.reading.Entity;
 
 /** The words of offices, compared without articles and in the masculine. Places are tokens. */
 public final class OfficeWords {
+    private static final Wordlist ENDING = Wordlist.of(OfficeWords.class, "ending");
     private static final int LONGEST = 10;
 
     private final Page page;
@@ -52,10 +54,7 @@ public final class OfficeWords {
     List<String> of(int from, int to) {
         List<String> office = new ArrayList<>();
         for (int t = from; t < to && t < from + LONGEST; t++) {
-            if (page.mark(t) == 0
-                    && !page.isAny(
-                            t, "في", "لدي", "السابق", "السابقه", "الجديد", "الجديده", "نفسه", "نفسها", "ذاته", "ذاتها",
-                            "المذكور", "المفدي")) {
+            if (page.mark(t) == 0 && !page.isAny(t, ENDING)) {
                 office.add(stem(t));
             }
         }

@@ -13,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -27,6 +28,7 @@ import org.isnad.statement.cue.Constructs;
  * {@code الرئيس الكندي} whoever was named with that and perhaps more words.
  */
 public final class Offices {
+    private static final Wordlist BARRIERS = Wordlist.of(Offices.class, "barriers");
     private static final int LONGEST = 10;
 
     /** The most that somebody holds in a row. */
@@ -111,7 +113,7 @@ public final class Offices {
             boolean manner = sense.has(BA) && !sense.has(DEFINITE) && !page.isDefinite(t + 1);
             deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
         }
-        return deed || page.isAny(t, "مع", "عن", "ضد", "بعد", "قبل", "خلال", "منذ", "عبر", "حول");
+        return deed || page.isAny(t, BARRIERS);
     }
 
     /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}, {@code فلان ولي العهد وزير الداخلية}. */

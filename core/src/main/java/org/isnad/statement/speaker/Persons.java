@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
@@ -23,6 +24,7 @@ import org.isnad.text.Folding;
 
 /** Which of the persons that the words of a source name is the one who speaks. Places are tokens. */
 public final class Persons {
+    private static final Wordlist OWNED = Wordlist.of(Persons.class, "owned");
     private final Page page;
     private final Names names;
 
@@ -177,11 +179,7 @@ public final class Persons {
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
     boolean isOwned(int t) {
         Hit title = page.hit(t, Title.class);
-        return page.isAny(
-                        t, "محامي", "محاميه", "والد", "والده", "نجل", "زوجه", "شقيق", "شقيقه", "ابن", "ابنه", "عايله",
-                        "اسره", "حمله", "انصار", "مويدو", "مويدي", "مناصرو", "حلفا", "اقارب", "محامو", "رفاق", "خصوم",
-                        "منتقدو", "معارضو", "معاونو")
-                || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
+        return page.isAny(t, OWNED) || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
     }
 
     /** The person whose surname, missed as a name, stands here; or null. */

@@ -28,6 +28,7 @@ import org.isnad.statement.cue.Unlisted;
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 public final class Speakers {
+    private static final Wordlist SPEECHLESS = Wordlist.of(Speakers.class, "speechless");
     private static final Wordlist HONORIFICS = Wordlist.of(Speakers.class, "honorifics");
 
     private final Page page;
@@ -174,10 +175,7 @@ public final class Speakers {
                 && !page.is(from, Particle.Kind.NEGATION)
                 && !(page.is(from, Particle.Kind.DEMONSTRATIVE)
                         && (to - from == 1 || page.is(from + 1, Particle.Kind.PREPOSITION)))
-                && !page.isAny(
-                        from, "بالقول", "بقوله", "بقولها", "بعدم", "الامر", "الله", "خلالها", "خلاله", "خلالهما",
-                        "بينهما", "بدلا", "وبدلا", "ما", "اي", "و", "قايلا", "قايله", "قوله", "قولها", "نفسه", "نفسها",
-                        "انفسهم");
+                && !page.isAny(from, SPEECHLESS);
     }
 
     private boolean isVerb(int t) {

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Nationality;
@@ -24,6 +25,7 @@ import org.isnad.statement.cue.SourceNoun;
  * {@code البيان} for whoever made it, and otherwise the words. Places are tokens.
  */
 public final class Unnamed {
+    private static final Wordlist ISSUED = Wordlist.of(Unnamed.class, "issued");
     /** How soon after {@code بيان أصدره} the name follows. */
     private static final int ISSUER = 9;
 
@@ -183,7 +185,7 @@ public final class Unnamed {
 
     /** {@code البيان الصادر عن فلان}, {@code بيان أصدره فلان}, or null. */
     private Speaker issuer(int from, int to) {
-        if (page.isAny(to, "اصدره", "اصدرته", "نشره", "نشرته", "القاه", "القته", "تلاه", "تلته")) {
+        if (page.isAny(to, ISSUED)) {
             NameMention name = speakers.first(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
             NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
             boolean outlet =
