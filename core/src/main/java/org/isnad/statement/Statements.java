@@ -107,9 +107,17 @@ public final class Statements {
                 List.of(cue),
                 source,
                 told.speaker,
-                told.via,
+                via(told),
                 content(page, told),
                 new Evidence(told.rule, pieces));
+    }
+
+    /** Those who passed it on; nobody passes on what he says himself. */
+    private static List<Party> via(Told told) {
+        Speaker self = told.speaker;
+        return told.via.stream()
+                .filter(party -> self == null || !party.name().equals(self.name()))
+                .toList();
     }
 
     private static List<Span> content(Page page, Told told) {

@@ -14,6 +14,7 @@ import org.isnad.name.Title;
 
 /** Words that are spelt like a verb of a report and are a particle or a noun here. Places are tokens. */
 public final class Homographs {
+    private static final Wordlist OPENERS = Wordlist.of(Homographs.class, "openers");
     private static final Wordlist WEIGHING = Wordlist.of(Homographs.class, "weighing");
     private final Page page;
     private final Names names;
@@ -38,17 +39,19 @@ public final class Homographs {
     }
 
     /**
-     * A preposition that is a verb here: {@code وبين فلان أن} explained, where no second {@code وبين} makes it between; {@code عبر
-     * فلان عن} expressed.
+     * A preposition that is a verb here: {@code وبين فلان أن} explained, where it opens a clause and no second {@code وبين} makes
+     * it between; {@code عبر فلان عن} expressed.
      */
     private boolean isExplaining(int t) {
         if (page.isAny(t, "عبر", "وعبر", "فعبر")) {
             return isExpressing(t) && !page.isAny(t + 1, PLATFORMS);
         }
-        if (!page.isAny(t, "بين", "وبين", "فبين") || isWeighed(t)) {
+        boolean shadda = page.words(t, t).indexOf('ّ') >= 0;
+        boolean between = page.is(t, "بين") && !shadda && !opensClause(t);
+        if (between || !page.isAny(t, "بين", "وبين", "فبين") || isWeighed(t)) {
             return false;
         }
-        boolean doubled = page.words(t, t).indexOf('ّ') >= 0 || page.hit(t + 1, Title.class) != null;
+        boolean doubled = shadda || page.hit(t + 1, Title.class) != null;
         for (int i = t + 1; i < t + (doubled ? 30 : 9); i++) {
             if (clauses.isComplementizer(i) && names.at(i) == null) {
                 return i == t + 1 || !page.is(i - 1, Particle.Kind.PREPOSITION);
@@ -58,6 +61,10 @@ public final class Homographs {
             }
         }
         return false;
+    }
+
+    private boolean opensClause(int t) {
+        return t == page.sentenceFrom(t) || page.mark(t - 1) != 0 || page.isAny(t - 1, OPENERS);
     }
 
     /** {@code قارن فلان بين أن … وأن}: two things are weighed. */
