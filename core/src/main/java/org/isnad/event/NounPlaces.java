@@ -46,9 +46,11 @@ final class NounPlaces {
         return isAfterNounsOwn(t) || isAfterVerb(t) && !done || isVerbalNoun(t) && isGoverned(t);
     }
 
-    /** {@code يجب عزل}, {@code ترفض فرض}: right after a verb that is no auxiliary. */
+    /** {@code يجب عزل}, {@code ترفض فرض}: right after a verb that is no auxiliary; not {@code تم قصفها}, whose pronoun is no doer. */
     private boolean isAfterVerb(int t) {
-        boolean joined = page.word(t).folded().startsWith("و");
+        String word = page.word(t).folded();
+        boolean joined =
+                word.startsWith("و") || page.isAny(t - 1, DONE) && (word.endsWith("ها") || word.endsWith("هم"));
         return t > 0 && isVerbal(t - 1) && isVerbalNoun(t) && !joined && !isPresent(t);
     }
 
