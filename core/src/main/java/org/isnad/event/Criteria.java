@@ -220,7 +220,7 @@ final class Criteria {
                                 ? !happening.recipients.isEmpty() || named && strength > 1
                                 : strength > 1 || named);
             case AID, COOPERATE, SANCTION ->
-                strength > 2 || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
+                strength > 2 || isDuty(happening) || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
             case REQUEST, ACCUSE ->
@@ -228,6 +228,13 @@ final class Criteria {
                         ? both
                         : strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    /** {@code ردت بفرض رسوم}: duties laid on goods, whosoever they are, where the article tells of trade between states. */
+    private boolean isDuty(Happening happening) {
+        return happening.trigger.lemma().startsWith("فرض رسوم")
+                && happening.hit.has(VERB | MASDAR)
+                && natures.isOfTrade();
     }
 
     /** {@code تتعاون بغداد مع أنقرة}, {@code بالتعاون مع}: more than one act together, and it is not only spoken of. */

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 final class Natures {
     private static final int SPORTING = 3;
     private static final int EVERYDAY = 4;
+    private static final int TRADING = 2;
     private static final int WORDY = 60;
     private static final int UNPOLITICAL = 200;
 
@@ -55,10 +56,16 @@ final class Natures {
         return count(Nature.ACCIDENT) + count(Nature.DISASTER) + count(Nature.DISEASE) > 0;
     }
 
+    /** Whether it tells of duties and trade wars, of which news of markets speak like news of politics. */
+    boolean isOfTrade() {
+        return count(Nature.TRADE) >= TRADING;
+    }
+
     /** Whether its words are of schools, markets, health, weather, sport or art far more than of politics and war. */
     boolean isEveryday() {
         int common = count(Nature.EVERYDAY);
-        return common >= EVERYDAY
+        return !isOfTrade()
+                && common >= EVERYDAY
                 && common * WORDY > page.size()
                 && common > 2 * (count(Nature.POLITICS) + count(Nature.WAR));
     }

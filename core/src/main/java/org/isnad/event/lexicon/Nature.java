@@ -13,6 +13,8 @@ public enum Nature implements Lexeme {
     WAR,
     /** A word of politics. */
     POLITICS,
+    /** A word of duties and trade wars between states. */
+    TRADE,
     /** A word of schools, markets, health, weather, sport or art. */
     EVERYDAY,
     /** An idea or an evil, which is fought without violence: {@code الفساد}. */
