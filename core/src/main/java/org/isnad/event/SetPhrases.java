@@ -116,14 +116,13 @@ final class SetPhrases {
     }
 
     private Hit hit(Opening.Rest rest, Sense sense, int t, int i, Hit single) {
-        boolean whole = rest.ofKind() && (i == t + 1 || places.isMeasured(t + 1, i));
+        boolean whom = (single != null || rest.ofKind()) && isWhom(rest, i);
+        boolean whole = rest.ofKind() && !whom && (i == t + 1 || places.isMeasured(t + 1, i));
         int end = whole ? i + rest.words().size() : t + 1;
         int owned = whole && endsOwned(rest, end - 1) ? PRONOUN : 0;
         Hit hit = new Hit(new Sense(rest.trigger(), sense.features() | owned), t, end);
         closing = i;
-        ends.put(
-                hit,
-                single != null && isWhom(rest, i) ? t + 1 : i + rest.words().size());
+        ends.put(hit, whom ? t + 1 : i + rest.words().size());
         return hit;
     }
 

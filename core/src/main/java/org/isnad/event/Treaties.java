@@ -32,10 +32,14 @@ final class Treaties {
     /** Counts the other side among those on whom it falls where its own words do not tell any. */
     void find(Happening happening) {
         boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
+        if (left && happening.trigger.lemma().startsWith("سحب من")) {
+            happening.recipients.clear();
+        }
         if (!left
                 || !happening.recipients.isEmpty()
                 || !happening.trigger.lemma().startsWith("انسح")
-                        && !happening.trigger.lemma().startsWith("خرج")) {
+                        && !happening.trigger.lemma().startsWith("خرج")
+                        && !happening.trigger.lemma().startsWith("سحب")) {
             return;
         }
         int verb = happening.hit.from();

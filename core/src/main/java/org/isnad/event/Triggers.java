@@ -145,14 +145,17 @@ final class Triggers {
         return probes && charge.from() == next && !charge.has(VERB | MASDAR | CONJUNCTION);
     }
 
-    /** {@code قصف للجيش بقذائف الهاون}: what a blow told before it in its clause is struck with. */
+    /** {@code قصف للجيش بقذائف الهاون}, {@code هجوم باستخدام غاز السارين}: what a blow told before it in its clause is struck with. */
     private boolean isWeapon(Hit blow, Hit hit) {
         Trigger weapon = Trigger.of(hit);
-        boolean means = weapon.type() == Type.ASSAULT && weapon.strength() < 3 && weapon.mode() != null;
-        means &= !"firearms".equals(weapon.mode()) && hit.has(BA) && !hit.has(VERB | MASDAR);
+        boolean use = weapon.isUse() && !hit.has(CONJUNCTION);
+        boolean means = weapon.type() == Type.ASSAULT && weapon.mode() != null && hit.has(BA) && !hit.has(VERB);
+        means &= use || weapon.strength() < 3 && !"firearms".equals(weapon.mode()) && !hit.has(MASDAR);
         boolean struck = means && Trigger.of(blow).type() == Type.ASSAULT && !isEffect(blow);
+        int reach = use ? 3 * CLAUSE : CLAUSE;
         for (int t = end(blow); struck && t < hit.from(); t++) {
-            struck = hit.from() - end(blow) < CLAUSE && !page.isVerb(t) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
+            boolean verb = !use && page.isVerb(t);
+            struck = hit.from() - end(blow) < reach && !verb && !page.is(t, Particle.Kind.COMPLEMENTIZER);
         }
         return struck;
     }

@@ -86,6 +86,11 @@ public record Trigger(
         return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
     }
 
+    /** {@code استخدام غاز السارين}: what a blow is struck with. */
+    public boolean isUse() {
+        return type == Type.ASSAULT && lemma.startsWith("استخدم ");
+    }
+
     /** {@code رددوا هتافات}: what a crowd does where it demonstrates. */
     public boolean isCry() {
         return type == Type.PROTEST && (lemma.startsWith("هتف") || lemma.startsWith("ردد"));
