@@ -17,6 +17,7 @@ import org.isnad.reading.Event.Type;
 /** What must be told of a happening for it to count as an event: the weaker its word, the more. */
 final class Criteria {
     private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
+    private static final Wordlist FAVOURS = Wordlist.of(Criteria.class, "favours");
     private static final int NEAR = 5;
 
     /** Where the words are more to an event than these, the article is about something else. */
@@ -189,11 +190,27 @@ final class Criteria {
      * @param clear how many happenings of the article are not vague
      */
     boolean count(Happening happening, long clear) {
-        if (isRepeated(happening)) {
+        if (isRepeated(happening) || isReadyOtherwise(happening)) {
             return false;
         }
         boolean dense = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
         return dense || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening);
+    }
+
+    /** {@code مستعدون للدفاع عن أنفسنا}: who is ready for what is no favour to anybody agrees to nothing. */
+    private boolean isReadyOtherwise(Happening happening) {
+        Hit hit = happening.hit;
+        boolean ready = page.word(hit.from()).folded().contains("مستعد")
+                || page.word(hit.to() - 1).folded().endsWith("استعداد");
+        if (happening.type() != Type.AGREE || hit.has(VERB) || !ready) {
+            return false;
+        }
+        int stop = Math.min(happening.to, hit.to() + NEAR);
+        boolean favour = false;
+        for (int t = hit.from() + 1; t < stop && !favour && page.mark(t) != '،'; t++) {
+            favour = page.isAny(t, FAVOURS);
+        }
+        return !favour;
     }
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */

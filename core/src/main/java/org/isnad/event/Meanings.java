@@ -101,6 +101,7 @@ final class Meanings {
             case "استهدف" -> isAim(hit);
             case "تهديد" -> isDanger(hit);
             case "طرد" -> isAboutParcels();
+            case "تهدئة" -> isOfSomething(hit);
             case "عنف" -> !isOutbreak(hit.from());
             case "اعتبر انتهاكا" -> isCommitted(hit);
             case "اتفاق" -> !hit.has(DEFINITE | PRONOUN) && isStanding(hit.from());
@@ -192,6 +193,15 @@ final class Meanings {
                 && !common.has(CONJUNCTION | PREPOSITION | PLURAL)
                 && names.at(t) == null
                 && page.hit(t, Side.class) == null;
+    }
+
+    /** {@code تهدئة الأوضاع}: calming somebody or something down, where {@code التهدئة بين} is a truce. */
+    private boolean isOfSomething(Hit hit) {
+        int next = hit.to();
+        boolean owned = page.isDefinite(next) || page.word(next).folded().endsWith("ه") || page.isDefinite(next + 1);
+        return !hit.has(DEFINITE)
+                && page.mark(next) == 0
+                && (hit.has(PRONOUN) || owned && names.at(next) == null && !page.is(next, Particle.Kind.PREPOSITION));
     }
 
     /** {@code التهديد النووي}, {@code تهديد الملاحة}: a danger, unless it is said which country is threatened or with what. */

@@ -22,6 +22,7 @@ import org.isnad.reading.Event.Type;
 final class OtherSenses {
     private static final Wordlist BECOME = Wordlist.of(OtherSenses.class, "become");
     private static final Wordlist ATTAINED = Wordlist.of(OtherSenses.class, "attained");
+    private static final Wordlist HELD = Wordlist.of(OtherSenses.class, "held");
     private static final int NEAR = 7;
     private static final int OBJECT = 3;
     private static final int TRUCE = 5;
@@ -127,13 +128,13 @@ final class OtherSenses {
                 : force && page.words(t, t).startsWith("الم") && page.isDefinite(t - 1);
     }
 
-    /** {@code سيطر على}, {@code تمكن من السيطرة}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} only tells who holds ground. */
+    /** {@code سيطر على}, {@code منذ سيطرة}, where {@code الخاضعة لسيطرة} and {@code مناطق سيطرتها} only tell who holds ground. */
     private boolean isTaking(Hit hit) {
         int t = hit.from();
         if (hit.has(VERB)) {
             return (!hit.has(PRESENT) || isNew(t)) && !page.is(t - 1, Particle.Kind.RELATIVE);
         }
-        boolean held = page.is(t - 1, "تحت") || hit.has(LI) && !hit.has(DEFINITE);
+        boolean held = page.isAny(t - 1, HELD) || hit.has(LI) && !hit.has(DEFINITE);
         return !held && (nounPlaces.isSetGoing(t, false) || page.isAny(t - 1, "منذ", "بعد", "عقب", "اثر", "غداه"));
     }
 
@@ -189,15 +190,21 @@ final class OtherSenses {
         return false;
     }
 
-    /** {@code تحقيق الاستقرار} is to reach it, {@code التحقيق في} to look into it. */
+    /** {@code تحقيق الاستقرار} and {@code حققها في} are to reach it, {@code التحقيق في} to look into it. */
     private boolean isAttaining(Hit hit, Trigger trigger) {
-        if (!"investigate".equals(trigger.mode())
-                || hit.length() > 1
-                || !page.word(hit.from()).folded().endsWith("تحقيق")) {
+        if (!"investigate".equals(trigger.mode())) {
+            return false;
+        }
+        if (hit.has(VERB) && trigger.lemma().startsWith("حقق")) {
+            String verb = page.word(hit.from()).folded();
+            boolean reached = verb.endsWith("ه") || verb.endsWith("ها") || verb.endsWith("هم");
+            return reached || hit.has(PRONOUN) && isAttained(hit.to(), NEAR);
+        }
+        if (hit.length() > 1 || !page.word(hit.from()).folded().endsWith("تحقيق")) {
             return false;
         }
         int next = "\"«“".indexOf(page.mark(hit.to())) >= 0 ? hit.to() + 1 : hit.to();
-        if (isAttained(next + 1)) {
+        if (isAttained(next + 1, OBJECT)) {
             return true;
         }
         return !page.isDefinite(hit.from())
@@ -211,9 +218,9 @@ final class OtherSenses {
     }
 
     /** {@code تحقيق القوات تقدما}, {@code تحقيق القوات الموالية انتصارات}: what is reached stands after who reaches it. */
-    private boolean isAttained(int from) {
+    private boolean isAttained(int from, int most) {
         boolean attained = false;
-        for (int t = from; t < from + OBJECT && !attained && page.mark(t) == 0; t++) {
+        for (int t = from; t < from + most && !attained && page.mark(t) == 0; t++) {
             attained = page.isAny(t, ATTAINED);
         }
         return attained;
