@@ -88,8 +88,8 @@ final class Criteria {
         return happening.type() == Type.REQUEST
                 && !happening.hit.has(VERB | LI)
                 && happening.hit.length() == 1
-                && (page.isDefinite(noun) && page.word(noun).folded().endsWith("ه")
-                        || page.word(noun).folded().endsWith("مهله"))
+                && page.isDefinite(noun)
+                && page.word(noun).folded().endsWith("ه")
                 && !page.isDefinite(noun - 1)
                 && !page.isAny(noun - 1, "تم", "تمت", "وتم", "وتمت", "جرت", "هذه")
                 && happening.actors.isEmpty()

@@ -56,11 +56,22 @@ final class Meanings {
             case "أمر" -> hit.has(PAST) && !hit.has(PRONOUN) && isMatter(hit.from());
             case "استهدف" -> isAim(hit);
             case "انقلب على" -> !hit.has(PLURAL) && !isAgainst(hit.to());
+            case "أوقف" -> isSuspending(hit.to());
             case "قاطع" -> isCrossing(hit.from());
             case "سخر من" -> isHarnessing(hit.to());
             case "دعا إلى" -> page.word(hit.from()).folded().endsWith("دعونا") && isOurs(hit.to());
             default -> false;
         };
+    }
+
+    /** {@code أوقفته عن العمل}: who may not work is not arrested. */
+    private boolean isSuspending(int from) {
+        for (int t = from; t < from + NEAR && page.tokens().isWord(t) && page.mark(t) == 0; t++) {
+            if (page.is(t, "عن")) {
+                return page.isAny(t + 1, "العمل", "عمله", "عملها", "عملهم", "مهامه", "مهامها", "مهامهم");
+            }
+        }
+        return false;
     }
 
     /** {@code سخر موارده}: to put to use, where nobody is mocked. */
