@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
@@ -22,6 +23,9 @@ final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
 
     private static final int NEAR = 8;
+
+    /** Words whose own clause follows with {@code أن}. */
+    private static final Wordlist OTHERS = Wordlist.of(Attachments.class, "others");
 
     private final Page page;
     private final Names names;
@@ -145,6 +149,7 @@ final class Attachments {
         boolean until = page.is(before, "الي") && page.isVerb(complementizer + 1);
         boolean expected = page.is(complementizer - 2, "من") && page.isDefinite(before) && names.at(before) == null;
         return until && !cue.prepositions().contains("الي")
+                || before > hit.to() + 1 && page.isAny(before, OTHERS)
                 || expected && page.isAny(complementizer - 3, "والذي", "والتي", "الذي", "التي", "و", "انه", "حيث")
                 || isPlainVerb(hit, before)
                         && !page.word(before).sense(0).has(PRONOUN)
@@ -171,7 +176,7 @@ final class Attachments {
                 && clauses.isComma(t - 1)
                 && isPlainVerb(hit, t)
                 && page.word(t).sense(0).has(CONJUNCTION)
-                && page.word(t).sense(0).has(PAST)
+                && page.word(t).sense(0).has(PAST | PRESENT)
                 && page.quotations().around(t) < 0
                 && clauses.cue(t) == null;
     }

@@ -105,10 +105,17 @@ public final class Homographs {
         return clauses.isBarePreposition(t - 1)
                 || page.isAny(t - 1, Complements.GOVERNORS)
                 || page.is(t, "جدد") && isPlain(t - 1)
+                || hit.has(PAST) && isThat(t - 1)
                 || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
                 || alsoNoun && isIndefiniteNoun(t - 1)
                 || alsoNoun && hit.has(PAST) && hit.has(MASCULINE) && areThings(t - 1)
                 || hit.has(PAST) && isPlainVerb(t - 1);
+    }
+
+    /** {@code قال إن رد موسكو}: a noun, and no verb, follows. */
+    private boolean isThat(int t) {
+        String words = page.words(t, t);
+        return words.equals("إن") || words.equals("بأن") || words.equals("لأن") || words.equals("فإن");
     }
 
     /** What somebody is, or how many of them. */
