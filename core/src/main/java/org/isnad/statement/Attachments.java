@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
@@ -24,9 +23,6 @@ final class Attachments {
 
     private static final int NEAR = 8;
 
-    /** Words whose own clause follows with {@code أن}. */
-    private static final Wordlist OTHERS = Wordlist.of(Attachments.class, "others");
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -35,6 +31,7 @@ final class Attachments {
     private final Prepositions prepositions;
     private final Reach reach;
     private final QuotedWords quoted;
+    private final OtherClauses others;
 
     Attachments(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -45,6 +42,7 @@ final class Attachments {
         prepositions = new Prepositions(page, names, clauses);
         reach = new Reach(page, names, clauses, this);
         quoted = new QuotedWords(page, names, clauses);
+        others = new OtherClauses(page, names, clauses);
     }
 
     /** The token at which the content of a cue is attached, or -1. */
@@ -67,12 +65,12 @@ final class Attachments {
                 crossed &= !enclosed;
                 enclosed = clauses.isRelative(t + 1);
             }
-            left |= !crossed && isNewClause(hit, t);
-            if (left && !clauses.isComma(t - 1) && page.mark(t) != ':') {
+            left |= !crossed && others.isNewClause(hit, t);
+            if (left && !clauses.isComma(t - 1) && !isHisWord(t - 1) && page.mark(t) != ':') {
                 t++;
                 continue;
             }
-            if (name == null && clauses.isComplementizer(t) && !isOfAnother(hit, cue, t)) {
+            if (name == null && clauses.isComplementizer(t) && !others.isOfAnother(hit, cue, t)) {
                 boolean appears =
                         cue.lemma().equals("أظهر") && page.word(t).folded().startsWith("ب");
                 return cue.takes(Frame.CLAUSE) && !isJoined(t) && !appears ? t : -1;
@@ -96,7 +94,7 @@ final class Attachments {
                 return clause < 0 ? t : clause;
             }
             crossed |= t > hit.to() && clauses.isRelative(t);
-            crossed |= name == null && isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
+            crossed |= name == null && others.isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
             t = name != null && name.from() == t ? name.to() : t + 1;
         }
         return -1;
@@ -110,12 +108,16 @@ final class Attachments {
                 && clauses.audience().isToOutlet(t);
     }
 
+    private boolean isHisWord(int t) {
+        return page.isAny(t, "قوله", "قولها", "قولهم", "قولهما", "القول");
+    }
+
     /** {@code نقلت الوكالة عن مصدر مقتل جنود}: told by a noun alone, where no clause follows. */
     private boolean isPassedOn(Hit hit, int t, int limit) {
         boolean told = nouns.isReported(hit, t) && page.hit(t, Cue.class) == null;
         for (int i = t; told && i < limit; i++) {
             told = !clauses.isComplementizer(i)
-                    && !page.isAny(i, "قوله", "قولها", "قولهم", "قولهما", "القول")
+                    && !isHisWord(i)
                     && !isQuotation(i, limit);
         }
         return told;
@@ -143,53 +145,6 @@ final class Attachments {
         return folded.startsWith("و") || folded.startsWith("ف") || page.is(complementizer - 1, "او");
     }
 
-    /** {@code الذي قدم نفسه على أنه}, {@code إلى أن تعود}: a clause after a preposition that the cue does not take. */
-    private boolean isOfAnother(Hit hit, Cue cue, int complementizer) {
-        int before = complementizer - 1;
-        boolean until = page.is(before, "الي") && page.isVerb(complementizer + 1);
-        boolean expected = page.is(complementizer - 2, "من") && page.isDefinite(before) && names.at(before) == null;
-        return until && !cue.prepositions().contains("الي")
-                || before > hit.to() + 1 && page.isAny(before, OTHERS)
-                || expected && page.isAny(complementizer - 3, "والذي", "والتي", "الذي", "التي", "و", "انه", "حيث")
-                || isPlainVerb(hit, before)
-                        && !page.word(before).sense(0).has(PRONOUN)
-                        && page.words(complementizer, complementizer).startsWith("أ")
-                || before > hit.to()
-                        && page.isAny(before, "علي", "عن", "في")
-                        && names.at(before) == null
-                        && !cue.prepositions().contains(page.word(before).folded())
-                        && hasVerb(hit.to(), before);
-    }
-
-    /** {@code الذي يتطلع أن}: a verb that takes the clause itself. */
-    private boolean isPlainVerb(Hit hit, int t) {
-        return t > hit.to()
-                && page.isVerb(t)
-                && names.at(t) == null
-                && !page.isAny(t, "جل", "وجل", "وعلا", "علا")
-                && page.word(t).sense(Particle.class) == null;
-    }
-
-    /** {@code أعلن الخبر، وعاد إلى بيته}: a verb in the past that goes on after {@code و}, and reports nothing. */
-    private boolean isNewClause(Hit hit, int t) {
-        return t > hit.to() + 1
-                && clauses.isComma(t - 1)
-                && isPlainVerb(hit, t)
-                && page.word(t).sense(0).has(CONJUNCTION)
-                && page.word(t).sense(0).has(PAST | PRESENT)
-                && page.quotations().around(t) < 0
-                && clauses.cue(t) == null;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (clauses.isRelative(t) || page.isVerb(t) && names.at(t) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
     private int clauseAfter(Hit hit, int phrase, int limit) {
         if (nouns.isMasdar(phrase)
@@ -207,7 +162,7 @@ final class Attachments {
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
                 return t > phrase
-                                && isPlainVerb(hit, t - 1)
+                                && others.isPlainVerb(hit, t - 1)
                                 && !page.word(t - 1).sense(0).has(PRONOUN)
                         ? -1
                         : t;
@@ -241,6 +196,17 @@ final class Attachments {
     /** See {@link QuotedWords#openAt}. */
     boolean isQuotation(int t, int to) {
         return quoted.openAt(t, to);
+    }
+
+    /** {@code قال فلان "عثرنا على السفن" قرب الميناء}: a short clause in quotation marks, whole by itself. */
+    boolean isWholeQuotation(int open) {
+        int close = page.quotations().closing(open);
+        return close - open <= QuotedWords.LONGEST_TITLE
+                && page.tokens().isWord(open - 1)
+                && !clauses.isComplementizer(open - 1)
+                && clauses.cue(open - 1) == null
+                && !page.words(close + 1, close + 1).startsWith("و")
+                && quoted.opensClause(open + 1);
     }
 
     /** The first verbal noun here, or noun of the speaker's mind with his own pronoun; -1 where none is. */

@@ -60,7 +60,8 @@ final class Extents {
         }
         int close = Math.min(page.quotations().closing(open), to);
         boolean joined = clauses.isComma(close + 1) && isJoined(close + 2);
-        told.contentTo = joined || goesOn(open, close + 1, to) ? end(close, to, clause, verb) : trimmed(content, close);
+        boolean on = joined || !attachments.isWholeQuotation(open) && goesOn(open, close + 1, to);
+        told.contentTo = on ? end(close, to, clause, verb) : trimmed(content, close);
     }
 
     /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */

@@ -12,6 +12,8 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence.Piece;
+import org.isnad.reading.Speaker;
+import org.isnad.reading.Speaker.Kind;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Cue.Frame;
@@ -20,6 +22,9 @@ import org.isnad.statement.speaker.Speakers;
 
 /** Gives a statement the source that certain words name, whether or not they are the subject of its verb. Places are tokens. */
 final class Naming {
+    /** How long a description of somebody unknown is at most. */
+    private static final int LONGEST = 12;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -77,6 +82,15 @@ final class Naming {
             told.sourceFrom = start;
             told.sourceTo = end;
             told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
+        }
+    }
+
+    /** The words themselves, where a verb of saying leaves no doubt that they tell who speaks. */
+    void words(Told told, Phrase phrase) {
+        if (phrase != null && phrase.to() - phrase.from() <= LONGEST && page.tokens().isWord(phrase.from())) {
+            told.speaker = new Speaker(page.words(phrase.from(), phrase.to() - 1), Kind.ANONYMOUS, null);
+            told.sourceFrom = phrase.from();
+            told.sourceTo = phrase.to();
         }
     }
 

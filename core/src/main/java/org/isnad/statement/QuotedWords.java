@@ -1,7 +1,9 @@
 package org.isnad.statement;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
@@ -11,7 +13,9 @@ final class QuotedWords {
     private static final int NEAR = 8;
 
     /** The title of a thing in quotation marks after a noun. */
-    private static final int LONGEST_TITLE = 6;
+    static final int LONGEST_TITLE = 6;
+
+    private static final Wordlist OPENERS = Wordlist.of(QuotedWords.class, "openers");
 
     private final Page page;
     private final Names names;
@@ -46,12 +50,24 @@ final class QuotedWords {
                 && (!page.is(t - 1, Particle.Kind.PREPOSITION) || clauses.isBarePreposition(t - 1))
                 && clauses.cue(t - 1) == null
                 && !page.isVerb(t - 1)
-                && !page.isAny(t - 1, "ب", "ل");
+                && !page.isAny(t - 1, "ب", "ل")
+                && !opensClause(t + 1);
         if (length <= Clauses.SHORT_QUOTATION && clauses.cue(t - 1) != null && goesOn(close + 1, to)) {
             return false;
         }
         boolean last = page.mark(close + 1) == '.' || close + 1 >= to;
         return length > (title && !last ? LONGEST_TITLE : Clauses.SHORT_QUOTATION) || names.at(t + 1) == null && !title;
+    }
+
+    /** {@code "عثرنا على السفن"}, {@code "هذا خطأ"}: what no title of a thing begins with. */
+    boolean opensClause(int t) {
+        boolean verb = page.isVerb(t) && page.word(t).sense(Common.class) == null;
+        return names.at(t) == null
+                && (verb
+                        || page.is(t, Particle.Kind.PRONOUN)
+                        || page.is(t, Particle.Kind.DEMONSTRATIVE)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || page.isAny(t, OPENERS));
     }
 
     /** {@code على هامش ندوة "السد"، إن}: what is said comes only after these marks. */

@@ -106,6 +106,9 @@ final class Sources {
             told.sourceFrom = -1;
             recall(told);
         }
+        if (told.speaker == null && told.said && !((Cue) hit.sense().lexeme()).takes(Frame.HEARER)) {
+            naming.words(told, subjects.after(hit, attach));
+        }
     }
 
     private void beforeVerb(Told told, Hit hit, Breath breath) {

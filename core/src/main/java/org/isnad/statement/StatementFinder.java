@@ -6,18 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.According;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.SourceNoun;
+import org.isnad.text.Folding;
 
 /**
  * Reads the statements of one sentence after another, from its reporting words in order: verbs and participles, and the
  * phrases that name the source of a whole clause.
  */
 final class StatementFinder {
+    /** Verbs of saying, of which somebody is always the subject. */
+    private static final Wordlist SPEAKING = Wordlist.of(StatementFinder.class, "speaking");
+
+    /** What makes of a thing said a name for it. */
+    private static final Wordlist WHAT = Wordlist.of(StatementFinder.class, "what");
+
     /** How soon after its subject a quotation's outlet is named: {@code في حديث خاص لصحيفة}. */
     private static final int OCCASION = 10;
 
@@ -123,6 +131,7 @@ final class StatementFinder {
         extents.set(told, content, isClause(attach, breath.to), breath.to);
         told.prefixed = attachments.isPrefixed(attach, content);
         told.felt = feelings.areShown(hit, content);
+        told.said = isSaid(hit, attach, breath.to);
         if (!hit.has(MASDAR)) {
             sources.find(told, hit, attach, breath);
             beforeBackground(told, breath);
@@ -160,6 +169,18 @@ final class StatementFinder {
             whole = page.isVerb(t) && names.at(t) == null || page.isAny(t, "هناك", "ليس", "ليست", "لا", "لن", "لم");
         }
         return whole;
+    }
+
+    /** {@code وقال إن}, {@code لكنه أضاف "…"}: speech, whoever he is; not {@code ما قال إنه}. */
+    private boolean isSaid(Hit hit, int attach, int to) {
+        int before = hit.from() - 1;
+        return hit.has(VERB)
+                && hit.has(PAST)
+                && !hit.has(FIRST_PERSON)
+                && SPEAKING.contains(Folding.fold(((Cue) hit.sense().lexeme()).lemma()))
+                && !clauses.isRelative(before)
+                && !page.isAny(before, WHAT)
+                && (attachments.isQuotation(attach, to) || clauses.isComplementizer(attach));
     }
 
     /** {@code وعدّ}, told by its doubled letter: considered, not promised. */

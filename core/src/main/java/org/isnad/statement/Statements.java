@@ -52,7 +52,7 @@ public final class Statements {
         List<Statement> list = new ArrayList<>();
         for (Breath breath : breaths) {
             nest(page, breath);
-            breath.told().removeIf(t -> t.felt || t.speaker == null && !t.unheld);
+            breath.told().removeIf(t -> t.felt || t.speaker == null && !t.unheld && !t.said);
             breath.told().sort(Comparator.comparingInt(t -> t.cueFrom));
             for (Told told : breath.told()) {
                 list.add(statement(page, names, "s" + (list.size() + 1), told));

@@ -29,6 +29,9 @@ final class Told {
     /** Whether the text does not tell who says it. */
     boolean unheld;
 
+    /** Whether a clause or a quotation hangs on a verb that does nothing but report, so that somebody says it. */
+    boolean said;
+
     /** Whether what stands as its subject cannot speak, so that nothing is said. */
     boolean mute;
 

@@ -91,13 +91,17 @@ public final class OtherSenses {
         return false;
     }
 
-    /** {@code من وصفتهم بالمرتزقة}, {@code التي تعتبرها تركيا "إرهابية"}: to call somebody by a word is no statement. */
+    /** {@code من وصفتهم بالمرتزقة}, {@code ما قالت إنه خطر}, {@code التي تعتبرها تركيا "إرهابية"}: to call somebody by a word is no statement. */
     boolean isNaming(Hit hit) {
         String lemma = lemma(hit);
         if (lemma.equals("اعتبر") && clauses.isRelative(hit.from() - 1) && hit.has(PRONOUN) && isWordQuoted(hit.to())) {
             return true;
         }
-        boolean what = page.isAny(hit.from() - 1, "ما", "بما", "من", "مما", "لما", "عما", "ممن");
+        boolean thing = page.isAny(hit.from() - 1, "ما", "بما", "مما", "لما", "عما");
+        if (thing && lemma.equals("قال") && clauses.isComplementizer(hit.to())) {
+            return true;
+        }
+        boolean what = thing || page.isAny(hit.from() - 1, "من", "ممن");
         return hit.has(VERB)
                 && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
                 && (lemma.equals("وصف") || lemma.equals("اعتبر"))
