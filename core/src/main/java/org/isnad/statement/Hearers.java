@@ -3,13 +3,16 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.PLURAL;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
@@ -41,11 +44,25 @@ final class Hearers {
             return t;
         }
         int end = pastName(page.is(t, "ل") ? t + 1 : t);
+        if (page.is(end + 1, "علي") && page.is(end + 2, "الانترنت")) {
+            return pastPause(end + 3, to);
+        }
         end = page.quotations().isOpening(end)
                         || names.at(end) != null && names.at(end).type() == Type.ORG
                 ? pastName(end)
                 : end;
-        return pastPause(end, to);
+        return pastPause(isOfOutlet(end) ? end + 1 : end, to);
+    }
+
+    /** {@code الإخباري}, {@code الإسبانية}: an adjective after the name of an outlet. */
+    private boolean isOfOutlet(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE;
+        return (adjective || page.word(t).sense(Nationality.class) != null)
+                && page.isDefinite(t)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, SourceNoun.class) == null;
     }
 
     /** {@code قال لهم الوزير}, {@code نقل إليه}: the pronoun of those to whom it is said, before the subject. */

@@ -45,7 +45,7 @@ final class Sources {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
-        Outlets outlets = new Outlets(page, names);
+        Outlets outlets = new Outlets(page, names, clauses);
         speakers = new Speakers(page, names, outlets, clauses.unlisted());
         voices = new Voices(page, names);
         antecedents = new Antecedents(page, names, clauses, voices);

@@ -12,6 +12,7 @@ import org.isnad.name.Nationality;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Party;
+import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.SourceNoun;
 
 /** The outlets that an article names, told by their name or by the word before it: {@code صحيفة}. */
@@ -25,10 +26,12 @@ public final class Outlets {
 
     private final Page page;
     private final Names names;
+    private final UnlistedOutlets unlisted;
 
-    public Outlets(Page page, Names names) {
+    public Outlets(Page page, Names names, Clauses clauses) {
         this.page = page;
         this.names = names;
+        unlisted = new UnlistedOutlets(page, clauses);
     }
 
     /** The outlet that these words name, to which or through which something was said; null where they name none. */
@@ -73,7 +76,8 @@ public final class Outlets {
         Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
                 ? person(from + 2, to)
                 : null;
-        return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+        Party told = person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+        return told != null ? told : unlisted.at(from, to);
     }
 
     /** {@code لقاء}, {@code حوار خاص}. */
