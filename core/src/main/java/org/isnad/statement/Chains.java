@@ -123,7 +123,9 @@ final class Chains {
      * قناة}, {@code عبر شبكة}, {@code في بيان نقلته وكالة}.
      */
     boolean toOutlet(Told told, int start, int end) {
+        Party unlisted = null;
         for (int t = start; t < end; t++) {
+            unlisted = unlisted == null ? outlets.unlisted(t, Math.min(end, t + NAMED)) : unlisted;
             Hit according = page.hit(t, According.class);
             if (according != null && !page.is(t, "نقلا") && clauses.isSourceNamed(according, end)) {
                 int carrying = page.isVerb(according.to()) || clauses.cue(according.to()) != null
@@ -156,7 +158,7 @@ final class Chains {
                 return true;
             }
         }
-        return false;
+        return keep(told, unlisted);
     }
 
     /** Keeps the outlet through which it came, unless it is the speaker. */

@@ -77,4 +77,15 @@ public final class OfficeWords {
         Hit title = page.hit(t, Title.class);
         return title != null && !title.has(PREPOSITION) && (title.length() > 1 || page.is(t, "والي"));
     }
+
+    /** The country of the first adjective of a nation in these words, or null. */
+    String nation(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Sense nation = page.word(t).sense(Nationality.class);
+            if (nation != null && ((Nationality) nation.lexeme()).country() != null) {
+                return ((Nationality) nation.lexeme()).country();
+            }
+        }
+        return null;
+    }
 }

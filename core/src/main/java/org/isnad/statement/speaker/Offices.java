@@ -236,8 +236,37 @@ public final class Offices {
                 best = holder;
             }
         }
+        best = best == null ? inFewerWords(office, from, to) : best;
         NameMention incumbent = best == null ? names.incumbent(from, to) : null;
         return incumbent == null ? speaker(best) : speaker(names.entityAt(incumbent.from()));
+    }
+
+    /** {@code مدير المرصد السوري لحقوق الإنسان} where the article has {@code مدير المرصد فلان}: the only one with such an office. */
+    private Holder inFewerWords(List<String> office, int from, int to) {
+        String nation = words.nation(from, to);
+        Holder only = null;
+        for (Holder holder : office.isEmpty() || hasPerson(from, to) ? List.<Holder>of() : byHead.getOrDefault(office.get(0), List.of())) {
+            boolean holds = holder.office().size() > 1
+                    && !holder.office().contains("باسم")
+                    && holder.gender() == gender(from)
+                    && office.size() > holder.office().size()
+                    && office.subList(0, holder.office().size()).equals(holder.office());
+            boolean other = nation != null && !nation.equals(holder.person().country());
+            if (holds && (other || only != null && only.person() != holder.person())) {
+                return null;
+            }
+            only = holds ? holder : only;
+        }
+        return only;
+    }
+
+    private boolean hasPerson(int from, int to) {
+        for (NameMention mention : names.within(from, to)) {
+            if (mention.type() == Type.PER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever holds an office for sure, unless it has more words than the one meant, which fits the other in full. */

@@ -76,8 +76,12 @@ public final class Outlets {
         Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
                 ? person(from + 2, to)
                 : null;
-        Party told = person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
-        return told != null ? told : unlisted.at(from, to);
+        return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+    }
+
+    /** See {@link UnlistedOutlets#at}. */
+    public Party unlisted(int from, int to) {
+        return unlisted.at(from, to);
     }
 
     /** {@code لقاء}, {@code حوار خاص}. */

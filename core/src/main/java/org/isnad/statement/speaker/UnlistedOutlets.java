@@ -44,7 +44,7 @@ final class UnlistedOutlets {
         while (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)) {
             end--;
         }
-        boolean owned = page.is(from, "لوكاله") && !isOfNews(from + 1, end) || page.is(from, "لشبكه");
+        boolean owned = page.isAny(from, "لوكاله", "للوكاله") && !isOfNews(from + 1, end) || page.isAny(from, "لشبكه", "للشبكه");
         if (owned || end == noun.to() && !page.isDefinite(from)) {
             return null;
         }
