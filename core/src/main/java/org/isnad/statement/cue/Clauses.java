@@ -12,6 +12,7 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
@@ -292,7 +293,8 @@ public final class Clauses {
     /** Whether a name or a title stands here, after a comma, for the one named before it. */
     public boolean isApposition(int comma, int to) {
         int t = page.mark(comma) == '#' ? comma + 1 : comma;
-        NameMention name = t < to ? names.at(t) : null;
+        boolean nation = t + 1 < to && page.isDefinite(t) && page.word(t).sense(Nationality.class) != null;
+        NameMention name = t < to ? names.at(nation ? t + 1 : t) : null;
         return name != null && name.type() == Type.PER
                 || t < to
                         && page.hit(t, Title.class) != null
