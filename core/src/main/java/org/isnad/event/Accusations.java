@@ -22,7 +22,7 @@ final class Accusations {
         this.referents = referents;
     }
 
-    /** {@code اعتقلت رجلين بتهمة}: who is arrested or sentenced before is charged, or found guilty; {@code يمثل الوزير أمام القضاء بتهمة}. */
+    /** {@code اعتقلت رجلين بتهمة}: who is arrested or sentenced before is charged, or found guilty. */
     void charged(Happening charge, Happening before) {
         boolean open = charge.type() == Type.ACCUSE && charge.hit.has(BA) && charge.recipients.isEmpty();
         boolean guilt = "convict".equals(charge.trigger.mode()) && charge.hit.has(PRONOUN) && !charge.hit.has(VERB);
@@ -32,9 +32,6 @@ final class Accusations {
             charge.recipients.addAll(before.recipients);
         } else if (open && before != null && before.takesPeople()) {
             charge.recipients.addAll(before.recipients);
-        } else if (open && charge.guessed && page.isAny(charge.hit.from(), "بتهمه", "بتهم")) {
-            charge.recipients.addAll(charge.actors);
-            charge.actors.clear();
         }
     }
 
@@ -42,7 +39,10 @@ final class Accusations {
     void accused(Happening deed, Happening charge) {
         int token = deed.hit.from();
         int apart = token - charge.hit.to();
-        boolean of = charge.hit.has(BA) && apart < NEXT || deed.hasBa(page, 2);
+        if ("convict".equals(deed.trigger.mode())) {
+            return;
+        }
+        boolean of = charge.hit.has(BA) && apart < NEXT && !deed.hit.has(VERB) || deed.hasBa(page, 2);
         of |= page.is(token - 1, "مسووليه") || page.is(token - 2, "المسووليه");
         boolean charges = !"disapprove".equals(charge.trigger.mode()) || charge.trigger.takesObject();
         if (deed.isReceiving() && charges && of && apart < FAR) {

@@ -181,6 +181,7 @@ final class Addressees {
         }
         return t < to
                 && (page.isAny(t, "الي", "علي", "ان", "بان")
+                        || page.is(t, "ب")
                         || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t) && names.at(t) == null);
     }
 

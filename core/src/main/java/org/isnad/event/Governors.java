@@ -300,7 +300,7 @@ final class Governors {
                 : new Party(told.speaker().name(), told.speaker().entity());
     }
 
-    /** {@code لقصف المدينة}, {@code للتظاهر}, but not {@code للهجوم الإرهابي}. */
+    /** {@code لقصف المدينة}, {@code للتظاهر}, but not {@code للهجوم الإرهابي}, {@code لاتهامه}. */
     private boolean isPurpose(Happening happening) {
         Hit noun = happening.hit;
         boolean gathering = switch (happening.type()) {
@@ -308,7 +308,8 @@ final class Governors {
             default -> false;
         };
         boolean known = noun.has(DEFINITE) && (noun.length() == 1 || isDescribed(noun));
-        return noun.has(LI) && (gathering || !known);
+        boolean because = noun.has(PRONOUN) && "allege".equals(happening.trigger.mode());
+        return noun.has(LI) && !because && (gathering || !known);
     }
 
     /** {@code للهجوم الإرهابي}: a noun with the article and an adjective of its own. */

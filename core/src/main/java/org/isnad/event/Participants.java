@@ -35,6 +35,7 @@ final class Participants {
     private final Talks talks;
     private final Sequels sequels;
     private final Accusations accusations;
+    private final Accused accused;
     private final Charged charged;
     private final Convictions convictions;
     private final Captives captives;
@@ -61,6 +62,7 @@ final class Participants {
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
+        accused = new Accused(page, names, phrases, referents);
         charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, subjects, referents);
         captives = new Captives(page, names, voices, referents);
@@ -94,6 +96,7 @@ final class Participants {
             sequels.others(happening, before);
         }
         accusations.charged(happening, before);
+        accused.find(happening, before);
         Happening charge = happenings.accusationSince(happening.from);
         if (charge != null) {
             accusations.accused(happening, charge);
@@ -139,7 +142,9 @@ final class Participants {
     /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */
     private boolean isDoneBy(Happening happening, Speaker speaker) {
         boolean named = happening.actors.stream().anyMatch(p -> p.entity() != null);
-        boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
+        boolean addressed = happening.recipients.contains(new Party(speaker.name(), speaker.entity()))
+                || happening.type() == Type.ACCUSE
+                        && happening.recipients.stream().anyMatch(p -> isSame(speaker, p));
         boolean longer = happening.actors.stream().anyMatch(p -> speaker.name().startsWith(p.name() + " "));
         boolean loose = speaker.entity() == null && !happening.actors.isEmpty() && (longer || isLong(speaker.name()));
         boolean others = happening.hit.has(VERB)
@@ -158,6 +163,13 @@ final class Participants {
                 && happening.hit.has(VERB)
                 && !happening.hit.has(FIRST_PERSON)
                 && !happening.recipients.contains(new Party(speaker.name(), speaker.entity()));
+    }
+
+    /** Whether somebody is meant by a speaker, who may be told by longer words. */
+    private static boolean isSame(Speaker speaker, Party party) {
+        return speaker.entity() == null
+                ? party.entity() != null && speaker.name().replace("\"", "").endsWith(" " + party.name())
+                : speaker.entity().equals(party.entity());
     }
 
     private static boolean isLong(String name) {

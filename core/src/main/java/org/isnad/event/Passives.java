@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -88,16 +89,25 @@ final class Passives {
     /** {@code السائق اتهم بالقتل}: a verb of accusing with a charge and nobody whom it accuses. */
     boolean isCharged(Happening happening) {
         Hit hit = happening.hit;
-        int next = hit.to();
+        int next = pastBefore(hit.to());
         return "allege".equals(happening.trigger.mode())
                 && happening.trigger.takesObject()
                 && hit.length() == 1
-                && happening.end == next
+                && happening.end == hit.to()
                 && hit.has(PAST | PRESENT)
                 && !hit.has(PRONOUN | FIRST_PERSON)
                 && next < happening.to
                 && page.words(next, next).startsWith("ب")
                 && !page.isAny(next, ADVERBS);
+    }
+
+    /** Past {@code رسميا}, {@code في السابق}, {@code من قبل}. */
+    private int pastBefore(int from) {
+        int t = from;
+        while (Link.is(page, t, Link.Kind.GAP)) {
+            t++;
+        }
+        return page.is(t, "في") && page.is(t + 1, "السابق") || page.is(t, "من") && page.is(t + 1, "قبل") ? t + 2 : t;
     }
 
     /** {@code وكان ابنه اعتُقل}: a passive by its vowels, after its subject. */

@@ -33,6 +33,7 @@ final class VerbFrames {
     private final VerbObjects objects;
     private final FarObjects farObjects;
     private final Addressees addressees;
+    private final Charges charges;
     private final Judgements judgements;
     private final Described described;
     private final SubjectPlaces places;
@@ -64,6 +65,7 @@ final class VerbFrames {
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
+        charges = new Charges(page, names, phrases, subjects);
         sharedSubjects = new SharedSubjects(page, phrases, genitives, dropped, addressees);
         places = new SubjectPlaces(page, phrases, subjects, voices, genitives, agreement, resumptions, described);
     }
@@ -266,6 +268,10 @@ final class VerbFrames {
         boolean one = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
         object = one ? null : object;
         other(happening, object, subject.to());
+        if (happening.recipients.isEmpty() && charges.isAccused(happening, subject)) {
+            accused(happening, subject);
+            return;
+        }
         if (happening.recipients.isEmpty() && passives.isPassive(happening, subject, object)) {
             happening.passive = true;
             happening.addRecipient(subject);
@@ -277,6 +283,21 @@ final class VerbFrames {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
         objects.find(happening, object, rest);
+    }
+
+    /** Whoever alone stands before the charge suffers it, by whoever did what the verb before tells. */
+    private void accused(Happening happening, Phrase accused) {
+        boolean goesOn = charges.goesOn(happening.hit);
+        Phrase joined = goesOn ? dropped.joined(happening) : null;
+        Phrase accuser = goesOn && joined == null ? dropped.carried(happening) : joined;
+        happening.passive = !goesOn;
+        happening.addRecipient(accused);
+        if (!accused.isParty()) {
+            happening.recipients.add(phrases.described(accused));
+        }
+        if (accuser != null && accuser.parties().stream().noneMatch(accused.parties()::contains)) {
+            happening.addActor(accuser);
+        }
     }
 
     /** {@code استقبل الملك في قصره اليوم، الوزير}: whom a man meets, farther on where nobody but himself is told before. */

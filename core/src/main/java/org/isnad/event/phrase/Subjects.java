@@ -202,9 +202,15 @@ public final class Subjects {
             return true;
         }
         if (phrases.nouns().isComma(t)) {
-            return t + 1 < verb && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
+            boolean closes = page.isAny(t + 1, "قد", "سوف");
+            return t + 1 < verb && !closes && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
         }
-        return page.is(t, Particle.Kind.COMPLEMENTIZER) || Link.is(page, t, Link.Kind.CLAUSE);
+        return page.is(t, Particle.Kind.COMPLEMENTIZER) && !isWas(t) || Link.is(page, t, Link.Kind.CLAUSE);
+    }
+
+    /** {@code الوزير كان قد أعلن}: between a subject and its verb, where it is no {@code كأن}. */
+    private boolean isWas(int t) {
+        return page.is(t, Particle.Kind.BE) && (page.is(t + 1, Particle.Kind.MODAL) || page.isVerb(t + 1));
     }
 
     /** {@code محمد، الوزير، أعلن}: a name or a title, which a comma parts from what it stands with. */
