@@ -68,7 +68,10 @@ final class Announcements {
     /** {@code أعلن الجيش، الثلاثاء، اعتقال}: past a day between commas, after the subject. */
     private int pastTime(int end, int noun) {
         int t = end;
-        while (t < noun && (subjects.isTime(t) || phrases.nouns().isComma(t))) {
+        while (t < noun
+                && (subjects.isTime(t)
+                        || phrases.nouns().isComma(t)
+                        || page.is(t, "في") && subjects.isTime(t + 1))) {
             t++;
         }
         return t;
@@ -181,12 +184,20 @@ final class Announcements {
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
     void claimed(Happening happening, int claim) {
         for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {
+            Phrase next = claim - t < OFFICE && page.is(t - 1, Particle.Kind.COMPLEMENTIZER) ? phrases.at(t, claim) : null;
+            if (next != null && next.to() == claim && next.isParty()) {
+                happening.addActor(next);
+                return;
+            }
             if (isCharge(t)) {
                 return;
             }
             if (page.isVerb(t) && names.at(t) == null) {
-                Phrase subject = subjects.after(t + 1, claim);
-                happening.addActor(subject == null ? subjects.before(t, happening.from) : subject);
+                Phrase after = subjects.after(t + 1, claim);
+                Phrase subject = after == null ? subjects.before(t, happening.from) : after;
+                int that = subject == null ? subjects.beforeAuxiliaries(t, happening.from) : -1;
+                boolean pronoun = that >= happening.from && subjects.isThat(that, true);
+                happening.addActor(pronoun ? subjects.pronouns().meant(that, happening.from, List.of()) : subject);
                 return;
             }
         }

@@ -187,7 +187,13 @@ final class Attachments {
         Phrase owner = page.isDefinite(noun) || noun + 1 >= link ? null : phrases.at(noun + 1, link);
         boolean far = page.hit(noun, Carrier.class) != null && has(link, BA);
         boolean charged = page.is(link, "عن") && page.hit(noun + 1, Title.class) != null;
-        return owner != null && owner.isParty() && (owner.to() == link || far) && !charged ? owner : null;
+        return owner != null && owner.isParty() && (ends(owner, link) || far) && !charged ? owner : null;
+    }
+
+    /** {@code عزم الرئيس دونالد ترامب، على}: whether a phrase ends right before what completes a word, or a comma does. */
+    private boolean ends(Phrase owner, int link) {
+        boolean comma = phrases.nouns().isComma(link - 1) && page.isAny(link, COMPLEMENT);
+        return owner.to() == link || comma && owner.to() == link - 1;
     }
 
     /** {@code طرد القوات وتدمير}: the verbal noun that one is joined to by "and"; -1 where it is joined to none. */

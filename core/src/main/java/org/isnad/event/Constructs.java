@@ -13,12 +13,17 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** Whether the genitive of a noun does the deed or suffers it: {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. Places are tokens. */
 final class Constructs {
+    private static final Wordlist TO_SOME = Wordlist.of(Constructs.class, "to-some");
+
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -110,9 +115,23 @@ final class Constructs {
         if (!armed || page.is(t, "عن")) {
             return armed && "release".equals(happening.trigger.mode());
         }
-        String word = page.word(t).folded();
-        boolean through = word.startsWith("لل") && !page.isAny(t, "للمره", "لليوم", "للشهر", "للعام");
-        return through && page.word(t).sense(Trigger.class) == null && !isOfDeed(t);
+        int object = pastPlace(t);
+        String word = page.word(object).folded();
+        boolean through = word.startsWith("لل") && !page.isAny(object, "للمره", "لليوم", "للشهر", "للعام");
+        return (through || isToPeople(object)) && page.word(object).sense(Trigger.class) == null && !isOfDeed(object);
+    }
+
+    /** {@code اعتقال السلطات في طهران لأحد}: past a place named after the genitive. */
+    private int pastPlace(int t) {
+        NameMention place = page.is(t, "في") ? names.at(t + 1) : null;
+        return place != null && place.type() == Entity.Type.LOC ? place.to() : t;
+    }
+
+    /** {@code لأفراد}, {@code لما يقرب من}: people behind the preposition. */
+    private boolean isToPeople(int t) {
+        Hit people = names.at(t) == null && page.words(t, t).startsWith("ل") ? page.hit(t, Side.class) : null;
+        boolean some = people != null && people.has(LI);
+        return some || page.isAny(t, TO_SOME);
     }
 
     /** {@code للمشاركة}: a verbal noun. */

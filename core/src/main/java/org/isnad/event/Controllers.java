@@ -272,7 +272,8 @@ final class Controllers {
             return null;
         }
         Phrase subject = before == null ? after : before;
-        boolean goesOn = subject == null && page.words(verb, verb).startsWith("و");
+        boolean goesOn = subject == null
+                && (page.words(verb, verb).startsWith("و") || page.isAny(verb - 1, "كما", "ثم"));
         return goesOn ? coordination.carried(verb, from, attachments.has(verb, FEMININE)) : subject;
     }
 

@@ -13,6 +13,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
@@ -25,6 +26,7 @@ final class Governors {
     private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int PHRASE = 3;
+    private static final Wordlist STAND = Wordlist.of(Governors.class, "stand");
 
     private final Page page;
     private final Names names;
@@ -83,7 +85,7 @@ final class Governors {
 
     /** Takes the parties that the word at a token gives; whether those before it have no say. */
     private boolean governs(Happening happening, int t, int noun) {
-        if (Link.end(page, t, Link.Kind.CLAIM) >= 0) {
+        if (Link.end(page, t, Link.Kind.CLAIM) >= 0 || page.is(t, "خلف") && page.isAny(t - 1, STAND)) {
             announcements.claimed(happening, t);
             return true;
         }

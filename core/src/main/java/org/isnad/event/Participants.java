@@ -10,12 +10,14 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
+import org.isnad.text.Folding;
 
 /** Who takes part beyond what a trigger's own phrases say: the speaker, those who acted before, the accused. */
 final class Participants {
@@ -25,6 +27,7 @@ final class Participants {
 
     private static final int MOST_WORDS = 8;
     private static final int MATTER = 14;
+    private static final Wordlist VICTIMS = Wordlist.of(Participants.class, "victims");
 
     private final Page page;
     private final Voices voices;
@@ -40,6 +43,7 @@ final class Participants {
     private final Convictions convictions;
     private final Captives captives;
     private final OtherSides otherSides;
+    private final Issuers issuers;
 
     Participants(
             Page page,
@@ -65,11 +69,13 @@ final class Participants {
         accused = new Accused(page, names, phrases, referents);
         charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, subjects, referents);
+        issuers = new Issuers(page, names, phrases, subjects);
         captives = new Captives(page, names, voices, referents);
     }
 
     void find(Happening happening) {
         frames.read(happening);
+        issuers.find(happening);
         convictions.find(happening);
         Speaker speaker = speaker(happening);
         Happening before = happenings.lastSince(happening.from);
@@ -106,6 +112,27 @@ final class Participants {
         pairs.resolve(happening, happenings.lately());
         talks.find(happening, happenings.lately());
         otherSides.find(happening, controllers);
+        spared(happening);
+    }
+
+    /** {@code قصف المدنيين}, {@code تصوير الضحية للاعتداء}: those who bear no arms suffer the force that a noun tells. */
+    private void spared(Happening happening) {
+        boolean force = happening.type() == Type.ASSAULT
+                && !happening.hit.has(VERB)
+                && !"primitive".equals(happening.trigger.mode())
+                && !happening.trigger.isMutual();
+        if (force && happening.actors.size() == 1 && isVictim(happening.actors.get(0))) {
+            if (happening.recipients.isEmpty()) {
+                happening.recipients.addAll(happening.actors);
+            }
+            happening.actors.clear();
+        }
+    }
+
+    private static boolean isVictim(Party party) {
+        String name = Folding.fold(party.name());
+        int end = name.indexOf(' ');
+        return party.entity() == null && VICTIMS.contains(end < 0 ? name : name.substring(0, end));
     }
 
     /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */
@@ -130,6 +157,7 @@ final class Participants {
         int token = happening.hit.from();
         Statement cued = voices.cued(token);
         if (cued != null
+                && !isIssued(happening, cued.speaker())
                 && !happening.passive
                 && Statuses.isSpeech(happening.type())
                 && isDoneBy(happening, cued.speaker())) {
@@ -137,6 +165,14 @@ final class Participants {
         }
         Statement around = voices.around(token);
         return around != null && isSpeakers(happening) ? around.speaker() : null;
+    }
+
+    /** {@code أصدر المجلس قرارا يدين}: whether a paper says what somebody told has issued. */
+    private static boolean isIssued(Happening happening, Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.DOCUMENT
+                && speaker.entity() == null
+                && happening.actors.stream().anyMatch(p -> !p.name().equals(speaker.name()))
+                && happening.hit.has(VERB);
     }
 
     /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */

@@ -65,7 +65,7 @@ final class SubjectPlaces {
                 && !endsInMatter(hit)
                 && !endsInConstruct(happening)
                 && !hit.has(FIRST_PERSON)
-                && !(hit.has(PLURAL | DUAL) && hit.length() == 1)
+                && !hit.has(PLURAL | DUAL)
                 && !isElided(hit, after)
                 && (isDoer(happening, after) || !agreement.excludes(hit, after))
                 && !isObject(happening, after)

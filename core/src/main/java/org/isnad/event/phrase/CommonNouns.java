@@ -287,7 +287,7 @@ public final class CommonNouns {
 
     /** {@code مجموعة انفصالية}: a group that is told with an adjective alone, so that it is itself who acts. */
     boolean isGroup(int t) {
-        return page.isAny(t, "مجموعه", "لمجموعه", "بمجموعه") && isQuality(t + 1);
+        return page.isAny(t, "مجموعه", "ومجموعه", "لمجموعه", "بمجموعه") && isQuality(t + 1);
     }
 
     /** {@code انفصالية}: an adjective of one thing without the article. */

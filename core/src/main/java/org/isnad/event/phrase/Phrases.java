@@ -294,7 +294,8 @@ public final class Phrases {
         end = construct ? commonNouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);
         boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
-        Party people = new Party(and ? words.substring(1).strip() : words, null);
+        boolean behind = page.isAny(figure.from(), "لنحو", "لما", "لاكثر", "لقرابه", "لحوالي");
+        Party people = new Party(and || behind ? words.substring(1).strip() : words, null);
         return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
     }
 
