@@ -181,9 +181,20 @@ final class Announcements {
         return false;
     }
 
+    /** {@code أعلن التنظيم، في بيان نشر أمس، مسؤوليته}: the verb that announces what a comma ends before; or -1. */
+    private int announcing(Happening happening, int claim) {
+        int t = phrases.nouns().isComma(claim - 1) ? claim - 2 : -1;
+        int least = Math.max(happening.from, claim - REACH);
+        while (t >= least && !page.isAny(t, "اعلن", "اعلنت", "واعلن", "واعلنت") && !Carriers.ends(page, t)) {
+            t--;
+        }
+        return t >= least && !Carriers.ends(page, t) ? t : -1;
+    }
+
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
     void claimed(Happening happening, int claim) {
-        for (int t = claim - 1; t >= Math.max(happening.from, claim - REACH); t--) {
+        int announced = announcing(happening, claim);
+        for (int t = announced < 0 ? claim - 1 : announced; t >= Math.max(happening.from, claim - REACH); t--) {
             Phrase next = claim - t < OFFICE && page.is(t - 1, Particle.Kind.COMPLEMENTIZER) ? phrases.at(t, claim) : null;
             if (next != null && next.to() == claim && next.isParty()) {
                 happening.addActor(next);

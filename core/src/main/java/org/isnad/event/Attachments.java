@@ -192,7 +192,7 @@ final class Attachments {
 
     /** {@code عزم الرئيس دونالد ترامب، على}: whether a phrase ends right before what completes a word, or a comma does. */
     private boolean ends(Phrase owner, int link) {
-        boolean comma = phrases.nouns().isComma(link - 1) && page.isAny(link, COMPLEMENT);
+        boolean comma = phrases.nouns().isComma(link - 1) && !has(link, LI);
         return owner.to() == link || comma && owner.to() == link - 1;
     }
 

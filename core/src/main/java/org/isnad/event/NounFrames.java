@@ -205,11 +205,24 @@ final class NounFrames {
 
     /** {@code منع الصين من}: who is kept from something does not keep others from it. */
     private void barred(Happening happening, Phrase genitive) {
-        boolean bars = happening.trigger.lemma().startsWith("منع") && page.is(genitive.to(), "من");
+        boolean bars = happening.trigger.lemma().startsWith("منع") && isFrom(genitive.to(), happening.to);
         if (bars && happening.recipients.isEmpty()) {
             happening.recipients.addAll(happening.actors);
             happening.actors.clear();
         }
+    }
+
+    /** {@code السلطات المكلفة بالتفتيش من}: whether what somebody is kept from follows him and what describes him. */
+    private boolean isFrom(int end, int to) {
+        int t = end;
+        while (t < Math.min(to, end + 4)
+                && page.mark(t) == 0
+                && !page.is(t, "من")
+                && names.at(t) == null
+                && (page.isDefinite(t) || page.words(t, t).startsWith("ب"))) {
+            t++;
+        }
+        return t < to && page.is(t, "من");
     }
 
     /** {@code إعدام كرواتي}: a man told by his nation suffers what is done to men. */
@@ -232,7 +245,11 @@ final class NounFrames {
         boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
         happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
         boolean left = happening.trigger.isAsked() && happening.leavesPlace() && genitives.place(genitive) != null;
-        return happening.warAtHome || left || spot && genitives.isSpot(genitive);
+        boolean summit = "multilateral".equals(happening.trigger.mode())
+                && genitives.place(genitive) != null
+                && genitive.parties().size() == 1
+                && !page.is(genitive.to(), "مع");
+        return happening.warAtHome || left || summit || spot && genitives.isSpot(genitive);
     }
 
     /** Whose arrest or release it is, whatever they are called. */

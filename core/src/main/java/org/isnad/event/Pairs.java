@@ -37,12 +37,27 @@ final class Pairs {
         boolean men = areMen(happening.actors) || areMen(happening.recipients);
         dropPairs(happening.actors);
         dropPairs(happening.recipients);
-        List<Party> together = both || struck ? last(told, men) : List.of();
+        List<Party> together = both || struck ? fought(happening, told) : List.of();
+        together = together.isEmpty() && (both || struck) ? last(told, men) : together;
         if (!together.isEmpty()) {
             List<Party> into = both ? happening.actors : happening.recipients;
             into.removeIf(Pairs::isPair);
             together.stream().filter(p -> !into.contains(p)).forEach(into::add);
         }
+    }
+
+    /** {@code معارك بين الطرفين}: those who fought one another last, where the two fight; or none. */
+    private List<Party> fought(Happening happening, List<Happening> told) {
+        for (int i = told.size() - 1; isFight(happening) && i >= 0; i--) {
+            if (isFight(told.get(i)) && told.get(i).actors.size() > 1) {
+                return mayBe(told.get(i).actors, false) ? told.get(i).actors : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFight(Happening happening) {
+        return happening.type() == Type.ASSAULT && happening.trigger.isMutual();
     }
 
     /** Those who last acted together, or met, as far as they are known; men only, or anybody. */

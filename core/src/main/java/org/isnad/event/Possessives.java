@@ -111,7 +111,15 @@ final class Possessives {
                 && page.hit(t, Trigger.class) == null;
         Hit count = t < happening.to && !subjects.isTime(t) ? page.hit(t, Side.class) : null;
         boolean counted = count != null && ((Side) count.sense().lexeme()).is(Side.Kind.COUNT);
-        return counted && !count.has(PREPOSITION | CONJUNCTION) || given || through(happening) != null;
+        Phrase through = through(happening);
+        boolean other = through != null && !subjects.isTime(through.from()) && !isDeed(through.from());
+        return counted && !count.has(PREPOSITION | CONJUNCTION) || given || other;
+    }
+
+    /** {@code اعتقاله لتعذيبه}: what is told by a verbal noun suffers nothing. */
+    private boolean isDeed(int t) {
+        Hit deed = page.hit(t, Trigger.class);
+        return deed != null && deed.has(MASDAR);
     }
 
     /** {@code أعلنت الحكومة مقتلهم}: the body that tells it, whom the pronoun of its object cannot mean; or none. */

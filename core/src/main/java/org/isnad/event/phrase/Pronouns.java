@@ -10,6 +10,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -23,6 +24,7 @@ public final class Pronouns {
     private static final int FAR = 40;
     private static final int CLAUSE = 8;
     private static final int MOST = 3;
+    private static final Wordlist ATTRIBUTES = Wordlist.of(Pronouns.class, "attributes");
 
     private static final String[] MEN = {"الذين", "والذين"};
     private static final String[] SHE = {"التي", "والتي"};
@@ -69,6 +71,7 @@ public final class Pronouns {
             if (phrase != null
                     && phrase.isParty()
                     && !isSupport(t)
+                    && !isAttribute(t)
                     && !isEpithet(t)
                     && !isAmong(except, phrase)
                     && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
@@ -111,6 +114,12 @@ public final class Pronouns {
     /** {@code بإسناد من التحالف}: it only says with whose help. */
     private boolean isSupport(int t) {
         return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
+    }
+
+    /** {@code الميليشيات الموالية لإيران}, {@code المدعومة من}: it only tells more of the one before. */
+    private boolean isAttribute(int t) {
+        int attribute = page.isAny(t - 1, "من", "الي", "مع") ? t - 2 : t - 1;
+        return page.isAny(attribute, ATTRIBUTES);
     }
 
     /** {@code القوات العاملة}, {@code المؤتمر الصحفي}: it only describes the noun before. */

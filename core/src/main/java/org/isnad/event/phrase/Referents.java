@@ -95,11 +95,21 @@ public final class Referents {
         int stop = Math.max(page.sentenceFrom(person.from()), person.from() - TITLE_REACH);
         for (int t = person.from() - 1; t >= stop && page.mark(t) != '.' && !page.isVerb(t); t--) {
             Hit title = page.hit(t, Title.class);
-            if (title != null) {
+            if (title != null && !isFormer(t, person.from())) {
                 String word = ((Title) title.sense().lexeme()).word();
                 byRole.computeIfAbsent(word, w -> new ArrayList<>(2)).add(person);
             }
         }
+    }
+
+    /** {@code الرئيس السابق فلان}: who held an office no longer. */
+    private boolean isFormer(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (page.isAny(t, "السابق", "السابقه", "الاسبق", "الراحل", "المخلوع")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(NameMention mention) {

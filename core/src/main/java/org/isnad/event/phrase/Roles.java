@@ -8,6 +8,7 @@ import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase.Kind;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -19,6 +20,8 @@ import org.isnad.reading.Party;
 /** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
 public final class Roles {
     private static final int REACH = 16;
+    private static final Wordlist SOVEREIGN = Wordlist.of(Roles.class, "sovereign");
+    private static final Wordlist LESSER = Wordlist.of(Roles.class, "lesser");
 
     private final Page page;
     private final Names names;
@@ -67,14 +70,15 @@ public final class Roles {
         }
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
-        NameMention bearer = bearer(owner == null ? rest : owner.to(), to);
+        int stop = isSovereign(title) ? office(title.to(), to) : to;
+        NameMention bearer = bearer(owner == null ? rest : owner.to(), stop);
         if (bearer == null && owner != null) {
             return nouns.described(from, title.from(), title.sense(), owner.to());
         }
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
-        int end = commonNouns.extent(title.to(), to);
+        int end = commonNouns.extent(title.to(), stop);
         if (title.has(DEFINITE) && !title.has(PLURAL) && end == title.to()) {
             Party known = referents.inRole(role, title.from());
             if (known != null) {
@@ -89,6 +93,23 @@ public final class Roles {
         return incumbent == null
                 ? nouns.described(from, title.from(), title.sense(), end)
                 : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
+    }
+
+    /** {@code الرئيس المصري}, {@code العاهل الأردني}: the head of a state, who holds no lesser office. */
+    private boolean isSovereign(Hit title) {
+        return title.length() == 1
+                && page.isAny(title.from(), SOVEREIGN)
+                && page.word(title.to()).sense(Nationality.class) != null;
+    }
+
+    /** Where a lesser office without the article begins, which is somebody else's, {@code استقبل الرئيس المصري وزير}; or the end. */
+    private int office(int from, int to) {
+        for (int t = from + 1; t < Math.min(to, from + REACH) && names.at(t) == null && !nouns.isComma(t); t++) {
+            if (page.isAny(t, LESSER)) {
+                return t;
+            }
+        }
+        return to;
     }
 
     /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */
