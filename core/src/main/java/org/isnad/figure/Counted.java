@@ -113,13 +113,20 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         while (to < limit && to < from + 3) {
             Hit hit = page.hit(to, Person.class);
             boolean adjective =
-                    hit != null && ((Person) hit.sense().lexeme()).isAdjective() && !hit.has(CONJUNCTION | PREPOSITION);
+                    hit != null && ((Person) hit.sense().lexeme()).isAdjective() && !hit.has(CONJUNCTION | PREPOSITION)
+                            && !isCountry(page, hit);
             if (!adjective && !Sign.FELLOW.at(page, to)) {
                 break;
             }
             to = adjective ? hit.to() : to + 1;
         }
         return to;
+    }
+
+    /** {@code كوريا}, spelt as the accusative of {@code كوري}, after a noun in another case. */
+    private static boolean isCountry(Page page, Hit hit) {
+        boolean country = ((Person) hit.sense().lexeme()).flag() == Person.Flag.COUNTRY && hit.has(ACCUSATIVE);
+        return country && !page.word(hit.from() - 1).folded().endsWith("ا");
     }
 
     Counted asPerson() {

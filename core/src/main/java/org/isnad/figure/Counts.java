@@ -70,7 +70,8 @@ final class Counts {
 
     /** {@code هذا العدد من}: a number told before. */
     private boolean isThat(Hit vague) {
-        return vague.has(DEFINITE) && page.is(vague.from() - 1, Particle.Kind.DEMONSTRATIVE);
+        int before = vague.from() - 1;
+        return vague.has(DEFINITE) && page.is(before, Particle.Kind.DEMONSTRATIVE) && !page.is(before, "هناك");
     }
 
     private boolean mayCount(int t) {
@@ -167,8 +168,8 @@ final class Counts {
         Hit state = single ? page.hit(noun.end(), Harmed.class) : null;
         boolean told = state != null && state.has(SINGULAR) && !state.has(CONJUNCTION | PREPOSITION | DEFINITE);
         Kind kind = told ? ((Harmed) state.sense().lexeme()).kind() : null;
-        boolean held = kind == Kind.DISPLACED || kind == Kind.DETAINED;
-        return held ? new Counted(Noun.HARMED, kind, state.to(), state.to(), true) : noun;
+        boolean ill = kind == Kind.WOUNDED || kind == Kind.CASUALTIES;
+        return told && !ill ? new Counted(Noun.HARMED, kind, state.to(), state.to(), true) : noun;
     }
 
     /** {@code اثنان}, after which no noun in the singular stands. */
@@ -218,12 +219,15 @@ final class Counts {
         return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
     }
 
-    /** {@code وإصابة آخر}, {@code آخران}; but {@code آخر جيب} is the last. */
+    /** {@code وإصابة آخر}, {@code آخران}; but {@code آخر جيب} is the last, {@code صاروخا آخر} a thing. */
     private Count fellow(Draft draft) {
         int n = page.is(draft.at, "اخر") ? 1 : page.isAny(draft.at, "اخران", "واخران") ? 2 : 0;
         Counted noun = new Counted(Noun.PERSON, null, draft.at + 1, draft.at + 1, false);
-        boolean last =
-                n == 1 && Counted.at(page, numbers, draft.at + 1, draft.limit).noun() == Noun.OTHER;
+        if (page.hit(draft.at - 1, Thing.class) != null) {
+            return null;
+        }
+        Noun next = Counted.at(page, numbers, draft.at + 1, draft.limit).noun();
+        boolean last = n == 1 && (next == Noun.OTHER || next == Noun.THING);
         return n == 0 || last ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
     }
 

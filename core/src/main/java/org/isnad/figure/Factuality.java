@@ -17,23 +17,36 @@ final class Factuality {
     private static final int FLIGHT_AFTER = 60;
 
     private final Page page;
+    private final Executions executions;
 
     Factuality(Page page) {
         this.page = page;
+        this.executions = new Executions(page);
     }
 
     /** {@code في سجن}: after a preposition no past tense stands. */
     boolean isNounOnly(Hit hit) {
         boolean after = page.is(hit.from() - 1, Particle.Kind.PREPOSITION) && !page.isAny(hit.from() - 1, "من", "حتي");
-        return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from());
+        return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from(), false);
     }
 
-    /** Whether a verbal noun of harm is written like this. */
-    private boolean isMasdar(int t) {
+    /** {@code على طعن}, {@code تم ضبط}, {@code أعلنت ضبط}: what may be a past tense is a verbal noun. */
+    boolean isMasdarAt(Hit hit) {
+        int before = hit.from() - 1;
+        boolean said = page.isAny(before, "تم", "وتم") || page.isVerb(before) && !page.isAny(before, "حاول", "حاولت");
+        return hit.has(PAST)
+                && hit.length() == 1
+                && !hit.has(WA | DUAL | PLURAL)
+                && (said || page.is(before, Particle.Kind.PREPOSITION))
+                && isMasdar(hit.from(), said);
+    }
+
+    /** Whether a verbal noun of harm is written like this; {@code orClose} for {@code سجن}, which is a building, too. */
+    private boolean isMasdar(int t, boolean orClose) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
             if (word.sense(i).lexeme() instanceof Harm harm
-                    && harm.force() != Force.CLOSE
+                    && (orClose || harm.force() != Force.CLOSE)
                     && word.sense(i).has(MASDAR)) {
                 return true;
             }
@@ -43,6 +56,9 @@ final class Factuality {
 
     /** Whether a word of harm tells of what is asked for, planned, feared or denied, or of somebody told before. */
     boolean isNone(Hit hit, int sentence) {
+        if (executions.areTold(hit, sentence)) {
+            return false;
+        }
         int before = hit.from() - 1;
         boolean passive = hit.has(MASDAR) && hit.has(PRONOUN) && page.isAny(before, "تم", "وتم", "جري", "جرت");
         return hit.has(PRONOUN) && !passive
@@ -108,7 +124,7 @@ final class Factuality {
     /** Whether a plan, a fear or the like stands shortly before, in the same clause; {@code الأمر الذي} is no order. */
     boolean isUnreal(int at, int sentence) {
         for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
-            if (page.mark(t) == '،' || page.mark(t) == '.') {
+            if (page.mark(t) == '،' || page.mark(t) == '.' || page.is(t, Particle.Kind.RELATIVE)) {
                 return false;
             }
             if (Sign.UNREAL.at(page, t) && !(page.is(t, "الامر") && page.is(t + 1, "الذي"))) {

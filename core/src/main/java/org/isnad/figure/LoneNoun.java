@@ -6,10 +6,15 @@ import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 
 /** Tells whether a noun in the singular, without a number, counts as one. */
 final class LoneNoun {
+    private static final Wordlist RESULTING = Wordlist.of(LoneNoun.class, "resulting");
+    /** When and by whom a body was found is told in no more words. */
+    private static final int FINDING = 4;
+
     private final Page page;
 
     LoneNoun(Page page) {
@@ -26,7 +31,7 @@ final class LoneNoun {
                 && !Sign.DAY.at(page, next)
                 && !count.accusative()
                 && count.noun() != Noun.HARMED
-                && count.to() == count.at() + 1;
+                && count.end() == count.at() + 1;
         boolean titled = count.noun() == Noun.TITLE && count.end() == count.to() && !isOpen(next);
         return !owned && !titled;
     }
@@ -44,13 +49,27 @@ final class LoneNoun {
     boolean isOneHarmed(Count count, Reach reach) {
         boolean said = count.to() > count.at() + 1;
         boolean fallen = reach.to() == count.from() && !count.accusative();
-        boolean object = count.accusative() && count.kind() == Kind.KILLED && Sign.LEAVES.at(page, count.from() - 1);
-        return !count.definite() && (!count.governed() && (said || fallen || object) || isFound(count));
+        boolean left = isLeft(count) || page.isAny(count.from() - 1, "وقوع", "بوقوع");
+        return !count.definite() && (!count.governed() && (said || fallen) || left || isFound(count));
+    }
+
+    /** {@code خلف قتيلا}, {@code أوقع الهجوم قتيلا}, {@code أسفر عن قتيل}. */
+    private boolean isLeft(Count count) {
+        int before = count.from() - 1;
+        if (count.accusative()) {
+            return count.kind() == Kind.KILLED && (Sign.LEAVES.at(page, before)
+                    || page.isDefinite(before) && Sign.LEAVES.at(page, before - 1));
+        }
+        return page.is(before, "عن") && (page.isAny(before - 1, RESULTING) || page.isAny(before - 2, RESULTING));
     }
 
     /** {@code العثور على جثة رجل}, {@code انتشال جثة شاب}. */
     private boolean isFound(Count count) {
         int before = count.from() - (page.is(count.from() - 1, "علي") ? 2 : 1);
+        int last = Math.max(0, before - FINDING);
+        while (before > last && (Sign.DAY.at(page, before) || page.isDefinite(before)) && !Sign.FOUND.at(page, before)) {
+            before--;
+        }
         Hit who = Sign.FOUND.at(page, before) ? page.hit(count.end(), Person.class) : null;
         boolean his = page.words(count.end(), count.end()).endsWith("ه");
         return who != null && !his && who.has(SINGULAR) && !who.has(DEFINITE | PRONOUN | CONJUNCTION | PREPOSITION);

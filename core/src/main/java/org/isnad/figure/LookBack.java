@@ -7,10 +7,13 @@ import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 
 /** Harm told after the people counted: {@code إن 23 شخصا قتلوا}, {@code 17 رجلا مفقودين}. */
 final class LookBack {
+    private static final Wordlist EXPOSED = Wordlist.of(LookBack.class, "exposed");
+    private static final Wordlist MOVED = Wordlist.of(LookBack.class, "moved");
     private static final int PREDICATE = 6;
     /** What is told besides of people counted takes no more words, and the name of their group no more than these. */
     private static final int ASIDE = 14;
@@ -49,12 +52,19 @@ final class LookBack {
             return !active
                     && ((Harm) verb.sense().lexeme()).force() != Harm.Force.CLOSE
                     && !count.governed()
+                    && page.hit(count.from() - 1, Thing.class) == null
                     && !verb.has(PLURAL | DUAL)
-                    && (gap == 0 || verb.has(FA) || isAge(count.end(), verb.from()))
+                    && (gap == 0 || verb.has(FA) || isSmall(count.end(), gap, ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN) || isAge(count.end(), verb.from()))
                     && lone.isOne(count);
         }
         boolean near = verb.from() - start <= 7 && isSmooth(start, verb.from());
         return verb.has(PLURAL | DUAL) && near && !hasObject(verb);
+    }
+
+    /** {@code جنديا بريطانيا، قتل}, {@code امرأة حامل توفيت}: nothing but a comma or one more word. */
+    private boolean isSmall(int at, int gap, boolean plain) {
+        boolean word = page.tokens().isWord(at) && !page.isDefinite(at) && !Glance.has(Glance.at(page, at), ~Glance.OTHER);
+        return gap == 1 && (page.mark(at) == '،' && plain || word);
     }
 
     /** {@code يقضون إجازاتهم}: verbs that tell harm only by themselves. */
@@ -73,7 +83,7 @@ final class LookBack {
         if (start == verb - 1 && page.is(start, "قد")) {
             return verb;
         }
-        if (!Sign.PART.at(page, start)) {
+        if (!Sign.PART.at(page, start) && !Sign.ASIDE.at(page, start)) {
             return count.end();
         }
         for (int t = start; t < Math.min(verb, start + ASIDE); t++) {
@@ -138,6 +148,29 @@ final class LookBack {
                 && count.isMany()
                 && masdar.from() - count.end() <= 4
                 && isSmooth(count.end(), masdar.from());
+    }
+
+    /** {@code تعرض 300 شخص للاختطاف}. */
+    boolean isExposed(Count count, Hit masdar) {
+        return masdar.has(MASDAR)
+                && masdar.has(LI)
+                && count.isPeople()
+                && (count.isMany() || count.form() == Form.SINGLE && lone.isOne(count))
+                && masdar.from() - count.end() <= (count.isMany() ? PREDICATE : 1)
+                && page.isAny(count.from() - 1, EXPOSED)
+                && isSmooth(count.end(), masdar.from());
+    }
+
+    /** {@code نقل 30 شخصا إلى المستشفى}, {@code 30 شخصا نقلوا إلى المستشفى}: where a token is the preposition. */
+    boolean isToHospital(Count count, int to) {
+        boolean moved = page.isAny(count.from() - 1, MOVED) || page.isAny(to - 1, MOVED);
+        return moved
+                && page.isAny(to + 1, "المستشفي", "المستشفيات", "مستشفي", "مستشفيات")
+                && count.isPeople()
+                && count.isMany()
+                && count.noun() != Noun.HARMED
+                && to - count.end() <= 2
+                && isSmooth(count.end(), to);
     }
 
     /** {@code سقطوا أسرى}: the noun after the verb tells what befell them. */

@@ -25,15 +25,21 @@ final class Reach {
     private final Page page;
     private final Factuality factuality;
     private final LoneNoun lone;
+    private final LoneVictim victim;
+    private final Executions executions;
     private Hit harm;
     private Kind kind;
     private boolean crossed;
+    /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
+    private boolean executed;
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {
         this.page = page;
         this.factuality = factuality;
         this.lone = new LoneNoun(page);
+        this.victim = new LoneVictim(page);
+        this.executions = new Executions(page);
     }
 
     /** Takes a new word of harm; null where nothing has happened by it. */
@@ -45,6 +51,7 @@ final class Reach {
         }
         harm = hit;
         kind = now;
+        executed = executions.areTold(hit, sentence);
         return now;
     }
 
@@ -86,6 +93,7 @@ final class Reach {
         kind = null;
         crossed = false;
         kept = false;
+        executed = false;
     }
 
     /** Goes past a preposition, behind which the word reaches less far. */
@@ -130,9 +138,12 @@ final class Reach {
         if (harm == null || isTurnedAway(count) || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
             return false;
         }
+        if (executed) {
+            return executions.isVictim(count, harm.to());
+        }
         int gap = count.from() - harm.to() - (page.mark(harm.to()) == '(' ? 1 : 0);
         if (kept) {
-            return isVictimOf(count, gap);
+            return isVictimOf(count, gap) || isWith(count) && count.isMany() && count.isPeople() && gap <= VERB_REACH;
         }
         boolean inIt = gap == 1 && page.isAny(harm.to(), "فيه", "فيها", "منه", "منها", "خلاله", "خلالها");
         return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count)
@@ -141,6 +152,9 @@ final class Reach {
     }
 
     private boolean isTurnedAway(Count count) {
+        if (executed) {
+            return false;
+        }
         if (((Harm) harm.sense().lexeme()).force() == Force.NUMBERED && count.form() == Form.VAGUE) {
             return true;
         }
@@ -158,8 +172,8 @@ final class Reach {
             return lone.isOne(count)
                     && (force() == Force.PLAIN
                             || force() == Force.COMPLETED
-                            || force() == Force.WEAK
-                                    && (harm.has(MASDAR) ? count.noun() != Noun.TITLE : isObject(count)));
+                            || (force() == Force.WEAK || force() == Force.CLOSE && harm.has(MASDAR))
+                                    && (isDeed() ? count.noun() != Noun.TITLE : isObject(count)));
         }
         return count.isMany()
                 && (count.isPeople()
@@ -167,6 +181,11 @@ final class Reach {
                         || force() == Force.COMPLETED
                         || isMissing(count)
                         || isTheMany(count));
+    }
+
+    /** {@code على طعن جندي}, {@code أعلنت ضبط شخص}: a masdar, or what is spelt like one where no past tense stands. */
+    private boolean isDeed() {
+        return harm.has(MASDAR) || factuality.isMasdarAt(harm);
     }
 
     /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */
@@ -202,7 +221,7 @@ final class Reach {
                     : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
         }
         if (one) {
-            return !count.joined() && (isOneAfar(count, gap) || isCompleted(count));
+            return !count.joined() && (victim.isReached(count, harm, kind, crossed) || isCompleted(count));
         }
         boolean few =
                 count.noun() == Noun.OTHER && page.isAny(count.at(), "عدد", "عددا") && page.is(count.end() - 2, "من");
@@ -213,20 +232,14 @@ final class Reach {
                 && (count.isPeople() || bare)
                 && gap <= (crossed ? BEHIND_PREPOSITION : VERB_REACH)
                 && !(crossed
-                        && endsInPronoun(count.from() - 1)
+                        && victim.endsInPronoun(count.from() - 1)
+                        && !page.isAny(count.from() - 1, "اثرها", "اثره")
                         && !page.is(count.from() - 1, Particle.Kind.PREPOSITION));
     }
 
     /** {@code لقي بعد الظهر تلميذ حتفه}. */
     private boolean isCompleted(Count count) {
         return force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.end()) && lone.isOne(count);
-    }
-
-    private boolean isOneAfar(Count count, int gap) {
-        String before = page.word(count.from() - 1).folded();
-        boolean object =
-                count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1) || count.governed();
-        return count.noun() == Noun.PERSON && object && gap <= ONE_REACH && force() == Force.PLAIN && lone.isOne(count);
     }
 
     /** {@code فقدوا وظائفهم}: something of theirs is lost, not they themselves. */
@@ -236,15 +249,6 @@ final class Reach {
                 && (word.endsWith("هم") || word.endsWith("هن"))
                 && !page.is(t, Particle.Kind.PREPOSITION)
                 && !page.isAny(t, "منهم", "منهن", "بينهم", "معظمهم", "اغلبهم", "جميعهم", "كلهم");
-    }
-
-    /** {@code شنه}: who stands next does something, nothing befalls him. */
-    private boolean endsInPronoun(int t) {
-        if (!page.tokens().isWord(t)) {
-            return false;
-        }
-        String word = page.words(t, t);
-        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
     }
 
     private Force force() {
@@ -266,13 +270,19 @@ final class Reach {
         crossed = false;
     }
 
-    boolean isKept() {
-        return kept;
+    /** {@code قتل رجل عشرة من المارة}: the lone man was not the victim but the one who did it. */
+    boolean isKept(Count count) {
+        return kept && !isWith(count);
+    }
+
+    private boolean isWith(Count count) {
+        return page.is(count.from() - 1, "مع");
     }
 
     private boolean isVictimOf(Count count, int gap) {
         return !crossed
                 && !count.joined()
+                && !isWith(count)
                 && count.isPeople()
                 && gap <= ONE_REACH
                 && (count.isMany() && count.noun() != Noun.HARMED || count.form() == Form.SINGLE && count.accusative());

@@ -21,9 +21,6 @@ final class SentenceFigures {
     /** Of a word that neither counts nor tells harm, what may still turn the sentence. */
     private static final int TURNS = Glance.SIGN | Glance.HARMED | Glance.PARTICLE;
 
-    /** {@code مقتل جميع من كانوا على متنها والبالغ عددهم 11}. */
-    private static final int THEIRS = 14;
-
     private final Page page;
     private final Counts counts;
     private final int from;
@@ -42,9 +39,7 @@ final class SentenceFigures {
     /** The count before it. */
     private Count pair;
 
-    /** The last word of harm whose victims are not counted yet. */
-    private Hit told;
-
+    private final Theirs theirs = new Theirs();
     private final Members members = new Members();
 
     SentenceFigures(Page page, Counts counts, int from, int to, FigureMention whole) {
@@ -113,9 +108,12 @@ final class SentenceFigures {
         }
         if (Sign.TOLL.at(page, t)) {
             toll.open(t, loose);
-            if (told != null && t - told.from() <= THEIRS && page.words(t, t).endsWith("عددهم")) {
-                nameToll(((Harm) told.sense().lexeme()).kind(), t + 1);
+            if (page.words(t, t).endsWith("عددهم") && theirs.kindAt(t) != null) {
+                nameToll(theirs.kindAt(t), t + 1);
             }
+        }
+        if (loose != null && page.is(t, "الي") && back.isToHospital(loose, t)) {
+            add("hospital", loose, Kind.WOUNDED, Scope.INCREMENT, t + 1);
         }
         Hit harmed = page.hit(t, Harmed.class);
         if (harmed != null && harmed.has(PLURAL)) {
@@ -126,6 +124,7 @@ final class SentenceFigures {
     }
 
     private void nameHarmed(Hit harmed) {
+        theirs.name(harmed);
         Kind kind = ((Harmed) harmed.sense().lexeme()).kind();
         if (loose != null && back.isPredicate(loose, harmed)) {
             add("predicate", loose, kind, Scope.INCREMENT, harmed.from());
@@ -143,7 +142,7 @@ final class SentenceFigures {
         boolean breaker = Sign.BREAKER.at(page, t);
         char mark = page.mark(t);
         boolean stop = mark == '.' || mark == '؛' || mark == ':' || mark == '؟' || mark == '!' || mark == ';';
-        if (breaker && !page.is(t, Particle.Kind.RELATIVE) || stop) {
+        if (breaker && !page.is(t, Particle.Kind.RELATIVE) && !Sign.STILL.at(page, t) || stop) {
             loose = null;
         }
         boolean outward = Sign.OUTWARD.at(page, t) || page.is(t, Particle.Kind.PREPOSITION);
@@ -162,17 +161,24 @@ final class SentenceFigures {
         found.end();
         Harm lexeme = (Harm) harm.sense().lexeme();
         Kind kind = reach.open(harm, from, to);
+        if (loose != null && back.isExposed(loose, harm)) {
+            add("exposed", loose, lexeme.kind(), Scope.INCREMENT, harm.from());
+            reach.close();
+            return;
+        }
         if (kind == null) {
             openNothing(harm, lexeme.kind());
             return;
         }
-        told = lexeme.kind() == kind ? harm : null;
+        theirs.tell(lexeme.kind() == kind ? harm : null);
         if (harm.has(VERB) && toll.isUnsaid()) {
             nameToll(kind, -1);
         }
         if (loose != null && back.isBefallen(loose, harm, counts.at(harm.to(), to))) {
             addBefallen(harm, back.kindAfter(harm, kind));
-            reach.close();
+            if (!page.is(harm.to(), "مع")) {
+                reach.close();
+            }
         } else if (lexeme.force() == Harm.Force.COMPLETED && harm.has(PLURAL)) {
             reach.close();
         }
@@ -257,18 +263,13 @@ final class SentenceFigures {
             return false;
         }
         int harm = reach.from();
-        dropAgent();
+        if (reach.isKept(count)) {
+            found.dropLast();
+        }
         boolean agent = reach.mayBeAgent(count);
         add("harm-before", count, back.stateAfter(count.end(), reach.kind()), Scope.INCREMENT, harm);
         reach.settle(agent);
         return true;
-    }
-
-    /** {@code قتل رجل عشرة من المارة}: the lone man was not the victim but the one who did it. */
-    private void dropAgent() {
-        if (reach.isKept()) {
-            found.dropLast();
-        }
     }
 
     private boolean tolled(Count count) {
@@ -287,7 +288,7 @@ final class SentenceFigures {
 
     private boolean add(String rule, Count count, Kind kind, Scope scope, int harm) {
         loose = null;
-        told = null;
+        theirs.tell(null);
         return found.add(rule, count, kind, scope, harm);
     }
 

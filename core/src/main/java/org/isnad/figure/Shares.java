@@ -18,6 +18,9 @@ final class Shares {
     /** {@code 20 عنصرا من القوات الخاصة، بينهم}. */
     private static final int GROUP = 6;
 
+    /** What is told of one share takes no more words. */
+    private static final int MORE = 9;
+
     private final Page page;
     private final Reach reach;
     private final Found found;
@@ -26,6 +29,8 @@ final class Shares {
     private int signEnd = -1;
 
     private Kind signKind;
+    /** Where shares would begin that no more than a comma parts from the whole, or -1. */
+    private int apposed = -1;
 
     Shares(Page page, Reach reach, Found found) {
         this.page = page;
@@ -36,6 +41,12 @@ final class Shares {
 
     /** Takes a sign of shares that starts at a token; answers where it ends, or -1. */
     int open(int token, Count before) {
+        if (isApposed(token)) {
+            signEnd = token + 1;
+            signKind = null;
+            apposed = signEnd;
+            return -1;
+        }
         int end = Sign.PART.end(page, token);
         if (end >= 0) {
             signEnd = isOfOthers(token, before) ? -1 : end;
@@ -58,22 +69,36 @@ final class Shares {
         if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE) && !whose) {
             return false;
         }
-        signEnd = harmed.has(DEFINITE) ? t + 2 : t + 3;
+        signEnd = pastArticles(harmed.has(DEFINITE) ? t + 2 : t + 3);
         signKind = ((Harmed) harmed.sense().lexeme()).kind();
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;
         }
         boolean reaches =
-                before != null && (before.end() == t || t - before.end() <= SUCH && page.is(before.end(), "من"));
+                before != null && (t - before.end() <= (page.is(before.end(), "كانوا") ? 2 : page.is(t - 1, "من") ? 1 : 0) || t - before.end() <= SUCH && page.is(before.end(), "من"));
         if (reaches && before.isPeople()) {
             found.add("share-before", before, signKind, Scope.PART, t + 1);
         }
         return true;
     }
 
+    /** {@code بين القتلى المدنيين}: past the adjectives. */
+    private int pastArticles(int from) {
+        int t = from;
+        while (t < from + 2 && page.isDefinite(t) && isAdjective(page.word(t).folded())) {
+            t++;
+        }
+        return t;
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("ين") || word.endsWith("ون") || word.endsWith("يه");
+    }
+
     boolean take(Count count) {
         FigureMention whole = found.whole();
-        boolean marked = signEnd == count.from() || continues(count);
+        boolean split = apposed != count.from() || isSplit(count, whole);
+        boolean marked = signEnd == count.from() && split || continues(count);
         if (marked && (whole != null || signKind != null) && !count.governed() && mayStandAlone(count)) {
             Kind own = kindOf(count, whole);
             return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());
@@ -91,6 +116,9 @@ final class Shares {
 
     /** Whether it is one more share, and not, as the wounded after a share of the killed, a figure of its own. */
     private boolean continues(Count count) {
+        if (isOneMore(count)) {
+            return true;
+        }
         if (!found.isBeside(count) || found.last().scope() != Scope.PART) {
             return false;
         }
@@ -99,6 +127,18 @@ final class Shares {
                 || whole == null
                 || whole.kind() != found.last().kind()
                 || whole.kind() == count.kind();
+    }
+
+    /** {@code بينهم 5 أطفال تقل أعمارهم عن العاشرة، و3 نساء}. */
+    private boolean isOneMore(Count count) {
+        return found.recent() != null
+                && found.recent().scope() == Scope.PART
+                && count.isMany()
+                && count.noun() == Noun.PERSON
+                && count.joined()
+                && (page.mark(count.from() - 1) == '،' || page.mark(count.from() - 2) == '،')
+                && count.from() - found.lastEnd() <= MORE
+                && !Sign.FELLOW.at(page, count.end() - 1);
     }
 
     /** {@code توفي منهم ثلاثة}: what befell a share may be worse than what befell the whole. */
@@ -145,6 +185,20 @@ final class Shares {
     private boolean isOfThem(int t) {
         return page.isAny(t, "منهم", "منهن", "منهما")
                 || page.is(t, "من") && page.is(t + 1, Particle.Kind.DEMONSTRATIVE);
+    }
+
+    /** {@code شخصان، شرطي ومتظاهر}, {@code شخصان هما شرطي ومتظاهر}: whether a figure ends right before. */
+    private boolean isApposed(int token) {
+        char mark = page.mark(token);
+        boolean parts = mark == '،' || mark == ':' || mark == '؛' || page.isAny(token, "هما", "هم");
+        return parts && found.last() != null && found.last() == found.wholeHere() && token == found.lastEnd();
+    }
+
+    /** Whether another share is joined to this one, and both are no more than the whole. */
+    private boolean isSplit(Count count, FigureMention whole) {
+        boolean fewer = whole != null && whole.low() != null && count.low() != null && count.low() < whole.low();
+        boolean next = page.is(count.end(), "و") || page.word(count.end()).folded().startsWith("و");
+        return fewer && next && !count.joined() && count.isPeople() && page.hit(count.end(), Harm.class) == null;
     }
 
     private boolean mayStandAlone(Count count) {
