@@ -178,7 +178,10 @@ final class NounPlaces {
     /** {@code قصف}, {@code فرض}: written as the verb is. */
     private boolean isVerbalNoun(int t) {
         Word word = page.word(t);
-        boolean verbal = page.words().phrases(t).stream().anyMatch(hit -> hit.has(MASDAR));
+        boolean verbal = false;
+        for (Hit hit : page.words().phrases(t)) {
+            verbal |= hit.has(MASDAR);
+        }
         for (int i = 0; i < word.senses() && !verbal; i++) {
             verbal = word.sense(i).has(MASDAR) && !(word.sense(i).lexeme() instanceof Common);
         }

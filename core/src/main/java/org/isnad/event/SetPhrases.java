@@ -61,8 +61,7 @@ final class SetPhrases {
         }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            boolean verb = !nounPlaces.isBareJussive(sense, t) && !nounPlaces.at(t);
-            if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || verb)) {
+            if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || isVerb(sense, t))) {
                 Hit hit = closed(sense, t, to, single);
                 hit = hit == null && sense.has(PAST) ? shot(sense, t) : hit;
                 if (hit != null) {
@@ -71,6 +70,10 @@ final class SetPhrases {
             }
         }
         return single;
+    }
+
+    private boolean isVerb(Sense sense, int t) {
+        return !nounPlaces.isBareJussive(sense, t) && !nounPlaces.at(t);
     }
 
     /** The set phrase that this verb or verbal noun opens, or null. */

@@ -85,21 +85,18 @@ public final class Page {
 
     /** Whether the token is either of these folded words. */
     public boolean isAny(int token, String one, String other) {
-        Word here = words.at(token);
-        return here.is(one) || here.is(other);
+        return words.is(token, one) || words.is(token, other);
     }
 
     /** Whether the token is any of these folded words. */
     public boolean isAny(int token, String one, String other, String third) {
-        Word here = words.at(token);
-        return here.is(one) || here.is(other) || here.is(third);
+        return words.is(token, one) || words.is(token, other) || words.is(token, third);
     }
 
     /** Whether the token is any of these folded words. */
     public boolean isAny(int token, String... folded) {
-        Word here = words.at(token);
         for (String word : folded) {
-            if (here.is(word)) {
+            if (words.is(token, word)) {
                 return true;
             }
         }
@@ -108,7 +105,7 @@ public final class Page {
 
     /** Whether the token is any word of this list. */
     public boolean isAny(int token, Wordlist list) {
-        return list.contains(words.at(token).folded());
+        return words.isAny(token, list);
     }
 
     /** Whether the token is a function word of this class. */

@@ -6,11 +6,13 @@ package org.isnad.lexicon;
 public final class Word {
     private final String folded;
     /** The hash of {@code folded}: nearly every other word is told apart without a look at its letters. */
-    private final int hash;
+    final int hash;
 
     private final long spelling;
 
     private final Sense[] senses;
+    /** The class of each sense's lexeme, so that a sense is found without a look at the lexemes. */
+    private final Class<?>[] lexemes;
     /** The classes of function words it belongs to, one bit each. */
     private final long kinds;
     /** A bit for the class of each sense's lexeme, so that most questions in vain cost one look. */
@@ -29,13 +31,16 @@ public final class Word {
         this.hash = folded.hashCode();
         this.spelling = spelling;
         this.senses = senses;
+        this.lexemes = new Class<?>[senses.length];
         this.openings = openings;
         this.inner = inner;
         long bits = 0;
         long met = 0;
         boolean opens = false;
-        for (Sense sense : senses) {
-            met |= bit(sense.lexeme().getClass());
+        for (int i = 0; i < senses.length; i++) {
+            Sense sense = senses[i];
+            lexemes[i] = sense.lexeme().getClass();
+            met |= bit(lexemes[i]);
             opens |= sense.lexeme().opensNames();
             if (sense.lexeme() instanceof Particle particle) {
                 for (Particle.Kind kind : particle.kinds()) {
@@ -129,9 +134,9 @@ public final class Word {
     }
 
     private Sense first(Class<? extends Lexeme> kind) {
-        for (Sense sense : senses) {
-            if (sense.lexeme().getClass() == kind) {
-                return sense;
+        for (int i = 0; i < lexemes.length; i++) {
+            if (lexemes[i] == kind) {
+                return senses[i];
             }
         }
         return null;

@@ -17,9 +17,16 @@ public final class Wordlist {
     private static final Map<String, Map<String, Wordlist>> TABLES = new ConcurrentHashMap<>();
 
     private final Set<String> folded;
+    /** A bit for each hash that some word of it has: most words asked for are not on it, and this says so in one look. */
+    private final long filter;
 
     private Wordlist(String[] words) {
         folded = Arrays.stream(words).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+        filter = folded.stream().mapToLong(word -> bit(word.hashCode())).reduce(0, (one, other) -> one | other);
+    }
+
+    private static long bit(int hash) {
+        return 1L << (hash ^ hash >>> 6);
     }
 
     /**
@@ -45,6 +52,11 @@ public final class Wordlist {
 
     /** Whether it has this folded word. */
     public boolean contains(String word) {
-        return folded.contains(word);
+        return mayHave(word.hashCode()) && folded.contains(word);
+    }
+
+    /** Whether some word of it may have this hash. */
+    boolean mayHave(int hash) {
+        return (filter & bit(hash)) != 0;
     }
 }

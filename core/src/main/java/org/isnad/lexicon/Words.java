@@ -22,6 +22,8 @@ public final class Words {
     private final List<Hit>[] phrases;
     /** A bit for the class of each lexeme that starts at a token, see {@link Word#classes}. */
     private final long[] classes;
+    /** The hash of each word: side by side, so that most questions are answered without a look at the words. */
+    private final int[] hashes;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Words(Tokens tokens) {
@@ -29,6 +31,7 @@ public final class Words {
         this.words = new Word[tokens.size()];
         this.phrases = new List[tokens.size()];
         this.classes = new long[tokens.size()];
+        this.hashes = new int[tokens.size()];
     }
 
     public static Words of(Tokens tokens, Lexicon lexicon) {
@@ -60,6 +63,7 @@ public final class Words {
             for (int w = 0; w < openings.length; w += 2) {
                 follow(lexicon, openings[w], t, t + 1, openings[w + 1]);
             }
+            hashes[t] = words[t].hash;
             classes[t] = words[t].classes;
             for (int i = 0; phrases[t] != null && i < phrases[t].size(); i++) {
                 classes[t] |= Word.bit(phrases[t].get(i).sense().lexeme().getClass());
@@ -106,7 +110,16 @@ public final class Words {
 
     /** Whether the token is spelt so, given folded, clitics included. */
     public boolean is(int token, String folded) {
-        return at(token).is(folded);
+        return hash(token) == folded.hashCode() && at(token).folded().equals(folded);
+    }
+
+    /** Whether the token is any word of this list. */
+    public boolean isAny(int token, Wordlist list) {
+        return list.mayHave(hash(token)) && list.contains(at(token).folded());
+    }
+
+    private int hash(int token) {
+        return token >= 0 && token < hashes.length ? hashes[token] : MARK.hash;
     }
 
     /** The phrases that start at a token, shortest first. */

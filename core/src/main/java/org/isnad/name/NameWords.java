@@ -229,7 +229,7 @@ final class NameWords {
 
     /** {@code قال باول إن}: between the verb and what was said no {@code ب} and a word can stand, so it is a name. */
     boolean isOddSpeaker(int t) {
-        return isSpoken(t) && (page.is(t + 1, "ان") || page.mark(t + 1) == ':') && unlisted.isOdd(t);
+        return (page.is(t + 1, "ان") || page.mark(t + 1) == ':') && isSpoken(t) && unlisted.isOdd(t);
     }
 
     /** {@code الزوبعي}: where somebody comes from, and so his name. */

@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
@@ -20,6 +21,10 @@ final class UnlistedWords {
     private static final int VERY_FOREIGN_LOOKS = 7;
 
     private final Page page;
+    /** The tokens asked for before, and those of them that are unknown: each is asked for by many rules. */
+    private final BitSet seen = new BitSet();
+
+    private final BitSet unknown = new BitSet();
 
     UnlistedWords(Page page) {
         this.page = page;
@@ -30,6 +35,14 @@ final class UnlistedWords {
         if (!page.tokens().isWord(t)) {
             return false;
         }
+        if (!seen.get(t)) {
+            seen.set(t);
+            unknown.set(t, looksUnknown(t));
+        }
+        return unknown.get(t);
+    }
+
+    private boolean looksUnknown(int t) {
         Word word = page.word(t);
         return (word.senses() == 0 || isOddly(word) || isGovernedVerb(word))
                 && word.folded().length() > 1

@@ -138,12 +138,15 @@ final class CommonPlaces {
 
     /** {@code في المدن الإيرانية}, {@code داخل الأراضي اليمنية}: puts the state there whose part is told by an adjective. */
     private boolean part(int t) {
-        String word = page.word(t).folded();
-        boolean stuck = word.startsWith("بال");
         Sense nation = names.at(t + 1) == null ? page.word(t + 1).sense(Nationality.class) : null;
         String code = nation == null || page.mark(t + 1) != 0 ? null : ((Nationality) nation.lexeme()).country();
+        if (code == null || states.get(code) == null) {
+            return false;
+        }
+        String word = page.word(t).folded();
+        boolean stuck = word.startsWith("بال");
         boolean part = page.isAny(t, PARTS) || stuck && List.of(PARTS).contains(word.substring(1));
-        if (code == null || !part || !stuck && !isIn(t) && !isAmong(t) || states.get(code) == null) {
+        if (!part || !stuck && !isIn(t) && !isAmong(t)) {
             return false;
         }
         parts.put(t, states.get(code));
