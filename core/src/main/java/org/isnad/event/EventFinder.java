@@ -69,7 +69,7 @@ final class EventFinder {
         happenings = new Happenings(page, referents, areas);
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
-        criteria = new Criteria(page, referents, natures, voices, new Signs(page, names, referents, figures));
+        criteria = new Criteria(page, names, referents, natures, voices, new Signs(page, names, referents, figures));
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);

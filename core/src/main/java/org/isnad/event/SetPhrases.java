@@ -184,7 +184,8 @@ final class SetPhrases {
     private boolean isWhom(Opening.Rest rest, int t) {
         String mode = rest.trigger().mode();
         boolean envoy = "expel".equals(mode) && page.hit(t, Title.class) != null;
-        boolean people = envoy || "arrest".equals(mode) && !page.isDefinite(t);
+        boolean saved = rest.trigger().lemma().startsWith("أنقذ");
+        boolean people = envoy || ("arrest".equals(mode) || saved) && !page.isDefinite(t);
         return people
                 && rest.trigger().takesObject()
                 && rest.words().size() == 1

@@ -208,8 +208,17 @@ final class Signs {
         return hasParties(happening) && happening.again != null
                 || named
                 || hands
+                || isBeating(happening)
                 || isOnGround(happening)
                 || isNear(happening);
+    }
+
+    /** {@code ضربها والدها}, {@code ضرب الحارس متظاهرا}: whether a verb tells who strikes whom. */
+    private static boolean isBeating(Happening happening) {
+        return happening.trigger.lemma().equals("ضرب")
+                && happening.hit.has(VERB)
+                && !happening.actors.isEmpty()
+                && (!happening.recipients.isEmpty() || happening.hit.has(PRONOUN));
     }
 
     /** {@code تحرير عدن}, {@code تدمير منازل}: whether a place, or what armies hit, follows. */
