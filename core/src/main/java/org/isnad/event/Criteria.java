@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.phrase.Referents;
 import org.isnad.event.phrase.Voices;
@@ -12,22 +11,15 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
-import org.isnad.reading.Party;
 
 /** What must be told of a happening for it to count as an event: the weaker its word, the more. */
 final class Criteria {
     private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
     private static final Wordlist FAVOURS = Wordlist.of(Criteria.class, "favours");
     private static final int NEAR = 5;
-    /** How far behind a warning stands what it warns of: past who warns. */
-    private static final int WARNED = 14;
-
-    private static final Wordlist BY_THAT = Wordlist.of(Criteria.class, "by-that");
 
     /** Where the words are more to an event than these, the article is about something else. */
     private static final int SPARSE = 125;
@@ -38,19 +30,19 @@ final class Criteria {
     private static final Wordlist OTHERS = Wordlist.of(Criteria.class, "others");
 
     private final Page page;
-    private final Names names;
     private final Referents referents;
     private final Natures natures;
     private final Voices voices;
     private final Signs signs;
+    private final Warnings warnings;
 
     Criteria(Page page, Names names, Referents referents, Natures natures, Voices voices, Signs signs) {
         this.page = page;
-        this.names = names;
         this.referents = referents;
         this.natures = natures;
         this.voices = voices;
         this.signs = signs;
+        warnings = new Warnings(page, names, referents);
     }
 
     /** {@code في حوار مع الصحيفة}. */
@@ -72,7 +64,7 @@ final class Criteria {
                 || !denied && isOfKind(happening)
                 || isCallOfNobody(happening)
                 || isObeying(happening)
-                || isAdvice(happening)
+                || warnings.isAdvice(happening)
                 || signs.isCasualty(happening)
                 || isGeneral(happening);
     }
@@ -124,41 +116,6 @@ final class Criteria {
                 && happening.hit.length() == 1
                 && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)
                 && !vowed;
-    }
-
-    /** {@code حذر من تزايد الأخطار}: who warns nobody does not threaten, unless he speaks of what he will do himself. */
-    private boolean isAdvice(Happening happening) {
-        String lemma = happening.trigger.lemma();
-        boolean warns = lemma.startsWith("حذر") || lemma.startsWith("محذر");
-        return warns && happening.recipients.isEmpty() && !isOfOwn(happening);
-    }
-
-    /** {@code حذر نتنياهو من أن إسرائيل سترد}: whether who warns of something speaks of himself or of his country. */
-    private boolean isOfOwn(Happening happening) {
-        int from = happening.hit.to();
-        int stop = Math.min(happening.to - 1, from + WARNED);
-        for (int t = from; t < stop && page.mark(t) != '.' && !page.isVerb(t); t++) {
-            boolean that = page.is(t, "من") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER);
-            if (that || page.isAny(t, BY_THAT)) {
-                int subject = that ? t + 1 : t;
-                return !page.isAny(subject, "ان", "بان") || isOwn(happening, subject + 1);
-            }
-            if (page.is(t + 1, "بلاده") || t < from + NEAR && page.is(t, "كل")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether his country, or what is his, stands right after "that". */
-    private boolean isOwn(Happening happening, int t) {
-        int at = page.is(t, "اي") ? t : t + 1;
-        NameMention name = names.at(t) == null && page.word(t).sense(Common.class) != null ? names.at(at) : names.at(t);
-        Party side = name == null ? null : referents.party(name);
-        return page.is(t, "بلاده")
-                || page.is(at, "بلاده")
-                || side != null && (happening.actors.contains(side)
-                        || name.type() == Entity.Type.LOC && referents.isNationOf(List.of(side), happening.actors));
     }
 
     /** {@code ما الذي يجعل شابا يفجر نفسه}: force told in the present, of nobody and on nobody: what happens at times. */

@@ -20,6 +20,7 @@ import org.isnad.reading.Event.Type;
  * what stands. Places are tokens.
  */
 final class OtherSenses {
+    private static final Wordlist NAMED = Wordlist.of(OtherSenses.class, "named");
     private static final Wordlist BECOME = Wordlist.of(OtherSenses.class, "become");
     private static final Wordlist ATTAINED = Wordlist.of(OtherSenses.class, "attained");
     private static final Wordlist HELD = Wordlist.of(OtherSenses.class, "held");
@@ -52,6 +53,7 @@ final class OtherSenses {
         return isAttribute(hit)
                 || isTruce(hit, trigger)
                 || isTag(hit)
+                || isName(hit)
                 || courses.isCourse(hit)
                 || meanings.isOther(hit, trigger)
                 || surroundings.showNone(hit, trigger)
@@ -78,6 +80,13 @@ final class OtherSenses {
                 || possibilities.isBearing(hit, trigger)
                 || surroundings.isLaidDown(hit, trigger.type())
                 || surroundings.isOnPaper(hit, end);
+    }
+
+    /** {@code عملية أطلق عليها اسم "غضب الفرات"}: what something told before is called. */
+    private boolean isName(Hit hit) {
+        int before = hit.from() - 1;
+        int last = before > 0 && page.quotations().isOpening(before) ? before - 1 : before;
+        return !hit.has(VERB | CONJUNCTION) && page.isAny(last, NAMED);
     }
 
     /** {@code وقف هش لإطلاق النار}: shooting that is to end. */

@@ -7,6 +7,7 @@ import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.reading.Event.Type;
@@ -15,6 +16,7 @@ import org.isnad.reading.Event.Type;
 final class Repeats {
     private static final int JOINED = 5;
     private static final int REACH = 14;
+    private static final int NEED = 16;
 
     private final Page page;
 
@@ -105,5 +107,25 @@ final class Repeats {
             }
         }
         return false;
+    }
+
+    /** {@code شنت عملية "غصن الزيتون"}: what a blow told right before it is called. */
+    boolean isCalled(Hit blow, int end, Hit hit) {
+        int before = hit.from() - 1;
+        int start = page.quotations().isOpening(before) ? before : hit.from();
+        return Trigger.of(hit).isOperation() && Trigger.of(blow).type() == Type.ASSAULT && end == start;
+    }
+
+    /** {@code طالب الوزير تركيا بضرورة}: the need is what is asked for. */
+    boolean isNeed(Hit demand, Hit need) {
+        boolean asks = Trigger.of(demand).type() == Type.REQUEST
+                && !Trigger.of(demand).isImpersonal()
+                && Trigger.of(need).lemma().equals("ضرورة")
+                && need.has(BA)
+                && need.from() - demand.from() < NEED;
+        for (int t = demand.to(); asks && t < need.from(); t++) {
+            asks = page.mark(t) != '.' && !page.is(t, Particle.Kind.COMPLEMENTIZER);
+        }
+        return asks;
     }
 }

@@ -118,23 +118,11 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> Trigger.of(other).type() == type);
         }
         return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
+                || repeats.isCalled(last, end(last), hit)
                 || isProbed(last, hit)
-                || isNeed(last, hit)
+                || repeats.isNeed(last, hit)
                 || isWeapon(last, hit)
                 || triggers.stream().anyMatch(other -> repeats.isInner(other, hit));
-    }
-
-    /** {@code طالب الوزير تركيا بضرورة}: the need is what is asked for. */
-    private boolean isNeed(Hit demand, Hit need) {
-        boolean asks = Trigger.of(demand).type() == Type.REQUEST
-                && !Trigger.of(demand).isImpersonal()
-                && Trigger.of(need).lemma().equals("ضرورة")
-                && need.has(BA)
-                && need.from() - demand.from() < 2 * CLAUSE;
-        for (int t = demand.to(); asks && t < need.from(); t++) {
-            asks = page.mark(t) != '.' && !page.is(t, Particle.Kind.COMPLEMENTIZER);
-        }
-        return asks;
     }
 
     /** {@code التحقيق في مزاعم تدخل روسيا}: the charge that is looked into is no other than what is investigated. */

@@ -86,6 +86,11 @@ public record Trigger(
         return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
     }
 
+    /** {@code غصن الزيتون}: what an armed operation is called. */
+    public boolean isOperation() {
+        return lemma.equals("غصن الزيتون");
+    }
+
     /** {@code استخدام غاز السارين}: what a blow is struck with. */
     public boolean isUse() {
         return type == Type.ASSAULT && lemma.startsWith("استخدم ");
