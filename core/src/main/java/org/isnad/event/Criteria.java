@@ -222,9 +222,10 @@ final class Criteria {
             case PROTEST -> strength > 1 || parties;
             case COERCE ->
                 strength > 2
-                        || (happening.takesPeople()
-                                ? !happening.recipients.isEmpty() || named && strength > 1
-                                : strength > 1 || named);
+                        || !isPreventing(happening)
+                                && (happening.takesPeople()
+                                        ? !happening.recipients.isEmpty() || named && strength > 1
+                                        : strength > 1 || named);
             case AID, COOPERATE, SANCTION ->
                 strength > 2 || isDuty(happening) || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
@@ -241,6 +242,14 @@ final class Criteria {
         return happening.trigger.lemma().startsWith("فرض رسوم")
                 && happening.hit.has(VERB | MASDAR)
                 && natures.isOfTrade();
+    }
+
+    /** {@code ما يمنع الطرفين من التوصل}: what prevents somebody from something, where nobody does. */
+    private static boolean isPreventing(Happening happening) {
+        return happening.hit.has(VERB)
+                && happening.hit.has(PRESENT)
+                && happening.actors.isEmpty()
+                && happening.trigger.lemma().equals("منع");
     }
 
     /** {@code تتعاون بغداد مع أنقرة}, {@code بالتعاون مع}: more than one act together, and it is not only spoken of. */

@@ -7,9 +7,11 @@ import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 
 /** What could be done, is still wanted or is only left unsaid, where nothing has been done: {@code القدرة على القصف}. Places are tokens. */
 final class Possibilities {
+    private static final Wordlist WANTED = Wordlist.of(Possibilities.class, "wanted");
     private static final int FAR = 12;
     private static final int NEAR = 4;
 
@@ -81,7 +83,7 @@ final class Possibilities {
                 || page.isAny(before - 1, "يحق", "ويحق");
     }
 
-    /** {@code الحصول على موافقة}, {@code دون تأييد}: assent that is not told to have been given. */
+    /** {@code الحصول على موافقة}, {@code تتعين الموافقة}, {@code للموافقة عليه}: assent that is not told to have been given. */
     private boolean isSought(Hit hit, Trigger trigger) {
         boolean assent = switch (trigger.type()) {
             case AGREE, SUPPORT, CONCEDE -> hit.length() == 1;
@@ -89,6 +91,8 @@ final class Possibilities {
         };
         int before = page.isAny(hit.from() - 1, "علي", "الي") ? hit.from() - 2 : hit.from() - 1;
         boolean must = page.is(before, "من") && page.is(before - 1, "بد");
-        return assent && (must || Concept.SOUGHT.at(page, before) && !page.is(before, Particle.Kind.RELATIVE));
+        boolean wanted = page.isAny(before, WANTED) || hit.has(LI) && page.isAny(hit.to(), "عليه", "عليها", "عليهما");
+        return assent
+                && (must || wanted || Concept.SOUGHT.at(page, before) && !page.is(before, Particle.Kind.RELATIVE));
     }
 }
