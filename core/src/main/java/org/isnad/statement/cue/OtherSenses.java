@@ -98,7 +98,8 @@ public final class OtherSenses {
             return true;
         }
         boolean thing = page.isAny(hit.from() - 1, "ما", "بما", "مما", "لما", "عما");
-        if (thing && lemma.equals("قال") && clauses.isComplementizer(hit.to())) {
+        boolean often = page.isAny(hit.from() - 2, "دايما", "غالبا", "عاده", "كثيرا");
+        if (thing && !often && lemma.equals("قال") && clauses.isComplementizer(hit.to())) {
             return true;
         }
         boolean what = thing || page.isAny(hit.from() - 1, "من", "ممن");

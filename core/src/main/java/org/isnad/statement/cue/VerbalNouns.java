@@ -135,11 +135,8 @@ public final class VerbalNouns {
 
     /** {@code أعلنت الشركة الانتهاء من}: with the preposition that it takes. */
     boolean isDefiniteMasdar(Hit hit, int t) {
-        boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
         return page.isDefinite(t)
-                && (clauses.isBarePreposition(then ? t + 3 : t + 1)
-                        || page.word(t + 1).folded().startsWith("ب")
-                        || page.word(t + 1).folded().startsWith("لل"))
+                && takesPreposition(t)
                 && (t == hit.to()
                         || page.isDefinite(t - 1)
                         || names.at(t - 1) != null
@@ -150,6 +147,20 @@ public final class VerbalNouns {
                 && (page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR)
                         || isMuteThing(t) && page.word(t).folded().startsWith("ال"))
                 && names.at(t) == null;
+    }
+
+    /** {@code الانتهاء من}, {@code السيطرة الكاملة على}, {@code العثور بين الأنقاض على}. */
+    private boolean takesPreposition(int t) {
+        Sense next = page.word(t + 1).sense(Common.class);
+        boolean described =
+                next != null && next.lexeme() == Common.ADJECTIVE && next.has(DEFINITE) && names.at(t + 1) == null;
+        if (described && clauses.isBarePreposition(t + 2) || clauses.isBarePreposition(t + 1)) {
+            return true;
+        }
+        boolean then = page.is(t + 1, Particle.Kind.CIRCUMSTANCE) || page.isAny(t + 1, "تحت", "فوق", "بين", "خلف");
+        return then && clauses.isBarePreposition(t + 3)
+                || page.word(t + 1).folded().startsWith("ب")
+                || page.word(t + 1).folded().startsWith("لل");
     }
 
     /** A noun of mind or will with the speaker's own pronoun: {@code مسؤوليته}, {@code استعدادها}. */
