@@ -77,8 +77,7 @@ final class Attachments {
             }
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان")
                     || cue.lemma().equals("نسب");
-            if (isQuotation(t, to)
-                    && (cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t))
+            if ((isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
                     && (relayed || !cue.takes(Frame.RELAY))
                     && !isObjectOf(hit, t)) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
@@ -124,12 +123,33 @@ final class Attachments {
     }
 
     /** {@code أدانت فرنسا "الهجوم الجبان"}: right after the subject, and no {@code "لهجومها"}. */
-    private boolean isQuotedObject(Hit hit, int t) {
-        return page.quotations().isOpening(t)
-                && t > hit.to()
-                && clauses.subjectEnd(hit.to(), t) == t
+    private boolean isQuotedObject(Hit hit, int t, int to) {
+        if (!page.quotations().isOpening(t) || t <= hit.to()) {
+            return false;
+        }
+        int end = clauses.subjectEnd(hit.to(), t);
+        boolean object = end == t
+                ? isQuotation(t, to)
+                : page.quotations().closing(t) - t > 2 && pastWhere(end, t) == t;
+        return object
                 && page.word(t + 1).senses() > 0
                 && !page.word(t + 1).sense(0).has(PREPOSITION);
+    }
+
+    /** Past when and where: {@code أمس}, {@code في جنيف}. */
+    private int pastWhere(int from, int to) {
+        int t = from;
+        while (t < to) {
+            NameMention place = page.is(t, "في") ? names.at(t + 1) : null;
+            if (place != null && place.from() == t + 1) {
+                t = place.to();
+            } else if (clauses.isTime(t)) {
+                t++;
+            } else {
+                return t;
+            }
+        }
+        return t;
     }
 
     /** {@code التي أعلن "تحريرها"}: what is announced has been named before. */

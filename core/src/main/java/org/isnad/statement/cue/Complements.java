@@ -158,8 +158,13 @@ public final class Complements {
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
                         || page.isAny(hit.from() - 1, "قد", "فقد"));
         return t == hit.to()
-                ? subjectBefore || nouns.isMuteThing(t) || nouns.isOfOtherGender(hit, t)
+                ? subjectBefore || nouns.isMuteThing(t) || nouns.isOfOtherGender(hit, t) || areAllThings(t)
                 : t > hit.to() && isAfterSubject(hit, t);
+    }
+
+    /** {@code ونفى جميع التهم}: things, of which none speaks. */
+    private boolean areAllThings(int t) {
+        return page.isAny(t, "كل", "جميع", "كافه", "اي") && nouns.isMuteThing(t + 1);
     }
 
     /** {@code انتقد الوزير فلان، الإدارة الأمريكية}: a name right after that of the subject. */
@@ -215,6 +220,12 @@ public final class Complements {
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
         before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
         before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
+        while (before - 1 >= hit.to() && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
+            before--;
+        }
+        if (isAfterApposition(t)) {
+            return true;
+        }
         if (names.at(before) != null) {
             Sense common = page.word(t).sense(Common.class);
             boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
@@ -233,6 +244,18 @@ public final class Complements {
                                 || nouns.isMuteThing(t) && hasPronoun(t - 1)
                                 || page.word(t - 1).senses() > 0
                                         && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code نفى الوزير، فلان الفلاني، شائعات إقالته}: a thing after the name between commas. */
+    private boolean isAfterApposition(int t) {
+        NameMention name = clauses.isComma(t - 1) ? names.at(t - 2) : null;
+        return name != null
+                && name.type() == Type.PER
+                && clauses.isComma(name.from() - 1)
+                && nouns.isNoun(t)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Head.class) == null;
     }
 
     /** {@code نفى الوزير الأنباء}, {@code أنكر المتهم التهم}: what others have said. */

@@ -22,6 +22,9 @@ public final class JoinedPrepositions {
     /** Where somebody is, not what he is asked for. */
     private static final Wordlist SEATS = Wordlist.of(JoinedPrepositions.class, "seats");
 
+    /** In or at which something is done. */
+    private static final Wordlist MANNERS = Wordlist.of(JoinedPrepositions.class, "manners");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -34,7 +37,33 @@ public final class JoinedPrepositions {
 
     /** Whether the word at a token begins with one that leads to the content of the cue. */
     boolean attaches(Hit hit, Cue cue, int t) {
-        return !isNoContent(cue, t) && (isBa(cue, t) || isLi(hit, cue, t));
+        return isThis(cue, t) || isQuick(cue, t) || !isNoContent(cue, t) && (isBa(cue, t) || isLi(hit, cue, t));
+    }
+
+    /** {@code نددت بهذا القرار}; not {@code في هذا الصدد}. */
+    private boolean isThis(Cue cue, int t) {
+        return cue.prepositions().contains("ب")
+                && page.isAny(t, "بهذا", "بهذه", "بتلك", "بهذين", "بهولاء")
+                && isOpinion(cue)
+                && page.isDefinite(t + 1)
+                && !page.isAny(t + 1, MANNERS)
+                && !clauses.isTime(t + 1);
+    }
+
+    /** {@code طالب بسرعة إطلاق سراحه}, {@code تعهد باستمرار الإنتاج}: no adverb where a noun depends on it. */
+    private boolean isQuick(Cue cue, int t) {
+        Sense next = page.word(t + 1).sense(Common.class);
+        return cue.prepositions().contains("ب")
+                && page.isAny(t, "بسرعه", "باستمرار")
+                && names.at(t + 1) == null
+                && next != null
+                && next.lexeme() == Common.NOUN
+                && (next.has(DEFINITE) || next.has(MASDAR) && !next.has(PREPOSITION | CONJUNCTION));
+    }
+
+    /** What is praised or condemned is no occasion on which it is. */
+    private static boolean isOpinion(Cue cue) {
+        return cue.act() == Act.CONDEMN || cue.act() == Act.PRAISE;
     }
 
     /** A word that is none, or tells where, on what occasion, to or of whom. */
@@ -42,7 +71,7 @@ public final class JoinedPrepositions {
         Word word = page.word(t);
         return word.folded().length() < 3
                 || word.sense(Particle.class) != null
-                || clauses.circumstances().isOccasion(t)
+                || !isOpinion(cue) && clauses.circumstances().isOccasion(t)
                 || names.at(t) != null && word.folded().charAt(0) == 'ب' && isNameWithBa(t)
                 || isWhereTitled(t)
                 || isAction(cue) && (names.at(t) != null || page.isAny(t, SEATS) || areHearers(t))
@@ -69,7 +98,8 @@ public final class JoinedPrepositions {
 
     private boolean isBa(Cue cue, int t) {
         Word word = page.word(t);
-        return word.folded().charAt(0) == 'ب' && cue.prepositions().contains("ب") && takesOff(word, BA);
+        boolean answer = page.is(t, "برد") && (cue.act() == Act.WARN || cue.act() == Act.PROMISE);
+        return word.folded().charAt(0) == 'ب' && cue.prepositions().contains("ب") && (answer || takesOff(word, BA));
     }
 
     private boolean isLi(Hit hit, Cue cue, int t) {

@@ -69,7 +69,7 @@ public final class Prepositions {
     private boolean isSetOff(int t) {
         return page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عده", "جمع")
                 || page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني")
-                || page.isAny(t, CIRCUMSTANCES);
+                || page.isAny(t, CIRCUMSTANCES) && !(page.is(t, "بالتعاون") && page.is(t + 1, "في"));
     }
 
     /** The preposition of another verb or of a time, or any, where the cue has an object instead. */
@@ -135,7 +135,8 @@ public final class Prepositions {
     /** Whether the first letter of this word is a preposition that stands apart from it in thought; not {@code للسلام}. */
     private boolean isPreposition(int t) {
         Word word = page.word(t);
-        return word.folded().charAt(0) == 'ب' && JoinedPrepositions.takesOff(word, BA)
+        return page.is(t, "برد")
+                || word.folded().charAt(0) == 'ب' && JoinedPrepositions.takesOff(word, BA)
                 || word.folded().charAt(0) == 'ل'
                         && word.folded().charAt(1) != 'ل'
                         && word.senses() > 0
