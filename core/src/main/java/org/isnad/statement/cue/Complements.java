@@ -3,13 +3,10 @@ package org.isnad.statement.cue;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
-import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -33,9 +30,6 @@ public final class Complements {
         "ضمن", "تجاه", "حيال", "ازاء", "اجل", "بمناسبه", "اطار", "سياق", "ظل", "ضوء", "وسط", "مقابل", "بانتظار", "برغم"
     };
 
-    /** {@code بأشد العبارات}. */
-    private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
-
     public static final Wordlist CLAIMED = Wordlist.of(Complements.class, "claimed");
 
     /** What one puts down to a cause. */
@@ -54,6 +48,7 @@ public final class Complements {
     private final Clauses clauses;
     private final VerbalNouns nouns;
     private final Predicates predicates;
+    private final AfterSubject afterSubject;
 
     public Complements(Page page, Names names, Clauses clauses, VerbalNouns nouns) {
         this.page = page;
@@ -61,6 +56,7 @@ public final class Complements {
         this.clauses = clauses;
         this.nouns = nouns;
         predicates = new Predicates(page, names, nouns);
+        afterSubject = new AfterSubject(page, names, clauses, nouns);
     }
 
     /** A verbal noun, or with some verbs any noun, after the subject. */
@@ -94,7 +90,8 @@ public final class Complements {
             return true;
         }
         if (cue.takes(Frame.OBJECT)) {
-            boolean declared = cue.lemma().equals("أعلن") && page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري");
+            boolean declared = cue.lemma().equals("أعلن") && (page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري")
+                                    || page.is(t, "المسووليه") && page.is(t + 1, "عن"));
             if (SHOWING.contains(cue.lemma())) {
                 return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
             }
@@ -159,7 +156,7 @@ public final class Complements {
                         || page.isAny(hit.from() - 1, "قد", "فقد"));
         return t == hit.to()
                 ? subjectBefore || nouns.isMuteThing(t) || nouns.isOfOtherGender(hit, t) || areAllThings(t)
-                : t > hit.to() && isAfterSubject(hit, t);
+                : t > hit.to() && afterSubject.stands(hit, t);
     }
 
     /** {@code ونفى جميع التهم}: things, of which none speaks. */
@@ -196,108 +193,5 @@ public final class Complements {
         return person.type() == Type.PER
                 && page.hit(from, Title.class) != null
                 && clauses.subjectEnd(from, person.from()) == person.from();
-    }
-
-    private boolean isAfterSubject(Hit hit, int t) {
-        Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
-        if (first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
-                || page.is(t, Particle.Kind.PREPOSITION)
-                || page.is(t, Particle.Kind.CONJUNCTION)
-                || page.is(t, Particle.Kind.MANNER)) {
-            return false;
-        }
-        if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
-            return false;
-        }
-        if (clauses.circumstances().isInOccasion(t - 1)) {
-            boolean whole = page.isDefinite(t) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.is(t, "صحه");
-            boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
-            return whole && !holder;
-        }
-        if (page.quotations().isOpening(t - 1)) {
-            return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
-        }
-        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
-        before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
-        before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
-        while (before - 1 >= hit.to() && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
-            before--;
-        }
-        if (isAfterApposition(t)) {
-            return true;
-        }
-        if (names.at(before) != null) {
-            Sense common = page.word(t).sense(Common.class);
-            boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
-            return page.word(t).sense(Nationality.class) == null && !adjective;
-        }
-        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
-            return page.hit(t, Title.class) == null && names.at(t) == null;
-        }
-        return before == hit.from()
-                || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
-                || (nouns.isMuteThing(t) || isDenied(hit, t)) && before > hit.from() && isWhole(before)
-                || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
-                || t - hit.to() > 2
-                        && page.isDefinite(t)
-                        && (clauses.isComma(t - 1)
-                                || nouns.isMuteThing(t) && hasPronoun(t - 1)
-                                || page.word(t - 1).senses() > 0
-                                        && page.word(t - 1).sense(0).has(PRONOUN));
-    }
-
-    /** {@code نفى الوزير، فلان الفلاني، شائعات إقالته}: a thing after the name between commas. */
-    private boolean isAfterApposition(int t) {
-        NameMention name = clauses.isComma(t - 1) ? names.at(t - 2) : null;
-        return name != null
-                && name.type() == Type.PER
-                && clauses.isComma(name.from() - 1)
-                && nouns.isNoun(t)
-                && names.at(t) == null
-                && page.hit(t, Title.class) == null
-                && page.hit(t, Head.class) == null;
-    }
-
-    /** {@code نفى الوزير الأنباء}, {@code أنكر المتهم التهم}: what others have said. */
-    private boolean isDenied(Hit hit, int t) {
-        Hit noun = page.hit(t, SourceNoun.class);
-        Hit said = page.hit(t, Cue.class);
-        return ((Cue) hit.sense().lexeme()).act() == Act.DENY
-                && page.isDefinite(t)
-                && names.at(t) == null
-                && (said != null && said.has(MASDAR)
-                        || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT);
-    }
-
-    /** {@code أدان المجلس أمس الهجوم}: before a time, unless a preposition leads to it. */
-    private int beforeTime(int time, int from) {
-        int t = time;
-        while (t > from && clauses.isTime(t)) {
-            t--;
-        }
-        return names.at(t) != null || page.isDefinite(t) ? t : time;
-    }
-
-    /** {@code وزير الخارجية}, {@code مسؤولون}: a noun after which no genitive follows. */
-    private boolean isWhole(int t) {
-        boolean several = page.word(t).folded().endsWith("ون") && !page.isVerb(t);
-        return (page.isDefinite(t) || several) && !page.is(t, Particle.Kind.PREPOSITION);
-    }
-
-    /** {@code منظمات دولية}: what follows with the article does not agree, and is another phrase; not {@code سيئة النية}. */
-    private boolean isIndefiniteAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        String word = page.words(t, t);
-        return !page.isDefinite(t)
-                && (word.endsWith("ي") || word.endsWith("ية"))
-                && !page.isAny(t, "ثاني", "باقي")
-                && page.word(t).sense(Title.class) == null
-                && page.word(t).sense(Head.class) == null
-                && (page.word(t).sense(Nationality.class) != null
-                        || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isNoun(t));
-    }
-
-    private boolean hasPronoun(int t) {
-        return page.words(t, t).endsWith("ه") || page.words(t, t).endsWith("ها");
     }
 }

@@ -1,0 +1,175 @@
+package org.isnad.statement.cue;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.name.Head;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Nationality;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
+
+/** A noun after the subject of a verb that is no part of the subject. Places are tokens. */
+final class AfterSubject {
+    /** How long an office between commas is. */
+    private static final int APPOSITION = 12;
+
+    /** {@code بأشد العبارات}. */
+    private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
+
+    private final Page page;
+    private final Names names;
+    private final Clauses clauses;
+    private final VerbalNouns nouns;
+
+    AfterSubject(Page page, Names names, Clauses clauses, VerbalNouns nouns) {
+        this.page = page;
+        this.names = names;
+        this.clauses = clauses;
+        this.nouns = nouns;
+    }
+
+    /** Whether what a verb is done to begins here. */
+    boolean stands(Hit hit, int t) {
+        Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
+        if (first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.MANNER)) {
+            return false;
+        }
+        if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
+            return false;
+        }
+        if (clauses.circumstances().isInOccasion(t - 1)) {
+            boolean whole = page.isDefinite(t) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.is(t, "صحه");
+            boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
+            return whole && !holder;
+        }
+        if (page.quotations().isOpening(t - 1)) {
+            return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
+        }
+        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
+        before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
+        before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
+        while (before - 1 >= hit.to() && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
+            before--;
+        }
+        if (isAfterApposition(t)) {
+            return true;
+        }
+        if (names.at(before) != null) {
+            Sense common = page.word(t).sense(Common.class);
+            boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
+            return page.word(t).sense(Nationality.class) == null && !adjective;
+        }
+        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
+            return page.hit(t, Title.class) == null && names.at(t) == null;
+        }
+        return before == hit.from()
+                || isThingAfterMany(t, before)
+                || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
+                || (nouns.isMuteThing(t) || isDenied(hit, t)) && before > hit.from() && isWhole(before)
+                || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
+                || t - hit.to() > 2
+                        && page.isDefinite(t)
+                        && (clauses.isComma(t - 1)
+                                || nouns.isMuteThing(t) && hasPronoun(t - 1)
+                                || page.word(t - 1).senses() > 0
+                                        && page.word(t - 1).sense(0).has(PRONOUN));
+    }
+
+    /** {@code المحتجون القرارات}: what follows is no genitive of such a plural and does not agree with it. */
+    private boolean isThingAfterMany(int t, int before) {
+        return page.word(before).folded().endsWith("ون")
+                && areSeveral(page.word(before))
+                && names.at(before) == null
+                && page.isDefinite(t)
+                && nouns.isNoun(t)
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && !page.word(t).folded().endsWith("ون")
+                && !page.word(t).folded().startsWith("و");
+    }
+
+    private static boolean areSeveral(Word word) {
+        boolean several = false;
+        for (int i = 0; i < word.senses(); i++) {
+            several |= word.sense(i).has(PLURAL) && !word.sense(i).has(VERB);
+        }
+        return several;
+    }
+
+    /** {@code نفى الوزير، فلان الفلاني، شائعات إقالته}: a thing after the name or the office between commas. */
+    private boolean isAfterApposition(int t) {
+        if (!clauses.isComma(t - 1) || !nouns.isNoun(t) || !isThing(t)) {
+            return false;
+        }
+        int opening = t - 2;
+        while (opening > t - APPOSITION && page.tokens().isWord(opening)) {
+            opening--;
+        }
+        NameMention last = names.at(t - 2);
+        NameMention first = names.at(opening - 1);
+        boolean named = last != null && last.type() == Type.PER;
+        boolean office = first != null && first.type() == Type.PER && page.hit(opening + 1, Title.class) != null;
+        return clauses.isComma(opening) && (named && last.from() == opening + 1 || office);
+    }
+
+    private boolean isThing(int t) {
+        return names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Head.class) == null
+                && !page.word(t).folded().startsWith("و");
+    }
+
+    /** {@code نفى الوزير الأنباء}, {@code أنكر المتهم التهم}: what others have said. */
+    private boolean isDenied(Hit hit, int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        Hit said = page.hit(t, Cue.class);
+        return ((Cue) hit.sense().lexeme()).act() == Act.DENY
+                && page.isDefinite(t)
+                && names.at(t) == null
+                && (said != null && said.has(MASDAR)
+                        || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT);
+    }
+
+    /** {@code أدان المجلس أمس الهجوم}: before a time, unless a preposition leads to it. */
+    private int beforeTime(int time, int from) {
+        int t = time;
+        while (t > from && clauses.isTime(t)) {
+            t--;
+        }
+        return names.at(t) != null || page.isDefinite(t) ? t : time;
+    }
+
+    /** {@code وزير الخارجية}, {@code مسؤولون}: a noun after which no genitive follows. */
+    private boolean isWhole(int t) {
+        boolean several = page.word(t).folded().endsWith("ون") && !page.isVerb(t);
+        return (page.isDefinite(t) || several) && !page.is(t, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code منظمات دولية}: what follows with the article does not agree, and is another phrase; not {@code سيئة النية}. */
+    private boolean isIndefiniteAdjective(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        String word = page.words(t, t);
+        return !page.isDefinite(t)
+                && (word.endsWith("ي") || word.endsWith("ية"))
+                && !page.isAny(t, "ثاني", "باقي")
+                && page.word(t).sense(Title.class) == null
+                && page.word(t).sense(Head.class) == null
+                && (page.word(t).sense(Nationality.class) != null
+                        || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isNoun(t));
+    }
+
+    private boolean hasPronoun(int t) {
+        return page.words(t, t).endsWith("ه") || page.words(t, t).endsWith("ها");
+    }
+}
