@@ -2,11 +2,14 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Known;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.SourceNoun;
 
@@ -25,6 +28,8 @@ final class Asides {
 
     /** After {@code لم}, what nobody has said. */
     private static final Wordlist UNSAID = Wordlist.of(Asides.class, "unsaid");
+
+    private static final Wordlist PAPERS = Wordlist.of(Asides.class, "papers");
 
     private final Page page;
     private final Clauses clauses;
@@ -45,7 +50,8 @@ final class Asides {
                         && (AFTERWARDS.contains(page.word(t).folded())
                                 || page.isAny(t, "وهو", "وهي") && !page.isVerb(t + 1)
                                 || clauses.isOfNamed(t) && isPlain(t, to)
-                                || isMeanwhile(t))
+                                || isMeanwhile(t)
+                                || isPaper(t))
                 || clauses.isComma(t - 1) && (endsClause(t) || !clause && endsPhrase(t, to));
     }
 
@@ -120,6 +126,19 @@ final class Asides {
         return page.is(t, "في")
                 && page.hit(t + 1, SourceNoun.class) != null
                 && clauses.circumstances().isOccasion(t + 1);
+    }
+
+    /** {@code في بيان}, {@code في تغريدة على حسابه}: what only he who speaks makes; not {@code في بيان الحكومة}. */
+    private boolean isPaper(int t) {
+        Sense next = page.word(t + 2).sense(Common.class);
+        boolean noun = next != null && next.lexeme() == Common.NOUN && !next.has(PREPOSITION | CONJUNCTION);
+        return page.is(t, "في")
+                && page.isAny(t + 1, PAPERS)
+                && !page.isVerb(t - 1)
+                && page.quotations().around(t) < 0
+                && !page.isDefinite(t + 2)
+                && page.hit(t + 2, Known.class) == null
+                && (!noun || clauses.isTime(t + 2) || page.isVerb(t + 2));
     }
 
     /** {@code في إشارة إلى}, {@code في محاولة}, {@code مستندا إلى}, {@code مع العلم}, {@code وهو ما}, {@code ما يعني}. */
