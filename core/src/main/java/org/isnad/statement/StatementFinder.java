@@ -174,10 +174,13 @@ final class StatementFinder {
     /** {@code وقال إن}, {@code لكنه أضاف "…"}: speech, whoever he is; not {@code ما قال إنه}. */
     private boolean isSaid(Hit hit, int attach, int to) {
         int before = hit.from() - 1;
+        String lemma = ((Cue) hit.sense().lexeme()).lemma();
+        boolean named = lemma.equals("أعلن") && page.quotations().isOpening(hit.to());
         return hit.has(VERB)
                 && hit.has(PAST)
                 && !hit.has(FIRST_PERSON)
-                && SPEAKING.contains(Folding.fold(((Cue) hit.sense().lexeme()).lemma()))
+                && !named
+                && SPEAKING.contains(Folding.fold(lemma))
                 && !clauses.isRelative(before)
                 && !page.isAny(before, WHAT)
                 && (attachments.isQuotation(attach, to) || clauses.isComplementizer(attach));
