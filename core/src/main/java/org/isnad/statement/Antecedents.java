@@ -48,6 +48,10 @@ final class Antecedents {
         if (page.isAny(cue - 1, "الذين", "والذين")) {
             return people(end, from);
         }
+        NameMention quoted = page.quotations().isClosing(end - 1) ? names.at(end - 2) : null;
+        if (quoted != null && !voices.isSubject(cue + 1) && agrees(page.quotations().opening(end - 1), quoted, isFeminine(end))) {
+            return new Phrase(quoted.from(), quoted.to());
+        }
         NameMention name = names.at(end - 1);
         name = name != null && isSeat(name) ? null : name;
         int start = name != null ? name.from() : end;
@@ -116,6 +120,14 @@ final class Antecedents {
             return start;
         }
         return t - 1 > start && page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
+    }
+
+    /** {@code حزب «النهضة» الذي}; not {@code تقرير وكالة «رويترز» الذي}: what is named in quotation marks, with its noun. */
+    private boolean agrees(int open, NameMention name, boolean she) {
+        boolean noun = page.hit(open - 1, Head.class) != null || page.hit(open - 1, SourceNoun.class) != null;
+        return name.from() == open + 1
+                && name.to() == page.quotations().closing(open)
+                && (!noun || page.words(open - 1, open - 1).endsWith("ة") == she);
     }
 
     /** Whether the relative pronoun here or after a comma is {@code التي}. */

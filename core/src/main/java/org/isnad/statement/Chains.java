@@ -12,6 +12,7 @@ import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.speaker.Outlets;
 import org.isnad.statement.speaker.Speakers;
+import org.isnad.text.Folding;
 
 /** Finds through whom a statement came. Places are tokens. */
 final class Chains {
@@ -26,6 +27,9 @@ final class Chains {
 
     /** Where anybody writes for himself. */
     private static final Wordlist PLATFORMS = Wordlist.of(Chains.class, "platforms");
+
+    /** Where somebody publishes what he says himself: {@code موقعه}. */
+    private static final Wordlist OWN = Wordlist.of(Chains.class, "own");
 
     /** Sites on which anybody writes for himself, and which pass nothing on. */
     private static final Set<String> SITES = Set.of(
@@ -127,12 +131,12 @@ final class Chains {
         for (int t = start; t < end; t++) {
             unlisted = unlisted == null ? outlets.unlisted(t, Math.min(end, t + NAMED)) : unlisted;
             Hit according = page.hit(t, According.class);
-            if (according != null && !page.is(t, "نقلا") && clauses.isSourceNamed(according, end)) {
+            if (according != null && !page.isAny(t, "نقلا", "استنادا") && clauses.isSourceNamed(according, end)) {
                 int carrying = page.isVerb(according.to()) || clauses.cue(according.to()) != null
                         ? according.to() + 1
                         : according.to();
                 Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
-                if (carrier != null && !carrier.equals(told.speaker)) {
+                if (carrier != null && !isSite(carrier.name()) && !carrier.equals(told.speaker)) {
                     Party party = new Party(carrier.name(), carrier.entity());
                     if (!told.via.contains(party)) {
                         told.via.add(party);
@@ -159,6 +163,12 @@ final class Chains {
             }
         }
         return keep(told, unlisted);
+    }
+
+    /** Whether this is a site on which anybody writes, or somebody's own. */
+    static boolean isSite(String name) {
+        int first = name.indexOf(' ');
+        return SITES.contains(name) || OWN.contains(Folding.fold(first < 0 ? name : name.substring(0, first)));
     }
 
     /** Keeps the outlet through which it came, unless it is the speaker. */
@@ -232,7 +242,7 @@ final class Chains {
     void carrier(Told told, int from, int to) {
         Party outlet = outlets.at(from, to);
         int end = clauses.subjectEnd(from, page.is(to - 1, "نقلا") ? to - 1 : to);
-        if (outlet != null) {
+        if (outlet != null && !SITES.contains(outlet.name())) {
             told.via.add(outlet);
         } else if (end > from && !clauses.isTime(from)) {
             Speaker carrier = speakers.named(from, end);

@@ -202,6 +202,9 @@ final class SourceClauses {
         if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker)) {
             return;
         }
+        if (Chains.isSite(source.name())) {
+            return;
+        }
         Party party = new Party(source.name(), source.entity());
         sources.memory().passedOn(reported.speaker, party);
         for (Told told : breath.told()) {

@@ -142,6 +142,9 @@ final class Subjects {
         if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "ساير", "الطرفين", "الجانبين")) {
             return true;
         }
+        if (page.isAny(t, "عددا", "بعضا") || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
+            return true;
+        }
         Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
             return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))

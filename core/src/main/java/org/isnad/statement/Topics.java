@@ -27,6 +27,9 @@ final class Topics {
             "أكد", "أشار", "هدد", "دعا", "اعتبر", "أظهر", "كشف", "تحدث", "تطرق", "عبر", "بين", "أثبت", "أوضح", "طالب",
             "وصف", "نفى", "رجح", "عد", "وافق", "أصر", "كرر", "فسر");
 
+    /** Those who ask. */
+    private static final Wordlist INTERVIEWERS = Wordlist.of(Topics.class, "interviewers");
+
     /** What opens a sentence with what somebody speaks of. */
     private static final Wordlist MATTER = Wordlist.of(Topics.class, "matter");
 
@@ -94,8 +97,8 @@ final class Topics {
     /** {@code للتذكير}, {@code بالنسبة}. */
     private boolean isPrefixed(int t) {
         return names.at(t) == null
-                && page.word(t).senses() > 0
-                && page.word(t).sense(0).has(BA | LI);
+                && (page.isAny(t, "بالنسبه", "وبالنسبه")
+                        || page.word(t).senses() > 0 && page.word(t).sense(0).has(BA | LI));
     }
 
     /** An indefinite accusative, unless {@code أن} governs it. */
@@ -200,11 +203,18 @@ final class Topics {
                     && !page.is(t, Particle.Kind.MODAL)
                     && !page.is(t, Particle.Kind.MANNER)
                     && !page.is(t, Particle.Kind.BE)
+                    && !isInTurn(t)
                     && !page.is(t, Particle.Kind.NEGATION)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code من جانبه}, {@code من جهتها}. */
+    private boolean isInTurn(int t) {
+        int noun = page.is(t, "من") ? t + 1 : page.is(t - 1, "من") ? t : -1;
+        return noun >= 0 && page.isAny(noun, "جانبه", "جانبها", "جهته", "جهتها") || page.isAny(t, "بدوره", "بدورها");
     }
 
     private boolean isLeadIn(int t) {
@@ -256,6 +266,7 @@ final class Topics {
                     : name.known() == null || !name.known().kind().equals("company");
             if (actor
                     && !page.is(name.from() - 1, Particle.Kind.PREPOSITION)
+                    && !(page.is(name.from() - 2, "مع") && page.isAny(name.from() - 1, INTERVIEWERS))
                     && !(page.quotations().isOpening(name.from() - 1) && page.is(name.from() - 2, "ل"))
                     && !page.word(name.from()).folded().startsWith("ل")) {
                 return new Phrase(name.from(), name.to());
