@@ -108,6 +108,7 @@ public final class Unnamed {
         NameMention inside = speakers.first(hit.to(), to);
         if (inside != null
                 && inside.from() < end
+                && (inside.type() != Type.LOC || inside.from() == hit.to())
                 && !isPlaceOf(inside)
                 && !page.words(inside.from(), inside.from()).startsWith("لل")) {
             return speakers.entity(inside, Kind.ORGANIZATION);
@@ -188,6 +189,8 @@ public final class Unnamed {
         if (page.isAny(to, ISSUED)) {
             NameMention name = speakers.first(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
             NameMention person = persons.in(to + 1, Math.min(to + ISSUER, page.sentenceTo(from)));
+            boolean place = name != null && name.type() == Type.LOC && name.from() > to + 1;
+            name = place ? null : name;
             boolean outlet =
                     name == null || name.known() != null && name.known().isOutlet();
             Speaker body = name == null && page.hit(to + 1, Head.class) != null
