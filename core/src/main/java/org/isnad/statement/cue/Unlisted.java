@@ -78,7 +78,49 @@ public final class Unlisted {
             t++;
         }
         boolean whole = t - start > 1 && t - start <= LONGEST && unknown && !page.isDefinite(start);
-        return whole && ends(t, to) ? t : -1;
+        return whole && ends(t, to) ? t : clauses.isComma(from) ? apposed(start, to) : -1;
+    }
+
+    /** {@code المدير، راني شخيم، أن}: where words end between a comma and what is said of which one is known to no table; or -1. */
+    private int apposed(int start, int to) {
+        boolean and = page.words(start, start).startsWith("و") && page.word(start).sense(NamePart.class) == null;
+        if (and || names.at(start) != null && names.at(start).type() == Type.ORG) {
+            return -1;
+        }
+        boolean unknown = false;
+        int t = start;
+        while (t < to && t <= start + LONGEST && page.tokens().isWord(t) && (t == start || !ends(t, to))) {
+            boolean name = page.word(t).senses() == 0 || page.word(t).sense(NamePart.class) != null;
+            unknown |= name;
+            if (!name && (t == start ? !mayOpen(t) : !page.isDefinite(t) && !mayOpen(t))) {
+                return -1;
+            }
+            t++;
+        }
+        boolean two = t - start > 1 && t - start < LONGEST && unknown && !page.isDefinite(start);
+        boolean told = t == to
+                || page.mark(t) == ':'
+                || clauses.isComma(t)
+                || clauses.isComplementizer(t)
+                || clauses.audience().isToOutlet(t);
+        return two && told ? t : -1;
+    }
+
+    /** No particle, office or body, nothing with a preposition and no accusative. */
+    private boolean mayOpen(int t) {
+        Word word = page.word(t);
+        Sense first = word.sense(0);
+        return (word.sense(Particle.class) == null || page.is(t, Particle.Kind.QUANTITY))
+                && word.sense(Title.class) == null
+                && word.sense(SourceNoun.class) == null
+                && word.sense(Head.class) == null
+                && word.sense(Nationality.class) == null
+                && !first.has(PREPOSITION | CONJUNCTION | ACCUSATIVE | PARTICIPLE | PRONOUN | PLURAL | MASDAR)
+                && !page.words(t, t).startsWith("و")
+                && clauses.cue(t) == null
+                && !clauses.isTime(t)
+                && !clauses.circumstances().beginAt(t)
+                && page.words(t, t).indexOf('ً') < 0;
     }
 
     /** Past the comma, {@code هو} and a rank. */
