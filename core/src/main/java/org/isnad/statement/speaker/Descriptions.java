@@ -61,10 +61,11 @@ public final class Descriptions {
                 : new Speaker(speakers.words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
     }
 
-    /** {@code شركة «أرامكو»}, {@code دولة قطر}: the name of what the words before it describe. */
+    /** {@code شركة «أرامكو»}, {@code دولة قطر}: the name of what the words before it describe; not {@code أحد مساعدي الكونغرس}. */
     private boolean isNameOf(NameMention inside, int from, int to) {
         int before = inside.from() - 1;
-        if (inside.to() != to || page.words(before, before).startsWith("و")) {
+        boolean some = page.isAny(from, "احد", "احدي", "بعض");
+        if (some || inside.to() != to || page.words(before, before).startsWith("و")) {
             return false;
         }
         boolean body = inside.type() == Type.ORG && inside.from() - from <= 2;
