@@ -21,29 +21,16 @@ final class Days {
     private static final int SPEECH = 25;
     private static final int CUE = 12;
     private static final int DECLARED = 4;
+    /** The means of a blow are told behind no more words. */
+    private static final int REPORTED = 9;
+
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
     private static final int YEAR = 4;
+    private static final Wordlist OPENING = Wordlist.of(Days.class, "opening");
     private static final Wordlist BECOME = Wordlist.of(Days.class, "become");
     private static final Wordlist MEASURES = Wordlist.of(Days.class, "measures");
-    private static final String[] YEARS = {
-        "عام",
-        "العام",
-        "لعام",
-        "وعام",
-        "بعام",
-        "سنه",
-        "السنه",
-        "عامي",
-        "صيف",
-        "شتاء",
-        "ربيع",
-        "خريف",
-        "و",
-        "انتخابات",
-        "ثوره",
-        "حرب"
-    };
+    private static final Wordlist YEARS = Wordlist.of(Days.class, "years");
 
     private final Page page;
     private final Scene scene;
@@ -83,6 +70,7 @@ final class Days {
                 day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
         if (said != null) {
             happening.declared = declared;
+            happening.lent = isReported(happening);
             return said;
         }
         if (day == null) {
@@ -131,14 +119,32 @@ final class Days {
         return null;
     }
 
-    /** Sanctions and resignations, told first in somebody's words as done. */
+    /** Sanctions and resignations, told first in somebody's words as done; other deeds that open them as a verbal noun. */
     private boolean isDeclared(Happening happening) {
         int token = happening.hit.from();
         boolean act = happening.type() == Type.SANCTION || "resign".equals(happening.trigger.mode());
-        return act
+        return (act || isReported(happening))
                 && !happening.hit.has(PRESENT | FUTURE)
                 && voices.around(token) != null
-                && token - voices.start(token, happening.from) <= DECLARED;
+                && token - voices.start(token, happening.from) <= (act ? DECLARED : REPORTED);
+    }
+
+    /** {@code أعلن الجيش الخميس بدء عملية}, {@code أعلن الجيش الخميس مقتل جندي في قصف}. */
+    private boolean isReported(Happening happening) {
+        Hit hit = happening.hit;
+        int start = voices.start(hit.from(), happening.from);
+        boolean deed = happening.type() == Type.ASSAULT
+                || happening.type() == Type.COERCE
+                || "investigate".equals(happening.trigger.mode())
+                || "release".equals(happening.trigger.mode());
+        boolean told = page.isAny(start - 1, "ان", "بان");
+        boolean opens = start == hit.from() || start == hit.from() - 1 && page.isAny(start, OPENING);
+        return deed && !told && (opens || isEffect(start)) && hit.has(MASDAR) && !hit.has(DEFINITE | PREPOSITION);
+    }
+
+    private boolean isEffect(int t) {
+        Hit hit = page.hit(t, Trigger.class);
+        return hit != null && hit.has(MASDAR) && ((Trigger) hit.sense().lexeme()).isEffect();
     }
 
     /** {@code سقطت الحكومة أمس بعد إدانة}: whether a day stands with a verb before a noun for an act of speech that it does not govern. */

@@ -238,7 +238,8 @@ final class EventFinder {
     /** {@code قررت أمس إرسال قوات}: the past day is that of the plan, not of what is planned or asked for. */
     private void undate(Happening happening) {
         boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
-        if (open && (happening.declared || scene.isPast(happening.date))) {
+        boolean undone = happening.lent && happening.declared && happening.status != Status.OCCURRED;
+        if (undone || open && (happening.declared || scene.isPast(happening.date))) {
             happening.date = null;
         }
     }
