@@ -51,6 +51,9 @@ final class Scopes {
         for (int i = total.length - 2; i >= 0; i--) {
             total[i] |= total[i + 1] && isBeside(found, i + 1);
         }
+        for (int i = 0; i < total.length; i++) {
+            total[i] |= isStanding(found.get(i));
+        }
         List<FigureMention> settled = new ArrayList<>(total.length);
         for (int i = 0; i < total.length; i++) {
             FigureMention figure = found.get(i);
@@ -95,8 +98,7 @@ final class Scopes {
     private boolean isTotal(FigureMention figure, List<FigureMention> found, int i) {
         int next = i + 1 < found.size() ? found.get(i + 1).from() : to;
         boolean joined = i + 1 < found.size() && found.get(i + 1).scope() == Scope.PART;
-        return isStanding(figure)
-                || magnitude.isBeyondOneIncident(figure)
+        return magnitude.isBeyondOneIncident(figure)
                 || magnitude.areManyFled(figure, found)
                 || isSince(figure.to(), joined ? to : next)
                 || isFronted(figure)
