@@ -18,6 +18,8 @@ import org.isnad.reading.Figure.Kind;
 final class Counts {
     private static final int THOUSAND = 1000;
     private static final int MILLION = 1_000_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private final Page page;
     private final Numbers numbers;
@@ -90,7 +92,7 @@ final class Counts {
     }
 
     private Count number(Numeral numeral, Draft draft) {
-        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isOther(numeral)) {
+        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isOther(numeral) || isYear(numeral)) {
             return null;
         }
         int low = (int) numeral.value();
@@ -112,6 +114,13 @@ final class Counts {
         boolean unit = !numeral.digits() && numeral.value() > 2 && numeral.value() < 11;
         boolean fraction = unit && (page.is(numeral.to(), "عدد") || page.isDefinite(numeral.to()));
         return fraction && numeral.to() == numeral.from() + 1 && !page.isDefinite(numeral.from()) || isWeekday(numeral);
+    }
+
+    /** {@code تمكنت الشرطة في 3 مايو 2016 من القبض}: after a month. */
+    private boolean isYear(Numeral numeral) {
+        boolean near = numeral.digits() && numeral.value() >= FIRST_YEAR && numeral.value() <= LAST_YEAR;
+        Hit month = near ? page.hit(numeral.from() - 1, Thing.class) : null;
+        return month != null && month.sense().lexeme() == Thing.THING;
     }
 
     /** {@code 3 - 4 ملايين}: the scale is said once, and of both. */

@@ -8,6 +8,7 @@ import org.isnad.figure.Harm.Force;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 
 /**
@@ -15,6 +16,7 @@ import org.isnad.reading.Figure.Kind;
  * the people counted after it. Words of harm that tell what has not happened reach nothing.
  */
 final class Reach {
+    private static final Wordlist MADE_UP = Wordlist.of(Reach.class, "made-up");
     private static final int VERB_REACH = 14;
     private static final int BEHIND_PREPOSITION = 10;
     private static final int MASDAR_REACH = 5;
@@ -65,10 +67,8 @@ final class Reach {
         if (now != null && completed && hasComplement(hit.to(), end)) {
             return Kind.KILLED;
         }
-        if (lexeme.kind() == Kind.MISSING && hit.has(VERB) && isTheirs(hit.to())) {
-            return null;
-        }
-        return needsMore ? null : now;
+        boolean theirs = lexeme.kind() == Kind.MISSING && hit.has(VERB) && isTheirs(hit.to());
+        return needsMore || theirs ? null : now;
     }
 
     /** {@code مقتل وإصابة}, {@code قتل أو جرح}. */
@@ -135,13 +135,16 @@ final class Reach {
 
     /** Whether what the word tells befalls those counted. */
     boolean reaches(Count count) {
-        if (harm == null || isTurnedAway(count) || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
+        if (harm == null || isTurnedAway(count) && !isOfGroup(count) || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
             return false;
         }
         if (executed) {
             return executions.isVictim(count, harm.to());
         }
         int gap = count.from() - harm.to() - (page.mark(harm.to()) == '(' ? 1 : 0);
+        if (isOfGroup(count)) {
+            return gap <= (harm.has(MASDAR) ? MASDAR_REACH : VERB_REACH);
+        }
         if (kept) {
             return isVictimOf(count, gap) || isWith(count) && count.isMany() && count.isPeople() && gap <= VERB_REACH;
         }
@@ -149,6 +152,13 @@ final class Reach {
         return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count)
                 ? atOnce(count)
                 : afar(count, gap);
+    }
+
+    /** {@code عائلة من 5 أفراد}, {@code عصابة مكونة من أربعة أشخاص}. */
+    private boolean isOfGroup(Count count) {
+        int group = count.from() - (page.isAny(count.from() - 2, MADE_UP) ? 3 : 2);
+        Hit thing = page.is(count.from() - 1, "من") ? page.hit(group, Thing.class) : null;
+        return thing != null && thing.sense().lexeme() == Thing.GROUP && count.isMany() && count.isPeople();
     }
 
     private boolean isTurnedAway(Count count) {

@@ -64,12 +64,13 @@ final class Shares {
 
     /** {@code بين القتلى 3 أطفال}, {@code بين قتلى الجمعة 3 أطفال} and {@code 3 أطفال بين القتلى}. */
     private boolean openAmong(int t, Count before) {
-        Hit harmed = page.is(t, "بين") || page.is(t, "وبين") ? page.hit(t + 1, Harmed.class) : null;
-        boolean whose = harmed != null && page.isDefinite(t + 2);
+        boolean these = page.isAny(t, "من", "ومن") && page.is(t + 1, Particle.Kind.DEMONSTRATIVE);
+        Hit harmed = page.isAny(t, "بين", "وبين") ? page.hit(t + 1, Harmed.class) : these ? page.hit(t + 2, Harmed.class) : null;
+        boolean whose = harmed != null && page.isDefinite(harmed.to());
         if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE) && !whose) {
             return false;
         }
-        signEnd = pastArticles(harmed.has(DEFINITE) ? t + 2 : t + 3);
+        signEnd = pastArticles(harmed.has(DEFINITE) ? harmed.to() : harmed.to() + 1);
         signKind = ((Harmed) harmed.sense().lexeme()).kind();
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;

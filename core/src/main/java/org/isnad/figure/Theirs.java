@@ -1,7 +1,5 @@
 package org.isnad.figure;
 
-import static org.isnad.lexicon.Features.DEFINITE;
-
 import org.isnad.lexicon.Hit;
 import org.isnad.reading.Figure.Kind;
 
@@ -11,7 +9,7 @@ final class Theirs {
 
     /** The last word of harm whose victims are not counted yet. */
     private Hit told;
-    /** The last {@code المصابين}, with the article. */
+    /** The last {@code المصابين}, {@code قتلى الطائرة}. */
     private Hit named;
 
     /** Takes a word of harm, or null where its victims are counted. */
@@ -20,7 +18,7 @@ final class Theirs {
     }
 
     void name(Hit harmed) {
-        named = harmed.has(DEFINITE) ? harmed : null;
+        named = harmed;
     }
 
     /** What befell them, for {@code عددهم} at a token; or null. */
