@@ -19,6 +19,9 @@ final class Places {
     private static final Wordlist NEAR = Wordlist.of(Places.class, "near");
     static final Wordlist WITNESSES = Wordlist.of(Places.class, "witnesses");
 
+    /** What a place is only the name of: {@code اتفاقية جنيف}. */
+    private static final Wordlist NAMED_AFTER = Wordlist.of(Places.class, "named-after");
+
     private static final Wordlist BESIDE = Wordlist.of(Places.class, "beside");
 
     private static final int CLOSE = 14;
@@ -179,7 +182,7 @@ final class Places {
                 || mention.type() != Entity.Type.LOC
                 || page.isAny(before, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي", "قبل", "بشان", "حول")
                         && !isBorder(t)
-                || page.isAny(t - 1, "اتفاق", "اتفاقيه", "اعلان", "بيان", "مبادره", "صحيفه", "جريده", "قناه", "جامعه")
+                || page.isAny(t - 1, NAMED_AFTER)
                 || isOffice(t)
                 || isEnvoy(t)
                 || datelines.has(t)) {
