@@ -43,7 +43,7 @@ final class Complements {
     /** Finds it from token {@code start} on. */
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
-        for (int t = start; t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t); t++) {
+        for (int t = against(happening, start, stop); t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t); t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
             Party nation = isJudged(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
@@ -63,6 +63,17 @@ final class Complements {
                 return;
             }
         }
+    }
+
+    /** {@code قدمت شكوى لدى المحكمة ضد الشركة}: where those whom a complaint is against stand, or else the start. */
+    private int against(Happening happening, int start, int stop) {
+        boolean complains = happening.trigger.recipients().contains("لدي");
+        for (int t = start; complains && t < stop && !ends(t); t++) {
+            if (page.is(t, "ضد")) {
+                return t;
+            }
+        }
+        return start;
     }
 
     /** {@code انتقد الوزير قصف روسيا للمدنيين}: force that is judged, whose own parties follow. */
@@ -165,7 +176,7 @@ final class Complements {
         boolean asked = trigger.type() == Type.REQUEST;
         boolean near = trigger.patient() || t - happening.end < (asked ? 2 : NEAR) || speech && !asked;
         near |= trigger.type() == Type.AID && t - happening.end < AIDED;
-        boolean owned = page.word(t - 1).folded().contains("تابع");
+        boolean owned = page.word(t - 1).folded().contains("تابع") || isPastObject(happening, t);
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
         boolean others = t > happening.end && page.hit(t - 1, Trigger.class) != null;
@@ -207,6 +218,22 @@ final class Complements {
                 && purpose.has(LI)
                 && purpose.has(MASDAR)
                 && "crowd-control".equals(((Trigger) purpose.sense().lexeme()).mode());
+    }
+
+    /**
+     * {@code دان الوزير الهجوم، مقدما العزاء لأسرهم}, {@code دان الأمين العام للهيئة}: whether what stands behind {@code ل} is none
+     * of what a verb judges.
+     */
+    private boolean isPastObject(Happening happening, int t) {
+        boolean judges = happening.hit.has(VERB)
+                && happening.hit.length() == 1
+                && "disapprove".equals(happening.trigger.mode())
+                && happening.trigger.takesObject();
+        boolean past = judges && (page.hit(t - 1, Title.class) != null || page.hit(t - 2, Title.class) != null);
+        for (int i = happening.end; judges && i < t && !past; i++) {
+            past = phrases.nouns().isComma(i);
+        }
+        return past;
     }
 
     /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */

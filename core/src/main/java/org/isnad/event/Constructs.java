@@ -90,9 +90,11 @@ final class Constructs {
         return title ? attached : second;
     }
 
-    /** Whether the genitive does it to the phrase after it. */
+    /** Whether the genitive does it to the phrase after it, which is none of its own words: {@code تحميل روسيا المسؤولية}. */
     private boolean areBoth(Happening happening, Phrase genitive, Phrase second, boolean attached) {
+        boolean own = happening.type() == Type.ACCUSE && second.from() < happening.end;
         return !isKin(second)
+                && !own
                 && phrases.figure(genitive.from()) == null
                 && (attached || genitive.isName())
                 && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);

@@ -13,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -25,6 +26,8 @@ import org.isnad.reading.Party;
  * استخدمها الجيش}, {@code استنكر التصريحات الصادرة عن الوزير}. Places are tokens.
  */
 final class Judgements {
+    private static final int ASIDE = 10;
+
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -52,7 +55,8 @@ final class Judgements {
                 owner == null || happening.type() == Type.ACCUSE || happening.trigger.isFending() || isRefused(owner);
         owner = may ? owner : null;
         Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
-        boolean one = author != null && author.isName() && author.parties().size() == 1;
+        boolean known = author != null && (author.isName() || author == owner && author.kind() != Phrase.Kind.PLACE);
+        boolean one = known && author.parties().size() == 1;
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
     }
 
@@ -89,7 +93,7 @@ final class Judgements {
 
     /** The noun that tells what is judged, with the preposition that the trigger takes; or -1. */
     private int head(Happening happening, int start) {
-        int t = subjects.adverbials().after(start, happening.to);
+        int t = pastAside(subjects.adverbials().after(start, happening.to), happening.to);
         if (page.isAny(t, "علي", "من", "عن")
                 && happening.trigger.recipients().contains(page.word(t).folded())) {
             t++;
@@ -107,6 +111,17 @@ final class Judgements {
         boolean taken = !prefixed
                 || happening.trigger.recipients().contains(page.words(t, t).substring(0, 1));
         return noun && taken ? t : -1;
+    }
+
+    /** {@code انتقد الكاتب، في مقاله، "تقصير الجيش"}: the quotation that opens after a comma near by, or else the token itself. */
+    private int pastAside(int from, int to) {
+        boolean aside = phrases.nouns().isComma(from) || page.is(from, "في");
+        for (int t = from; aside && t + 2 < Math.min(to, from + ASIDE) && page.mark(t) != '.'; t++) {
+            if (phrases.nouns().isComma(t) && page.quotations().isOpening(t + 1)) {
+                return t + 2;
+            }
+        }
+        return from;
     }
 
     /** Men, bodies and places are judged themselves. */
@@ -128,9 +143,16 @@ final class Judgements {
                 && !subjects.isTime(head + 1)
                 && !phrases.nouns().isAnd(head + 1)
                 && (deed == null || deed.length() == 1 && !Trigger.of(deed).patient() && !isForce(Trigger.of(deed)));
-        Phrase owner = construct && names.at(head + 1) != null ? phrases.at(head + 1, to) : null;
+        Phrase owner = construct && (names.at(head + 1) != null || isBody(head + 1)) ? phrases.at(head + 1, to) : null;
         boolean does = owner != null && owner.isParty() && (!isTransitive(head) || hasObject(owner.to(), to));
         return does ? owner : null;
+    }
+
+    /** {@code الجيش}, {@code المجلس}: a body told with the article. */
+    private boolean isBody(int t) {
+        Hit side = page.hit(t, Side.class);
+        boolean armed = side != null && ((Side) side.sense().lexeme()).bearsArms();
+        return page.isDefinite(t) && names.at(t) == null && (armed || page.hit(t, Head.class) != null);
     }
 
     private static boolean isForce(Trigger deed) {
@@ -169,7 +191,7 @@ final class Judgements {
 
     /** {@code التي ارتكبها الجيش}, {@code التي أدلى بها الوزير}, {@code الصادرة عن}: who has done it by the clause that describes it. */
     private Phrase agent(Type type, int head, int to) {
-        int t = phrases.nouns().afterAdjectives(head + 1, to);
+        int t = pastDescription(head + 1, to);
         if (page.isAny(t - 1, "الصادره", "الصادر") && page.isAny(t, "عن", "من")) {
             return phrases.at(t + 1, to);
         }
@@ -184,6 +206,22 @@ final class Judgements {
             return phrases.at(t + 3, to);
         }
         return doer(t + 1, to);
+    }
+
+    /** Past adjectives, in quotation marks or not, or one noun with the article in the genitive: {@code طلب الاستئناف الذي}. */
+    private int pastDescription(int from, int to) {
+        int t = from;
+        while (t + 1 < to && (phrases.nouns().isQuote(t) || phrases.nouns().isAdjective(t) && names.at(t) == null)) {
+            t++;
+        }
+        boolean genitive = t == from
+                && t + 1 < to
+                && page.isDefinite(t)
+                && !page.isDefinite(t - 1)
+                && names.at(t) == null
+                && !isSomebody(t)
+                && page.is(t + 1, Particle.Kind.RELATIVE);
+        return genitive ? t + 1 : Math.max(t, phrases.nouns().afterAdjectives(from, to));
     }
 
     /** {@code ارتكبها الجيش}, {@code أدلى بها الوزير}: who stands after a verb that takes up what it describes; or null. */

@@ -134,12 +134,14 @@ final class Partners {
     /** The subject of the clause; or null. */
     private Phrase doer(Happening happening) {
         int noun = happening.hit.from();
+        boolean comma = false;
         for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
+            comma |= t < noun - 1 && phrases.nouns().isComma(t);
             boolean joined = t > happening.from
                     && page.mark(t - 1) == 0
                     && page.words(t, t).startsWith("و");
             if (!joined
-                    && !page.is(t - 1, Particle.Kind.RELATIVE)
+                    && !(comma && page.is(t - 1, Particle.Kind.RELATIVE))
                     && page.isVerb(t)
                     && names.at(t) == null
                     && !page.is(t, Particle.Kind.BE)

@@ -25,7 +25,9 @@ final class Resumptions {
     int which(Happening happening) {
         int verb = happening.hit.from();
         int before = page.isAny(verb - 1, "تم", "يتم") ? verb - 2 : verb - 1;
-        if (!page.is(before, Particle.Kind.RELATIVE) || before == verb - 1 && happening.actors.isEmpty()) {
+        if (!page.is(before, Particle.Kind.RELATIVE)
+                || before == verb - 1 && happening.actors.isEmpty()
+                || !agrees(before, happening.hit.to() - 1)) {
             return -1;
         }
         Phrase described = subjects.antecedent(before, happening.from);
@@ -36,7 +38,7 @@ final class Resumptions {
     boolean agrees(int relative, int pronoun) {
         String folded = page.word(pronoun).folded();
         if (page.is(relative, "التي") || page.is(relative, "والتي")) {
-            return folded.endsWith("ها") || folded.endsWith("هم");
+            return folded.endsWith("ها");
         }
         return !page.isAny(relative, "الذي", "والذي") || !folded.endsWith("ها") && !folded.endsWith("هم");
     }

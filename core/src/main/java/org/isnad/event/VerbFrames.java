@@ -17,6 +17,7 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.reading.Statement;
 
 /** The parties of an event told by a verb: subject, object, what follows a preposition. Places are tokens. */
 final class VerbFrames {
@@ -130,7 +131,8 @@ final class VerbFrames {
     /** Without a subject within the words of the trigger or behind a preposition. */
     private void around(Happening happening) {
         genitives.envoy(happening);
-        Phrase first = subjects.before(happening.hit.from(), happening.from);
+        Phrase near = subjects.before(happening.hit.from(), happening.from);
+        Phrase first = isOthers(happening, near) ? null : near;
         Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
         Phrase after = genitives.isEnvoy(happening)
                 ? null
@@ -171,6 +173,15 @@ final class VerbFrames {
                 && page.word(t).senses() == 1
                 && !subjects.isTime(t);
         return alone ? phrases.nouns().described(t, t, noun, phrases.commonNouns().extent(t + 1, happening.to)) : null;
+    }
+
+    /** {@code قال إن فرنسا مستعدة وطالبها}: whether somebody else says it, so that its object may be who stands before, which may be null. */
+    private boolean isOthers(Happening happening, Phrase before) {
+        Hit hit = happening.hit;
+        boolean asks = before != null && hit.has(CONJUNCTION) && hit.has(PRONOUN) && !hit.has(FIRST_PERSON);
+        Statement told = asks ? voices.cued(hit.from()) : null;
+        return told != null
+                && before.parties().stream().noneMatch(p -> p.name().equals(told.speaker().name()));
     }
 
     /** {@code العملية التي قتل فيها فلان}: who uses no force is killed there. */

@@ -21,6 +21,8 @@ public final class Genders {
     /** Countries that are masculine. */
     private static final Wordlist LANDS = Wordlist.of(Genders.class, "lands");
 
+    private static final Wordlist KIN = Wordlist.of(Genders.class, "kin");
+
     /** Nouns that are feminine though nothing shows it. */
     private static final String[] THINGS = {
         "بلاد", "دول", "احزاب", "شعوب", "اسر", "عشائر", "قبائل", "فصائل", "كتائب", "فرق", "عناصر", "جماهير", "نيران",
@@ -41,8 +43,11 @@ public final class Genders {
         }
     }
 
-    /** {@code رئيسة الوزراء تيريزا ماي}, {@code قالت ميركل}. */
+    /** {@code رئيسة الوزراء تيريزا ماي}, {@code قالت ميركل}, {@code زوجته ليلى}. */
     private boolean isToldOfWoman(int name) {
+        if (page.isAny(name - 1, KIN)) {
+            return true;
+        }
         for (int t = name - 1; t >= Math.max(page.sentenceFrom(name), name - LEAD) && names.at(t) == null; t--) {
             Hit title = page.hit(t, Title.class);
             if (title != null) {

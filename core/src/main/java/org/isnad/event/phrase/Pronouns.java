@@ -26,6 +26,8 @@ public final class Pronouns {
     private static final int MOST = 3;
     private static final Wordlist ATTRIBUTES = Wordlist.of(Pronouns.class, "attributes");
 
+    private static final Wordlist PLATFORMS = Wordlist.of(Pronouns.class, "platforms");
+
     private static final String[] MEN = {"الذين", "والذين"};
     private static final String[] SHE = {"التي", "والتي"};
     private static final String[] HE = {"الذي", "والذي"};
@@ -77,7 +79,9 @@ public final class Pronouns {
                     && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
                     && !(many && isOne(t))
                     && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
-                    && !(man && (isMany(t) || isFeminine(t)))) {
+                    && !(she && isOneMan(phrase))
+                    && !(man && (isMany(t) || isFeminine(t)))
+                    && !isPlatform(t)) {
                 return phrase;
             }
         }
@@ -109,6 +113,22 @@ public final class Pronouns {
         return page.is(t, Particle.Kind.RELATIVE)
                 && page.isAny(t, word.endsWith("هم") ? MEN : word.endsWith("ها") ? SHE : HE)
                 && !word.endsWith("هما");
+    }
+
+    /** {@code الجاسوس السابق فلان}, but not {@code قوات فلان}. */
+    private boolean isOneMan(Phrase phrase) {
+        int head = phrase.from();
+        Hit title = page.hit(head, Title.class);
+        boolean alone = page.hit(head, Suspect.class) != null
+                || title != null && !title.has(FEMININE)
+                || page.isDefinite(head) && page.hit(head, Side.class) != null;
+        return alone && phrases.isMan(phrase) && genders.isMasculine(phrase.to() - 1);
+    }
+
+    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written. */
+    private boolean isPlatform(int t) {
+        return page.isAny(t, PLATFORMS)
+                && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
     }
 
     /** {@code بإسناد من التحالف}: it only says with whose help. */

@@ -75,6 +75,9 @@ public final class Roles {
         if (bearer == null && owner != null) {
             return nouns.described(from, title.from(), title.sense(), owner.to());
         }
+        if (bearer != null && owner == null && isKin(title, bearer)) {
+            return nouns.described(from, title.from(), title.sense(), bearer.to());
+        }
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
@@ -140,6 +143,23 @@ public final class Roles {
         boolean closed = title.has(DEFINITE | PLURAL | PRONOUN) || page.isDefinite(title.to() - 1) || role.isRank();
         NameMention name = closed ? null : names.at(title.to());
         return name != null && name.type() == Entity.Type.PER && name.from() == title.to() ? name : null;
+    }
+
+    /** {@code نجل الرئيس السابق فلان}: whether the man named is he whose kin the word tells, rather than {@code نجله فلان}. */
+    private boolean isKin(Hit title, NameMention man) {
+        boolean kin = ((Title) title.sense().lexeme()).kind().equals("relation")
+                && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL)
+                && !isOwned(title.to() - 1);
+        for (int t = title.to(); kin && t < man.from(); t++) {
+            kin = page.mark(t) == 0;
+        }
+        return kin;
+    }
+
+    /** {@code نظيره}, {@code والدها}, but not {@code ابنة}. */
+    private boolean isOwned(int t) {
+        String word = page.words(t, t);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
     }
 
     private static boolean isEnvoy(Title title) {
