@@ -276,9 +276,10 @@ final class Complements {
     }
 
     private boolean ends(int t) {
+        boolean agent = page.is(t, "قبل") && page.is(t - 1, "من");
         return page.mark(t) == '.'
-                || Link.is(page, t, Link.Kind.BEYOND)
-                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || Link.is(page, t, Link.Kind.BEYOND) && !agent
+                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !(page.is(t, Particle.Kind.BE) && isStrike(t + 1))
                 || page.hit(t, Trigger.class) != null && page.isVerb(t) && !isStrike(t);
     }
 

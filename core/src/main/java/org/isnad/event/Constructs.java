@@ -79,7 +79,8 @@ final class Constructs {
         } else {
             happening.addRecipient(genitive);
         }
-        happening.addRecipient(acts && !isKin(second) ? second : null);
+        boolean means = second != null && page.isAny(second.from(), "القوه", "قوه", "العنف", "الرصاص");
+        happening.addRecipient(acts && !means && !isKin(second) ? second : null);
     }
 
     /** On whom it falls after the genitive: {@code قصف الجيش المدينة}, or {@code attached} to {@code لـ}, {@code للمدينة}; or null. */

@@ -110,7 +110,8 @@ final class NounFrames {
     void opposed(Happening happening, int rest) {
         boolean near = Link.is(page, rest, Link.Kind.AGAINST);
         for (int t = rest; t < Math.min(happening.to - 1, rest + NEAR) && !endsFight(t, happening.end); t++) {
-            Phrase side = page.is(t, "علي") && happening.hit.has(VERB) ? phrases.at(t + 1, happening.to) : null;
+            boolean war = happening.hit.has(VERB) || t == rest && isWar(happening.hit.from());
+            Phrase side = page.is(t, "علي") && war ? phrases.at(t + 1, happening.to) : null;
             boolean on = side != null && side.isParty() && side.kind() != Phrase.Kind.PLACE;
             if (near || on || page.is(t, "ضد") && happening.type() == Type.ASSAULT) {
                 happening.oneSided = true;
@@ -118,6 +119,12 @@ final class NounFrames {
                 return;
             }
         }
+    }
+
+    /** {@code حربها على المتمردين}. */
+    private boolean isWar(int t) {
+        String folded = page.word(t).folded();
+        return folded.contains("حرب") && !folded.startsWith("محارب");
     }
 
     /** Whether others fight from a token on, or another clause or deed begins. */
