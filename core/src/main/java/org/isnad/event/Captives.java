@@ -34,11 +34,21 @@ final class Captives {
 
     /** Counts him among the recipients. */
     void find(Happening happening) {
-        boolean open = happening.recipients.isEmpty() && happening.takesPeople() && isHim(happening);
+        boolean open = happening.recipients.isEmpty() && (happening.takesPeople() || isOfMen(happening)) && isHim(happening);
         if (open && !tellsOfMen(happening.from, happening.hit.from()) && !isMan(happening)) {
             Party man = before(happening.from);
             happening.recipients.addAll(man == null || happening.actors.contains(man) ? List.of() : List.of(man));
         }
+    }
+
+    /** {@code اتهمه}, {@code قتله}: a verb that tells what is done to somebody. */
+    private static boolean isOfMen(Happening happening) {
+        Hit hit = happening.hit;
+        boolean does = switch (happening.type()) {
+            case ACCUSE, ASSAULT, REQUEST, THREATEN -> true;
+            default -> false;
+        };
+        return does && hit.has(VERB) && hit.length() == 1 && happening.trigger.takesObject();
     }
 
     /** {@code عليه}, {@code اعتقاله}: whether a pronoun for one man ends the words that tell it. */

@@ -122,12 +122,15 @@ public final class Pronouns {
         boolean alone = page.hit(head, Suspect.class) != null
                 || title != null && !title.has(FEMININE)
                 || page.isDefinite(head) && page.hit(head, Side.class) != null;
-        return alone && phrases.isMan(phrase) && genders.isMasculine(phrase.to() - 1);
+        boolean his = !page.word(head).folded().endsWith("ه");
+        return alone && his && phrases.isMan(phrase) && genders.isMasculine(phrase.to() - 1);
     }
 
-    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written. */
+    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written; {@code بعضهم}, a pronoun itself. */
     private boolean isPlatform(int t) {
-        return page.isAny(t, PLATFORMS)
+        boolean some = page.isAny(t, "بعضهم", "بعضهن");
+        return some
+                || page.isAny(t, PLATFORMS)
                 && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
     }
 
