@@ -45,7 +45,7 @@ final class Charges {
                 && hit.length() == 1
                 && happening.end == hit.to()
                 && !hit.has(PRONOUN | FIRST_PERSON);
-        if (!accuses || after.from() < hit.to()) {
+        if (!accuses || after.from() < hit.to() || page.isAny(after.from(), "خلالها", "خلاله")) {
             return false;
         }
         int end = pastWords(after.to(), happening.to);

@@ -310,7 +310,7 @@ final class Governors {
             default -> false;
         };
         boolean known = noun.has(DEFINITE) && (noun.length() == 1 || isDescribed(noun));
-        boolean because = noun.has(PRONOUN) && "allege".equals(happening.trigger.mode());
+        boolean because = noun.has(PRONOUN) && page.word(noun.from()).folded().contains("تهام");
         return noun.has(LI) && !because && (gathering || !known);
     }
 
