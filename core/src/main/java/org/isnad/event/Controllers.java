@@ -92,7 +92,10 @@ final class Controllers {
                         || page.word(hit.from()).folded().startsWith("لل")
                                 && phrases.nouns().isEpithet(hit.to() - 1));
         boolean article = definite && happening.trigger.takesObject();
-        boolean open = hit.has(MASDAR) && !article && !happening.isHarm() && !happening.trigger.isMutual();
+        boolean reason = hit.has(LI)
+                && hit.has(PRONOUN)
+                && page.word(hit.from()).folded().contains("تهام");
+        boolean open = hit.has(MASDAR) && !reason && !article && !happening.isHarm() && !happening.trigger.isMutual();
         if (open) {
             return of(hit.from(), happening.from, DEPTH);
         }
