@@ -56,7 +56,9 @@ final class Charges {
     private boolean isPastClause(int from, int to) {
         boolean clause = from < to && page.is(from, Particle.Kind.RELATIVE);
         for (int t = from + 1; clause && t < Math.min(to, from + CLAUSE) && page.mark(t) != '.'; t++) {
-            if (isCharge(t, to) && names.at(t - 1) == null && page.word(t).sense(0).has(MASDAR)) {
+            int last = phrases.nouns().isComma(t - 1) ? t - 2 : t - 1;
+            boolean deed = page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR);
+            if (deed && isCharge(t, to) && names.at(last) == null) {
                 return true;
             }
         }
