@@ -13,7 +13,9 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
@@ -60,8 +62,10 @@ final class Announcements {
             elsewhere(happening, told.speaker());
         }
         if (subject != null
-                && (start - pastTime(subject.to(), start) <= near || isApposition(subject.to(), start - near - 1))) {
-            happening.addActor(armed(behind(subject, verb, noun)));
+                && (start - pastTime(subject.to(), start) <= near || isApposition(subject.to(), start - near - 1)
+                        || isAside(subject.to(), start - near))) {
+            Phrase teller = behind(subject, verb, noun);
+            happening.addActor(armed(teller) == null && isOwn(happening, teller) ? teller : armed(teller));
         }
     }
 
@@ -75,6 +79,34 @@ final class Announcements {
             t++;
         }
         return t;
+    }
+
+    /** {@code أعلنت الوزارة في بيان، الأحد، القبض}: whether only circumstances that a comma or a time ends stand between. */
+    private boolean isAside(int from, int to) {
+        boolean opens = page.is(from, Particle.Kind.PREPOSITION) || phrases.nouns().isComma(from);
+        boolean between = opens && to - from < REACH && (phrases.nouns().isComma(to - 1) || subjects.isTime(to - 1));
+        for (int t = from; between && t < to; t++) {
+            between = !page.is(t, Particle.Kind.COMPLEMENTIZER)
+                    && !page.is(t, Particle.Kind.RELATIVE)
+                    && (subjects.isTime(t) || names.at(t) != null || !page.isVerb(t) && page.hit(t, Trigger.class) == null);
+        }
+        return between;
+    }
+
+    /** Whether a body without arms announces its own: breaking off, help, a ban, or the arrest by a prosecutor. */
+    private boolean isOwn(Happening happening, Phrase teller) {
+        if (teller == null) {
+            return false;
+        }
+        boolean prosecutor = page.isAny(teller.from(), "النيابه") && happening.type() == Type.COERCE;
+        NameMention name = names.at(teller.from());
+        boolean body = name != null && name.type() == Entity.Type.ORG && !"MED".equals(name.sector());
+        return prosecutor
+                || body
+                        && (happening.type() == Type.SANCTION
+                                || happening.type() == Type.AID
+                                || "restrict".equals(happening.trigger.mode())
+                                || "censor".equals(happening.trigger.mode()));
     }
 
     /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */

@@ -206,6 +206,18 @@ final class Attachments {
         return -1;
     }
 
+    /** {@code احتشدوا للمشاركة في المسيرات والمطالبة}: the verbal noun of a purpose with the article, which one joined to it shares; or -1. */
+    int purpose(int noun, int from) {
+        int least = phrases.nouns().isComma(noun - 1) ? noun : Math.max(from, noun - REACH);
+        for (int t = noun - 1; t >= least && !ends(t) && !isVerb(t, from); t--) {
+            boolean deed = isMasdar(t) || Link.end(page, t, Link.Kind.PARTAKES) >= 0;
+            if (deed && page.word(t).folded().startsWith("لل")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     /** {@code أثناء}, {@code بعد}: what follows completes nothing. */
     private boolean isAdjunct(int t) {
         return page.is(t, Particle.Kind.PREPOSITION) && !page.isAny(t, COMPLEMENT);

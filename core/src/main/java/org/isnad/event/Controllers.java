@@ -92,6 +92,11 @@ final class Controllers {
                         || page.word(hit.from()).folded().startsWith("لل")
                                 && phrases.nouns().isEpithet(hit.to() - 1));
         boolean article = definite && happening.trigger.takesObject();
+        int other = definite && hit.has(WA) && hit.has(MASDAR) ? attachments.purpose(hit.from(), happening.from) : -1;
+        if (other >= 0) {
+            Happening told = told(other, happening.from);
+            return told == null ? of(other, happening.from, DEPTH) : told.actors;
+        }
         boolean reason = hit.has(LI)
                 && hit.has(PRONOUN)
                 && page.word(hit.from()).folded().contains("تهام");
@@ -170,7 +175,7 @@ final class Controllers {
             return aimed.actors;
         }
         boolean able = control != Kind.ANNOUNCED || link == noun && subject != null && genitives.isArmed(subject);
-        return able ? parties(subject, word) : List.of();
+        return able ? parties(subject, word, from) : List.of();
     }
 
     private List<Party> joined(int other, int from, int depth) {
@@ -248,9 +253,20 @@ final class Controllers {
         };
     }
 
-    private List<Party> parties(Phrase subject, int verb) {
+    private List<Party> parties(Phrase subject, int verb, int from) {
         Party self = subject == null ? selves.of(verb) : null;
-        return self == null ? parties(subject) : List.of(self);
+        int that = subject == null && self == null ? subjects.beforeAuxiliaries(verb, from) : -1;
+        boolean pronoun = that >= from && subjects.isThat(that, true);
+        Phrase meant = pronoun ? subjects.pronouns().meant(that, from, List.of()) : subject;
+        boolean aside = pronoun && meant != null && isBehind(meant.from(), from);
+        return self == null ? parties(aside ? null : meant) : List.of(self);
+    }
+
+    /** {@code قريب من تنظيم}: whether a preposition stands right before, or before the word that leads up to a name. */
+    private boolean isBehind(int t, int from) {
+        return page.is(t - 1, Particle.Kind.PREPOSITION)
+                || t - 2 >= from && page.is(t - 2, Particle.Kind.PREPOSITION)
+                || subjects.hasPreposition(t);
     }
 
     private static List<Party> parties(Phrase phrase) {
@@ -277,6 +293,10 @@ final class Controllers {
         Phrase subject = before == null ? after : before;
         boolean goesOn = subject == null
                 && (page.words(verb, verb).startsWith("و") || page.isAny(verb - 1, "كما", "ثم"));
+        int head = coordination.beforeVerb(verb);
+        if (subject == null && !goesOn && coordination.keepsSubject(head)) {
+            return coordination.carried(head, from, attachments.has(verb, FEMININE));
+        }
         return goesOn ? coordination.carried(verb, from, attachments.has(verb, FEMININE)) : subject;
     }
 

@@ -36,8 +36,10 @@ final class Coordination {
         for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !subjects.opensClause(t, verb); t--) {
             if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
                 Phrase next = subjects.after(t + 1, verb);
+                Phrase before = subjects.before(t, from);
                 boolean object = next == null || !next.isParty() || subjects.isOwnOffice(next.from());
-                Phrase subject = object ? subjects.before(t, from) : next;
+                boolean stands = before != null && before.isParty() && before.to() <= t;
+                Phrase subject = object || stands ? before : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
                 return own && agrees(t, feminine) ? subject : null;
             }
@@ -68,7 +70,7 @@ final class Coordination {
             start--;
         }
         for (int t = start; t < Math.min(verb, start + LEAD); t++) {
-            if (opensWithVerb(t, from)) {
+            if (opensWithVerb(t, from) || page.is(t, Particle.Kind.BE)) {
                 Phrase before = subjects.before(t, start);
                 Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
                 boolean known = subject != null && (subject.isName() || isArmed(subject));
@@ -110,7 +112,7 @@ final class Coordination {
 
     private boolean agrees(int verb, boolean feminine) {
         Word word = page.word(verb);
-        boolean agrees = false;
+        boolean agrees = page.is(verb, Particle.Kind.BE) && word.folded().endsWith("ت") == feminine;
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
             agrees |= sense.has(VERB) && !sense.has(PLURAL | DUAL) && sense.has(FEMININE) == feminine;

@@ -17,7 +17,7 @@ import org.isnad.reading.Party;
 
 /** Who speaks by a paper: {@code تبنى مجلس الأمن قرارا يدين}, {@code قرار لمجلس الأمن يدعو إلى}. Places are tokens. */
 final class Issuers {
-    private static final int REACH = 16;
+    private static final int REACH = 22;
     private static final int NEAR = 6;
     private static final Wordlist PAPERS = Wordlist.of(Issuers.class, "papers");
     private static final Wordlist WORDS = Wordlist.of(Issuers.class, "words");
@@ -146,14 +146,17 @@ final class Issuers {
 
     /** {@code تبنى المجلس قرارا}: the subject of a verb of issuing before the paper. */
     private List<Party> before(int paper, int from) {
+        boolean holding = false;
         for (int t = paper - 1; t >= Math.max(from, paper - REACH) && page.mark(t) != '.'; t--) {
-            if (issues(t)) {
+            boolean participle = issues(t) && page.word(t).folded().endsWith("ين");
+            holding |= participle;
+            if (issues(t) && !participle || holding && page.isVerb(t) && names.at(t) == null) {
                 Phrase before = subjects.before(t, from);
                 Phrase issuer = before == null ? subjects.after(t + 1, paper) : before;
                 boolean told = issuer != null && issuer.isParty() && !page.isAny(issuer.from(), PAPERS);
                 return told ? issuer.parties() : List.of();
             }
-            if (page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
+            if (page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 return List.of();
             }
         }

@@ -188,8 +188,9 @@ public final class Pronouns {
     private boolean isFeminine(int t) {
         String folded = page.word(t).folded();
         NameMention name = names.at(t);
-        boolean land = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
-        return land && !page.is(t, "لبنان")
+        boolean land = name != null && name.type() == Entity.Type.LOC && name.known() != null && name.known().isCountry();
+        boolean town = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
+        return (land || town) && !genders.isMasculine(t)
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
     }
 
