@@ -173,6 +173,9 @@ final class NounFrames {
         } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
+                if (genitive != null && !genitive.isParty() && happening.type() == Type.AID) {
+                    happening.actors.add(phrases.described(genitive));
+                }
             } else if (page.is(hit.to() - 1, "لدي")
                     && happening.trigger.recipients().contains("subj")) {
                 happening.addActor(genitive);

@@ -44,6 +44,7 @@ final class Participants {
     private final Captives captives;
     private final OtherSides otherSides;
     private final Issuers issuers;
+    private final Attendants attendants;
 
     Participants(
             Page page,
@@ -70,6 +71,7 @@ final class Participants {
         charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, subjects, referents);
         issuers = new Issuers(page, names, phrases, subjects);
+        attendants = new Attendants(page, names, phrases, subjects);
         captives = new Captives(page, names, voices, referents);
     }
 
@@ -96,6 +98,10 @@ final class Participants {
         }
         if (happening.actors.isEmpty()) {
             happening.actors.addAll(dropped(happening));
+            happening.recipients.removeAll(happening.actors);
+        }
+        if (happening.actors.isEmpty()) {
+            happening.addActor(attendants.subject(happening));
             happening.recipients.removeAll(happening.actors);
         }
         if (before != null) {
