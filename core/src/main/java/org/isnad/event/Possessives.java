@@ -61,7 +61,9 @@ final class Possessives {
                 || happening.isWords(page)
                 || Link.isToThem(page, happening.hit.to())
                 || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
-        if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
+        if (isGuilty(happening)) {
+            happening.addRecipient(owner);
+        } else if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
             List<Party> teller = happening.isForce() ? teller(happening) : List.of();
             Phrase counted = counted(happening);
             boolean self = owner != null && teller.containsAll(owner.parties());
@@ -114,6 +116,13 @@ final class Possessives {
         Phrase through = through(happening);
         boolean other = through != null && !subjects.isTime(through.from()) && !isDeed(through.from());
         return counted && !count.has(PREPOSITION | CONJUNCTION) || given || other;
+    }
+
+    /** {@code إدانته بالفساد}, {@code إدانته في قضايا فساد}: who is found guilty of something. */
+    private boolean isGuilty(Happening happening) {
+        int t = happening.hit.to();
+        boolean guilt = happening.type() == Type.ACCUSE && happening.hit.length() == 1 && (happening.trigger.lemma().startsWith("أدان") || happening.trigger.lemma().startsWith("دان"));
+        return guilt && !page.is(t, "بشده") && (page.is(t, "في") || page.is(t, "غيابيا") || page.words(t, t).startsWith("ب"));
     }
 
     /** {@code اعتقاله لتعذيبه}: what is told by a verbal noun suffers nothing. */

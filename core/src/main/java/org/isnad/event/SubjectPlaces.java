@@ -13,6 +13,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
 
 /** Whether the subject of a verb stands before it or after it. Places are tokens. */
 final class SubjectPlaces {
@@ -50,6 +51,10 @@ final class SubjectPlaces {
         int at = hit.has(PRONOUN) ? hit.to() - 1 : pronoun(happening);
         boolean pronoun = at >= 0;
         boolean next = after != null && after.isParty() && after.from() == happening.end;
+        boolean plain = hit.length() == 1 && happening.end == hit.to() && after != null && after.isParty();
+        if (plain && before == null && after.from() == hit.to() && subjects.isOther(hit.from())) {
+            return true;
+        }
         if (happening.trigger.takesObject() && resumptions.past(happening) > hit.to()) {
             return false;
         }
@@ -67,6 +72,7 @@ final class SubjectPlaces {
                 && !hit.has(FIRST_PERSON)
                 && !hit.has(PLURAL | DUAL)
                 && !isElided(hit, after)
+                && !isOwnAsked(happening, after)
                 && (isDoer(happening, after) || !agreement.excludes(hit, after))
                 && !isObject(happening, after)
                 && !agreement.areTargets(happening, after)
@@ -127,6 +133,15 @@ final class SubjectPlaces {
             }
         }
         return -1;
+    }
+
+    /** {@code دعا أنصاره إلى التظاهر}: somebody's own people right after a verb of asking are asked. */
+    private boolean isOwnAsked(Happening happening, Phrase after) {
+        Hit people = happening.type() == Type.REQUEST && after != null ? page.hit(after.from(), Side.class) : null;
+        return people != null
+                && people.has(PRONOUN)
+                && after.from() == happening.hit.to()
+                && Addressees.isAddressing(happening);
     }
 
     /** A verb of reporting whose source stands elsewhere: what follows is whom it is said to. */

@@ -131,7 +131,29 @@ public final class Subjects {
         if (after != null && after.isParty() && after.from() == verb + 1) {
             return null;
         }
+        if (isOther(verb, pronoun)) {
+            return null;
+        }
         return page.is(pronoun - 1, Particle.Kind.PRONOUN) ? topic(pronoun - 1, from) : antecedent(pronoun, from);
+    }
+
+    /** {@code اللجنة التي طلب تشكيلها}, {@code القرار الذي رفضت}: whether a single verb cannot have as its subject what its clause describes. */
+    public boolean isOther(int verb) {
+        return isOther(verb, verb - 1);
+    }
+
+    private boolean isOther(int verb, int pronoun) {
+        boolean she = page.isAny(pronoun, "التي", "والتي");
+        boolean he = page.isAny(pronoun, "الذي", "والذي");
+        Word word = page.word(verb);
+        boolean other = she || he;
+        boolean told = false;
+        for (int i = 0; i < word.senses() && other; i++) {
+            boolean form = word.sense(i).has(VERB) && !word.sense(i).has(FIRST_PERSON);
+            told |= form;
+            other = !form || !word.sense(i).has(PLURAL | DUAL) && word.sense(i).has(FEMININE) == he;
+        }
+        return other && told && verb - pronoun == 1;
     }
 
     /** The party that the clause of a verb begins with, or null. */
