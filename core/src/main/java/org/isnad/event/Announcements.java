@@ -228,8 +228,9 @@ final class Announcements {
         int announced = announcing(happening, claim);
         for (int t = announced < 0 ? claim - 1 : announced; t >= Math.max(happening.from, claim - REACH); t--) {
             Phrase next = claim - t < OFFICE && page.is(t - 1, Particle.Kind.COMPLEMENTIZER) ? phrases.at(t, claim) : null;
-            if (next != null && next.to() == claim && next.isParty()) {
-                happening.addActor(next);
+            Phrase teller = page.isAny(t, "اعلان", "باعلان") ? phrases.at(t + 1, claim) : next;
+            if (teller != null && teller.isParty() && (teller != next || next.to() == claim)) {
+                happening.addActor(teller);
                 return;
             }
             if (isCharge(t)) {

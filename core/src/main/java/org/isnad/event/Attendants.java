@@ -5,9 +5,11 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 
@@ -42,13 +44,19 @@ final class Attendants {
         }
         for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !ends(t); t--) {
             boolean verb = page.isVerb(t) && names.at(t) == null && !subjects.isTime(t);
-            if (verb && !page.is(t - 1, Particle.Kind.RELATIVE)) {
+            if (verb && !page.is(t - 1, Particle.Kind.RELATIVE) && !describes(t - 1, happening.from)) {
                 Phrase subject = Opponents.subject(subjects, happening, t);
                 boolean told = subject != null && subject.isParty() && subject.to() <= noun;
                 return told && (!state || agrees(noun, subject)) ? subject : null;
             }
         }
         return null;
+    }
+
+    /** {@code هتافات طالت البرلمان}: whether a noun without the article stands before a verb, which only describes it. */
+    private boolean describes(int t, int from) {
+        Sense noun = t < from || names.at(t) != null || subjects.isTime(t) ? null : page.word(t).sense(Common.class);
+        return noun != null && noun.lexeme() == Common.NOUN && !noun.has(DEFINITE | PRONOUN) && page.mark(t) == 0;
     }
 
     private boolean ends(int t) {
