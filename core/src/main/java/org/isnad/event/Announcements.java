@@ -27,6 +27,7 @@ final class Announcements {
     private static final int REACH = 16;
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
+    private static final Wordlist ANNOUNCE = Wordlist.of(Announcements.class, "announce");
     private static final Wordlist ANSWERABLE = Wordlist.of(Announcements.class, "answerable");
     private static final Wordlist THE_ANSWERABLE = Wordlist.of(Announcements.class, "the-answerable");
 
@@ -217,7 +218,7 @@ final class Announcements {
     private int announcing(Happening happening, int claim) {
         int t = phrases.nouns().isComma(claim - 1) ? claim - 2 : -1;
         int least = Math.max(happening.from, claim - REACH);
-        while (t >= least && !page.isAny(t, "اعلن", "اعلنت", "واعلن", "واعلنت") && !Carriers.ends(page, t)) {
+        while (t >= least && !page.isAny(t, ANNOUNCE) && !Carriers.ends(page, t)) {
             t--;
         }
         return t >= least && !Carriers.ends(page, t) ? t : -1;

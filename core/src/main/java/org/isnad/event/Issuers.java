@@ -20,6 +20,8 @@ final class Issuers {
     private static final int REACH = 22;
     private static final int NEAR = 6;
     private static final Wordlist PAPERS = Wordlist.of(Issuers.class, "papers");
+    private static final Wordlist ASIDE = Wordlist.of(Issuers.class, "aside");
+    private static final Wordlist WITHIN = Wordlist.of(Issuers.class, "within");
     private static final Wordlist WORDS = Wordlist.of(Issuers.class, "words");
     private static final Wordlist ISSUE = Wordlist.of(Issuers.class, "issue");
 
@@ -66,7 +68,7 @@ final class Issuers {
         boolean within = happening.hit.has(VERB)
                 && Statuses.isSpeech(happening.type())
                 && happening.actors.isEmpty()
-                && page.isAny(happening.hit.to(), "فيه", "فيها", "خلاله", "خلالها");
+                && page.isAny(happening.hit.to(), WITHIN);
         int least = Math.max(happening.from, happening.hit.from() - REACH);
         for (int t = happening.hit.from() - 1; within && t >= least && page.mark(t) != '.'; t--) {
             if (page.isAny(t, PAPERS) || page.isAny(t, WORDS)) {
@@ -124,7 +126,7 @@ final class Issuers {
     /** {@code قرار مجلس الأمن}, {@code مشروع قرار للكويت}, {@code المشروع الأميركي}: who is told within the words of the paper. */
     private List<Party> owners(int paper, Happening happening) {
         int stop = paper < happening.hit.from() ? happening.hit.from() : Math.min(happening.to, paper + 3);
-        for (int t = paper + 1; t < stop && !page.isAny(t, "الي", "في", "عن", "علي", "ضد"); t++) {
+        for (int t = paper + 1; t < stop && !page.isAny(t, ASIDE); t++) {
             NameMention name = names.at(t);
             if (name != null) {
                 boolean place = page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب");

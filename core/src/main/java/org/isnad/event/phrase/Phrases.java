@@ -16,6 +16,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -27,6 +28,7 @@ import org.isnad.reading.Party;
 /** Reads noun phrases and whom they name, {@code 23 شخصا} people by these words. Places are tokens. */
 public final class Phrases {
     private static final int MOST_JOINED = 5;
+    private static final Wordlist BEHIND = Wordlist.of(Phrases.class, "behind");
     private static final Sense NUMBER = new Sense(Common.NOUN, 0);
 
     private final Page page;
@@ -294,7 +296,7 @@ public final class Phrases {
         end = construct ? commonNouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);
         boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
-        boolean behind = page.isAny(figure.from(), "لنحو", "لما", "لاكثر", "لقرابه", "لحوالي");
+        boolean behind = page.isAny(figure.from(), BEHIND);
         Party people = new Party(and || behind ? words.substring(1).strip() : words, null);
         return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
     }

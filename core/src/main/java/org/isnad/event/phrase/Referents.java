@@ -13,6 +13,7 @@ import org.isnad.event.lexicon.Suspect;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -29,6 +30,7 @@ import org.isnad.text.Folding;
  */
 public final class Referents {
     private static final int TITLE_REACH = 7;
+    private static final Wordlist FORMER = Wordlist.of(Referents.class, "former");
     private static final Map<String, String> BODIES = Map.of("الاتحاد الأوروبي", "اوروب", "الأمم المتحدة", "امم");
     private static final String[] ADJECTIVES = {"يون", "يين", "يه", "ي"};
 
@@ -105,7 +107,7 @@ public final class Referents {
     /** {@code الرئيس السابق فلان}: who held an office no longer. */
     private boolean isFormer(int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (page.isAny(t, "السابق", "السابقه", "الاسبق", "الراحل", "المخلوع")) {
+            if (page.isAny(t, FORMER)) {
                 return true;
             }
         }
