@@ -38,7 +38,10 @@ final class Attendants {
     Phrase subject(Happening happening) {
         Hit hit = happening.hit;
         int noun = hit.from();
-        boolean state = !hit.has(VERB) && page.isAny(noun, STATES);
+        boolean state = !hit.has(VERB)
+                && page.isAny(noun, STATES)
+                && !describes(noun - 1, happening.from)
+                && !page.isAny(noun - 1, "لكن", "ولكن", "من");
         if (!state && (hit.has(VERB) || !page.isAny(noun, REASONS))) {
             return null;
         }

@@ -38,7 +38,7 @@ final class Coordination {
                 Phrase next = subjects.after(t + 1, verb);
                 Phrase before = subjects.before(t, from);
                 boolean object = next == null || !next.isParty() || subjects.isOwnOffice(next.from());
-                boolean stands = before != null && before.isParty() && before.to() <= t;
+                boolean stands = before != null && before.isParty() && before.to() == subjects.beforeAuxiliaries(t, from) + 1;
                 Phrase subject = object || stands ? before : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
                 return own && agrees(t, feminine) ? subject : null;

@@ -14,6 +14,7 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Party;
+import org.isnad.text.Folding;
 
 /** Who speaks by a paper: {@code تبنى مجلس الأمن قرارا يدين}, {@code قرار لمجلس الأمن يدعو إلى}. Places are tokens. */
 final class Issuers {
@@ -44,12 +45,13 @@ final class Issuers {
                 && Statuses.isSpeech(happening.type())
                 && happening.actors.stream().allMatch(p -> p.entity() == null);
         int paper = open ? paper(happening) : -1;
-        if (paper < 0) {
+        if (paper < 0 || !isSubject(happening, paper)) {
             told(happening);
             return;
         }
         List<Party> owners = owners(paper, happening);
-        List<Party> issuers = owners.isEmpty() ? before(paper, happening.from) : owners;
+        List<Party> issuers = page.isDefinite(paper) && !owners.isEmpty() ? owners : before(paper, happening.from);
+        issuers = issuers.isEmpty() ? owners : issuers;
         String kind = kind(paper);
         if (!issuers.isEmpty()) {
             known.put(kind, issuers);
@@ -93,6 +95,13 @@ final class Issuers {
             }
         }
         return null;
+    }
+
+    /** Whether nobody else than the paper, at this token, acts as far as is known; what follows a verb may be its object. */
+    private boolean isSubject(Happening happening, int paper) {
+        String word = kind(paper);
+        boolean itself = happening.actors.stream().allMatch(p -> Folding.fold(p.name()).contains(word));
+        return itself && (paper < happening.hit.from() || !happening.actors.isEmpty());
     }
 
     /** Where the paper stands that is the verb's subject, right after it or before it; or -1. */

@@ -173,7 +173,12 @@ final class NounFrames {
         } else if (happening.endsInPreposition(page)) {
             if (page.is(hit.to() - 1, "من")) {
                 happening.addActor(genitive);
-                if (genitive != null && !genitive.isParty() && happening.type() == Type.AID) {
+                boolean known = genitive != null
+                        && (page.isDefinite(genitive.from())
+                                || phrases.nouns().isOwnOffice(genitive.from())
+                                || page.word(genitive.from()).senses() > 0
+                                        && page.word(genitive.from()).sense(0).has(PRONOUN));
+                if (known && !genitive.isParty() && happening.type() == Type.AID) {
                     happening.actors.add(phrases.described(genitive));
                 }
             } else if (page.is(hit.to() - 1, "لدي")
