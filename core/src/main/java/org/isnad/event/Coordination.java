@@ -38,13 +38,19 @@ final class Coordination {
                 Phrase next = subjects.after(t + 1, verb);
                 Phrase before = subjects.before(t, from);
                 boolean object = next == null || !next.isParty() || subjects.isOwnOffice(next.from());
-                boolean stands = before != null && before.isParty() && before.to() == subjects.beforeAuxiliaries(t, from) + 1;
+                boolean stands = before != null && before.isParty() && isBeside(before.to(), t, from);
                 Phrase subject = object || stands ? before : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
                 return own && agrees(t, feminine) ? subject : null;
             }
         }
         return null;
+    }
+
+    /** {@code الميليشيات الإيرانية تحتجز}: whether nothing but an adjective parts a subject from its verb. */
+    private boolean isBeside(int end, int verb, int from) {
+        int gap = subjects.beforeAuxiliaries(verb, from) + 1 - end;
+        return end <= verb && (gap <= 0 || gap == 1 && page.isDefinite(end) && page.mark(end) == 0);
     }
 
     /** {@code أن الضباط انتقلوا للموقع، واعتقلوا}: people who are the subject of the verb before; or null. */

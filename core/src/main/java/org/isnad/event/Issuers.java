@@ -13,6 +13,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.text.Folding;
 
@@ -101,7 +102,8 @@ final class Issuers {
     private boolean isSubject(Happening happening, int paper) {
         String word = kind(paper);
         boolean itself = happening.actors.stream().allMatch(p -> Folding.fold(p.name()).contains(word));
-        return itself && (paper < happening.hit.from() || !happening.actors.isEmpty());
+        boolean asks = happening.type() == Type.REQUEST;
+        return itself && (paper < happening.hit.from() || asks || !happening.actors.isEmpty());
     }
 
     /** Where the paper stands that is the verb's subject, right after it or before it; or -1. */
