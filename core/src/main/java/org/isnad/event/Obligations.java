@@ -10,6 +10,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -20,6 +21,9 @@ final class Obligations {
     private static final int REACH = 9;
     private static final Sense ON =
             new Sense(new Trigger("على", Type.REQUEST, null, Set.of(), false, Trigger.Role.NONE, 1), NOUN);
+
+    private static final Wordlist PLAIN = Wordlist.of(Obligations.class, "plain");
+    private static final Wordlist THEY = Wordlist.of(Obligations.class, "they");
 
     private final Page page;
     private final Names names;
@@ -36,8 +40,8 @@ final class Obligations {
 
     /** The demand that starts at a token, or null. */
     Hit at(int t, int to) {
-        boolean plain = page.isAny(t, "علي", "وعلي", "فعلي");
-        boolean they = !plain && page.isAny(t, "عليه", "وعليه", "عليها", "وعليها", "عليهم", "وعليهم", "فعليها");
+        boolean plain = page.isAny(t, PLAIN);
+        boolean they = !plain && page.isAny(t, THEY);
         if (!plain && !they || names.at(t) != null || !opensClause(t)) {
             return null;
         }

@@ -32,8 +32,11 @@ final class Pairs {
 
     /** Puts those two in place of the words, as far as they are {@code told} before. */
     void resolve(Happening happening, List<Happening> told) {
-        boolean both = happening.actors.stream().anyMatch(Pairs::isPair);
-        boolean struck = happening.recipients.stream().anyMatch(Pairs::isPair);
+        boolean both = hasPair(happening.actors);
+        boolean struck = hasPair(happening.recipients);
+        if (!both && !struck) {
+            return;
+        }
         boolean men = areMen(happening.actors) || areMen(happening.recipients);
         dropPairs(happening.actors);
         dropPairs(happening.recipients);
@@ -93,20 +96,36 @@ final class Pairs {
         }
     }
 
+    private static boolean hasPair(List<Party> parties) {
+        for (Party party : parties) {
+            if (isPair(party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean areMen(List<Party> parties) {
-        return parties.stream()
-                .anyMatch(p -> isPair(p) && (MEN.contains(Folding.fold(p.name())) || areOfTwo(Folding.fold(p.name()))));
+        for (Party party : parties) {
+            String words = isPair(party) ? Folding.fold(party.name()) : "";
+            if (MEN.contains(words) || areOfTwo(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الجانبان}, {@code البلدين الشقيقين}. */
     static boolean isPair(Party party) {
+        if (party.entity() != null) {
+            return false;
+        }
         String words = Folding.fold(party.name());
         int first = words.indexOf(' ');
         boolean two = words.endsWith("ين") || words.endsWith("ان");
-        return party.entity() == null
-                && (PAIRS.contains(words)
-                        || first > 0 && two && PAIRS.contains(words.substring(0, first))
-                        || areOfTwo(words));
+        return PAIRS.contains(words)
+                || first > 0 && two && PAIRS.contains(words.substring(0, first))
+                || areOfTwo(words);
     }
 
     /** {@code زعيمي البلدين}: two men, one of each of two countries. */

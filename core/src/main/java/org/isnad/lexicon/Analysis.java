@@ -24,6 +24,7 @@ final class Analysis {
     private final List<Sense> found = new ArrayList<>(4);
     private int[] openings = NONE;
     private int[] inner = NONE;
+    private long followers;
 
     /** {@code letters} has room for one more letter than {@code length}. */
     Analysis(Lexicon lexicon, char[] letters, int length, boolean marbuta) {
@@ -38,7 +39,7 @@ final class Analysis {
         if (length > 0) {
             prefixes();
         }
-        return new Word(new String(letters, 0, length), spelling, found.toArray(NO_SENSES), openings, inner);
+        return new Word(new String(letters, 0, length), spelling, found.toArray(NO_SENSES), openings, followers, inner);
     }
 
     private void prefixes() {
@@ -170,6 +171,7 @@ final class Analysis {
         int node = lexicon.opens(form);
         if (node >= 0) {
             openings = with(openings, node, clitics);
+            followers |= lexicon.followers(node);
         }
         if (!has(clitics, CONJUNCTION | PREPOSITION) && lexicon.isInner(form)) {
             inner = with(inner, form, clitics);

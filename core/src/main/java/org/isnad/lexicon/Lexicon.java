@@ -79,6 +79,11 @@ public final class Lexicon {
         return trie.opens(form);
     }
 
+    /** A bit for each form that goes on with the phrases of a node, see {@link Trie#bit}. */
+    long followers(int node) {
+        return trie.followers(node);
+    }
+
     /** Adds to {@code found} what a form stands for with these clitics. */
     void senses(int form, int clitics, List<Sense> found) {
         for (int i = words.start()[form]; i < words.start()[form + 1]; i++) {

@@ -21,6 +21,8 @@ public final class Page {
     private final Sentences sentences;
     private final Blocks blocks;
     private final Words words;
+    /** The original words that rules have asked for, each by its token. */
+    private final String[] originals;
 
     private Page(Article article, Lexicon lexicon) {
         tokens = Tokens.of(Text.of(article.text()));
@@ -28,6 +30,7 @@ public final class Page {
         sentences = Sentences.of(tokens, quotations);
         blocks = Blocks.of(tokens);
         words = Words.of(tokens, lexicon);
+        originals = new String[tokens.size()];
     }
 
     public static Page of(Article article, Lexicon lexicon) {
@@ -94,6 +97,16 @@ public final class Page {
     }
 
     /** Whether the token is any of these folded words. */
+    public boolean isAny(int token, String one, String other, String third, String fourth) {
+        return isAny(token, one, other) || isAny(token, third, fourth);
+    }
+
+    /** Whether the token is any of these folded words. */
+    public boolean isAny(int token, String one, String other, String third, String fourth, String fifth) {
+        return isAny(token, one, other, third) || isAny(token, fourth, fifth);
+    }
+
+    /** Whether the token is any of these folded words. */
     public boolean isAny(int token, String... folded) {
         for (String word : folded) {
             if (words.is(token, word)) {
@@ -146,6 +159,16 @@ public final class Page {
 
     /** The original words from the first token to the last, both inclusive; none outside the page. */
     public String words(int first, int last) {
-        return first >= 0 && last < size() ? tokens.words(first, last) : "";
+        boolean one = first == last && first >= 0 && last < size();
+        return one ? original(first) : first >= 0 && last < size() ? tokens.words(first, last) : "";
+    }
+
+    private String original(int token) {
+        String original = originals[token];
+        if (original == null) {
+            original = tokens.words(token, token);
+            originals[token] = original;
+        }
+        return original;
     }
 }

@@ -49,12 +49,22 @@ final class Trie {
         return form < openings.length && openings[form] != ROOT ? openings[form] : NONE;
     }
 
+    /** A bit, which others may share, for each form that follows a node. */
+    long followers(int node) {
+        return node < followers.length ? followers[node] : 0;
+    }
+
+    /** The bit of a form among the {@link #followers}. */
+    static long bit(int form) {
+        return 1L << form;
+    }
+
     /** The node reached from {@code node} by a form, or -1. */
     int next(int node, int form) {
         if (node == ROOT) {
             return opens(form);
         }
-        if (node >= followers.length || (followers[node] & 1L << form) == 0) {
+        if ((followers(node) & bit(form)) == 0) {
             return NONE;
         }
         long key = key(node, form);
@@ -88,7 +98,7 @@ final class Trie {
         if (node >= followers.length) {
             followers = Arrays.copyOf(followers, Integer.highestOneBit(node) * 2);
         }
-        followers[node] |= 1L << form;
+        followers[node] |= bit(form);
         inner.set(form);
     }
 

@@ -23,17 +23,23 @@ public final class Word {
     private final boolean opensNames;
     /** Ways into a phrase, two numbers each: the node that a listed form opens, and the clitics around the form. */
     final int[] openings;
+    /** A bit for each form that goes on with such a phrase: told in one look that the next word does not. */
+    final long followers;
     /** Ways to go on in a phrase, two numbers each: a listed form, and the clitics after it. */
     final int[] inner;
+    /** A bit for each form of {@code inner}. */
+    final long forms;
 
-    Word(String folded, long spelling, Sense[] senses, int[] openings, int[] inner) {
+    Word(String folded, long spelling, Sense[] senses, int[] openings, long followers, int[] inner) {
         this.folded = folded;
         this.hash = folded.hashCode();
         this.spelling = spelling;
         this.senses = senses;
         this.lexemes = new Class<?>[senses.length];
         this.openings = openings;
+        this.followers = followers;
         this.inner = inner;
+        this.forms = bits(inner);
         long bits = 0;
         long met = 0;
         boolean opens = false;
@@ -53,6 +59,14 @@ public final class Word {
         opensNames = opens;
         verb = isVerb(senses);
         definite = isDefinite(folded, senses);
+    }
+
+    private static long bits(int[] inner) {
+        long bits = 0;
+        for (int i = 0; i < inner.length; i += 2) {
+            bits |= Trie.bit(inner[i]);
+        }
+        return bits;
     }
 
     /** By the first sense as a common word, else by the first of all. */

@@ -11,7 +11,7 @@ import org.isnad.text.Tokens;
  * once over the whole text; rules only ask. Immutable.
  */
 public final class Words {
-    private static final Word MARK = new Word("", 0, new Sense[0], new int[0], new int[0]);
+    private static final Word MARK = new Word("", 0, new Sense[0], new int[0], 0, new int[0]);
     /** Unlike those of {@code List.of()}, its iterators are one and the same. */
     private static final List<Hit> NONE = Collections.emptyList();
 
@@ -60,7 +60,8 @@ public final class Words {
     private void findPhrases(Lexicon lexicon) {
         for (int t = 0; t < words.length; t++) {
             int[] openings = words[t].openings;
-            for (int w = 0; w < openings.length; w += 2) {
+            boolean goesOn = (words[t].followers & at(skipQuote(t + 1)).forms) != 0;
+            for (int w = 0; goesOn && w < openings.length; w += 2) {
                 follow(lexicon, openings[w], t, t + 1, openings[w + 1]);
             }
             hashes[t] = words[t].hash;

@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Recurrence {
     /** Where the surname comes first. */
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
 
+    private static final int OPENINGS = 1024;
+
     private final Page page;
     private final Surnames surnames;
     private final Units units;
@@ -27,6 +30,8 @@ final class Recurrence {
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
     private final ForeignGiven byGiven;
+    /** A bit for the first two letters of each word that may stand for a name again: most words stand for none. */
+    private final BitSet openings = new BitSet(OPENINGS);
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
@@ -105,6 +110,7 @@ final class Recurrence {
             remember(units.last(person), person);
         }
         byGiven.remember(person);
+        opens(page.word(person.from()).folded());
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
@@ -130,9 +136,23 @@ final class Recurrence {
 
     private void remember(int from, NameMention mention) {
         String first = page.word(from).folded();
+        opens(first);
         if (first.length() > 2 || mention.to() - from > 1) {
             byFirstWord.computeIfAbsent(first, f -> new ArrayList<>(1)).add(mention);
         }
+    }
+
+    private void opens(String word) {
+        openings.set(index(word, 0));
+    }
+
+    /** A number for the two letters at a place, which others may share. */
+    private static int index(String word, int place) {
+        int number = 0;
+        for (int i = place; i < Math.min(place + 2, word.length()); i++) {
+            number = 31 * number + word.charAt(i);
+        }
+        return number & OPENINGS - 1;
     }
 
     private List<NameMention> scan() {
@@ -219,8 +239,9 @@ final class Recurrence {
             return null;
         }
         String word = page.word(t).folded();
-        NameMention found = repeated(word, t, limit);
-        if (found == null && word.length() > 2 && "وفبلك".indexOf(word.charAt(0)) >= 0) {
+        NameMention found = openings.get(index(word, 0)) ? repeated(word, t, limit) : null;
+        boolean goesOn = found == null && word.length() > 2 && openings.get(index(word, 1));
+        if (goesOn && "وفبلك".indexOf(word.charAt(0)) >= 0) {
             found = repeated(word.substring(1), t, limit);
         }
         return found;

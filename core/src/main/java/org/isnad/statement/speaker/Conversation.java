@@ -28,7 +28,16 @@ public final class Conversation {
     /** Those who spoke by their office, and who they turned out to be. */
     private final Map<Speaker, Speaker> named = new LinkedHashMap<>();
 
-    private record Remembered(Speaker speaker, int gender, List<Party> via) {}
+    /** @param folded the speaker's name */
+    private record Remembered(Speaker speaker, String folded, int gender, List<Party> via) {
+        Remembered(Speaker speaker, int gender, List<Party> via) {
+            this(speaker, Folding.fold(speaker.name()), gender, via);
+        }
+
+        Remembered through(List<Party> others) {
+            return new Remembered(speaker, folded, gender, others);
+        }
+    }
 
     public void remember(Speaker speaker, int gender, List<Party> via, int token) {
         at = token;
@@ -72,7 +81,7 @@ public final class Conversation {
                 && last != null
                 && last.via().isEmpty()
                 && !last.speaker().name().equals(outlet.name())) {
-            spoken.set(spoken.size() - 1, new Remembered(last.speaker(), last.gender(), List.of(outlet)));
+            spoken.set(spoken.size() - 1, last.through(List.of(outlet)));
         }
     }
 
@@ -82,7 +91,7 @@ public final class Conversation {
         if (last != null && last.speaker().equals(speaker) && !last.via().contains(carrier)) {
             List<Party> via = new ArrayList<>(last.via());
             via.add(carrier);
-            spoken.set(spoken.size() - 1, new Remembered(speaker, last.gender(), List.copyOf(via)));
+            spoken.set(spoken.size() - 1, last.through(List.copyOf(via)));
         }
     }
 
@@ -171,15 +180,14 @@ public final class Conversation {
     Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            if (isLike(spoken.get(i).speaker(), folded)) {
+            if (isLike(spoken.get(i).folded(), folded)) {
                 return named.getOrDefault(spoken.get(i).speaker(), spoken.get(i).speaker());
             }
         }
-        return carrier != null && isLike(carrier, folded) ? carrier : null;
+        return carrier != null && isLike(Folding.fold(carrier.name()), folded) ? carrier : null;
     }
 
-    private static boolean isLike(Speaker speaker, String folded) {
-        String name = Folding.fold(speaker.name());
+    private static boolean isLike(String name, String folded) {
         int head = name.startsWith("ال") ? 2 : 0;
         return name.startsWith(folded, head)
                 && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ');
