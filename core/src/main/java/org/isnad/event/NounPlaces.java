@@ -57,8 +57,11 @@ final class NounPlaces {
     /** {@code يعد}: a jussive, as {@code لم يعد} would be, without what it stands after. */
     boolean isBareJussive(Sense sense, int t) {
         boolean jussive = sense.has(PRESENT) && !sense.has(TAKES_PRONOUN | PLURAL);
-        boolean negated = !sense.has(CONJUNCTION) && page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
-        return jussive && !sense.has(LI) && !negated;
+        return jussive && !sense.has(LI) && !isNegated(sense, t);
+    }
+
+    private boolean isNegated(Sense sense, int t) {
+        return !sense.has(CONJUNCTION) && page.isAny(t - 1, "لم", "ولم", "فلم", "لما", "اذ");
     }
 
     private boolean isAfterNounsOwn(int t) {

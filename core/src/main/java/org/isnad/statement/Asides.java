@@ -18,6 +18,7 @@ import org.isnad.statement.cue.SourceNoun;
  * was left unsaid. Places are tokens.
  */
 final class Asides {
+    private static final Wordlist CONTRAST = Wordlist.of(Asides.class, "contrast");
     private static final Wordlist TIMES = Wordlist.of(Asides.class, "times");
     private static final Wordlist COMMENTING = Wordlist.of(Asides.class, "commenting");
     /** After a reported noun phrase and a comma, what the journalist adds. */
@@ -91,7 +92,7 @@ final class Asides {
 
     /** {@code إلا أن}, {@code غير أن}, {@code لكن}, {@code بينما}, {@code فيما}, {@code في حين}. */
     boolean isContrast(int t) {
-        return page.isAny(t, "لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما")
+        return page.isAny(t, CONTRAST)
                 || page.isAny(t, "الا", "غير", "بيد", "حين") && page.isAny(t + 1, "ان", "انه", "انها", "انهم")
                 || page.is(t, "في") && page.is(t + 1, "حين");
     }

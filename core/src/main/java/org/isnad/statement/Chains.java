@@ -198,11 +198,11 @@ final class Chains {
 
     /** {@code كتب فلان في صحيفة}. */
     private boolean isWrittenIn(Told told, int t) {
+        if (!page.is(t, "في") || page.isAny(t + 1, PLATFORMS) || page.isAny(t + 2, PLATFORMS)) {
+            return false;
+        }
         Hit cue = clauses.cue(told.cueFrom);
-        boolean platform = page.isAny(t + 1, PLATFORMS) || page.isAny(t + 2, PLATFORMS);
-        return page.is(t, "في")
-                && !platform
-                && cue != null
+        return cue != null
                 && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
     }
 

@@ -21,6 +21,7 @@ import org.isnad.statement.cue.Cue;
 final class Extents {
 
     /** After a quotation, what does not go on with it. */
+    private static final Wordlist BUT = Wordlist.of(Extents.class, "but");
     private static final Wordlist CAUSES = Wordlist.of(Extents.class, "causes");
 
     /** Verbs that do nothing but report. */
@@ -203,7 +204,10 @@ final class Extents {
 
     /** A participle goes on reporting ({@code مشيرا إلى}); so does a verb after {@code و} or {@code لكنه} with content. */
     private boolean isNextReport(int t, int to, boolean clause) {
-        boolean but = page.isAny(t, "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "كما", "حيث", "اذ");
+        if (clauses.cue(t) == null && clauses.cue(t + 1) == null) {
+            return false;
+        }
+        boolean but = page.isAny(t, BUT);
         Hit cue = clauses.cue(but ? t + 1 : t);
         if (cue == null) {
             return false;
