@@ -76,8 +76,18 @@ public final class Folding {
     /** The folded form of a word or phrase. */
     public static String fold(String words) {
         char[] in = words.toCharArray();
-        char[] out = new char[most(in.length)];
+        // Only presentation forms become longer; all other letters are folded where they stand.
+        char[] out = hasPresentationForm(in) ? new char[most(in.length)] : in;
         return new String(out, 0, fold(in, 0, in.length, out));
+    }
+
+    private static boolean hasPresentationForm(char[] letters) {
+        for (char letter : letters) {
+            if (isPresentationForm(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char[] arabic() {
