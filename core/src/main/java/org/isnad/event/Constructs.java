@@ -93,7 +93,7 @@ final class Constructs {
 
     /** Whether the genitive does it to the phrase after it, which is none of its own words: {@code تحميل روسيا المسؤولية}. */
     private boolean areBoth(Happening happening, Phrase genitive, Phrase second, boolean attached) {
-        boolean own = happening.type() == Type.ACCUSE && second.from() < happening.end;
+        boolean own = second.from() < happening.end && happening.trigger.lemma().startsWith("حمل");
         return !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null

@@ -16,6 +16,7 @@ import org.isnad.reading.Event.Type;
 /** Verbs whose subject suffers what they tell. Places are tokens. */
 final class Passives {
     private static final Wordlist ADVERBS = Wordlist.of(Passives.class, "adverbs");
+    private static final Wordlist CHARGES = Wordlist.of(Passives.class, "charges");
 
     private final Page page;
     private final Phrases phrases;
@@ -139,7 +140,7 @@ final class Passives {
         return means && (object == null || !object.isParty());
     }
 
-    /** {@code اعتقل 150 شخصا}: people, and no object after them. */
+    /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
         boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
         boolean told = object != null && object.isParty();
@@ -156,7 +157,10 @@ final class Passives {
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
         boolean alone = phrases.isMan(subject)
-                && (next >= happening.to || page.is(next, Particle.Kind.PREPOSITION) || page.mark(next) != 0);
+                && (next >= happening.to
+                        || page.is(next, Particle.Kind.PREPOSITION)
+                        || page.isAny(next, CHARGES)
+                        || page.mark(next) != 0);
         boolean open = !page.is(next, Particle.Kind.RELATIVE);
         open &= !(page.isVerb(next)
                 && happening.hit.length() == 1
