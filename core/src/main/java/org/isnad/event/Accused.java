@@ -83,12 +83,12 @@ final class Accused {
         }
         FigureMention figure = phrases.figure(t);
         Hit side = figure == null ? page.hit(t, Side.class) : null;
-        boolean people =
-                side != null && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE) && !page.is(t - 1, "من");
+        boolean people = side != null && ((Side) side.sense().lexeme()).is(Side.Kind.PEOPLE) && !page.is(t - 1, "من");
         Hit title = figure != null || people ? null : page.hit(t, Title.class);
         boolean office = title != null && title.has(DEFINITE) && page.mark(t - 1) == 0 && !page.isDefinite(t - 1);
         boolean known = (people || office) && page.hit(t, Head.class) == null && !page.isVerb(t);
-        Phrase phrase = figure != null ? phrases.at(figure.from(), noun) : known ? phrases.at(beforeNumber(t), noun) : null;
+        Phrase phrase =
+                figure != null ? phrases.at(figure.from(), noun) : known ? phrases.at(beforeNumber(t), noun) : null;
         boolean told = phrase != null && phrase.isParty() && (!people || phrase.kind() == Phrase.Kind.PEOPLE);
         return told ? phrase : null;
     }

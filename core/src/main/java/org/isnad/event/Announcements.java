@@ -63,7 +63,8 @@ final class Announcements {
             elsewhere(happening, told.speaker());
         }
         if (subject != null
-                && (start - pastTime(subject.to(), start) <= near || isApposition(subject.to(), start - near - 1)
+                && (start - pastTime(subject.to(), start) <= near
+                        || isApposition(subject.to(), start - near - 1)
                         || isAside(subject.to(), start - near))) {
             Phrase teller = behind(subject, verb, noun);
             happening.addActor(armed(teller) == null && isOwn(happening, teller) ? teller : armed(teller));
@@ -74,9 +75,7 @@ final class Announcements {
     private int pastTime(int end, int noun) {
         int t = end;
         while (t < noun
-                && (subjects.isTime(t)
-                        || phrases.nouns().isComma(t)
-                        || page.is(t, "في") && subjects.isTime(t + 1))) {
+                && (subjects.isTime(t) || phrases.nouns().isComma(t) || page.is(t, "في") && subjects.isTime(t + 1))) {
             t++;
         }
         return t;
@@ -84,12 +83,15 @@ final class Announcements {
 
     /** {@code أعلنت الوزارة في بيان، الأحد، القبض}: whether only circumstances that a comma or a time ends stand between. */
     private boolean isAside(int from, int to) {
-        boolean opens = page.is(from, Particle.Kind.PREPOSITION) || phrases.nouns().isComma(from);
+        boolean opens =
+                page.is(from, Particle.Kind.PREPOSITION) || phrases.nouns().isComma(from);
         boolean between = opens && to - from < REACH && (phrases.nouns().isComma(to - 1) || subjects.isTime(to - 1));
         for (int t = from; between && t < to; t++) {
             between = !page.is(t, Particle.Kind.COMPLEMENTIZER)
                     && !page.is(t, Particle.Kind.RELATIVE)
-                    && (subjects.isTime(t) || names.at(t) != null || !page.isVerb(t) && page.hit(t, Trigger.class) == null);
+                    && (subjects.isTime(t)
+                            || names.at(t) != null
+                            || !page.isVerb(t) && page.hit(t, Trigger.class) == null);
         }
         return between;
     }
@@ -228,7 +230,8 @@ final class Announcements {
     void claimed(Happening happening, int claim) {
         int announced = announcing(happening, claim);
         for (int t = announced < 0 ? claim - 1 : announced; t >= Math.max(happening.from, claim - REACH); t--) {
-            Phrase next = claim - t < OFFICE && page.is(t - 1, Particle.Kind.COMPLEMENTIZER) ? phrases.at(t, claim) : null;
+            Phrase next =
+                    claim - t < OFFICE && page.is(t - 1, Particle.Kind.COMPLEMENTIZER) ? phrases.at(t, claim) : null;
             Phrase teller = page.isAny(t, "اعلان", "باعلان") ? phrases.at(t + 1, claim) : next;
             if (teller != null && teller.isParty() && (teller != next || next.to() == claim)) {
                 happening.addActor(teller);

@@ -34,7 +34,8 @@ final class Captives {
 
     /** Counts him among the recipients. */
     void find(Happening happening) {
-        boolean open = happening.recipients.isEmpty() && (happening.takesPeople() || isOfMen(happening)) && isHim(happening);
+        boolean open =
+                happening.recipients.isEmpty() && (happening.takesPeople() || isOfMen(happening)) && isHim(happening);
         if (open && !tellsOfMen(happening.from, happening.hit.from()) && !isMan(happening)) {
             Party man = before(happening.from);
             happening.recipients.addAll(man == null || happening.actors.contains(man) ? List.of() : List.of(man));

@@ -43,7 +43,9 @@ final class Complements {
     /** Finds it from token {@code start} on. */
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
-        for (int t = against(happening, start, stop); t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t); t++) {
+        for (int t = against(happening, start, stop);
+                t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t);
+                t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
             Party nation = isJudged(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)

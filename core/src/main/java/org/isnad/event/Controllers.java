@@ -291,8 +291,8 @@ final class Controllers {
             return null;
         }
         Phrase subject = before == null ? after : before;
-        boolean goesOn = subject == null
-                && (page.words(verb, verb).startsWith("و") || page.isAny(verb - 1, "كما", "ثم"));
+        boolean goesOn =
+                subject == null && (page.words(verb, verb).startsWith("و") || page.isAny(verb - 1, "كما", "ثم"));
         int head = coordination.beforeVerb(verb);
         if (subject == null && !goesOn && coordination.keepsSubject(head)) {
             return coordination.carried(head, from, attachments.has(verb, FEMININE));

@@ -227,7 +227,9 @@ final class Criteria {
                                         ? !happening.recipients.isEmpty() || named && strength > 1
                                         : strength > 1 || named);
             case AID, COOPERATE, SANCTION ->
-                strength > 2 || isDuty(happening) || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
+                strength > 2
+                        || isDuty(happening)
+                        || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
             case REQUEST, ACCUSE ->

@@ -91,7 +91,10 @@ final class Issuers {
                 return phrase;
             }
             boolean described = page.isVerb(t) && names.at(t) == null;
-            if (!described && !phrases.nouns().isAdjective(t) && !page.is(t, Particle.Kind.RELATIVE) && !subjects.isTime(t)) {
+            if (!described
+                    && !phrases.nouns().isAdjective(t)
+                    && !page.is(t, Particle.Kind.RELATIVE)
+                    && !subjects.isTime(t)) {
                 return null;
             }
         }
@@ -101,7 +104,8 @@ final class Issuers {
     /** Whether nobody else than the paper, at this token, acts as far as is known; what follows a verb may be its object. */
     private boolean isSubject(Happening happening, int paper) {
         String word = kind(paper);
-        boolean itself = happening.actors.stream().allMatch(p -> Folding.fold(p.name()).contains(word));
+        boolean itself =
+                happening.actors.stream().allMatch(p -> Folding.fold(p.name()).contains(word));
         boolean asks = happening.type() == Type.REQUEST;
         return itself && (paper < happening.hit.from() || asks || !happening.actors.isEmpty());
     }
@@ -140,7 +144,8 @@ final class Issuers {
         for (int t = paper + 1; t < stop && !page.isAny(t, ASIDE); t++) {
             NameMention name = names.at(t);
             if (name != null) {
-                boolean place = page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب");
+                boolean place = page.words(t, t).startsWith("ب")
+                        && !names.entityAt(t).name().startsWith("ب");
                 Phrase owner = place || !name.canAct() ? null : phrases.at(t, stop);
                 return owner != null && owner.isParty() ? owner.parties() : List.of();
             }

@@ -71,8 +71,12 @@ final class Partners {
     /** {@code أشاد}, {@code اتهام}, {@code قامت}: a word to which what is told with {@code بـ} belongs. */
     private boolean takesBa(int t) {
         Hit word = page.hit(t, Trigger.class);
-        boolean said = word != null && names.at(t) == null && Statuses.isSpeech(Trigger.of(word).type());
-        return said || page.isAny(t, "قام", "قامت", "تقوم") || page.word(t).folded().startsWith("مدعوم");
+        boolean said = word != null
+                && names.at(t) == null
+                && Statuses.isSpeech(Trigger.of(word).type());
+        return said
+                || page.isAny(t, "قام", "قامت", "تقوم")
+                || page.word(t).folded().startsWith("مدعوم");
     }
 
     /** Counts the subject of the clause as helped. */

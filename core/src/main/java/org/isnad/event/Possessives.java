@@ -121,8 +121,13 @@ final class Possessives {
     /** {@code إدانته بالفساد}, {@code إدانته في قضايا فساد}: who is found guilty of something. */
     private boolean isGuilty(Happening happening) {
         int t = happening.hit.to();
-        boolean guilt = happening.type() == Type.ACCUSE && happening.hit.length() == 1 && (happening.trigger.lemma().startsWith("أدان") || happening.trigger.lemma().startsWith("دان"));
-        return guilt && !page.is(t, "بشده") && (page.is(t, "في") || page.is(t, "غيابيا") || page.words(t, t).startsWith("ب"));
+        boolean guilt = happening.type() == Type.ACCUSE
+                && happening.hit.length() == 1
+                && (happening.trigger.lemma().startsWith("أدان")
+                        || happening.trigger.lemma().startsWith("دان"));
+        return guilt
+                && !page.is(t, "بشده")
+                && (page.is(t, "في") || page.is(t, "غيابيا") || page.words(t, t).startsWith("ب"));
     }
 
     /** {@code اعتقاله لتعذيبه}: what is told by a verbal noun suffers nothing. */

@@ -164,7 +164,8 @@ final class VerbFrames {
     private Phrase stranger(Happening happening) {
         Hit hit = happening.hit;
         int t = hit.to();
-        boolean open = hit.has(PRONOUN) && hit.length() == 1 && !hit.has(FIRST_PERSON | PLURAL | DUAL) && t < happening.to;
+        boolean open =
+                hit.has(PRONOUN) && hit.length() == 1 && !hit.has(FIRST_PERSON | PLURAL | DUAL) && t < happening.to;
         Sense noun = open && page.mark(t) == 0 ? page.word(t).sense(Common.class) : null;
         int clitics = DEFINITE | PRONOUN | PREPOSITION | CONJUNCTION | MASDAR | ACCUSATIVE;
         boolean alone = noun != null
@@ -172,7 +173,9 @@ final class VerbFrames {
                 && !noun.has(clitics)
                 && page.word(t).senses() == 1
                 && !subjects.isTime(t);
-        return alone ? phrases.nouns().described(t, t, noun, phrases.commonNouns().extent(t + 1, happening.to)) : null;
+        return alone
+                ? phrases.nouns().described(t, t, noun, phrases.commonNouns().extent(t + 1, happening.to))
+                : null;
     }
 
     /** {@code قال إن فرنسا مستعدة وطالبها}: whether somebody else says it, so that its object may be who stands before, which may be null. */
@@ -181,7 +184,8 @@ final class VerbFrames {
         boolean asks = before != null && hit.has(CONJUNCTION) && hit.has(PRONOUN) && !hit.has(FIRST_PERSON);
         Statement told = asks ? voices.cued(hit.from()) : null;
         return told != null
-                && before.parties().stream().noneMatch(p -> p.name().equals(told.speaker().name()));
+                && before.parties().stream()
+                        .noneMatch(p -> p.name().equals(told.speaker().name()));
     }
 
     /** {@code العملية التي قتل فيها فلان}: who uses no force is killed there. */

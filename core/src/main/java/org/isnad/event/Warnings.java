@@ -23,6 +23,7 @@ final class Warnings {
     private static final Wordlist DANGERS = Wordlist.of(Warnings.class, "dangers");
     /** What shows a warning to somebody as a threat where it stands in place of {@code من}. */
     private static final Wordlist WORDS = Wordlist.of(Warnings.class, "words");
+
     private static final int NEAR = 5;
 
     /** How far behind a warning stands what it warns of: past who warns. */
@@ -74,8 +75,10 @@ final class Warnings {
         Party side = name == null ? null : referents.party(name);
         return page.is(t, "بلاده")
                 || page.is(t + 1, "بلاده")
-                || side != null && (happening.actors.contains(side)
-                        || name.type() == Entity.Type.LOC && referents.isNationOf(List.of(side), happening.actors));
+                || side != null
+                        && (happening.actors.contains(side)
+                                || name.type() == Entity.Type.LOC
+                                        && referents.isNationOf(List.of(side), happening.actors));
     }
 
     /** {@code حذر إيران من مغبة}, {@code حذر تركيا من أنها ستفرض}, {@code حذر طهران قائلا}. */
@@ -101,7 +104,12 @@ final class Warnings {
     /** {@code ستفرض}, {@code بلاده لن تسمح}: whether something to come is told within a few words. */
     private boolean isToCome(int from) {
         boolean toCome = false;
-        for (int t = from; t < from + NEAR && !toCome && page.mark(t) != '.' && page.tokens().isWord(t); t++) {
+        for (int t = from;
+                t < from + NEAR
+                        && !toCome
+                        && page.mark(t) != '.'
+                        && page.tokens().isWord(t);
+                t++) {
             String word = page.word(t).folded();
             boolean future = word.startsWith("ست") || word.startsWith("سي") || word.startsWith("سن");
             toCome = future || page.isAny(t, "لن", "سوف");

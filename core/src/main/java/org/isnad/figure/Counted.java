@@ -112,9 +112,10 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         int to = from;
         while (to < limit && to < from + 3) {
             Hit hit = page.hit(to, Person.class);
-            boolean adjective =
-                    hit != null && ((Person) hit.sense().lexeme()).isAdjective() && !hit.has(CONJUNCTION | PREPOSITION)
-                            && !isCountry(page, hit);
+            boolean adjective = hit != null
+                    && ((Person) hit.sense().lexeme()).isAdjective()
+                    && !hit.has(CONJUNCTION | PREPOSITION)
+                    && !isCountry(page, hit);
             if (!adjective && !Sign.FELLOW.at(page, to)) {
                 break;
             }

@@ -46,7 +46,8 @@ final class Executions {
     boolean isVictim(Count count, int after) {
         boolean upon = page.isAny(count.from() - 1, "في", "بحق", "ضد", "ب", "علي");
         boolean many = count.isMany() && count.isPeople();
-        return (upon || count.joined()) && count.from() - after <= REACH
+        return (upon || count.joined())
+                && count.from() - after <= REACH
                 && (many || upon && count.form() == Form.SINGLE && lone.isOne(count));
     }
 }

@@ -57,8 +57,8 @@ final class LoneNoun {
     private boolean isLeft(Count count) {
         int before = count.from() - 1;
         if (count.accusative()) {
-            return count.kind() == Kind.KILLED && (Sign.LEAVES.at(page, before)
-                    || page.isDefinite(before) && Sign.LEAVES.at(page, before - 1));
+            return count.kind() == Kind.KILLED
+                    && (Sign.LEAVES.at(page, before) || page.isDefinite(before) && Sign.LEAVES.at(page, before - 1));
         }
         return page.is(before, "عن") && (page.isAny(before - 1, RESULTING) || page.isAny(before - 2, RESULTING));
     }
@@ -67,7 +67,9 @@ final class LoneNoun {
     private boolean isFound(Count count) {
         int before = count.from() - (page.is(count.from() - 1, "علي") ? 2 : 1);
         int last = Math.max(0, before - FINDING);
-        while (before > last && (Sign.DAY.at(page, before) || page.isDefinite(before)) && !Sign.FOUND.at(page, before)) {
+        while (before > last
+                && (Sign.DAY.at(page, before) || page.isDefinite(before))
+                && !Sign.FOUND.at(page, before)) {
             before--;
         }
         Hit who = Sign.FOUND.at(page, before) ? page.hit(count.end(), Person.class) : null;

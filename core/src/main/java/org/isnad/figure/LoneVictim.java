@@ -26,7 +26,10 @@ final class LoneVictim {
                 count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1) || count.governed();
         boolean person = count.noun() == Noun.PERSON || count.noun() == Noun.ADJECTIVE && !crossed && isApart(count);
         boolean forced = plain || force == Force.WEAK && !crossed && isVictim(count, kind);
-        return person && count.from() - harm.to() <= REACH && (object && forced || plain && isBehindAdverbs(count, harm)) && lone.isOne(count);
+        return person
+                && count.from() - harm.to() <= REACH
+                && (object && forced || plain && isBehindAdverbs(count, harm))
+                && lone.isOne(count);
     }
 
     /** {@code قتلت الشرطة الأربعاء مسلحا}: an adjective would have the article as well. */

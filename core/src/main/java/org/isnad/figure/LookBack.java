@@ -54,7 +54,10 @@ final class LookBack {
                     && !count.governed()
                     && page.hit(count.from() - 1, Thing.class) == null
                     && !verb.has(PLURAL | DUAL)
-                    && (gap == 0 || verb.has(FA) || isSmall(count.end(), gap, ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN) || isAge(count.end(), verb.from()))
+                    && (gap == 0
+                            || verb.has(FA)
+                            || isSmall(count.end(), gap, ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN)
+                            || isAge(count.end(), verb.from()))
                     && lone.isOne(count);
         }
         boolean near = verb.from() - start <= 7 && isSmooth(start, verb.from());
@@ -63,7 +66,8 @@ final class LookBack {
 
     /** {@code جنديا بريطانيا، قتل}, {@code امرأة حامل توفيت}: nothing but a comma or one more word. */
     private boolean isSmall(int at, int gap, boolean plain) {
-        boolean word = page.tokens().isWord(at) && !page.isDefinite(at) && !Glance.has(Glance.at(page, at), ~Glance.OTHER);
+        boolean word =
+                page.tokens().isWord(at) && !page.isDefinite(at) && !Glance.has(Glance.at(page, at), ~Glance.OTHER);
         return gap == 1 && (page.mark(at) == '،' && plain || word);
     }
 

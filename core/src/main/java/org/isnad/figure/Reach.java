@@ -34,6 +34,7 @@ final class Reach {
     private boolean crossed;
     /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
     private boolean executed;
+
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {
@@ -135,7 +136,9 @@ final class Reach {
 
     /** Whether what the word tells befalls those counted. */
     boolean reaches(Count count) {
-        if (harm == null || isTurnedAway(count) && !isOfGroup(count) || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
+        if (harm == null
+                || isTurnedAway(count) && !isOfGroup(count)
+                || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
             return false;
         }
         if (executed) {

@@ -65,7 +65,9 @@ final class Shares {
     /** {@code بين القتلى 3 أطفال}, {@code بين قتلى الجمعة 3 أطفال} and {@code 3 أطفال بين القتلى}. */
     private boolean openAmong(int t, Count before) {
         boolean these = page.isAny(t, "من", "ومن") && page.is(t + 1, Particle.Kind.DEMONSTRATIVE);
-        Hit harmed = page.isAny(t, "بين", "وبين") ? page.hit(t + 1, Harmed.class) : these ? page.hit(t + 2, Harmed.class) : null;
+        Hit harmed = page.isAny(t, "بين", "وبين")
+                ? page.hit(t + 1, Harmed.class)
+                : these ? page.hit(t + 2, Harmed.class) : null;
         boolean whose = harmed != null && page.isDefinite(harmed.to());
         if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE) && !whose) {
             return false;
@@ -75,8 +77,9 @@ final class Shares {
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;
         }
-        boolean reaches =
-                before != null && (t - before.end() <= (page.is(before.end(), "كانوا") ? 2 : page.is(t - 1, "من") ? 1 : 0) || t - before.end() <= SUCH && page.is(before.end(), "من"));
+        boolean reaches = before != null
+                && (t - before.end() <= (page.is(before.end(), "كانوا") ? 2 : page.is(t - 1, "من") ? 1 : 0)
+                        || t - before.end() <= SUCH && page.is(before.end(), "من"));
         if (reaches && before.isPeople()) {
             found.add("share-before", before, signKind, Scope.PART, t + 1);
         }
@@ -198,7 +201,8 @@ final class Shares {
     /** Whether another share is joined to this one, and both are no more than the whole. */
     private boolean isSplit(Count count, FigureMention whole) {
         boolean fewer = whole != null && whole.low() != null && count.low() != null && count.low() < whole.low();
-        boolean next = page.is(count.end(), "و") || page.word(count.end()).folded().startsWith("و");
+        boolean next =
+                page.is(count.end(), "و") || page.word(count.end()).folded().startsWith("و");
         return fewer && next && !count.joined() && count.isPeople() && page.hit(count.end(), Harm.class) == null;
     }
 

@@ -49,7 +49,9 @@ final class Antecedents {
             return people(end, from);
         }
         NameMention quoted = page.quotations().isClosing(end - 1) ? names.at(end - 2) : null;
-        if (quoted != null && !voices.isSubject(cue + 1) && agrees(page.quotations().opening(end - 1), quoted, isFeminine(end))) {
+        if (quoted != null
+                && !voices.isSubject(cue + 1)
+                && agrees(page.quotations().opening(end - 1), quoted, isFeminine(end))) {
             return new Phrase(quoted.from(), quoted.to());
         }
         NameMention name = names.at(end - 1);

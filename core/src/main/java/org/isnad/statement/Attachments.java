@@ -115,9 +115,7 @@ final class Attachments {
     private boolean isPassedOn(Hit hit, int t, int limit) {
         boolean told = nouns.isReported(hit, t) && page.hit(t, Cue.class) == null;
         for (int i = t; told && i < limit; i++) {
-            told = !clauses.isComplementizer(i)
-                    && !isHisWord(i)
-                    && !isQuotation(i, limit);
+            told = !clauses.isComplementizer(i) && !isHisWord(i) && !isQuotation(i, limit);
         }
         return told;
     }
@@ -128,9 +126,7 @@ final class Attachments {
             return false;
         }
         int end = clauses.subjectEnd(hit.to(), t);
-        boolean object = end == t
-                ? isQuotation(t, to)
-                : page.quotations().closing(t) - t > 2 && pastWhere(end, t) == t;
+        boolean object = end == t ? isQuotation(t, to) : page.quotations().closing(t) - t > 2 && pastWhere(end, t) == t;
         return object
                 && page.word(t + 1).senses() > 0
                 && !page.word(t + 1).sense(0).has(PREPOSITION);

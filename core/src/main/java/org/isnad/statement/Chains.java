@@ -202,8 +202,7 @@ final class Chains {
             return false;
         }
         Hit cue = clauses.cue(told.cueFrom);
-        return cue != null
-                && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
+        return cue != null && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
     }
 
     /** {@code وفقا لتقرير نشرته صحيفة}: who published the paper whose name ends at {@code t}. */

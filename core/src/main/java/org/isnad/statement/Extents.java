@@ -22,6 +22,7 @@ final class Extents {
 
     /** After a quotation, what does not go on with it. */
     private static final Wordlist BUT = Wordlist.of(Extents.class, "but");
+
     private static final Wordlist CAUSES = Wordlist.of(Extents.class, "causes");
 
     /** Verbs that do nothing but report. */

@@ -87,7 +87,9 @@ final class Naming {
 
     /** The words themselves, where a verb of saying leaves no doubt that they tell who speaks. */
     void words(Told told, Phrase phrase) {
-        if (phrase != null && phrase.to() - phrase.from() <= LONGEST && page.tokens().isWord(phrase.from())) {
+        if (phrase != null
+                && phrase.to() - phrase.from() <= LONGEST
+                && page.tokens().isWord(phrase.from())) {
             told.speaker = new Speaker(page.words(phrase.from(), phrase.to() - 1), Kind.ANONYMOUS, null);
             told.sourceFrom = phrase.from();
             told.sourceTo = phrase.to();

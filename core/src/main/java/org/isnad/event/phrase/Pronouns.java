@@ -131,7 +131,7 @@ public final class Pronouns {
         boolean some = page.isAny(t, "بعضهم", "بعضهن");
         return some
                 || page.isAny(t, PLATFORMS)
-                && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
+                        && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
     }
 
     /** {@code بإسناد من التحالف}: it only says with whose help. */
@@ -188,7 +188,10 @@ public final class Pronouns {
     private boolean isFeminine(int t) {
         String folded = page.word(t).folded();
         NameMention name = names.at(t);
-        boolean land = name != null && name.type() == Entity.Type.LOC && name.known() != null && name.known().isCountry();
+        boolean land = name != null
+                && name.type() == Entity.Type.LOC
+                && name.known() != null
+                && name.known().isCountry();
         boolean town = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
         return (land || town) && !genders.isMasculine(t)
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));

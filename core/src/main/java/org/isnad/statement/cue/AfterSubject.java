@@ -59,7 +59,8 @@ final class AfterSubject {
         int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
         before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
         before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
-        while (before - 1 >= hit.to() && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
+        while (before - 1 >= hit.to()
+                && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
             before--;
         }
         if (isAfterApposition(t)) {

@@ -90,8 +90,9 @@ public final class Complements {
             return true;
         }
         if (cue.takes(Frame.OBJECT)) {
-            boolean declared = cue.lemma().equals("أعلن") && (page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري")
-                                    || page.is(t, "المسووليه") && page.is(t + 1, "عن"));
+            boolean declared = cue.lemma().equals("أعلن")
+                    && (page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري")
+                            || page.is(t, "المسووليه") && page.is(t + 1, "عن"));
             if (SHOWING.contains(cue.lemma())) {
                 return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
             }

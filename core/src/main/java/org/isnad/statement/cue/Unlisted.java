@@ -83,7 +83,8 @@ public final class Unlisted {
 
     /** {@code المدير، راني شخيم، أن}: where words end between a comma and what is said of which one is known to no table; or -1. */
     private int apposed(int start, int to) {
-        boolean and = page.words(start, start).startsWith("و") && page.word(start).sense(NamePart.class) == null;
+        boolean and =
+                page.words(start, start).startsWith("و") && page.word(start).sense(NamePart.class) == null;
         if (and || names.at(start) != null && names.at(start).type() == Type.ORG) {
             return -1;
         }

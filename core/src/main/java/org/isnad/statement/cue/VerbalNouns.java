@@ -192,7 +192,8 @@ public final class VerbalNouns {
         if (page.is(t, "بناء")) {
             return !page.is(t + 1, "علي");
         }
-        if (page.is(t, "عدم") || page.is(t, "مقاطعه") && names.at(t) == null && page.isDefinite(t + 1) && names.at(t + 1) == null) {
+        if (page.is(t, "عدم")
+                || page.is(t, "مقاطعه") && names.at(t) == null && page.isDefinite(t + 1) && names.at(t + 1) == null) {
             return true;
         }
         boolean masdar = false;

@@ -245,7 +245,9 @@ public final class Offices {
     private Holder inFewerWords(List<String> office, int from, int to) {
         String nation = words.nation(from, to);
         Holder only = null;
-        for (Holder holder : office.isEmpty() || hasPerson(from, to) ? List.<Holder>of() : byHead.getOrDefault(office.get(0), List.of())) {
+        for (Holder holder : office.isEmpty() || hasPerson(from, to)
+                ? List.<Holder>of()
+                : byHead.getOrDefault(office.get(0), List.of())) {
             boolean holds = holder.office().size() > 1
                     && !holder.office().contains("باسم")
                     && holder.gender() == gender(from)

@@ -44,7 +44,8 @@ final class UnlistedOutlets {
         while (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)) {
             end--;
         }
-        boolean owned = page.isAny(from, "لوكاله", "للوكاله") && !isOfNews(from + 1, end) || page.isAny(from, "لشبكه", "للشبكه");
+        boolean owned = page.isAny(from, "لوكاله", "للوكاله") && !isOfNews(from + 1, end)
+                || page.isAny(from, "لشبكه", "للشبكه");
         if (owned || end == noun.to() && !page.isDefinite(from)) {
             return null;
         }
