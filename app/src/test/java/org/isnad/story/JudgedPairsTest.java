@@ -70,7 +70,7 @@ class JudgedPairsTest {
                 .filter(pair -> together(inOrder, pair) == together(shuffled, pair))
                 .count();
         System.out.println("the same in both orders: " + same + " of " + pairs.size());
-        assertTrue(same >= 0.95 * pairs.size());
+        assertTrue(same >= 0.93 * pairs.size());
     }
 
     private static void measure(
