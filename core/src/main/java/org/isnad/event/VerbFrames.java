@@ -9,10 +9,8 @@ import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
@@ -137,7 +135,6 @@ final class VerbFrames {
         Phrase after = genitives.isEnvoy(happening)
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
-        after = after == null && happening.isForce() ? stranger(happening) : after;
         if (resumptions.isPlaced(happening, after)) {
             placed(happening, after);
         } else if (before == null && after != null && sharedSubjects.isSent(happening, after)) {
@@ -158,24 +155,6 @@ final class VerbFrames {
         } else {
             active(happening, before, after);
         }
-    }
-
-    /** {@code احتجزها معالج في كهف}: anybody told by a noun without the article right after a verb with its object; or null. */
-    private Phrase stranger(Happening happening) {
-        Hit hit = happening.hit;
-        int t = hit.to();
-        boolean open =
-                hit.has(PRONOUN) && hit.length() == 1 && !hit.has(FIRST_PERSON | PLURAL | DUAL) && t < happening.to;
-        Sense noun = open && page.mark(t) == 0 ? page.word(t).sense(Common.class) : null;
-        int clitics = DEFINITE | PRONOUN | PREPOSITION | CONJUNCTION | MASDAR | ACCUSATIVE;
-        boolean alone = noun != null
-                && noun.lexeme() == Common.NOUN
-                && !noun.has(clitics)
-                && page.word(t).senses() == 1
-                && !subjects.isTime(t);
-        return alone
-                ? phrases.nouns().described(t, t, noun, phrases.commonNouns().extent(t + 1, happening.to))
-                : null;
     }
 
     /** {@code قال إن فرنسا مستعدة وطالبها}: whether somebody else says it, so that its object may be who stands before, which may be null. */
