@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Described;
 import org.isnad.event.phrase.Phrase;
@@ -24,6 +23,7 @@ final class VerbFrames {
     private final Subjects subjects;
     private final Voices voices;
     private final Genitives genitives;
+    private final OwnWords ownWords;
     private final Selves selves;
     private final Agreement agreement;
     private final Passives passives;
@@ -62,6 +62,7 @@ final class VerbFrames {
         agreement = new Agreement(page, names, phrases, genitives);
         resumptions = new Resumptions(page, subjects, genitives);
         dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions);
+        ownWords = new OwnWords(page, phrases, subjects, dropped);
         undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
@@ -72,11 +73,11 @@ final class VerbFrames {
     }
 
     void read(Happening happening) {
-        if (overthrows(happening) || passives.ofPaper(happening)) {
+        if (ownWords.overthrows(happening) || passives.ofPaper(happening)) {
             return;
         }
         frame(happening);
-        Phrase freed = released(happening);
+        Phrase freed = ownWords.released(happening);
         if (freed != null) {
             happening.passive = true;
             happening.actors.clear();
@@ -85,19 +86,8 @@ final class VerbFrames {
         }
     }
 
-    /** {@code اعتقل رجل ثم أطلق سراحه}: who seems to act before words whose pronoun means him and who uses no force; or null. */
-    private Phrase released(Happening happening) {
-        Hit hit = happening.hit;
-        int last = hit.to() - 1;
-        boolean own = happening.takesPeople() && hit.length() > 1 && hit.has(PRONOUN) && happening.end == hit.to();
-        String folded = own ? page.word(last).folded() : "";
-        boolean his = folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم");
-        Phrase meant = his ? subjects.pronouns().people(last, happening.from, List.of()) : null;
-        return meant != null && happening.actors.containsAll(meant.parties()) ? meant : null;
-    }
-
     private void frame(Happening happening) {
-        Phrase inside = inside(happening);
+        Phrase inside = ownWords.inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
             return;
@@ -111,21 +101,6 @@ final class VerbFrames {
         around(happening);
     }
 
-    /** {@code أطاحت بالرئيس حسني مبارك}: takes whom the last of its words names behind its preposition; whether there is one. */
-    private boolean overthrows(Happening happening) {
-        Hit hit = happening.hit;
-        int last = happening.end - 1;
-        boolean within = last > hit.from() && happening.trigger.lemma().startsWith("أطاح");
-        Phrase fallen = within && page.words(last, last).startsWith("ب") ? phrases.at(last, happening.to) : null;
-        if (fallen == null || !fallen.isParty()) {
-            return false;
-        }
-        happening.addRecipient(fallen);
-        boolean split = happening.end > hit.to();
-        happening.addActor(split ? subjects.after(hit.to(), last) : subjects.before(hit.from(), happening.from));
-        return true;
-    }
-
     /** Without a subject within the words of the trigger or behind a preposition. */
     private void around(Happening happening) {
         genitives.envoy(happening);
@@ -135,6 +110,11 @@ final class VerbFrames {
         Phrase after = genitives.isEnvoy(happening)
                 ? null
                 : beside(happening, subjects.after(resumptions.past(happening), happening.to));
+        settle(happening, before, after);
+    }
+
+    /** Who acts and who suffers, by who stands before the verb and who after it; either may be null. */
+    private void settle(Happening happening, Phrase before, Phrase after) {
         if (resumptions.isPlaced(happening, after)) {
             placed(happening, after);
         } else if (before == null && after != null && sharedSubjects.isSent(happening, after)) {
@@ -209,33 +189,6 @@ final class VerbFrames {
                 : after;
     }
 
-    /** A subject within the words of the trigger: {@code اقتحم متظاهرون}; or null. */
-    private Phrase inside(Happening happening) {
-        Hit hit = happening.hit;
-        if (hit.length() == 1
-                || hit.has(PRONOUN)
-                || "abduct".equals(happening.trigger.mode())
-                || phrases.nouns().isOwnOffice(hit.from() + 1)
-                || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1)
-                || happening.trigger.recipients().contains("subj")) {
-            return null;
-        }
-        Hit object = page.hit(hit.from() + 1, Side.class);
-        boolean sent = object != null && object.has(ACCUSATIVE) && !object.has(PLURAL);
-        if (sent || happening.trigger.sends()) {
-            return null;
-        }
-        Phrase inside = phrases.at(hit.from() + 1, happening.to);
-        return inside != null && inside.isParty() && !isSentBy(happening, inside) ? inside : null;
-    }
-
-    /** {@code الآلاف}, {@code المحتجون}. */
-    private boolean isCrowd(int t) {
-        Hit side = page.hit(t, Side.class);
-        return phrases.isCrowd(t)
-                || side != null && side.has(PLURAL) && page.word(t).folded().endsWith("ون");
-    }
-
     /** The subject stands before, or is the one told last. */
     private void precedes(Happening happening, Phrase before, Phrase after) {
         happening.addActor(before);
@@ -257,16 +210,6 @@ final class VerbFrames {
         if (happening.actors.isEmpty()) {
             dropped.find(happening);
         }
-    }
-
-    /** {@code إن الإمارات نشرت قوات}: men of nobody named are sent by who stands before. */
-    private boolean isSentBy(Happening happening, Phrase men) {
-        String lemma = happening.trigger.lemma();
-        boolean sends = happening.type() == Type.MOBILIZE && (lemma.startsWith("نشر") || lemma.startsWith("أرسل"));
-        return sends
-                && !men.isName()
-                && (subjects.before(happening.hit.from(), happening.from) != null
-                        || dropped.carried(happening) != null);
     }
 
     private void withSubject(Happening happening, Phrase subject) {
