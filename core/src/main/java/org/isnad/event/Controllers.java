@@ -4,9 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.event.lexicon.Carrier;
-import org.isnad.event.lexicon.Control;
 import org.isnad.event.lexicon.Control.Kind;
-import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
@@ -15,12 +13,9 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
-import org.isnad.reading.Statement;
-import org.isnad.reading.Statement.Act;
 
 /**
  * Who is understood to do what a verbal noun without a doer of its own tells: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال},
@@ -28,7 +23,6 @@ import org.isnad.reading.Statement.Act;
  * listed as a {@link Control}. Places are tokens.
  */
 final class Controllers {
-    private static final int NEAR = 3;
     private static final int CLOSE = 8;
     private static final int DEPTH = 4;
 
@@ -36,9 +30,8 @@ final class Controllers {
     private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
-    private final Voices voices;
-    private final Selves selves;
-    private final Coordination coordination;
+    private final CompletedVerbs verbs;
+    private final ControlKinds kinds;
     private final Genitives genitives;
     private final Attachments attachments;
     private final Happenings happenings;
@@ -49,13 +42,12 @@ final class Controllers {
         this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
-        this.voices = voices;
         this.happenings = happenings;
         aims = new Aims(page, phrases.nouns(), happenings);
-        selves = new Selves(page, voices, subjects);
-        coordination = new Coordination(page, names, subjects);
         genitives = new Genitives(page, names, phrases, subjects);
         attachments = new Attachments(page, names, phrases, subjects);
+        kinds = new ControlKinds(page, voices, attachments);
+        verbs = new CompletedVerbs(page, names, subjects, voices, attachments);
     }
 
     /** Counts those understood to do it among the actors; it falls on somebody else than them: {@code قرر المصرف إغلاقه}. */
@@ -137,7 +129,8 @@ final class Controllers {
             near = subjects.before(that - 1, happening.from);
         }
         boolean other = near != null && happening.hit.has(FEMININE | PLURAL) && phrases.isMan(near);
-        return other || happening.recipients.containsAll(parties(near)) ? List.of() : parties(near);
+        List<Party> doers = CompletedVerbs.parties(near);
+        return other || happening.recipients.containsAll(doers) ? List.of() : doers;
     }
 
     /** Those understood to do what a verbal noun at a token tells, over so many words that complete each other. */
@@ -151,12 +144,14 @@ final class Controllers {
         }
         int link = attachments.link(noun, from);
         int word = link < 0 || depth == 0 ? -1 : attachments.word(link, from);
-        if (word < 0) {
-            return List.of();
-        }
+        return word < 0 ? List.of() : completing(word, link, noun, from, depth);
+    }
+
+    /** Those understood to do what a verbal noun tells that completes a word, by a link that stands between or in the noun. */
+    private List<Party> completing(int word, int link, int noun, int from, int depth) {
         Happening deed = told(word, from);
         Happening told = deed == null && attachments.has(link, LI) ? aims.closed(word, from) : deed;
-        Kind control = control(word, link, told);
+        Kind control = kinds.of(word, link, told);
         if (control == Kind.OTHER || told != null && (told.passive || told.trigger.isEffect())) {
             return List.of();
         }
@@ -169,13 +164,13 @@ final class Controllers {
         if (!attachments.isVerb(word, from)) {
             return byNoun(word, link, from, depth);
         }
-        Phrase subject = subject(word, noun, link, from);
+        Phrase subject = verbs.subject(word, noun, link, from);
         Happening aimed = subject == null ? aims.described(word, from) : null;
         if (aimed != null) {
             return aimed.actors;
         }
         boolean able = control != Kind.ANNOUNCED || link == noun && subject != null && genitives.isArmed(subject);
-        return able ? parties(subject, word, from) : List.of();
+        return able ? verbs.doers(subject, word, from) : List.of();
     }
 
     private List<Party> joined(int other, int from, int depth) {
@@ -207,118 +202,6 @@ final class Controllers {
         return null;
     }
 
-    // ---- which of those around the word
-
-    /** Who does what completes the word at a token; null where that is whoever does what it tells. */
-    private Kind control(int t, int link, Happening told) {
-        Control control = Control.at(page, t, link);
-        if (control != null) {
-            return control.kind();
-        }
-        if (told != null) {
-            return told(told, link);
-        }
-        Hit carrier = page.hit(t, Carrier.class);
-        return carrier == null ? said(t) : carried((Carrier) carrier.sense().lexeme());
-    }
-
-    /** The accused does what he is accused of, but no one who condemns or praises a deed does it. */
-    private Kind told(Happening told, int link) {
-        boolean charge = attachments.has(link, BA | LI) || page.is(link, "علي");
-        return switch (told.type()) {
-            case REQUEST -> Kind.ASKED;
-            case ACCUSE -> charge ? Kind.ASKED : Kind.OTHER;
-            case SUPPORT -> Kind.OTHER;
-            default -> "convict".equals(told.trigger.mode()) ? Kind.OTHER : null;
-        };
-    }
-
-    private static Kind carried(Carrier carrier) {
-        return switch (carrier) {
-            case SUFFERER, EARNS, STRIKES, HARMS -> Kind.OTHER;
-            case LETS -> Kind.OBJECT;
-            default -> null;
-        };
-    }
-
-    private Kind said(int t) {
-        Statement said = voices.cued(t);
-        if (said == null || said.act() == Act.PROMISE) {
-            return null;
-        }
-        return switch (said.act()) {
-            case DEMAND -> Kind.ASKED;
-            case INFORM, AFFIRM, DENY -> Kind.ANNOUNCED;
-            default -> Kind.OTHER;
-        };
-    }
-
-    private List<Party> parties(Phrase subject, int verb, int from) {
-        Party self = subject == null ? selves.of(verb) : null;
-        int that = subject == null && self == null ? subjects.beforeAuxiliaries(verb, from) : -1;
-        boolean pronoun = that >= from && subjects.isThat(that, true);
-        Phrase meant = pronoun ? subjects.pronouns().meant(that, from, List.of()) : subject;
-        boolean aside = pronoun && meant != null && isBehind(meant.from(), from);
-        return self == null ? parties(aside ? null : meant) : List.of(self);
-    }
-
-    /** {@code قريب من تنظيم}: whether a preposition stands right before, or before the word that leads up to a name. */
-    private boolean isBehind(int t, int from) {
-        return page.is(t - 1, Particle.Kind.PREPOSITION)
-                || t - 2 >= from && page.is(t - 2, Particle.Kind.PREPOSITION)
-                || subjects.hasPreposition(t);
-    }
-
-    private static List<Party> parties(Phrase phrase) {
-        return phrase == null || !phrase.isParty() ? List.of() : phrase.parties();
-    }
-
-    /** The subject of a verb that a verbal noun completes, or null. */
-    private Phrase subject(int verb, int noun, int link, int from) {
-        Hit trigger = page.hit(verb, Trigger.class);
-        boolean effect = trigger != null && ((Trigger) trigger.sense().lexeme()).isEffect();
-        boolean own = verb == noun - 1 && attachments.has(verb, PRONOUN);
-        if (effect || own) {
-            return null;
-        }
-        Phrase before = subjects.before(verb, from);
-        boolean follows = before == null && !attachments.has(verb, PLURAL | DUAL | FIRST_PERSON) && opens(verb, from);
-        boolean what = page.is(link, "من") && Link.is(page, verb + 1, Link.Kind.PRONOUN);
-        int next = what ? verb + 2 : verb + 1;
-        Phrase after = follows ? subjects.after(next, link) : null;
-        boolean strict = link < noun || !attachments.has(noun, LI | BA);
-        if (strict && link - (after == null ? verb + 1 : attachments.pastSetOff(after.to())) > NEAR) {
-            return null;
-        }
-        Phrase subject = before == null ? after : before;
-        boolean goesOn =
-                subject == null && (page.words(verb, verb).startsWith("و") || page.isAny(verb - 1, "كما", "ثم"));
-        int head = coordination.beforeVerb(verb);
-        if (subject == null && !goesOn && coordination.keepsSubject(head)) {
-            return coordination.carried(head, from, attachments.has(verb, FEMININE));
-        }
-        return goesOn ? coordination.carried(verb, from, attachments.has(verb, FEMININE)) : subject;
-    }
-
-    /** Whether a verb begins its clause, so that its subject follows. */
-    private boolean opens(int verb, int from) {
-        int t = verb - 1;
-        while (t >= from
-                && (page.is(t, Particle.Kind.NEGATION)
-                        || page.is(t, Particle.Kind.MODAL)
-                        || page.is(t, Particle.Kind.BE)
-                        || subjects.isTime(t))) {
-            t--;
-        }
-        return t < from
-                || page.words(verb, verb).startsWith("و")
-                || page.mark(t) != 0
-                || attachments.ends(t) && (!page.is(t, Particle.Kind.RELATIVE) || attachments.has(verb, PRONOUN))
-                || page.is(t, Particle.Kind.CONJUNCTION)
-                || page.is(t, Particle.Kind.ASPECT)
-                || page.isAny(t, "ما", "بما", "مما", "كما", "بعدما", "عندما", "حين", "حيث");
-    }
-
     /** Whose the noun is that a verbal noun completes, or whoever does what the noun completes in turn. */
     private List<Party> byNoun(int noun, int link, int from, int depth) {
         Hit trigger = page.hit(noun, Trigger.class);
@@ -334,13 +217,14 @@ final class Controllers {
             List<Party> nations = own || !doer ? List.of() : phrases.nouns().ownersBetween(noun + 1, link);
             return own || !nations.isEmpty() ? nations : of(noun, from, depth - 1);
         }
-        return doer ? parties(owner) : List.of();
+        return doer ? CompletedVerbs.parties(owner) : List.of();
     }
 
     /** Those who stand last right before what completes a word, unless they are its subject, or whom its pronoun means. */
     private List<Party> object(int word, int link, int from, Kind control) {
         if (attachments.has(word, PRONOUN) && attachments.isVerb(word, from)) {
-            return parties(subjects.pronouns().meant(word, from, parties(subjects.before(word, from))));
+            List<Party> doers = CompletedVerbs.parties(subjects.before(word, from));
+            return CompletedVerbs.parties(subjects.pronouns().meant(word, from, doers));
         }
         Phrase first = null;
         Phrase last = null;
