@@ -33,6 +33,8 @@ final class Frames {
     private final Doers doers;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final FightAgainst fights;
+    private final Visitors visitors;
     private final Opponents opponents;
     private final Flanks flanks;
     private final Holders holders;
@@ -70,8 +72,24 @@ final class Frames {
         grievances = new Grievances(page, names, phrases, genitives);
         holders = new Holders(page, phrases, subjects.pronouns());
         flanks = new Flanks(page, names, phrases, subjects, genitives);
+        fights = new FightAgainst(page, phrases);
+        Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
+        visitors = new Visitors(page, names, phrases, adjuncts);
         nouns = new NounFrames(
-                page, names, phrases, subjects, voices, complements, genitives, carriers, governors, doers, judgements);
+                page,
+                names,
+                phrases,
+                subjects,
+                voices,
+                complements,
+                genitives,
+                carriers,
+                governors,
+                doers,
+                judgements,
+                fights,
+                visitors,
+                adjuncts);
     }
 
     /** Puts the parties of a happening in place. */
@@ -79,7 +97,7 @@ final class Frames {
         if (happening.hit.has(VERB) && !isOwned(happening) || page.is(happening.hit.from(), Particle.Kind.NEGATION)) {
             verbs.read(happening);
             if (happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
-                nouns.opposed(happening, happening.end);
+                fights.find(happening, happening.end);
             }
         } else {
             nouns.read(happening);
@@ -263,7 +281,7 @@ final class Frames {
         happening.recipients.clear();
         if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
-            nouns.met(happening);
+            visitors.met(happening);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.event.lexicon.Link;
-import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Nouns;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -13,27 +12,24 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
-import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
 /** The parties of an event told by a noun: genitives, adjectives of nationality, the verb that it hangs on. Places are tokens. */
 final class NounFrames {
-    private static final int NEAR = 14;
-
     private final Page page;
     private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
-    private final Voices voices;
     private final Complements complements;
     private final Genitives genitives;
     private final Governors governors;
     private final Constructs constructs;
     private final Possessives possessives;
-    private final Adjuncts adjuncts;
+    private final FightAgainst fights;
+    private final CueParticiples cues;
+    private final Visitors visitors;
     private final NounOwners owners;
     private final Doers doers;
     private final Authors authors;
@@ -50,27 +46,31 @@ final class NounFrames {
             Carriers carriers,
             Governors governors,
             Doers doers,
-            Judgements judgements) {
+            Judgements judgements,
+            FightAgainst fights,
+            Visitors visitors,
+            Adjuncts adjuncts) {
         this.judgements = judgements;
         this.page = page;
         this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
-        this.voices = voices;
         this.complements = complements;
         this.genitives = genitives;
         this.governors = governors;
         this.doers = doers;
+        this.fights = fights;
+        this.visitors = visitors;
         constructs = new Constructs(page, names, phrases, genitives, carriers);
-        adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
+        cues = new CueParticiples(page, phrases, subjects, voices, complements, judgements);
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         authors = new Authors(page, names, phrases, subjects);
         owners = new NounOwners(page, phrases, subjects, genitives);
     }
 
     void read(Happening happening) {
-        if (isCue(happening)) {
-            addressed(happening);
+        if (cues.is(happening)) {
+            cues.find(happening);
             return;
         }
         if (Obligations.is(happening.trigger) || happening.trigger.isVerdict()) {
@@ -89,8 +89,13 @@ final class NounFrames {
         carried(happening);
         said(happening);
         struck(happening);
-        visitor(happening);
-        attended(happening);
+        visitors.visitor(happening);
+        visitors.attended(happening);
+        sufferers(happening, rest);
+    }
+
+    /** Who suffers it where nobody around the noun does, from a token on. */
+    private void sufferers(Happening happening, int rest) {
         if (happening.type() == Type.AID && page.is(happening.hit.to() - 1, "من")) {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
@@ -102,66 +107,7 @@ final class NounFrames {
                 governors.suffered(happening);
             }
         } else if (happening.recipients.isEmpty()) {
-            opposed(happening, rest);
-        }
-    }
-
-    /** {@code حرب شنتها الحكومة ضد المتمردين}, {@code خاضت حربا على المتمردين}: a fight of one side against the other. */
-    void opposed(Happening happening, int rest) {
-        boolean near = Link.is(page, rest, Link.Kind.AGAINST);
-        for (int t = rest; t < Math.min(happening.to - 1, rest + NEAR) && !endsFight(t, happening.end); t++) {
-            boolean war = happening.hit.has(VERB) || t == rest && isWar(happening.hit.from());
-            Phrase side = page.is(t, "علي") && war ? phrases.at(t + 1, happening.to) : null;
-            boolean on = side != null && side.isParty() && side.kind() != Phrase.Kind.PLACE;
-            if (near || on || page.is(t, "ضد") && happening.type() == Type.ASSAULT) {
-                happening.oneSided = true;
-                happening.addRecipient(phrases.at(t + 1, happening.to));
-                return;
-            }
-        }
-    }
-
-    /** {@code حربها على المتمردين}. */
-    private boolean isWar(int t) {
-        String folded = page.word(t).folded();
-        return folded.contains("حرب") && !folded.startsWith("محارب");
-    }
-
-    /** Whether others fight from a token on, or another clause or deed begins. */
-    private boolean endsFight(int t, int end) {
-        return page.mark(t) == '.'
-                || Link.is(page, t, Link.Kind.SIDES)
-                || Link.is(page, t, Link.Kind.BEYOND)
-                || Link.is(page, t, Link.Kind.CLAUSE)
-                || t > end && page.hit(t, Trigger.class) != null;
-    }
-
-    /** {@code داعيا}, {@code مطالبين}, {@code متهمة موسكو}: a participle that reports, asks or charges. */
-    private boolean isCue(Happening happening) {
-        Hit hit = happening.hit;
-        boolean asks = happening.type() == Type.REQUEST
-                && hit.length() == 1
-                && !hit.has(PREPOSITION)
-                && page.word(hit.from()).folded().endsWith("ين");
-        boolean charges = happening.trigger.lemma().startsWith("متهم") && hit.length() == 1;
-        return (voices.cued(hit.from()) != null || asks || charges)
-                && happening.trigger.recipients().contains("obj")
-                && !hit.has(MASDAR | DEFINITE)
-                && !happening.isWords(page);
-    }
-
-    private void addressed(Happening happening) {
-        int end = happening.hit.to();
-        Phrase object = phrases.isHonour(end) ? null : subjects.after(end, happening.to);
-        happening.addRecipient(object);
-        if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {
-            happening.recipients.add(phrases.described(object));
-        }
-        if (happening.recipients.isEmpty()) {
-            happening.addRecipient(judgements.author(happening, end));
-        }
-        if (happening.recipients.isEmpty()) {
-            complements.find(happening, end);
+            fights.find(happening, rest);
         }
     }
 
@@ -171,26 +117,7 @@ final class NounFrames {
         if (complements.endsInPronoun(happening)) {
             happening.addRecipient(complements.seized(happening));
         } else if (happening.endsInPreposition(page)) {
-            if (page.is(hit.to() - 1, "من")) {
-                happening.addActor(genitive);
-                boolean known = genitive != null
-                        && (page.isDefinite(genitive.from())
-                                || phrases.nouns().isOwnOffice(genitive.from())
-                                || page.word(genitive.from()).senses() > 0
-                                        && page.word(genitive.from()).sense(0).has(PRONOUN));
-                if (known && !genitive.isParty() && happening.type() == Type.AID) {
-                    happening.actors.add(phrases.described(genitive));
-                }
-            } else if (page.is(hit.to() - 1, "لدي")
-                    && happening.trigger.recipients().contains("subj")) {
-                happening.addActor(genitive);
-                Phrase held = subjects.before(hit.from(), happening.from);
-                happening.addRecipient(held != null && held.from() < hit.from() ? held : null);
-            } else {
-                happening.addRecipient(genitive);
-                boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
-                happening.addActor(owned ? possessives.owner(happening, List.of()) : null);
-            }
+            behind(happening, genitive);
         } else if (genitive != null && isWhere(happening, genitive)) {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {
@@ -199,13 +126,7 @@ final class NounFrames {
             happening.owned = !happening.actors.isEmpty();
             return genitive.to();
         } else if (hit.has(PRONOUN) && happening.type() != Type.REQUEST) {
-            Phrase doer = doers.behind(happening, genitives);
-            if (doer == null) {
-                possessives.read(happening);
-            } else {
-                happening.addActor(doer);
-                happening.addRecipient(subjects.pronouns().meant(hit.from(), happening.from, doer.parties()));
-            }
+            owned(happening);
         } else if (isNational(happening)) {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
@@ -216,6 +137,42 @@ final class NounFrames {
             return owners.find(happening);
         }
         return hit.to();
+    }
+
+    /** {@code هجوم من}, {@code مساعدات إلى}: takes whom the preposition stands before that ends the words of the noun. */
+    private void behind(Happening happening, Phrase genitive) {
+        Hit hit = happening.hit;
+        if (page.is(hit.to() - 1, "من")) {
+            happening.addActor(genitive);
+            boolean known = genitive != null
+                    && (page.isDefinite(genitive.from())
+                            || phrases.nouns().isOwnOffice(genitive.from())
+                            || page.word(genitive.from()).senses() > 0
+                                    && page.word(genitive.from()).sense(0).has(PRONOUN));
+            if (known && !genitive.isParty() && happening.type() == Type.AID) {
+                happening.actors.add(phrases.described(genitive));
+            }
+        } else if (page.is(hit.to() - 1, "لدي")
+                && happening.trigger.recipients().contains("subj")) {
+            happening.addActor(genitive);
+            Phrase held = subjects.before(hit.from(), happening.from);
+            happening.addRecipient(held != null && held.from() < hit.from() ? held : null);
+        } else {
+            happening.addRecipient(genitive);
+            boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
+            happening.addActor(owned ? possessives.owner(happening, List.of()) : null);
+        }
+    }
+
+    /** {@code قصفها}: takes whom the pronoun of the noun means. */
+    private void owned(Happening happening) {
+        Phrase doer = doers.behind(happening, genitives);
+        if (doer == null) {
+            possessives.read(happening);
+        } else {
+            happening.addActor(doer);
+            happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, doer.parties()));
+        }
     }
 
     /** {@code منع الصين من}: who is kept from something does not keep others from it. */
@@ -302,42 +259,6 @@ final class NounFrames {
         if (author != null) {
             happening.actors.clear();
             happening.addActor(author);
-        }
-    }
-
-    /** {@code التقى الرئيس فلان خلال زيارة}: he who is named last before a visit has come. */
-    private void visitor(Happening happening) {
-        int noun = happening.hit.from();
-        boolean visit = happening.actors.isEmpty() && "visit".equals(happening.trigger.mode());
-        if (!visit || !page.isAny(noun - 1, "خلال", "في", "اثناء")) {
-            return;
-        }
-        for (int t = noun - 2; t >= Math.max(happening.from, noun - NEAR); t--) {
-            NameMention name = names.at(t);
-            if (name != null && name.type() == Entity.Type.PER) {
-                happening.addActor(phrases.at(name.from(), noun));
-                return;
-            }
-        }
-    }
-
-    /** {@code قال الوزير بعد محادثات مع نظيره}: who goes or talks is whoever the clause is about. */
-    private void attended(Happening happening) {
-        boolean open = happening.type() == Type.CONSULT
-                && happening.actors.isEmpty()
-                && happening.recipients.isEmpty()
-                && !happening.hit.has(DEFINITE | PRONOUN);
-        Phrase subject = open ? adjuncts.subject(happening) : null;
-        happening.addActor(subject != null && subject.isName() ? subject : null);
-    }
-
-    /** {@code قال الوزير بعد اجتماع مع فلان}: who met the only one told; whoever the clause is about. */
-    void met(Happening happening) {
-        int end = phrases.nouns().afterAdjectives(happening.end, happening.to);
-        boolean one = happening.type() == Type.CONSULT && happening.actors.size() == 1 && page.is(end, "مع");
-        Phrase subject = one ? adjuncts.subject(happening) : null;
-        if (subject != null && subject.isName() && subject.parties().size() == 1) {
-            happening.addActor(subject);
         }
     }
 
