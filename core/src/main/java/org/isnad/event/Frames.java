@@ -23,7 +23,6 @@ import org.isnad.reading.Event.Type;
 /** Reads who acts and who suffers from the phrases around a trigger. */
 final class Frames {
     private static final int REACH = 16;
-    private static final int NEAR = 4;
     private static final Wordlist GOING = Wordlist.of(Frames.class, "going");
 
     private final Page page;
@@ -34,9 +33,7 @@ final class Frames {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final FightAgainst fights;
-    private final Visitors visitors;
-    private final Opponents opponents;
-    private final Flanks flanks;
+    private final AllSides allSides;
     private final Holders holders;
     private final Complements complements;
     private final Treaties treaties;
@@ -65,16 +62,15 @@ final class Frames {
         Carriers carriers =
                 new Carriers(page, names, phrases, complements, subjects, voices, genitives, selves, judgements);
         Governors governors = new Governors(page, names, phrases, subjects, voices, genitives, selves, carriers);
-        opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
         treaties = new Treaties(page, names, phrases);
         tariffs = new Tariffs(page, names, phrases);
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
         holders = new Holders(page, phrases, subjects.pronouns());
-        flanks = new Flanks(page, names, phrases, subjects, genitives);
         fights = new FightAgainst(page, phrases);
         Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
-        visitors = new Visitors(page, names, phrases, adjuncts);
+        Visitors visitors = new Visitors(page, names, phrases, adjuncts);
+        allSides = new AllSides(page, names, phrases, subjects, voices, genitives, visitors);
         nouns = new NounFrames(
                 page,
                 names,
@@ -94,6 +90,20 @@ final class Frames {
 
     /** Puts the parties of a happening in place. */
     void read(Happening happening) {
+        around(happening);
+        unnamed(happening);
+        verdicts.find(happening);
+        bearers(happening);
+        allSides.find(happening);
+        parted(happening);
+        treaties.find(happening);
+        tariffs.find(happening);
+        partners.find(happening);
+        grievances.find(happening);
+    }
+
+    /** Those told by the phrases around its verb or noun. */
+    private void around(Happening happening) {
         if (happening.hit.has(VERB) && !isOwned(happening) || page.is(happening.hit.from(), Particle.Kind.NEGATION)) {
             verbs.read(happening);
             if (happening.trigger.isMutual() && happening.type() == Type.ASSAULT) {
@@ -105,6 +115,10 @@ final class Frames {
         if (readiness.isTold(happening)) {
             readiness.find(happening);
         }
+    }
+
+    /** Those told by its own words, or farther on, where the phrases around it name nobody. */
+    private void unnamed(Happening happening) {
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.named(happening));
         }
@@ -118,17 +132,20 @@ final class Frames {
         if (happening.recipients.isEmpty()) {
             happening.addRecipient(complements.author(happening));
         }
-        verdicts.find(happening);
+    }
+
+    /** Whose duty is asked for, or who is threatened, where nobody suffers it yet. */
+    private void bearers(Happening happening) {
         if (happening.type() == Type.REQUEST && happening.recipients.isEmpty()) {
             happening.addRecipient(duties.bearer(happening));
         }
         if (happening.type() == Type.THREATEN && happening.recipients.isEmpty()) {
             happening.addRecipient(duties.threatened(happening));
         }
-        boolean meeting = happening.isMeeting() && !isTowards(happening);
-        if (!happening.oneSided && (happening.trigger.isMutual() || meeting)) {
-            mutual(happening);
-        }
+    }
+
+    /** Nobody both acts and suffers, nor does a place suffer that is left. */
+    private void parted(Happening happening) {
         if (happening.guessed) {
             happening.actors.removeAll(happening.recipients);
         }
@@ -137,10 +154,6 @@ final class Frames {
             happening.recipients.clear();
             leaver(happening);
         }
-        treaties.find(happening);
-        tariffs.find(happening);
-        partners.find(happening);
-        grievances.find(happening);
     }
 
     /** {@code ندد الكرملين بما صرح به الوزير}: who did or said what is spoken of; or null. */
@@ -228,21 +241,6 @@ final class Frames {
         return phrase == null || happening.actors.containsAll(phrase.parties()) ? null : phrase;
     }
 
-    /** {@code التقى الوزير نظيره}, {@code وجه رسالة إلى}: whom somebody meets or calls is told by the verb, unless after "with" or as a giver. */
-    private boolean isTowards(Happening happening) {
-        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
-        boolean given = happening.trigger.recipients().contains("من");
-        boolean verb = happening.hit.has(VERB) && !given && !happening.trigger.isMutual();
-        int stop = Math.min(happening.to, happening.hit.to() + REACH);
-        for (int t = happening.hit.from() + 1; both && verb && t < stop && !endsSides(t); t++) {
-            Phrase side = Link.is(page, t, Link.Kind.SIDES) ? phrases.at(t + 1, happening.to) : null;
-            if (side != null && side.parties().stream().anyMatch(happening.recipients::contains)) {
-                return false;
-            }
-        }
-        return both && verb;
-    }
-
     private boolean isPeople(int t) {
         NameMention name = names.at(t);
         if (name != null) {
@@ -253,90 +251,5 @@ final class Frames {
         boolean many = side != null && side.has(PLURAL);
         return many && (who.is(Side.Kind.PEOPLE) || who.is(Side.Kind.FORCE) || who.is(Side.Kind.REBELS))
                 || who != null && who.is(Side.Kind.REBELS);
-    }
-
-    /** All sides of a meeting or a fight act: {@code بين … و…}, {@code مع …}. */
-    private void mutual(Happening happening) {
-        int stop = Math.min(happening.to, happening.hit.to() + REACH);
-        boolean topic = false;
-        boolean all = false;
-        for (int t = happening.hit.from(); t < stop && !endsSides(t); t++) {
-            topic |= Link.is(page, t, Link.Kind.MATTER);
-            boolean told = topic || t >= happening.hit.to() && isObject(happening);
-            Phrase sides = told && !page.is(t, "بين") ? null : sides(happening, t);
-            if (t > happening.end && isOtherFight(t)) {
-                break;
-            }
-            if (sides != null && sides.isParty()) {
-                all = page.is(t, "بين") && t - happening.end < NEAR;
-                if (happening.guessed && page.is(t, "بين")) {
-                    happening.actors.clear();
-                }
-                happening.addActor(sides);
-                happening.addActor(otherSide(sides.to(), happening.to));
-                break;
-            }
-        }
-        happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
-        happening.recipients.clear();
-        if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
-            opponents.find(happening);
-            visitors.met(happening);
-        }
-    }
-
-    /** {@code من جهة، وقوات النظام من جهة أخرى}, {@code وبين النظام}: the side that is told apart from the first, or null. */
-    private Phrase otherSide(int end, int to) {
-        int flank = Link.end(page, end, Link.Kind.FLANK);
-        int t = flank < 0 ? end : flank;
-        while (t < to && (page.mark(t) == ',' || page.mark(t) == '،' || flank >= 0 && page.isAny(t, "اخري", "اولي"))) {
-            t++;
-        }
-        if (t < to && page.is(t, "وبين")) {
-            return phrases.at(t + 1, to);
-        }
-        boolean goesOn = flank >= 0 && t + 1 < to && phrases.nouns().isAnd(t);
-        return goesOn ? phrases.at(page.is(t, "و") ? t + 1 : t, to) : null;
-    }
-
-    /** {@code تقاتل المتمردين المتحالفين مع إيران}: the verb's object is the other side. */
-    private static boolean isObject(Happening happening) {
-        boolean fights = happening.hit.has(VERB) && happening.type() == Type.ASSAULT;
-        return fights
-                && happening.trigger.takesObject()
-                && !happening.recipients.isEmpty()
-                && !happening.actors.isEmpty();
-    }
-
-    private boolean isOtherFight(int t) {
-        Hit other = page.hit(t, Trigger.class);
-        return other != null && ((Trigger) other.sense().lexeme()).isMutual();
-    }
-
-    /** {@code معركة قد تحسم الصراع، خاصة أنها}: a clause of its own has its own sides. */
-    private boolean endsSides(int t) {
-        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
-    }
-
-    private Phrase sides(Happening happening, int t) {
-        if (Link.is(page, t, Link.Kind.SIDES)) {
-            return Link.is(page, t + 1, Link.Kind.HARMED)
-                    ? null
-                    : page.is(t, "بين") ? flanks.between(t, happening) : phrases.at(t + 1, happening.to);
-        }
-        if (Link.is(page, t, Link.Kind.GATHERS) && flanks.isClause(t, happening)) {
-            return flanks.gathered(t, happening);
-        }
-        Phrase them = flanks.betweenThem(t, happening);
-        Phrase met = them == null ? flanks.met(t, happening) : them;
-        if (met != null) {
-            return met;
-        }
-        if (Link.is(page, t, Link.Kind.PEER)) {
-            return phrases.at(t, happening.to);
-        }
-        return Link.is(page, t, Link.Kind.COMPANION)
-                ? subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors)
-                : null;
     }
 }
