@@ -3,12 +3,10 @@ package org.isnad.event.phrase;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Suspect;
-import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase.Kind;
 import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Common;
@@ -36,11 +34,10 @@ public final class Phrases {
     private final Referents referents;
     private final Voices voices;
     private final Nouns nouns;
+    private final Measures measures;
     private final CommonNouns commonNouns;
     private final Roles roles;
     private final Owners owners;
-    private final int[] figureAt;
-    private final List<FigureMention> figures;
 
     public Phrases(
             Page page, Names names, Referents referents, Voices voices, List<FigureMention> figures, boolean[] time) {
@@ -48,16 +45,11 @@ public final class Phrases {
         this.voices = voices;
         this.names = names;
         this.referents = referents;
-        this.figures = figures;
         nouns = new Nouns(page, names, referents);
+        measures = new Measures(page, names, nouns, figures);
         commonNouns = new CommonNouns(page, names, referents, nouns, time);
         roles = new Roles(page, names, referents, nouns, commonNouns);
         owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
-        figureAt = new int[page.size()];
-        Arrays.fill(figureAt, -1);
-        for (int f = figures.size() - 1; f >= 0; f--) {
-            Arrays.fill(figureAt, figures.get(f).from(), figures.get(f).to(), f);
-        }
     }
 
     /** What single words of such phrases are. */
@@ -104,15 +96,8 @@ public final class Phrases {
             return null;
         }
         int at = page.is(t, "و") ? t + 1 : t;
-        Phrase next = at < to ? single(isNation(at) ? at + 1 : at, to) : null;
+        Phrase next = at < to ? single(roles.isNation(at) ? at + 1 : at, to) : null;
         return next == null || !next.isParty() || isLoose(at) ? null : next;
-    }
-
-    /** {@code الرئيسان الفرنسي ماكرون والأميركي ترامب}: an adjective of nationality that stands for a title before a man. */
-    private boolean isNation(int t) {
-        Sense nation = page.word(t).sense(Nationality.class);
-        NameMention man = nation == null || !nation.has(DEFINITE) ? null : names.at(t + 1);
-        return man != null && man.type() == Entity.Type.PER;
     }
 
     /** Arms that belong to nobody named: {@code وآليات}. */
@@ -148,20 +133,25 @@ public final class Phrases {
         if (name != null) {
             return roles.named(from, name, to);
         }
-        if (isNation(t) && t + 1 < to) {
+        if (roles.isNation(t) && t + 1 < to) {
             return roles.named(from, names.at(t + 1), to);
         }
         FigureMention figure = figure(t);
         if (figure != null && figure.to() <= to) {
             return counted(figure, to);
         }
-        if (!page.tokens().isWord(t) || nouns.isFunctionWord(t) || isReport(t)) {
+        if (!page.tokens().isWord(t) || nouns.isFunctionWord(t) || voices.isReport(t)) {
             return null;
         }
         NameMention national = national(t);
         if (national != null && national.to() <= to) {
             return roles.named(from, national, to);
         }
+        return unnamed(from, t, to);
+    }
+
+    /** A phrase that a body, a side, a title or a common noun heads, or null. */
+    private Phrase unnamed(int from, int t, int to) {
         Phrase body = body(from, t, to);
         Phrase side = body == null ? owners.side(from, t, to) : body;
         if (side != null) {
@@ -212,61 +202,20 @@ public final class Phrases {
         return count != null && ((Side) count.sense().lexeme()).is(Side.Kind.CROWD);
     }
 
-    /** {@code نحو ألف}: a number, not a direction. */
-    boolean isAbout(int t) {
-        return page.is(t, "نحو") && isMeasure(t + 1);
-    }
-
     /** A preposition, unless {@code نحو} tells a number or {@code ولي العهد} a title. */
     public boolean isPreposition(int t) {
         Hit title = page.hit(t, Title.class);
-        return page.is(t, Particle.Kind.PREPOSITION) && !isAbout(t) && (title == null || title.length() == 1);
-    }
-
-    /** A verb that reports, such as {@code طالب}, which might be a student. */
-    private boolean isReport(int t) {
-        boolean told = voices.cued(t) != null && !page.isDefinite(t);
-        return told && (page.hit(t, Trigger.class) != null || isTelling(t));
-    }
-
-    /** {@code تابع}, {@code مضيفا}: a verb or participle of saying. */
-    private boolean isTelling(int t) {
-        String folded = page.word(t).folded();
-        return page.isVerb(t)
-                || folded.endsWith("تابع")
-                || folded.equals("وصف")
-                || folded.endsWith("ا")
-                || folded.startsWith("م");
+        return page.is(t, Particle.Kind.PREPOSITION) && !measures.isAbout(t) && (title == null || title.length() == 1);
     }
 
     /** Past quantities, numbers and quotation marks that stand before a noun. */
     public int afterMeasures(int from, int to) {
-        int t = from;
-        while (t < to && figure(t) == null && names.at(t) == null && isMeasure(t)) {
-            t++;
-        }
-        return t;
+        return measures.after(from, to);
     }
 
-    private boolean isMeasure(int t) {
-        if (nouns.isQuote(t) || page.tokens().isNumber(t) || page.is(t, Particle.Kind.QUANTITY)) {
-            return true;
-        }
-        return isCount(t)
-                || page.is(t, "من") && t > 0 && isMeasure(t - 1)
-                || page.is(t + 1, "من") && t > 0 && nouns.isAdjective(t) && !page.isDefinite(t) && isCount(t - 1)
-                || page.is(t, Particle.Kind.DEMONSTRATIVE)
-                || page.is(t, "نحو");
-    }
-
-    /** {@code عدد}, {@code مجموعة}. */
-    private boolean isCount(int t) {
-        Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).counts();
-    }
-
+    /** The figure that covers a token, or null. */
     public FigureMention figure(int t) {
-        return t < 0 || t >= figureAt.length || figureAt[t] < 0 ? null : figures.get(figureAt[t]);
+        return measures.figure(t);
     }
 
     /** People counted: those of a group stand for it. */
@@ -277,6 +226,12 @@ public final class Phrases {
                 return new Phrase(figure.from(), name.to(), Kind.NAME, List.of(referents.party(name)));
             }
         }
+        Phrase group = group(figure, to);
+        return group == null ? people(figure, to) : group;
+    }
+
+    /** {@code 20 من قوات الأمن}, {@code خمسة من عناصر الحركة}: the group or body that those who are counted stand for, or null. */
+    private Phrase group(FigureMention figure, int to) {
         int end = figure.to();
         Hit men = page.hit(end - 1, Side.class);
         boolean force = men != null && men.to() == end && ((Side) men.sense().lexeme()).is(Side.Kind.FORCE);
@@ -292,6 +247,13 @@ public final class Phrases {
                 return new Phrase(figure.from(), group.to(), Kind.NAME, group.parties());
             }
         }
+        return null;
+    }
+
+    /** {@code 23 شخصا}: people told by their number. */
+    private Phrase people(FigureMention figure, int to) {
+        int end = figure.to();
+        Hit men = page.hit(end - 1, Side.class);
         boolean construct = page.is(end - 2, "من") && men != null && men.has(PLURAL) && page.isDefinite(end);
         end = construct ? commonNouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);

@@ -8,6 +8,7 @@ import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase.Kind;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
@@ -218,5 +219,12 @@ public final class Roles {
                 && names.at(t) == null
                 && page.hit(t, Title.class) == null
                 && page.hit(t, Side.class) == null;
+    }
+
+    /** {@code الرئيسان الفرنسي ماكرون والأميركي ترامب}: an adjective of nationality that stands for a title before a man. */
+    boolean isNation(int t) {
+        Sense nation = page.word(t).sense(Nationality.class);
+        NameMention man = nation == null || !nation.has(DEFINITE) ? null : names.at(t + 1);
+        return man != null && man.type() == Entity.Type.PER;
     }
 }

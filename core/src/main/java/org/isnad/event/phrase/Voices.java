@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
 
 /** In whose words each token stands: the innermost statement around it, the statement whose cue or source it belongs to. */
 public final class Voices {
+    private final Page page;
     private final List<Statement> statements;
     private final int[] content;
     private final int[] cue;
     private final boolean[] source;
 
     public Voices(Page page, List<Statement> statements) {
+        this.page = page;
         this.statements = statements;
         content = none(page.size());
         cue = none(page.size());
@@ -105,5 +108,21 @@ public final class Voices {
             t--;
         }
         return t;
+    }
+
+    /** A verb that reports, such as {@code طالب}, which might be a student. */
+    boolean isReport(int t) {
+        boolean told = cued(t) != null && !page.isDefinite(t);
+        return told && (page.hit(t, Trigger.class) != null || isTelling(t));
+    }
+
+    /** {@code تابع}, {@code مضيفا}: a verb or participle of saying. */
+    private boolean isTelling(int t) {
+        String folded = page.word(t).folded();
+        return page.isVerb(t)
+                || folded.endsWith("تابع")
+                || folded.equals("وصف")
+                || folded.endsWith("ا")
+                || folded.startsWith("م");
     }
 }
