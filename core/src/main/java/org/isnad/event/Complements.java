@@ -32,12 +32,14 @@ final class Complements {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Genitives genitives;
+    private final ThingOwners things;
 
-    Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+    Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives, ThingOwners things) {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
         this.genitives = genitives;
+        this.things = things;
     }
 
     /** Finds it from token {@code start} on. */
@@ -56,7 +58,7 @@ final class Complements {
             }
             Phrase phrase = at(happening, t);
             if (phrase != null && !phrase.isParty() && happening.isForce() && !isStrike(t)) {
-                Phrase owner = genitives.owner(happening, phrase);
+                Phrase owner = things.of(happening, phrase);
                 phrase = owner == null ? phrase : owner;
             }
             if (phrase != null && phrase.isParty() && !isOnlyPlace(happening, t, phrase)) {

@@ -53,10 +53,11 @@ final class Frames {
         Selves selves = new Selves(page, voices, subjects);
         readiness = new Readiness(page, subjects, voices, selves);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
-        complements = new Complements(page, phrases, subjects, genitives);
+        ThingOwners things = new ThingOwners(page, names, phrases, subjects, genitives);
+        complements = new Complements(page, phrases, subjects, genitives, things);
         Judgements judgements = new Judgements(page, names, phrases, subjects);
         verbs = new VerbFrames(
-                page, names, phrases, subjects, voices, complements, genitives, doers, selves, judgements);
+                page, names, phrases, subjects, voices, complements, genitives, things, doers, selves, judgements);
         duties = new Duties(page, names, phrases, subjects);
         verdicts = new Verdicts(page, names, phrases, subjects, judgements);
         Carriers carriers =

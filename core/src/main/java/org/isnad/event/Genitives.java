@@ -1,7 +1,6 @@
 package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
-import static org.isnad.lexicon.Features.MASDAR;
 
 import java.util.List;
 import java.util.Set;
@@ -98,48 +97,6 @@ final class Genitives {
     private boolean isOwned(int t) {
         boolean owner = t > 0 && (Link.is(page, t - 1, Link.Kind.OWNER) || Link.is(page, t - 1, Link.Kind.LOYAL));
         return owner && phrases.nouns().isAdjective(t - 1);
-    }
-
-    /**
-     * {@code مواقعهم}: whom the pronoun means, none of those who act; {@code منطقة رئيسية لقوات الأسد}, {@code مقرا تابعا لقوات}: the
-     * armed body that a thing belongs to; or null.
-     */
-    Phrase owner(Happening happening, Phrase thing) {
-        int to = happening.to;
-        int head = phrases.afterMeasures(thing.from(), thing.to());
-        Hit own = page.hit(head, Side.class);
-        boolean whole = own != null && (happening.type() == Type.ASSAULT || own.to() == thing.to());
-        if (whole && own.has(PRONOUN) && own.to() <= thing.to() && !happening.actors.isEmpty()) {
-            return subjects.pronouns().meant(head, happening.from, happening.actors);
-        }
-        Phrase man = possessor(thing, to);
-        if (man != null) {
-            return man;
-        }
-        int t = thing.to();
-        while (t < to && (phrases.nouns().isAdjective(t) || Link.is(page, t, Link.Kind.OWNER))) {
-            t++;
-        }
-        boolean owned =
-                t < to && page.words(t, t).startsWith("ل") && (names.at(t) != null || subjects.hasPreposition(t));
-        Phrase owner = owned ? phrases.at(t, to) : null;
-        return owner != null && owner.isParty() && isArmed(owner) ? owner : null;
-    }
-
-    /** {@code منزل أمين شرطة}: the man or people in construct with a thing, to whom it belongs; or null. */
-    private Phrase possessor(Phrase thing, int to) {
-        int t = thing.from() + 1;
-        Hit home = page.hit(thing.from(), Side.class);
-        boolean target = home != null && ((Side) home.sense().lexeme()).is(Side.Kind.TARGET);
-        boolean construct = target
-                && t < to
-                && !home.has(PRONOUN | DEFINITE)
-                && !phrases.nouns().isAdjective(t);
-        boolean bare =
-                construct && !subjects.hasPreposition(t) && !phrases.nouns().isAnd(t);
-        Phrase owner = bare && !page.is(t, Particle.Kind.PREPOSITION) ? phrases.at(t, to) : null;
-        boolean people = owner != null && (owner.kind() == Phrase.Kind.PEOPLE || phrases.isMan(owner));
-        return people && phrases.figure(t) == null ? owner : null;
     }
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */

@@ -47,6 +47,7 @@ final class VerbFrames {
             Voices voices,
             Complements complements,
             Genitives genitives,
+            ThingOwners things,
             Doers doers,
             Selves selves,
             Judgements judgements) {
@@ -65,7 +66,7 @@ final class VerbFrames {
         ownWords = new OwnWords(page, phrases, subjects, dropped);
         undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
-        objects = new VerbObjects(page, phrases, subjects, complements, genitives, agreement, resumptions);
+        objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
         charges = new Charges(page, names, phrases, subjects);
         sharedSubjects = new SharedSubjects(page, phrases, genitives, dropped, addressees);

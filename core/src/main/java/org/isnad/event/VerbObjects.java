@@ -19,6 +19,7 @@ final class VerbObjects {
     private final Subjects subjects;
     private final Complements complements;
     private final Genitives genitives;
+    private final ThingOwners things;
     private final Agreement agreement;
     private final Resumptions resumptions;
 
@@ -28,6 +29,7 @@ final class VerbObjects {
             Subjects subjects,
             Complements complements,
             Genitives genitives,
+            ThingOwners things,
             Agreement agreement,
             Resumptions resumptions) {
         this.page = page;
@@ -35,6 +37,7 @@ final class VerbObjects {
         this.subjects = subjects;
         this.complements = complements;
         this.genitives = genitives;
+        this.things = things;
         this.agreement = agreement;
         this.resumptions = resumptions;
     }
@@ -155,7 +158,7 @@ final class VerbObjects {
             object = genitives.next(object.to(), happening.to);
         }
         Phrase owner =
-                object != null && !object.isParty() && happening.isForce() ? genitives.owner(happening, object) : null;
+                object != null && !object.isParty() && happening.isForce() ? things.of(happening, object) : null;
         recipient(happening, owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {
