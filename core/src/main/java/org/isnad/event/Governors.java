@@ -25,7 +25,6 @@ final class Governors {
     private static final int REACH = 16;
     private static final int FAR = 24;
     private static final int NEAR = 8;
-    private static final int PHRASE = 3;
     private static final Wordlist STAND = Wordlist.of(Governors.class, "stand");
 
     private final Page page;
@@ -37,6 +36,7 @@ final class Governors {
     private final Selves selves;
     private final Carriers carriers;
     private final Wills wills;
+    private final OtherDeeds others;
     private final Coordination coordination;
     private final Announcements announcements;
 
@@ -57,6 +57,7 @@ final class Governors {
         this.genitives = genitives;
         this.selves = selves;
         this.carriers = carriers;
+        others = new OtherDeeds(page, names);
         wills = new Wills(page, phrases, subjects);
         coordination = new Coordination(page, names, subjects);
         announcements = new Announcements(page, names, phrases, subjects, voices, genitives);
@@ -102,7 +103,9 @@ final class Governors {
             happening.addActor(phrases.at(agent, noun));
             return true;
         }
-        return carried(happening, t, noun) || isBarred(happening, t, noun) || attended(happening, t);
+        return carried(happening, t, noun)
+                || others.bar(happening, t, noun, isPurpose(happening) && happening.hit.has(MASDAR))
+                || attended(happening, t);
     }
 
     /** {@code شن غارة}, {@code قرار الانسحاب}: takes the parties of a word that carries the noun; whether there is one that knows them. */
@@ -121,14 +124,6 @@ final class Governors {
         }
         carriers.govern(happening, carrier);
         return carrier.has(VERB) || !happening.actors.isEmpty() || !isPassedOn(carrier, noun);
-    }
-
-    /** Whether another deed stands between, whose parties are its own. */
-    private boolean isBarred(Happening happening, int t, int noun) {
-        boolean purpose = isPurpose(happening) && happening.hit.has(MASDAR);
-        Hit verb = page.hit(t - 1, Carrier.class);
-        boolean earns = verb != null && verb.has(VERB) && verb.sense().lexeme() == Carrier.EARNS;
-        return isOther(t, noun) && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
     }
 
     /** {@code أعلنت الشرطة اعتقال}, {@code وصل الرئيس في زيارة}: takes the parties of any other verb; whether there is one. */
@@ -171,7 +166,7 @@ final class Governors {
                 return t;
             }
             if (phrases.nouns().isComma(t)) {
-                return isHelp(t + 1) ? t : noun;
+                return others.isHelp(t + 1) ? t : noun;
             }
         }
         return noun;
@@ -181,7 +176,7 @@ final class Governors {
     void suffered(Happening happening) {
         int noun = happening.hit.from();
         for (int t = noun - 1;
-                t >= Math.max(happening.from, noun - NEAR) && !Carriers.ends(page, t) && !isOther(t, noun);
+                t >= Math.max(happening.from, noun - NEAR) && !Carriers.ends(page, t) && !others.isOther(t, noun);
                 t--) {
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carriers.carries(carrier)) {
@@ -221,47 +216,6 @@ final class Governors {
     private boolean isAbout(int from, int to) {
         for (int t = from; t < to; t++) {
             if (page.is(t, "عن")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Another event stands between. */
-    private boolean isOther(int t, int noun) {
-        Hit trigger = page.hit(t, Trigger.class);
-        return trigger != null
-                && !((Trigger) trigger.sense().lexeme()).isEffect()
-                && names.at(t) == null
-                && page.hit(t, Carrier.class) == null
-                && noun - t > 1
-                && !trigger.has(BA)
-                && !isHelp(t)
-                && !page.word(t + 1).folded().startsWith("و");
-    }
-
-    /** {@code بإسناد من}: it tells with whose help something is done. */
-    private boolean isHelp(int t) {
-        Hit trigger = page.hit(t, Trigger.class);
-        boolean help = trigger != null && ((Trigger) trigger.sense().lexeme()).type() == Type.AID;
-        String word = page.words(t, t);
-        return help && !trigger.has(VERB) && (word.startsWith("ب") || word.startsWith("وب"));
-    }
-
-    /** {@code تمكنوا من تفجير عبوات وتدمير ملاجئ}: a verbal noun that shares its doer with one it is joined to. */
-    private boolean isJoined(Happening happening, int t) {
-        Hit other = page.hit(t, Trigger.class);
-        return happening.hit.has(WA)
-                && happening.hit.has(MASDAR)
-                && other.has(MASDAR)
-                && !other.has(DEFINITE | PRONOUN);
-    }
-
-    /** Whether a verb that tells an event covers the token. */
-    private boolean isOfVerb(int token) {
-        for (int t = token; t >= Math.max(0, token - PHRASE); t--) {
-            Hit trigger = page.hit(t, Trigger.class);
-            if (trigger != null && trigger.has(VERB) && trigger.to() > token) {
                 return true;
             }
         }
