@@ -12,7 +12,6 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
-import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
@@ -21,12 +20,7 @@ import org.isnad.text.Folding;
 
 /** Who takes part beyond what a trigger's own phrases say: the speaker, those who acted before, the accused. */
 final class Participants {
-    private static final int NEAR = 8;
-    /** Words back to the preposition of what is threatened, {@code بفرض "أقوى عقوبات"}. */
-    private static final int QUOTED = 3;
-
     private static final int MOST_WORDS = 8;
-    private static final int MATTER = 14;
     private static final Wordlist VICTIMS = Wordlist.of(Participants.class, "victims");
 
     private final Page page;
@@ -36,6 +30,7 @@ final class Participants {
     private final Happenings happenings;
     private final Pairs pairs;
     private final Talks talks;
+    private final Matters matters;
     private final Sequels sequels;
     private final Accusations accusations;
     private final Accused accused;
@@ -67,6 +62,7 @@ final class Participants {
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
+        matters = new Matters(page, voices, happenings, talks);
         accused = new Accused(page, names, phrases, referents);
         charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, subjects, referents);
@@ -79,8 +75,26 @@ final class Participants {
         frames.read(happening);
         issuers.find(happening);
         convictions.find(happening);
-        Speaker speaker = speaker(happening);
         Happening before = happenings.lastSince(happening.from);
+        understood(happening);
+        if (before != null) {
+            sequels.doers(happening, before);
+        }
+        unnamed(happening);
+        if (before != null) {
+            sequels.others(happening, before);
+        }
+        charges(happening, before);
+        captives.find(happening);
+        pairs.resolve(happening, happenings.lately());
+        talks.find(happening, happenings.lately());
+        otherSides.find(happening, controllers);
+        spared(happening);
+    }
+
+    /** Whoever speaks, where speaking is what he does, or does or gets what the word tells that it completes. */
+    private void understood(Happening happening) {
+        Speaker speaker = speaker(happening);
         undergone(happening);
         if (speaker != null) {
             act(happening, new Party(speaker.name(), speaker.entity()));
@@ -90,9 +104,10 @@ final class Participants {
         } else if (happening.actors.isEmpty()) {
             controllers.find(happening);
         }
-        if (before != null) {
-            sequels.doers(happening, before);
-        }
+    }
+
+    /** Those who acted before or whom the clause is about, where nobody else does it. */
+    private void unnamed(Happening happening) {
         if (happening.actors.isEmpty()) {
             happening.addActor(frames.they(happening));
         }
@@ -104,9 +119,10 @@ final class Participants {
             happening.addActor(attendants.subject(happening));
             happening.recipients.removeAll(happening.actors);
         }
-        if (before != null) {
-            sequels.others(happening, before);
-        }
+    }
+
+    /** Who is charged, and who has done what a charge before it tells; {@code before} may be null. */
+    private void charges(Happening happening, Happening before) {
         accusations.charged(happening, before);
         accused.find(happening, before);
         Happening charge = happenings.accusationSince(happening.from);
@@ -114,11 +130,11 @@ final class Participants {
             accusations.accused(happening, charge);
         }
         charged.find(happening);
-        captives.find(happening);
-        pairs.resolve(happening, happenings.lately());
-        talks.find(happening, happenings.lately());
-        otherSides.find(happening, controllers);
-        spared(happening);
+    }
+
+    /** Whether it is only the matter of what was told before it. */
+    boolean isSaid(Happening happening) {
+        return matters.is(happening);
     }
 
     /** {@code قصف المدنيين}, {@code تصوير الضحية للاعتداء}: those who bear no arms suffer the force that a noun tells. */
@@ -257,53 +273,5 @@ final class Participants {
             accusations.blamed(told.get(i), told.get(i + 1));
             sequels.purposed(told.get(i), told.get(i + 1));
         }
-    }
-
-    /** What is threatened is told by the threat, what a crowd protests against by the protest, what is talked about by the meeting. */
-    boolean isSaid(Happening happening) {
-        Happening before = happenings.lastSince(happening.from);
-        if (before == null || talks.isTold(happening, before) || happening.hit.has(VERB)) {
-            return before != null && talks.isTold(happening, before);
-        }
-        boolean near = happening.hit.from() - before.hit.to() < NEAR;
-        boolean quoted = happening.type() == Type.SANCTION && !happening.hit.has(CONJUNCTION);
-        boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, quoted ? QUOTED : 1);
-        boolean protest =
-                before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
-        return threat || protest || isMatter(happening, before);
-    }
-
-    /** Whether a comma parts what is told from the one before it. */
-    private boolean isParted(Happening before, Hit hit) {
-        for (int t = before.hit.to(); t < hit.from(); t++) {
-            if (page.mark(t) == '،' || page.mark(t) == ',') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code اتهمه بالضلوع}, {@code حذر من عواقب}, {@code دان الجريمة البشعة}: what a charge, a warning or a condemnation is about. */
-    private boolean isMatter(Happening happening, Happening before) {
-        Hit hit = happening.hit;
-        int cue = before.hit.from();
-        Statement around = voices.around(hit.from());
-        boolean own = voices.same(hit.from(), cue) || around != null && around == voices.cued(cue);
-        boolean near = own && hit.from() - before.hit.to() < MATTER && !hit.has(CONJUNCTION) && !isParted(before, hit);
-        if (happening.type() != before.type() || !near || before.status == Status.DENIED) {
-            return false;
-        }
-        return switch (happening.type()) {
-            case THREATEN -> page.is(hit.from() - 1, "من") && !hit.has(PRONOUN);
-            case ACCUSE ->
-                (hit.has(BA) || hit.from() == before.end)
-                                && "allege".equals(before.trigger.mode())
-                                && !"investigate".equals(happening.trigger.mode())
-                        || "disapprove".equals(happening.trigger.mode())
-                                && hit.length() > 1
-                                && page.isDefinite(hit.from())
-                                && page.isDefinite(hit.to() - 1);
-            default -> false;
-        };
     }
 }
