@@ -1,0 +1,180 @@
+package org.isnad.statement.speaker;
+
+import static org.isnad.lexicon.Features.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.Constructs;
+
+/**
+ * Whom the article names with which office: {@code وزير الخارجية الروسي، فلان}, {@code فلان، ولي العهد وزير الداخلية}. Places
+ * are tokens.
+ */
+final class Appointments {
+    /** What no office has in it. */
+    private static final Wordlist BARRIERS = Wordlist.of(Appointments.class, "barriers");
+
+    private static final int LONGEST = 10;
+
+    /** The most that somebody holds in a row. */
+    private static final int OFFICES = 4;
+
+    private final Page page;
+    private final Names names;
+    private final Constructs constructs;
+    private final OfficeWords words;
+    private final List<OfficeHolder> all = new ArrayList<>();
+
+    Appointments(Page page, Names names, Constructs constructs, OfficeWords words) {
+        this.page = page;
+        this.names = names;
+        this.constructs = constructs;
+        this.words = words;
+    }
+
+    /** All of them, in the order in which they are named. */
+    List<OfficeHolder> all() {
+        for (NameMention mention : names.mentions()) {
+            if (mention.type() == Type.PER) {
+                before(mention);
+                after(mention);
+            }
+        }
+        return all;
+    }
+
+    /** {@code وزير الخارجية الروسي، فلان}; {@code وزير الداخلية صاحب السمو الأمير فلان}. */
+    private void before(NameMention mention) {
+        int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
+        int first = end;
+        for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {
+            NameMention other = names.at(t);
+            boolean title = isOffice(t);
+            if (other != null && other.type() == Type.PER
+                    || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
+                return;
+            }
+            if (title && isHead(t)) {
+                if (end(t, end) == end) {
+                    add(t, end, mention, -1);
+                } else if (end(t, first) == first
+                        && !page.isAny(t, "الرييس", "الملك")
+                        && (!page.is(t, "خادم") || page.is(first, "الملك"))) {
+                    add(t, first, mention, -1);
+                }
+                if (isHonour(t) && end(t, first) == first) {
+                    first = t;
+                }
+            }
+        }
+    }
+
+    /** {@code الوزير واجتماعه مع}, {@code الوزير بعنف}: what belongs to no office. */
+    private boolean isBarrier(int t) {
+        boolean deed = false;
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            Sense sense = page.word(t).sense(i);
+            boolean manner = sense.has(BA) && !sense.has(DEFINITE) && !page.isDefinite(t + 1);
+            deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
+        }
+        return deed || page.isAny(t, BARRIERS);
+    }
+
+    /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}, {@code فلان ولي العهد وزير الداخلية}. */
+    private void after(NameMention mention) {
+        int start = page.mark(mention.to()) == '،' ? mention.to() + 1 : mention.to();
+        start += page.isAny(start, "وهو", "وهي") ? 1 : 0;
+        boolean sure = start > mention.to();
+        for (int i = 0; i < OFFICES && isOffice(start) && !hasClitic(start); i++) {
+            int end = page.hit(start, Title.class).to();
+            int limit = end(start, start + LONGEST);
+            while (end < limit
+                    && page.tokens().isWord(end)
+                    && !isNext(end)
+                    && !page.is(end, Particle.Kind.RELATIVE)
+                    && !page.is(end, Particle.Kind.COMPLEMENTIZER)
+                    && !(page.isVerb(end) && names.at(end) == null)) {
+                end++;
+            }
+            add(start, end, mention, sure ? -1 : start);
+            start = end;
+        }
+    }
+
+    /** {@code النائب الثاني لرئيس مجلس الوزراء وزير الدفاع}: whether another office begins here. */
+    private boolean isNext(int t) {
+        return page.isDefinite(t - 1) && isOffice(t) && !hasClitic(t) && !page.isDefinite(t);
+    }
+
+    private boolean hasClitic(int t) {
+        return page.hit(t, Title.class).has(CONJUNCTION | PREPOSITION | PRONOUN);
+    }
+
+    private boolean isHonour(int t) {
+        return Constructs.isOfName((Title) page.hit(t, Title.class).sense().lexeme())
+                || page.isAny(t, "الامير", "الاميره", "الشيخ", "الملك");
+    }
+
+    private boolean isOffice(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && !((Title) title.sense().lexeme()).isPlain();
+    }
+
+    /** Where the office that a title begins ends. */
+    private int end(int t, int to) {
+        Hit title = page.hit(t, Title.class);
+        return constructs.end(title.to(), to, isDefinite(title));
+    }
+
+    boolean isDefinite(Hit title) {
+        return title.has(DEFINITE) || page.isDefinite(title.to() - 1);
+    }
+
+    /** Whether the title here is not the genitive of another: {@code نائب الرئيس} is no president. */
+    private boolean isHead(int t) {
+        Sense noun = page.word(t - 1).sense(Common.class);
+        Hit title = page.hit(t - 1, Title.class);
+        boolean construct = title != null
+                        && (title.to() > t || !isDefinite(title))
+                        && !Constructs.isOfName((Title) title.sense().lexeme())
+                || title == null
+                        && noun != null
+                        && noun.lexeme() == Common.NOUN
+                        && !mayBeVerb(t - 1)
+                        && !page.isDefinite(t - 1)
+                        && page.isDefinite(t);
+        return !construct && !page.is(t - 1, "باسم");
+    }
+
+    /** {@code وصل}, which is an arrival as well as a receipt. */
+    private boolean mayBeVerb(int t) {
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            if (page.word(t).sense(i).lexeme() == Common.VERB) {
+                return true;
+            }
+        }
+        return t == page.sentenceFrom(t);
+    }
+
+    private void add(int from, int to, NameMention mention, int loose) {
+        List<String> office = words.of(from, to);
+        if (!office.isEmpty()) {
+            boolean nation = words.isOfNation(from + 1, to);
+            all.add(new OfficeHolder(office, gender(from), nation, names.entityAt(mention.from()), loose));
+        }
+    }
+
+    int gender(int title) {
+        return page.hit(title, Title.class).sense().features() & (MASCULINE | FEMININE);
+    }
+}
