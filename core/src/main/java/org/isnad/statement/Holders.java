@@ -175,7 +175,7 @@ final class Holders {
     /** {@code وجهت محكمة عشر تهم}, {@code وجهت إليه تهمة}. */
     private void brought(Told told, int from, int to) {
         if (page.hit(from, Head.class) == null && names.at(from) == null && !canHold(from)) {
-            sources.recall(told);
+            sources.same().recall(told);
             return;
         }
         int end = from + 1;

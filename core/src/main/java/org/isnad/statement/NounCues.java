@@ -140,7 +140,7 @@ final class NounCues {
             sources.naming().mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null) {
-            sources.samePerson(told, breath);
+            sources.same().of(told, breath);
         }
     }
 
@@ -199,7 +199,7 @@ final class NounCues {
             sources.naming().mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null && hit.has(PRONOUN)) {
-            sources.samePerson(told, breath);
+            sources.same().of(told, breath);
         }
         if (told.speaker == null) {
             return false;

@@ -38,7 +38,7 @@ final class Sources {
     private final Chains chains;
     private final Naming naming;
     private final Speakerless speakerless;
-    private final InnerSubjects inner;
+    private final SameSpeaker same;
     private final Asked asked;
 
     Sources(Page page, Names names, Clauses clauses) {
@@ -58,7 +58,7 @@ final class Sources {
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
-        inner = new InnerSubjects(page, clauses, subjects, naming);
+        same = new SameSpeaker(page, names, clauses, subjects, doers, naming, memory, speakers.conversation());
         asked = new Asked(page, names, clauses, speakers.conversation());
     }
 
@@ -67,7 +67,7 @@ final class Sources {
         if (hit.has(FIRST_PERSON)) {
             told.firstPerson = true;
         } else if (hit.has(PARTICIPLE)) {
-            samePerson(told, breath);
+            same.of(told, breath);
             chains.addTo(told, hit.to(), attach, breath);
         } else if (!memory.isOfRuler(told, hit) && !naming.relayed(told, hit, attach)) {
             ofVerb(told, hit, attach, breath);
@@ -104,7 +104,7 @@ final class Sources {
         }
         if (chains.isMedium(told, breath.from)) {
             told.sourceFrom = -1;
-            recall(told);
+            same.recall(told);
         }
         if (told.speaker == null && told.said && !((Cue) hit.sense().lexeme()).takes(Frame.HEARER)) {
             naming.words(told, subjects.after(hit, attach));
@@ -184,61 +184,6 @@ final class Sources {
         }
     }
 
-    /** The one who has just been speaking, in this sentence if anybody has. */
-    void samePerson(Told told, Breath breath) {
-        if (idleSubject(told, breath)) {
-            return;
-        }
-        Hit here = clauses.cue(told.cueFrom);
-        Told before = breath.before(told.cueFrom);
-        if (here != null && here.has(PARTICIPLE)) {
-            naming.named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
-            if (told.speaker == null && before == null && isApart(here)) {
-                naming.named(told, doers.ofOpening(breath.from, here.from()));
-            }
-            if (told.speaker != null) {
-                return;
-            }
-        }
-        if (before != null && here != null) {
-            inner.goingOn(told, here, before);
-        }
-        if (told.speaker != null) {
-            return;
-        }
-        if (before != null) {
-            told.speaker = before.speaker;
-            told.firstPerson = before.firstPerson;
-            told.via.addAll(before.via);
-            return;
-        }
-        if (here != null && !here.has(PARTICIPLE) && breath.around(told.cueFrom) == null) {
-            naming.topic(told, told.cueFrom, breath);
-        }
-        if (told.speaker == null) {
-            recall(told, breath);
-        }
-    }
-
-    /** Whether a participle stands apart from the word before it, so that it is no noun that this one counts. */
-    private boolean isApart(Hit participle) {
-        return participle.has(CONJUNCTION)
-                || page.mark(participle.from() - 1) != 0
-                || names.at(participle.from() - 1) != null;
-    }
-
-    /** The subject of a verb of reporting that waited for its content. */
-    private boolean idleSubject(Told told, Breath breath) {
-        Hit idle = breath.idle();
-        if (idle != null
-                && breath.around(idle.from()) == breath.around(told.cueFrom)
-                && !naming.relayed(told, idle, told.cueFrom + 1)) {
-            naming.named(told, subjects.ofIdle(idle, told.cueFrom));
-            told.via.addAll(speakers.conversation().lastVia(told.speaker));
-        }
-        return told.speaker != null;
-    }
-
     /** A verb without a subject after it. */
     private void elsewhere(Told told, Hit hit, Breath breath) {
         int cue = hit.from();
@@ -260,7 +205,7 @@ final class Sources {
             }
         }
         if (told.speaker == null) {
-            samePersonOrLast(told, breath);
+            same.orLast(told, breath);
         }
     }
 
@@ -289,30 +234,6 @@ final class Sources {
         }
     }
 
-    private void samePersonOrLast(Told told, Breath breath) {
-        inner.within(told, breath);
-        if (told.speaker != null) {
-            return;
-        }
-        if (breath.idle() != null || breath.around(told.cueFrom) != null || breath.before(told.cueFrom) != null) {
-            samePerson(told, breath);
-        } else {
-            recall(told);
-        }
-    }
-
-    /** Of whom a sentence told to which a verb that waits for its content goes on, or who spoke last. */
-    private void recall(Told told, Breath breath) {
-        if (breath.idle() == null || !memory.fromStory(told, breath.idle())) {
-            recall(told);
-        }
-    }
-
-    /** Who spoke last, with the chain through which that came. */
-    void recall(Told told) {
-        memory.recall(told, clauses.cue(told.cueFrom));
-    }
-
     /** See {@link Hearers#pastOutlet}. */
     int pastOutlet(int t, int to) {
         return subjects.pastOutlet(t, to);
@@ -322,6 +243,10 @@ final class Sources {
     void occasion(Breath breath) {
         memory.occasion(breath);
         speakers.conversation().published(chains.ofOccasion(breath.from, breath.to));
+    }
+
+    SameSpeaker same() {
+        return same;
     }
 
     Naming naming() {

@@ -138,7 +138,7 @@ final class StatementFinder {
         } else {
             sources.naming().mainSubject(told, hit.from(), breath.from);
             if (told.speaker == null) {
-                sources.recall(told);
+                sources.same().recall(told);
             }
         }
         breath.keep(told, sources);
