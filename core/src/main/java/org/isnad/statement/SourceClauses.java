@@ -17,12 +17,13 @@ import org.isnad.statement.cue.Clauses;
  * tokens.
  */
 final class SourceClauses {
-    /** Verbs that tell what came of something, before a source that vouches for it. */
-    private static final Wordlist RESULTS = Wordlist.of(SourceClauses.class, "results");
+    /** Between the preposition and the source or its verb: {@code بحسب ما ذكر}, {@code وفقا لذات المصدر}. */
+    private static final Wordlist LINKS = Wordlist.of(SourceClauses.class, "links");
+
+    /** After that verb, before its subject: {@code بحسب ما صرح به الوزير}. */
+    private static final Wordlist RESUMING = Wordlist.of(SourceClauses.class, "resuming");
 
     private static final int FAR = 25;
-    /** Words between what came of something and the number of victims. */
-    private static final int TOLL = 4;
     /** Words that are no whole clause. */
     private static final int FEW = 5;
     /** How long {@code لمراسلة قناة فلان} is. */
@@ -35,6 +36,7 @@ final class SourceClauses {
     private final Attachments attachments;
     private final Extents extents;
     private final Sources sources;
+    private final Vouched vouched;
 
     SourceClauses(Page page, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -42,6 +44,7 @@ final class SourceClauses {
         this.attachments = attachments;
         this.extents = extents;
         this.sources = sources;
+        vouched = new Vouched(page, clauses);
     }
 
     /** Reads the clause whose source a preposition names; returns the token to go on from. */
@@ -49,38 +52,21 @@ final class SourceClauses {
         if (hit.has(PRONOUN) && !breath.isSilent()) {
             return hit.to();
         }
-        int start = hit.to();
-        while (page.isAny(start, "ل", "ما", "لما", "نفس", "لنفس", "ذات", "لذات")) {
-            start++;
-        }
+        int start = past(hit.to(), LINKS);
         Hit cue = clauses.cue(start);
-        int cueTo = hit.to();
-        if (cue != null && cue.has(VERB)) {
-            cueTo = cue.to();
-            start = cue.to();
-            while (page.isAny(start, "به", "عنه", "عنها", "بها", "في")) {
-                start++;
-            }
-        }
-        if (cue != null && cue.has(MASDAR) && !cue.has(DEFINITE | PRONOUN)) {
-            cueTo = cue.to();
-            start = cue.to();
-        }
-        int outlet = start;
-        start = cue != null && cue.has(VERB) ? sources.pastOutlet(start, breath.to) : start;
-        int end = beforeRelative(start, clauses.subjectEnd(start, breath.to));
+        boolean verb = cue != null && cue.has(VERB);
+        boolean noun = cue != null && cue.has(MASDAR) && !cue.has(DEFINITE | PRONOUN);
+        int cueTo = verb || noun ? cue.to() : hit.to();
+        start = verb ? past(cueTo, RESUMING) : noun ? cueTo : start;
+        int named = verb ? sources.pastOutlet(start, breath.to) : start;
+        int end = beforeRelative(named, clauses.subjectEnd(named, breath.to));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
-        boolean relayed = cue != null && cue.has(VERB) && sources.naming().relayed(told, cue, end);
-        if (end > start && !relayed) {
-            sources.naming().named(told, start, end);
-            boolean after = start == outlet && clauses.audience().isToOutlet(end);
-            sources.naming().passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
-            sources.naming().published(told, end);
-        }
+        source(told, verb ? cue : null, start, named, end, breath);
         if (told.speaker == null) {
             sources.memory().recall(told, cue);
         }
-        Told reported = result(hit.from(), breath.from) < 0 && !isAnswer(end) ? endingAt(hit.from(), breath) : null;
+        Told reported =
+                vouched.result(hit.from(), breath.from) < 0 && !isAnswer(end) ? endingAt(hit.from(), breath) : null;
         if (reported != null && told.speaker != null) {
             passOn(reported, told.speaker, breath);
             sources.memory().passedOn(told.speaker);
@@ -96,6 +82,25 @@ final class SourceClauses {
         return Math.max(end, hit.to());
     }
 
+    private int past(int from, Wordlist words) {
+        int t = from;
+        while (page.isAny(t, words)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Whoever the words after the preposition and its verb name, and through whom it came: {@code بحسب ما قال لرويترز فلان}. */
+    private void source(Told told, Hit verb, int outlet, int start, int end, Breath breath) {
+        boolean relayed = verb != null && sources.naming().relayed(told, verb, end);
+        if (end > start && !relayed) {
+            sources.naming().named(told, start, end);
+            boolean after = start == outlet && clauses.audience().isToOutlet(end);
+            sources.naming().passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
+            sources.naming().published(told, end);
+        }
+    }
+
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
         boolean opens =
@@ -106,7 +111,7 @@ final class SourceClauses {
             extents.set(told, clauseAfter(answer, breath.to), true, breath.to);
             return answer;
         }
-        told.contentFrom = afterOpening(clauseBefore(hit.from(), breath));
+        told.contentFrom = vouched.afterOpening(vouched.from(hit.from(), breath));
         int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
         told.contentTo = extents.trimmed(told.contentFrom, last);
         if (isBrokenBy(hit, end) || isCutShort(told, end, breath.to) || isDash(hit.from() - 1) && isDash(end)) {
@@ -245,80 +250,11 @@ final class SourceClauses {
         return mark == '-' || mark == '–' || mark == '—';
     }
 
-    /** The verb before a source that tells what came of something, or -1. */
-    private int result(int end, int start) {
-        for (int t = end - 1; t > start + 1 && end - t < 30; t--) {
-            if (RESULTS.contains(page.word(t).folded())
-                    && (clauses.isRelative(t - 1)
-                            || page.isDefinite(t - 1)
-                            || page.tokens().isNumber(t + 1)
-                            || page.mark(t - 1) == 0 && isTollNear(t + 1))) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code خلفت 20}, {@code أسفرت عن مقتل 20}, {@code أودت بحياة 20}. */
-    private boolean isTollNear(int from) {
-        for (int t = from; t < from + TOLL && page.mark(t) == 0; t++) {
-            if (page.tokens().isNumber(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Without {@code غير أن}, {@code يذكر أن}. */
-    private int afterOpening(int t) {
-        boolean contrast = page.isAny(t, "غير", "الا", "كما", "بيد", "يذكر", "ويذكر", "يشار") && page.is(t + 1, "ان");
-        return contrast ? t + 2 : t;
-    }
-
     private int clauseAfter(int source, int to) {
         int t = source;
         while (t < to && (page.mark(t) != 0 || clauses.isComplementizer(t) || isAnswer(t))) {
             t++;
         }
         return t;
-    }
-
-    /** Where the clause begins that a source at its end vouches for; a toll alone where its verb stands there. */
-    private int clauseBefore(int end, Breath breath) {
-        int start = breath.from;
-        for (Told told : breath.told()) {
-            if (told.contentTo <= end && told.contentTo > start && told.rule.endsWith("according-to")) {
-                start = told.contentTo;
-            }
-        }
-        int result = result(end, start);
-        if (result >= 0) {
-            return result;
-        }
-        int close = clauses.isComma(end - 1) ? end - 2 : end - 1;
-        if (close > start && page.quotations().isClosing(close)) {
-            int open = page.quotations().opening(close);
-            boolean whole = page.isVerb(open + 1) || page.isAny(open + 1, "لكن", "ولكن", "لا", "لم", "لن");
-            if (open > start && whole && clauses.isComma(open - 1) && close - open > Clauses.SHORT_QUOTATION) {
-                return open + 1;
-            }
-        }
-        start = turn(start, end);
-        while (start < end && page.mark(start) != 0) {
-            start++;
-        }
-        return start;
-    }
-
-    /** {@code المتجر كبير، لكنه مغلق وفقا لفلان}: after the last {@code لكن}, or the start. */
-    private int turn(int start, int end) {
-        for (int t = end - 2; t > start; t--) {
-            if (clauses.isComma(t - 1)
-                    && page.isAny(t, "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
-                    && page.quotations().around(t) < 0) {
-                return page.isAny(t, "لكن", "ولكن") ? t + 1 : t;
-            }
-        }
-        return start;
     }
 }
