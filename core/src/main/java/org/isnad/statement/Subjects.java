@@ -17,7 +17,6 @@ import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Complements;
 import org.isnad.statement.cue.Cue;
-import org.isnad.statement.cue.Cue.Frame;
 import org.isnad.statement.cue.Phrase;
 import org.isnad.statement.cue.SourceNoun;
 import org.isnad.statement.speaker.OfficeWords;
@@ -37,6 +36,7 @@ final class Subjects {
     private final Clauses clauses;
     private final Voices voices;
     private final Hearers hearers;
+    private final Agreement agreement;
 
     Subjects(Page page, Names names, Clauses clauses, Voices voices) {
         this.page = page;
@@ -44,6 +44,7 @@ final class Subjects {
         this.clauses = clauses;
         this.voices = voices;
         hearers = new Hearers(page, names, clauses, voices);
+        agreement = new Agreement(page, names, voices);
     }
 
     /** Between a verb and what attaches its content, or null. A plural or dual verb has its subject in itself. */
@@ -66,7 +67,7 @@ final class Subjects {
         boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد") && !voices.isToldLater(hit, start))
                 && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
-                && !isObject(hit, start)
+                && !agreement.isObject(hit, start)
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
     }
@@ -118,66 +119,6 @@ final class Subjects {
         String word = page.word(hit.to()).folded();
         boolean nominative = word.endsWith("ان") || word.endsWith("ون");
         return isAccusedAlone(hit, attach) && nominative && page.isDefinite(hit.to()) && names.at(hit.to()) == null;
-    }
-
-    /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
-    private boolean isObject(Hit hit, int t) {
-        Cue cue = (Cue) hit.sense().lexeme();
-        boolean addressing = cue.takes(Frame.ADDRESSEE);
-        String word = page.word(t).folded();
-        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
-        boolean told = addressing || cue.takes(Frame.HEARER);
-        if (told && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
-            return true;
-        }
-        if (addressing
-                && (voices.isOblique(t)
-                        || hit.has(FEMININE)
-                                && page.isAny(t, "الشباب", "الشعب", "المجتمع", "العالم", "السكان", "الاهالي"))) {
-            return true;
-        }
-        if (names.at(t) != null && isOblique(t)) {
-            return true;
-        }
-        if (addressing && page.isAny(t, "جميع", "كافه", "كل", "كلا", "ساير", "الطرفين", "الجانبين")) {
-            return true;
-        }
-        if (page.isAny(t, "عددا", "بعضا") || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
-            return true;
-        }
-        Hit title = page.hit(t, Title.class);
-        if (hit.has(FEMININE)) {
-            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))
-                    && title != null
-                    && title.has(MASCULINE)
-                    && title.has(SINGULAR)
-                    && !title.has(CONJUNCTION);
-        }
-        return hit.has(MASCULINE)
-                && ((hit.has(PAST) || addressing) && isFeminine(t)
-                        || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
-    }
-
-    /** {@code الحوثيين}: several of a body, in a case that no subject has. */
-    private boolean isOblique(int t) {
-        return names.at(t).type() == Type.ORG
-                && names.at(t).to() == t + 1
-                && page.isDefinite(t)
-                && page.word(t).folded().endsWith("يين");
-    }
-
-    private boolean isFeminine(int t) {
-        NameMention name = names.at(t);
-        if (name != null && name.from() == t) {
-            boolean masculine = page.isAny(
-                    t, "العراق", "لبنان", "السودان", "اليمن", "المغرب", "الاردن", "الصومال", "الفاتيكان", "جنوب");
-            return name.type() == Type.LOC && name.canAct() && !masculine
-                    || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
-        }
-        return (page.words(t, t).endsWith("ة")
-                        || page.isDefinite(t + 1) && page.word(t).folded().endsWith("ات"))
-                && page.hit(t, Title.class) == null
-                && !page.isAny(t, "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "بضعه");
     }
 
     /** Right after the noun that is claimed, or a time; null where none is. */
@@ -257,7 +198,7 @@ final class Subjects {
             return null;
         }
         Hit title = page.hit(from, Title.class);
-        boolean same = title != null ? title.has(gender) : isFeminine(from) == verb.has(FEMININE);
+        boolean same = title != null ? title.has(gender) : agreement.isFeminine(from) == verb.has(FEMININE);
         return same || verb.has(DUAL) ? Phrase.of(from, clauses.subjectEnd(from, to)) : null;
     }
 

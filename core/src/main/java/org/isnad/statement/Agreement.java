@@ -1,0 +1,98 @@
+package org.isnad.statement;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.Cue;
+import org.isnad.statement.cue.Cue.Frame;
+
+/**
+ * Whether a noun after a verb of reporting agrees with it: {@code طالبت الوزير} asks him, {@code طالب الوزير} is he who asks.
+ * Places are tokens.
+ */
+final class Agreement {
+    /** Many who are spoken to and are no women: {@code طالبت المجتمع الدولي}. */
+    private static final Wordlist EVERYBODY = Wordlist.of(Agreement.class, "everybody");
+
+    /** What opens the words for everybody spoken to. */
+    private static final Wordlist ALL = Wordlist.of(Agreement.class, "all");
+
+    /** Countries of the masculine. */
+    private static final Wordlist MASCULINES = Wordlist.of(Agreement.class, "masculine-countries");
+
+    /** Numbers that end like a feminine and are none. */
+    private static final Wordlist NUMBERS = Wordlist.of(Agreement.class, "numbers");
+
+    private final Page page;
+    private final Names names;
+    private final Voices voices;
+
+    Agreement(Page page, Names names, Voices voices) {
+        this.page = page;
+        this.names = names;
+        this.voices = voices;
+    }
+
+    /** A noun that can be no subject of this verb: of the other gender, oblique, or everybody spoken to. */
+    boolean isObject(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        boolean addressing = cue.takes(Frame.ADDRESSEE);
+        String word = page.word(t).folded();
+        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
+        boolean told = addressing || cue.takes(Frame.HEARER);
+        if (told && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
+            return true;
+        }
+        if (addressing && (voices.isOblique(t) || hit.has(FEMININE) && page.isAny(t, EVERYBODY))) {
+            return true;
+        }
+        if (names.at(t) != null && isOblique(t)) {
+            return true;
+        }
+        if (addressing && page.isAny(t, ALL)) {
+            return true;
+        }
+        if (page.isAny(t, "عددا", "بعضا") || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
+            return true;
+        }
+        Hit title = page.hit(t, Title.class);
+        if (hit.has(FEMININE)) {
+            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))
+                    && title != null
+                    && title.has(MASCULINE)
+                    && title.has(SINGULAR)
+                    && !title.has(CONJUNCTION);
+        }
+        return hit.has(MASCULINE)
+                && ((hit.has(PAST) || addressing) && isFeminine(t)
+                        || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
+    }
+
+    /** {@code الحوثيين}: several of a body, in a case that no subject has. */
+    private boolean isOblique(int t) {
+        return names.at(t).type() == Type.ORG
+                && names.at(t).to() == t + 1
+                && page.isDefinite(t)
+                && page.word(t).folded().endsWith("يين");
+    }
+
+    /** Whether a noun of the feminine stands here: a country, {@code المنظمة}, {@code السلطات}; no title and no number. */
+    boolean isFeminine(int t) {
+        NameMention name = names.at(t);
+        if (name != null && name.from() == t) {
+            boolean masculine = page.isAny(t, MASCULINES);
+            return name.type() == Type.LOC && name.canAct() && !masculine
+                    || name.type() == Type.ORG && page.words(t, t).endsWith("ة");
+        }
+        return (page.words(t, t).endsWith("ة")
+                        || page.isDefinite(t + 1) && page.word(t).folded().endsWith("ات"))
+                && page.hit(t, Title.class) == null
+                && !page.isAny(t, NUMBERS);
+    }
+}
