@@ -66,6 +66,22 @@ final class Extents {
         told.contentTo = on ? end(close, to, clause, verb) : trimmed(content, close);
     }
 
+    /** Gives a statement what is attached to its noun, before anything else that the sentence tells; adds it if there is any. */
+    void ofNoun(Told told, int attach, int limit, Breath breath) {
+        int to = limit;
+        for (Told other : breath.told()) {
+            to = other.contentFrom > attach ? Math.min(to, other.contentFrom - 1) : to;
+        }
+        int content = attachments.contentFrom(attach, to);
+        if (content < to) {
+            set(told, content, false, to);
+            told.prefixed = attachments.isPrefixed(attach, content);
+            if (told.contentTo > told.contentFrom) {
+                breath.add(told);
+            }
+        }
+    }
+
     /** Where a quotation ends whose closing mark was forgotten: where somebody reports again. */
     private int unclosed(int from, int to) {
         for (int t = from + 1; t < to; t++) {

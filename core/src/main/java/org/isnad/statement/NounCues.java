@@ -11,16 +11,12 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
-import org.isnad.reading.Speaker;
-import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
-import org.isnad.statement.cue.SourceNoun;
 
 /**
- * Nouns that carry content: {@code تقارير عن هجوم}, {@code موافقة أذربيجان على}, {@code دعوة من الرئيس إلى}, {@code أصدر الوزير
- * أوامر بإحالة}. Only where somebody named holds them, or a document speaks.
+ * Nouns that carry content: {@code موافقة أذربيجان على}, {@code دعوة من الرئيس إلى}, {@code أصدر الوزير
+ * أوامر بإحالة}. Only where somebody named holds them.
  */
 final class NounCues {
     private static final int NEAR = 10;
@@ -39,6 +35,7 @@ final class NounCues {
     private final Aims aims;
     private final Holders holders;
     private final Charges charges;
+    private final DocumentNouns documents;
 
     NounCues(Page page, Names names, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -50,6 +47,11 @@ final class NounCues {
         holders = new Holders(page, names, clauses, sources);
         aims = new Aims(page, clauses, attachments, sources);
         charges = new Charges(page, clauses, attachments, holders, sources);
+        documents = new DocumentNouns(page, names, clauses, extents, sources, holders);
+    }
+
+    DocumentNouns documents() {
+        return documents;
     }
 
     /** Reads a verbal noun of reporting; returns the token to go on from. */
@@ -87,7 +89,7 @@ final class NounCues {
             attach = matter.senses() > 0 && matter.sense(0).has(BA) ? hit.to() + 1 : -1;
         }
         if (attach >= 0) {
-            content(told, attach, charges.limit(hit, attach, breath.to), breath);
+            extents.ofNoun(told, attach, charges.limit(hit, attach, breath.to), breath);
         }
         return hit.to();
     }
@@ -230,93 +232,5 @@ final class NounCues {
             }
         }
         return after;
-    }
-
-    /** Reads {@code تقارير عن}. */
-    void document(Hit hit, Breath breath) {
-        if (hit == null || isOfAgency(hit)) {
-            return;
-        }
-        SourceNoun noun = (SourceNoun) hit.sense().lexeme();
-        boolean report = noun.word().equals("تقرير") || noun.word().equals("أنباء");
-        int attach = report ? pastRelative(described(hit.to())) : hit.to();
-        boolean negated =
-                page.is(hit.from() - 1, Particle.Kind.NEGATION) || page.is(hit.from() - 2, Particle.Kind.NEGATION);
-        boolean about = page.isAny(attach, "عن", "حول") && !negated;
-        Told outer = breath.around(hit.from());
-        boolean denied = outer != null && outer.contentFrom == hit.from() && !clauses.isRelative(hit.to());
-        boolean many = hit.has(PLURAL) || noun.word().equals("أنباء") && !denied;
-        if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
-            Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
-            if (holders.isGiving(hit.from() - 1)) {
-                sources.naming().topic(told, hit.from() - 1, breath);
-                if (told.speaker == null) {
-                    sources.naming().mainSubject(told, hit.from(), breath.from);
-                }
-            } else {
-                told.speaker = new Speaker(bare(hit), Speaker.Kind.DOCUMENT, null);
-            }
-            if (told.speaker != null) {
-                content(told, attach, breath.to, breath);
-            }
-        }
-    }
-
-    /** {@code وكالات أنباء}: what an agency deals in. */
-    private boolean isOfAgency(Hit news) {
-        Hit agency = page.hit(news.from() - 1, SourceNoun.class);
-        return agency != null && !agency.has(DEFINITE) && agency.to() == news.from();
-    }
-
-    /** {@code التقارير المثيرة للقلق حول}: past what describes the noun. */
-    private int described(int from) {
-        int t = from;
-        while (t < from + 3
-                && page.tokens().isWord(t)
-                && names.at(t) == null
-                && !holders.isAttaching(t)
-                && isAdjective(t)) {
-            t += page.is(t + 1, "للقلق") || page.is(t + 1, "للجدل") ? 2 : 1;
-        }
-        return t;
-    }
-
-    /** {@code الأنباء التي ترددت أمس عن}: past a short relative clause, if what the news is about follows it. */
-    private int pastRelative(int from) {
-        for (int t = from + 1;
-                clauses.isRelative(from) && t < from + NEAR && page.tokens().isWord(t);
-                t++) {
-            if (page.isAny(t, "عن", "حول")) {
-                return t;
-            }
-        }
-        return from;
-    }
-
-    private boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null
-                || common != null && common.lexeme() == Common.ADJECTIVE
-                || page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
-    }
-
-    private String bare(Hit hit) {
-        String words = page.words(hit.from(), hit.to() - 1);
-        return hit.has(CONJUNCTION | PREPOSITION) ? words.substring(1) : words;
-    }
-
-    private void content(Told told, int attach, int limit, Breath breath) {
-        int to = limit;
-        for (Told other : breath.told()) {
-            to = other.contentFrom > attach ? Math.min(to, other.contentFrom - 1) : to;
-        }
-        int content = attachments.contentFrom(attach, to);
-        if (content < to) {
-            extents.set(told, content, false, to);
-            told.prefixed = attachments.isPrefixed(attach, content);
-            if (told.contentTo > told.contentFrom) {
-                breath.add(told);
-            }
-        }
     }
 }

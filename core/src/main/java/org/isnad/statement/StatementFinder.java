@@ -80,7 +80,7 @@ final class StatementFinder {
             if (according != null && clauses.isSourceNamed(according, breath.to)) {
                 t = Math.max(t + 1, sourceClauses.read(according, breath));
             } else {
-                nouns.document(page.hit(t, SourceNoun.class), breath);
+                nouns.documents().read(page.hit(t, SourceNoun.class), breath);
                 Hit cue = clauses.cue(t);
                 t = cue == null ? t + 1 : reported(cue, breath);
             }
