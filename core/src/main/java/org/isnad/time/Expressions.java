@@ -17,6 +17,7 @@ final class Expressions {
     private final Days days;
     private final Clocks clocks;
     private final Measures measures;
+    private final Away away;
     private final Ages ages;
     private final Periods periods;
     private final References references;
@@ -28,6 +29,7 @@ final class Expressions {
         days = new Days(passage, dates);
         clocks = new Clocks(passage, days);
         measures = new Measures(passage);
+        away = new Away(passage, measures);
         ages = new Ages(passage);
         periods = new Periods(passage, years);
         references = new References(passage, years);
@@ -81,8 +83,8 @@ final class Expressions {
             case EDGE -> edge(hit);
             case LOOSE -> loose(hit);
             case APPROX -> approx(hit);
-            case AGO -> measures.away(hit.from(), -1);
-            case AFTER -> measures.away(hit.from(), 1);
+            case AGO -> away.from(hit.from(), -1);
+            case AFTER -> away.from(hit.from(), 1);
             case SEASON -> periods.season(hit);
             case DECADE -> periods.decade(hit);
             case CLOCK -> clocks.named(hit);

@@ -2,40 +2,19 @@ package org.isnad.time;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.time.LocalDate;
 import org.isnad.lexicon.Hit;
 import org.isnad.number.Numeral;
 import org.isnad.time.TimeWord.Kind;
 
 /**
- * Lengths of time, counted or vague, and what lies so far away: {@code ثلاثين عاما}, {@code يومين}, {@code عام ونصف},
- * {@code الأيام القليلة الماضية}, {@code الـ48 ساعة الماضية}, {@code أسابيع}, {@code قبل ثلاثة أشهر}, {@code 25 عاما}.
+ * Lengths of time, counted or vague: {@code ثلاثين عاما}, {@code يومين}, {@code عام ونصف},
+ * {@code الأيام القليلة الماضية}, {@code الـ48 ساعة الماضية}, {@code أسابيع}, {@code 25 عاما}.
  */
 final class Measures {
-    /** How many tokens on a date may stand that something else comes before. */
-    private static final int AHEAD = 12;
-
-    /** How near before a verb of warning stands. */
-    private static final int WARNED = 3;
-
-    /** Above this a count of units is older than any calendar. */
-    private static final int MOST = 1000;
-
     private final Passage passage;
 
     Measures(Passage passage) {
         this.passage = passage;
-    }
-
-    /** So many of a unit, or an unsaid number of it where {@code count} is not a number. */
-    private record Measure(double count, Grain grain, int to) {
-        String value() {
-            return Double.isNaN(count) ? grain.lastingSome() : grain.lasting(count);
-        }
-
-        boolean isVague() {
-            return Double.isNaN(count);
-        }
     }
 
     /** The length that starts at a token, or null; {@code led} where what stands before asks for one. */
@@ -44,79 +23,13 @@ final class Measures {
         return measure == null ? null : Found.length(token, measure.to(), measure.value(), "time/length");
     }
 
-    /** {@code قبل ثلاثة أشهر} and {@code بعد}; the measure begins after the preposition at {@code from}. */
-    Found away(int from, int sign) {
-        int token = approx(from + 1);
-        Measure measure = measure(token, true);
-        if (measure == null) {
-            return null;
-        }
-        boolean tied = passage.page().isAny(measure.to(), "من", "علي", "عن");
-        if (measure.isVague() || measure.grain().isBelowDay() || sign > 0 && tied) {
-            int start = sign < 0 ? from : from + 1;
-            return Found.length(start, measure.to(), measure.value(), "time/length");
-        }
-        return sign < 0 ? ago(from, measure) : after(from, measure);
-    }
-
-    private Found ago(int from, Measure measure) {
-        boolean tied = passage.is(measure.to(), "من") && !isWarned(from);
-        if (tied && passage.page().tokens().isWord(measure.to() + 1)) {
-            return before(from, measure);
-        }
-        Point today = passage.setting().around(Grain.DAY, 0);
-        return Found.date(from, measure.to(), moved(today, measure, -1), "time/ago");
-    }
-
-    /** {@code حذرت قبل أيام من عاصفة}: what follows {@code من} belongs to the verb. */
-    private boolean isWarned(int from) {
-        for (int t = from - 1; t >= Math.max(passage.from(), from - WARNED); t--) {
-            if (passage.page().isAny(t, "حذر", "حذرت", "وحذر", "وحذرت")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code قبل عام واحد من توليه الحكم في 2013}: from the year told after it, else no more than a length. */
-    private Found before(int from, Measure measure) {
-        Years years = new Years(passage);
-        int limit = Math.min(passage.to(), measure.to() + AHEAD);
-        for (int t = measure.to() + 1; t < limit && passage.mark(t) == 0; t++) {
-            Found year = years.alone(t);
-            if (year != null && measure.grain() == Grain.YEAR) {
-                return Found.date(from, measure.to(), moved(year.point(), measure, -1), "time/before");
-            }
-        }
-        return Found.length(from, measure.to(), measure.value(), "time/length");
-    }
-
-    /** {@code بعد ثلاثة أشهر}: from the date told last, or from the article's day where the verb looks ahead. */
-    private Found after(int from, Measure measure) {
-        boolean ahead = Bearings.at(passage, from).isAhead();
-        Point last = passage.setting().last(passage.sentence(), 1);
-        Point today = passage.setting().around(Grain.DAY, 0);
-        boolean told = last != null && (today == null || !last.start().equals(today.start()));
-        if (!ahead && !told) {
-            return Found.length(from + 1, measure.to(), measure.value(), "time/length");
-        }
-        return Found.date(from, measure.to(), moved(ahead ? today : last, measure, 1), "time/after");
-    }
-
-    private static Point moved(Point start, Measure measure, int sign) {
-        if (start == null || measure.count() > MOST) {
-            return null;
-        }
-        LocalDate day = measure.grain().shift(start.start(), sign * (long) measure.count());
-        return day.getYear() < 1 || day.getYear() > 9999 ? null : Point.of(day, measure.grain());
-    }
-
     /** The token after words such as {@code نحو} and {@code أكثر من}. */
     int approx(int token) {
         return passage.skip(passage.skip(token, Kind.APPROX), Kind.APPROX);
     }
 
-    private Measure measure(int token, boolean led) {
+    /** What is measured from a token on, or null. */
+    Measure measure(int token, boolean led) {
         int at = passage.skip(token, "ال");
         Numeral numeral = passage.numeral(at);
         if (numeral != null && !numeral.ordinal()) {
