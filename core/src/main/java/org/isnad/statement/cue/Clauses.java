@@ -7,7 +7,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
@@ -22,14 +21,12 @@ public final class Clauses {
     /** A name in quotation marks is no quotation. */
     public static final int SHORT_QUOTATION = 4;
 
-    /** Before {@code أن} and {@code إن}, what makes them a cause, a time or a contrast and no content. */
-    private static final Wordlist NO_CONTENT = Wordlist.of(Clauses.class, "no-content");
-
     private static final Wordlist AFTER_SUBJECT = Wordlist.of(Clauses.class, "after-subject");
 
     private final Page page;
     private final Names names;
     private final boolean[] time;
+    private final Complementizers complementizers;
     private final Cues cues;
     private final SourcePhrases phrases;
     private final Circumstances circumstances;
@@ -41,6 +38,7 @@ public final class Clauses {
         this.page = page;
         this.names = names;
         this.time = time;
+        complementizers = new Complementizers(page, names);
         cues = new Cues(page, names, this);
         phrases = new SourcePhrases(page, names, this);
         circumstances = new Circumstances(page, names, this);
@@ -71,44 +69,9 @@ public final class Clauses {
         return page.is(t, Particle.Kind.RELATIVE);
     }
 
-    /** Whether a clause with {@code أن} or {@code إن} opens here. */
+    /** See {@link Complementizers#at}. */
     public boolean isComplementizer(int t) {
-        return page.is(t, Particle.Kind.COMPLEMENTIZER)
-                && !isInAcronym(t)
-                && (!page.isAny(t - 1, NO_CONTENT) || isBefore(t - 1))
-                && !isIf(t)
-                && !(page.is(t - 1, "من") && page.isAny(t - 2, "الرغم", "بالرغم", "وبالرغم"))
-                && !page.isAny(t, "لان", "لانه", "لانها", "كان", "وكان", "كون", "بكون");
-    }
-
-    /** {@code قال من قبل إن}. */
-    private boolean isBefore(int t) {
-        return page.is(t, "قبل") && page.is(t - 1, "من");
-    }
-
-    /** {@code إن حدثت}, {@code إن شاء الله}: before a verb in the past, which no clause that is said begins with. */
-    private boolean isIf(int t) {
-        return page.is(t + 1, "شاء")
-                || page.words(t, t).equals("إن")
-                        && page.isVerb(t + 1)
-                        && names.at(t + 1) == null
-                        && isOnlyPast(page.word(t + 1));
-    }
-
-    private static boolean isOnlyPast(Word word) {
-        boolean past = word.senses() > 0;
-        for (int i = 0; i < word.senses(); i++) {
-            past &= word.sense(i).has(PAST) && !word.sense(i).has(PRONOUN | CONJUNCTION);
-        }
-        return past;
-    }
-
-    /** {@code سي.إن.إن}, {@code جاي-إن}, {@code (إن بي سي)}. */
-    private boolean isInAcronym(int t) {
-        char before = page.mark(t - 1);
-        return page.tokens().isGlued(t)
-                && (before == '('
-                        || (before == '.' || before == '-') && page.tokens().isGlued(t - 1));
+        return complementizers.at(t);
     }
 
     public Circumstances circumstances() {
