@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -26,6 +25,7 @@ final class Recurrence {
     private final Surnames surnames;
     private final Units units;
     private final Spelt spelt;
+    private final WordNames words;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
@@ -38,6 +38,7 @@ final class Recurrence {
         this.surnames = new Surnames(page);
         this.units = new Units(page);
         this.spelt = new Spelt(page);
+        this.words = new WordNames(page);
         this.byGiven = new ForeignGiven(page);
         this.mentions = mentions;
     }
@@ -48,48 +49,12 @@ final class Recurrence {
                 rememberPerson(mention);
             } else if (mention.known() == null && mention.key() == null
                     || Acronyms.isOne(mention)
-                    || isClub(mention)
-                    || isByHead(mention)) {
+                    || words.isClub(mention)
+                    || words.isByHead(mention)) {
                 remember(mention.from(), mention);
             }
         }
         return byFirstWord.isEmpty() && bySurname.isEmpty() ? mentions : scan();
-    }
-
-    /** {@code نادي الاتفاق}, a club that is called by a word and is {@code الاتفاق} from then on; the young are everywhere. */
-    private boolean isClub(NameMention mention) {
-        return mention.length() == 1
-                && mention.known() != null
-                && mention.known().name().startsWith("نادي ال")
-                && page.isDefinite(mention.from())
-                && !page.word(mention.from()).folded().endsWith("الشباب");
-    }
-
-    /** {@code مدينة مشهد}, {@code مجلة العربي}: a listed name that is only told from a word by its head. */
-    private boolean isByHead(NameMention mention) {
-        return mention.length() == 1
-                && mention.known() != null
-                && mention.type() != Type.PER
-                && page.word(mention.from()).sense(Known.class) == null
-                && !Acronyms.isOne(mention);
-    }
-
-    /** {@code حي الكرامة}: a place that is called by a common word. */
-    private boolean isCommon(NameMention mention) {
-        return mention.length() == 1
-                && mention.type() == Type.LOC
-                && mention.known() == null
-                && page.word(mention.from()).sense(Common.class) != null;
-    }
-
-    /** Whether such a name can be nothing else here: in quotation marks or brackets, a place after a preposition. */
-    private boolean isSurely(int t, NameMention earlier) {
-        return page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == t + 1
-                || page.mark(t - 1) == '(' && page.mark(t + 1) == ')'
-                || earlier.type() == Type.LOC
-                        && page.isAny(t - 1, "في", "الي", "من", "قرب")
-                        && !page.isDefinite(t + 1)
-                        && !NameWords.isBare(page.word(t + 1).sense(Common.class));
     }
 
     /** {@code كينيون}, found by what stood before it, and no word that means anything else. */
@@ -285,9 +250,7 @@ final class Recurrence {
     /** Whether it means something else here. */
     private boolean isWord(int t, NameMention earlier) {
         if (earlier.type() != Type.PER) {
-            return isClub(earlier)
-                    ? page.isDefinite(t + 1)
-                    : (isByHead(earlier) || isCommon(earlier)) && !isSurely(t, earlier);
+            return words.isWord(t, earlier);
         }
         int last = units.last(earlier);
         return earlier.to() - last == 1 && surnames.isWord(t, earlier, last);
