@@ -227,7 +227,7 @@ final class BuiltNames {
     }
 
     private boolean isAdjective(int t) {
-        return words.mayBeAdjective(t) && !words.isFor(t) && !words.isEpithet(t);
+        return words.mayBeAdjective(t) && !words.isFor(t) && !words.beside().isEpithet(t);
     }
 
     /** {@code بنك التسليف والادخار}, {@code كلية العلوم والآداب}: what a body is for besides, but no second body and nobody. */
@@ -249,7 +249,7 @@ final class BuiltNames {
 
     /** Whether a definite word may be part of a name. */
     private boolean isPart(int t) {
-        return page.isDefinite(t) && !words.isClause(t) && !words.isEpithet(t) && !words.isFor(t);
+        return page.isDefinite(t) && !words.isClause(t) && !words.beside().isEpithet(t) && !words.isFor(t);
     }
 
     /** After the noun of a construct only adjectives go on with it. */

@@ -52,7 +52,7 @@ final class Bynames {
 
     /** {@code محمد سرور الصباني}: a family's name shows that the word before is a father's. */
     private boolean isFamilyAfter(int t) {
-        return words.isFamily(t) || page.isDefinite(t) && words.isNisba(t) && words.isUnknown(t);
+        return words.beside().isFamily(t) || page.isDefinite(t) && words.isNisba(t) && words.isUnknown(t);
     }
 
     /** {@code إياد مدني، إن}: nothing follows that the word could be of. */
@@ -77,8 +77,8 @@ final class Bynames {
             return true;
         }
         if (sense != null && !NameWords.isBare(sense)
-                || words.isNever(t)
-                || words.isDevout(t)
+                || words.beside().isNever(t)
+                || words.beside().isDevout(t)
                 || isTitle(t)
                 || word.sense(Particle.class) != null
                 || word.sense(Head.class) != null
@@ -141,7 +141,7 @@ final class Bynames {
         return units == 1
                 && NameWords.isBare(common)
                 && common.lexeme() == Common.NOUN
-                && !words.isFamily(t)
+                && !words.beside().isFamily(t)
                 && (page.isVerb(t - 2) || words.isSpoken(t - 1))
                 && (first != NamePart.GIVEN || Shapes.score(page.word(t - 1).folded()) >= FOREIGN_LOOKS);
     }
@@ -155,10 +155,14 @@ final class Bynames {
      * person or be what he has; which it cannot between a speaker's name and {@code إن}.
      */
     private boolean mayCall(int t, int units, boolean surely) {
-        if (words.isFamily(t)) {
+        if (words.beside().isFamily(t)) {
             return units <= 3 && !page.is(t + 1, "لله");
         }
-        if (units > 3 || words.isClause(t) || words.isNever(t) || page.isVerb(t) || page.hit(t, Title.class) != null) {
+        if (units > 3
+                || words.isClause(t)
+                || words.beside().isNever(t)
+                || page.isVerb(t)
+                || page.hit(t, Title.class) != null) {
             return false;
         }
         if (!page.word(t).folded().startsWith("ال") || isOtherThing(t, units == 1 && surely)) {

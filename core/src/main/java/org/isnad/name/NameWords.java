@@ -22,14 +22,20 @@ final class NameWords {
 
     private final Page page;
     private final UnlistedWords unlisted;
+    private final BesideWords beside;
 
     NameWords(Page page) {
         this.page = page;
         unlisted = new UnlistedWords(page);
+        beside = new BesideWords(page);
     }
 
     UnlistedWords unlisted() {
         return unlisted;
+    }
+
+    BesideWords beside() {
+        return beside;
     }
 
     /** Whether no table knows the word, so that it is likely a name. */
@@ -182,46 +188,12 @@ final class NameWords {
         return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات");
     }
 
-    /** {@code الآن} and {@code الثلاثاء}, but not {@code ألان}. */
-    boolean isNever(int t) {
-        Sense sense = page.word(t).sense(Beside.class);
-        return sense != null
-                && !(page.hasHamza(t) && page.is(t, "الان"))
-                && (sense.lexeme() == Beside.NEVER || sense.lexeme() == Beside.EPITHET);
-    }
-
-    /** {@code رحمه الله}, {@code بفضل الله}: pious words, though they look like {@code عطا الله}. */
-    boolean isDevout(int t) {
-        if (!page.is(t + 1, "الله")) {
-            return false;
-        }
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            Sense sense = word.sense(i);
-            if (sense.lexeme() == Beside.DEVOUT || sense.lexeme() == NamePart.GIVEN_COMMON && sense.has(BA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is said of an organisation and no part of its name: {@code التابعة}. */
-    boolean isEpithet(int t) {
-        Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && sense.lexeme() == Beside.EPITHET;
-    }
-
-    /** Whether it is a family's name after a given one. */
-    boolean isFamily(int t) {
-        Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && sense.lexeme() == Beside.FAMILY && !sense.has(CONJUNCTION);
-    }
-
     /** What somebody is for, or to whom: {@code للتنمية}. */
     boolean isFor(int t) {
         return page.word(t).folded().startsWith("لل");
     }
 
+    /** Whether a verb of speaking stands right before, so that somebody is named here: {@code قال باول}. */
     boolean isSpoken(int t) {
         Sense verb = page.word(t - 1).sense(Beside.class);
         return verb != null && verb.lexeme() == Beside.SPEAKING;
@@ -257,11 +229,6 @@ final class NameWords {
     /** {@code الملك}, {@code الشيخ}: what stays with a name after which something is called. */
     boolean isHonorific(int t) {
         return page.isAny(t, HONOURS);
-    }
-
-    /** {@code د.} before a name. */
-    boolean isAbbreviated(int stop) {
-        return page.mark(stop) == '.' && page.isAny(stop - 1, "د", "ا", "م");
     }
 
     /** {@code الملك فاروق الأول}, {@code الفرقة السابعة}. */
@@ -320,7 +287,7 @@ final class NameWords {
                 && (page.word(t).sense(Particle.class) == null
                         || page.words(t, t).equals("علي")
                         || page.words(t, t).equals("آنا"))
-                && !isNever(t);
+                && !beside.isNever(t);
     }
 
     Evidence because(String rule, int from, int to) {

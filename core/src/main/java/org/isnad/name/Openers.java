@@ -38,7 +38,7 @@ final class Openers {
             return NamePart.GIVEN;
         }
         if (sense == null
-                || words.isNever(t)
+                || words.beside().isNever(t)
                 || ali.isPreposition(t, titles)
                 || words.unlisted().isJoinedHamzaOrAnd(t) && !sense.has(CONJUNCTION | PREPOSITION)
                 || isAccusative(t) && isAccusative(t + 1)

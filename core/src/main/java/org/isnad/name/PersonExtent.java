@@ -129,11 +129,11 @@ final class PersonExtent {
         if (words.compound(t) > 0) {
             return true;
         }
-        if (words.isDevout(t)) {
+        if (words.beside().isDevout(t)) {
             return false;
         }
         NamePart part = words.part(t);
-        if (part == NamePart.LINK && words.isNever(t) || units > 1 && isCountry(t)) {
+        if (part == NamePart.LINK && words.beside().isNever(t) || units > 1 && isCountry(t)) {
             return false;
         }
         if (part == NamePart.LINK) {
@@ -142,7 +142,7 @@ final class PersonExtent {
         if (page.word(t).sense(Particle.class) != null && !ali.goesOn(t, stop) && !isSabah(t, stop)
                 || words.isTitle(t) && (units > 1 || isPlace(t + 1))
                 || isTitleOf(t)
-                || words.isNever(t)) {
+                || words.beside().isNever(t)) {
             return false;
         }
         return (words.isNamelike(t, stop) || isForeignInside(t))

@@ -55,7 +55,7 @@ final class PersonNames {
             return null;
         }
         boolean titled = titles.before(t);
-        if (!titled && words.isDevout(t)) {
+        if (!titled && words.beside().isDevout(t)) {
             return null;
         }
         String rule = rule(t, to, part, titled);
@@ -160,7 +160,10 @@ final class PersonNames {
     /** {@code عهد المملكة}, {@code أكبر شركة}: the word after makes it a noun. */
     private boolean isConstruct(int t) {
         return page.is(t, "اكبر") && words.isCommon(t + 1)
-                || page.isDefinite(t + 1) && !words.isClause(t + 1) && !words.isNever(t + 1) && !words.isNisba(t + 1);
+                || page.isDefinite(t + 1)
+                        && !words.isClause(t + 1)
+                        && !words.beside().isNever(t + 1)
+                        && !words.isNisba(t + 1);
     }
 
     /** {@code صلاح عواد}: two words that are both given names, or the second where somebody comes from. */
@@ -276,7 +279,7 @@ final class PersonNames {
     /** {@code نور الشريف وتحية كاريوكا}: joined to a person, and a name or a word that nobody knows follows. */
     private boolean isListed(int t, int to) {
         return page.word(t).folded().charAt(0) == 'و'
-                && (words.isSurely(t + 1, to) || words.isFamily(t + 1) || isFollowedByUnknown(t, to))
+                && (words.isSurely(t + 1, to) || words.beside().isFamily(t + 1) || isFollowedByUnknown(t, to))
                 && isBesidePerson(t);
     }
 

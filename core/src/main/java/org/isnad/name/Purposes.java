@@ -96,7 +96,7 @@ final class Purposes {
     }
 
     private boolean isPart(int t, boolean object) {
-        if (words.isClause(t) || words.isEpithet(t)) {
+        if (words.isClause(t) || words.beside().isEpithet(t)) {
             return false;
         }
         return page.isDefinite(t) && !words.isFor(t) && (object || words.mayBeAdjective(t))

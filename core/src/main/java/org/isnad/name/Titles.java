@@ -111,9 +111,14 @@ final class Titles {
         return page.isAny(t, "فريق", "لفريق", "بفريق", "وفريق");
     }
 
+    /** {@code د.} before a name. */
+    private boolean isAbbreviated(int stop) {
+        return page.mark(stop) == '.' && page.isAny(stop - 1, "د", "ا", "م");
+    }
+
     private boolean isOpening(int t) {
         char mark = page.mark(t);
-        return words.isAbbreviated(t)
+        return isAbbreviated(t)
                 || mark == '،'
                 || mark == ','
                 || mark == '('

@@ -84,7 +84,7 @@ final class WordPlaces {
                 && !words.isClause(t)
                 && !words.isFor(t)
                 && !words.isHonorific(t)
-                && !words.isEpithet(t)
+                && !words.beside().isEpithet(t)
                 && !purposes.isField(t);
     }
 
