@@ -22,13 +22,13 @@ final class Reach {
     private static final int MASDAR_REACH = 5;
     private static final int JOINED_REACH = 16;
     private static final int ONE_REACH = 6;
-    private static final int COMPLEMENT_REACH = 20;
 
     private final Page page;
     private final Factuality factuality;
     private final LoneNoun lone;
     private final LoneVictim victim;
     private final Executions executions;
+    private final HarmObject object;
     private Hit harm;
     private Kind kind;
     private boolean crossed;
@@ -43,6 +43,7 @@ final class Reach {
         this.lone = new LoneNoun(page);
         this.victim = new LoneVictim(page);
         this.executions = new Executions(page);
+        this.object = new HarmObject(page);
     }
 
     /** Takes a new word of harm; null where nothing has happened by it. */
@@ -65,27 +66,16 @@ final class Reach {
         Kind own = factuality.isNounOnly(hit) ? null : lexeme.kind();
         Kind now = harm != null && isCoupled(hit) ? Harmed.both(kind, own) : own;
         boolean completed = needsMore || lexeme.kind() == Kind.MISSING && hit.has(VERB);
-        if (now != null && completed && hasComplement(hit.to(), end)) {
+        if (now != null && completed && object.isDeath(hit.to(), end)) {
             return Kind.KILLED;
         }
-        boolean theirs = lexeme.kind() == Kind.MISSING && hit.has(VERB) && isTheirs(hit.to());
+        boolean theirs = lexeme.kind() == Kind.MISSING && hit.has(VERB) && object.isTheirs(hit.to());
         return needsMore || theirs ? null : now;
     }
 
     /** {@code مقتل وإصابة}, {@code قتل أو جرح}. */
     private boolean isCoupled(Hit hit) {
         return hit.from() == harm.to() && hit.has(WA) || hit.from() == harm.to() + 1 && page.is(harm.to(), "او");
-    }
-
-    /** {@code لقي … حتفه}: whether his death follows. */
-    private boolean hasComplement(int at, int end) {
-        for (int t = at; t < Math.min(end, at + COMPLEMENT_REACH); t++) {
-            var sense = Sign.COMPLEMENT.sense(page, t);
-            if (sense != null && sense.has(PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Ends what the word of harm reaches. */
@@ -138,7 +128,7 @@ final class Reach {
     boolean reaches(Count count) {
         if (harm == null
                 || isTurnedAway(count) && !isOfGroup(count)
-                || kind == Kind.MISSING && harm.has(VERB) && isTheirs(count.end())) {
+                || kind == Kind.MISSING && harm.has(VERB) && object.isTheirs(count.end())) {
             return false;
         }
         if (executed) {
@@ -253,15 +243,6 @@ final class Reach {
     /** {@code لقي بعد الظهر تلميذ حتفه}. */
     private boolean isCompleted(Count count) {
         return force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.end()) && lone.isOne(count);
-    }
-
-    /** {@code فقدوا وظائفهم}: something of theirs is lost, not they themselves. */
-    private boolean isTheirs(int t) {
-        String word = page.word(t).folded();
-        return page.tokens().isWord(t)
-                && (word.endsWith("هم") || word.endsWith("هن"))
-                && !page.is(t, Particle.Kind.PREPOSITION)
-                && !page.isAny(t, "منهم", "منهن", "بينهم", "معظمهم", "اغلبهم", "جميعهم", "كلهم");
     }
 
     private Force force() {
