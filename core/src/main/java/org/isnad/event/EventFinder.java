@@ -19,8 +19,6 @@ import org.isnad.name.Names;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
-import org.isnad.reading.Evidence;
-import org.isnad.reading.Evidence.Piece;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
@@ -48,6 +46,7 @@ final class EventFinder {
     private final Suspects suspects;
     private final Criteria criteria;
     private final Rebuttals rebuttals;
+    private final Records records;
     private int from;
     private int to;
     private Happening demand;
@@ -75,6 +74,7 @@ final class EventFinder {
         otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);
         participants = new Participants(
                 page, names, phrases, subjects, otherSides, voices, frames, controllers, happenings, referents);
+        records = new Records(page);
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, names, scene, voices);
@@ -108,7 +108,7 @@ final class EventFinder {
         for (Happening happening : told) {
             if (criteria.count(happening, clear)) {
                 visited(happening);
-                events.add(event("v" + (events.size() + 1), happening));
+                events.add(records.event("v" + (events.size() + 1), happening));
             }
         }
         return events;
@@ -278,33 +278,5 @@ final class EventFinder {
             List<Party> doers = demand.type() == Type.REQUEST ? demand.recipients : demand.actors;
             doers.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
         }
-    }
-
-    private Event event(String id, Happening happening) {
-        Hit hit = happening.hit;
-        return new Event(
-                id,
-                page.span(hit.from(), hit.to() - 1),
-                happening.type(),
-                happening.trigger.mode(),
-                happening.actors,
-                happening.recipients,
-                happening.place,
-                happening.date,
-                happening.status,
-                happening.speaker,
-                evidence(happening));
-    }
-
-    private Evidence evidence(Happening happening) {
-        Hit hit = happening.hit;
-        List<Piece> pieces = new ArrayList<>(2);
-        pieces.add(new Piece("trigger", happening.trigger.lemma(), page.span(hit.from(), hit.to() - 1)));
-        if (happening.again != null) {
-            Hit before = happening.again.hit;
-            pieces.add(new Piece(
-                    "told before", happening.again.trigger.lemma(), page.span(before.from(), before.to() - 1)));
-        }
-        return new Evidence("event/" + (hit.has(VERB) ? "verb" : "noun"), pieces);
     }
 }
