@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -29,10 +28,6 @@ import org.isnad.statement.speaker.Speakers;
  * السابق للمنتخب} is whoever has just been speaking, {@code نجم النادي} the only one of whom was told. Places are tokens.
  */
 final class Epithets {
-    /** Verbs that go on with what the same one has said. */
-    private static final Set<String> GOING_ON =
-            Set.of("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم");
-
     /** Those who take part in what is told by their duty, and need not be named. */
     private static final Wordlist DUTIES = Wordlist.of(Epithets.class, "duties");
 
@@ -61,7 +56,7 @@ final class Epithets {
     }
 
     private Speaker meant(int from, int to, Hit verb) {
-        boolean goesOn = GOING_ON.contains(((Cue) verb.sense().lexeme()).lemma());
+        boolean goesOn = ((Cue) verb.sense().lexeme()).takes(Cue.Frame.GOING_ON);
         Hit title = page.hit(from, Title.class);
         boolean word = title == null && goesOn && isWord(from);
         boolean one = word

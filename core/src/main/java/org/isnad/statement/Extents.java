@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
@@ -24,10 +23,6 @@ final class Extents {
     private static final Wordlist BUT = Wordlist.of(Extents.class, "but");
 
     private static final Wordlist CAUSES = Wordlist.of(Extents.class, "causes");
-
-    /** Verbs that do nothing but report. */
-    private static final Set<String> GOING_ON =
-            Set.of("قال", "أضاف", "أوضح", "أشار", "لفت", "أردف", "صرح", "أبان", "ذكر");
 
     private final Page page;
     private final Names names;
@@ -244,7 +239,7 @@ final class Extents {
     private boolean isFar(Hit cue, int to) {
         return cue.has(PAST)
                 && clauses.isComma(cue.from() - 1)
-                && GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())
+                && ((Cue) cue.sense().lexeme()).takes(Cue.Frame.PLAIN)
                 && attachments.of(cue, to) >= 0;
     }
 

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -28,11 +27,6 @@ final class Memory {
 
     /** How soon after {@code أفاد بيان} somebody speaks who made it. */
     private static final int SOON = 80;
-
-    /** Verbs that go on with what the same one has said. */
-    private static final Set<String> GOING_ON = Set.of(
-            "أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "مضى", "واصل", "أكمل", "ختم", "اختتم", "أوضح", "بين",
-            "أبان", "أشار", "لفت");
 
     private final Page page;
     private final Names names;
@@ -80,7 +74,7 @@ final class Memory {
     boolean fromStory(Told told, Hit cue) {
         if (!cue.has(VERB)
                 || !cue.has(SINGULAR)
-                || GOING_ON.contains(((Cue) cue.sense().lexeme()).lemma())) {
+                || isOfWhoSpoke((Cue) cue.sense().lexeme())) {
             return false;
         }
         Sentences sentences = page.sentences();
@@ -102,6 +96,11 @@ final class Memory {
             }
         }
         return false;
+    }
+
+    /** Whether the verb only goes on with what somebody has said. */
+    private static boolean isOfWhoSpoke(Cue cue) {
+        return cue.takes(Cue.Frame.GOING_ON) || cue.takes(Cue.Frame.POINTING);
     }
 
     /** Whether a definite office of one person stands here: {@code الوزير التركي}. */

@@ -13,7 +13,7 @@ import org.isnad.text.Folding;
  * @param prepositions folded, those after which the content may follow
  */
 public record Cue(String lemma, Act act, Set<Frame> frames, Set<String> prepositions) implements Lexeme {
-    /** How the content is attached. */
+    /** How the content is attached, and how the verb stands to what was said before. */
     public enum Frame {
         /** By {@code أن} or {@code إن}. */
         CLAUSE,
@@ -38,7 +38,13 @@ public record Cue(String lemma, Act act, Set<Frame> frames, Set<String> preposit
         /** By {@code ب} with a verbal noun, and nothing else. */
         ORDER,
         /** {@code نقل عن}: the source follows the preposition, the subject passes it on. */
-        RELAY
+        RELAY,
+        /** It goes on with what the same one has said: {@code أضاف}. */
+        GOING_ON,
+        /** It points out more of what the same one has said: {@code أوضح}. */
+        POINTING,
+        /** It does nothing but report: {@code قال}, {@code أضاف}, {@code أوضح}. */
+        PLAIN
     }
 
     static Cue of(String lemma, Act act, String[] attachments) {
@@ -61,6 +67,9 @@ public record Cue(String lemma, Act act, Set<Frame> frames, Set<String> preposit
                 case "thanks" -> frames.add(Frame.THANKS);
                 case "order" -> frames.add(Frame.ORDER);
                 case "relay" -> frames.add(Frame.RELAY);
+                case "on" -> frames.add(Frame.GOING_ON);
+                case "point" -> frames.add(Frame.POINTING);
+                case "plain" -> frames.add(Frame.PLAIN);
                 default -> prepositions.add(Folding.fold(attachment));
             }
         }
