@@ -21,6 +21,9 @@ final class Appointments {
     private static final Wordlist HIS = Wordlist.of(Appointments.class, "his");
     private static final Wordlist HER = Wordlist.of(Appointments.class, "her");
 
+    private static final Wordlist OPENING = Wordlist.of(Appointments.class, "opening");
+    private static final Wordlist AWAY = Wordlist.of(Appointments.class, "away");
+
     private final Page page;
 
     Appointments(Page page) {
@@ -32,7 +35,7 @@ final class Appointments {
         if (happening.type() != Type.CONSULT || hit.has(VERB)) {
             return false;
         }
-        if (page.isAny(hit.to(), "قادم", "قادمه", "مقبله")) {
+        if (page.isAny(hit.to(), "قادم", "قادمه", "مقبله") || isBefore(happening)) {
             return true;
         }
         boolean she = page.word(hit.from()).folded().endsWith("ه");
@@ -50,6 +53,22 @@ final class Appointments {
             }
         }
         return false;
+    }
+
+    /** {@code قبل لقائه}, {@code عشية القمة}, {@code قبل أيام من بدء المحادثات}: before one that is not told to be long past. */
+    private boolean isBefore(Happening happening) {
+        int noun = happening.hit.from();
+        int t = page.isAny(noun - 1, OPENING) ? noun - 2 : noun - 1;
+        boolean away = page.is(t, "من") && page.isAny(t - 1, AWAY);
+        boolean before = away
+                ? page.is(t - 2, "قبل") || page.is(t - 2, "قبيل") || page.is(t - 3, "قبل")
+                : page.isAny(t, "قبل", "قبيل", "عشيه") && !page.is(t - 1, "من");
+        return before
+                && !happening.background
+                && !happening.longAgo
+                && !page.is(happening.end, Particle.Kind.RELATIVE)
+                && !page.is(happening.end + 1, Particle.Kind.RELATIVE)
+                && !page.isAny(happening.from, "كان", "وكان", "كانت", "وكانت");
     }
 
     private boolean ends(int t) {

@@ -28,6 +28,7 @@ final class Statuses {
     private final Voices voices;
     private final Denials denials;
     private final Aspects aspects;
+    private final Standings standings;
     private final Moods moods;
     private final Appointments appointments;
     private final Prospects prospects;
@@ -40,6 +41,7 @@ final class Statuses {
         this.voices = voices;
         denials = new Denials(page, voices);
         aspects = new Aspects(page);
+        standings = new Standings(page);
         moods = new Moods(page);
         appointments = new Appointments(page);
         prospects = new Prospects(page, voices);
@@ -169,7 +171,7 @@ final class Statuses {
         if (appointments.isAhead(happening)) {
             return Status.PLANNED;
         }
-        if (aspects.goesOn(happening)) {
+        if (aspects.goesOn(happening) || standings.stands(happening)) {
             return Status.ONGOING;
         }
         // outside anybody's words, what might be "I topple" is "was toppled"
