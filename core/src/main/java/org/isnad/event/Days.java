@@ -64,6 +64,7 @@ final class Days {
                 && !isApart(t, happening, near);
         int side = side(happening);
         String own = side < 0 ? null : scene.day(token, side, happening.to, accept);
+        own = own == null ? behind(happening, near, accept) : own;
         String day = own == null ? scene.day(token, happening.from, happening.to, accept) : own;
         boolean declared = isDeclared(happening);
         String said =
@@ -95,6 +96,22 @@ final class Days {
             }
         }
         return -1;
+    }
+
+    /** {@code زار أمس المصابين في هجوم الخميس}: the day behind a noun in its clause, where the one before is a verb's; or null. */
+    private String behind(Happening happening, List<Hit> near, IntPredicate accept) {
+        int token = happening.hit.from();
+        int before = happening.hit.has(VERB) ? -1 : scene.dayAt(token, happening.from, token, accept);
+        if (before < 0 || !isElses(happening, before, near)) {
+            return null;
+        }
+        int to = happening.end;
+        while (to < Math.min(happening.to, happening.end + CUE) && (times[to] || !neighbours.opensClause(to))) {
+            to++;
+        }
+        IntPredicate own = t -> accept.test(t) && !page.isAny(t - 1, "منذ", "ومنذ");
+        String day = scene.day(token, happening.end, to, own);
+        return day == null || day.contains("W") ? null : day;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
@@ -118,6 +119,15 @@ final class Neighbours {
 
     static boolean isKin(Hit other, Happening happening) {
         return ((Trigger) other.sense().lexeme()).type() == happening.type();
+    }
+
+    /** Whether a clause ends before a word: at a mark, a verb or what opens another. */
+    boolean opensClause(int t) {
+        return page.mark(t) != 0
+                || page.isVerb(t)
+                || page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || Link.is(page, t, Link.Kind.CLAUSE);
     }
 
     boolean isSuperlative(Happening happening, int to) {
