@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.BA;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -182,13 +184,27 @@ final class Happenings {
                 && happening.type() != Type.PROTEST) {
             happening.status = Status.PLANNED;
         }
-        if (happening.type() == Type.PROTEST) {
+        if (happening.type() == Type.PROTEST || isDescribed(happening)) {
             return;
         }
         inheritActors(happening, earlier);
         if (happening.again == null) {
             inheritRecipients(happening, earlier);
         }
+    }
+
+    /** {@code العقوبات الأمريكية التي تستهدف حلفاءها}: who does it is told, and a clause of its own tells the rest. */
+    private boolean isDescribed(Happening happening) {
+        int t = happening.hit.to();
+        for (int words = 0; words < 2 && page.isDefinite(t) && !page.is(t, Particle.Kind.RELATIVE); words++) {
+            t++;
+        }
+        boolean told = happening.type() == Type.CONSULT
+                ? happening.actors.size() > 1
+                : referents.anyNamed(happening.actors);
+        return told
+                && page.is(t, Particle.Kind.RELATIVE)
+                && !page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);
     }
 
     private void inheritActors(Happening happening, Happening earlier) {
@@ -204,10 +220,20 @@ final class Happenings {
         }
     }
 
+    /** {@code رد بإطلاق النار}: what a verb carries by a set phrase that begins without the article is a deed of its own. */
+    private boolean isCarried(Happening happening) {
+        return happening.governor >= 0
+                && happening.hit.has(BA)
+                && happening.hit.length() > 1
+                && !page.isDefinite(happening.hit.from());
+    }
+
+    /** Ground taken, and what is told as a deed of its own, falls on a group struck before, but not on people counted there. */
     private void inheritRecipients(Happening happening, Happening earlier) {
         List<Party> groups = referents.bodies(earlier.recipients);
         groups = groups.isEmpty() ? referents.bodies(earlier.first().recipients) : groups;
-        List<Party> struck = groups.isEmpty() ? earlier.recipients : groups;
+        boolean own = happening.trigger.isGain() || isCarried(happening);
+        List<Party> struck = groups.isEmpty() && !own ? earlier.recipients : groups;
         boolean lesser = happening.recipients.stream().noneMatch(referents::isBody) && Coreference.isNamed(struck);
         if ((happening.recipients.isEmpty() || lesser) && !happening.trigger.isMutual()) {
             happening.recipients.removeIf(p -> p.entity() == null || struck.contains(p));
