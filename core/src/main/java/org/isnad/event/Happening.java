@@ -57,6 +57,9 @@ final class Happening {
     /** Whether the actors are only those of the verb that the noun hangs on. */
     boolean guessed;
 
+    /** Whether it is what the blow told right before it is struck for. */
+    boolean aim;
+
     /** Whether too little is known of its parties for it to count by itself. */
     boolean vague;
 
