@@ -18,6 +18,7 @@ import org.isnad.reading.Event.Type;
 /** What must be told of a happening for it to count as an event: the weaker its word, the more. */
 final class Criteria {
     private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
+    private static final Wordlist KEEPING = Wordlist.of(Criteria.class, "keeping");
     private static final Wordlist FAVOURS = Wordlist.of(Criteria.class, "favours");
     private static final int NEAR = 5;
 
@@ -64,6 +65,7 @@ final class Criteria {
                 || !denied && isOfKind(happening)
                 || isCallOfNobody(happening)
                 || isObeying(happening)
+                || isKept(happening)
                 || warnings.isAdvice(happening)
                 || signs.isCasualty(happening)
                 || isGeneral(happening);
@@ -97,6 +99,18 @@ final class Criteria {
                 && !page.isAny(noun - 1, "تم", "تمت", "وتم", "وتمت", "جرت", "هذه")
                 && happening.actors.isEmpty()
                 && happening.recipients.isEmpty();
+    }
+
+    /** {@code أوفت بتعهداتها}, {@code التنصل من وعودها}: promises that are kept or broken, which have been made before. */
+    private boolean isKept(Happening happening) {
+        Hit hit = happening.hit;
+        String noun = page.word(hit.from()).folded();
+        return happening.type() == Type.AGREE
+                && hit.length() == 1
+                && hit.has(PRONOUN)
+                && !hit.has(VERB)
+                && (noun.contains("تعهدات") || noun.contains("وعود"))
+                && (hit.has(BA) || page.isAny(hit.from() - 1, KEEPING));
     }
 
     /**

@@ -28,6 +28,7 @@ final class Triggers {
     private final Papers papers;
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
+    private final Meant meant;
     private final Obligations obligations;
     private final Repeats repeats;
 
@@ -40,6 +41,7 @@ final class Triggers {
         papers = new Papers(page);
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
+        meant = new Meant(page, names);
         obligations = new Obligations(page, names);
         repeats = new Repeats(page);
     }
@@ -60,7 +62,7 @@ final class Triggers {
                 closed = setPhrases.closing();
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
-            hit = convicting(withdrawals.meant(hit));
+            hit = convicting(meant.of(withdrawals.meant(hit)));
             if (hit != null && isRepeat(triggers, hit)) {
                 t = hit.to() - 1;
             } else if (hit != null && !isMore(triggers, hit)) {

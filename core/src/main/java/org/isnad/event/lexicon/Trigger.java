@@ -61,6 +61,16 @@ public record Trigger(
         return new Trigger(lemma, Type.SANCTION, "withdraw", Set.of("مع"), patient, role, strength);
     }
 
+    /** What turning out tells where armed men are driven from a place. */
+    public Trigger drivingOut() {
+        return new Trigger(lemma, Type.ASSAULT, null, recipients, patient, role, strength);
+    }
+
+    /** What help tells where it is only declared. */
+    public Trigger backing() {
+        return new Trigger(lemma, Type.SUPPORT, null, recipients, patient, role, strength);
+    }
+
     /** {@code هاجم}, {@code شن هجوما}: of a blow or of harsh words. */
     public boolean mayBeWords() {
         return type == Type.ASSAULT && (lemma.equals("هاجم") || lemma.startsWith("شن هجوم"));
