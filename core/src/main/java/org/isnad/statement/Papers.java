@@ -15,10 +15,12 @@ final class Papers {
 
     private final Page page;
     private final Clauses clauses;
+    private final Voices voices;
 
-    Papers(Page page, Clauses clauses) {
+    Papers(Page page, Clauses clauses, Voices voices) {
         this.page = page;
         this.clauses = clauses;
+        this.voices = voices;
     }
 
     /** {@code بيانا صادرا عن الفرقة جاء فيه}: the statement with whoever issued it, or null. */
@@ -27,6 +29,19 @@ final class Papers {
             boolean issued = page.isAny(t, "صادر", "صادرا", "صادره", "الصادر", "الصادره") && page.is(t + 1, "عن");
             if (issued && page.hit(t - 1, SourceNoun.class) != null) {
                 return Phrase.of(t - 1, cue);
+            }
+        }
+        return null;
+    }
+
+    /** {@code تصريح للوزير قال فيه}, {@code تصريحات الوزير التي قال فيها}: whose words they are in which the verb says it, or null. */
+    Phrase held(int cue, int from) {
+        int end = clauses.isRelative(cue - 1) ? cue - 1 : cue;
+        for (int t = end - 2; t >= Math.max(from, end - PAPER); t--) {
+            if (page.hit(t, SourceNoun.class) != null && clauses.circumstances().isOccasion(t)) {
+                boolean to = voices.isAddressed(t + 1);
+                boolean whole = (to || voices.isSubject(t + 1)) && clauses.subjectEnd(t + 1, end) == end;
+                return whole ? new Phrase(t + 1, end) : null;
             }
         }
         return null;

@@ -53,7 +53,7 @@ final class Sources {
         doers = new Doers(page, names, clauses, voices, antecedents);
         crowds = new Crowds(page, names, clauses, voices, doers, antecedents);
         memory = new Memory(page, names, clauses, speakers, doers);
-        papers = new Papers(page, clauses);
+        papers = new Papers(page, clauses, voices);
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
@@ -113,7 +113,7 @@ final class Sources {
 
     private void beforeVerb(Told told, Hit hit, Breath breath) {
         boolean relative = clauses.isRelative(hit.from() - 1);
-        boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1);
+        boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1) || isSaidThere(hit);
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
         if (relative && !hit.has(PRONOUN) && (addressing || antecedents.isOfNamed(hit))) {
             antecedent(told, breath);
@@ -166,6 +166,12 @@ final class Sources {
         }
     }
 
+    /** {@code الإعلان الذي أكد خلاله الوزير}, {@code ما صرح به الوزير}: the subject stands behind, and not before. */
+    private boolean isSaidThere(Hit verb) {
+        boolean there = isOnOccasion(verb.to()) || page.is(verb.from() - 1, "ما") && page.isAny(verb.to(), "به", "عنه");
+        return there && !verb.has(PLURAL | DUAL) && voices.isSubject(verb.to() + 1);
+    }
+
     private boolean isOnOccasion(int t) {
         return page.isAny(t, "فيه", "فيها", "خلاله", "خلالها");
     }
@@ -216,6 +222,9 @@ final class Sources {
         }
         if (told.speaker == null && isOnOccasion(told.cueTo)) {
             naming.named(told, subjects.ofIssuing(cue, breath.from));
+            if (told.speaker == null) {
+                naming.named(told, papers.held(cue, breath.from));
+            }
         }
     }
 

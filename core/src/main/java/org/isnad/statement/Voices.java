@@ -11,6 +11,7 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.SourceNoun;
 
 /**
@@ -98,6 +99,14 @@ final class Voices {
                 && page.sentenceFrom(verb.from()) >= verb.from() - 3
                 && (isSubject(subject)
                         || noun != null && ((SourceNoun) noun.sense().lexeme()).reports());
+    }
+
+    /** {@code لفلان}, {@code للوزير}: somebody with {@code ل} before him. */
+    boolean isAddressed(int t) {
+        Hit title = page.hit(t, Title.class);
+        NameMention name = names.at(t);
+        return name != null && name.from() == t && name.type() == Type.PER && page.words(t, t).startsWith("ل")
+                || title != null && title.has(LI) && !title.has(PRONOUN);
     }
 
     /** Whether somebody who can speak is named or described from here on, with no preposition before. */

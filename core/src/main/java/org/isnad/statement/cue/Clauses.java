@@ -206,7 +206,7 @@ public final class Clauses {
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
-                        || page.isAny(t, "لم", "لن", "ليس", "ليست")
+                        || page.isAny(t, "لم", "لن", "ليس", "ليست", "ما")
                         || page.is(t, "لا") && page.isVerb(t + 1)
                         || page.isVerb(t) && !isRelative(t - 1));
     }

@@ -47,6 +47,7 @@ public final class Persons {
                             || isGenitive(from, mention.from())
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
+                            || isOneOfHis(from, mention.from())
                             || his && page.mark(mention.from() - 1) != '،');
             if (mention.type() == Type.PER && !held) {
                 return mention;
@@ -134,6 +135,17 @@ public final class Persons {
             }
         }
         return false;
+    }
+
+    /** {@code أحد مساعدي فلان}, {@code بعض أنصار فلان}; not {@code أحد السكان فلان}, {@code أحد السكان ويدعى فلان}. */
+    private boolean isOneOfHis(int from, int name) {
+        int noun = name - 1;
+        return page.isAny(from, "احد", "احدي", "بعض")
+                && noun > from
+                && page.tokens().isWord(noun)
+                && !page.isDefinite(noun)
+                && !page.isVerb(noun)
+                && names.at(noun) == null;
     }
 
     /** {@code السكرتير الخاص للرئيس فلان}, {@code متحدث باسم الرئيس فلان}: not who speaks but whom he serves. */
