@@ -12,6 +12,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
@@ -19,6 +20,7 @@ import org.isnad.reading.Event.Type;
 final class Criteria {
     private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
     private static final Wordlist KEEPING = Wordlist.of(Criteria.class, "keeping");
+    private static final Wordlist OFFICES = Wordlist.of(Criteria.class, "offices");
     private static final Wordlist FAVOURS = Wordlist.of(Criteria.class, "favours");
     private static final int NEAR = 5;
 
@@ -99,6 +101,20 @@ final class Criteria {
                 && !page.isAny(noun - 1, "تم", "تمت", "وتم", "وتمت", "جرت", "هذه")
                 && happening.actors.isEmpty()
                 && happening.recipients.isEmpty();
+    }
+
+    /** {@code بالتنسيق مع فرقة من الشرطة}: what offices of one country do together is no cooperation with anybody. */
+    boolean isAtHome(Happening happening) {
+        int with = happening.hit.to();
+        boolean home = happening.type() == Type.COOPERATE
+                && happening.hit.has(BA)
+                && happening.hit.length() == 1
+                && page.is(with, "مع")
+                && page.isAny(with + 1, OFFICES);
+        for (int t = with + 2; home && t < with + NEAR && page.mark(t) == 0; t++) {
+            home = page.word(t).sense(Nationality.class) == null;
+        }
+        return home;
     }
 
     /** {@code أوفت بتعهداتها}, {@code التنصل من وعودها}: promises that are kept or broken, which have been made before. */

@@ -106,7 +106,7 @@ final class EventFinder {
         long clear = told.stream().filter(happening -> !happening.vague).count();
         List<Event> events = new ArrayList<>();
         for (Happening happening : told) {
-            if (!happening.aim && criteria.count(happening, clear)) {
+            if (!happening.aim && !criteria.isAtHome(happening) && criteria.count(happening, clear)) {
                 visited(happening);
                 events.add(records.event("v" + (events.size() + 1), happening));
             }
