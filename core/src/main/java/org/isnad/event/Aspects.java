@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.List;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Mood;
 import org.isnad.event.lexicon.Trigger;
@@ -17,8 +16,7 @@ import org.isnad.reading.Event.Type;
 final class Aspects {
     private static final Wordlist START = Wordlist.of(Aspects.class, "start");
 
-    private static final List<String> OVER =
-            List.of("بعد", "عقب", "انتهاء", "ختام", "اتمام", "نتائج", "نتيجه", "تم", "اسفر", "اسفرت", "كشف", "كشفت");
+    private static final Wordlist OVER = Wordlist.of(Aspects.class, "over");
 
     private static final Wordlist FINISHED = Wordlist.of(Aspects.class, "finished");
 
@@ -109,7 +107,7 @@ final class Aspects {
         boolean verb = noun && page.isVerb(t) && !page.is(t - 1, Particle.Kind.PREPOSITION);
         boolean found = verb && page.word(t).sense(Carrier.class) == null && isPast(t);
         String word = noun ? page.word(t).folded() : "";
-        String bare = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
+        String bare = word.startsWith("و") || word.startsWith("ف") || word.startsWith("ب") ? word.substring(1) : word;
         boolean finished = page.is(t, "من") && page.isAny(t - 1, FINISHED);
         return noun && (found || finished || OVER.contains(word) || OVER.contains(bare));
     }

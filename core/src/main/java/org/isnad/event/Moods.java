@@ -222,7 +222,7 @@ final class Moods {
     /** {@code سيسمح بتسليحهم بعد حادث إطلاق النار}: whether what a verb tells comes only after this. */
     boolean isSince(int governor, Hit hit) {
         for (int t = governor + 1; t < hit.from(); t++) {
-            if (page.isAny(t, "بعد", "عقب", "اثر", "جراء")) {
+            if (page.isAny(t, "بعد", "وبعد", "عقب", "اثر", "جراء")) {
                 return true;
             }
         }
