@@ -102,16 +102,22 @@ final class Days {
     private String behind(Happening happening, List<Hit> near, IntPredicate accept) {
         int token = happening.hit.from();
         int before = happening.hit.has(VERB) ? -1 : scene.dayAt(token, happening.from, token, accept);
-        if (before < 0 || !isElses(happening, before, near)) {
+        boolean described = page.is(happening.end, Particle.Kind.RELATIVE) && page.mark(happening.end) == 0;
+        if (before < 0 || !described && !isElses(happening, before, near)) {
             return null;
         }
-        int to = happening.end;
-        while (to < Math.min(happening.to, happening.end + CUE) && (times[to] || !neighbours.opensClause(to))) {
+        int to = described ? happening.end + 1 : happening.end;
+        int most = Math.min(happening.to, to + CUE);
+        while (to < most && (times[to] || described && isPlainVerb(to) || !neighbours.opensClause(to))) {
             to++;
         }
         IntPredicate own = t -> accept.test(t) && !page.isAny(t - 1, "منذ", "ومنذ");
         String day = scene.day(token, happening.end, to, own);
         return day == null || day.contains("W") ? null : day;
+    }
+
+    private boolean isPlainVerb(int t) {
+        return page.mark(t) == 0 && page.isVerb(t) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
     }
 
     /**
