@@ -193,8 +193,11 @@ final class Happenings {
         }
     }
 
-    /** {@code العقوبات الأمريكية التي تستهدف حلفاءها}: who does it is told, and a clause of its own tells the rest. */
+    /** {@code العقوبات الأمريكية التي تستهدف حلفاءها}: who does it is told, and a clause of its own tells the rest; no single blow. */
     private boolean isDescribed(Happening happening) {
+        if (happening.type() == Type.ASSAULT && !happening.isMany(page)) {
+            return false;
+        }
         int t = happening.hit.to();
         for (int words = 0; words < 2 && page.isDefinite(t) && !page.is(t, Particle.Kind.RELATIVE); words++) {
             t++;
