@@ -193,7 +193,10 @@ final class Happenings {
         }
     }
 
-    /** {@code العقوبات الأمريكية التي تستهدف حلفاءها}: who does it is told, and a clause of its own tells the rest; no single blow. */
+    /**
+     * {@code العقوبات الأمريكية التي تستهدف حلفاءها}: who does it is told, and a clause of its own tells the rest; but no single
+     * blow is told so.
+     */
     private boolean isDescribed(Happening happening) {
         if (happening.type() == Type.ASSAULT && !happening.isMany(page)) {
             return false;
