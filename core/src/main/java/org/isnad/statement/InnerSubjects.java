@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.reading.Speaker.Kind;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Phrase;
 
@@ -40,6 +41,32 @@ final class InnerSubjects {
                 naming.named(told, spokenFor(verb, told.cueFrom, around, outer));
             }
         }
+    }
+
+    /** {@code قال الوزير: «زارنا وقال إن»}: a third person in the quoted words of one who says {@code أنا} of himself. */
+    boolean isAnother(Told told, Hit verb, Told around) {
+        if (told.sourceFrom >= 0 || told.speaker == null || told.firstPerson || !verb.has(VERB)) {
+            return false;
+        }
+        return around != null
+                && told.speaker.equals(around.speaker)
+                && told.speaker.kind() == Kind.PERSON
+                && !isOfHimself(around.contentFrom - 1)
+                && !mayBeI(verb.from());
+    }
+
+    /** Whether this word may be a verb in the first person, too: {@code اعتقد}, {@code طلبت}; not {@code قالت}. */
+    private boolean mayBeI(int t) {
+        String word = page.word(t).folded();
+        int first = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
+        boolean past = word.endsWith("ت") && word.indexOf('ا') < 0;
+        return past || word.startsWith("ا", first) || word.startsWith("ن", first);
+    }
+
+    /** {@code أنها «لا تعتقد»}: he is told of in the words before the quotation, so that these speak of him as another. */
+    private boolean isOfHimself(int quotation) {
+        String opening = page.word(quotation - 1).folded();
+        return clauses.isComplementizer(quotation - 1) && (opening.endsWith("ه") || opening.endsWith("ها"));
     }
 
     /** {@code قال المتحدث باسم الرئيسة فلانة إنها أبلغت}: for whom somebody speaks, if the verb agrees and his does not; or null. */

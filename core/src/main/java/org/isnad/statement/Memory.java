@@ -37,6 +37,9 @@ final class Memory {
     /** What a statement tells whose maker is not named yet, or null. */
     private Told unowned;
 
+    /** The last whose words stand in quotation marks. */
+    private Told quoting;
+
     Memory(Page page, Names names, Clauses clauses, Speakers speakers, Doers doers) {
         this.page = page;
         this.names = names;
@@ -147,12 +150,19 @@ final class Memory {
             return;
         }
         unowned = told.speaker.name().equals("بيان") ? told : unowned;
+        quoting = page.quotations().isOpening(told.contentFrom - 1) ? told : quoting;
         nameless.hear(told);
         List<Party> via = new ArrayList<>(told.via);
         if (passedOn) {
             via.add(new Party(around.speaker.name(), around.speaker.entity()));
         }
         speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
+    }
+
+    /** Whose words in quotation marks hold this token, also where they go on from another sentence; or null. */
+    Told quoting(int token) {
+        int open = page.quotations().around(token);
+        return open >= 0 && quoting != null && quoting.contentFrom == open + 1 && !clauses.isUnclosed(open) ? quoting : null;
     }
 
     /** Remembers through whom the words came of whoever spoke last. */

@@ -73,6 +73,10 @@ final class Sources {
             ofVerb(told, hit, attach, breath);
             chains.add(told, hit.to(), attach);
         }
+        if (inner.isAnother(told, hit, memory.quoting(told.cueFrom))) {
+            told.speaker = null;
+            told.another = true;
+        }
         told.mute |= speakerless.isSilent(told, hit, attach);
         if (told.speaker != null && memory.isOfStatement(hit.to(), attach)) {
             memory.made(chains.maker(told, hit), told.cueFrom);

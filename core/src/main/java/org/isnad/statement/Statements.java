@@ -76,7 +76,8 @@ public final class Statements {
                     || outer.felt) {
                 continue;
             }
-            if (inner.firstPerson || inner.speaker == null && !inner.unheld || outer.speaker.equals(inner.speaker)) {
+            boolean silent = inner.speaker == null && !inner.unheld && !inner.another;
+            if (inner.firstPerson || silent || outer.speaker.equals(inner.speaker)) {
                 inner.speaker = outer.speaker;
                 inner.via.clear();
             } else if (!hasVia(inner, outer)) {

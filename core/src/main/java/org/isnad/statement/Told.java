@@ -29,6 +29,9 @@ final class Told {
     /** Whether the text does not tell who says it. */
     boolean unheld;
 
+    /** Whether it is the word of a third person in somebody's quoted words, whom nothing names. */
+    boolean another;
+
     /** Whether a clause or a quotation hangs on a verb that does nothing but report, so that somebody says it. */
     boolean said;
 
