@@ -36,6 +36,11 @@ public final class Lexicon {
         this.lexemes = lexemes;
     }
 
+    /** The word met before that has this {@link Spelling}, or another one, or null. */
+    Word met(long spelling) {
+        return cache[Spelling.hash(spelling, CACHE_BITS)];
+    }
+
     /**
      * Looks a folded word up.
      *

@@ -11,6 +11,8 @@ public final class Word {
     private final long spelling;
 
     private final Sense[] senses;
+    /** Told without a look at the senses: most words that are asked for it have none, or are asked no more. */
+    private final int count;
     /** The class of each sense's lexeme, so that a sense is found without a look at the lexemes. */
     private final Class<?>[] lexemes;
     /** The classes of function words it belongs to, one bit each. */
@@ -35,6 +37,7 @@ public final class Word {
         this.hash = folded.hashCode();
         this.spelling = spelling;
         this.senses = senses;
+        this.count = senses.length;
         this.lexemes = new Class<?>[senses.length];
         this.openings = openings;
         this.followers = followers;
@@ -130,7 +133,7 @@ public final class Word {
     }
 
     public int senses() {
-        return senses.length;
+        return count;
     }
 
     public Sense sense(int i) {
@@ -154,6 +157,11 @@ public final class Word {
             }
         }
         return null;
+    }
+
+    /** Whether it is the word of this {@link Spelling}, told without a look at its letters. */
+    boolean isSpelt(long as) {
+        return spelling == as && Spelling.isWhole(as);
     }
 
     /** Whether it is the word of these letters and their {@link Spelling}. */

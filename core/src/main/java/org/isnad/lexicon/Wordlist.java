@@ -1,10 +1,8 @@
 package org.isnad.lexicon;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.isnad.text.Folding;
@@ -16,13 +14,29 @@ import org.isnad.text.Folding;
 public final class Wordlist {
     private static final Map<String, Map<String, Wordlist>> TABLES = new ConcurrentHashMap<>();
 
-    private final Set<String> folded;
+    /** The folded words, each in the slot of its hash or the next one free; three in four are free. */
+    private final String[] slots;
     /** A bit for each hash that some word of it has: most words asked for are not on it, and this says so in one look. */
     private final long filter;
 
     private Wordlist(String[] words) {
-        folded = Arrays.stream(words).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
-        filter = folded.stream().mapToLong(word -> bit(word.hashCode())).reduce(0, (one, other) -> one | other);
+        slots = new String[Integer.highestOneBit(words.length) * 8];
+        long bits = 0;
+        for (String word : words) {
+            String folded = Folding.fold(word);
+            bits |= bit(folded.hashCode());
+            slots[slot(folded, folded.hashCode())] = folded;
+        }
+        filter = bits;
+    }
+
+    /** Where a word of this hash stands, or else the free slot in which it would. */
+    private int slot(String word, int hash) {
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != null && !(slots[slot].hashCode() == hash && slots[slot].equals(word))) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     private static long bit(int hash) {
@@ -52,7 +66,12 @@ public final class Wordlist {
 
     /** Whether it has this folded word. */
     public boolean contains(String word) {
-        return mayHave(word.hashCode()) && folded.contains(word);
+        return contains(word, word.hashCode());
+    }
+
+    /** Whether it has this folded word, whose hash is given. */
+    boolean contains(String word, int hash) {
+        return mayHave(hash) && slots[slot(word, hash)] != null;
     }
 
     /** Whether some word of it may have this hash. */

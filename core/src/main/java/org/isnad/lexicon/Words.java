@@ -41,20 +41,35 @@ public final class Words {
         return words;
     }
 
+    /** Step by step for all words at once, so that the memory of one need not be waited for before the next is asked for. */
     private void look(Lexicon lexicon) {
-        char[] buffer = new char[64];
+        char[] buffer = new char[Folding.most(longest()) + 1];
+        long[] spellings = new long[words.length];
         for (int t = 0; t < words.length; t++) {
-            if (tokens.kind(t) == Tokens.Kind.MARK) {
-                words[t] = MARK;
-                continue;
-            }
-            int most = Folding.most(tokens.end(t) - tokens.begin(t)) + 1;
-            if (most > buffer.length) {
-                buffer = new char[most];
-            }
-            boolean marbuta = tokens.text().at(tokens.end(t) - 1) == 'ة';
-            words[t] = lexicon.look(buffer, tokens.fold(t, buffer), marbuta);
+            boolean mark = tokens.kind(t) == Tokens.Kind.MARK;
+            words[t] = mark ? MARK : null;
+            spellings[t] = mark ? 0 : Spelling.of(buffer, tokens.fold(t, buffer), hasMarbuta(t));
         }
+        for (int t = 0; t < words.length; t++) {
+            words[t] = words[t] == null ? lexicon.met(spellings[t]) : words[t];
+        }
+        for (int t = 0; t < words.length; t++) {
+            if (words[t] == null || !words[t].isSpelt(spellings[t])) {
+                words[t] = lexicon.look(buffer, tokens.fold(t, buffer), hasMarbuta(t));
+            }
+        }
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (int t = 0; t < words.length; t++) {
+            longest = Math.max(longest, tokens.end(t) - tokens.begin(t));
+        }
+        return longest;
+    }
+
+    private boolean hasMarbuta(int t) {
+        return tokens.text().at(tokens.end(t) - 1) == 'ة';
     }
 
     private void findPhrases(Lexicon lexicon) {
@@ -116,10 +131,12 @@ public final class Words {
 
     /** Whether the token is any word of this list. */
     public boolean isAny(int token, Wordlist list) {
-        return list.mayHave(hash(token)) && list.contains(at(token).folded());
+        int hash = hash(token);
+        return list.mayHave(hash) && list.contains(at(token).folded(), hash);
     }
 
-    private int hash(int token) {
+    /** The hash of the folded word at a token: told without a look at its letters. */
+    public int hash(int token) {
         return token >= 0 && token < hashes.length ? hashes[token] : MARK.hash;
     }
 
