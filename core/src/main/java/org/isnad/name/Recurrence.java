@@ -19,7 +19,9 @@ final class Recurrence {
     /** Where the surname comes first. */
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
 
-    private static final int OPENINGS = 1024;
+    private static final int OPENINGS = 4096;
+    /** What may be stuck to a name. */
+    private static final String CLITICS = "وفبلك";
 
     private final Page page;
     private final Surnames surnames;
@@ -30,7 +32,7 @@ final class Recurrence {
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
     private final ForeignGiven byGiven;
-    /** A bit for the first two letters of each word that may stand for a name again: most words stand for none. */
+    /** A bit for the hash of each word that may stand for a name again, clitics and all: most words stand for none. */
     private final BitSet openings = new BitSet(OPENINGS);
 
     Recurrence(Page page, List<NameMention> mentions) {
@@ -108,16 +110,14 @@ final class Recurrence {
     }
 
     private void opens(String word) {
-        openings.set(index(word, 0));
-    }
-
-    /** A number for the two letters at a place, which others may share. */
-    private static int index(String word, int place) {
-        int number = 0;
-        for (int i = place; i < Math.min(place + 2, word.length()); i++) {
-            number = 31 * number + word.charAt(i);
+        int power = 1;
+        for (int i = 0; i < word.length(); i++) {
+            power *= 31;
         }
-        return number & OPENINGS - 1;
+        openings.set(word.hashCode() & OPENINGS - 1);
+        for (int i = 0; i < CLITICS.length(); i++) {
+            openings.set(CLITICS.charAt(i) * power + word.hashCode() & OPENINGS - 1);
+        }
     }
 
     private List<NameMention> scan() {
@@ -181,7 +181,7 @@ final class Recurrence {
                 || mention.length() > 1
                 || page.word(mention.from()).senses() > 0
                 || word.length() < 5
-                || "وفبلك".indexOf(word.charAt(0)) < 0
+                || CLITICS.indexOf(word.charAt(0)) < 0
                 || isBorne(word)) {
             return mention;
         }
@@ -200,16 +200,16 @@ final class Recurrence {
     }
 
     private NameMention again(int t, int limit) {
-        if (!page.tokens().isWord(t) || page.word(t).sense(Particle.class) != null && !units.isLink(t)) {
+        if (!openings.get(page.words().hash(t) & OPENINGS - 1)
+                || !page.tokens().isWord(t)
+                || page.word(t).sense(Particle.class) != null && !units.isLink(t)) {
             return null;
         }
         String word = page.word(t).folded();
-        NameMention found = openings.get(index(word, 0)) ? repeated(word, t, limit) : null;
-        boolean goesOn = found == null && word.length() > 2 && openings.get(index(word, 1));
-        if (goesOn && "وفبلك".indexOf(word.charAt(0)) >= 0) {
-            found = repeated(word.substring(1), t, limit);
-        }
-        return found;
+        NameMention found = repeated(word, t, limit);
+        return found == null && word.length() > 2 && CLITICS.indexOf(word.charAt(0)) >= 0
+                ? repeated(word.substring(1), t, limit)
+                : found;
     }
 
     private NameMention repeated(String first, int t, int limit) {

@@ -3,17 +3,17 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.BitSet;
-import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 
 /** Words that no table knows: whether they look like names, or like Arabic words that a table cannot list. */
 final class UnlistedWords {
-    private static final List<String> INFLECTED =
-            List.of("ايه", "ايها", "ايهم", "ايهما", "ايهن", "اينا", "اوه", "اوها", "اوهم");
+    private static final Wordlist INFLECTED = Wordlist.of(UnlistedWords.class, "inflected");
+    private static final int LONGEST = 5;
 
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;
@@ -113,12 +113,8 @@ final class UnlistedWords {
 
     /** {@code حلفائها}, {@code زملاؤه}: a noun in hamza with a pronoun, which no table lists. */
     private static boolean isInflected(String folded) {
-        for (String ending : INFLECTED) {
-            if (folded.endsWith(ending) && folded.length() > ending.length() + 1) {
-                return true;
-            }
-        }
-        return false;
+        int stem = folded.lastIndexOf('ا', folded.length() - 3);
+        return stem > 1 && folded.length() - stem <= LONGEST && INFLECTED.contains(folded.substring(stem));
     }
 
     /** {@code والشربيني}, but not {@code والتون}. */
