@@ -41,7 +41,7 @@ public final class Words {
         return words;
     }
 
-    /** Step by step for all words at once, so that the memory of one need not be waited for before the next is asked for. */
+    /** Step by step for all words at once, so that the memory of one is not waited for before the next is asked for. */
     private void look(Lexicon lexicon) {
         char[] buffer = new char[Folding.most(longest()) + 1];
         long[] spellings = new long[words.length];
