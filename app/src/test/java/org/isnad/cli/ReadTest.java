@@ -220,7 +220,8 @@ class ReadTest {
             assertTrue(out.readLine().contains("\"a0\""));
         }
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-        assertEquals("", Files.readString(err));
+        // a slow machine gets as far as telling its progress
+        assertTrue(Files.readString(err).lines().allMatch(line -> line.isEmpty() || line.startsWith("isnad: [")), Files.readString(err));
         assertEquals(0, process.exitValue());
     }
 

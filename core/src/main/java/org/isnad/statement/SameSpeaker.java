@@ -30,6 +30,7 @@ final class SameSpeaker {
             Subjects subjects,
             Doers doers,
             Naming naming,
+            InnerSubjects inner,
             Memory memory,
             Conversation conversation) {
         this.page = page;
@@ -40,7 +41,7 @@ final class SameSpeaker {
         this.naming = naming;
         this.memory = memory;
         this.conversation = conversation;
-        inner = new InnerSubjects(page, clauses, subjects, naming);
+        this.inner = inner;
     }
 
     /** The one who has just been speaking, in this sentence if anybody has. */

@@ -40,6 +40,7 @@ final class Sources {
     private final Speakerless speakerless;
     private final SameSpeaker same;
     private final Asked asked;
+    private final InnerSubjects inner;
 
     Sources(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -58,7 +59,8 @@ final class Sources {
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
         speakerless = new Speakerless(page, clauses, subjects, topics);
-        same = new SameSpeaker(page, names, clauses, subjects, doers, naming, memory, speakers.conversation());
+        inner = new InnerSubjects(page, clauses, subjects, naming);
+        same = new SameSpeaker(page, names, clauses, subjects, doers, naming, inner, memory, speakers.conversation());
         asked = new Asked(page, names, clauses, speakers.conversation());
     }
 
