@@ -221,7 +221,9 @@ class ReadTest {
         }
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
         // a slow machine gets as far as telling its progress
-        assertTrue(Files.readString(err).lines().allMatch(line -> line.isEmpty() || line.startsWith("isnad: [")), Files.readString(err));
+        assertTrue(
+                Files.readString(err).lines().allMatch(line -> line.isEmpty() || line.startsWith("isnad: [")),
+                Files.readString(err));
         assertEquals(0, process.exitValue());
     }
 

@@ -205,9 +205,8 @@ final class Happenings {
         for (int words = 0; words < 2 && page.isDefinite(t) && !page.is(t, Particle.Kind.RELATIVE); words++) {
             t++;
         }
-        boolean told = happening.type() == Type.CONSULT
-                ? happening.actors.size() > 1
-                : referents.anyNamed(happening.actors);
+        boolean told =
+                happening.type() == Type.CONSULT ? happening.actors.size() > 1 : referents.anyNamed(happening.actors);
         return told
                 && page.is(t, Particle.Kind.RELATIVE)
                 && !page.is(happening.hit.from() - 1, Particle.Kind.DEMONSTRATIVE);

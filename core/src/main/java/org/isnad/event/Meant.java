@@ -75,8 +75,8 @@ final class Meant {
     /** {@code أعلنت روسيا دعمها للحكومة}, {@code دعم المتظاهرين}: help in words, or of people in the streets. */
     private boolean isBacking(Hit hit) {
         int next = hit.to();
-        boolean crowd = page.isAny(next, CROWDS)
-                || hit.has(VERB) && page.mark(next + 1) == 0 && page.isAny(next + 1, CROWDS);
+        boolean crowd =
+                page.isAny(next, CROWDS) || hit.has(VERB) && page.mark(next + 1) == 0 && page.isAny(next + 1, CROWDS);
         return crowd || !hit.has(VERB | PREPOSITION | CONJUNCTION) && isDeclared(hit.from());
     }
 

@@ -78,7 +78,8 @@ final class Sequels {
                 && aim.from() - blow.end < AIM
                 && blow.type() == Type.ASSAULT
                 && !blow.trigger.isEffect();
-        purpose.aim = aimed && !blow.trigger.takesGround() && isNoBlow(purpose) && voices.same(aim.from(), blow.hit.from());
+        purpose.aim =
+                aimed && !blow.trigger.takesGround() && isNoBlow(purpose) && voices.same(aim.from(), blow.hit.from());
         boolean open = aimed
                 && blow.recipients.isEmpty()
                 && !blow.trigger.isMutual()

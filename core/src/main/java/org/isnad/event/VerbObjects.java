@@ -157,8 +157,7 @@ final class VerbObjects {
         while (object != null && agreement.isNominative(object)) {
             object = genitives.next(object.to(), happening.to);
         }
-        Phrase owner =
-                object != null && !object.isParty() && happening.isForce() ? things.of(happening, object) : null;
+        Phrase owner = object != null && !object.isParty() && happening.isForce() ? things.of(happening, object) : null;
         recipient(happening, owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
         if (happening.recipients.isEmpty() && people && object != null) {

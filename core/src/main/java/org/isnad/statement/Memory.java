@@ -162,7 +162,9 @@ final class Memory {
     /** Whose words in quotation marks hold this token, also where they go on from another sentence; or null. */
     Told quoting(int token) {
         int open = page.quotations().around(token);
-        return open >= 0 && quoting != null && quoting.contentFrom == open + 1 && !clauses.isUnclosed(open) ? quoting : null;
+        return open >= 0 && quoting != null && quoting.contentFrom == open + 1 && !clauses.isUnclosed(open)
+                ? quoting
+                : null;
     }
 
     /** Remembers through whom the words came of whoever spoke last. */

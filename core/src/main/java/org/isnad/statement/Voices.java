@@ -105,7 +105,10 @@ final class Voices {
     boolean isAddressed(int t) {
         Hit title = page.hit(t, Title.class);
         NameMention name = names.at(t);
-        return name != null && name.from() == t && name.type() == Type.PER && page.words(t, t).startsWith("ل")
+        return name != null
+                        && name.from() == t
+                        && name.type() == Type.PER
+                        && page.words(t, t).startsWith("ل")
                 || title != null && title.has(LI) && !title.has(PRONOUN);
     }
 
