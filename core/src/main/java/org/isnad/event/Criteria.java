@@ -5,11 +5,9 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.phrase.Referents;
 import org.isnad.event.phrase.Voices;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -19,9 +17,7 @@ import org.isnad.reading.Event.Type;
 /** What must be told of a happening for it to count as an event: the weaker its word, the more. */
 final class Criteria {
     private static final Wordlist BEFORE_REPEATS = Wordlist.of(Criteria.class, "before-repeats");
-    private static final Wordlist KEEPING = Wordlist.of(Criteria.class, "keeping");
     private static final Wordlist OFFICES = Wordlist.of(Criteria.class, "offices");
-    private static final Wordlist FAVOURS = Wordlist.of(Criteria.class, "favours");
     private static final int NEAR = 5;
 
     /** Where the words are more to an event than these, the article is about something else. */
@@ -38,6 +34,7 @@ final class Criteria {
     private final Voices voices;
     private final Signs signs;
     private final Warnings warnings;
+    private final Promises promises;
 
     Criteria(Page page, Names names, Referents referents, Natures natures, Voices voices, Signs signs) {
         this.page = page;
@@ -46,6 +43,7 @@ final class Criteria {
         this.voices = voices;
         this.signs = signs;
         warnings = new Warnings(page, names, referents);
+        promises = new Promises(page, voices);
     }
 
     /** {@code في حوار مع الصحيفة}. */
@@ -66,8 +64,8 @@ final class Criteria {
         return denied && happening.trigger.isImpersonal()
                 || !denied && isOfKind(happening)
                 || isCallOfNobody(happening)
-                || isObeying(happening)
-                || isKept(happening)
+                || promises.isObeying(happening)
+                || promises.isKept(happening)
                 || warnings.isAdvice(happening)
                 || signs.isCasualty(happening)
                 || isGeneral(happening);
@@ -115,37 +113,6 @@ final class Criteria {
             home = page.word(t).sense(Nationality.class) == null;
         }
         return home;
-    }
-
-    /** {@code أوفت بتعهداتها}, {@code التنصل من وعودها}: promises that are kept or broken, which have been made before. */
-    private boolean isKept(Happening happening) {
-        Hit hit = happening.hit;
-        String noun = page.word(hit.from()).folded();
-        return happening.type() == Type.AGREE
-                && hit.length() == 1
-                && hit.has(PRONOUN)
-                && !hit.has(VERB)
-                && (noun.contains("تعهدات") || noun.contains("وعود"))
-                && (hit.has(BA) || page.isAny(hit.from() - 1, KEEPING));
-    }
-
-    /**
-     * {@code التزمت إيران بالاتفاق}: keeping what one has promised, unless it is vowed: {@code جدد التأكيد على التزام بلاده},
-     * {@code التزمت بتقديم مساعدات}.
-     */
-    private boolean isObeying(Happening happening) {
-        int from = happening.hit.from();
-        Sense doing = page.word(happening.hit.to()).sense(Common.class);
-        boolean vowed = happening.hit.has(FUTURE)
-                || happening.hit.has(VERB) && doing != null && doing.has(MASDAR) && doing.has(BA)
-                || voices.cued(Math.max(0, from - 1)) != null
-                || voices.cued(Math.max(0, from - 2)) != null
-                || page.is(from - 1, "عن")
-                || page.is(from - 2, "التاكيد");
-        return happening.trigger.lemma().equals("التزم")
-                && happening.hit.length() == 1
-                && (happening.status == Status.OCCURRED || happening.status == Status.ONGOING)
-                && !vowed;
     }
 
     /** {@code ما الذي يجعل شابا يفجر نفسه}: force told in the present, of nobody and on nobody: what happens at times. */
@@ -209,27 +176,11 @@ final class Criteria {
      * @param clear how many happenings of the article are not vague
      */
     boolean count(Happening happening, long clear) {
-        if (isRepeated(happening) || isReadyOtherwise(happening)) {
+        if (isRepeated(happening) || promises.isReadyOtherwise(happening)) {
             return false;
         }
         boolean dense = clear * (happening.vague ? DENSE : SPARSE) >= page.size();
         return dense || !happening.vague && happening.trigger.strength() > 2 && isNamed(happening);
-    }
-
-    /** {@code مستعدون للدفاع عن أنفسنا}: who is ready for what is no favour to anybody agrees to nothing. */
-    private boolean isReadyOtherwise(Happening happening) {
-        Hit hit = happening.hit;
-        boolean ready = page.word(hit.from()).folded().contains("مستعد")
-                || page.word(hit.to() - 1).folded().endsWith("استعداد");
-        if (happening.type() != Type.AGREE || hit.has(VERB) || !ready) {
-            return false;
-        }
-        int stop = Math.min(happening.to, hit.to() + NEAR);
-        boolean favour = false;
-        for (int t = hit.from() + 1; t < stop && !favour && page.mark(t) != '،'; t++) {
-            favour = page.isAny(t, FAVOURS);
-        }
-        return !favour;
     }
 
     /** Whether enough is known of who takes part: the weaker the word, the more. */

@@ -26,17 +26,15 @@ final class Days {
 
     private static final int FAR = 150;
     private static final int AFTERMATH = 8;
-    private static final int YEAR = 4;
     private static final Wordlist OPENING = Wordlist.of(Days.class, "opening");
-    private static final Wordlist BECOME = Wordlist.of(Days.class, "become");
     private static final Wordlist MEASURES = Wordlist.of(Days.class, "measures");
-    private static final Wordlist YEARS = Wordlist.of(Days.class, "years");
 
     private final Page page;
     private final Scene scene;
     private final Voices voices;
     private final Neighbours neighbours;
     private final Years years;
+    private final DayWords words;
     private final boolean[] times;
 
     Days(Page page, Scene scene, Voices voices, Neighbours neighbours) {
@@ -46,6 +44,7 @@ final class Days {
         this.neighbours = neighbours;
         times = scene.times();
         years = new Years(page, voices);
+        words = new DayWords(page, times);
     }
 
     /** Finds it for a happening with the triggers near it, and marks a day that stands with another verb. */
@@ -54,11 +53,11 @@ final class Days {
         int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
         IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
                 && Math.abs(t - token) < reach
-                && !isBound(t)
-                && !isNowadays(t)
+                && !words.isBound(t)
+                && !words.isNowadays(t)
                 && !isCalled(t, happening)
-                && !isAttribute(t, happening)
-                && !isTitle(t)
+                && !words.isAttribute(t, happening)
+                && !words.isTitle(t)
                 && !years.isOthers(t, happening)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);
@@ -181,43 +180,6 @@ final class Days {
                 && t < noun
                 && Circumstances.isSpeech(happening)
                 && lastVerb(Math.max(happening.from, noun - FAR), noun) >= 0;
-    }
-
-    /** {@code حتى الأحد}, {@code بعد 2025}, but not {@code قبل نهاية مايو}: whether a day is where a stretch of time ends or begins. */
-    private boolean isBound(int t) {
-        return page.isAny(t - 1, "حتي", "وحتي", "بحلول", "بعد", "وبعد")
-                || page.isAny(t - 1, "قبل", "وقبل") && !page.is(t, "نهايه");
-    }
-
-    /** {@code بات اليمن اليوم على أعتاب}: what has come to be tells of no day. */
-    private boolean isNowadays(int t) {
-        return page.is(t, "اليوم")
-                && (isBecome(t - 1) || isBecome(t - 2))
-                && page.mark(t + 1) == 0
-                && (t + 1 == times.length || !times[t + 1]);
-    }
-
-    private boolean isBecome(int t) {
-        return page.isAny(t, BECOME) && page.mark(t + 1) == 0;
-    }
-
-    /** {@code الاتفاق الموقع في 2015}, {@code الأراضي المحتلة عام 1967}: whether a day dates what the word before it describes. */
-    private boolean isAttribute(int t, Happening happening) {
-        int before = page.isAny(t - 1, "في", "منذ", "بتاريخ") ? t - 2 : t - 1;
-        boolean own = before == happening.hit.to() && happening.hit.length() == 1 && !happening.hit.has(VERB);
-        return !own && Link.is(page, before, Link.Kind.DATED);
-    }
-
-    /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */
-    private boolean isTitle(int t) {
-        String word = page.words(t, t);
-        boolean year = t > 0 && word.length() == YEAR && word.chars().allMatch(Character::isDigit);
-        return year
-                && page.words(t - 1, t).length() == page.words(t - 1, t - 1).length() + 1 + YEAR
-                && !times[t - 1]
-                && !page.isAny(t - 1, YEARS)
-                && page.hit(t - 1, Trigger.class) == null
-                && !page.is(t - 1, Particle.Kind.PREPOSITION);
     }
 
     /**
