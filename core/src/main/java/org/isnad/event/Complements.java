@@ -3,7 +3,6 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
@@ -14,7 +13,6 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Table;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -26,13 +24,12 @@ final class Complements {
     private static final int NEAR = 3;
     private static final int AIDED = 8;
 
-    private static final Set<String> STANCES = Table.words(Complements.class, "stances.tsv");
-
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Genitives genitives;
     private final ThingOwners things;
+    private final Stances stances;
 
     Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives, ThingOwners things) {
         this.page = page;
@@ -40,6 +37,7 @@ final class Complements {
         this.subjects = subjects;
         this.genitives = genitives;
         this.things = things;
+        stances = new Stances(page);
     }
 
     /** Finds it from token {@code start} on. */
@@ -194,7 +192,7 @@ final class Complements {
                 && owner != null
                 && !owner.isName()
                 && "disapprove".equals(trigger.mode())
-                && !isStanceOf(t)
+                && !stances.isOf(t)
                 && page.hit(t, Trigger.class) == null;
         return suffers ? null : owner;
     }
@@ -206,13 +204,7 @@ final class Complements {
         return happening.type() == Type.ACCUSE
                 || left
                 || happening.trigger.isFending()
-                || judged && isStance(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
-    }
-
-    private boolean isStance(int t) {
-        String word = t < 0 ? "" : page.word(t).folded();
-        return STANCES.contains(
-                word.startsWith("لل") ? "ا" + word.substring(1) : word.startsWith("ب") ? word.substring(1) : word);
+                || judged && stances.is(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
     }
 
     /** {@code لتفريق المتظاهرين}: what force is used for. */
@@ -246,23 +238,13 @@ final class Complements {
                 || happening.type() == Type.REJECT
                 || happening.type() == Type.ACCUSE && !"investigate".equals(happening.trigger.mode());
         for (int t = happening.end; judges && t < Math.min(happening.to - 1, happening.end + REACH) && !ends(t); t++) {
-            if (isStanceOf(t) && (t == happening.end || !page.is(t - 1, Particle.Kind.PREPOSITION))) {
+            if (stances.isOf(t) && (t == happening.end || !page.is(t - 1, Particle.Kind.PREPOSITION))) {
                 Phrase author = phrases.at(t + 1, happening.to);
                 boolean other = author != null && !happening.actors.containsAll(author.parties());
                 return other && author.isName() ? author : null;
             }
         }
         return null;
-    }
-
-    /** {@code قرار}, {@code بموقف}: in construct with whose it is. */
-    private static boolean isStance(String word) {
-        return STANCES.contains("ال" + word);
-    }
-
-    private boolean isStanceOf(int t) {
-        String word = page.word(t).folded();
-        return isStance(word) || word.startsWith("ب") && isStance(word.substring(1));
     }
 
     private static boolean opposes(Happening happening) {

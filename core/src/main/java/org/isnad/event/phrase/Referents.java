@@ -31,8 +31,6 @@ import org.isnad.text.Folding;
 public final class Referents {
     private static final int TITLE_REACH = 7;
     private static final Wordlist FORMER = Wordlist.of(Referents.class, "former");
-    private static final Map<String, String> BODIES = Map.of("الاتحاد الأوروبي", "اوروب", "الأمم المتحدة", "امم");
-    private static final String[] ADJECTIVES = {"يون", "يين", "يه", "ي"};
 
     private final Page page;
     private final Names names;
@@ -49,13 +47,14 @@ public final class Referents {
     private final Set<String> media = new HashSet<>();
     private final Set<String> crowds = new HashSet<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final Map<String, NameMention> byAdjective = new HashMap<>();
+    private final BodyAdjectives adjectives;
     private final List<NameMention> armed = new ArrayList<>();
 
     public Referents(Page page, Names names, Statements statements) {
         this.statements = statements;
         this.page = page;
         this.names = names;
+        adjectives = new BodyAdjectives(page);
         names.entities().stream()
                 .filter(entity -> entity.country() != null)
                 .forEach(entity -> countryOf.putIfAbsent(entity.name(), entity.country()));
@@ -121,40 +120,19 @@ public final class Referents {
                         .add(mention);
             }
         }
-        String body =
-                mention.known() == null ? null : BODIES.get(mention.known().name());
-        if (body != null) {
-            byAdjective.putIfAbsent(body, mention);
-        }
+        adjectives.addBody(mention);
         Hit head = page.hit(mention.from() - 1, Side.class);
         boolean group = head != null && ((Side) head.sense().lexeme()).is(Side.Kind.REBELS);
         if (group || mention.known() != null && mention.known().kind().equals("armed")) {
             armed.add(mention);
             crowds.add(names.entityAt(mention.from()).id());
-            for (int t = mention.from(); t < mention.to(); t++) {
-                String root = root(page.word(t).folded());
-                if (root != null) {
-                    byAdjective.putIfAbsent(root, mention);
-                }
-            }
+            adjectives.addGroup(mention);
         }
-    }
-
-    /** What an adjective in {@code ي} is made of, or null where the word has no such ending. */
-    private static String root(String folded) {
-        String stem = stem(folded);
-        for (String ending : ADJECTIVES) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
-                return stem.substring(0, stem.length() - ending.length());
-            }
-        }
-        return null;
     }
 
     /** The armed group or the body that an adjective is made from, or null: {@code تعزيزات حوثية}. */
     Party adjective(String folded) {
-        String root = byAdjective.isEmpty() ? null : root(folded);
-        NameMention mention = root == null ? null : byAdjective.get(root);
+        NameMention mention = adjectives.of(folded);
         return mention == null ? null : party(mention);
     }
 
