@@ -20,7 +20,8 @@ final class BodyAdjectives {
     }
 
     void addBody(NameMention mention) {
-        String root = mention.known() == null ? null : BODIES.get(mention.known().name());
+        String root =
+                mention.known() == null ? null : BODIES.get(mention.known().name());
         if (root != null) {
             byRoot.putIfAbsent(root, mention);
         }
