@@ -103,7 +103,7 @@ final class Accused {
 
     /** {@code من قبل}, {@code ضد}, {@code باسم}: before somebody else. */
     private boolean isAgent(int t) {
-        return page.isAny(t, "قبل", "ضد", "باسم") || page.is(t, "مع") || page.is(t, "يد");
+        return page.isAny(t, "قبل", "ضد", "باسم", "مع", "يد");
     }
 
     private boolean ends(int t) {

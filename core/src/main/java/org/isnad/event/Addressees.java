@@ -108,7 +108,7 @@ final class Addressees {
         }
         int t = phrase.from();
         boolean apart =
-                t == circumstance && !page.isDefinite(t - 1) || phrases.nouns().isComma(t - 1);
+                t == circumstance && !page.isDefinite(t - 1) || page.isComma(t - 1);
         return apart && page.isDefinite(t) && isMatter(phrase.to(), to);
     }
 
@@ -133,11 +133,11 @@ final class Addressees {
     private int pastAside(int t, int start, int to) {
         boolean opened = false;
         for (int i = start; i < t; i++) {
-            opened |= phrases.nouns().isComma(i);
+            opened |= page.isComma(i);
         }
         int i = t;
         while (opened && i < Math.min(to - 1, t + REACH) && page.mark(i) != '.' && page.mark(i) != ':') {
-            if (phrases.nouns().isComma(i)) {
+            if (page.isComma(i)) {
                 return i + 1;
             }
             i++;
@@ -163,13 +163,13 @@ final class Addressees {
 
     /** {@code حذر في مقابلة الزعيم من المماطلة}. */
     private boolean isDanger(Happening happening, int t) {
-        int of = t < happening.to && phrases.nouns().isComma(t) ? t + 1 : t;
+        int of = t < happening.to && page.isComma(t) ? t + 1 : t;
         return happening.type() == Type.THREATEN && page.isAny(of, "من", "بانه", "بانها");
     }
 
     /** {@code نائب في المجلس عن الحزب، فلان}: a man named after a comma bears the office before it. */
     private boolean isBearer(Phrase phrase, int start) {
-        boolean man = phrases.isMan(phrase) && phrases.nouns().isComma(phrase.from() - 1);
+        boolean man = phrases.isMan(phrase) && page.isComma(phrase.from() - 1);
         return man && names.at(start - 1) == null;
     }
 

@@ -69,7 +69,7 @@ final class Adjuncts {
     private Phrase before(Happening happening, int head) {
         boolean comma = page.is(head - 1, "وذلك");
         for (int t = head - 1; t >= Math.max(happening.from, head - REACH) && !Carriers.ends(page, t); t--) {
-            comma |= phrases.nouns().isComma(t);
+            comma |= page.isComma(t);
             if (isVerb(t) && !(comma && page.is(t - 1, Particle.Kind.RELATIVE))) {
                 Statement told = voices.cued(t);
                 boolean man = told != null && told.speaker().kind() == Speaker.Kind.PERSON;
@@ -95,7 +95,7 @@ final class Adjuncts {
         int stop = Math.min(happening.to - 1, happening.end + AHEAD);
         for (int t = happening.end; t < stop && !Carriers.ends(page, t); t++) {
             boolean verb = isVerb(t);
-            boolean opens = verb && phrases.nouns().isComma(t - 1);
+            boolean opens = verb && page.isComma(t - 1);
             boolean describes = opens && page.word(t).folded().endsWith("ها");
             if (opens && !describes) {
                 Phrase subject = subjects.after(t + 1, happening.to);

@@ -119,7 +119,7 @@ final class AllSides {
     private Phrase otherSide(int end, int to) {
         int flank = Link.end(page, end, Link.Kind.FLANK);
         int t = flank < 0 ? end : flank;
-        while (t < to && (page.mark(t) == ',' || page.mark(t) == '،' || flank >= 0 && page.isAny(t, "اخري", "اولي"))) {
+        while (t < to && (page.isComma(t) || flank >= 0 && page.isAny(t, "اخري", "اولي"))) {
             t++;
         }
         if (t < to && page.is(t, "وبين")) {

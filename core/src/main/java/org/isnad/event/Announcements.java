@@ -75,7 +75,7 @@ final class Announcements {
     private int pastTime(int end, int noun) {
         int t = end;
         while (t < noun
-                && (subjects.isTime(t) || phrases.nouns().isComma(t) || page.is(t, "في") && subjects.isTime(t + 1))) {
+                && (subjects.isTime(t) || page.isComma(t) || page.is(t, "في") && subjects.isTime(t + 1))) {
             t++;
         }
         return t;
@@ -84,8 +84,8 @@ final class Announcements {
     /** {@code أعلنت الوزارة في بيان، الأحد، القبض}: whether only circumstances that a comma or a time ends stand between. */
     private boolean isAside(int from, int to) {
         boolean opens =
-                page.is(from, Particle.Kind.PREPOSITION) || phrases.nouns().isComma(from);
-        boolean between = opens && to - from < REACH && (phrases.nouns().isComma(to - 1) || subjects.isTime(to - 1));
+                page.is(from, Particle.Kind.PREPOSITION) || page.isComma(from);
+        boolean between = opens && to - from < REACH && (page.isComma(to - 1) || subjects.isTime(to - 1));
         for (int t = from; between && t < to; t++) {
             between = !page.is(t, Particle.Kind.COMPLEMENTIZER)
                     && !page.is(t, Particle.Kind.RELATIVE)
@@ -114,9 +114,9 @@ final class Announcements {
 
     /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */
     private boolean isApposition(int from, int to) {
-        boolean between = phrases.nouns().isComma(from) && phrases.nouns().isComma(to) && to - from < REACH;
+        boolean between = page.isComma(from) && page.isComma(to) && to - from < REACH;
         for (int t = from + 1; between && t < to; t++) {
-            between = !page.isVerb(t) && !phrases.nouns().isComma(t);
+            between = !page.isVerb(t) && !page.isComma(t);
         }
         return between && to > from;
     }
@@ -218,7 +218,7 @@ final class Announcements {
 
     /** {@code أعلن التنظيم، في بيان نشر أمس، مسؤوليته}: the verb that announces what a comma ends before; or -1. */
     private int announcing(Happening happening, int claim) {
-        int t = phrases.nouns().isComma(claim - 1) ? claim - 2 : -1;
+        int t = page.isComma(claim - 1) ? claim - 2 : -1;
         int least = Math.max(happening.from, claim - REACH);
         while (t >= least && !page.isAny(t, ANNOUNCE) && !Carriers.ends(page, t)) {
             t--;

@@ -52,7 +52,7 @@ final class Attachments {
             boolean free = !has(noun, DEFINITE) || !page.isAny(before, "في", "عن");
             return free && !isOwner(before - 1) ? before : -1;
         }
-        int last = isSetOff(noun - 2) && phrases.nouns().isComma(noun - 1) ? noun - 2 : beforeAside(noun);
+        int last = isSetOff(noun - 2) && page.isComma(noun - 1) ? noun - 2 : beforeAside(noun);
         return has(noun, LI | BA) || last >= from && !has(noun, DEFINITE) && isBeforeObject(last, from) ? noun : -1;
     }
 
@@ -62,7 +62,7 @@ final class Attachments {
         return man != null
                 && man.type() == Entity.Type.PER
                 && man.to() == t + 1
-                && phrases.nouns().isComma(man.from() - 1);
+                && page.isComma(man.from() - 1);
     }
 
     /** {@code ستة عقود على}: a noun that what follows belongs to rather than to a verb. */
@@ -79,8 +79,8 @@ final class Attachments {
 
     /** {@code قررت تركيا، الثلاثاء، طرد}: the last word before a time or circumstance between commas that ends right before a noun. */
     private int beforeAside(int noun) {
-        for (int t = noun - 2; phrases.nouns().isComma(noun - 1) && t > Math.max(0, noun - ASIDE); t--) {
-            if (phrases.nouns().isComma(t)) {
+        for (int t = noun - 2; page.isComma(noun - 1) && t > Math.max(0, noun - ASIDE); t--) {
+            if (page.isComma(t)) {
                 return pastAside(t) == noun ? t - 1 : noun - 1;
             }
         }
@@ -94,7 +94,7 @@ final class Attachments {
                 || page.is(first, Particle.Kind.PREPOSITION)
                 || names.at(first) == null && subjects.hasPreposition(first);
         for (int t = first; opens && t < Math.min(page.size(), comma + ASIDE); t++) {
-            if (phrases.nouns().isComma(t)) {
+            if (page.isComma(t)) {
                 return t + 1;
             }
             if (ends(t) || page.isVerb(t) && !subjects.isTime(t) && names.at(t) == null) {
@@ -106,12 +106,12 @@ final class Attachments {
 
     /** Past a man whom commas part from his title, or a circumstance between commas, which starts here. */
     int pastSetOff(int end) {
-        if (!phrases.nouns().isComma(end)) {
+        if (!page.isComma(end)) {
             return end;
         }
         NameMention man = end + 1 < page.size() ? names.at(end + 1) : null;
         boolean setOff =
-                man != null && isSetOff(man.to() - 1) && phrases.nouns().isComma(man.to());
+                man != null && isSetOff(man.to() - 1) && page.isComma(man.to());
         return setOff ? man.to() + 1 : pastAside(end);
     }
 
@@ -153,7 +153,7 @@ final class Attachments {
     /** {@code تخضع الغوطة، التي يسكنها الآلاف، لحصار}: the relative pronoun before a verb whose clause a comma ends; or -1. */
     private int aside(int verb, int link) {
         for (int t = verb + 1; page.is(verb - 1, Particle.Kind.RELATIVE) && t < link; t++) {
-            if (phrases.nouns().isComma(t)) {
+            if (page.isComma(t)) {
                 return verb - 1;
             }
         }
@@ -192,7 +192,7 @@ final class Attachments {
 
     /** {@code عزم الرئيس دونالد ترامب، على}: whether a phrase ends right before what completes a word, or a comma does. */
     private boolean ends(Phrase owner, int link) {
-        boolean comma = phrases.nouns().isComma(link - 1) && !has(link, LI);
+        boolean comma = page.isComma(link - 1) && !has(link, LI);
         return owner.to() == link || comma && owner.to() == link - 1;
     }
 
@@ -208,7 +208,7 @@ final class Attachments {
 
     /** {@code احتشدوا للمشاركة في المسيرات والمطالبة}: the verbal noun of a purpose with the article, which one joined to it shares; or -1. */
     int purpose(int noun, int from) {
-        int least = phrases.nouns().isComma(noun - 1) ? noun : Math.max(from, noun - REACH);
+        int least = page.isComma(noun - 1) ? noun : Math.max(from, noun - REACH);
         for (int t = noun - 1; t >= least && !ends(t) && !isVerb(t, from); t--) {
             boolean deed = isMasdar(t) || Link.end(page, t, Link.Kind.PARTAKES) >= 0;
             if (deed && page.word(t).folded().startsWith("لل")) {

@@ -80,7 +80,7 @@ final class Authors {
         return page.isAny(t, "هو", "في", "علي")
                 || subjects.isTime(t)
                 || phrases.nouns().isQuote(t)
-                || phrases.nouns().isComma(t) && names.at(t + 1) != null
+                || page.isComma(t) && names.at(t + 1) != null
                 || title != null && !title.has(CONJUNCTION)
                 || page.tokens().isWord(t) && page.isDefinite(t) && !page.isVerb(t);
     }
@@ -88,7 +88,7 @@ final class Authors {
     /** The man named right before, perhaps with a comma or as one of several; or null. */
     private NameMention before(int word, int from) {
         int t = page.isAny(word - 1, "احد", "واحد") ? word - 2 : word - 1;
-        t = phrases.nouns().isComma(t) ? t - 1 : t;
+        t = page.isComma(t) ? t - 1 : t;
         NameMention name = t < from ? null : names.at(t);
         return name != null && name.type() == Entity.Type.PER ? name : null;
     }

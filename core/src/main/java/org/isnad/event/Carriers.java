@@ -124,7 +124,7 @@ final class Carriers {
 
     private boolean isWhole(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (phrases.nouns().isComma(t)) {
+            if (page.isComma(t)) {
                 return false;
             }
         }

@@ -114,7 +114,7 @@ final class Charged {
 
     /** The longest phrase of somebody that ends before a token, over a mark of apposition; or null. */
     private Phrase before(int token, int from) {
-        boolean apart = phrases.nouns().isComma(token - 1);
+        boolean apart = page.isComma(token - 1);
         int end = apart ? token - 1 : token;
         NameMention name = end > from ? names.at(end - 1) : null;
         Phrase longest = name == null || name.from() < from ? null : phrases.at(name.from(), end);

@@ -56,7 +56,7 @@ final class Charges {
     private boolean isPastClause(int from, int to) {
         boolean clause = from < to && page.is(from, Particle.Kind.RELATIVE);
         for (int t = from + 1; clause && t < Math.min(to, from + CLAUSE) && page.mark(t) != '.'; t++) {
-            int last = phrases.nouns().isComma(t - 1) ? t - 2 : t - 1;
+            int last = page.isComma(t - 1) ? t - 2 : t - 1;
             boolean deed = page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR);
             if (deed && isCharge(t, to) && names.at(last) == null) {
                 return true;
@@ -80,7 +80,7 @@ final class Charges {
     }
 
     private boolean isBeside(int t) {
-        boolean comma = phrases.nouns().isComma(t) && page.isAny(t + 1, THAT);
+        boolean comma = page.isComma(t) && page.isAny(t + 1, THAT);
         boolean adverb = subjects.isTime(t) || Link.is(page, t, Link.Kind.GAP) || page.isAny(t, "ذي", "ذات");
         boolean quote = phrases.nouns().isQuote(t) && !isWith(t);
         return names.at(t) == null && (comma || adverb || quote || isDescription(t));

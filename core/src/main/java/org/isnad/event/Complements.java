@@ -227,7 +227,7 @@ final class Complements {
                 && happening.trigger.takesObject();
         boolean past = judges && (page.hit(t - 1, Title.class) != null || page.hit(t - 2, Title.class) != null);
         for (int i = happening.end; judges && i < t && !past; i++) {
-            past = phrases.nouns().isComma(i);
+            past = page.isComma(i);
         }
         return past;
     }

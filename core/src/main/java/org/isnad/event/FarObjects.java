@@ -45,7 +45,7 @@ final class FarObjects {
                 return host.parties().containsAll(phrase.parties()) ? null : phrase;
             }
             office = page.hit(t, Title.class) != null && !around
-                    || office && !phrases.nouns().isComma(t);
+                    || office && !page.isComma(t);
             int end = office && !isOwnPlace(t + 1) ? t : pastPlace(t, to);
             around |= end > t || subjects.isTime(t);
             over = end > t || isOver(t);
@@ -95,7 +95,7 @@ final class FarObjects {
     /** Whether a circumstance may end at a token. */
     private boolean isOver(int t) {
         NameMention name = names.at(t);
-        return phrases.nouns().isComma(t)
+        return page.isComma(t)
                 || page.mark(t) == '-'
                 || page.mark(t) == '–'
                 || subjects.isTime(t)

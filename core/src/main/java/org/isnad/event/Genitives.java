@@ -146,17 +146,17 @@ final class Genitives {
      * after a comma, or after an office or a circumstance between commas.
      */
     Phrase pastApposition(int comma, int to) {
-        if (!phrases.nouns().isComma(comma)) {
+        if (!page.isComma(comma)) {
             return null;
         }
         Hit title = page.hit(comma + 1, Title.class);
         int at = comma + 1;
         if (title != null && !title.has(DEFINITE) || page.is(at, Particle.Kind.PREPOSITION)) {
             at = title == null ? at : title.to();
-            while (at < to && at < comma + CLAUSE && !phrases.nouns().isComma(at) && !page.isVerb(at)) {
+            while (at < to && at < comma + CLAUSE && !page.isComma(at) && !page.isVerb(at)) {
                 at++;
             }
-            at = phrases.nouns().isComma(at) ? at + 1 : to;
+            at = page.isComma(at) ? at + 1 : to;
         }
         Phrase phrase = at < to ? next(at, to) : null;
         return phrase != null && phrase.from() == at && phrase.isName() ? phrase : null;
@@ -169,9 +169,9 @@ final class Genitives {
     /** Past a relative clause that a comma ends. */
     private int pastRelative(int t, int to) {
         boolean relative = page.is(t, Particle.Kind.RELATIVE)
-                || phrases.nouns().isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
+                || page.isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
         for (int i = t + 1; relative && i < Math.min(to, t + CLAUSE); i++) {
-            if (phrases.nouns().isComma(i)) {
+            if (page.isComma(i)) {
                 return i + 1;
             }
         }

@@ -158,14 +158,14 @@ final class Governors {
      */
     private int beforeClause(Happening happening) {
         int noun = happening.hit.from();
-        if (!phrases.nouns().isComma(noun - 1)) {
+        if (!page.isComma(noun - 1)) {
             return noun;
         }
         for (int t = noun - 2; t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
             if (page.is(t, Particle.Kind.RELATIVE)) {
                 return t;
             }
-            if (phrases.nouns().isComma(t)) {
+            if (page.isComma(t)) {
                 return others.isHelp(t + 1) ? t : noun;
             }
         }

@@ -53,7 +53,7 @@ final class Holders {
     private boolean ends(int t) {
         return page.mark(t) == '.'
                 || page.mark(t) == ':'
-                || phrases.nouns().isComma(t)
+                || page.isComma(t)
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
                 || Link.is(page, t, Link.Kind.BEYOND)
                 || phrases.nouns().isAnd(t)

@@ -115,9 +115,9 @@ final class Judgements {
 
     /** {@code انتقد الكاتب، في مقاله، "تقصير الجيش"}: the quotation that opens after a comma near by, or else the token itself. */
     private int pastAside(int from, int to) {
-        boolean aside = phrases.nouns().isComma(from) || page.is(from, "في");
+        boolean aside = page.isComma(from) || page.is(from, "في");
         for (int t = from; aside && t + 2 < Math.min(to, from + ASIDE) && page.mark(t) != '.'; t++) {
-            if (phrases.nouns().isComma(t) && page.quotations().isOpening(t + 1)) {
+            if (page.isComma(t) && page.quotations().isOpening(t + 1)) {
                 return t + 2;
             }
         }

@@ -70,7 +70,7 @@ final class Matters {
     /** Whether a comma parts what is told from the one before it. */
     private boolean isParted(Happening before, Hit hit) {
         for (int t = before.hit.to(); t < hit.from(); t++) {
-            if (page.mark(t) == '،' || page.mark(t) == ',') {
+            if (page.isComma(t)) {
                 return true;
             }
         }

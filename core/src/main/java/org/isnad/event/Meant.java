@@ -58,7 +58,7 @@ final class Meant {
 
     /** {@code طرد آخر جيوب الحوثيين}: whether the next people or group told bear arms and serve no state. */
     private boolean areArmed(int from) {
-        for (int t = from; t < from + NEAR && t < page.size() && page.mark(t) != '.' && page.mark(t) != ','; t++) {
+        for (int t = from; t < from + NEAR && t < page.size() && page.mark(t) != '.' && !page.isComma(t); t++) {
             NameMention name = names.at(t);
             if (name != null) {
                 return name.known() != null && name.known().kind().equals("armed");

@@ -142,10 +142,10 @@ final class NounPlaces {
      */
     private int beforeSetOff(int t) {
         int i = t - 2;
-        while (isComma(t - 1) && i > Math.max(0, t - ASIDE) && page.tokens().isWord(i) && !isVerbal(i)) {
+        while (page.isComma(t - 1) && i > Math.max(0, t - ASIDE) && page.tokens().isWord(i) && !isVerbal(i)) {
             i--;
         }
-        boolean apart = i < t - 2 && isComma(i) && (isMan(i + 1, t - 1) || opensAside(i + 1));
+        boolean apart = i < t - 2 && page.isComma(i) && (isMan(i + 1, t - 1) || opensAside(i + 1));
         return apart && page.tokens().isWord(i - 1) ? i - 1 : t - 1;
     }
 
@@ -167,10 +167,6 @@ final class NounPlaces {
                         && page.hit(t, Side.class) == null
                         && page.hit(t, Title.class) == null
                         && !page.word(t).folded().startsWith("و");
-    }
-
-    private boolean isComma(int t) {
-        return t >= 0 && (page.mark(t) == '،' || page.mark(t) == ',');
     }
 
     /** {@code انتقد الوزير قصف}: no two verbs share a clause, unless one of them is an auxiliary. */

@@ -59,9 +59,9 @@ final class OtherPlaces {
     private boolean isSeat(int place) {
         NameMention name = names.at(place);
         int next = name == null ? place + 1 : name.to();
-        int t = page.mark(next) == '،' || page.mark(next) == ',' || page.mark(next) == '.' ? before(place) : -1;
+        int t = page.isComma(next) || page.mark(next) == '.' ? before(place) : -1;
         for (int i = t; i > Math.max(0, t - OFFICE) && page.mark(i) == 0 && !page.isVerb(i); i--) {
-            boolean comma = page.mark(i - 1) == '،' || page.mark(i - 1) == ',';
+            boolean comma = page.isComma(i - 1);
             Hit title = comma ? page.hit(i, Title.class) : null;
             if (title != null) {
                 return title.has(SINGULAR)

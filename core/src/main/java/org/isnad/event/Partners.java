@@ -92,7 +92,7 @@ final class Partners {
     /** {@code كانت قوات النظام، بدعم روسي، قد تقدمت}: whoever is told right before it, behind no preposition; or null. */
     private Phrase beside(Happening happening) {
         int noun = happening.hit.from();
-        int end = phrases.nouns().isComma(noun - 1) ? noun - 1 : noun;
+        int end = page.isComma(noun - 1) ? noun - 1 : noun;
         Phrase longest = null;
         for (int t = end - 1; t >= Math.max(happening.from, end - NEAR) && page.mark(t) == 0; t--) {
             Phrase phrase = page.isVerb(t) ? null : phrases.at(t, end);
@@ -140,7 +140,7 @@ final class Partners {
         int noun = happening.hit.from();
         boolean comma = false;
         for (int t = noun - 1; t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
-            comma |= t < noun - 1 && phrases.nouns().isComma(t);
+            comma |= t < noun - 1 && page.isComma(t);
             boolean joined = t > happening.from
                     && page.mark(t - 1) == 0
                     && page.words(t, t).startsWith("و");

@@ -56,7 +56,7 @@ final class Wills {
         while (t < deed
                 && (subjects.isTime(t)
                         || page.is(t, "في") && subjects.isTime(t + 1)
-                        || phrases.nouns().isComma(t) && isBesideTime(t))) {
+                        || page.isComma(t) && isBesideTime(t))) {
             t++;
         }
         return phrases.nouns().isQuote(t) ? t + 1 : t;

@@ -152,6 +152,12 @@ public final class Page {
         return tokens.mark(token);
     }
 
+    /** Whether a comma stands at a token, an Arabic one or another. */
+    public boolean isComma(int token) {
+        char mark = mark(token);
+        return mark == '،' || mark == ',';
+    }
+
     /** From the first token to the last, both inclusive, as characters. */
     public Span span(int first, int last) {
         return tokens.span(first, last);

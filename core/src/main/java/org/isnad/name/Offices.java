@@ -75,16 +75,12 @@ final class Offices {
     /** What the title before a person's name tells. */
     private Standing before(NameMention person) {
         Office office = new Office();
-        int i = isComma(person.from() - 1) ? person.from() - 2 : person.from() - 1;
+        int i = page.isComma(person.from() - 1) ? person.from() - 2 : person.from() - 1;
         int stop = Math.max(page.sentenceFrom(person.from()), person.from() - LONGEST);
         while (i >= stop && office.goesOn) {
             i = at[i] >= 0 ? office.take(mentions.get(at[i])) : office.take(i);
         }
         return office.standing();
-    }
-
-    private boolean isComma(int t) {
-        return page.mark(t) == '،' || page.mark(t) == ',';
     }
 
     /** The words of a title, taken from the name backward. */

@@ -285,7 +285,7 @@ final class PersonNames {
 
     /** Whether a person is named right before, or right before a comma. */
     private boolean isBesidePerson(int t) {
-        int end = page.mark(t - 1) == '،' || page.mark(t - 1) == ',' ? t - 1 : t;
+        int end = page.isComma(t - 1) ? t - 1 : t;
         return !found.isEmpty()
                 && found.get(found.size() - 1).to() == end
                 && found.get(found.size() - 1).type() == Type.PER;

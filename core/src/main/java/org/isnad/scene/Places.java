@@ -157,7 +157,7 @@ final class Places {
     }
 
     private boolean isClauseEnd(int t) {
-        return page.mark(t) == '،' || page.mark(t) == ',' || page.isVerb(t) && names.at(t) == null;
+        return page.isComma(t) || page.isVerb(t) && names.at(t) == null;
     }
 
     private boolean isGoal(int t) {
@@ -200,7 +200,7 @@ final class Places {
 
     /** {@code في العاصمة الأمريكية، واشنطن}, {@code بالعاصمة، عمان}. */
     private boolean isCapital(int t) {
-        boolean comma = page.mark(t - 1) == '،' || page.mark(t - 1) == ',';
+        boolean comma = page.isComma(t - 1);
         int word = page.word(t - 2).sense(Nationality.class) == null ? t - 2 : t - 3;
         boolean in = page.is(word - 1, Particle.Kind.PREPOSITION) && !page.isAny(word - 1, "من", "الي")
                 || page.words(word - 1, word - 1).contains("شهد");

@@ -42,7 +42,7 @@ public final class Adverbials {
                 t = pastPreposition(t, to);
             } else if (sites.past(t, to) > t) {
                 t = sites.past(t, to);
-            } else if (phrases.nouns().isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
+            } else if (page.isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
                 t++;
             } else {
                 return t;

@@ -28,7 +28,7 @@ public final class Antecedents {
 
     /** The noun that a relative pronoun at {@code relative} describes, or null. */
     Phrase find(int relative, int from) {
-        int comma = phrases.nouns().isComma(relative - 1) ? relative - 1 : relative;
+        int comma = page.isComma(relative - 1) ? relative - 1 : relative;
         int end = phrases.nouns().isQuote(comma - 1) ? comma - 1 : comma;
         for (int t = end - 1; t >= Math.max(from, end - REACH); t--) {
             Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
@@ -72,7 +72,7 @@ public final class Antecedents {
 
     /** {@code نيفيل تشامبرلين، رئيس الوزراء البريطاني الذي}: the man whose office the phrase tells, or else the phrase. */
     private Phrase bearer(Phrase phrase, int from) {
-        int last = phrases.nouns().isComma(phrase.from() - 1) ? phrase.from() - 2 : phrase.from() - 1;
+        int last = page.isComma(phrase.from() - 1) ? phrase.from() - 2 : phrase.from() - 1;
         Hit title = page.hit(phrase.from(), Title.class);
         boolean office = title != null && !title.has(PLURAL | CONJUNCTION | PREPOSITION) && !phrase.isName();
         NameMention man = office && last >= from ? names.at(last) : null;

@@ -41,11 +41,6 @@ public final class Nouns {
 
     // ---- kinds of words
 
-    public boolean isComma(int t) {
-        char mark = page.mark(t);
-        return mark == '،' || mark == ',';
-    }
-
     /** {@code للحادث الإرهابي}, {@code القاضي العسكري}: an adjective in the singular of the noun with the article right before. */
     public boolean isEpithet(int t) {
         String word = page.word(t).folded();

@@ -91,7 +91,7 @@ public final class Phrases {
 
     /** What "and" adds to a phrase that ends here: a name, or people. */
     private Phrase joined(int end, int to) {
-        int t = nouns.isComma(end) && nouns.isAnd(end + 1) ? end + 1 : end;
+        int t = page.isComma(end) && nouns.isAnd(end + 1) ? end + 1 : end;
         if (t >= to || !nouns.isAnd(t) || page.isVerb(t) && names.at(t) == null) {
             return null;
         }
@@ -169,7 +169,7 @@ public final class Phrases {
     public NameMention national(int t) {
         Sense nation = page.word(t).sense(Nationality.class);
         boolean alone = nation != null && nation.has(DEFINITE) && !nation.has(PLURAL) && !page.isDefinite(t - 1);
-        NameMention man = alone ? names.at(nouns.isComma(t + 1) ? t + 2 : t + 1) : null;
+        NameMention man = alone ? names.at(page.isComma(t + 1) ? t + 2 : t + 1) : null;
         return man != null && man.type() == Entity.Type.PER && page.hit(t - 1, Title.class) == null ? man : null;
     }
 

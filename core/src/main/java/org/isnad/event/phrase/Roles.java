@@ -108,7 +108,7 @@ public final class Roles {
 
     /** Where a lesser office without the article begins, which is somebody else's, {@code استقبل الرئيس المصري وزير}; or the end. */
     private int office(int from, int to) {
-        for (int t = from + 1; t < Math.min(to, from + REACH) && names.at(t) == null && !nouns.isComma(t); t++) {
+        for (int t = from + 1; t < Math.min(to, from + REACH) && names.at(t) == null && !page.isComma(t); t++) {
             if (page.isAny(t, LESSER)) {
                 return t;
             }
@@ -187,7 +187,7 @@ public final class Roles {
             }
             if (name != null) {
                 t = name.to() - 1;
-            } else if (nouns.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
+            } else if (page.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
                 return null;
             }
         }

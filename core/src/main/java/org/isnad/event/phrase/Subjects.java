@@ -161,7 +161,7 @@ public final class Subjects {
         int start = clauseStart(verb, from);
         int t = adverbials.afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
-        boolean cut = phrases.nouns().isComma(verb - 1) && page.isAny(start, "في", "وفي");
+        boolean cut = page.isComma(verb - 1) && page.isAny(start, "في", "وفي");
         if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return next(verb);
         }
@@ -223,7 +223,7 @@ public final class Subjects {
         if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
             return true;
         }
-        if (phrases.nouns().isComma(t)) {
+        if (page.isComma(t)) {
             boolean closes = page.isAny(t + 1, "قد", "سوف");
             return t + 1 < verb && !closes && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
         }
