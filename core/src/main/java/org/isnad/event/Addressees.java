@@ -107,8 +107,7 @@ final class Addressees {
             return false;
         }
         int t = phrase.from();
-        boolean apart =
-                t == circumstance && !page.isDefinite(t - 1) || page.isComma(t - 1);
+        boolean apart = t == circumstance && !page.isDefinite(t - 1) || page.isComma(t - 1);
         return apart && page.isDefinite(t) && isMatter(phrase.to(), to);
     }
 

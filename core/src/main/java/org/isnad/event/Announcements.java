@@ -74,8 +74,7 @@ final class Announcements {
     /** {@code أعلن الجيش، الثلاثاء، اعتقال}: past a day between commas, after the subject. */
     private int pastTime(int end, int noun) {
         int t = end;
-        while (t < noun
-                && (subjects.isTime(t) || page.isComma(t) || page.is(t, "في") && subjects.isTime(t + 1))) {
+        while (t < noun && (subjects.isTime(t) || page.isComma(t) || page.is(t, "في") && subjects.isTime(t + 1))) {
             t++;
         }
         return t;
@@ -83,8 +82,7 @@ final class Announcements {
 
     /** {@code أعلنت الوزارة في بيان، الأحد، القبض}: whether only circumstances that a comma or a time ends stand between. */
     private boolean isAside(int from, int to) {
-        boolean opens =
-                page.is(from, Particle.Kind.PREPOSITION) || page.isComma(from);
+        boolean opens = page.is(from, Particle.Kind.PREPOSITION) || page.isComma(from);
         boolean between = opens && to - from < REACH && (page.isComma(to - 1) || subjects.isTime(to - 1));
         for (int t = from; between && t < to; t++) {
             between = !page.is(t, Particle.Kind.COMPLEMENTIZER)

@@ -59,10 +59,7 @@ final class Attachments {
     /** {@code قرر الرئيس الفرنسي، فلان، سحب}: a man whom a comma parts from his title. */
     private boolean isSetOff(int t) {
         NameMention man = t < 0 ? null : names.at(t);
-        return man != null
-                && man.type() == Entity.Type.PER
-                && man.to() == t + 1
-                && page.isComma(man.from() - 1);
+        return man != null && man.type() == Entity.Type.PER && man.to() == t + 1 && page.isComma(man.from() - 1);
     }
 
     /** {@code ستة عقود على}: a noun that what follows belongs to rather than to a verb. */
@@ -110,8 +107,7 @@ final class Attachments {
             return end;
         }
         NameMention man = end + 1 < page.size() ? names.at(end + 1) : null;
-        boolean setOff =
-                man != null && isSetOff(man.to() - 1) && page.isComma(man.to());
+        boolean setOff = man != null && isSetOff(man.to() - 1) && page.isComma(man.to());
         return setOff ? man.to() + 1 : pastAside(end);
     }
 

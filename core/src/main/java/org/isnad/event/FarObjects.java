@@ -44,8 +44,7 @@ final class FarObjects {
             if (phrase != null && phrase.isParty() && phrase.kind() != Phrase.Kind.PLACE) {
                 return host.parties().containsAll(phrase.parties()) ? null : phrase;
             }
-            office = page.hit(t, Title.class) != null && !around
-                    || office && !page.isComma(t);
+            office = page.hit(t, Title.class) != null && !around || office && !page.isComma(t);
             int end = office && !isOwnPlace(t + 1) ? t : pastPlace(t, to);
             around |= end > t || subjects.isTime(t);
             over = end > t || isOver(t);

@@ -168,8 +168,8 @@ final class Genitives {
 
     /** Past a relative clause that a comma ends. */
     private int pastRelative(int t, int to) {
-        boolean relative = page.is(t, Particle.Kind.RELATIVE)
-                || page.isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
+        boolean relative =
+                page.is(t, Particle.Kind.RELATIVE) || page.isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
         for (int i = t + 1; relative && i < Math.min(to, t + CLAUSE); i++) {
             if (page.isComma(i)) {
                 return i + 1;

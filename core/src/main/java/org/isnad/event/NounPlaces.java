@@ -142,7 +142,10 @@ final class NounPlaces {
      */
     private int beforeSetOff(int t) {
         int i = t - 2;
-        while (page.isComma(t - 1) && i > Math.max(0, t - ASIDE) && page.tokens().isWord(i) && !isVerbal(i)) {
+        while (page.isComma(t - 1)
+                && i > Math.max(0, t - ASIDE)
+                && page.tokens().isWord(i)
+                && !isVerbal(i)) {
             i--;
         }
         boolean apart = i < t - 2 && page.isComma(i) && (isMan(i + 1, t - 1) || opensAside(i + 1));
