@@ -122,11 +122,20 @@ public final class Statements {
     }
 
     private static List<Span> content(Page page, Told told) {
-        Span first = page.span(told.contentFrom, told.contentTo - 1);
+        Span first = whole(page, told.contentFrom, told.contentTo);
         if (told.prefixed) {
-            first = new Span(first.begin() + 1, first.end());
+            first = new Span(page.span(told.contentFrom, told.contentFrom).begin() + 1, first.end());
         }
-        return told.moreTo > told.moreFrom ? List.of(first, page.span(told.moreFrom, told.moreTo - 1)) : List.of(first);
+        return told.moreTo > told.moreFrom ? List.of(first, whole(page, told.moreFrom, told.moreTo)) : List.of(first);
+    }
+
+    /** These words, with the second mark of a quotation that begins or ends with them: {@code "لن نقبل" بالاتفاق}. */
+    private static Span whole(Page page, int from, int to) {
+        Quotations quotations = page.quotations();
+        int begin = quotations.isOpening(from - 1) && quotations.closing(from - 1) < to ? from - 1 : from;
+        int close = quotations.isClosing(to) ? to : to + 1;
+        boolean opened = page.mark(to) != 0 && quotations.isClosing(close) && quotations.opening(close) >= begin;
+        return page.span(begin, opened ? close : to - 1);
     }
 
     /** In the first person, the words are those of the quotation that they stand in. */
