@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Complements;
 import org.isnad.statement.cue.Cue;
@@ -22,6 +23,9 @@ final class Attachments {
     private static final int LONGEST_SUBJECT = 45;
 
     private static final int NEAR = 8;
+
+    /** How long another name in quotation marks is, with its first mark. */
+    private static final int NICKNAME = 4;
 
     private final Page page;
     private final Names names;
@@ -79,7 +83,8 @@ final class Attachments {
                     || cue.lemma().equals("نسب");
             if ((isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
                     && (relayed || !cue.takes(Frame.RELAY))
-                    && !isObjectOf(hit, t)) {
+                    && !isObjectOf(hit, t)
+                    && !isNickname(t)) {
                 boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
                 return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
             }
@@ -146,6 +151,15 @@ final class Attachments {
             }
         }
         return t;
+    }
+
+    /** {@code أعلنت شركة النور "إنلايت"، أمس، رفع أسعارها}: another name of the body, in a word that is none of the language. */
+    private boolean isNickname(int opening) {
+        NameMention body = names.at(opening - 1);
+        return body != null
+                && body.type() == Type.ORG
+                && (page.word(opening + 1).senses() == 0 || names.at(opening + 1) != null)
+                && page.quotations().closing(opening) - opening <= NICKNAME;
     }
 
     /** {@code التي أعلن "تحريرها"}: what is announced has been named before. */
