@@ -158,6 +158,7 @@ final class Attachments {
         NameMention body = names.at(opening - 1);
         return body != null
                 && body.type() == Type.ORG
+                && page.quotations().isOpening(opening)
                 && (page.word(opening + 1).senses() == 0 || names.at(opening + 1) != null)
                 && page.quotations().closing(opening) - opening <= NICKNAME;
     }

@@ -37,7 +37,8 @@ public final class Objects {
         boolean rank =
                 title != null && Constructs.isOfName((Title) title.sense().lexeme());
         for (int t = rank ? title.to() + 1 : from + 1; t < to; t++) {
-            if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0) {
+            if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0
+                    || isAfterMany(t)) {
                 return t;
             }
         }
@@ -49,6 +50,26 @@ public final class Objects {
         return name != null
                 ? name.to() == t + 1
                 : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code اتهم ناشطون قوات النظام}, {@code اعتبر مراقبون مقتل القائد خسارة}: such a plural takes no genitive. */
+    private boolean isAfterMany(int t) {
+        Word many = page.word(t - 1);
+        Sense person = many.sense(Title.class) != null ? many.sense(Title.class) : many.sense(Common.class);
+        Word word = page.word(t);
+        return many.folded().endsWith("ون")
+                && person != null
+                && person.has(PLURAL)
+                && !person.has(PREPOSITION)
+                && !page.isVerb(t - 1)
+                && names.at(t - 1) == null
+                && names.at(t) == null
+                && !page.isDefinite(t)
+                && !word.folded().endsWith("ون")
+                && (word.sense(Head.class) != null || word.sense(Common.class) != null)
+                && word.sense(Particle.class) == null
+                && !word.sense(0).has(CONJUNCTION | PREPOSITION)
+                && (page.isDefinite(t + 1) || names.at(t + 1) != null);
     }
 
     /** {@code استدعت المملكة سفيرها}, {@code استقبل فلان نظيره}: somebody or something of theirs. */
