@@ -167,8 +167,7 @@ final class Meanings {
     }
 
     private boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null && common.lexeme() == Common.ADJECTIVE;
+        return page.word(t).isAdjective();
     }
 
     /** {@code تستهدف الخطة تطوير}: what a plan aims at, or what somebody wants to do. */

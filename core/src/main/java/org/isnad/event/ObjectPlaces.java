@@ -114,8 +114,7 @@ final class ObjectPlaces {
         }
         boolean described = true;
         for (int n = t + 1; n < i && described; n++) {
-            Sense common = page.word(n).sense(Common.class);
-            described = page.mark(n) == 0 && common != null && common.lexeme() == Common.ADJECTIVE;
+            described = page.mark(n) == 0 && page.word(n).isAdjective();
         }
         return described || isSubject(t + 1, i) && !page.word(i - 1).folded().startsWith("تابع");
     }

@@ -5,7 +5,6 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.lexicon.Concept;
 import org.isnad.event.lexicon.Foil;
 import org.isnad.event.lexicon.Trigger;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -76,8 +75,7 @@ final class Surroundings {
             return false;
         }
         int before = page.is(hit.from() - 1, Particle.Kind.RELATIVE) ? hit.from() - 2 : hit.from() - 1;
-        Sense common = page.word(before).sense(Common.class);
-        int law = common != null && common.lexeme() == Common.ADJECTIVE ? before - 1 : before;
+        int law = page.word(before).isAdjective() ? before - 1 : before;
         return isLaw(hit.to()) && page.isDefinite(hit.to())
                 || page.mark(law) == 0 && page.mark(before) == 0 && isLaw(law);
     }

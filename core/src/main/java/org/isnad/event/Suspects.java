@@ -9,10 +9,8 @@ import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Suspect;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Referents;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -109,14 +107,12 @@ final class Suspects {
 
     /** What may stand between such a word and the name: what introduces it, adjectives, titles, the deed. */
     private boolean leadsOn(int t) {
-        Sense common = page.word(t).sense(Common.class);
         return Link.is(page, t, Link.Kind.CALLED)
                 || page.is(t, "به")
                 || "،,\"«“(:".indexOf(page.mark(t)) >= 0 && page.mark(t) != 0
-                || page.word(t).sense(Nationality.class) != null
+                || Nationality.describes(page.word(t))
                 || page.hit(t, Title.class) != null
-                || page.hit(t, Trigger.class) != null && !page.isVerb(t) && page.hit(t - 1, Suspect.class) != null
-                || common != null && common.lexeme() == Common.ADJECTIVE;
+                || page.hit(t, Trigger.class) != null && !page.isVerb(t) && page.hit(t - 1, Suspect.class) != null;
     }
 
     /** The only man who is charged or arrested; or null. */

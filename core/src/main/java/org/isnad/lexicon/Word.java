@@ -122,6 +122,12 @@ public final class Word {
         return definite;
     }
 
+    /** Whether it is an adjective before any other common word that it may be: {@code جديد}. */
+    public boolean isAdjective() {
+        Sense common = sense(Common.class);
+        return common != null && common.lexeme() == Common.ADJECTIVE;
+    }
+
     /** Whether a name may begin with it, as far as the tables know. */
     public boolean opensNames() {
         return opensNames;

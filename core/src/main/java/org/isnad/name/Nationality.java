@@ -1,6 +1,12 @@
 package org.isnad.name;
 
 import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Word;
 
 /** An adjective of country, people or region, such as {@code سوري}. */
-public record Nationality(String adjective, String countryName, String country) implements Lexeme {}
+public record Nationality(String adjective, String countryName, String country) implements Lexeme {
+    /** Whether a word may be an adjective, of a country or any other: {@code روسي}, {@code أمني}. */
+    public static boolean describes(Word word) {
+        return word.sense(Nationality.class) != null || word.isAdjective();
+    }
+}

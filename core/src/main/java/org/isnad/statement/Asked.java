@@ -3,10 +3,8 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.Set;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -67,16 +65,11 @@ final class Asked {
     private boolean isWhole(int from, int attach) {
         int t = from;
         while (t < attach
-                && isAdjective(t)
+                && Nationality.describes(page.word(t))
                 && (page.isDefinite(t) || page.word(t).folded().startsWith("وال"))) {
             t++;
         }
         return t == attach || clauses.isComma(t) && page.is(t + 1, "لا");
-    }
-
-    private boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null || common != null && common.lexeme() == Common.ADJECTIVE;
     }
 
     /** No person, whose name may be all that is left of a longer sentence. */

@@ -2,11 +2,9 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Speaker;
@@ -99,9 +97,7 @@ final class DocumentNouns {
     }
 
     private boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return page.word(t).sense(Nationality.class) != null
-                || common != null && common.lexeme() == Common.ADJECTIVE
+        return Nationality.describes(page.word(t))
                 || page.word(t).senses() == 0 && page.words(t, t).endsWith("ة");
     }
 

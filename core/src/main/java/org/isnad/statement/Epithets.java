@@ -92,12 +92,11 @@ final class Epithets {
     /** Whether the article or a name makes these words definite before a preposition does not. */
     private boolean isDefinite(int from, int to) {
         for (int t = from; t < to && !page.is(t, Particle.Kind.PREPOSITION) && page.mark(t) == 0; t++) {
-            Sense common = page.word(t).sense(Common.class);
             boolean name = names.at(t) != null && (t > names.at(t).from() || isBare(t));
             if (page.isDefinite(t) || name) {
                 return true;
             }
-            if (t > from && common != null && common.lexeme() == Common.ADJECTIVE) {
+            if (t > from && page.word(t).isAdjective()) {
                 return false;
             }
         }

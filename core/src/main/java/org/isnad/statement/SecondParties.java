@@ -15,13 +15,16 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
+import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Constructs;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
- * Whom somebody blames or asks, where nothing parts them from him: a noun phrase after one that is complete, as after a name or
- * a definite noun no genitive follows and only an adjective goes on. Places are tokens.
+ * Whom somebody blames, asks or tells, after him: {@code طالبت أنقرة من بغداد}, or where nothing parts them from him, as after a
+ * name or a definite noun no genitive follows and only an adjective goes on. Places are tokens.
  */
 final class SecondParties {
     /** Bodies that stand before their own name: {@code حركة المقاومة الإسلامية حماس}. */
@@ -29,14 +32,92 @@ final class SecondParties {
 
     private final Page page;
     private final Names names;
+    private final Clauses clauses;
+    private final Voices voices;
 
-    SecondParties(Page page, Names names) {
+    SecondParties(Page page, Names names, Clauses clauses, Voices voices) {
         this.page = page;
         this.names = names;
+        this.clauses = clauses;
+        this.voices = voices;
     }
 
-    /** Whether at {@code t} another begins than the one whose words begin at {@code from}. */
-    boolean beginAt(Hit verb, int from, int t) {
+    /** {@code أبلغ المسؤول رويترز}, {@code طالبت أنقرة من بغداد}, {@code اتهم وزير الدفاع الروسي أوكرانيا}: where the second begins, or the end. */
+    int begin(Hit hit, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (clauses.audience().isHearer(hit, t)
+                    || isAsked(hit, t)
+                    || isBlamed(hit, t)
+                    || areAddressed(hit, from, t)
+                    || isNamedAfterBody(hit, from, t)
+                    || isUnmarked(hit, from, t)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    /** Of whom something is demanded. */
+    private boolean isAsked(Hit hit, int t) {
+        boolean demand = ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
+        return demand
+                && page.is(t, "من")
+                && (names.at(t - 1) != null || page.isDefinite(t - 1))
+                && voices.isSubject(t + 1);
+    }
+
+    /** {@code دعت الشركة الراغبين}: people in a case of which no subject is, after one who is complete. */
+    private boolean areAddressed(Hit hit, int from, int t) {
+        return ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE)
+                && hit.has(FEMININE)
+                && t == from + 1
+                && page.isDefinite(from)
+                && page.word(t).folded().endsWith("ين")
+                && page.isDefinite(t)
+                && page.words(from, from).endsWith("ة")
+                && names.at(t) == null;
+    }
+
+    /** {@code اتهمت الشرطة في باريس فلانا}: somebody named right after a place or a body, which holds no office. */
+    private boolean isNamedAfterBody(Hit hit, int from, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        NameMention name = names.at(t);
+        NameMention before = names.at(t - 1);
+        boolean bare = t == from + 1 && page.isDefinite(from) && names.at(from) == null;
+        if (bare && name != null && name.from() == t && name.type() == Type.PER && cue.takes(Frame.ADDRESSEE)) {
+            return page.hit(from, Title.class) == null
+                    || page.hit(from, Title.class).has(PLURAL);
+        }
+        boolean quoted = page.quotations().isClosing(t - 1) && page.quotations().opening(t - 1) >= from;
+        boolean country =
+                quoted && name != null && name.known() != null && name.known().isCountry();
+        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                && name != null
+                && name.from() == t
+                && (name.type() == Type.PER || country)
+                && (quoted || before != null && before.type() != Type.PER)
+                && page.hit(from, Title.class) == null
+                && page.hit(from, SourceNoun.class) == null
+                && (names.at(from) != null || page.hit(from, Head.class) != null);
+    }
+
+    /** A country after a definite noun: no genitive of it, and no apposition. */
+    private boolean isBlamed(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        NameMention name = names.at(t);
+        return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN))
+                && name != null
+                && name.from() == t
+                && name.known() != null
+                && name.known().isCountry()
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && !page.is(t, "السعوديه")
+                && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
+    }
+
+    /** A noun phrase after one that is complete: whether another begins than the one whose words begin at {@code from}. */
+    private boolean isUnmarked(Hit verb, int from, int t) {
         Cue cue = (Cue) verb.sense().lexeme();
         boolean at = cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.RESPONSIBILITY) || cue.takes(Frame.PREDICATE);
         if (at && page.tokens().isNumber(t) && t > from + 1 && page.isDefinite(t - 1) && names.at(t - 1) == null) {

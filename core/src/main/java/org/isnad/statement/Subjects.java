@@ -36,6 +36,7 @@ final class Subjects {
     private final Clauses clauses;
     private final Voices voices;
     private final Hearers hearers;
+    private final SecondParties seconds;
     private final Agreement agreement;
 
     Subjects(Page page, Names names, Clauses clauses, Voices voices) {
@@ -43,7 +44,8 @@ final class Subjects {
         this.names = names;
         this.clauses = clauses;
         this.voices = voices;
-        hearers = new Hearers(page, names, clauses, voices);
+        hearers = new Hearers(page, names, clauses);
+        seconds = new SecondParties(page, names, clauses, voices);
         agreement = new Agreement(page, names, voices);
     }
 
@@ -62,7 +64,7 @@ final class Subjects {
         int past = clauses.audience().isHearer(hit, start)
                 ? hearers.pastHearer(start, attach)
                 : hearers.pastOutlet(start, attach);
-        int end = hearers.before(hit, past, called(clauses.subjectEnd(past, attach)));
+        int end = seconds.begin(hit, past, called(clauses.subjectEnd(past, attach)));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد") && !voices.isToldLater(hit, start))
                 && !clauses.circumstances().beginAt(start)

@@ -101,9 +101,8 @@ public final class Nouns {
 
     /** Whether the word can only describe the noun before. */
     public boolean isAdjective(int t) {
-        Sense common = page.word(t).sense(Common.class);
         Hit title = page.hit(t, Title.class);
-        return common != null && common.lexeme() == Common.ADJECTIVE && (title == null || !title.has(PLURAL));
+        return page.word(t).isAdjective() && (title == null || !title.has(PLURAL));
     }
 
     /** Past the adjectives that describe a noun which ends here. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase.Kind;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
@@ -252,12 +251,11 @@ public final class Owners {
     }
 
     private boolean links(int t) {
-        Sense common = page.word(t).sense(Common.class);
         Hit head = page.hit(t, Head.class);
         return nouns.isQuote(t)
                 || Link.is(page, t, Link.Kind.OWNER)
                 || page.isDefinite(t) && !nouns.isFunctionWord(t)
-                || common != null && common.lexeme() == Common.ADJECTIVE && !nouns.isFunctionWord(t)
+                || page.word(t).isAdjective() && !nouns.isFunctionWord(t)
                 || head != null && !head.has(PREPOSITION | CONJUNCTION | ACCUSATIVE);
     }
 

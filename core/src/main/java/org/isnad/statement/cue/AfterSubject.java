@@ -67,9 +67,8 @@ final class AfterSubject {
             return true;
         }
         if (names.at(before) != null) {
-            Sense common = page.word(t).sense(Common.class);
-            boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE && page.isDefinite(t);
-            return page.word(t).sense(Nationality.class) == null && !adjective;
+            return page.word(t).sense(Nationality.class) == null
+                    && !(page.word(t).isAdjective() && page.isDefinite(t));
         }
         if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
             return page.hit(t, Title.class) == null && names.at(t) == null;

@@ -6,7 +6,6 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -76,11 +75,9 @@ public final class Audience {
 
     /** {@code فلان}, {@code المسؤول}, {@code مسؤول أمني}: no {@code مدير}, {@code باسم} or {@code مدير عام}, of what follows. */
     private boolean isComplete(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        boolean adjective = common != null && common.lexeme() == Common.ADJECTIVE;
         return names.at(t) != null
                 || page.isDefinite(t)
-                || (adjective || page.word(t).sense(Nationality.class) != null)
+                || Nationality.describes(page.word(t))
                         && page.hit(t, Title.class) == null
                         && !page.is(t, "عام");
     }
