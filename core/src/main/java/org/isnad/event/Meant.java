@@ -11,7 +11,6 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Event.Type;
 
 /**
  * Driving armed men out is force, where turning out an envoy is a sanction; help that is only declared is support. Places are
@@ -38,11 +37,10 @@ final class Meant {
             return hit;
         }
         Trigger trigger = Trigger.of(hit);
-        return switch (trigger.lemma()) {
-            case "طرد" -> isDriving(hit) ? as(hit, trigger.drivingOut()) : hit;
-            case "دعم" -> trigger.type() == Type.AID && isBacking(hit) ? as(hit, trigger.backing()) : hit;
-            default -> hit;
-        };
+        if (trigger.mayDriveOut()) {
+            return isDriving(hit) ? as(hit, trigger.drivingOut()) : hit;
+        }
+        return trigger.mayBeBacking() && isBacking(hit) ? as(hit, trigger.backing()) : hit;
     }
 
     private static Hit as(Hit hit, Trigger trigger) {

@@ -52,7 +52,7 @@ public final class EventTables {
         Concept.addTo(lexicon);
         Foil.addTo(lexicon);
         for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
-            tables.trigger(row);
+            tables.add(row);
         }
         tables.openings();
         for (Row row : Table.read(EventTables.class, "nature.tsv", 2)) {
@@ -60,19 +60,37 @@ public final class EventTables {
         }
     }
 
-    private void trigger(Row row) {
+    private void add(Row row) {
+        Trigger trigger = trigger(row);
+        verbs(row, trigger);
+        for (String masdar : row.all(2)) {
+            opening(masdar, NO_PRESENT, trigger, masdars);
+            if (!ObjectKinds.areIn(masdar)) {
+                noun(masdar, trigger, MASDAR);
+            }
+        }
+        for (String noun : row.all(3)) {
+            noun(noun, trigger, NOUN);
+        }
+    }
+
+    private Trigger trigger(Row row) {
         Set<String> recipients = new HashSet<>();
         for (String recipient : row.all(6)) {
             recipients.add(Folding.fold(recipient));
         }
-        Trigger trigger = new Trigger(
+        String actor = row.get(7);
+        return new Trigger(
                 lemma(row),
                 Type.valueOf(row.get(4)),
                 row.orNull(5),
                 recipients,
-                row.get(7).equals("obj") || row.get(7).equals("harm"),
-                role(row.get(7)),
+                actor.equals("obj") || actor.equals("harm") || actor.equals("drives"),
+                role(actor),
                 Integer.parseInt(row.get(8)));
+    }
+
+    private void verbs(Row row, Trigger trigger) {
         String rest = "";
         for (String past : row.all(0)) {
             opening(past, row.all(1), trigger, openings);
@@ -89,15 +107,6 @@ public final class EventTables {
             for (String present : row.all(1)) {
                 verb(present, Conjugation::present, trigger);
             }
-        }
-        for (String masdar : row.all(2)) {
-            opening(masdar, NO_PRESENT, trigger, masdars);
-            if (!ObjectKinds.areIn(masdar)) {
-                noun(masdar, trigger, MASDAR);
-            }
-        }
-        for (String noun : row.all(3)) {
-            noun(noun, trigger, NOUN);
         }
     }
 
@@ -154,6 +163,9 @@ public final class EventTables {
             case "asked" -> Trigger.Role.ASKED;
             case "orders" -> Trigger.Role.ORDERS;
             case "paper" -> Trigger.Role.PAPER;
+            case "names" -> Trigger.Role.NAMES;
+            case "drives" -> Trigger.Role.DRIVES;
+            case "backs" -> Trigger.Role.BACKS;
             default -> Trigger.Role.DOES;
         };
     }

@@ -37,7 +37,13 @@ public record Trigger(
         /** What it is done to is a blow, which falls back on whoever struck it: {@code صد هجوما}. */
         FENDS,
         /** It tells an event only where somebody asks for it: {@code مغادرة}. */
-        ASKED
+        ASKED,
+        /** It is what an armed operation is called: {@code غصن الزيتون}. */
+        NAMES,
+        /** It is force where those who are turned out bear arms: {@code طرد}. */
+        DRIVES,
+        /** It is support where it is only declared: {@code دعم}. */
+        BACKS
     }
 
     /** Verbs of set phrases within which nobody acts. */
@@ -61,9 +67,19 @@ public record Trigger(
         return new Trigger(lemma, Type.SANCTION, "withdraw", Set.of("مع"), patient, role, strength);
     }
 
+    /** {@code طرد}: of an envoy, or of armed men. */
+    public boolean mayDriveOut() {
+        return role == Role.DRIVES;
+    }
+
     /** What turning out tells where armed men are driven from a place. */
     public Trigger drivingOut() {
         return new Trigger(lemma, Type.ASSAULT, null, recipients, patient, role, strength);
+    }
+
+    /** {@code دعم}: of help, or of words. */
+    public boolean mayBeBacking() {
+        return role == Role.BACKS;
     }
 
     /** What help tells where it is only declared. */
@@ -98,7 +114,7 @@ public record Trigger(
 
     /** {@code غصن الزيتون}: what an armed operation is called. */
     public boolean isOperation() {
-        return lemma.equals("غصن الزيتون");
+        return role == Role.NAMES;
     }
 
     /** {@code استخدام غاز السارين}: what a blow is struck with. */
