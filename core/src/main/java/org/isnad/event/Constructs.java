@@ -150,7 +150,7 @@ final class Constructs {
     /** {@code قصف التحالف الذي تقوده السعودية}: those told by who leads them fight. */
     private boolean isAlliance(Phrase genitive) {
         for (int t = genitive.from() + 1; t < genitive.to(); t++) {
-            if (Link.is(page, t, Link.Kind.LED) || page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها")) {
+            if (Link.is(page, t, Link.Kind.LED) || Link.isLeading(page, t)) {
                 return true;
             }
         }

@@ -115,7 +115,7 @@ final class Doers {
     private boolean leadsOthers(Happening happening, int t) {
         int end = nouns.afterAdjectives(happening.end, happening.to);
         boolean own = t == (page.is(end, Particle.Kind.RELATIVE) ? end + 1 : end);
-        return !own && page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها");
+        return !own && Link.isLeading(page, t);
     }
 
     /** {@code زيارة يقوم بها}. */

@@ -60,7 +60,7 @@ final class Duties {
 
     /** {@code وعليها تصحيح}, {@code ينبغي عليهم قبول}. */
     private boolean isOnThem(int t) {
-        return page.isAny(t, "عليه", "وعليه", "عليها", "وعليها", "عليهم", "وعليهم", "فعليها");
+        return page.isAny(t, Obligations.THEY);
     }
 
     /** {@code أن تلتزم الأطراف}: the subject of what is asked for. */

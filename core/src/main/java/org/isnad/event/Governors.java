@@ -81,7 +81,7 @@ final class Governors {
 
     /** {@code التحالف الذي تقوده السعودية}: a verb whose object is what its clause describes. */
     private boolean isAside(int t) {
-        return page.is(t - 1, Particle.Kind.RELATIVE) && page.isAny(t, "تقوده", "تقودها", "يقوده", "يقودها");
+        return page.is(t - 1, Particle.Kind.RELATIVE) && Link.isLeading(page, t);
     }
 
     /** Takes the parties that the word at a token gives; whether those before it have no say. */

@@ -23,7 +23,7 @@ final class Obligations {
             new Sense(new Trigger("على", Type.REQUEST, null, Set.of(), false, Trigger.Role.NONE, 1), NOUN);
 
     private static final Wordlist PLAIN = Wordlist.of(Obligations.class, "plain");
-    private static final Wordlist THEY = Wordlist.of(Obligations.class, "they");
+    static final Wordlist THEY = Wordlist.of(Obligations.class, "they");
 
     private final Page page;
     private final Names names;

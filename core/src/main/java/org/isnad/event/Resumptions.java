@@ -64,7 +64,7 @@ final class Resumptions {
                 && happening.isForce()
                 && happening.trigger.takesObject()
                 && (page.is(hit.from() - 1, Particle.Kind.RELATIVE) || page.isAny(hit.from() - 1, "وقت", "الوقت"))
-                && page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها", "منه", "منها")
+                && (page.isAny(hit.to(), Issuers.WITHIN) || page.isAny(hit.to(), "منه", "منها"))
                 && after != null
                 && after.isParty();
     }
@@ -73,7 +73,9 @@ final class Resumptions {
     boolean isWithin(Happening happening) {
         Hit hit = happening.hit;
         boolean one = hit.length() == 1 && !hit.has(CONJUNCTION | FIRST_PERSON | PLURAL | DUAL);
-        return one && page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها", "بموجبه", "بموجبها");
+        return one
+                && (page.isAny(hit.to(), Issuers.WITHIN)
+                        || page.isAny(hit.to(), "عبره", "عبرها", "بموجبه", "بموجبها"));
     }
 
     /** {@code مقال انتقد فيه الرئيس}: where what follows the verb and a preposition with a pronoun starts. */

@@ -84,7 +84,7 @@ final class Chains {
             return told.cueFrom - from < COMING && toOutlet(told, from + 2, told.cueFrom);
         }
         int resuming = told.cueTo;
-        if (page.isAny(resuming, "فيه", "فيها", "خلاله", "خلالها") || page.isAny(resuming - 1, "فيه", "فيها")) {
+        if (clauses.isWithin(resuming) || page.isAny(resuming - 1, "فيه", "فيها")) {
             int t = told.cueFrom - 1;
             while (t > Math.max(from, told.cueFrom - OPENING)
                     && !clauses.circumstances().isOccasion(t)) {

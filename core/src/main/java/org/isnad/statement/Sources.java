@@ -88,7 +88,7 @@ final class Sources {
 
     /** The subject of a verb: before it, after it, or elsewhere. */
     private void ofVerb(Told told, Hit hit, int attach, Breath breath) {
-        if (isOnOccasion(hit.to())) {
+        if (clauses.isWithin(hit.to())) {
             naming.named(told, antecedents.caller(hit.from(), breath.from));
         }
         if (told.speaker == null) {
@@ -164,7 +164,7 @@ final class Sources {
     /** Whom a relative clause describes, not the occasion of {@code التي قال فيها}. */
     private void antecedent(Told told, Breath breath) {
         Phrase phrase = antecedents.of(told.cueFrom, breath.from);
-        if (phrase != null && (!isOnOccasion(told.cueTo) || subjects.isPerson(phrase))) {
+        if (phrase != null && (!clauses.isWithin(told.cueTo) || subjects.isPerson(phrase))) {
             told.mute = topics.isMute(told.cueFrom, phrase);
             if (told.mute || !topics.isThing(phrase)) {
                 naming.named(told, phrase);
@@ -174,12 +174,8 @@ final class Sources {
 
     /** {@code الإعلان الذي أكد خلاله الوزير}, {@code ما صرح به الوزير}: the subject stands behind, and not before. */
     private boolean isSaidThere(Hit verb) {
-        boolean there = isOnOccasion(verb.to()) || page.is(verb.from() - 1, "ما") && page.isAny(verb.to(), "به", "عنه");
+        boolean there = clauses.isWithin(verb.to()) || page.is(verb.from() - 1, "ما") && page.isAny(verb.to(), "به", "عنه");
         return there && !verb.has(PLURAL | DUAL) && voices.isSubject(verb.to() + 1);
-    }
-
-    private boolean isOnOccasion(int t) {
-        return page.isAny(t, "فيه", "فيها", "خلاله", "خلالها");
     }
 
     /** Whoever does what the sentence tells. */
@@ -223,10 +219,10 @@ final class Sources {
 
     /** {@code بيان قالت فيه}: whoever issued it. */
     private void ofOccasion(Told told, int cue, Breath breath) {
-        if (isOnOccasion(cue + 1) && told.cueTo == cue + 2) {
+        if (clauses.isWithin(cue + 1) && told.cueTo == cue + 2) {
             naming.named(told, papers.issued(cue, breath.from));
         }
-        if (told.speaker == null && isOnOccasion(told.cueTo)) {
+        if (told.speaker == null && clauses.isWithin(told.cueTo)) {
             naming.named(told, subjects.ofIssuing(cue, breath.from));
             if (told.speaker == null) {
                 naming.named(told, papers.held(cue, breath.from));

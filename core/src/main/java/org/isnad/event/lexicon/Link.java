@@ -11,6 +11,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.text.Folding;
 
 /**
@@ -117,6 +118,8 @@ public record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         DATED
     }
 
+    private static final Wordlist LEADING = Wordlist.of(Link.class, "leading");
+
     static void addTo(Lexicon.Builder lexicon) {
         for (Table.Row row : Table.read(Link.class, "links.tsv", 3)) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -143,6 +146,11 @@ public record Link(Set<Kind> kinds, String preposition) implements Lexeme {
     public static boolean isJoined(Page page, int token, Kind kind) {
         Sense sense = page.word(token).sense(Link.class);
         return sense != null && ((Link) sense.lexeme()).kinds.contains(kind);
+    }
+
+    /** {@code الذي تقوده السعودية}: whether the token is a verb that stands before whoever leads those told. */
+    public static boolean isLeading(Page page, int token) {
+        return page.isAny(token, LEADING);
     }
 
     /** {@code اتهام لندن لها}: whether the token is a pronoun that means whom a deed falls on. */

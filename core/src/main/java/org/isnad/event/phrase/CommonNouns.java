@@ -150,7 +150,7 @@ public final class CommonNouns {
     /** {@code بقيادة السعودية}, {@code الذي تقوده السعودية}: who leads those told right before a token; or null. */
     private NameMention leader(int t, int to) {
         int led = page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t;
-        boolean leads = Link.is(page, t, Link.Kind.LED) || page.isAny(led, "تقوده", "تقودها", "يقوده", "يقودها");
+        boolean leads = Link.is(page, t, Link.Kind.LED) || Link.isLeading(page, led);
         return leads && led + 1 < to ? names.at(led + 1) : null;
     }
 

@@ -21,6 +21,8 @@ public final class Clauses {
     /** A name in quotation marks is no quotation. */
     public static final int SHORT_QUOTATION = 4;
 
+    private static final Wordlist WITHIN = Wordlist.of(Clauses.class, "within");
+
     private static final Wordlist AFTER_SUBJECT = Wordlist.of(Clauses.class, "after-subject");
 
     private final Page page;
@@ -63,6 +65,11 @@ public final class Clauses {
                 || !page.tokens().isGlued(close)
                         && page.tokens().isGlued(close + 1)
                         && page.tokens().isWord(close + 1);
+    }
+
+    /** {@code البيان الذي قال فيه}, {@code الاجتماع الذي أكد خلاله}: resumes the words or the occasion that a clause describes. */
+    public boolean isWithin(int t) {
+        return page.isAny(t, WITHIN);
     }
 
     public boolean isRelative(int t) {

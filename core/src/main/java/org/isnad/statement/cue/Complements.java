@@ -18,18 +18,12 @@ import org.isnad.statement.cue.Cue.Frame;
 /** What is reported without a preposition: a verbal noun after the subject, or with some verbs any noun. Places are tokens. */
 public final class Complements {
     /** What {@code قدم} or {@code رفع} somebody gives in words. */
-    private static final String[] THANKS = {
-        "شكره", "شكرها", "شكرهم", "الشكر", "تعازيه", "تعازيها", "تعازيهم", "التعازي", "تهانيه", "تهانيها", "تهانيهم",
-                "التهاني",
-        "تهنيته", "تهنيتها", "امتنانه", "امتنانها", "اعتذاره", "اعتذارها", "اعتذارهم", "اعتذارا", "خالص", "احر", "جزيل",
-                "وافر"
-    };
+    private static final Wordlist THANKS = Wordlist.of(Complements.class, "thanks");
 
-    static final String[] GOVERNORS = {
-        "خلال", "اثناء", "بعد", "قبل", "قبيل", "عقب", "اثر", "عند", "منذ", "عبر", "حول", "بشان", "بسبب", "نتيجه", "رغم",
-        "ضمن", "تجاه", "حيال", "ازاء", "اجل", "بمناسبه", "اطار", "سياق", "ظل", "ضوء", "وسط", "مقابل", "بانتظار", "برغم"
-    };
+    /** Words before a noun that tells when, where, why or about what. */
+    static final Wordlist GOVERNORS = Wordlist.of(Complements.class, "governors");
 
+    /** Attacks, which somebody claims: {@code تبنى التنظيم الهجوم}. */
     public static final Wordlist CLAIMED = Wordlist.of(Complements.class, "claimed");
 
     /** What one puts down to a cause. */
@@ -97,7 +91,7 @@ public final class Complements {
                 return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
             }
             boolean described =
-                    clauses.isRelative(hit.from() - 1) && !page.isAny(hit.to(), "فيه", "فيها", "خلاله", "خلالها");
+                    clauses.isRelative(hit.from() - 1) && !clauses.isWithin(hit.to());
             return deed && (t == hit.to() || !described) || declared && t > hit.to();
         }
         return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
