@@ -24,6 +24,9 @@ import org.isnad.reading.Event.Type;
  * تهمة}, {@code يمثل الوزير أمام القضاء بتهمة}. Places are tokens.
  */
 final class Accused {
+    /** After whoever is held or judged: {@code سجنت بتهمة}. */
+    static final Wordlist ON_CHARGE = Wordlist.of(Accused.class, "on-charge");
+
     private static final Wordlist CHARGES = Wordlist.of(Accused.class, "charges");
     private static final Wordlist BEFORE = Wordlist.of(Accused.class, "before");
     private static final int REACH = 20;
@@ -48,7 +51,7 @@ final class Accused {
                 && !hit.has(VERB | PRONOUN)
                 && isCharge(hit.to() - 1);
         boolean borne = open && (page.isAny(hit.from() - 1, BEFORE) || hit.has(BA) && hit.length() == 1);
-        boolean told = borne && charge.guessed && page.isAny(hit.from(), "بتهمه", "بتهم");
+        boolean told = borne && charge.guessed && page.isAny(hit.from(), ON_CHARGE);
         Phrase accused = borne && !(told && charge.actors.stream().anyMatch(referents::isMan)) ? nearest(charge) : null;
         if (accused != null) {
             charge.actors.removeAll(accused.parties());
@@ -61,7 +64,7 @@ final class Accused {
     }
 
     private boolean isCharge(int t) {
-        return page.isAny(t, CHARGES);
+        return page.isAny(t, CHARGES) || page.isAny(t, ON_CHARGE);
     }
 
     /** The nearest man, or people who bear no arms, told before the charge in its clause; or null. */

@@ -30,7 +30,6 @@ final class Aspects {
 
     private static final String[] FIRST = {"اول", "ثاني", "ثالث"};
     private static final String[] TURNS = {"الاولي", "الثانيه", "الثالثه"};
-    private static final String[] BACKING = {"بدعم", "باسناد", "بغطاء", "بمسانده", "بمساعده"};
     private static final int FAR = 14;
     private static final int NEXT = 2;
     private static final int SPELL = 6;
@@ -251,7 +250,7 @@ final class Aspects {
     /** {@code تشن القوات بدعم روسي هجوما}, {@code تواصل القوات، بإسناد من التحالف، تقدمها}: help that lasts as long as what it is for. */
     private boolean isBacking(Happening happening) {
         int from = happening.hit.from();
-        boolean backs = happening.type() == Type.AID && page.isAny(from, BACKING);
+        boolean backs = happening.type() == Type.AID && page.isAny(from, Happening.HELP);
         for (int t = from - 1; backs && t >= Math.max(happening.from, from - FAR) && page.mark(t) != '.'; t--) {
             if (page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER)) {
                 return false;

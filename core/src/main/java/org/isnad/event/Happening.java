@@ -19,7 +19,8 @@ import org.isnad.reading.Party;
 /** An event in the making; places are tokens. */
 final class Happening {
     private static final int ASKED = 12;
-    private static final Wordlist HELP = Wordlist.of(Happening.class, "help");
+    /** With whose help something is done: {@code بدعم}, {@code بإسناد}. */
+    static final Wordlist HELP = Wordlist.of(Happening.class, "help");
 
     final Hit hit;
     final Trigger trigger;

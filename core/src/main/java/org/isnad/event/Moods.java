@@ -215,7 +215,8 @@ final class Moods {
 
     /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
     private boolean isTime(int t, Hit hit) {
-        return page.isAny(t, "بعد", "عقب", "اثر", "جراء", "رغم", "بتهمه", "بتهم")
+        return page.isAny(t, "بعد", "عقب", "اثر", "جراء", "رغم")
+                || page.isAny(t, Accused.ON_CHARGE)
                 || page.is(t, "منذ") && (t + 1 == hit.from() || hit.has(DEFINITE));
     }
 

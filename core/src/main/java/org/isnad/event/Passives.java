@@ -16,7 +16,6 @@ import org.isnad.reading.Event.Type;
 /** Verbs whose subject suffers what they tell. Places are tokens. */
 final class Passives {
     private static final Wordlist ADVERBS = Wordlist.of(Passives.class, "adverbs");
-    private static final Wordlist CHARGES = Wordlist.of(Passives.class, "charges");
 
     private final Page page;
     private final Phrases phrases;
@@ -159,7 +158,7 @@ final class Passives {
         boolean alone = phrases.isMan(subject)
                 && (next >= happening.to
                         || page.is(next, Particle.Kind.PREPOSITION)
-                        || page.isAny(next, CHARGES)
+                        || page.isAny(next, Accused.ON_CHARGE)
                         || page.mark(next) != 0);
         boolean open = !page.is(next, Particle.Kind.RELATIVE);
         open &= !(page.isVerb(next)

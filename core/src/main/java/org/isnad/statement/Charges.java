@@ -54,7 +54,7 @@ final class Charges {
 
     /** {@code اعتقلت الشرطة رجلا بتهمة السرقة}: the charge is that of the body that acts; -1 where none does. */
     int charged(Told told, Hit hit, Breath breath) {
-        boolean charge = page.isAny(hit.from(), "بتهمه", "بتهم", "بزعم") && attachments.isThing(hit, hit.to());
+        boolean charge = (isOnCharge(hit) || page.is(hit.from(), "بزعم")) && attachments.isThing(hit, hit.to());
         if (!charge) {
             return -1;
         }
@@ -64,12 +64,16 @@ final class Charges {
         return body ? hit.to() : -1;
     }
 
+    private boolean isOnCharge(Hit hit) {
+        return page.isAny(hit.from(), "بتهمه", "بتهم");
+    }
+
     /** Where the content ends at last: of a charge or a suspicion with its phrase. */
     int limit(Hit hit, int attach, int to) {
         if (holders.isCharge(hit)) {
             return holders.chargeEnd(attach, to);
         }
-        boolean brief = page.isAny(hit.from(), "بتهمه", "بتهم", "للاشتباه");
+        boolean brief = isOnCharge(hit) || page.is(hit.from(), "للاشتباه");
         int end = attach + 1;
         while (brief && end < to && !clauses.isComma(end)) {
             end++;
