@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
@@ -20,10 +19,6 @@ import org.isnad.statement.speaker.Conversation;
  * المجتمع الدولي إلى} go on with what somebody has said. Places are tokens.
  */
 final class Asked {
-    /** Verbs that are said of nobody without one to whom they are done. */
-    private static final Set<String> DONE_TO =
-            Set.of("حث", "حض", "ناشد", "أبلغ", "أخبر", "أخطر", "أنذر", "خاطب", "طمأن");
-
     /** Of whom things are asked, and who seldom ask. */
     private static final Wordlist EVERYBODY = Wordlist.of(Asked.class, "everybody");
 
@@ -54,7 +49,7 @@ final class Asked {
         if (!addressing && !hearing || !page.isDefinite(t) || !isWhole(t + 1, attach)) {
             return false;
         }
-        if (DONE_TO.contains(cue.lemma())) {
+        if (cue.takes(Frame.OWED)) {
             return isBody(t);
         }
         boolean goesOn = verb.has(CONJUNCTION) || page.isAny(verb.from() - 1, "كما", "لكنه", "لكنها", "ثم");

@@ -2,6 +2,8 @@ package org.isnad.statement.cue;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.reading.Statement.Act;
@@ -44,33 +46,42 @@ public record Cue(String lemma, Act act, Set<Frame> frames, Set<String> preposit
         /** It points out more of what the same one has said: {@code أوضح}. */
         POINTING,
         /** It does nothing but report: {@code قال}, {@code أضاف}, {@code أوضح}. */
-        PLAIN
+        PLAIN,
+        /** It may stand with its subject alone, apart from the content: {@code كما قال فلان}. */
+        ASIDE,
+        /** It is said of nobody without one to whom it is done: {@code حث}, {@code أبلغ}. */
+        OWED
     }
+
+    /** The frames by what {@code cues.tsv} calls them; whatever else stands there is a preposition. */
+    private static final Map<String, List<Frame>> FRAMES = Map.ofEntries(
+            Map.entry("an", List.of(Frame.CLAUSE)),
+            Map.entry("obj", List.of(Frame.OBJECT)),
+            Map.entry("noun", List.of(Frame.NOUN)),
+            Map.entry("claim", List.of(Frame.CLAIM)),
+            Map.entry("pred", List.of(Frame.PREDICATE)),
+            Map.entry("addr", List.of(Frame.ADDRESSEE)),
+            Map.entry("hear", List.of(Frame.ADDRESSEE, Frame.HEARER)),
+            Map.entry("quote", List.of(Frame.QUOTE)),
+            Map.entry("responsibility", List.of(Frame.RESPONSIBILITY)),
+            Map.entry("thanks", List.of(Frame.THANKS)),
+            Map.entry("order", List.of(Frame.ORDER)),
+            Map.entry("relay", List.of(Frame.RELAY)),
+            Map.entry("on", List.of(Frame.GOING_ON)),
+            Map.entry("point", List.of(Frame.POINTING)),
+            Map.entry("plain", List.of(Frame.PLAIN)),
+            Map.entry("aside", List.of(Frame.ASIDE)),
+            Map.entry("owed", List.of(Frame.OWED)));
 
     static Cue of(String lemma, Act act, String[] attachments) {
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
         Set<String> prepositions = new HashSet<>();
         for (String attachment : attachments) {
-            switch (attachment) {
-                case "an" -> frames.add(Frame.CLAUSE);
-                case "obj" -> frames.add(Frame.OBJECT);
-                case "noun" -> frames.add(Frame.NOUN);
-                case "claim" -> frames.add(Frame.CLAIM);
-                case "pred" -> frames.add(Frame.PREDICATE);
-                case "addr" -> frames.add(Frame.ADDRESSEE);
-                case "hear" -> {
-                    frames.add(Frame.ADDRESSEE);
-                    frames.add(Frame.HEARER);
-                }
-                case "quote" -> frames.add(Frame.QUOTE);
-                case "responsibility" -> frames.add(Frame.RESPONSIBILITY);
-                case "thanks" -> frames.add(Frame.THANKS);
-                case "order" -> frames.add(Frame.ORDER);
-                case "relay" -> frames.add(Frame.RELAY);
-                case "on" -> frames.add(Frame.GOING_ON);
-                case "point" -> frames.add(Frame.POINTING);
-                case "plain" -> frames.add(Frame.PLAIN);
-                default -> prepositions.add(Folding.fold(attachment));
+            List<Frame> named = FRAMES.get(attachment);
+            if (named == null) {
+                prepositions.add(Folding.fold(attachment));
+            } else {
+                frames.addAll(named);
             }
         }
         return new Cue(lemma, act, frames, prepositions);

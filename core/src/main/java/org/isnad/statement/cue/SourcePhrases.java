@@ -16,9 +16,6 @@ import org.isnad.name.Title;
 /** Whether {@code بحسب}, {@code كما} or the like name a source: something that can speak follows. Places are tokens. */
 public final class SourcePhrases {
     /** Verbs of {@code كما قال فلان}. */
-    private static final Set<String> SAYING =
-            Set.of("قال", "ذكر", "أفاد", "صرح", "كتب", "روى", "رأى", "أعلن", "أكد", "أوضح", "اعترف", "زعم");
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -124,7 +121,7 @@ public final class SourcePhrases {
                 || page.mark(before) == ':'
                 || page.word(according.from()).folded().startsWith("و")
                 || cue.has(PRONOUN)
-                || !SAYING.contains(((Cue) cue.sense().lexeme()).lemma())) {
+                || !((Cue) cue.sense().lexeme()).takes(Cue.Frame.ASIDE)) {
             return false;
         }
         int end = clauses.subjectEnd(cue.to(), to);
