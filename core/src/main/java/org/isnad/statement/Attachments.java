@@ -36,6 +36,7 @@ final class Attachments {
     private final Reach reach;
     private final QuotedWords quoted;
     private final OtherClauses others;
+    private final LaterClauses later;
 
     Attachments(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -47,6 +48,7 @@ final class Attachments {
         reach = new Reach(page, names, clauses, this);
         quoted = new QuotedWords(page, names, clauses);
         others = new OtherClauses(page, names, clauses);
+        later = new LaterClauses(page, names, clauses, nouns, others);
     }
 
     /** The token at which the content of a cue is attached, or -1. */
@@ -54,54 +56,99 @@ final class Attachments {
         Cue cue = (Cue) hit.sense().lexeme();
         boolean judged = cue.takes(Frame.PREDICATE) && hit.has(PRONOUN);
         int limit = reach.limit(hit.to(), Math.min(to, hit.to() + (judged ? NEAR : LONGEST_SUBJECT)));
+        Passed passed = new Passed(hit);
         int t = clauses.pastBlessing(hit.to());
-        boolean relayed = false;
-        boolean crossed = false;
-        boolean enclosed = false;
-        boolean left = false;
         while (t < limit) {
-            NameMention name = names.at(t);
             if (isToQuotedOutlet(t)) {
                 t = page.quotations().closing(t + 1) + 1;
                 continue;
             }
+            if (passed.isElsewhere(t)) {
+                t++;
+                continue;
+            }
+            if (names.at(t) == null && clauses.isComplementizer(t) && !others.isOfAnother(hit, cue, t)) {
+                return takesClause(cue, t) ? t : -1;
+            }
+            passed.relay(t);
+            if (isQuoted(hit, t, to) && (passed.relayed || !cue.takes(Frame.RELAY))) {
+                return isQuotedNear(hit, t) ? t : -1;
+            }
+            if (prepositions.attaches(hit, cue, t)
+                    || passed.relayed && !passed.crossed && cue.takes(Frame.RELAY) && isPassedOn(hit, t, limit)
+                    || !passed.crossed && isObject(hit, t)) {
+                int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? later.after(hit, t, limit) : -1;
+                return clause < 0 ? t : clause;
+            }
+            t = passed.over(t);
+        }
+        return -1;
+    }
+
+    /** What has been passed on the way from a cue to the token looked at. */
+    private final class Passed {
+        private final Hit hit;
+        /** Whether somebody has been told from whom the words come: {@code نقل عن}. */
+        private boolean relayed;
+        /** Whether a clause that describes somebody has begun, in which no object of the cue stands. */
+        private boolean crossed;
+        /** Whether that clause stands between commas. */
+        private boolean enclosed;
+        /** Whether a verb has gone on with another deed. */
+        private boolean left;
+
+        Passed(Hit hit) {
+            this.hit = hit;
+        }
+
+        /** Whether the clause of the cue is left, but for a comma, a colon or a noun of saying that may take it up. */
+        private boolean isElsewhere(int t) {
             if (clauses.isComma(t)) {
                 crossed &= !enclosed;
                 enclosed = clauses.isRelative(t + 1);
             }
             left |= !crossed && others.isNewClause(hit, t);
-            if (left && !clauses.isComma(t - 1) && !isHisWord(t - 1) && page.mark(t) != ':') {
-                t++;
-                continue;
-            }
-            if (name == null && clauses.isComplementizer(t) && !others.isOfAnother(hit, cue, t)) {
-                boolean appears =
-                        cue.lemma().equals("أظهر") && page.word(t).folded().startsWith("ب");
-                return cue.takes(Frame.CLAUSE) && !isJoined(t) && !appears ? t : -1;
-            }
+            return left && !clauses.isComma(t - 1) && !isHisWord(t - 1) && page.mark(t) != ':';
+        }
+
+        private void relay(int t) {
             relayed |= page.isAny(t, "عن", "عنه", "عنها", "عنهم", "لسان")
-                    || cue.lemma().equals("نسب");
-            if ((isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
-                    && (relayed || !cue.takes(Frame.RELAY))
-                    && !isObjectOf(hit, t)
-                    && !isNickname(t)) {
-                boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
-                return cue.takes(Frame.CLAUSE) || announced || t - hit.to() <= 6 ? t : -1;
-            }
-            if (prepositions.attaches(hit, cue, t)
-                    || relayed && !crossed && cue.takes(Frame.RELAY) && isPassedOn(hit, t, limit)
-                    || !crossed
-                            && (name == null
-                                    ? complements.isObject(hit, cue, t)
-                                    : complements.isNamedObject(hit, cue, t))) {
-                int clause = cue.takes(Frame.CLAUSE) && !cue.takes(Frame.NOUN) ? clauseAfter(hit, t, limit) : -1;
-                return clause < 0 ? t : clause;
-            }
+                    || ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
+        }
+
+        /** Goes past a word or a whole name. */
+        private int over(int t) {
+            NameMention name = names.at(t);
             crossed |= t > hit.to() && clauses.isRelative(t);
             crossed |= name == null && others.isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
-            t = name != null && name.from() == t ? name.to() : t + 1;
+            return name != null && name.from() == t ? name.to() : t + 1;
         }
-        return -1;
+    }
+
+    /** {@code قال إن}, but not {@code قال وإن} or {@code أظهر بأن}. */
+    private boolean takesClause(Cue cue, int complementizer) {
+        boolean appears = cue.lemma().equals("أظهر")
+                && page.word(complementizer).folded().startsWith("ب");
+        return cue.takes(Frame.CLAUSE) && !isJoined(complementizer) && !appears;
+    }
+
+    /** Whether what is said, or what is spoken of, opens here in quotation marks. */
+    private boolean isQuoted(Hit hit, int t, int to) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        return (isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
+                && !isObjectOf(hit, t)
+                && !isNickname(t);
+    }
+
+    /** Whether a quotation is not too far for a verb that takes no clause. */
+    private boolean isQuotedNear(Hit hit, int t) {
+        boolean announced = page.mark(t) == ':' && page.quotations().isOpening(t + 1);
+        return ((Cue) hit.sense().lexeme()).takes(Frame.CLAUSE) || announced || t - hit.to() <= 6;
+    }
+
+    private boolean isObject(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        return names.at(t) == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t);
     }
 
     /** {@code نفى مصدر لـ"عين اليوم" أن}: an outlet in quotation marks, before the clause. */
@@ -174,49 +221,6 @@ final class Attachments {
     private boolean isJoined(int complementizer) {
         String folded = page.word(complementizer).folded();
         return folded.startsWith("و") || folded.startsWith("ف") || page.is(complementizer - 1, "او");
-    }
-
-    /** A clause with {@code أن} that follows soon, without a verb before it, is the content rather than a phrase. */
-    private int clauseAfter(Hit hit, int phrase, int limit) {
-        if (nouns.isMasdar(phrase)
-                || isPrefixedMasdar(phrase)
-                || nouns.isOwn(phrase)
-                || nouns.isMasdar(phrase + 1)
-                || nouns.isOwn(phrase + 1)
-                || page.isAny(phrase + 1, "امله", "املها", "اعتقاده", "اعتقادها")) {
-            return clauses.isComplementizer(phrase + 1) ? phrase + 1 : -1;
-        }
-        for (int t = phrase; t < Math.min(limit, phrase + 16); t++) {
-            boolean past = page.quotations().isClosing(t) && page.quotations().opening(t) < phrase;
-            if (past || clauses.isComma(t) && (page.isAny(t + 1, "ومن", "وهو", "وهي") || isParticiple(t + 1))) {
-                return -1;
-            }
-            if (names.at(t) == null && clauses.isComplementizer(t)) {
-                return t > phrase
-                                && others.isPlainVerb(hit, t - 1)
-                                && !page.word(t - 1).sense(0).has(PRONOUN)
-                        ? -1
-                        : t;
-            }
-            boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
-            if (page.isVerb(t) && names.at(t) == null && !described) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code ، معربا عن}: one who goes on reporting. */
-    private boolean isParticiple(int t) {
-        Hit cue = clauses.cue(t);
-        return cue != null && cue.has(PARTICIPLE) && clauses.isGoingOn(cue);
-    }
-
-    /** {@code بمغادرة}, {@code لوقف}. */
-    private boolean isPrefixedMasdar(int t) {
-        return page.word(t).senses() > 0
-                && page.word(t).sense(0).has(MASDAR)
-                && page.word(t).sense(0).has(BA | LI);
     }
 
     /** Whether a cue finds content within a few words. */
