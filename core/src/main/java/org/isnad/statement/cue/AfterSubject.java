@@ -38,52 +38,64 @@ final class AfterSubject {
 
     /** Whether what a verb is done to begins here. */
     boolean stands(Hit hit, int t) {
-        Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
-        if (first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
-                || page.is(t, Particle.Kind.PREPOSITION)
-                || page.is(t, Particle.Kind.CONJUNCTION)
-                || page.is(t, Particle.Kind.MANNER)) {
-            return false;
-        }
-        if (page.isAny(t - 1, WORDED) || page.word(t).folded().startsWith("وال")) {
+        if (isTied(t)) {
             return false;
         }
         if (clauses.circumstances().isInOccasion(t - 1)) {
             boolean whole = page.isDefinite(t) || page.is(t, Particle.Kind.DEMONSTRATIVE) || page.is(t, "صحه");
-            boolean holder = page.hit(t, Head.class) != null || page.hit(t, Title.class) != null;
-            return whole && !holder;
+            return whole && page.hit(t, Head.class) == null && page.hit(t, Title.class) == null;
         }
         if (page.quotations().isOpening(t - 1)) {
             return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
         }
-        int before = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
-        before = page.is(before, "ايضا") && before - 1 > hit.from() ? before - 1 : before;
-        before = clauses.isTime(before) ? beforeTime(before, hit.to()) : before;
-        while (before - 1 >= hit.to()
-                && (page.is(before, Particle.Kind.MANNER) || page.isAny(before, "مجددا", "ايضا"))) {
-            before--;
+        return isAfterApposition(t) || endsBefore(hit, t, last(hit, t));
+    }
+
+    /** {@code وقرارات}, {@code للقرارات}, {@code بأشد العبارات}: words that go on with those before. */
+    private boolean isTied(int t) {
+        Sense first = page.word(t).senses() > 0 ? page.word(t).sense(0) : null;
+        return first != null && (first.has(CONJUNCTION) || first.has(LI) && !first.has(MASDAR))
+                || page.is(t, Particle.Kind.PREPOSITION)
+                || page.is(t, Particle.Kind.CONJUNCTION)
+                || page.is(t, Particle.Kind.MANNER)
+                || page.isAny(t - 1, WORDED)
+                || page.word(t).folded().startsWith("وال");
+    }
+
+    /** The last word of the subject, before how and when it is done: {@code أدان المجلس أمس بأشد العبارات الهجوم}. */
+    private int last(Hit hit, int t) {
+        int last = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
+        last = page.is(last, "ايضا") && last - 1 > hit.from() ? last - 1 : last;
+        last = clauses.isTime(last) ? beforeTime(last, hit.to()) : last;
+        while (last - 1 >= hit.to() && (page.is(last, Particle.Kind.MANNER) || page.isAny(last, "مجددا", "ايضا"))) {
+            last--;
         }
-        if (isAfterApposition(t)) {
-            return true;
-        }
-        if (names.at(before) != null) {
+        return last;
+    }
+
+    /** Whether the subject, whose last word is given, is complete and what follows is no part of it. */
+    private boolean endsBefore(Hit hit, int t, int last) {
+        if (names.at(last) != null) {
             return page.word(t).sense(Nationality.class) == null
                     && !(page.word(t).isAdjective() && page.isDefinite(t));
         }
-        if (page.word(before).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
+        if (page.word(last).sense(Nationality.class) != null && page.isDefinite(t) && nouns.isNoun(t)) {
             return page.hit(t, Title.class) == null && names.at(t) == null;
         }
-        return before == hit.from()
-                || isThingAfterMany(t, before)
-                || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(before)
-                || (nouns.isMuteThing(t) || isDenied(hit, t)) && before > hit.from() && isWhole(before)
-                || page.isDefinite(before) && (before < t - 1 || !page.isDefinite(t))
-                || t - hit.to() > 2
-                        && page.isDefinite(t)
-                        && (clauses.isComma(t - 1)
-                                || nouns.isMuteThing(t) && hasPronoun(t - 1)
-                                || page.word(t - 1).senses() > 0
-                                        && page.word(t - 1).sense(0).has(PRONOUN));
+        return last == hit.from()
+                || isThingAfterMany(t, last)
+                || page.isDefinite(t) && nouns.isNoun(t) && isIndefiniteAdjective(last)
+                || (nouns.isMuteThing(t) || isDenied(hit, t)) && last > hit.from() && isWhole(last)
+                || page.isDefinite(last) && (last < t - 1 || !page.isDefinite(t))
+                || t - hit.to() > 2 && page.isDefinite(t) && isAfterPause(t);
+    }
+
+    /** After a comma, or a noun with a pronoun, which no genitive follows. */
+    private boolean isAfterPause(int t) {
+        Word before = page.word(t - 1);
+        return clauses.isComma(t - 1)
+                || nouns.isMuteThing(t) && hasPronoun(t - 1)
+                || before.senses() > 0 && before.sense(0).has(PRONOUN);
     }
 
     /** {@code المحتجون القرارات}: what follows is no genitive of such a plural and does not agree with it. */

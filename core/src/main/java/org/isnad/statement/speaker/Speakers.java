@@ -29,6 +29,9 @@ import org.isnad.statement.cue.Unlisted;
  */
 public final class Speakers {
     private static final Wordlist SPEECHLESS = Wordlist.of(Speakers.class, "speechless");
+    /** Prepositions with a pronoun, and other adverbs, that are no source. */
+    private static final Wordlist ADVERBS = Wordlist.of(Speakers.class, "adverbs");
+
     private static final Wordlist HONORIFICS = Wordlist.of(Speakers.class, "honorifics");
 
     private final Page page;
@@ -59,26 +62,19 @@ public final class Speakers {
 
     /** The speaker whom these words name; null where they name nobody. */
     public Speaker named(int from, int to) {
-        if (from < to && page.tokens().isNumber(page.is(from, "نحو") ? from + 1 : from)) {
-            return isShare(from, to) || areCounted(page.is(from, "نحو") ? from + 2 : from + 1, to)
-                    ? new Speaker(words(from, to), Kind.ANONYMOUS, null)
-                    : null;
+        int number = page.is(from, "نحو") ? from + 1 : from;
+        if (from < to && page.tokens().isNumber(number)) {
+            return isShare(from, to) || areCounted(number + 1, to) ? unknown(from, to) : null;
         }
         if (from >= to || !canSpeak(from, to)) {
             return null;
         }
-        boolean same = page.is(from, Particle.Kind.DEMONSTRATIVE) || page.isAny(from, "نفس", "ذات");
-        if (to - from > 1 && same && page.isDefinite(from + 1)) {
-            return named(from + 1, to);
-        }
-        if (to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م")) {
-            return named(from + 2, to);
+        int start = pastOpening(from, to);
+        if (start > from) {
+            return named(start, to);
         }
         if (page.is(from, "الجانب") && to - from == 2 && page.word(from + 1).sense(Nationality.class) != null) {
-            String country =
-                    ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
-            Speaker side = country == null ? null : country(country);
-            return side != null ? side : new Speaker(words(from, to), Kind.ANONYMOUS, null);
+            return side(from, to);
         }
         if (page.isAny(from, "الاخير", "الاخيره") && to - from == 1) {
             return persons.lastBefore(from);
@@ -91,15 +87,41 @@ public final class Speakers {
             return descriptions.of(from, to);
         }
         NameMention person = persons.in(from, to);
-        if (person != null && !isAddressed(person, from)) {
-            return persons.isJoined(person, to)
-                    ? new Speaker(words(from, to), Kind.PERSON, null)
-                    : entity(person, Kind.PERSON);
+        return person != null && !isAddressed(person, from) ? person(person, from, to) : noPerson(from, to);
+    }
+
+    /** Past {@code هذا}, {@code نفس} and {@code د.}, which stand before whoever speaks. */
+    private int pastOpening(int from, int to) {
+        boolean same = page.is(from, Particle.Kind.DEMONSTRATIVE) || page.isAny(from, "نفس", "ذات");
+        if (to - from > 1 && same && page.isDefinite(from + 1)) {
+            return from + 1;
         }
+        boolean doctor = to - from > 2 && page.mark(from + 1) == '.' && page.isAny(from, "د", "ا", "م");
+        return doctor ? from + 2 : from;
+    }
+
+    /** {@code الجانب الروسي}: the country, if the article names it. */
+    private Speaker side(int from, int to) {
+        String code = ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
+        Speaker side = code == null ? null : country(code);
+        return side != null ? side : unknown(from, to);
+    }
+
+    private Speaker unknown(int from, int to) {
+        return new Speaker(words(from, to), Kind.ANONYMOUS, null);
+    }
+
+    private Speaker person(NameMention person, int from, int to) {
+        return persons.isJoined(person, to)
+                ? new Speaker(words(from, to), Kind.PERSON, null)
+                : entity(person, Kind.PERSON);
+    }
+
+    /** A body, a source without a name, the holder of an office, or whoever is described. */
+    private Speaker noPerson(int from, int to) {
         Hit noun = page.hit(from, SourceNoun.class);
-        NameMention name = names.at(from);
-        boolean body = name != null && name.from() == from && name.type() == Type.ORG;
-        if (body && noun != null && name.to() > noun.to()) {
+        NameMention name = names.at(from) != null && names.at(from).from() == from ? names.at(from) : null;
+        if (name != null && name.type() == Type.ORG && noun != null && name.to() > noun.to()) {
             return of(name);
         }
         if (noun != null) {
@@ -109,7 +131,7 @@ public final class Speakers {
         if (title != null) {
             return officials.titled(title, from, to);
         }
-        if (name != null && name.from() == from) {
+        if (name != null) {
             Speaker namesake = to - from == 1 ? persons.namesake(from) : null;
             return namesake != null ? namesake : nameAndMore(name, from, to);
         }
@@ -151,9 +173,6 @@ public final class Speakers {
         }
         return false;
     }
-
-    /** Prepositions with a pronoun, and other adverbs, that are no source. */
-    private static final Wordlist ADVERBS = Wordlist.of(Speakers.class, "adverbs");
 
     /** {@code أول مرة}, {@code مني}, {@code أمامهم}. */
     private boolean isAdverb(int t) {
