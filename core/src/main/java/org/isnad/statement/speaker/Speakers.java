@@ -7,7 +7,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
@@ -19,7 +18,6 @@ import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
 import org.isnad.statement.cue.Constructs;
-import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.SourceNoun;
 import org.isnad.statement.cue.Unlisted;
 
@@ -28,10 +26,6 @@ import org.isnad.statement.cue.Unlisted;
  * minister already named, {@code البيان} whoever made it, {@code وأضاف} the one who spoke last in that gender.
  */
 public final class Speakers {
-    private static final Wordlist SPEECHLESS = Wordlist.of(Speakers.class, "speechless");
-    /** Prepositions with a pronoun, and other adverbs, that are no source. */
-    private static final Wordlist ADVERBS = Wordlist.of(Speakers.class, "adverbs");
-
     private static final Wordlist HONORIFICS = Wordlist.of(Speakers.class, "honorifics");
 
     private final Page page;
@@ -42,11 +36,13 @@ public final class Speakers {
     private final Descriptions descriptions;
     private final Officials officials;
     private final Unnamed unnamed;
+    private final PossibleSources possible;
 
     public Speakers(Page page, Names names, Outlets outlets, Unlisted unlisted) {
         this.page = page;
         this.names = names;
         persons = new Persons(page, names);
+        possible = new PossibleSources(page, names, persons);
         Constructs constructs = new Constructs(page, names);
         offices = new Offices(page, names, constructs);
         conversation = new Conversation();
@@ -66,7 +62,7 @@ public final class Speakers {
         if (from < to && page.tokens().isNumber(number)) {
             return isShare(from, to) || areCounted(number + 1, to) ? unknown(from, to) : null;
         }
-        if (from >= to || !canSpeak(from, to)) {
+        if (from >= to || !possible.begin(from, to)) {
             return null;
         }
         int start = pastOpening(from, to);
@@ -172,58 +168,6 @@ public final class Speakers {
             }
         }
         return false;
-    }
-
-    /** {@code أول مرة}, {@code مني}, {@code أمامهم}. */
-    private boolean isAdverb(int t) {
-        return names.at(t) == null
-                && (ADVERBS.contains(page.word(t).folded())
-                        || page.words(t, t).equals("مني")
-                        || page.isAny(t, "اول", "ذات") && page.is(t + 1, "مره"));
-    }
-
-    /** Whether these words may name a source at all: no adverb, pronoun, number or addressee, nor the name of God. */
-    private boolean canSpeak(int from, int to) {
-        return page.tokens().isWord(from)
-                && (names.at(from) != null || !isAdverbial(from))
-                && !isVerb(from)
-                && !isAdverb(from)
-                && !page.is(from, Particle.Kind.PRONOUN)
-                && !page.is(from, Particle.Kind.MANNER)
-                && !page.is(from, Particle.Kind.COMPLEMENTIZER)
-                && !page.is(from, Particle.Kind.NEGATION)
-                && !(page.is(from, Particle.Kind.DEMONSTRATIVE)
-                        && (to - from == 1 || page.is(from + 1, Particle.Kind.PREPOSITION)))
-                && !page.isAny(from, SPEECHLESS);
-    }
-
-    private boolean isVerb(int t) {
-        return page.isVerb(t)
-                && names.at(t) == null
-                && page.hit(t, Cue.class) != null
-                && !isVoice(t)
-                && persons.namesake(t) == null;
-    }
-
-    private boolean isVoice(int t) {
-        return page.hit(t, Title.class) != null
-                || page.hit(t, SourceNoun.class) != null
-                || page.hit(t, Head.class) != null;
-    }
-
-    /** {@code بسؤاله}, {@code مما}, {@code قبيل}; but {@code ولي العهد}, {@code والي المدينة} are offices. */
-    private boolean isAdverbial(int t) {
-        Word word = page.word(t);
-        if (OfficeWords.isOpenedLikePreposition(page, t)) {
-            return false;
-        }
-        return page.is(t, Particle.Kind.RELATIVE)
-                || page.is(t, Particle.Kind.CIRCUMSTANCE)
-                || page.is(t, Particle.Kind.PREPOSITION)
-                        && !page.is(t, "نحو")
-                        && !page.words(t, t).equals("علي")
-                || page.isAny(t, "قبيل", "بعيد", "بما", "بلا")
-                || word.senses() > 0 && word.sense(0).has(BA | KA);
     }
 
     /** See {@link Offices#isHolder}. */
