@@ -64,11 +64,11 @@ public final class Complements {
         if (cue.takes(Frame.RESPONSIBILITY)) {
             return (t > hit.to() || hit.has(PRONOUN)) && page.isAny(t, "مسووليه", "المسووليه", "مسووليته", "مسووليتها");
         }
-        if (cue.takes(Frame.THANKS) || cue.takes(Frame.CLAIM)) {
-            boolean some = page.is(t, Particle.Kind.QUANTITY)
-                    && (page.isAny(t + 1, CLAIMED)
-                            || page.is(t + 1, Particle.Kind.DEMONSTRATIVE) && page.isAny(t + 2, CLAIMED));
-            return cue.takes(Frame.THANKS) ? page.isAny(t, THANKS) : some || page.isAny(t, CLAIMED);
+        if (cue.takes(Frame.THANKS)) {
+            return page.isAny(t, THANKS);
+        }
+        if (cue.takes(Frame.CLAIM)) {
+            return isClaimed(t);
         }
         if (cue.takes(Frame.PREDICATE) && predicates.isJudged(hit, t)) {
             return true;
@@ -79,22 +79,36 @@ public final class Complements {
         if (cue.takes(Frame.ADDRESSEE) && cue.act() == Act.DEMAND && nouns.isDefiniteMasdar(hit, t)) {
             return t > hit.to() + 1;
         }
-        boolean deed = isDeed(hit, cue, t);
-        if (cue.takes(Frame.OBJECT) && page.isAny(t, CAUSED) && t > hit.to() && CAUSING.contains(cue.lemma())) {
+        return cue.takes(Frame.OBJECT)
+                ? isTold(hit, cue, t)
+                : cue.takes(Frame.NOUN) && (isDeed(hit, cue, t) || isAnyNoun(hit, t));
+    }
+
+    /** {@code تبنى الهجوم}, {@code تبنى عددا من الهجمات}, {@code تبنى بعض هذه الهجمات}. */
+    private boolean isClaimed(int t) {
+        boolean some = page.is(t, Particle.Kind.QUANTITY)
+                && (page.isAny(t + 1, CLAIMED)
+                        || page.is(t + 1, Particle.Kind.DEMONSTRATIVE) && page.isAny(t + 2, CLAIMED));
+        return some || page.isAny(t, CLAIMED);
+    }
+
+    /** {@code أعلن مقتل}, {@code أعلن حالة التأهب}, {@code أظهر تقرير ارتفاع}, {@code عزا السبب}: what a verb of telling deeds tells. */
+    private boolean isTold(Hit hit, Cue cue, int t) {
+        if (page.isAny(t, CAUSED) && t > hit.to() && CAUSING.contains(cue.lemma())) {
             return true;
         }
-        if (cue.takes(Frame.OBJECT)) {
-            boolean declared = cue.lemma().equals("أعلن")
-                    && (page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري")
-                            || page.is(t, "المسووليه") && page.is(t + 1, "عن"));
-            if (SHOWING.contains(cue.lemma())) {
-                return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
-            }
-            boolean described =
-                    clauses.isRelative(hit.from() - 1) && !clauses.isWithin(hit.to());
-            return deed && (t == hit.to() || !described) || declared && t > hit.to();
+        boolean deed = isDeed(hit, cue, t);
+        if (SHOWING.contains(cue.lemma())) {
+            return deed && t > hit.to() && isPaper(hit.to()) && !isDescription(hit.to(), t);
         }
-        return cue.takes(Frame.NOUN) && (deed || isAnyNoun(hit, t));
+        boolean described = clauses.isRelative(hit.from() - 1) && !clauses.isWithin(hit.to());
+        return deed && (t == hit.to() || !described) || t > hit.to() && isDeclared(cue, t);
+    }
+
+    private boolean isDeclared(Cue cue, int t) {
+        return cue.lemma().equals("أعلن")
+                && (page.isAny(t, DECLARED) && !page.is(t + 1, "الطواري")
+                        || page.is(t, "المسووليه") && page.is(t + 1, "عن"));
     }
 
     private boolean canBeObject(Hit hit, int t) {

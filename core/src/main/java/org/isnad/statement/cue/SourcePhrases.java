@@ -48,30 +48,38 @@ public final class SourcePhrases {
             return false;
         }
         int at = page.isAny(t, "ل", "نفس", "لنفس", "ذات", "لذات") ? t + 1 : t;
-        Hit noun = page.hit(at, SourceNoun.class);
-        Hit said = page.hit(at, Cue.class);
         if (page.isAny(at, "النظام", "للنظام") && page.word(at + 1).sense(Nationality.class) == null) {
             return false;
         }
+        Hit noun = page.hit(at, SourceNoun.class);
         if (noun != null) {
             return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
         }
-        return t < to
-                && (names.at(at) != null
-                        || page.hit(at, Title.class) != null
-                        || page.hit(at, Head.class) != null
-                        || page.quotations().isOpening(at)
-                        || page.isAny(at, "احد", "احدي", "بعض", "معظم", "اغلب") && areSpeaking(at + 1)
-                        || page.isAny(at, "كثير", "الكثير", "العديد", "عدد")
-                                && page.is(at + 1, "من")
-                                && areSpeaking(at + 2)
-                        || said != null
-                                && said.has(MASDAR)
-                                && (said.has(DEFINITE) || isSpeaking(said.to()))
-                                && !isOrder(said)
-                        || page.isDefinite(at) && clauses.isComma(at + 1) && page.isAny(at + 2, "فان", "فقد", "فانه")
-                        || isUnknown(according, at)
-                        || isPeople(at));
+        return t < to && (isVoice(at) || areSome(at) || isSaying(at) || isUnknown(according, at) || isPeople(at));
+    }
+
+    /** Somebody named or in an office, a body, or words in quotation marks; or a noun that its own clause follows. */
+    private boolean isVoice(int t) {
+        return names.at(t) != null
+                || page.hit(t, Title.class) != null
+                || page.hit(t, Head.class) != null
+                || page.quotations().isOpening(t)
+                || page.isDefinite(t) && clauses.isComma(t + 1) && page.isAny(t + 2, "فان", "فقد", "فانه");
+    }
+
+    /** {@code بحسب أحد السكان}, {@code وفق عدد من المصادر}. */
+    private boolean areSome(int t) {
+        return page.isAny(t, "احد", "احدي", "بعض", "معظم", "اغلب") && areSpeaking(t + 1)
+                || page.isAny(t, "كثير", "الكثير", "العديد", "عدد") && page.is(t + 1, "من") && areSpeaking(t + 2);
+    }
+
+    /** {@code بحسب التصريح}, {@code وفق تأكيدات مصادر}, but not {@code وفقا للأمر}. */
+    private boolean isSaying(int t) {
+        Hit said = page.hit(t, Cue.class);
+        return said != null
+                && said.has(MASDAR)
+                && (said.has(DEFINITE) || isSpeaking(said.to()))
+                && !isOrder(said);
     }
 
     /** {@code وفقا للتوجيهات}: what is done as ordered. */
@@ -125,15 +133,8 @@ public final class SourcePhrases {
             return false;
         }
         int end = clauses.subjectEnd(cue.to(), to);
-        for (int t = cue.to(); t < end; t++) {
-            Sense common = page.word(t).sense(Common.class);
-            if (common != null
-                    && common.has(MASDAR)
-                    && !common.has(DEFINITE)
-                    && names.at(t) == null
-                    && page.hit(t, Title.class) == null) {
-                return false;
-            }
+        if (hasDeed(cue.to(), end)) {
+            return false;
         }
         while (end < to && (clauses.isTime(end) || clauses.isComma(end) && isContentNear(end + 1))) {
             end++;
@@ -142,6 +143,21 @@ public final class SourcePhrases {
                 || page.mark(end) == '.'
                 || !joined && clauses.isComma(end)
                 || !joined && (page.mark(end) == '-' || page.mark(end) == '–');
+    }
+
+    /** {@code كما أعلن الجيش مقتل}: what is told, after the subject. */
+    private boolean hasDeed(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Sense common = page.word(t).sense(Common.class);
+            if (common != null
+                    && common.has(MASDAR)
+                    && !common.has(DEFINITE)
+                    && names.at(t) == null
+                    && page.hit(t, Title.class) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code كما قالت فرق الإطفاء}: without a comma, where it is clear that somebody speaks. */
