@@ -56,9 +56,25 @@ final class Antecedents {
         }
         NameMention name = names.at(end - 1);
         name = name != null && isSeat(name) ? null : name;
-        int start = name != null ? name.from() : end;
-        while (name == null
-                && start > from
+        return name != null ? Phrase.of(name.from(), end) : noun(end, from);
+    }
+
+    /** What the clause describes where no name stands right before it. */
+    private Phrase noun(int end, int from) {
+        int start = start(end, from);
+        int object = clauses.objects().before(start, end);
+        int voice = object < end ? voice(object, end, isFeminine(end)) : object;
+        if (voice > object) {
+            return new Phrase(voice, end);
+        }
+        start = page.hit(end - 1, SourceNoun.class) != null ? end - 1 : start;
+        return Phrase.of(start < end && voices.isThing(start) ? owner(start, end) : start, end);
+    }
+
+    /** Where the few words begin that belong to the noun before the clause: {@code رئيس الهيئة العامة للغذاء التي}. */
+    private int start(int end, int from) {
+        int start = end;
+        while (start > from
                 && end - start < 4
                 && page.tokens().isWord(start - 1)
                 && !page.is(start - 1, Particle.Kind.PREPOSITION)
@@ -67,22 +83,12 @@ final class Antecedents {
                 && !page.isVerb(start - 1)) {
             start--;
         }
-        Hit office = name == null && start > from ? page.hit(start - 1, Title.class) : null;
-        if (office != null
+        Hit office = start > from ? page.hit(start - 1, Title.class) : null;
+        boolean one = office != null
                 && office.has(SINGULAR)
                 && !office.has(PREPOSITION | CONJUNCTION)
-                && !page.isDefinite(start - 1)) {
-            start--;
-        }
-        int object = name == null ? clauses.objects().before(start, end) : end;
-        int voice = object < end ? voice(object, end, isFeminine(end)) : object;
-        if (voice > object) {
-            return new Phrase(voice, end);
-        }
-        if (name == null && page.hit(end - 1, SourceNoun.class) != null) {
-            start = end - 1;
-        }
-        return Phrase.of(name == null && start < end && voices.isThing(start) ? owner(start, end) : start, end);
+                && !page.isDefinite(start - 1);
+        return one ? start - 1 : start;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
@@ -32,19 +31,7 @@ final class Chains {
     private static final Wordlist OWN = Wordlist.of(Chains.class, "own");
 
     /** Sites on which anybody writes for himself, and which pass nothing on. */
-    private static final Set<String> SITES = Set.of(
-            "تويتر",
-            "فيسبوك",
-            "فيس بوك",
-            "إنستغرام",
-            "انستغرام",
-            "إنستجرام",
-            "يوتيوب",
-            "تلغرام",
-            "تليغرام",
-            "تيليغرام",
-            "واتساب",
-            "سناب شات");
+    private static final Wordlist SITES = Wordlist.of(Chains.class, "sites");
 
     private final Page page;
     private final Clauses clauses;
@@ -130,30 +117,9 @@ final class Chains {
         Party unlisted = null;
         for (int t = start; t < end; t++) {
             unlisted = unlisted == null ? outlets.unlisted(t, Math.min(end, t + NAMED)) : unlisted;
-            Hit according = page.hit(t, According.class);
-            if (according != null && !page.isAny(t, "نقلا", "استنادا") && clauses.isSourceNamed(according, end)) {
-                int carrying = page.isVerb(according.to()) || clauses.cue(according.to()) != null
-                        ? according.to() + 1
-                        : according.to();
-                Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
-                if (carrier != null && !isSite(carrier.name()) && !carrier.equals(told.speaker)) {
-                    Party party = new Party(carrier.name(), carrier.entity());
-                    if (!told.via.contains(party)) {
-                        told.via.add(party);
-                    }
-                    return true;
-                }
-            }
-            if (clauses.audience().isToOutlet(t)
-                    || page.is(t, "مع")
-                    || page.is(t, "عبر")
-                    || carries(t)
-                    || isWrittenIn(told, t)
-                    || isOnAir(t)
-                    || isPrintedIn(t)) {
-                if (keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
-                    return true;
-                }
+            if (carriedBy(told, t, end)
+                    || leadsToOutlet(told, t) && keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
+                return true;
             }
             int publisher = publications.outletOf(t);
             if (publisher >= 0
@@ -165,16 +131,46 @@ final class Chains {
         return keep(told, unlisted);
     }
 
+    /** {@code بحسب وكالة}: adds whoever is named as the source, unless it is the speaker. */
+    private boolean carriedBy(Told told, int t, int end) {
+        Hit according = page.hit(t, According.class);
+        if (according == null || page.isAny(t, "نقلا", "استنادا") || !clauses.isSourceNamed(according, end)) {
+            return false;
+        }
+        int at = according.to();
+        int carrying = page.isVerb(at) || clauses.cue(at) != null ? at + 1 : at;
+        Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
+        if (carrier == null || isSite(carrier.name()) || carrier.equals(told.speaker)) {
+            return false;
+        }
+        Party party = new Party(carrier.name(), carrier.entity());
+        if (!told.via.contains(party)) {
+            told.via.add(party);
+        }
+        return true;
+    }
+
+    /** {@code لوكالة}, {@code مع}, {@code عبر}, {@code في صحيفة}: whether an outlet may stand next. */
+    private boolean leadsToOutlet(Told told, int t) {
+        return clauses.audience().isToOutlet(t)
+                || page.is(t, "مع")
+                || page.is(t, "عبر")
+                || carries(t)
+                || isWrittenIn(told, t)
+                || isOnAir(t)
+                || isPrintedIn(t);
+    }
+
     /** Whether this is a site on which anybody writes, or somebody's own. */
     static boolean isSite(String name) {
         int first = name.indexOf(' ');
-        return SITES.contains(name) || OWN.contains(Folding.fold(first < 0 ? name : name.substring(0, first)));
+        return SITES.contains(Folding.fold(name)) || OWN.contains(Folding.fold(first < 0 ? name : name.substring(0, first)));
     }
 
     /** Keeps the outlet through which it came, unless it is the speaker. */
     private boolean keep(Told told, Party outlet) {
         if (outlet == null
-                || SITES.contains(outlet.name())
+                || SITES.contains(Folding.fold(outlet.name()))
                 || told.speaker != null && outlet.name().equals(told.speaker.name())) {
             return false;
         }
@@ -241,7 +237,7 @@ final class Chains {
     void carrier(Told told, int from, int to) {
         Party outlet = outlets.at(from, to);
         int end = clauses.subjectEnd(from, page.is(to - 1, "نقلا") ? to - 1 : to);
-        if (outlet != null && !SITES.contains(outlet.name())) {
+        if (outlet != null && !SITES.contains(Folding.fold(outlet.name()))) {
             told.via.add(outlet);
         } else if (end > from && !clauses.isTime(from)) {
             Speaker carrier = speakers.named(from, end);

@@ -182,19 +182,8 @@ final class NounCues {
                 || mine && page.quotations().around(hit.from()) < 0) {
             return false;
         }
-        int attach = hit.has(PRONOUN) ? hit.to() : after;
-        int limit = Math.min(breath.to, pastCircumstance(hit, attach, breath.to) + (hit.has(PRONOUN) ? 1 : 3));
-        while (attach < limit && !clauses.isComplementizer(attach)) {
-            Hit verb = attach > hit.to() ? clauses.cue(attach) : null;
-            if (verb != null && verb.has(VERB)) {
-                return false;
-            }
-            attach++;
-        }
-        boolean another = attach > hit.to()
-                && page.word(attach - 1).sense(Particle.class) != null
-                && page.isAny(attach - 1, "يمكن", "يجب", "ينبغي");
-        if (attach >= limit || another) {
+        int attach = complementizer(hit, hit.has(PRONOUN) ? hit.to() : after, breath.to);
+        if (attach < 0) {
             return false;
         }
         if (told.speaker == null && hit.has(PRONOUN) && breath.isSilent()) {
@@ -214,6 +203,23 @@ final class NounCues {
             }
         }
         return true;
+    }
+
+    /** {@code أن} after the noun and whose word it is, before another verb of reporting; or -1. */
+    private int complementizer(Hit hit, int from, int to) {
+        int attach = from;
+        int limit = Math.min(to, pastCircumstance(hit, from, to) + (hit.has(PRONOUN) ? 1 : 3));
+        while (attach < limit && !clauses.isComplementizer(attach)) {
+            Hit verb = attach > hit.to() ? clauses.cue(attach) : null;
+            if (verb != null && verb.has(VERB)) {
+                return -1;
+            }
+            attach++;
+        }
+        boolean another = attach > hit.to()
+                && page.word(attach - 1).sense(Particle.class) != null
+                && page.isAny(attach - 1, "يمكن", "يجب", "ينبغي");
+        return attach >= limit || another ? -1 : attach;
     }
 
     /** {@code إعلان الرئيس خلال كلمة في باريس، الخميس، أن}: past where and when it was said, if a clause follows that. */

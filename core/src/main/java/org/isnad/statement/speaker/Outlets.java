@@ -37,17 +37,13 @@ public final class Outlets {
     /** The outlet that these words name, to which or through which something was said; null where they name none. */
     public Party at(int from, int to) {
         if (page.is(from, "ل") && page.quotations().isOpening(from + 1)) {
-            int close = Math.min(page.quotations().closing(from + 1), to);
-            NameMention quoted = names.at(from + 2);
-            Entity entity = quoted == null ? null : names.entityAt(from + 2);
-            return entity == null
-                    ? new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null)
-                    : new Party(entity.name(), entity.id());
+            Entity entity = names.at(from + 2) == null ? null : names.entityAt(from + 2);
+            return entity == null ? quoted(from + 1, to) : new Party(entity.name(), entity.id());
         }
         if (page.is(from, "مع") && page.quotations().isOpening(from + 1) && isOccasion(from - 1)) {
             int close = Math.min(page.quotations().closing(from + 1), to);
             if (names.at(from + 2) == null && close - from <= LONGEST && page.isDefinite(from + 2)) {
-                return new Party(page.words(from + 2, Math.max(from + 2, close - 1)), null);
+                return quoted(from + 1, to);
             }
         }
         int quoted = isOutletHead(from) && page.quotations().isOpening(from + 1) ? from + 2 : -1;
@@ -58,21 +54,40 @@ public final class Outlets {
         if (isStation(station)) {
             return ofNation(station);
         }
-        for (NameMention mention : names.within(
-                from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)))) {
+        Party named = named(from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)));
+        return named == null ? ofReporter(from, to) : named;
+    }
+
+    /** The words of a quotation that opens here. */
+    private Party quoted(int open, int to) {
+        int close = Math.min(page.quotations().closing(open), to);
+        return new Party(page.words(open + 1, Math.max(open + 1, close - 1)), null);
+    }
+
+    /** The first outlet named within these words, or null. */
+    private Party named(int from, int to) {
+        for (NameMention mention : names.within(from, to)) {
             Known known = mention.known();
             if (known != null && known.isOutlet() || isOutletHead(mention.from() - 1)) {
-                Entity entity = names.entityAt(mention.from());
-                if (known != null
-                        && entity.name().startsWith("ل")
-                        && !known.name().startsWith("ل")) {
-                    return new Party(known.name(), entity.id());
-                }
-                return mention.type() == Type.LOC && (known == null || !known.isOutlet())
-                        ? ofPlace(mention)
-                        : new Party(entity.name(), entity.id());
+                return named(mention);
             }
         }
+        return null;
+    }
+
+    private Party named(NameMention mention) {
+        Known known = mention.known();
+        Entity entity = names.entityAt(mention.from());
+        if (known != null && entity.name().startsWith("ل") && !known.name().startsWith("ل")) {
+            return new Party(known.name(), entity.id());
+        }
+        return mention.type() == Type.LOC && (known == null || !known.isOutlet())
+                ? ofPlace(mention)
+                : new Party(entity.name(), entity.id());
+    }
+
+    /** {@code مع مراسل …}, or the outlet before {@code للصحفيين}; null where there is none. */
+    private Party ofReporter(int from, int to) {
         Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
                 ? person(from + 2, to)
                 : null;
