@@ -68,6 +68,15 @@ final class NounCues {
         if (told.speaker == null && isOfSpeaker(hit)) {
             own(told, hit, breath);
         }
+        int attach = attach(told, hit, after, breath);
+        if (attach >= 0) {
+            extents.ofNoun(told, attach, charges.limit(hit, attach, breath.to), breath);
+        }
+        return hit.to();
+    }
+
+    /** The token at which the content of a noun is attached, or -1. */
+    private int attach(Told told, Hit hit, int after, Breath breath) {
         int attach = told.speaker == null
                 ? aims.read(told, hit, breath)
                 : attachments.preposition(hit, after, Math.min(breath.to, after + NEAR));
@@ -77,21 +86,24 @@ final class NounCues {
                     : object(told, hit, after, breath);
         }
         if (told.speaker == null && attach < 0) {
-            attach = isAired(hit) ? hit.to() : charges.accused(hit, breath);
-            told.unheld = attach >= 0;
-            attach = attach < 0 ? charges.charged(told, hit, breath) : attach;
-            if (told.unheld && holders.isGiving(hit.from() - 1)) {
-                sources.naming().topic(told, hit.from() - 1, breath);
-            }
+            attach = unheld(told, hit, breath);
         }
         if (attach < 0 && told.speaker != null && page.isAny(hit.to(), "تتعلق", "متعلقه", "المتعلقه", "تتصل")) {
             Word matter = page.word(hit.to() + 1);
-            attach = matter.senses() > 0 && matter.sense(0).has(BA) ? hit.to() + 1 : -1;
+            return matter.senses() > 0 && matter.sense(0).has(BA) ? hit.to() + 1 : -1;
         }
-        if (attach >= 0) {
-            extents.ofNoun(told, attach, charges.limit(hit, attach, breath.to), breath);
+        return attach;
+    }
+
+    /** What is in the air or charged by nobody told, as in {@code يواجه اتهامات بالفساد}, or charged by whoever acts; or -1. */
+    private int unheld(Told told, Hit hit, Breath breath) {
+        int attach = isAired(hit) ? hit.to() : charges.accused(hit, breath);
+        told.unheld = attach >= 0;
+        attach = attach < 0 ? charges.charged(told, hit, breath) : attach;
+        if (told.unheld && holders.isGiving(hit.from() - 1)) {
+            sources.naming().topic(told, hit.from() - 1, breath);
         }
-        return hit.to();
+        return attach;
     }
 
     /** {@code اتهامات بالفساد}, {@code مزاعم عن تواطؤ}: what nobody is told to hold. */

@@ -26,9 +26,6 @@ final class StatementFinder {
     /** What makes of a thing said a name for it. */
     private static final Wordlist WHAT = Wordlist.of(StatementFinder.class, "what");
 
-    /** How soon after its subject a quotation's outlet is named: {@code في حديث خاص لصحيفة}. */
-    private static final int OCCASION = 10;
-
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -40,6 +37,7 @@ final class StatementFinder {
     private final SourceClauses sourceClauses;
     private final Claims claims;
     private final Feelings feelings;
+    private final QuotationsBefore before;
 
     StatementFinder(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -53,6 +51,7 @@ final class StatementFinder {
         sourceClauses = new SourceClauses(page, clauses, attachments, extents, sources);
         claims = new Claims(page, names, clauses);
         feelings = new Feelings(page, clauses);
+        before = new QuotationsBefore(page, names, clauses, extents, sources);
     }
 
     /** One breath for each sentence; empty for those that are not read. */
@@ -90,7 +89,7 @@ final class StatementFinder {
     /** Reads what a cue reports; returns the token to go on from. */
     private int reported(Hit hit, Breath breath) {
         if (clauses.isPointingBack(hit)) {
-            return quotedBefore(hit, breath);
+            return before.read(hit, breath);
         }
         Told claim = claims.read(hit, breath);
         if (claim != null) {
@@ -104,6 +103,11 @@ final class StatementFinder {
         if (!isReporting(hit)) {
             return hit.has(MASDAR) ? nouns.read(hit, breath) : hit.to();
         }
+        return content(hit, breath);
+    }
+
+    /** Reads what is attached to a verb of reporting, or else what stands before it; returns the token to go on from. */
+    private int content(Hit hit, Breath breath) {
         int attach = hit.has(MASDAR) ? saying(hit, breath.to) : attachments.of(hit, breath.to);
         int content = attach < 0 ? breath.to : attachments.contentFrom(attach, breath.to);
         if (page.is(content, "القول") && clauses.isComplementizer(content + 1)) {
@@ -117,9 +121,9 @@ final class StatementFinder {
         boolean second = attach >= 0
                 && page.mark(attach) != ':'
                 && attachments.isQuotation(attach, breath.to)
-                && isAfterQuotation(hit, breath);
+                && before.isRead(hit, breath);
         if (content >= breath.to || second) {
-            return quotedBefore(hit, breath);
+            return before.read(hit, breath);
         }
         Act act = considered ? Act.JUDGE : ((Cue) hit.sense().lexeme()).act();
         attached(new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to)), hit, attach, content, breath);
@@ -190,76 +194,6 @@ final class StatementFinder {
     private boolean isConsidered(Hit hit) {
         return ((Cue) hit.sense().lexeme()).lemma().equals("وعد")
                 && page.words(hit.from(), hit.from()).indexOf('ّ') >= 0;
-    }
-
-    /** {@code «…»، قال فلان، «…»}. */
-    private boolean isAfterQuotation(Hit hit, Breath breath) {
-        int close = quotationBefore(hit);
-        return hit.has(VERB)
-                && !hit.has(CONJUNCTION | FIRST_PERSON)
-                && close > breath.from
-                && page.quotations().isClosing(close)
-                && page.quotations().opening(close) < close - Clauses.SHORT_QUOTATION + 1
-                && breath.around(close - 1) == null
-                && !isTold(close, breath);
-    }
-
-    /** {@code «…»، قال فلان}: the words stand before the verb, and may go on after its subject. */
-    private int quotedBefore(Hit hit, Breath breath) {
-        int close = quotationBefore(hit);
-        boolean quotes = ((Cue) hit.sense().lexeme()).takes(Cue.Frame.QUOTE) && hit.has(VERB) && !hit.has(FIRST_PERSON);
-        if (!quotes
-                || close <= breath.from
-                || !page.quotations().isClosing(close)
-                || close - page.quotations().opening(close) == 2
-                || names.at(close - 1) != null && close - page.quotations().opening(close) <= Clauses.SHORT_QUOTATION
-                || breath.around(close - 1) != null
-                || isTold(close, breath)) {
-            boolean waits =
-                    hit.has(VERB) && !hit.has(FIRST_PERSON) && !page.is(hit.from(), "بين") && !isAccusative(hit);
-            breath.idle(waits ? hit : breath.idle());
-            return hit.to();
-        }
-        Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/quotation-before");
-        told.contentFrom = page.quotations().opening(close) + 1;
-        told.contentTo = extents.trimmed(told.contentFrom, close);
-        int end = clauses.subjectEnd(hit.to(), breath.to);
-        sources.find(told, hit, end, breath);
-        if (told.via.isEmpty()) {
-            sources.naming().passedOn(told, end, Math.min(end + OCCASION, breath.to));
-        }
-        int open = clauses.isComma(end) ? end + 1 : end;
-        if (open < breath.to && page.quotations().isOpening(open)) {
-            told.moreFrom = open + 1;
-            told.moreTo = extents.trimmed(open + 1, Math.min(page.quotations().closing(open), breath.to));
-        }
-        breath.keep(told, sources);
-        return Math.max(hit.to(), end);
-    }
-
-    /** {@code رفض الوزير طلبا}: after a noun that is not in the dual, no verb of two. */
-    private boolean isAccusative(Hit hit) {
-        int t = hit.from() - 1;
-        return hit.has(DUAL)
-                && hit.has(PAST)
-                && (names.at(t) != null || page.isDefinite(t))
-                && !page.word(t).folded().endsWith("ان");
-    }
-
-    /** The mark that may close a quotation before this verb, with a comma or {@code هذا ما} between them. */
-    private int quotationBefore(Hit hit) {
-        boolean so = page.is(hit.from() - 1, "هكذا");
-        int before = clauses.isPointingBack(hit) ? hit.from() - 3 : so ? hit.from() - 2 : hit.from() - 1;
-        return clauses.isComma(before) ? before - 1 : before;
-    }
-
-    private boolean isTold(int close, Breath breath) {
-        for (Told told : breath.told()) {
-            if (told.contentTo >= close - 1 && told.contentFrom < close) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isClause(int attach, int to) {
