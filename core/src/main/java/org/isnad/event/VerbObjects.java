@@ -56,40 +56,47 @@ final class VerbObjects {
 
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
     void find(Happening happening, Phrase object, int rest) {
-        boolean own = !happening.trigger.patient() && isOwned(happening.hit);
-        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
         if (!happening.recipients.isEmpty()) {
             return;
         }
         int inner = happening.trigger.isMutual() ? -1 : inner(happening);
-        if (inner >= 0 && happening.trigger.isGain()) {
-            return;
-        }
         if (inner >= 0) {
-            int before = happening.hit.from() - 1;
-            boolean which = page.is(before, Particle.Kind.RELATIVE) && resumptions.agrees(before, inner);
-            happening.addRecipient(
-                    which
-                            ? subjects.antecedent(before, happening.from)
-                            : subjects.pronouns().meant(inner, happening.from, happening.actors));
+            happening.addRecipient(happening.trigger.isGain() ? null : resumed(happening, inner));
             return;
         }
-        int relative = pronoun ? resumptions.which(happening) : -1;
-        if (relative >= 0) {
-            happening.addRecipient(subjects.antecedent(relative, happening.from));
-        } else if (pronoun) {
-            boolean office = page.hit(happening.hit.to() - 1, Title.class) != null;
-            boolean last = happening.takesPeople() && isOwned(happening.hit) && !office;
-            happening.addRecipient(
-                    last
-                            ? subjects.pronouns().people(happening.hit.to() - 1, happening.from, happening.actors)
-                            : subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
+        boolean own = !happening.trigger.patient() && isOwned(happening.hit);
+        boolean pronoun = happening.hit.has(PRONOUN) && happening.trigger.takesObject() && !own;
+        if (pronoun) {
+            happening.addRecipient(meant(happening));
         } else if (happening.trigger.takesObject() || happening.endsInPreposition(page) || isSplit(happening)) {
             object(happening, object);
         }
         if (happening.recipients.isEmpty() && !pronoun) {
             complements.find(happening, rest);
         }
+    }
+
+    /** {@code حكم عليه بالسجن}: whom the pronoun at a preposition within the trigger's words means. */
+    private Phrase resumed(Happening happening, int inner) {
+        int before = happening.hit.from() - 1;
+        boolean which = page.is(before, Particle.Kind.RELATIVE) && resumptions.agrees(before, inner);
+        return which
+                ? subjects.antecedent(before, happening.from)
+                : subjects.pronouns().meant(inner, happening.from, happening.actors);
+    }
+
+    /** {@code اعتقلتهم}: whom the pronoun of the verb means. */
+    private Phrase meant(Happening happening) {
+        int relative = resumptions.which(happening);
+        if (relative >= 0) {
+            return subjects.antecedent(relative, happening.from);
+        }
+        int last = happening.hit.to() - 1;
+        boolean people =
+                happening.takesPeople() && isOwned(happening.hit) && page.hit(last, Title.class) == null;
+        return people
+                ? subjects.pronouns().people(last, happening.from, happening.actors)
+                : subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors);
     }
 
     /**

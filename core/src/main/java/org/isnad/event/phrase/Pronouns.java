@@ -50,8 +50,6 @@ public final class Pronouns {
     public Phrase meant(int token, int from, List<Party> except) {
         String word = page.word(token).folded();
         boolean many = word.endsWith("هم");
-        boolean man = (word.endsWith("ه") || word.endsWith("هو")) && !many;
-        boolean she = word.endsWith("ها") || word.endsWith("هي");
         for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
             if (token - t < CLAUSE && isTakenUp(t, word)) {
                 Phrase described = antecedents.find(t, from);
@@ -59,33 +57,43 @@ public final class Pronouns {
                     return described;
                 }
             }
-            boolean starts = names.at(t) != null && names.at(t).from() == t
-                    || phrases.figure(t) != null && phrases.figure(t).from() == t
-                    || page.hit(t, Side.class) != null
-                    || page.hit(t, Title.class) != null
-                            && !page.hit(t, Title.class).has(ACCUSATIVE)
-                    || page.hit(t, Suspect.class) != null && page.isDefinite(t)
-                    || many && (phrases.nouns().isPeople(t) || isNation(t)) && !isParty(t - 1);
+            boolean starts = starts(t) || many && (phrases.nouns().isPeople(t) || isNation(t)) && !isParty(t - 1);
             boolean joined =
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             int head = many && isCounted(t) ? beforeNumber(t, from) : t;
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
-            if (phrase != null
-                    && phrase.isParty()
-                    && !isSupport(t)
-                    && !isAttribute(t)
-                    && !isEpithet(t)
-                    && !isAmong(except, phrase)
-                    && !(word.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t))
-                    && !(many && isOne(t))
-                    && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
-                    && !(she && isOneMan(phrase))
-                    && !(man && (isMany(t) || isFeminine(t)))
-                    && !isPlatform(t)) {
+            if (phrase != null && phrase.isParty() && stands(t) && !isAmong(except, phrase) && agrees(word, t, phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether a name, people counted or somebody described may begin here. */
+    private boolean starts(int t) {
+        return names.at(t) != null && names.at(t).from() == t
+                || phrases.figure(t) != null && phrases.figure(t).from() == t
+                || page.hit(t, Side.class) != null
+                || page.hit(t, Title.class) != null && !page.hit(t, Title.class).has(ACCUSATIVE)
+                || page.hit(t, Suspect.class) != null && page.isDefinite(t);
+    }
+
+    /** Whether a party stands for itself, and does not only tell more of another. */
+    private boolean stands(int t) {
+        return !isSupport(t) && !isAttribute(t) && !isEpithet(t) && !isPlatform(t);
+    }
+
+    /** Whether a pronoun may be of this gender and of so many. */
+    private boolean agrees(String pronoun, int t, Phrase phrase) {
+        boolean many = pronoun.endsWith("هم");
+        boolean man = (pronoun.endsWith("ه") || pronoun.endsWith("هو")) && !many;
+        boolean she = pronoun.endsWith("ها") || pronoun.endsWith("هي");
+        boolean notTwo = pronoun.endsWith("هما") && phrase.parties().size() != 2 && !areTwo(t);
+        return !notTwo
+                && !(many && isOne(t))
+                && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
+                && !(she && isOneMan(phrase))
+                && !(man && (isMany(t) || isFeminine(t)));
     }
 
     /** {@code قالت الإدارة إن السجناء كثيرون وتم الإفراج عنهم}: the same, but none of the places and bodies that arrest and release. */
