@@ -30,6 +30,7 @@ final class Complements {
     private final Genitives genitives;
     private final ThingOwners things;
     private final Stances stances;
+    private final Judged judged;
 
     Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives, ThingOwners things) {
         this.page = page;
@@ -38,16 +39,17 @@ final class Complements {
         this.genitives = genitives;
         this.things = things;
         stances = new Stances(page);
+        judged = new Judged(page, phrases.nouns(), stances);
     }
 
     /** Finds it from token {@code start} on. */
     void find(Happening happening, int start) {
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
         for (int t = against(happening, start, stop);
-                t < stop && !ends(t) && !isBlamed(happening, t) && !isCharge(happening, t);
+                t < stop && !ends(t) && !judged.isDeed(happening, t) && !isCharge(happening, t);
                 t++) {
             boolean person = !page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
-            Party nation = isJudged(happening, t) && t < start + NATION && !person
+            Party nation = judged.isStance(happening, t) && t < start + NATION && !person
                     ? phrases.nouns().nation(t)
                     : null;
             if (nation != null && !happening.actors.contains(nation)) {
@@ -76,18 +78,6 @@ final class Complements {
             }
         }
         return start;
-    }
-
-    /** {@code انتقد الوزير قصف روسيا للمدنيين}: force that is judged, whose own parties follow. */
-    private boolean isBlamed(Happening happening, int t) {
-        boolean judges = happening.type() == Type.ACCUSE && !"allege".equals(happening.trigger.mode())
-                || happening.type() == Type.REJECT;
-        Hit deed = judges ? page.hit(t, Trigger.class) : null;
-        Type type = deed == null ? null : ((Trigger) deed.sense().lexeme()).type();
-        return deed != null
-                && deed.has(MASDAR)
-                && !deed.has(VERB)
-                && (type == Type.ASSAULT || type == Type.COERCE || type == Type.SANCTION || type == Type.AID);
     }
 
     /** {@code تهم تتعلق بالإرهاب}: a verb that tells of what a charge is. */
@@ -124,21 +114,12 @@ final class Complements {
         }
     }
 
+    /** The phrase to which the word at a token leads, or null. */
     private Phrase at(Happening happening, int t) {
-        Trigger trigger = happening.trigger;
-        String word = page.word(t).folded();
-        boolean topic = word.startsWith("ب");
-        boolean asked = topic && trigger.recipients().contains("ب") && !trigger.takesObject();
-        if (happening.type() == Type.AGREE && topic
-                || happening.type() == Type.REQUEST && !asked && (topic || word.equals("الي"))) {
+        if (isTopic(happening, t) || isOfHelp(happening, t)) {
             return null;
         }
-        boolean inquiry = "investigate".equals(trigger.mode()) && !word.equals("مع");
-        if (word.equals("من") && happening.isForce() && isHelp(t - 1, happening.end)) {
-            return null;
-        }
-        if (!inquiry && trigger.recipients().contains(word)
-                || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST)) {
+        if (leads(happening, t)) {
             boolean side = happening.trigger.isShot() && Link.is(page, t + 1, Link.Kind.COMPASS);
             return phrases.at(side ? t + 2 : t + 1, happening.to);
         }
@@ -148,27 +129,54 @@ final class Complements {
         if (t >= happening.end && happening.isForce() && disperses(t)) {
             return phrases.at(t + 1, happening.to);
         }
-        if (isStrike(t) && happening.isForce() && !"convict".equals(trigger.mode())) {
+        if (isStrike(t) && happening.isForce() && !"convict".equals(happening.trigger.mode())) {
             return subjects.after(t + 1, happening.to);
         }
+        return isMeant(happening, t) ? meant(happening, t) : attached(happening, t);
+    }
+
+    /** {@code اتفقت على}, but {@code اتفقت بشأن}; {@code دعت إلى}: before what is agreed or asked for. */
+    private boolean isTopic(Happening happening, int t) {
+        String word = page.word(t).folded();
+        boolean topic = word.startsWith("ب");
+        boolean asked =
+                topic && happening.trigger.recipients().contains("ب") && !happening.trigger.takesObject();
+        return happening.type() == Type.AGREE && topic
+                || happening.type() == Type.REQUEST && !asked && (topic || word.equals("الي"));
+    }
+
+    /** Whether the word is a preposition of the trigger, or says against whom it is. */
+    private boolean leads(Happening happening, int t) {
+        String word = page.word(t).folded();
+        boolean inquiry = "investigate".equals(happening.trigger.mode()) && !word.equals("مع");
+        return !inquiry && happening.trigger.recipients().contains(word)
+                || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST);
+    }
+
+    /** {@code أطلقوا النار عليهم}: a preposition of the trigger with a pronoun. */
+    private boolean isMeant(Happening happening, int t) {
         Link link = Link.at(page, t);
         boolean aim = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
-        if (link != null
+        return link != null
                 && !aim
                 && link.kinds().contains(Link.Kind.PRONOUN)
-                && trigger.recipients().contains(link.preposition())) {
-            int near = t - happening.end < 2 || happening.takesPeople() ? t : happening.hit.from();
-            return happening.takesPeople()
-                    ? subjects.pronouns().people(near, happening.from, happening.actors)
-                    : subjects.pronouns().meant(near, happening.from, happening.actors);
-        }
-        return attached(happening, t);
+                && happening.trigger.recipients().contains(link.preposition());
+    }
+
+    private Phrase meant(Happening happening, int t) {
+        int near = t - happening.end < 2 || happening.takesPeople() ? t : happening.hit.from();
+        return happening.takesPeople()
+                ? subjects.pronouns().people(near, happening.from, happening.actors)
+                : subjects.pronouns().meant(near, happening.from, happening.actors);
     }
 
     /** {@code تحرير المدينة بإسناد من التحالف}, {@code بغطاء جوي من}: help, which comes from others than those who are driven out. */
-    private boolean isHelp(int t, int from) {
-        Hit help = page.hit(phrases.nouns().isAdjective(t) ? t - 1 : t, Trigger.class);
-        return t >= from && help != null && ((Trigger) help.sense().lexeme()).type() == Type.AID;
+    private boolean isOfHelp(Happening happening, int t) {
+        if (!page.is(t, "من") || !happening.isForce()) {
+            return false;
+        }
+        Hit help = page.hit(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1, Trigger.class);
+        return t - 1 >= happening.end && help != null && Trigger.of(help).type() == Type.AID;
     }
 
     /** {@code ندد بفصل الأطفال}: people told after what is condemned suffer it, unless they have said or decided it. */
@@ -178,7 +186,7 @@ final class Complements {
         boolean asked = trigger.type() == Type.REQUEST;
         boolean near = trigger.patient() || t - happening.end < (asked ? 2 : NEAR) || speech && !asked;
         near |= trigger.type() == Type.AID && t - happening.end < AIDED;
-        boolean owned = page.word(t - 1).folded().contains("تابع") || isPastObject(happening, t);
+        boolean owned = page.word(t - 1).folded().contains("تابع") || judged.isPastObject(happening, t);
         Phrase phrase =
                 trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
         boolean others = t > happening.end && page.hit(t - 1, Trigger.class) != null;
@@ -197,16 +205,6 @@ final class Complements {
         return suffers ? null : owner;
     }
 
-    /** {@code اتهامات أميركية}, {@code رحب بالموقف الكويتي}, {@code انسحب من الاتفاق الإيراني}: whose stance or deed it is may stand for him. */
-    private boolean isJudged(Happening happening, int t) {
-        boolean judged = happening.type() == Type.SUPPORT || happening.type() == Type.REJECT;
-        boolean left = happening.type() == Type.SANCTION && "withdraw".equals(happening.trigger.mode());
-        return happening.type() == Type.ACCUSE
-                || left
-                || happening.trigger.isFending()
-                || judged && stances.is(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1);
-    }
-
     /** {@code لتفريق المتظاهرين}: what force is used for. */
     private boolean disperses(int t) {
         Hit purpose = page.hit(t, Trigger.class);
@@ -214,22 +212,6 @@ final class Complements {
                 && purpose.has(LI)
                 && purpose.has(MASDAR)
                 && "crowd-control".equals(((Trigger) purpose.sense().lexeme()).mode());
-    }
-
-    /**
-     * {@code دان الوزير الهجوم، مقدما العزاء لأسرهم}, {@code دان الأمين العام للهيئة}: whether what stands behind {@code ل} is none
-     * of what a verb judges.
-     */
-    private boolean isPastObject(Happening happening, int t) {
-        boolean judges = happening.hit.has(VERB)
-                && happening.hit.length() == 1
-                && "disapprove".equals(happening.trigger.mode())
-                && happening.trigger.takesObject();
-        boolean past = judges && (page.hit(t - 1, Title.class) != null || page.hit(t - 2, Title.class) != null);
-        for (int i = happening.end; judges && i < t && !past; i++) {
-            past = page.isComma(i);
-        }
-        return past;
     }
 
     /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */
