@@ -41,7 +41,10 @@ public final class Words {
         return words;
     }
 
-    /** Step by step for all words at once, so that the memory of one is not waited for before the next is asked for. */
+    /**
+     * Step by step for all words at once, so that the memory of one is not waited for before the next is asked for. The few
+     * that nobody has met are folded again, which costs less than to keep every word folded.
+     */
     private void look(Lexicon lexicon) {
         char[] buffer = new char[Folding.most(longest()) + 1];
         long[] spellings = new long[words.length];

@@ -12,7 +12,6 @@ import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Suspect;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -22,7 +21,6 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.statement.Statements;
-import org.isnad.text.Folding;
 
 /**
  * Whom a common noun means in this article: {@code الجيش} the army named before, {@code المتمردون} the armed group,
@@ -37,17 +35,12 @@ public final class Referents {
     private final Statements statements;
     private final Map<String, List<NameMention>> byWord = new HashMap<>();
     private final Map<String, List<NameMention>> byRole = new HashMap<>();
-    private final Map<String, String> countryOf = new HashMap<>();
-    private final Map<String, Party> byCountry = new HashMap<>();
-    private final Map<String, Party> byCode = new HashMap<>();
-    private final Set<String> states = new HashSet<>();
-    private final Set<String> nations = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final Set<String> crowds = new HashSet<>();
-    private final Map<String, String> codes = new HashMap<>();
     private final BodyAdjectives adjectives;
+    private final Countries countries;
     private final List<NameMention> armed = new ArrayList<>();
 
     public Referents(Page page, Names names, Statements statements) {
@@ -55,22 +48,13 @@ public final class Referents {
         this.page = page;
         this.names = names;
         adjectives = new BodyAdjectives(page);
-        names.entities().stream()
-                .filter(entity -> entity.country() != null)
-                .forEach(entity -> countryOf.putIfAbsent(entity.name(), entity.country()));
-        names.entities().stream()
-                .filter(entity -> entity.type() == Entity.Type.PER)
-                .forEach(entity -> men.add(entity.id()));
-        for (int t = 0; t < page.size(); t++) {
-            Sense nation = page.word(t).sense(Nationality.class);
-            if (nation != null && !nation.has(PLURAL | CONJUNCTION | PREPOSITION)) {
-                nations.add(page.word(t).folded());
+        countries = new Countries(page, names);
+        for (Entity entity : names.entities()) {
+            if (entity.type() == Entity.Type.PER) {
+                men.add(entity.id());
             }
         }
         for (NameMention mention : names.mentions()) {
-            if (mention.known() != null && mention.known().isCountry()) {
-                state(mention);
-            }
             if (mention.type() == Entity.Type.PER) {
                 role(mention);
             } else if (mention.type() == Entity.Type.LOC) {
@@ -82,14 +66,6 @@ public final class Referents {
                 remember(mention);
             }
         }
-    }
-
-    private void state(NameMention mention) {
-        Entity entity = names.entityAt(mention.from());
-        states.add(entity.id());
-        codes.putIfAbsent(entity.name(), mention.known().country());
-        byCountry.putIfAbsent(Folding.fold(mention.known().name()), party(mention));
-        byCode.putIfAbsent(mention.known().country(), party(mention));
     }
 
     private void role(NameMention person) {
@@ -153,6 +129,10 @@ public final class Referents {
     }
 
     public Party party(NameMention mention) {
+        return party(names, mention);
+    }
+
+    static Party party(Names names, NameMention mention) {
         Entity entity = names.entityAt(mention.from());
         return new Party(entity.name(), entity.id());
     }
@@ -203,37 +183,19 @@ public final class Referents {
         return low == 0 ? null : party(mentions.get(low - 1));
     }
 
-    /** The country of an adjective, by the name that the article gives it. */
+    /** See {@link Countries#of}. */
     Party country(Nationality nationality) {
-        if (nationality.countryName() == null) {
-            return null;
-        }
-        codes.putIfAbsent(nationality.countryName(), nationality.country());
-        return country(nationality.countryName());
+        return countries.of(nationality);
     }
 
+    /** See {@link Countries#named}. */
     Party country(String name) {
-        return byCountry.computeIfAbsent(Folding.fold(name), folded -> new Party(name, null));
+        return countries.named(name);
     }
 
-    /** The country of somebody named, by the name that the article gives it; or null. */
+    /** See {@link Countries#home}. */
     Party home(String entityName) {
-        String code = countryOf.get(entityName);
-        if (code != null && !byCode.containsKey(code)) {
-            byCode.put(code, told(code));
-        }
-        return byCode.get(code);
-    }
-
-    /** A country that the article tells only by an adjective, or null. */
-    private Party told(String code) {
-        for (int t = 0; t < page.size(); t++) {
-            Sense sense = page.word(t).sense(Nationality.class);
-            if (sense != null && code.equals(((Nationality) sense.lexeme()).country())) {
-                return country((Nationality) sense.lexeme());
-            }
-        }
-        return null;
+        return countries.home(entityName);
     }
 
     /** Whether it is a person known by name. */
@@ -263,34 +225,27 @@ public final class Referents {
 
     /** Whether it is a place and no state: a capital that stands for one. */
     public boolean isTown(Party party) {
-        return towns.contains(party.entity()) && !states.contains(party.entity());
+        return towns.contains(party.entity()) && !isState(party);
     }
 
     /** Whether one of these is known by name. */
     public boolean anyNamed(List<Party> parties) {
         for (Party party : parties) {
-            if (party.entity() != null || codes.containsKey(party.name()) || isOfNation(party.name())) {
+            if (party.entity() != null || countries.isTold(party.name())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** {@code وزير الخارجية الأذري}: an office, so that the article tells whose it is. */
-    private boolean isOfNation(String words) {
-        int space = words.lastIndexOf(' ');
-        return space > 0 && nations.contains(Folding.fold(words.substring(space + 1)));
-    }
-
     /** Whether it is a whole state. */
     public boolean isState(Party place) {
-        return place.entity() != null && states.contains(place.entity());
+        return countries.isState(place);
     }
 
-    /** Whether the first is a country, told by an adjective, and the second belongs to it. */
+    /** See {@link Countries#isNationOf}. */
     public boolean isNationOf(String country, String entityName) {
-        String code = codes.get(country);
-        return code != null && code.equals(countryOf.get(entityName));
+        return countries.isNationOf(country, entityName);
     }
 
     /** {@code القصف الإيراني} is that of the Iranian body named before. */
