@@ -50,17 +50,7 @@ final class Days {
     /** Finds it for a happening with the triggers near it, and marks a day that stands with another verb. */
     String find(Happening happening, List<Hit> near) {
         int token = happening.hit.from();
-        int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
-        IntPredicate accept = t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
-                && Math.abs(t - token) < reach
-                && !words.isBound(t)
-                && !words.isNowadays(t)
-                && !isCalled(t, happening)
-                && !words.isAttribute(t, happening)
-                && !words.isTitle(t)
-                && !years.isOthers(t, happening)
-                && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
-                && !isApart(t, happening, near);
+        IntPredicate accept = accepted(happening, near);
         int side = side(happening);
         String own = side < 0 ? null : scene.day(token, side, happening.to, accept);
         own = own == null ? behind(happening, near, accept) : own;
@@ -84,6 +74,22 @@ final class Days {
                 && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** Tells which times may date it: those near it that date nothing else. */
+    private IntPredicate accepted(Happening happening, List<Hit> near) {
+        int token = happening.hit.from();
+        int reach = Statuses.isSpeech(happening.type()) ? SPEECH : Integer.MAX_VALUE;
+        return t -> (neighbours.isOwn(t, happening.voice()) || neighbours.isOwn(t, token))
+                && Math.abs(t - token) < reach
+                && !words.isBound(t)
+                && !words.isNowadays(t)
+                && !isCalled(t, happening)
+                && !words.isAttribute(t, happening)
+                && !words.isTitle(t)
+                && !years.isOthers(t, happening)
+                && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
+                && !isApart(t, happening, near);
     }
 
     /** {@code استقال الاثنين بعد زيارة قام بها الشهر الماضي}: where the words after which something was begin, before a noun; or -1. */

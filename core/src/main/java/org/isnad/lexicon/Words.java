@@ -43,7 +43,7 @@ public final class Words {
 
     /**
      * Step by step for all words at once, so that the memory of one is not waited for before the next is asked for. The few
-     * that nobody has met are folded again, which costs less than to keep every word folded.
+     * that nobody has met are folded again, so that no fold has to be kept.
      */
     private void look(Lexicon lexicon) {
         char[] buffer = new char[Folding.most(longest()) + 1];

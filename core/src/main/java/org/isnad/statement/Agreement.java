@@ -43,35 +43,36 @@ final class Agreement {
     boolean isObject(Hit hit, int t) {
         Cue cue = (Cue) hit.sense().lexeme();
         boolean addressing = cue.takes(Frame.ADDRESSEE);
-        String word = page.word(t).folded();
-        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
-        boolean told = addressing || cue.takes(Frame.HEARER);
-        if (told && names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t))) {
+        if (addressing && isAddressed(hit, t)
+                || (addressing || cue.takes(Frame.HEARER)) && areTold(t)
+                || names.at(t) != null && isOblique(t)
+                || page.isAny(t, "عددا", "بعضا")
+                || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
             return true;
         }
-        if (addressing && (voices.isOblique(t) || hit.has(FEMININE) && page.isAny(t, EVERYBODY))) {
-            return true;
-        }
-        if (names.at(t) != null && isOblique(t)) {
-            return true;
-        }
-        if (addressing && page.isAny(t, ALL)) {
-            return true;
-        }
-        if (page.isAny(t, "عددا", "بعضا") || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
-            return true;
-        }
-        Hit title = page.hit(t, Title.class);
         if (hit.has(FEMININE)) {
-            return (cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE))
-                    && title != null
-                    && title.has(MASCULINE)
-                    && title.has(SINGULAR)
-                    && !title.has(CONJUNCTION);
+            return (addressing || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE)) && isOneMan(t);
         }
         return hit.has(MASCULINE)
                 && ((hit.has(PAST) || addressing) && isFeminine(t)
                         || addressing && hit.has(SINGULAR) && page.isAny(t, "الدول", "دول"));
+    }
+
+    /** {@code طالب مروجي}, {@code ناشدت المجتمع}, {@code دعا جميع}: those whom one asks. */
+    private boolean isAddressed(Hit hit, int t) {
+        return voices.isOblique(t) || hit.has(FEMININE) && page.isAny(t, EVERYBODY) || page.isAny(t, ALL);
+    }
+
+    /** {@code أبلغ عائلته}, {@code أبلغت المواطنين}: somebody's own, or people in a case that no subject has. */
+    private boolean areTold(int t) {
+        String word = page.word(t).folded();
+        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
+        return names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t));
+    }
+
+    private boolean isOneMan(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
     }
 
     /** {@code الحوثيين}: several of a body, in a case that no subject has. */

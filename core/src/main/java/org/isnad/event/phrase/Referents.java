@@ -1,7 +1,5 @@
 package org.isnad.event.phrase;
 
-import static org.isnad.lexicon.Features.*;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
