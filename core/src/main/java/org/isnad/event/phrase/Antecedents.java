@@ -12,7 +12,7 @@ import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /** The nouns that clauses of "which" describe: {@code قوات الأمن التي حاصرت المبنى}. Places are tokens. */
-public final class Antecedents {
+final class Antecedents {
     private static final int REACH = 7;
     private static final int HEADS = 3;
 

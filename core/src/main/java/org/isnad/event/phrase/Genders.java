@@ -15,7 +15,7 @@ import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /** Whether those told at a token can be meant by {@code ها}, which stands for a woman, a body or things but for no men. */
-public final class Genders {
+final class Genders {
     private static final int LEAD = 6;
 
     /** Countries that are masculine. */

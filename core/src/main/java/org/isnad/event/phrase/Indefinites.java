@@ -15,7 +15,7 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 
 /** People told without the article, whom a clause without a relative pronoun may describe. Places are tokens. */
-public final class Indefinites {
+final class Indefinites {
     private static final int DESCRIBED = 5;
 
     private final Page page;

@@ -12,7 +12,7 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 
 /** People right after a noun that they cannot describe, so that they are the object of the verb before it. Places are tokens. */
-public final class NextObjects {
+final class NextObjects {
     private static final int PARTICIPLE = 8;
     private static final int JOINED = 5;
 

@@ -23,7 +23,7 @@ import org.isnad.reading.Statement;
  * Men, arms and places, and whom they belong to: {@code مقاتلات التحالف العربي} the alliance, {@code مواقع للمتمردين} the rebels.
  * Places are tokens.
  */
-public final class Owners {
+final class Owners {
     private static final int REACH = 5;
 
     private final Page page;

@@ -19,7 +19,7 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 
 /** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
-public final class Roles {
+final class Roles {
     private static final int REACH = 16;
     private static final Wordlist SOVEREIGN = Wordlist.of(Roles.class, "sovereign");
     private static final Wordlist LESSER = Wordlist.of(Roles.class, "lesser");

@@ -12,7 +12,7 @@ import org.isnad.name.Names;
 import org.isnad.reading.Entity;
 
 /** Places told by {@code ب} that stand between a verb and its phrases: {@code استقبل بمكتبه بجدة الوزير}. Places are tokens. */
-public final class Sites {
+final class Sites {
     private final Page page;
     private final Names names;
     private final Phrases phrases;

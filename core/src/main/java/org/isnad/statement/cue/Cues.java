@@ -14,7 +14,7 @@ import org.isnad.name.Names;
 import org.isnad.reading.Statement.Act;
 
 /** The reporting words of an article, each looked up once, and what their forms tell. Places are tokens. */
-public final class Cues {
+final class Cues {
     private static final Hit UNKNOWN = new Hit(null, 0, 0);
 
     /** How long the words that describe a paper are at most. */

@@ -13,7 +13,7 @@ import org.isnad.name.Names;
 import org.isnad.name.Title;
 
 /** Words that are spelt like a verb of a report and are a particle or a noun here. Places are tokens. */
-public final class Homographs {
+final class Homographs {
     private static final Wordlist OPENERS = Wordlist.of(Homographs.class, "openers");
     private static final Wordlist WEIGHING = Wordlist.of(Homographs.class, "weighing");
     private final Page page;

@@ -18,7 +18,7 @@ import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Cue.Frame;
 
 /** The prepositions {@code ب} and {@code ل}, which are written together with the word after them, where they lead to what is reported. */
-public final class JoinedPrepositions {
+final class JoinedPrepositions {
     /** Where somebody is, not what he is asked for. */
     private static final Wordlist SEATS = Wordlist.of(JoinedPrepositions.class, "seats");
 

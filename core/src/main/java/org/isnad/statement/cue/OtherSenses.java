@@ -16,7 +16,7 @@ import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
 /** Words of a report in another of their senses: {@code أمر} a matter, {@code شدد} to tighten. Places are tokens. */
-public final class OtherSenses {
+final class OtherSenses {
     private static final Wordlist BEFORE_MATTERS = Wordlist.of(OtherSenses.class, "before-matters");
     private static final Wordlist AMOUNTING = Wordlist.of(OtherSenses.class, "amounting");
     private static final Wordlist FINDERS = Wordlist.of(OtherSenses.class, "finders");

@@ -8,7 +8,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 
 /** Things and what they are taken for, after {@code اعتبر}. Places are tokens. */
-public final class Predicates {
+final class Predicates {
     private final Page page;
     private final Names names;
     private final VerbalNouns nouns;

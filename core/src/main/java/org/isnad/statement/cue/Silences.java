@@ -12,7 +12,7 @@ import org.isnad.name.Title;
 import org.isnad.reading.Statement.Act;
 
 /** Words that are spelt like a report and report nothing here. Places are tokens. */
-public final class Silences {
+final class Silences {
     private static final Wordlist SILENT = Wordlist.of(Silences.class, "silent");
     private static final Wordlist UNSAID = Wordlist.of(Silences.class, "unsaid");
     /** How long the words between a verb and what it reports are at most. */

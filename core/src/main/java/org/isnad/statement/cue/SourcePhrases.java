@@ -14,7 +14,7 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 
 /** Whether {@code بحسب}, {@code كما} or the like name a source: something that can speak follows. Places are tokens. */
-public final class SourcePhrases {
+final class SourcePhrases {
     /** Verbs of {@code كما قال فلان}. */
     private final Page page;
     private final Names names;

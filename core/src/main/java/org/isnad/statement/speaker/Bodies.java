@@ -11,7 +11,7 @@ import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
 
 /** The bodies that an article has named, told again by a word of their name: {@code المجلس}. Places are tokens. */
-public final class Bodies {
+final class Bodies {
     private final Page page;
     private final Names names;
     private final Speakers speakers;

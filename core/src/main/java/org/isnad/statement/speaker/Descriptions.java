@@ -22,7 +22,7 @@ import org.isnad.statement.cue.Constructs;
  * Who speaks where a phrase begins with no listed name, office or noun of a source: a body, a person before his office, or
  * whomever the words describe. Places are tokens.
  */
-public final class Descriptions {
+final class Descriptions {
     private final Page page;
     private final Names names;
     private final Speakers speakers;

@@ -22,7 +22,7 @@ import org.isnad.statement.cue.Unlisted;
  * Who speaks where an office stands for a name or before one: {@code الوزير} is whoever the article calls so, or the words.
  * Places are tokens.
  */
-public final class Officials {
+final class Officials {
     /** Words of a name and one. */
     private static final int LONGEST_NAME = 5;
 

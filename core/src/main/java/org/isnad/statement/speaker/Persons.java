@@ -23,7 +23,7 @@ import org.isnad.reading.Speaker.Kind;
 import org.isnad.text.Folding;
 
 /** Which of the persons that the words of a source name is the one who speaks. Places are tokens. */
-public final class Persons {
+final class Persons {
     private static final Wordlist OWNED = Wordlist.of(Persons.class, "owned");
     private final Page page;
     private final Names names;

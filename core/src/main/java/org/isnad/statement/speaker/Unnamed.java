@@ -24,7 +24,7 @@ import org.isnad.statement.cue.SourceNoun;
  * Who speaks where a noun of a source stands for a name: {@code المصدر نفسه} for one of whom the article told before,
  * {@code البيان} for whoever made it, and otherwise the words. Places are tokens.
  */
-public final class Unnamed {
+final class Unnamed {
     private static final Wordlist ISSUED = Wordlist.of(Unnamed.class, "issued");
     /** How soon after {@code بيان أصدره} the name follows. */
     private static final int ISSUER = 9;
