@@ -3,7 +3,7 @@ package org.isnad;
 import org.isnad.atlas.Atlas;
 
 /**
- * The door of the reading core.
+ * The door of the reading core. Holds nothing; any thread may call it.
  *
  * <pre>{@code
  * Reader reader = Isnad.reader();
@@ -13,12 +13,16 @@ import org.isnad.atlas.Atlas;
 public final class Isnad {
     private Isnad() {}
 
-    /** A reader with the built-in lexica. Building takes a moment; build one and share it between threads. */
+    /**
+     * A reader with the built-in lexica. Building takes a moment; build one and share it between threads.
+     *
+     * @throws java.io.UncheckedIOException if the lexica beside the classes cannot be read
+     */
     public static Reader reader() {
         return reader(Atlas.NONE);
     }
 
-    /** A reader with the built-in lexica and the places of an atlas besides. */
+    /** The same with the places of an atlas besides, which may be {@link Atlas#NONE}. */
     public static Reader reader(Atlas atlas) {
         return new Reader(atlas);
     }

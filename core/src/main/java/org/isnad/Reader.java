@@ -37,12 +37,15 @@ public final class Reader {
         lexicon = Lexica.load();
     }
 
-    /** Reads one article whole. Never fails on account of its text, whatever that holds. */
+    /** Reads one article whole; spans count code points of its text. Never fails on account of its text, whatever that holds. */
     public Reading read(Article article) {
         return read(article, stage -> {});
     }
 
-    /** Reads one article as {@link #read(Article)} does and tells {@code done} of every stage when it is over. */
+    /**
+     * Reads one article as {@link #read(Article)} does and tells {@code done} of every stage when it is over, in the thread that
+     * reads. What {@code done} throws ends the reading and goes to the caller.
+     */
     public Reading read(Article article, Consumer<Stage> done) {
         Page page = Page.of(article, lexicon);
         done.accept(Stage.WORDS);

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One news article as it came in. Only {@code id} and {@code text} are needed; whatever is not known is {@code null}.
  * {@code published} is the day of publication in the outlet's own time zone; {@code author} is its credit line, as in
- * {@code لندن - رويترز}, where that does not stand in the text. Immutable.
+ * {@code لندن - رويترز}, where that does not stand in the text. The language is {@code ar} where none is given. Immutable.
  */
 public record Article(
         String id,
@@ -17,6 +17,11 @@ public record Article(
         String author,
         String language,
         String text) {
+    /**
+     * An article of these parts.
+     *
+     * @throws NullPointerException if there is no id or no text
+     */
     public Article {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");

@@ -1,6 +1,10 @@
 package org.isnad.reading;
 
-/** One line of an article and what it is there for. Nothing is read out of related, note and subheading blocks. */
+/**
+ * One line of an article and what it is there for. Nothing is read out of related, note and subheading blocks. Immutable.
+ *
+ * @param span in code points of the article's text
+ */
 public record Block(Span span, Kind kind) {
     /** What a line is. */
     public enum Kind {

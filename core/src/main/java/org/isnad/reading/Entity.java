@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One named thing of an article with every place that names it, however it is spelt there.
+ * One named thing of an article with every place that names it, however it is spelt there. Immutable.
  *
  * @param id unique in its reading, {@code e1} and on
  * @param name the fullest form in the article, without title
  * @param english the usual English name, or {@code null}
  * @param country the ISO 3166 alpha-3 code of the country it belongs to, or {@code null}
  * @param sector the PLOVER sector in which it acts, such as {@code MIL}, or {@code null}
- * @param mentions in order of the text
+ * @param mentions in code points, in order of the text
  * @param place where it lies, if it is a place that the gazetteer knows where to find; otherwise {@code null}
  */
 public record Entity(

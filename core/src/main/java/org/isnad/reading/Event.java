@@ -3,9 +3,10 @@ package org.isnad.reading;
 import java.util.List;
 
 /**
- * Something told as done, under way, planned or asked for between political actors, coded to PLOVER 0.8.
+ * Something told as done, under way, planned or asked for between political actors, coded to PLOVER 0.8. Immutable.
  *
  * @param id unique in its reading, {@code v1} and on
+ * @param trigger the word or phrase that tells it, in code points
  * @param mode PLOVER's mode, such as {@code heavy-weapons}, or null
  * @param place the narrowest named place, or null
  * @param date when it happened, a TIMEX3 date, or null

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Why a record is there: the rule that made it and the pieces it was made of, each with its words' span where it has
- * one. For reading by people; not part of the contract.
+ * one. For reading by people; not part of the contract. Immutable.
  *
  * @param rule the rule's name, layer first, such as {@code statement/verb-complement}
  */

@@ -1,10 +1,10 @@
 package org.isnad.reading;
 
 /**
- * A count of people harmed or moved.
+ * A count of people harmed or moved. Immutable.
  *
  * @param id unique in its reading, {@code f1} and on
- * @param span the number with its noun
+ * @param span the number with its noun, in code points
  * @param low the least number meant, or null where the text is vague
  * @param high the greatest number meant, or null where it is open or vague
  * @param victims the words that say who, or null

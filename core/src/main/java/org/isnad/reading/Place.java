@@ -1,7 +1,7 @@
 package org.isnad.reading;
 
 /**
- * Where on the map a named place lies, in degrees north and east.
+ * Where on the map a named place lies, in degrees north and east. Immutable.
  *
  * @param precision what the point stands for
  * @param province the usual English name of the first-level division that it lies in or is, or null

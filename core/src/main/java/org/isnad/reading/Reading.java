@@ -29,7 +29,7 @@ public record Reading(
         return article.published();
     }
 
-    /** The words of the article at {@code span}. */
+    /** The words of the article at {@code span}; see {@link Span#in}. */
     public String words(Span span) {
         return span.in(article.text());
     }

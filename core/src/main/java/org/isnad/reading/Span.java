@@ -11,16 +11,22 @@ public record Span(int begin, int end) implements Comparable<Span> {
         }
     }
 
-    /** The words of this span in {@code text}; code points, not UTF-16 units, are counted. */
+    /**
+     * The words of this span in {@code text}; code points, not UTF-16 units, are counted.
+     *
+     * @throws IndexOutOfBoundsException if the text ends before the span does
+     */
     public String in(String text) {
         int from = text.offsetByCodePoints(0, begin);
         return text.substring(from, text.offsetByCodePoints(from, end - begin));
     }
 
+    /** Whether the code point at {@code offset} is within it. */
     public boolean covers(int offset) {
         return begin <= offset && offset < end;
     }
 
+    /** Whether all of {@code other} is within it. */
     public boolean covers(Span other) {
         return begin <= other.begin && other.end <= end;
     }
@@ -30,6 +36,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
     }
 
+    /** By where they begin, the shorter first. */
     @Override
     public int compareTo(Span other) {
         return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);

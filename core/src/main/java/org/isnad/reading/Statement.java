@@ -3,7 +3,8 @@ package org.isnad.reading;
 import java.util.List;
 
 /**
- * A piece of content that the article lays in somebody's mouth (source, cue and content of PARC 3.0).
+ * A piece of content that the article lays in somebody's mouth (source, cue and content of PARC 3.0). Spans count code
+ * points. Immutable.
  *
  * @param id unique in its reading, {@code s1} and on
  * @param cue the reporting word or words

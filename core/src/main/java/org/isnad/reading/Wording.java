@@ -2,7 +2,7 @@ package org.isnad.reading;
 
 /**
  * The words of one text by spans in code points. It looks at the text once, and then finds each span at once; worth while
- * where many are asked for. Immutable.
+ * where many are asked for. A span that reaches beyond the text is an {@link IndexOutOfBoundsException}. Immutable.
  */
 public final class Wording {
     /** So many characters are shown on either side where a text has no stops. */
