@@ -90,6 +90,11 @@ final class PersonExtent {
                 && page.tokens().isGlued(t + 1);
     }
 
+    /** {@code وسمير | علي}. */
+    boolean isAli(int t, int to) {
+        return t < to && ali.goesOn(t, to);
+    }
+
     /** {@code سعد-الدين}, {@code #كريم_منصور}. */
     private boolean isHyphen(int t) {
         char mark = page.mark(t);
@@ -187,8 +192,8 @@ final class PersonExtent {
         }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (!sense.has(CONJUNCTION | PREPOSITION)
-                    || isNaming(sense)
+            if (!sense.has(CONJUNCTION | PREPOSITION) && !isOfYou(word, sense)
+                    || isNaming(sense) && !sense.has(FA)
                     || sense.lexeme() instanceof Nationality
                     || sense.lexeme() == Common.NOUN && (word.folded().length() < 5 || isGovernedNoun(word, sense))) {
                 return false;
@@ -198,6 +203,11 @@ final class PersonExtent {
                 ? Shapes.cautious(word.folded())
                 : Shapes.score(word.folded());
         return looks >= FOREIGN_LOOKS;
+    }
+
+    /** {@code زورك}, {@code باتي}: the news calls nothing yours or mine, so it is a name sooner than that. */
+    private static boolean isOfYou(Word word, Sense sense) {
+        return sense.has(PRONOUN) && "كي".indexOf(word.folded().charAt(word.folded().length() - 1)) >= 0;
     }
 
     /** {@code بفيلم}, but not {@code بوركي}. */

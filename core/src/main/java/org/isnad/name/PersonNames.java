@@ -83,15 +83,19 @@ final class PersonNames {
         };
     }
 
-    /** A given name by itself that nothing before makes part of another name: {@code شارع محمد}. */
+    /**
+     * A given name by itself that nothing before makes part of another name, {@code شارع محمد}; or one joined to a
+     * person.
+     */
     private boolean isAlone(int t) {
         Sense sense = page.word(t).sense(NamePart.class);
         return page.word(t).folded().length() > 3
-                && !sense.has(CONJUNCTION | PREPOSITION)
                 && !isConstruct(t)
-                && page.word(t - 1).sense(Head.class) == null
-                && words.part(t - 1) == null
-                && !words.isUnknown(t - 1);
+                && (sense.has(WA) && isBesidePerson(t)
+                        || !sense.has(CONJUNCTION | PREPOSITION)
+                                && page.word(t - 1).sense(Head.class) == null
+                                && words.part(t - 1) == null
+                                && !words.isUnknown(t - 1));
     }
 
     /** A listed person with what goes on: {@code سلمان | بن عبد العزيز آل سعود}. */
@@ -172,7 +176,7 @@ final class PersonNames {
                 || words.isVerbal(t)
                 || words.isTitle(t)
                 || t + 1 >= to
-                || page.word(t + 1).sense(Particle.class) != null) {
+                || page.word(t + 1).sense(Particle.class) != null && !extent.isAli(t + 1, to)) {
             return false;
         }
         return extent.isInitial(t + 1)
