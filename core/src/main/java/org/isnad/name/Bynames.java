@@ -33,10 +33,53 @@ final class Bynames {
             return !isObject(t, units, first) && mayCall(t, units, given || first == NamePart.LINK || surely);
         }
         if (units > 1) {
-            return surely && units < 5 && isClosing(t + 1) && !isPredicate(t) && isSurname(t, true);
+            return surely
+                    && units < 5
+                    && (isMine(t) || isClosing(t + 1) && !isPredicate(t) && isSurname(t, true));
         }
         return (given || surely && first != null && first != NamePart.SURNAME)
-                && (isSurname(t, surely || isFamilyAfter(t + 1)) || surely && isTown(t));
+                && (isSurname(t, surely || isFamilyAfter(t + 1) || given && isLoneNoun(t))
+                        || isMine(t)
+                        || surely && isTown(t));
+    }
+
+    /** {@code محمد غزالي}, {@code أحمد حجي}: where somebody comes from, which tables read as a word and {@code my}. */
+    private boolean isMine(int t) {
+        Word word = page.word(t);
+        String folded = word.folded();
+        if (word.senses() == 0 || folded.length() < 4 || !page.words(t, t).endsWith("ي") || isKin(word)) {
+            return false;
+        }
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (!sense.has(PRONOUN) || sense.has(CONJUNCTION | PREPOSITION) || sense.has(VERB) && folded.endsWith("ني")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code صديقي}. */
+    private static boolean isKin(Word word) {
+        return word.sense(Title.class) != null;
+    }
+
+    /**
+     * {@code عاد أحمد درويش إلى}: no noun of one thing stands behind a name without the article, unless it says something of
+     * what follows.
+     */
+    private boolean isLoneNoun(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        String folded = page.word(t).folded();
+        return NameWords.isBare(common)
+                && common.lexeme() == Common.NOUN
+                && !common.has(PRONOUN)
+                && !words.isVerbal(t)
+                && !folded.endsWith("ه")
+                && !folded.endsWith("ا")
+                && !folded.endsWith("ات")
+                && !folded.endsWith("اء")
+                && (isClosing(t + 1) || page.is(t + 1, Particle.Kind.PREPOSITION) || page.isVerb(t + 1));
     }
 
     /** {@code أنهى محمد الثاني حديثه}, {@code خرج علي حسن مستاء}: what cannot be a name after a name. */
