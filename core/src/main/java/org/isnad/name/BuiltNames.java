@@ -58,6 +58,7 @@ final class BuiltNames {
             case CONSTRUCT -> construct(head, hit, to);
             case NAMED -> bodies.named(hit, to);
             case INSIDE, OUTSIDE -> places.built(head, hit, to);
+            case HONOURED -> places.honoured(head, hit, to);
             case WORD -> wordPlaces.built(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
             case NUMBERED -> numbered(head, hit, to);

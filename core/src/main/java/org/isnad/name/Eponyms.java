@@ -20,6 +20,14 @@ final class Eponyms {
         NamePart part = first < to ? words.part(first) : null;
         boolean given = part == NamePart.GIVEN || first > t && part != null && part != NamePart.SURNAME;
         int end = given ? extent.end(first, to, part, false) : -1;
+        if (end > 0 && first > t && end < to && words.isOrdinal(end)) {
+            end++;
+        }
         return end - t > 1 ? end : -1;
+    }
+
+    /** Whether a king, a sheikh or the like is named at a token. */
+    boolean isHonoured(int t) {
+        return page.isDefinite(t) && words.isHonorific(t);
     }
 }

@@ -23,6 +23,8 @@ public record Head(String word, Entity.Type type, Policy policy, String sector) 
         INSIDE,
         /** It does not belong to the name of the place that follows. */
         OUTSIDE,
+        /** It belongs to the name of a place that is called after a king or a sheikh: {@code طريق الملك فهد}. */
+        HONOURED,
         /** A definite word behind it is the name of a place: {@code حي الكرامة}. */
         WORD,
         /** It is a name with its adjectives and what it is for: {@code المعهد الوطني لرصد الزلازل}. */

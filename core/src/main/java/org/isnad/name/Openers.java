@@ -99,6 +99,12 @@ final class Openers {
         return title != null && title.to() > t;
     }
 
+    /** {@code بلدة محمد}, but not {@code عن طريق محمد}. */
+    boolean isAfterHead(int t) {
+        Sense head = page.word(t - 1).sense(Head.class);
+        return head != null && ((Head) head.lexeme()).policy() != Head.Policy.HONOURED;
+    }
+
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
     boolean isCompoundStart(int t) {
         return page.tokens().isWord(t + 1)

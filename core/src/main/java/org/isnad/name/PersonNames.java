@@ -83,17 +83,14 @@ final class PersonNames {
         };
     }
 
-    /**
-     * A given name by itself that nothing before makes part of another name, {@code شارع محمد}; or one joined to a
-     * person.
-     */
+    /** A given name that nothing before makes part of another name, {@code شارع محمد}; or one joined to a person. */
     private boolean isAlone(int t) {
         Sense sense = page.word(t).sense(NamePart.class);
         return page.word(t).folded().length() > 3
                 && !isConstruct(t)
                 && (sense.has(WA) && isBesidePerson(t)
                         || !sense.has(CONJUNCTION | PREPOSITION)
-                                && page.word(t - 1).sense(Head.class) == null
+                                && !openers.isAfterHead(t)
                                 && words.part(t - 1) == null
                                 && !words.isUnknown(t - 1));
     }

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
 
@@ -12,6 +13,8 @@ import org.isnad.reading.Evidence;
  * some ({@code مطار}) and stays outside others ({@code مدينة}).
  */
 final class PlaceNames {
+    private static final Wordlist KINDS = Wordlist.of(PlaceNames.class, "kinds");
+
     private final Page page;
     private final NameWords words;
     private final NamedBodies bodies;
@@ -43,6 +46,17 @@ final class PlaceNames {
                     : null;
         }
         return at >= to || hit.has(DEFINITE | KA) ? null : unquoted(head, hit, to);
+    }
+
+    /** {@code طريق الملك فهد}, {@code مدينة الأمير سلطان الطبية}. */
+    NameMention honoured(Head head, Hit hit, int to) {
+        int at = hit.to();
+        int last = hit.has(DEFINITE | KA) || at >= to || !eponyms.isHonoured(at) ? -1 : eponyms.end(at, to);
+        if (last < 0) {
+            return null;
+        }
+        last += page.isAny(last, KINDS) ? 1 : 0;
+        return NameMention.found(hit.from(), last, head.type(), words.because("name/place-head", hit.from(), last));
     }
 
     private NameMention unquoted(Head head, Hit hit, int to) {
