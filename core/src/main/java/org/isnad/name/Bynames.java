@@ -86,11 +86,21 @@ final class Bynames {
     private boolean isPredicate(int t) {
         String folded = page.word(t).folded();
         Sense common = page.word(t).sense(Common.class);
-        return folded.endsWith("ه")
+        return folded.endsWith("ه") && (page.words(t, t).endsWith("ة") || common == null || isOfHis(page.word(t)))
                 || folded.endsWith("اء")
                 || words.known(t) != null
                 || common != null && folded.endsWith("ا")
                 || common != null && common.has(PRONOUN) && !common.has(FIRST_PERSON);
+    }
+
+    /** {@code حديثه}, but not {@code فقيه}. */
+    private static boolean isOfHis(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRONOUN) || word.sense(i).lexeme() == Common.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code محمد سرور الصباني}: a family's name shows that the word before is a father's. */
@@ -98,9 +108,13 @@ final class Bynames {
         return words.beside().isFamily(t) || page.isDefinite(t) && words.isNisba(t) && words.isUnknown(t);
     }
 
-    /** {@code إياد مدني، إن}: nothing follows that the word could be of. */
+    /** {@code إياد مدني، إن}, {@code إياد مدني وسالم}: nothing follows that the word could be of. */
     private boolean isClosing(int t) {
-        return page.tokens().isWord(t) ? page.is(t, "ان") : "،,.:؛!؟".indexOf(page.mark(t)) >= 0;
+        if (!page.tokens().isWord(t)) {
+            return "،,.:؛!؟".indexOf(page.mark(t)) >= 0;
+        }
+        Sense name = page.word(t).sense(NamePart.class);
+        return page.is(t, "ان") || name != null && name.has(WA) && page.word(t).sense(Common.class) == null;
     }
 
     /** A title, unless nothing follows that it could be of. */
