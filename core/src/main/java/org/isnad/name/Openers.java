@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 
 /** Words that may open the name of a person, and as which part of it. */
 final class Openers {
@@ -101,8 +102,13 @@ final class Openers {
 
     /** {@code بلدة محمد}, but not {@code عن طريق محمد}. */
     boolean isAfterHead(int t) {
-        Sense head = page.word(t - 1).sense(Head.class);
-        return head != null && ((Head) head.lexeme()).policy() != Head.Policy.HONOURED;
+        Word word = page.word(t - 1);
+        for (int i = 0; word.mayBe(Head.class) && i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Head head && head.policy() != Head.Policy.HONOURED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code عبد}, {@code أبو}, {@code أم} open a name; {@code بن} only goes on with one. */
