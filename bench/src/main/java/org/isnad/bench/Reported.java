@@ -42,13 +42,18 @@ final class Reported {
             "people harmed are counted",
             "people killed are counted",
             "the toll is its own",
-            "length of the sentence");
+            "length of the sentence",
+            "several are told",
+            "what else is told",
+            "with an earlier year");
     private static final List<String> PROTEST = List.of(
             "is told", "by a verb", "where or when", "a crowd is counted", "by what is shouted", "in the first words");
     private static final int CLAUSE = 8;
     private static final int CHARGE = 6;
     private static final int NEAR = 40;
     private static final int FIRST = 8;
+    /** Digits of a year. */
+    private static final int YEAR = 4;
     /** Words in a sentence of usual length. */
     private static final double USUAL = 25;
 
@@ -93,6 +98,9 @@ final class Reported {
             figure(figure -> figure.kind() == Figure.Kind.KILLED),
             figure(figure -> HARM.contains(figure.kind()) && figure.scope() == Figure.Scope.INCREMENT),
             told.isEmpty() ? 0 : Math.log(words(text).size() / USUAL),
+            told.size() > 1 ? 1 : 0,
+            told.isEmpty() ? 0 : Math.log1p(others()),
+            !told.isEmpty() && words(text).stream().anyMatch(this::isEarlierYear) ? 1 : 0,
         };
     }
 
@@ -113,6 +121,24 @@ final class Reported {
 
     private double figure(Predicate<Figure> sign) {
         return !told.isEmpty() && reading.figures().stream().anyMatch(sign) ? 1 : 0;
+    }
+
+    /** How many events of other types the sentence tells, in whatever status. */
+    private long others() {
+        return reading.events().stream()
+                .filter(event -> event.type() != Type.ASSAULT)
+                .count();
+    }
+
+    /** A year of the last or this century before that of publication. */
+    private boolean isEarlierYear(String word) {
+        String digits = word.chars()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return digits.length() == YEAR
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && Integer.parseInt(digits) < reading.article().published().getYear();
     }
 
     private static boolean isArmed(Event event) {
