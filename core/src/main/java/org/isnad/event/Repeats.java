@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
@@ -41,6 +42,21 @@ final class Repeats {
                 && Trigger.of(hit).type() == Trigger.of(last).type()
                 && hit.from() == end + 1
                 && "\"«“(".indexOf(page.mark(end)) >= 0;
+    }
+
+    /** {@code اعتقال واحتجاز القس}, {@code أدان واستنكر}: two words for one deed, which share what stands behind them. */
+    boolean isPair(Hit last, int end, Hit hit) {
+        int form = VERB | MASDAR | DEFINITE | PRONOUN;
+        boolean alike = (last.sense().features() & form) == (hit.sense().features() & form) && hit.has(VERB | MASDAR);
+        boolean next = hit.has(CONJUNCTION)
+                && last.length() == 1
+                && end == last.to()
+                && hit.from() == end
+                && page.mark(end) == 0;
+        return alike
+                && next
+                && Trigger.of(hit).type() == Trigger.of(last).type()
+                && Objects.equals(Trigger.of(hit).mode(), Trigger.of(last).mode());
     }
 
     /** {@code بالرصاص وقنابل الغاز}: one more weapon of the same blow. */

@@ -63,19 +63,26 @@ final class Triggers {
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
             hit = convicting(meant.of(withdrawals.meant(hit)));
-            if (hit != null && isRepeat(triggers, hit)) {
-                t = hit.to() - 1;
-            } else if (hit != null && !isMore(triggers, hit)) {
-                triggers.add(hit);
-                t = opensAsked(hit) ? t : hit.to() - 1;
-            }
+            t = hit == null ? t : add(triggers, hit, t);
         }
         return triggers;
     }
 
-    private boolean isRepeat(List<Hit> triggers, Hit hit) {
+    /** Adds a hit that tells more than what stands before it; the last token that is read with it. */
+    private int add(List<Hit> triggers, Hit hit, int t) {
         Hit last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
-        return last != null && repeats.isTold(triggers, last, end(last), hit);
+        if (last != null && repeats.isTold(triggers, last, end(last), hit)) {
+            return hit.to() - 1;
+        }
+        if (last != null && repeats.isPair(last, end(last), hit)) {
+            triggers.set(triggers.size() - 1, hit.has(VERB) ? hit : last);
+            return hit.to() - 1;
+        }
+        if (isMore(triggers, hit)) {
+            return t;
+        }
+        triggers.add(hit);
+        return opensAsked(hit) ? t : hit.to() - 1;
     }
 
     /** {@code إدانته بالقتل}: of something, by a court; the hit, which may be null, with what it means here. */
