@@ -112,16 +112,27 @@ final class Moods {
         boolean next = t >= hit.from() - 1;
         return switch (status) {
             case DENIED -> !own && hit.from() - t <= FAR;
-            case HYPOTHETICAL -> !own && (speech ? isCondition(hit, t) : next || !isKnown(happening));
+            case HYPOTHETICAL ->
+                !own && (speech ? isCondition(hit, t) : next || isFeared(hit, t) || !isKnown(happening));
             case PLANNED -> speech ? isCondition(hit, t) : next || !hit.has(PAST) && !isKnown(happening);
             case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
             default -> !speech || isCondition(hit, t);
         };
     }
 
-    /** {@code إذا وافقت}: "if" right before. */
+    /** {@code إذا وافقت}: "if" right before; {@code إمكانية إلغاء القمة}: a possibility or fear, of a verbal noun. */
     private boolean isCondition(Hit hit, int t) {
-        return t == hit.from() - 1 && page.isAny(t, "اذا", "واذا", "لو");
+        boolean feared = hit.has(MASDAR)
+                && !hit.has(VERB | PREPOSITION | CONJUNCTION)
+                && !page.isVerb(t)
+                && status(t) == Status.HYPOTHETICAL;
+        return t == hit.from() - 1 && (page.isAny(t, "اذا", "واذا", "لو") || feared);
+    }
+
+    /** {@code خوفا من الاعتقال}, {@code تفاديا للقصف}: what somebody acts in fear of. */
+    private boolean isFeared(Hit hit, int t) {
+        int before = page.is(hit.from() - 1, "من") ? hit.from() - 2 : hit.from() - 1;
+        return t == before && page.isAny(t, "خوفا", "تخوفا", "خشيه");
     }
 
     /** {@code التفجير}: force told as something known, for which nobody hopes or plans. */
