@@ -4,14 +4,20 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Event;
+import org.isnad.reading.Event.Type;
 import org.isnad.reading.Evidence;
 import org.isnad.reading.Evidence.Piece;
 
 /** Happenings written down as the events of a reading, with the words that tell them. */
 final class Records {
+    /** Words between a blow and its weapon. */
+    private static final int CLAUSE = 4;
+
     private final Page page;
 
     Records(Page page) {
@@ -24,7 +30,7 @@ final class Records {
                 id,
                 page.span(hit.from(), hit.to() - 1),
                 happening.type(),
-                happening.trigger.mode(),
+                mode(happening),
                 happening.actors,
                 happening.recipients,
                 happening.place,
@@ -32,6 +38,24 @@ final class Records {
                 happening.status,
                 happening.speaker,
                 evidence(happening));
+    }
+
+    /** {@code هجوم بالقذائف}: of a blow whose word tells no mode, that of the weapon told behind it in its clause. */
+    private String mode(Happening happening) {
+        String mode = happening.trigger.mode();
+        boolean open = mode == null && happening.type() == Type.ASSAULT;
+        for (int t = happening.end; open && t < Math.min(happening.to, happening.end + CLAUSE); t++) {
+            Hit hit = page.hit(t, Trigger.class);
+            if (hit != null && page.mark(t) == 0) {
+                return isWeapon(hit) ? Trigger.of(hit).mode() : null;
+            }
+            open = page.mark(t) == 0 && !page.isVerb(t) && !page.is(t, Particle.Kind.RELATIVE);
+        }
+        return mode;
+    }
+
+    private static boolean isWeapon(Hit hit) {
+        return hit.has(BA) && !hit.has(VERB | MASDAR) && Trigger.of(hit).type() == Type.ASSAULT;
     }
 
     private Evidence evidence(Happening happening) {
