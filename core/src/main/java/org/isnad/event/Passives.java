@@ -59,15 +59,19 @@ final class Passives {
         return happening.trigger.isEffect() && open;
     }
 
-    /** {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}: nobody arrests without an object. */
+    /**
+     * {@code كانت قد اعتقلت أثناء غارة}, {@code يحتجزون لأجل غير مسمى}, {@code يحاكم في تركيا}: nobody arrests or tries without
+     * an object.
+     */
     boolean isObjectless(Happening happening, Phrase after) {
         Hit hit = happening.hit;
-        return (after == null || page.isAny(hit.to(), "لمده", "لفتره"))
-                && happening.takesPeople()
+        boolean tries = happening.trigger.isTrial();
+        boolean none = after == null || page.isAny(hit.to(), "لمده", "لفتره");
+        return (none || tries && page.is(hit.to(), Particle.Kind.PREPOSITION))
+                && (tries || happening.takesPeople() && hit.has(PAST | PLURAL))
                 && happening.trigger.takesObject()
                 && hit.length() == 1
                 && happening.end == hit.to()
-                && hit.has(PAST | PLURAL)
                 && !hit.has(PRONOUN | FIRST_PERSON)
                 && !phrases.nouns().isAnd(hit.to());
     }
@@ -146,7 +150,8 @@ final class Passives {
         if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
             return false;
         }
-        if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode())) {
+        boolean tries = happening.trigger.isTrial();
+        if (happening.type() == Type.ACCUSE && "allege".equals(happening.trigger.mode()) && !tries) {
             int next = subject.to() + (page.is(subject.to(), "منهم") ? 1 : 0);
             Phrase body = page.is(next, "في") && next + 1 < happening.to ? phrases.at(next + 1, happening.to) : null;
             next = body == null || !body.isName() ? next : body.to();
@@ -165,7 +170,7 @@ final class Passives {
                 && happening.hit.length() == 1
                 && happening.type() == Type.ASSAULT
                 && phrases.isForceful(subject));
-        boolean bare = open && happening.isForce() && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
+        boolean bare = open && (tries || happening.isForce()) && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
         return vowel || counted || bare;
     }
 }

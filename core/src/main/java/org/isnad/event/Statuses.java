@@ -178,7 +178,7 @@ final class Statuses {
         if (hit.has(PRESENT) && hit.has(FIRST_PERSON) && voices.around(hit.from()) == null) {
             return Status.OCCURRED;
         }
-        if (hit.has(PRESENT) && !isSpeech(happening.type())) {
+        if (hit.has(PRESENT) && (!isSpeech(happening.type()) || happening.trigger.isTrial())) {
             boolean aimed = hit.has(LI) && !Link.is(page, hit.from() - 1, Link.Kind.PURPOSE);
             Status told = aimed ? isResult(hit) ? Status.OCCURRED : Status.PLANNED : present(hit.from());
             return happening.trigger.isGain() ? Status.OCCURRED : told;

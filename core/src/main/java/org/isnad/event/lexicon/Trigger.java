@@ -107,6 +107,11 @@ public record Trigger(
         return recipients.contains("obj") || patient;
     }
 
+    /** {@code يحاكم}: to try somebody. */
+    public boolean isTrial() {
+        return type == Type.ACCUSE && lemma.equals("حوكم");
+    }
+
     /** {@code أطلق صاروخا}: what is fired at a quarter of a country is fired at the country. */
     public boolean isShot() {
         return lemma.startsWith("أطلق") || lemma.startsWith("إطلاق");
