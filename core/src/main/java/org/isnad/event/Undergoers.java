@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Party;
@@ -13,6 +14,7 @@ import org.isnad.reading.Party;
 final class Undergoers {
     private final Page page;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final Genitives genitives;
     private final Doers doers;
     private final Selves selves;
@@ -22,6 +24,7 @@ final class Undergoers {
     Undergoers(
             Page page,
             Phrases phrases,
+            Subjects subjects,
             Genitives genitives,
             Doers doers,
             Selves selves,
@@ -29,6 +32,7 @@ final class Undergoers {
             DroppedSubjects dropped) {
         this.page = page;
         this.phrases = phrases;
+        this.subjects = subjects;
         this.genitives = genitives;
         this.doers = doers;
         this.selves = selves;
@@ -79,10 +83,10 @@ final class Undergoers {
         }
     }
 
-    /** {@code تعرض لقصف عنيف من الفصائل}. */
+    /** {@code تعرض لقصف عنيف من الفصائل}, {@code تلقى اتصالا هاتفيا اليوم من الملك}. */
     private void from(Happening happening) {
         int from = happening.end;
-        while (from < happening.to && phrases.nouns().isAdjective(from)) {
+        while (from < happening.to && (phrases.nouns().isAdjective(from) || subjects.isTime(from))) {
             from++;
         }
         if (page.is(from, "من") && doers.start(happening, from) < 0) {

@@ -64,7 +64,7 @@ final class VerbFrames {
         resumptions = new Resumptions(page, subjects, genitives);
         dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions);
         ownWords = new OwnWords(page, phrases, subjects, dropped);
-        undergoers = new Undergoers(page, phrases, genitives, doers, selves, passives, dropped);
+        undergoers = new Undergoers(page, phrases, subjects, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
