@@ -118,6 +118,8 @@ final class NounFrames {
             happening.addRecipient(complements.seized(happening));
         } else if (happening.endsInPreposition(page)) {
             behind(happening, genitive);
+        } else if (possessives.isInto(happening)) {
+            return genitive == null ? hit.to() : genitive.to();
         } else if (genitive != null && isWhere(happening, genitive)) {
             return genitive.to();
         } else if (genitive != null && genitive.isParty()) {

@@ -44,6 +44,28 @@ final class Possessives {
         this.voices = voices;
     }
 
+    /**
+     * {@code تدخلها في الانتخابات الأمريكية}, {@code التدخل في شؤونها}: whether the words of a noun end in what it goes into, which
+     * the words behind describe; then takes who does it, and whose it is, from within them.
+     */
+    boolean isInto(Happening happening) {
+        Hit hit = happening.hit;
+        boolean into = hit.length() > 2
+                && page.is(hit.to() - 2, "في")
+                && !hit.has(VERB)
+                && happening.type() != Type.CONSULT
+                && !happening.trigger.patient();
+        if (into && isOwned(hit.from())) {
+            happening.addActor(owner(happening, List.of()));
+        } else if (into) {
+            genitives.nation(happening, hit.from() + 1);
+        }
+        if (into && isOwned(hit.to() - 1)) {
+            happening.addRecipient(subjects.pronouns().meant(hit.to() - 1, happening.from, happening.actors));
+        }
+        return into;
+    }
+
     /** Counts him whom the pronoun means among the parties. */
     void read(Happening happening) {
         Phrase object = genitives.object(happening);
@@ -162,5 +184,10 @@ final class Possessives {
             return null;
         }
         return harmed && except.isEmpty() ? owner(happening, owner.parties()) : owner;
+    }
+
+    private boolean isOwned(int t) {
+        String told = page.words(t, t);
+        return !page.isDefinite(t) && (told.endsWith("ها") || told.endsWith("هم") || told.endsWith("ه"));
     }
 }

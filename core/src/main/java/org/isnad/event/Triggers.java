@@ -210,14 +210,22 @@ final class Triggers {
         return best == null || otherSenses.applyTo(best) ? null : best;
     }
 
+    /** {@code تدخلها في}: a verb without an object, which owns nothing. */
+    private boolean isInto(Hit hit) {
+        String word = page.words(hit.from(), hit.from());
+        boolean owned = word.endsWith("ها") || word.endsWith("هم");
+        boolean into = owned && hit.length() > 1 && page.is(hit.from() + 1, "في");
+        return into && hit.sense().lexeme() instanceof Trigger trigger && !trigger.takesObject();
+    }
+
     private static boolean isAccusing(Hit hit) {
         return hit.sense().lexeme() instanceof Trigger trigger && trigger.type() == Type.ACCUSE;
     }
 
-    /** {@code تورطها في}: a verbal noun with its owner rather than the same verb with an object. */
+    /** {@code تورطها في}, {@code تدخلها في}: a verbal noun with its owner rather than the same verb with an object. */
     private boolean isOwned(Hit verb) {
         Word word = page.word(verb.from());
-        boolean owned = false;
+        boolean owned = isInto(verb);
         for (int i = 0; verb.length() > 1 && isAccusing(verb) && i < word.senses() && !owned; i++) {
             Sense sense = word.sense(i);
             owned = sense.lexeme() == verb.sense().lexeme() && sense.has(MASDAR) && sense.has(PRONOUN);
