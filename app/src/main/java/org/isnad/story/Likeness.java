@@ -97,7 +97,7 @@ final class Likeness {
             mainPlaces(one.mainPlaces(), other.mainPlaces()),
             Shared.of(one, other, Sketch.EVENTS).cosine(),
             Shared.of(one, other, Sketch.NUMBERS).amount(),
-            Math.sqrt(one.setting().cosine(other.setting())),
+            Math.sqrt(one.setting().cosine(other.setting(), one.settingLookup())),
             words / likest
         };
     }

@@ -17,15 +17,19 @@ final class Linkage {
     /** What a pair counts in the average whose days lie further apart than {@link Weeks#REACH}. */
     private static final float FAR = 0.5f;
 
-    /** The sum of likeness over all pairs of two groups. */
+    /** The sum of likeness over all pairs of two groups that are left. */
     private final float[][] sums;
 
     /** As how many they count. */
     private final float[][] pairs;
 
     private final int[] sizes;
-    /** The group that each is linked with best, or -1. */
+    /** How much each article of each group asks for. */
+    private final float[] asked;
+    /** The group that each is linked with best, or -1, and how well. */
     private final int[] best;
+
+    private final float[] links;
 
     private final List<List<Integer>> groups = new ArrayList<>();
 
@@ -33,13 +37,16 @@ final class Linkage {
         sums = new float[likeness.length][];
         pairs = new float[likeness.length][likeness.length];
         sizes = new int[likeness.length];
+        asked = new float[likeness.length];
         best = new int[likeness.length];
+        links = new float[likeness.length];
         for (int i = 0; i < sizes.length; i++) {
             sums[i] = likeness[i].clone();
             for (int j = 0; j < days.length; j++) {
                 pairs[i][j] = counted(days[i], days[j]);
             }
             sizes[i] = 1;
+            asked[i] = asked(1);
             groups.add(new ArrayList<>(List.of(i)));
         }
     }
@@ -60,39 +67,35 @@ final class Linkage {
         for (int i = 0; i < sizes.length; i++) {
             look(i);
         }
-        for (int one = closest(); one >= 0 && link(one, best[one]) >= least; one = closest()) {
+        for (int one = closest(); one >= 0 && links[one] >= least; one = closest()) {
             merge(one, best[one]);
         }
     }
 
     private int closest() {
         int closest = -1;
-        float most = 0;
         for (int i = 0; i < sizes.length; i++) {
-            if (sizes[i] > 0 && best[i] >= 0) {
-                float link = link(i, best[i]);
-                closest = closest < 0 || link > most ? i : closest;
-                most = closest == i ? link : most;
+            if (sizes[i] > 0 && best[i] >= 0 && (closest < 0 || links[i] > links[closest])) {
+                closest = i;
             }
         }
         return closest;
     }
 
     private void look(int i) {
-        best[i] = -1;
+        int found = -1;
         float most = 0;
         for (int j = 0; j < sizes.length; j++) {
             if (j != i && sizes[j] > 0) {
-                float link = link(i, j);
-                best[i] = best[i] < 0 || link > most ? j : best[i];
-                most = best[i] == j ? link : most;
+                float link = sums[i][j] / (pairs[i][j] * asked[i] * asked[j]);
+                if (found < 0 || link > most) {
+                    found = j;
+                    most = link;
+                }
             }
         }
-    }
-
-    /** How alike the pairs of two groups are on average. */
-    private float link(int i, int j) {
-        return sums[i][j] / (pairs[i][j] * asked(sizes[i]) * asked(sizes[j]));
+        best[i] = found;
+        links[i] = most;
     }
 
     /** How much each article of a group of {@code size} asks for. */
@@ -106,21 +109,31 @@ final class Linkage {
     }
 
     private void merge(int into, int gone) {
-        for (int k = 0; k < sizes.length; k++) {
-            sums[into][k] += sums[gone][k];
-            sums[k][into] = sums[into][k];
-            pairs[into][k] += pairs[gone][k];
-            pairs[k][into] = pairs[into][k];
-        }
+        add(sums, into, gone);
+        add(pairs, into, gone);
         sizes[into] += sizes[gone];
         sizes[gone] = 0;
+        asked[into] = asked(sizes[into]);
         groups.get(into).addAll(groups.get(gone));
         groups.get(gone).clear();
         for (int k = 0; k < sizes.length; k++) {
             if (sizes[k] > 0 && (k == into || best[k] == into || best[k] == gone)) {
                 look(k);
-            } else if (sizes[k] > 0 && best[k] >= 0 && link(k, into) > link(k, best[k])) {
-                best[k] = into;
+            } else if (sizes[k] > 0 && best[k] >= 0) {
+                // By its own row, which is at hand; the other half of the matrix says the same.
+                float link = sums[into][k] / (pairs[into][k] * asked[k] * asked[into]);
+                best[k] = link > links[k] ? into : best[k];
+                links[k] = Math.max(link, links[k]);
+            }
+        }
+    }
+
+    private void add(float[][] matrix, int into, int gone) {
+        float[] row = matrix[into];
+        for (int k = 0; k < sizes.length; k++) {
+            if (sizes[k] > 0) {
+                row[k] += matrix[gone][k];
+                matrix[k][into] = row[k];
             }
         }
     }

@@ -15,9 +15,9 @@ final class Lookup {
 
     private int[] terms = {};
 
-    /** One for each facet. */
+    /** One for each facet, and one for settings. */
     static Lookup[] ofFacets() {
-        Lookup[] lookups = new Lookup[Sketch.FACETS];
+        Lookup[] lookups = new Lookup[Sketch.FACETS + 1];
         Arrays.setAll(lookups, facet -> new Lookup());
         return lookups;
     }

@@ -168,6 +168,11 @@ final class Member {
         return setting;
     }
 
+    /** The terms of the setting, to look up among them those of others. */
+    Lookup settingLookup() {
+        return lookups[Sketch.FACETS].of(setting.terms());
+    }
+
     /** What the member is known by in {@link Pairs}: another number whenever its weights or its setting are found anew. */
     int number() {
         return number;

@@ -6,13 +6,12 @@ package org.isnad.story;
  * unit length; only the heaviest words are kept, in the order of their terms.
  */
 record Setting(int[] terms, float[] weights) {
-    double cosine(Setting other) {
+    /** @param places the terms of this one, laid out */
+    double cosine(Setting other, Lookup places) {
         double dot = 0;
-        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-            int order = Integer.compare(terms[i], other.terms[j]);
-            dot += order == 0 ? weights[i] * other.weights[j] : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (int j = 0; j < other.terms.length; j++) {
+            int i = places.find(other.terms[j]);
+            dot += i >= 0 ? weights[i] * other.weights[j] : 0;
         }
         return dot;
     }
