@@ -1,5 +1,6 @@
 package org.isnad.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -17,11 +18,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.isnad.Isnad;
-import org.isnad.Reader;
+import org.isnad.archive.Archive;
+import org.isnad.archive.Stored;
 import org.isnad.format.Source;
 import org.isnad.reading.Article;
-import org.isnad.reading.Reading;
 import org.isnad.search.Entry;
 import org.isnad.search.Hits;
 import org.isnad.search.Index;
@@ -30,12 +30,15 @@ import org.isnad.search.Query;
 import org.isnad.search.Writer;
 
 /**
- * Indexes every article there is, beside Lucene with the bare text, and asks 200 queries. Prints one measure a line, name
- * and value parted by a tab. Seconds are those of one core; milliseconds are from a query as it is written to its first
- * ten hits, the first time it is asked.
+ * Adds every article there is to an archive, then indexes what it read beside Lucene with the bare text, batch by batch in
+ * turn as an archive does, and asks 200 queries. Prints one measure a line, name and value parted by a tab. Seconds are
+ * those of the processor, of this thread or, for adding, of the whole process with its compiler; milliseconds are from a
+ * query as it is written to its first ten hits, the first time it is asked.
  */
 public final class Searching {
     private static final int HITS = 10;
+    /** As many articles as an archive gives to its index at once. */
+    private static final int BATCH = 500;
 
     private final Path folder;
 
@@ -47,58 +50,80 @@ public final class Searching {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("isnad-search");
         try {
-            new Searching(folder).print(Corpus.all(Source.file(args[0])));
+            new Searching(folder).print(Source.file(args[0]));
         } finally {
             delete(folder);
         }
     }
 
-    private void print(List<Article> articles) throws Exception {
-        line("articles", articles.size());
-        line("text MB", Corpus.bytes(articles) / 1e6);
+    private void print(Source source) throws Exception {
         Questions questions = new Questions();
-        double reading = index(articles, questions);
-        double bare = bare(articles);
-        line("index/bare text", reading / bare);
+        try (Archive archive = Archive.create(folder.resolve("archive"))) {
+            double adding = add(archive, Corpus.all(source));
+            double bare = index(archive, questions);
+            line("add/bare text", adding / bare);
+        }
+        line("archive MB", size(folder.resolve("archive")) / 1e6);
         line("index MB", size(folder.resolve("index")) / 1e6);
         line("bare text MB", size(folder.resolve("bare")) / 1e6);
         ask(questions.drawn());
     }
 
-    private double index(List<Article> articles, Questions questions) {
-        Reader reader = Isnad.reader();
-        double seconds = 0;
-        try (Writer writer = Writer.create(folder.resolve("index"))) {
-            long key = 0;
-            for (Article article : articles) {
-                Reading reading = reader.read(article);
-                questions.learn(reading);
-                double begun = now();
-                writer.add(new Entry(key++, article.id(), null, reading));
-                seconds += now() - begun;
-            }
-            double begun = now();
-            writer.commit(Map.of());
-            seconds += now() - begun;
+    private static double add(Archive archive, List<Article> articles) {
+        line("articles", articles.size());
+        line("text MB", Corpus.bytes(articles) / 1e6);
+        double begun = all();
+        try (org.isnad.archive.Writer writer = archive.writer()) {
+            articles.forEach(writer::add);
         }
-        line("index s", seconds);
+        double seconds = all() - begun;
+        line("add s", seconds);
         return seconds;
     }
 
-    private double bare(List<Article> articles) throws IOException {
-        double begun = now();
-        try (Directory directory = FSDirectory.open(folder.resolve("bare"));
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new ArabicAnalyzer()))) {
-            for (Article article : articles) {
-                Document document = new Document();
-                document.add(new TextField("text", article.text(), Store.NO));
-                writer.addDocument(document);
+    /** The seconds that the bare text takes. */
+    private double index(Archive archive, Questions questions) throws IOException {
+        double indexing = 0;
+        double bare = 0;
+        try (Writer writer = Writer.create(folder.resolve("index"));
+                Directory directory = FSDirectory.open(folder.resolve("bare"));
+                IndexWriter lucene = new IndexWriter(directory, new IndexWriterConfig(new ArabicAnalyzer()))) {
+            List<Stored> batch;
+            for (long last = 0; !(batch = archive.after(last, BATCH)).isEmpty(); last = last(batch)) {
+                List<Entry> entries = batch.stream()
+                        .map(one -> new Entry(one.key(), one.ident(), one.story(), one.reading()))
+                        .toList();
+                entries.forEach(entry -> questions.learn(entry.reading()));
+                double begun = now();
+                entries.forEach(writer::add);
+                double between = now();
+                for (Entry entry : entries) {
+                    lucene.addDocument(bare(entry.reading().article()));
+                }
+                indexing += between - begun;
+                bare += now() - between;
             }
-            writer.commit();
+            double begun = now();
+            writer.commit(Map.of());
+            double between = now();
+            lucene.commit();
+            indexing += between - begun;
+            bare += now() - between;
         }
-        double seconds = now() - begun;
-        line("bare text s", seconds);
-        return seconds;
+        line("index s", indexing);
+        line("bare text s", bare);
+        line("index/bare text", indexing / bare);
+        return bare;
+    }
+
+    private static long last(List<Stored> batch) {
+        return batch.get(batch.size() - 1).key();
+    }
+
+    private static Document bare(Article article) {
+        Document document = new Document();
+        document.add(new TextField("text", article.text(), Store.NO));
+        return document;
     }
 
     private void ask(List<String> queries) {
@@ -127,14 +152,20 @@ public final class Searching {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
+    /** Seconds that all threads have worked. */
+    private static double all() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+
     private static void line(String name, Object value) {
         String shown = value instanceof Double number ? String.format(Locale.ROOT, "%.3f", number) : value.toString();
         System.out.println(name + "\t" + shown);
     }
 
     private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         }
     }
 
