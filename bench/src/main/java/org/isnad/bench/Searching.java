@@ -83,37 +83,49 @@ public final class Searching {
 
     /** The seconds that the bare text takes. */
     private double index(Archive archive, Questions questions) throws IOException {
-        double indexing = 0;
-        double bare = 0;
         try (Writer writer = Writer.create(folder.resolve("index"));
                 Directory directory = FSDirectory.open(folder.resolve("bare"));
                 IndexWriter lucene = new IndexWriter(directory, new IndexWriterConfig(new ArabicAnalyzer()))) {
+            double indexing = 0;
+            double bare = 0;
             List<Stored> batch;
             for (long last = 0; !(batch = archive.after(last, BATCH)).isEmpty(); last = last(batch)) {
-                List<Entry> entries = batch.stream()
-                        .map(one -> new Entry(one.key(), one.ident(), one.story(), one.reading()))
-                        .toList();
+                List<Entry> entries = batch.stream().map(Searching::entry).toList();
                 entries.forEach(entry -> questions.learn(entry.reading()));
-                double begun = now();
-                entries.forEach(writer::add);
-                double between = now();
-                for (Entry entry : entries) {
-                    lucene.addDocument(bare(entry.reading().article()));
-                }
-                indexing += between - begun;
-                bare += now() - between;
+                indexing += seconds(() -> add(entries, writer));
+                bare += seconds(() -> add(entries, lucene));
             }
-            double begun = now();
-            writer.commit(Map.of());
-            double between = now();
-            lucene.commit();
-            indexing += between - begun;
-            bare += now() - between;
+            indexing += seconds(() -> writer.commit(Map.of()));
+            bare += seconds(lucene::commit);
+            line("index s", indexing);
+            line("bare text s", bare);
+            line("index/bare text", indexing / bare);
+            return bare;
         }
-        line("index s", indexing);
-        line("bare text s", bare);
-        line("index/bare text", indexing / bare);
-        return bare;
+    }
+
+    private static Entry entry(Stored one) {
+        return new Entry(one.key(), one.ident(), one.story(), one.reading());
+    }
+
+    private static void add(List<Entry> entries, Writer writer) {
+        entries.forEach(writer::add);
+    }
+
+    private static void add(List<Entry> entries, IndexWriter lucene) throws IOException {
+        for (Entry entry : entries) {
+            lucene.addDocument(bare(entry.reading().article()));
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static double seconds(Work work) throws IOException {
+        double begun = now();
+        work.run();
+        return now() - begun;
     }
 
     private static long last(List<Stored> batch) {
