@@ -31,7 +31,10 @@ final class Coordination {
         this.subjects = subjects;
     }
 
-    /** {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with; or null. */
+    /**
+     * {@code دخل الجيش البلدة وقصف}: the subject right after the verb before, which "and" goes on with, or, where that verb goes
+     * on in turn, of the one before it: {@code تدخلت الشرطة وفرقت الحشد واعتقلت}; or null.
+     */
     Phrase joined(int verb, int from, boolean feminine) {
         for (int t = verb - 1; t >= Math.max(from, verb - REACH) && !subjects.opensClause(t, verb); t--) {
             if (opensWithVerb(t, from) && !page.is(t, Particle.Kind.BE)) {
@@ -41,10 +44,24 @@ final class Coordination {
                 boolean stands = before != null && before.isParty() && isBeside(before.to(), t, from);
                 Phrase subject = object || stands ? before : next;
                 boolean own = subject != null && subject.isParty() && subject.to() < verb;
+                if (subject == null && t > from && agrees(t, feminine) && isConjoined(t)) {
+                    return joined(t, from, feminine);
+                }
                 return own && agrees(t, feminine) ? subject : null;
             }
         }
         return null;
+    }
+
+    /** Whether "and" is written together with a verb. */
+    private boolean isConjoined(int verb) {
+        Word word = page.word(verb);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(VERB) && word.sense(i).has(CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الميليشيات الإيرانية تحتجز}: whether nothing but an adjective parts a subject from its verb. */
@@ -113,7 +130,7 @@ final class Coordination {
                 || mark == '؛'
                 || mark == '.'
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.quotations().isOpening(t) && verb - t > LEAD;
+                || page.quotations().isOpening(t) && verb - t > LEAD && page.quotations().closing(t) > verb;
     }
 
     private boolean agrees(int verb, boolean feminine) {
