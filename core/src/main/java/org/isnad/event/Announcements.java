@@ -15,6 +15,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -57,18 +58,26 @@ final class Announcements {
         }
         int noun = begun > verb ? begun : happening.hit.from();
         Phrase subject = subjects.after(verb + 1, noun);
+        boolean earlier = subject == null && noun - verb < REACH && !happening.trigger.isMutual();
+        Phrase topic = earlier ? subjects.before(verb, happening.from) : null;
         int start = phrases.nouns().isQuote(noun - 1) ? noun - 1 : noun;
         int near = page.is(start - 1, "عن") ? 1 : 0;
-        if (subject == null && noun - verb - near < PHRASE) {
+        if (topic != null && topic.isParty() && start - near - pastTime(verb + 1, start) <= 0) {
+            takes(happening, topic);
+        } else if (subject == null && noun - verb - near < PHRASE) {
             elsewhere(happening, told.speaker());
         }
         if (subject != null
                 && (start - pastTime(subject.to(), start) <= near
                         || isApposition(subject.to(), start - near - 1)
                         || isAside(subject.to(), start - near))) {
-            Phrase teller = behind(subject, verb, noun);
-            happening.addActor(armed(teller) == null && isOwn(happening, teller) ? teller : armed(teller));
+            takes(happening, behind(subject, verb, noun));
         }
+    }
+
+    /** Counts who tells it among the actors, if he can have done it; he may be null. */
+    private void takes(Happening happening, Phrase teller) {
+        happening.addActor(armed(teller) == null && isOwn(happening, teller) ? teller : armed(teller));
     }
 
     /** {@code أعلن الجيش، الثلاثاء، اعتقال}: past a day between commas, after the subject. */
@@ -82,7 +91,9 @@ final class Announcements {
 
     /** {@code أعلنت الوزارة في بيان، الأحد، القبض}: whether only circumstances that a comma or a time ends stand between. */
     private boolean isAside(int from, int to) {
-        boolean opens = page.is(from, Particle.Kind.PREPOSITION) || page.isComma(from);
+        boolean opens = page.is(from, Particle.Kind.PREPOSITION)
+                || page.isComma(from)
+                || page.words(from, from).startsWith("ب");
         boolean between = opens && to - from < REACH && (page.isComma(to - 1) || subjects.isTime(to - 1));
         for (int t = from; between && t < to; t++) {
             between = !page.is(t, Particle.Kind.COMPLEMENTIZER)
@@ -100,14 +111,27 @@ final class Announcements {
             return false;
         }
         boolean prosecutor = page.isAny(teller.from(), "النيابه") && happening.type() == Type.COERCE;
-        NameMention name = names.at(teller.from());
-        boolean body = name != null && name.type() == Entity.Type.ORG && !"MED".equals(name.sector());
-        return prosecutor
-                || body
-                        && (happening.type() == Type.SANCTION
-                                || happening.type() == Type.AID
-                                || "restrict".equals(happening.trigger.mode())
-                                || "censor".equals(happening.trigger.mode()));
+        NameMention name = names.at(teller.to() - 1);
+        boolean named = name != null && name.type() == Entity.Type.ORG && !"MED".equals(name.sector());
+        boolean body = named || page.isAny(teller.from(), "شركه", "الشركه", "مصرف", "المصرف");
+        boolean bar = "restrict".equals(happening.trigger.mode()) || "censor".equals(happening.trigger.mode());
+        boolean sanction = happening.type() == Type.SANCTION;
+        boolean rules = sanction && !"convict".equals(happening.trigger.mode()) && isRuler(teller);
+        boolean plain = happening.type() == Type.COERCE && happening.trigger.mode() == null;
+        boolean walkout = happening.type() == Type.PROTEST && !"riot".equals(happening.trigger.mode());
+        return prosecutor || rules || body && (sanction || happening.type() == Type.AID || bar || plain || walkout);
+    }
+
+    /** {@code أعلن الرئيس فلان}: a man told by an office and his name. */
+    private boolean isRuler(Phrase teller) {
+        Hit title = phrases.isMan(teller) && teller.isName() ? page.hit(teller.from(), Title.class) : null;
+        return title != null && "office".equals(((Title) title.sense().lexeme()).kind());
+    }
+
+    /** {@code أعلن المشير فلان تحرير}: a man who leads armed ones. */
+    private boolean isCommander(Phrase teller) {
+        Hit title = phrases.isMan(teller) && teller.isName() ? page.hit(teller.from(), Title.class) : null;
+        return title != null && (((Title) title.sense().lexeme()).isRank() || page.isAny(teller.from(), "القايد", "قايد"));
     }
 
     /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */
@@ -140,7 +164,7 @@ final class Announcements {
     private Phrase armed(Phrase phrase) {
         boolean health =
                 phrase != null && page.words(phrase.from(), phrase.to() - 1).contains("الصحة");
-        return phrase != null && !health && genitives.isArmed(phrase) ? phrase : null;
+        return phrase != null && !health && (genitives.isArmed(phrase) || isCommander(phrase)) ? phrase : null;
     }
 
     private static boolean isOwnDeed(Act act) {
