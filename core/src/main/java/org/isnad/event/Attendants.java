@@ -57,7 +57,7 @@ final class Attendants {
     }
 
     /** {@code هتافات طالت البرلمان}: whether a noun without the article stands before a verb, which only describes it. */
-    private boolean describes(int t, int from) {
+    boolean describes(int t, int from) {
         Sense noun = t < from || names.at(t) != null || subjects.isTime(t)
                 ? null
                 : page.word(t).sense(Common.class);

@@ -40,6 +40,7 @@ final class Participants {
     private final OtherSides otherSides;
     private final Issuers issuers;
     private final Attendants attendants;
+    private final Advances advances;
 
     Participants(
             Page page,
@@ -68,6 +69,7 @@ final class Participants {
         convictions = new Convictions(page, phrases, subjects, referents);
         issuers = new Issuers(page, names, phrases, subjects);
         attendants = new Attendants(page, names, phrases, subjects);
+        advances = new Advances(page, names, phrases, subjects, attendants);
         captives = new Captives(page, names, voices, referents);
     }
 
@@ -118,6 +120,9 @@ final class Participants {
         if (happening.actors.isEmpty()) {
             happening.addActor(attendants.subject(happening));
             happening.recipients.removeAll(happening.actors);
+        }
+        if (happening.actors.isEmpty()) {
+            happening.addActor(advances.subject(happening));
         }
     }
 
