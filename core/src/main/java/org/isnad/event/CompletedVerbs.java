@@ -62,6 +62,9 @@ final class CompletedVerbs {
     /** Its subject, or else whoever says {@code قررنا}, or whom the pronoun of "that" means; none where that is not known. */
     List<Party> doers(Phrase subject, int verb, int from) {
         Party self = subject == null ? selves.of(verb) : null;
+        if (subject == null && self == null && page.words(verb, verb).startsWith("و")) {
+            self = selves.carried(verb, from, attachments.has(verb, FEMININE), attachments.has(verb, PLURAL));
+        }
         int that = subject == null && self == null ? subjects.beforeAuxiliaries(verb, from) : -1;
         boolean pronoun = that >= from && subjects.isThat(that, true);
         Phrase meant = pronoun ? subjects.pronouns().meant(that, from, List.of()) : subject;

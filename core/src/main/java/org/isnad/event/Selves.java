@@ -1,9 +1,14 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.List;
+import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
@@ -12,6 +17,7 @@ import org.isnad.reading.Statement.Form;
 /** {@code قال الجيش إنه قصف}: who says "he" of the doer speaks of himself, where his words name nobody else before. */
 final class Selves {
     private static final int REACH = 16;
+    private static final int BEFORE = 6;
 
     private final Page page;
     private final Voices voices;
@@ -37,6 +43,69 @@ final class Selves {
         return told && subjects.isThat(that, !person || isShe(that, around))
                 ? new Party(speaker.name(), speaker.entity())
                 : null;
+    }
+
+    /** Counts the speaker among the actors of a verb after "and" that has nobody else, where it goes on with what he told of himself. */
+    void carry(Happening happening) {
+        Hit hit = happening.hit;
+        boolean goesOn = happening.actors.isEmpty()
+                && hit.has(CONJUNCTION)
+                && !hit.has(FIRST_PERSON)
+                && !happening.passive
+                && !happening.trigger.isEffect();
+        Party self = goesOn ? carried(hit.from(), happening.from, hit.has(FEMININE), hit.has(PLURAL)) : null;
+        if (self != null && !happening.recipients.contains(self)) {
+            happening.actors.add(self);
+        }
+    }
+
+    /**
+     * {@code قالت إنها صدمت بالقرار وستقدم شكوى}: the speaker whom "that she" means, where a verb after "and", whose features are
+     * told, goes on with what she began to tell; or null.
+     */
+    Party carried(int verb, int from, boolean feminine, boolean many) {
+        int first = verb;
+        for (int t = verb - 1; t >= Math.max(from, verb - REACH); t--) {
+            if (subjects.isThat(t, true)) {
+                String that = page.word(t).folded();
+                boolean agrees = that.endsWith("هم") ? many : !many && that.endsWith("ها") == feminine;
+                boolean open = first < verb && !isDescribed(t) && subjects.thatBefore(first) == t && voices.around(verb) != null;
+                return agrees && open && voices.around(first) == voices.around(verb) ? of(first) : null;
+            }
+            if (ends(t)) {
+                return null;
+            }
+            boolean verbal = page.isVerb(t) && !subjects.isTime(t);
+            if (verbal && isDone(t, verb)) {
+                return null;
+            }
+            first = verbal ? t : first;
+        }
+        return null;
+    }
+
+    /** {@code الفتاة التي قالت الشرطة إنها}: whether "that she" means what a clause describes. */
+    private boolean isDescribed(int that) {
+        int t = that - 1;
+        while (t > that - BEFORE && !page.is(t, Particle.Kind.RELATIVE)) {
+            t--;
+        }
+        return page.is(t, Particle.Kind.RELATIVE);
+    }
+
+    /** Whether somebody stands right after a verb, who may do what it tells, before another. */
+    private boolean isDone(int verb, int to) {
+        Phrase after = subjects.after(verb + 1, to);
+        return after != null && after.isParty();
+    }
+
+    private boolean ends(int t) {
+        char mark = page.mark(t);
+        return mark == '.'
+                || mark == ':'
+                || mark == '؛'
+                || page.is(t, Particle.Kind.RELATIVE)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !page.is(t, Particle.Kind.BE);
     }
 
     /** Whether the words before "that he" name somebody else whom the pronoun may mean. */

@@ -210,6 +210,7 @@ final class VerbFrames {
         }
         if (happening.actors.isEmpty()) {
             dropped.find(happening);
+            selves.carry(happening);
         }
     }
 
