@@ -1,5 +1,7 @@
 package org.isnad.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** An article among those of its weeks: its sketch, its story, and how much each term weighs by how rare it is. */
@@ -12,6 +14,11 @@ final class Member {
     private static final double MORE = 1.02;
 
     private static final int MAIN = 3;
+
+    /** By day and by what they tell: the same whatever the order in which articles came. */
+    static final Comparator<Member> ORDER = Comparator.comparingInt(Member::day)
+            .thenComparing(member -> member.sketch)
+            .thenComparingLong(member -> member.article);
 
     final long article;
     final Sketch sketch;
@@ -33,6 +40,9 @@ final class Member {
 
     /** Those that share most words with it, and how its words look among theirs; null until asked for. */
     private Nearest nearest;
+
+    /** Those whose nearest it was among when that was last asked. */
+    private final List<Member> nearTo = new ArrayList<>();
 
     private Setting setting;
     /** How many came near since the setting was found. */
@@ -140,6 +150,17 @@ final class Member {
     void nearest(Nearest found) {
         nearest = found;
         setting = null;
+    }
+
+    List<Member> nearTo() {
+        return nearTo;
+    }
+
+    /** Tells its nearest that they are. */
+    void tell() {
+        if (nearest != null) {
+            nearest.list().forEach(near -> near.nearTo.add(this));
+        }
     }
 
     /** How alike its words are to those of the likest, or 0. */

@@ -3,7 +3,7 @@ package org.isnad.story;
 import java.util.Arrays;
 import java.util.List;
 
-/** The few members with the highest marks of many; among equals the lower article. */
+/** The few members with the highest marks of many; among equals the first by {@link Member#ORDER}. */
 final class Nearest {
     private final Member[] members;
     private final float[] marks;
@@ -31,7 +31,7 @@ final class Nearest {
     }
 
     private boolean precedes(Member member, float mark, int at) {
-        return mark > marks[at] || mark == marks[at] && member.article < members[at].article;
+        return mark > marks[at] || mark == marks[at] && Member.ORDER.compare(member, members[at]) < 0;
     }
 
     /** What a mark must not be below to get in, or to get in before others. */

@@ -15,15 +15,15 @@ import java.util.function.LongSupplier;
  */
 final class Renaming {
     private final List<Member> region;
-    private final float[][] likeness;
+    private final Regions.Alike alike;
     private final List<List<Integer>> groups;
     private final Weeks weeks;
     private final LongSupplier next;
     private final List<Change> changes = new ArrayList<>();
 
-    Renaming(List<Member> region, float[][] likeness, List<List<Integer>> groups, Weeks weeks, LongSupplier next) {
+    Renaming(List<Member> region, Regions.Alike alike, List<List<Integer>> groups, Weeks weeks, LongSupplier next) {
         this.region = region;
-        this.likeness = likeness;
+        this.alike = alike;
         this.groups = groups;
         this.weeks = weeks;
         this.next = next;
@@ -104,12 +104,15 @@ final class Renaming {
         List<Integer> others =
                 group.stream().filter(i -> region.get(i).story != from).toList();
         double sum = 0;
+        float most = 0;
         int[] closest = null;
         for (int i : members) {
             for (int j : others) {
-                sum += likeness[i][j];
-                if (closest == null || likeness[i][j] > likeness[closest[0]][closest[1]]) {
+                float likeness = alike.of(region.get(i), region.get(j));
+                sum += likeness;
+                if (closest == null || likeness > most) {
                     closest = new int[] {i, j};
+                    most = likeness;
                 }
             }
         }

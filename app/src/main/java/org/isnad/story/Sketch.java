@@ -12,7 +12,7 @@ import org.isnad.reading.Reading;
  * What an article tells, in about a kilobyte: its words, lead, actors, places, figures, days, title, and the
  * events and numbers of the lead, as hashed terms, and the names of its main actors and places. All that {@link Stories} needs of an article. Immutable.
  */
-public final class Sketch {
+public final class Sketch implements Comparable<Sketch> {
     /** The day of an article that does not say when it was published. */
     public static final int UNDATED = Integer.MIN_VALUE;
 
@@ -67,6 +67,16 @@ public final class Sketch {
 
     List<Terms> facets() {
         return facets;
+    }
+
+    /** By what is told. */
+    @Override
+    public int compareTo(Sketch other) {
+        int order = 0;
+        for (int i = 0; i < FACETS && order == 0; i++) {
+            order = facets.get(i).compareTo(other.facets.get(i));
+        }
+        return order;
     }
 
     /** The main actors and places, each the main ones first. */

@@ -1,11 +1,7 @@
 package org.isnad.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -16,19 +12,17 @@ import java.util.TreeMap;
  *
  * <p>Each new article is compared with those of the days around it that share most with it, and {@link #place} puts it at
  * once into the story whose articles it is most like. When all that is at hand is placed, {@link #regroup} groups it
- * afresh by {@link Linkage}, with all that hangs together with it; whatever comes out otherwise than before is a {@link
- * Change}. So later articles can join two stories or part what was together by mistake, and the order of arrival hardly
- * matters.
+ * afresh by {@link Linkage}, with all that hangs together with it ({@link Regions}); whatever comes out otherwise than before
+ * is a {@link Change}. So later articles can join two stories or part what was together by mistake, and the order of arrival
+ * does not matter.
  *
  * <p>What was placed before comes through a {@link Window}, week by week, when it is needed. Not thread-safe: one writer.
  */
 public final class Stories {
     /** Linkage that makes a story, see {@link Linkage}. */
     private static final double SAME = 0.5;
-    /** Less like, no two articles bring their stories together to be grouped afresh. */
-    private static final double BRINGING = 0.4;
-    /** No more articles are grouped afresh at once, however they hang together. */
-    private static final int MOST = 1500;
+    /** Less like, an article is not held against another's story. */
+    private static final double LEAST = 0.4;
 
     private final Weeks weeks;
     private final Pairs pairs = new Pairs();
@@ -73,7 +67,7 @@ public final class Stories {
         double most = SAME;
         for (Member other : List.copyOf(member.nearest().list())) {
             weeks.settle(other);
-            if (likeness(member, other) >= BRINGING && seen.add(other.story)) {
+            if (likeness(member, other) >= LEAST && seen.add(other.story)) {
                 double mean = mean(member, weeks.story(other.story));
                 nearest = mean >= most ? other : nearest;
                 most = Math.max(most, mean);
@@ -105,24 +99,25 @@ public final class Stories {
     public Placement again(long article, int day) {
         Member member = weeks.member(article, day);
         weeks.settle(member);
-        List<Change> changes = grouped(whole(member));
+        List<Change> changes = grouped(new Regions(weeks, this::likeness).parts(member));
         return new Placement(article, member.story, changes);
     }
 
     /**
      * Groups afresh what was placed since this was last asked, and all that hangs together with it, now that all of it is
-     * known: whatever the order in which articles came, nearly the same stories come out.
+     * known: whatever the order in which articles came, the same stories come out.
      */
     public List<Change> regroup() {
-        weeks.renew(placed.keySet());
+        weeks.renew(placed);
+        Regions regions = new Regions(weeks, this::likeness);
         List<Change> changes = new ArrayList<>();
         Set<Long> done = new HashSet<>();
         placed.forEach((day, articles) -> {
             for (Member member : weeks.members(day, articles)) {
                 if (!done.contains(member.article)) {
-                    List<Member> whole = whole(member);
-                    whole.forEach(one -> done.add(one.article));
-                    changes.addAll(grouped(whole));
+                    List<List<Member>> parts = regions.parts(member);
+                    parts.forEach(part -> part.forEach(one -> done.add(one.article)));
+                    changes.addAll(grouped(parts));
                 }
             }
         });
@@ -130,35 +125,17 @@ public final class Stories {
         return changes;
     }
 
-    /** A story and those that hold an article like one of its own, and those like these, and so on. */
-    private List<Member> whole(Member from) {
-        Set<Member> known = new LinkedHashSet<>(weeks.story(from.story));
-        Deque<Member> open = new ArrayDeque<>(known);
-        while (!open.isEmpty()) {
-            Member member = open.remove();
-            weeks.settle(member);
-            for (Member other : List.copyOf(member.nearest().list())) {
-                List<Member> story = weeks.story(other.story);
-                if (!known.contains(other) && known.size() + story.size() <= MOST && isNear(member, other)) {
-                    known.addAll(story);
-                    open.addAll(story);
-                }
-            }
+    private List<Change> grouped(List<List<Member>> parts) {
+        List<Member> region = new ArrayList<>();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (List<Member> part : parts) {
+            int before = region.size();
+            int[] days = part.stream().mapToInt(Member::day).toArray();
+            Linkage.groups(likeness(part), days, SAME)
+                    .forEach(group -> groups.add(group.stream().map(i -> before + i).toList()));
+            region.addAll(part);
         }
-        return new ArrayList<>(known);
-    }
-
-    private boolean isNear(Member member, Member other) {
-        weeks.settle(other);
-        return likeness(member, other) >= BRINGING;
-    }
-
-    private List<Change> grouped(List<Member> region) {
-        region.sort(Comparator.comparingInt(Member::day).thenComparingLong(m -> m.article));
-        float[][] likeness = likeness(region);
-        int[] days = region.stream().mapToInt(Member::day).toArray();
-        List<List<Integer>> groups = Linkage.groups(likeness, days, SAME);
-        return new Renaming(region, likeness, groups, weeks, () -> next++).changes();
+        return new Renaming(region, this::likeness, groups, weeks, () -> next++).changes();
     }
 
     /** Nothing for articles too many days apart: so a story ends with the news of it. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What an article speaks of, as a set of hashed terms with their weight in it. Sorted by term; immutable. Weights are kept
  * in steps of 1/32 up to 255 steps.
  */
-final class Terms {
+final class Terms implements Comparable<Terms> {
     static final Terms NONE = new Terms(new int[0], new byte[0]);
     private static final float STEP = 1f / 32;
 
@@ -87,6 +87,12 @@ final class Terms {
         }
         in.get(read.weights);
         return read;
+    }
+
+    @Override
+    public int compareTo(Terms other) {
+        int order = Arrays.compare(terms, other.terms);
+        return order != 0 ? order : Arrays.compare(weights, other.weights);
     }
 
     @Override

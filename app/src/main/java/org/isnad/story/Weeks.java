@@ -116,12 +116,19 @@ final class Weeks {
                 .toList();
     }
 
-    /** Weighs the members of the weeks of these days anew, and has them meet and settle, where there are more around now. */
-    void renew(Set<Integer> days) {
-        List<Integer> within = days.stream().map(Week::of).distinct().sorted().toList();
+    /**
+     * Weighs the members of the weeks of these days anew, and has them meet and settle, where there are more around now; and
+     * so those placed lately, for what came after them they have not all met.
+     *
+     * @param placed lately, by day
+     */
+    void renew(Map<Integer, Set<Long>> placed) {
+        boolean one = placed.size() == 1 && placed.values().stream().allMatch(articles -> articles.size() == 1);
+        List<Integer> within = placed.keySet().stream().map(Week::of).distinct().sorted().toList();
         List<Member> renewed = new ArrayList<>();
         within.forEach(number -> week(number).members().stream()
-                .filter(member -> !member.isNewlyWeighed(articles(member.day())))
+                .filter(member -> !member.isNewlyWeighed(articles(member.day()))
+                        || !one && placed.getOrDefault(member.day(), Set.of()).contains(member.article))
                 .forEach(renewed::add));
         renewed.forEach(this::renew);
         renewed.forEach(this::meet);
@@ -131,6 +138,17 @@ final class Weeks {
                 settle(member);
             });
         }
+        tell(within);
+    }
+
+    private void tell(List<Integer> within) {
+        List<Week> around = within.stream()
+                .flatMap(number -> Stream.of(number - 1, number, number + 1))
+                .distinct()
+                .map(this::week)
+                .toList();
+        around.forEach(week -> week.members().forEach(member -> member.nearTo().clear()));
+        around.forEach(week -> week.members().forEach(Member::tell));
     }
 
     private void renew(Member member) {

@@ -20,8 +20,8 @@ class RenamingTest {
             weeks.add(region.get(i));
         }
         Member added = region.get(stories.indexOf(0));
-        float[][] likeness = new float[stories.size()][stories.size()];
-        return new Renaming(region, likeness, groups, weeks, () -> next++)
+        
+        return new Renaming(region, (one, other) -> 0, groups, weeks, () -> next++)
                 .changes().stream()
                         .map(change -> change.toString().split(":")[0])
                         .toList();
