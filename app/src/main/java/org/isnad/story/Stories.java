@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class Stories {
     /** Linkage that makes a story, see {@link Linkage}. */
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.54;
     /** Less like, an article is not held against another's story. */
     private static final double LEAST = 0.4;
 

@@ -27,8 +27,12 @@ final class JudgedPairs {
 
     private JudgedPairs() {}
 
-    /** Whether two articles, known by their ids, tell the same happening. */
-    record Judged(String one, String other, boolean same, String part) {}
+    /**
+     * Whether two articles, known by their ids, tell the same happening.
+     *
+     * @param stands for so many pairs like it, or 0 where that is not known
+     */
+    record Judged(String one, String other, boolean same, String part, int stands) {}
 
     static boolean articlesAreThere() {
         return Files.exists(ARTICLES);
@@ -40,7 +44,7 @@ final class JudgedPairs {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(row -> new Judged(row[0], row[1], row[2].equals("yes"), row[3]))
+                    .map(row -> new Judged(row[0], row[1], row[2].equals("yes"), row[3], row[4].equals("-") ? 0 : Integer.parseInt(row[4])))
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -27,8 +27,10 @@ class LikenessFitTest {
     private static final Path WEIGHTS = Path.of("src", "main", "resources", "org", "isnad", "story", "likeness.tsv");
     /** Rarity looks three weeks around. */
     private static final int AROUND = 14;
-    /** How much more a pair counts that was drawn at random. */
+    /** How much more a pair counts that was drawn at random, where it is not known for how many it stands. */
     private static final double DRAWN = 3;
+    /** Else it counts one for so many; thus most of them count 3, too. */
+    private static final double STANDING = 20;
     /** So many pairs of articles of the same days, drawn by seed, that hardly ever tell the same, and what each counts. */
     private static final int STRANGERS = 2_000;
 
@@ -43,11 +45,7 @@ class LikenessFitTest {
         Weeks weeks = weeks(pairs, members);
         Rows rows = new Rows(weeks);
         for (Judged pair : pairs) {
-            rows.add(
-                    members.get(pair.one()),
-                    members.get(pair.other()),
-                    pair.same(),
-                    pair.part().equals("drawn") ? DRAWN : 1);
+            rows.add(members.get(pair.one()), members.get(pair.other()), pair.same(), count(pair));
         }
         List<Member> all = List.copyOf(members.values());
         Random random = new Random(1);
@@ -62,6 +60,13 @@ class LikenessFitTest {
                 rows.traits.toArray(double[][]::new),
                 rows.same.stream().mapToDouble(Double::doubleValue).toArray(),
                 rows.counts.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    private static double count(Judged pair) {
+        if (!pair.part().equals("drawn")) {
+            return 1;
+        }
+        return pair.stands() == 0 ? DRAWN : pair.stands() / STANDING;
     }
 
     /** What is fitted to. */
