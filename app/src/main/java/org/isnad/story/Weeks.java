@@ -228,7 +228,7 @@ final class Weeks {
         return nearest.list();
     }
 
-    /** For each member of a week, how much rare matter it shares. */
+    /** For each member of a week, how much rare matter it shares; among few members nothing is too common to look at. */
     private static float[] shared(Week week, Member member) {
         float[] shared = new float[week.size()];
         for (int f : TELLING) {
@@ -236,7 +236,7 @@ final class Weeks {
             for (int i = 0; i < weights.length; i++) {
                 int term = member.facets.get(f).term(i);
                 int[] members = week.postings().members(term);
-                if (members[0] * 8 > week.size() + 40) {
+                if (members[0] > NEAREST && members[0] * 8 > week.size() + 40) {
                     continue;
                 }
                 for (int m = 1; m <= members[0]; m++) {
