@@ -87,7 +87,7 @@ final class BuiltNames {
         if (page.isAny(last, "المشتركه", "الاتحاديه", "العامه", "العليا", "المسلحه", "الخاصه", "المركزي", "المركزيه")) {
             last++;
         }
-        String key = "national " + army(head.word()) + " " + nationality.adjective();
+        String key = kind(head.word()) + " " + nationality.adjective();
         return new NameMention(
                 hit.from(),
                 last,
@@ -126,9 +126,15 @@ final class BuiltNames {
         return !adjective.has(PLURAL) && adjective.has(feminine ? FEMININE : MASCULINE);
     }
 
-    /** An army is its forces, however it is called. */
-    private static String army(String head) {
-        return head.equals("قوات") || head.equals("قوات مسلحة") ? "جيش" : head;
+    /** An army is its forces, however it is called, and {@code الخارجية} its ministry. */
+    private static String kind(String head) {
+        return switch (head) {
+            case "قوات", "قوات مسلحة" -> "national جيش";
+            case "خارجية" -> "ministry الخارجيه";
+            case "داخلية" -> "ministry الداخليه";
+            case "خزانة" -> "ministry الخزانه";
+            default -> "national " + head;
+        };
     }
 
     /** {@code وزارة الخارجية}, {@code وزارة الدفاع والإنتاج الحربي الروسية}. */

@@ -2,9 +2,7 @@ package org.isnad.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.atlas.Atlas;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Entity;
@@ -18,10 +16,10 @@ final class Grouping {
     private final List<NameMention> mentions;
     private final Spelt spelt;
     private final PersonGroups persons;
+    private final ThingGroups things;
     private final Homonyms homonyms;
     private final Offices offices;
     private final Incumbents incumbents;
-    private final Map<String, Integer> groups = new HashMap<>();
     private final List<List<NameMention>> members = new ArrayList<>();
     private final int[] entityOf;
 
@@ -31,6 +29,7 @@ final class Grouping {
         this.mentions = mentions;
         this.spelt = new Spelt(page);
         this.persons = new PersonGroups(page, spelt);
+        this.things = new ThingGroups(page, spelt);
         this.homonyms = new Homonyms(page, mentions, atlas, spelt::name);
         this.offices = new Offices(page, mentions, published);
         this.incumbents = new Incumbents(page, mentions, published);
@@ -53,13 +52,11 @@ final class Grouping {
         return mention.type() == Type.PER ? person(mention) : thing(mention);
     }
 
-    private int thing(NameMention mention) {
-        String key = mention.type() + " " + key(mention);
-        Integer group = groups.get(key);
-        if (group == null) {
-            group = groups.get(shorter(mention));
-        }
-        return remember(key, group == null ? opened() : group);
+    private int thing(NameMention thing) {
+        Integer found = things.find(thing);
+        int group = found == null ? opened() : found;
+        things.remember(thing, group);
+        return group;
     }
 
     private int person(NameMention person) {
@@ -69,33 +66,9 @@ final class Grouping {
         return group;
     }
 
-    private int remember(String key, int group) {
-        groups.put(key, group);
-        return group;
-    }
-
     private int opened() {
         members.add(new ArrayList<>(2));
         return members.size() - 1;
-    }
-
-    /** {@code وزارة الدفاع} without a nation is the one named in full before. */
-    private String shorter(NameMention mention) {
-        if (mention.key() != null && mention.key().startsWith("ministry ") && mention.country() == null) {
-            for (String key : groups.keySet()) {
-                if (key.startsWith(mention.type() + " " + mention.key())) {
-                    return key;
-                }
-            }
-        }
-        return "";
-    }
-
-    private String key(NameMention mention) {
-        if (mention.known() != null) {
-            return mention.known().name();
-        }
-        return mention.key() != null ? mention.key() : spelt.sounds(mention);
     }
 
     private Entity entity(String id, List<NameMention> group) {
