@@ -174,7 +174,8 @@ final class BuiltNames {
             return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
-        return folded.startsWith("وال") && page.hit(t, Known.class) == null || isPart(t) && words.isAdjective(t);
+        return folded.startsWith("وال") && page.hit(t, Known.class) == null && !purposes.isPersonal(t)
+                || isPart(t) && words.isAdjective(t);
     }
 
     /** {@code مجلس العلماء}, {@code لجنة التحقيق الدولية}: the head with the definite words that follow. */

@@ -49,6 +49,12 @@ final class Purposes {
         return FIELDS.contains(page.word(t).folded());
     }
 
+    /** {@code العميد} after {@code الهيئة العامة للغابات}, {@code والدكتور}: somebody is named next. */
+    boolean isPersonal(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && ((Title) title.sense().lexeme()).isRank() && title.has(DEFINITE);
+    }
+
     private int adjectives(int from, int to) {
         int t = from;
         while (t < to && t - from < MOST && page.isDefinite(t) && words.mayBeAdjective(t) && !words.isFor(t)) {
@@ -96,7 +102,7 @@ final class Purposes {
     }
 
     private boolean isPart(int t, boolean object) {
-        if (words.isClause(t) || words.beside().isEpithet(t)) {
+        if (words.isClause(t) || words.beside().isEpithet(t) || isPersonal(t)) {
             return false;
         }
         return page.isDefinite(t) && !words.isFor(t) && (object || words.mayBeAdjective(t))

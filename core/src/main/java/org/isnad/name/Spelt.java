@@ -29,8 +29,9 @@ final class Spelt {
         }
         String first = page.word(from).folded();
         int stuck = stuck(mention);
-        boolean cut = stuck > 0 && stuck < first.length() - 1 && !isAssimilated(mention, stuck);
-        return Sounds.of(cut ? first.substring(stuck) : first) + Sounds.of(page, from + 1, to);
+        boolean cut = stuck > 0 && stuck < first.length() - 1;
+        int at = !cut ? 0 : isAssimilated(mention, stuck) && !opensWithLam(mention) ? stuck + 1 : stuck;
+        return Sounds.of(first.substring(at)) + Sounds.of(page, from + 1, to);
     }
 
     /** The same without what is stuck to it. */

@@ -2,7 +2,10 @@ package org.isnad.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Entity.Type;
 
 /**
@@ -18,8 +21,8 @@ final class ThingGroups {
     private final Map<String, Integer> whole = new HashMap<>();
     /** By what a name opens with, of the groups of longer names. */
     private final Map<String, Integer> byOpening = new HashMap<>();
-    /** By all their words, of names that no table lists. */
-    private final Map<String, Integer> complete = new HashMap<>();
+    /** By all their words, the first mention. */
+    private final Map<String, NameMention> complete = new HashMap<>();
 
     ThingGroups(Page page, Spelt spelt) {
         this.page = page;
@@ -45,17 +48,30 @@ final class ThingGroups {
         if (thing.type() != Type.ORG) {
             return;
         }
-        if (thing.known() == null && !isOfAnother(thing)) {
-            complete.putIfAbsent(opening(thing, thing.to()), group);
+        if (!isOfAnother(thing)) {
+            complete.putIfAbsent(opening(thing, thing.to()), thing);
         }
         for (int to = thing.from() + 1; to < thing.to(); to++) {
-            byOpening.merge(opening(thing, to), group, (one, other) -> one.equals(other) ? one : SEVERAL);
+            open(opening(thing, to), group);
+            String field = page.word(to).folded();
+            if (field.startsWith("لل")) {
+                open(opening(thing, thing.from() + 1) + ' ' + Sounds.of(field.substring(2)), group);
+            }
         }
     }
 
-    /** The one whose longer name opens with this one. */
+    private void open(String opening, int group) {
+        byOpening.merge(opening, group, (one, other) -> one.equals(other) ? one : SEVERAL);
+    }
+
+    /**
+     * The one whose longer name opens with this one; the party too that a table lists under the short name. And
+     * {@code هيئة السياحة} is {@code الهيئة العامة للسياحة}.
+     */
     private Integer shortened(NameMention thing) {
-        Integer group = thing.known() == null ? byOpening.get(opening(thing, thing.to())) : null;
+        boolean army = thing.key() != null && thing.key().startsWith("national جيش");
+        boolean mayBeShort = thing.known() == null ? !army : thing.known().kind().equals("party");
+        Integer group = mayBeShort ? byOpening.get(opening(thing, thing.to())) : null;
         return group == null || group == SEVERAL ? null : group;
     }
 
@@ -63,12 +79,22 @@ final class ThingGroups {
     private Integer lengthened(NameMention thing) {
         for (int to = thing.to() - 1; to > thing.from() + 1; to--) {
             String opening = opening(thing, to);
-            Integer group = byOpening.containsKey(opening) ? null : complete.get(opening);
-            if (group != null) {
-                return group;
+            NameMention shorter = byOpening.containsKey(opening) ? null : complete.get(opening);
+            if (shorter != null && (shorter.known() == null || isNationOf(shorter.known(), thing, to))) {
+                return whole.get(key(shorter, spelt.sounds(shorter)));
             }
         }
         return null;
+    }
+
+    /** {@code فيلق القدس الإيراني} is the one that a table lists. */
+    private boolean isNationOf(Known known, NameMention thing, int to) {
+        Sense nation = page.word(to).sense(Nationality.class);
+        return thing.known() == null
+                && to == thing.to() - 1
+                && nation != null
+                && (known.country() == null
+                        || known.country().equals(((Nationality) nation.lexeme()).country()));
     }
 
     private String opening(NameMention thing, int to) {
@@ -82,7 +108,9 @@ final class ThingGroups {
     /** {@code وزارة الدفاع} in {@code وزارة الدفاع في الإدارة} and {@code وزارة دفاع غانا}: whose it is follows. */
     private boolean isOfAnother(NameMention thing) {
         int owner = thing.to() + (page.is(thing.to(), "في") ? 1 : 0);
-        return page.hit(owner, Known.class) != null || owner > thing.to() && page.word(owner).sense(Head.class) != null;
+        Hit known = page.hit(owner, Known.class);
+        return known != null && !known.has(Features.CONJUNCTION | Features.PREPOSITION)
+                || owner > thing.to() && page.word(owner).sense(Head.class) != null;
     }
 
     private static String key(NameMention thing, String sounds) {

@@ -75,4 +75,23 @@ class ThingGroupsTest {
                 "وزارة الدفاع 1|وزارة الدفاع السورية 1",
                 organisations("قالت وزارة الدفاع في حكومة الجبل ذلك. ونفت وزارة الدفاع السورية الخبر."));
     }
+
+    @Test
+    void aBodyIsOneWithItsHeadAndWhatItIsFor() {
+        assertEquals(
+                "الهيئة العامة للغابات 2", organisations("أعلنت الهيئة العامة للغابات ذلك. وقال رئيس هيئة الغابات إن الحريق انتهى."));
+    }
+
+    @Test
+    void aPartyIsOneWithItsShortName() {
+        assertEquals(
+                "حزب العمال الكردستاني 2", organisations("هاجم حزب العمال الكردستاني القرية. ثم نفى حزب العمال الهجوم."));
+    }
+
+    @Test
+    void aListedNameIsOneWithItsNation() {
+        assertEquals("فيلق القدس الإيراني 2", organisations("وصل قائد فيلق القدس. ونفى فيلق القدس الإيراني الخبر."));
+        assertEquals(
+                "الجيش السوري الحر 1|الجيش السوري 1", organisations("تقدم الجيش السوري الحر أمس. ثم تقدم الجيش السوري اليوم."));
+    }
 }
