@@ -23,6 +23,7 @@ final class BuiltNames {
     private final PlaceNames places;
     private final WordPlaces wordPlaces;
     private final Eponyms eponyms;
+    private final QualifiedNames qualified;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
@@ -30,6 +31,7 @@ final class BuiltNames {
         this.purposes = new Purposes(page, words);
         this.bodies = new NamedBodies(page, words);
         this.eponyms = new Eponyms(page, words);
+        this.qualified = new QualifiedNames(page, words);
         this.places = new PlaceNames(page, words, bodies, eponyms);
         this.wordPlaces = new WordPlaces(page, words, purposes);
     }
@@ -62,6 +64,7 @@ final class BuiltNames {
             case WORD -> wordPlaces.built(head, hit, to);
             case PURPOSE -> purposes.built(head, hit, to);
             case NUMBERED -> numbered(head, hit, to);
+            case QUALIFIED -> qualified.built(head, hit, to);
             case TRIMMED -> null;
         };
     }

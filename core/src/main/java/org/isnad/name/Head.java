@@ -31,6 +31,8 @@ public record Head(String word, Entity.Type type, Policy policy, String sector) 
         PURPOSE,
         /** It is a name with its number: {@code الفرقة 30}. */
         NUMBERED,
+        /** With the article it is a name with the adjective that says of what kind it is: {@code المحكمة الدستورية}. */
+        QUALIFIED,
         /** It stays outside a listed name that begins with it. */
         TRIMMED
     }
