@@ -26,6 +26,9 @@ final class QualifiedNames {
     /** The body, or null. */
     NameMention built(Head head, Hit hit, int to) {
         int last = hit.to();
+        if (page.is(hit.from() - 1, "وزير")) {
+            return null;
+        }
         boolean feminine = head.word().endsWith("ة");
         while (hit.has(DEFINITE) && last < to && last - hit.to() < MOST && isOfKind(last, feminine)) {
             last++;
@@ -46,7 +49,7 @@ final class QualifiedNames {
 
     /** {@code المجلس الأعلى للقضاء}. */
     private boolean isField(int t) {
-        return words.isFor(t) && page.word(t).sense(Head.class) != null;
+        return words.isFor(t) && page.word(t).sense(Head.class) != null && page.hit(t, Known.class) == null;
     }
 
     private boolean isOfKind(int t, boolean feminine) {

@@ -37,7 +37,7 @@ final class ThingGroups {
         }
         if (group == null && thing.type() == Type.ORG && !isOfAnother(thing)) {
             group = shortened(thing);
-            group = group == null ? lengthened(thing) : group;
+            group = group == null && !isArmy(thing) ? lengthened(thing) : group;
         }
         return group;
     }
@@ -69,8 +69,8 @@ final class ThingGroups {
      * {@code هيئة السياحة} is {@code الهيئة العامة للسياحة}.
      */
     private Integer shortened(NameMention thing) {
-        boolean army = thing.key() != null && thing.key().startsWith("national جيش");
-        boolean mayBeShort = thing.known() == null ? !army : thing.known().kind().equals("party");
+        boolean mayBeShort =
+                thing.known() == null ? !isArmy(thing) : thing.known().kind().equals("party");
         Integer group = mayBeShort ? byOpening.get(opening(thing, thing.to())) : null;
         return group == null || group == SEVERAL ? null : group;
     }
@@ -95,6 +95,11 @@ final class ThingGroups {
                 && nation != null
                 && (known.country() == null
                         || known.country().equals(((Nationality) nation.lexeme()).country()));
+    }
+
+    /** {@code الجيش السوري}, which {@code الجيش السوري الحر} is not. */
+    private static boolean isArmy(NameMention thing) {
+        return thing.key() != null && thing.key().startsWith("national جيش");
     }
 
     private String opening(NameMention thing, int to) {

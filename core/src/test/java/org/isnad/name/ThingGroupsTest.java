@@ -94,4 +94,11 @@ class ThingGroupsTest {
         assertEquals(
                 "الجيش السوري الحر 1|الجيش السوري 1", organisations("تقدم الجيش السوري الحر أمس. ثم تقدم الجيش السوري اليوم."));
     }
+
+    @Test
+    void anArmyIsNotTheOneOfAnyNation() {
+        assertEquals(
+                "الجيش الوطني 1|الجيش الوطني الإماراتي 1",
+                organisations("تقدم الجيش الوطني أمس. ثم وصل الجيش الوطني الإماراتي اليوم."));
+    }
 }
