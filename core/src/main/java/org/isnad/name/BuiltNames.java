@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
 
@@ -15,6 +16,9 @@ import org.isnad.reading.Evidence;
 final class BuiltNames {
     private static final Set<String> CALLED =
             Set.of("مركز", "مؤسسة", "جمعية", "جامعة", "كلية", "معهد", "دار", "كتيبة", "كتائب", "لواء", "فرقة");
+
+    /** Adjectives behind the nation that belong to the name: {@code القوات السورية المشتركة}. */
+    private static final Wordlist COMMON = Wordlist.of(BuiltNames.class, "common");
 
     private final Page page;
     private final NameWords words;
@@ -87,7 +91,7 @@ final class BuiltNames {
         if (nationality == null || !hit.has(DEFINITE) || isOfMoney(head, nationality)) {
             return null;
         }
-        if (page.isAny(last, "المشتركه", "الاتحاديه", "العامه", "العليا", "المسلحه", "الخاصه", "المركزي", "المركزيه")) {
+        if (page.isAny(last, COMMON)) {
             last++;
         }
         String key = kind(head.word()) + " " + nationality.adjective();
@@ -200,7 +204,7 @@ final class BuiltNames {
         int last = first;
         while (last < to
                 && last - first < 4
-                && (isPart(last) && (last == first || !isNoun(last)) || isJoined(last, first))) {
+                && (isPart(last) && (last == first || !isNoun(last) && !purposes.isPersonal(last)) || isJoined(last, first))) {
             last++;
         }
         if (last == first) {
@@ -260,7 +264,10 @@ final class BuiltNames {
 
     /** Whether a definite word may be part of a name. */
     private boolean isPart(int t) {
-        return page.isDefinite(t) && !words.isClause(t) && !words.beside().isEpithet(t) && !words.isFor(t);
+        return page.isDefinite(t)
+                && !words.isClause(t)
+                && !words.beside().isEpithet(t)
+                && !words.isFor(t);
     }
 
     /** After the noun of a construct only adjectives go on with it. */
