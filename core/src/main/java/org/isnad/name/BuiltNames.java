@@ -77,7 +77,8 @@ final class BuiltNames {
     private NameMention national(Head head, Hit hit, int to) {
         int last = hit.to();
         Nationality nationality = null;
-        while (last < to && last - hit.to() < 3 && page.isDefinite(last) == hit.has(DEFINITE)) {
+        boolean definite = hit.has(DEFINITE) || hit.length() > 1 && page.isDefinite(hit.to() - 1);
+        while (last < to && last - hit.to() < 3 && page.isDefinite(last) == definite) {
             Hit nation = page.hit(last, Nationality.class);
             if (nation != null && !nation.has(PREPOSITION | CONJUNCTION | PRONOUN) && agrees(head, nation.sense())) {
                 nationality = (Nationality) nation.sense().lexeme();
@@ -88,7 +89,7 @@ final class BuiltNames {
                 break;
             }
         }
-        if (nationality == null || !hit.has(DEFINITE) || isOfMoney(head, nationality)) {
+        if (nationality == null || !definite || isOfMoney(head, nationality)) {
             return null;
         }
         if (page.isAny(last, COMMON)) {
@@ -129,7 +130,10 @@ final class BuiltNames {
 
     /** {@code الخارجية الأذرية} is a ministry, {@code الخارجية الأذري} part of a minister's title. */
     private static boolean agrees(Head head, Sense adjective) {
-        boolean feminine = head.word().endsWith("ة") || head.word().endsWith("ات");
+        String word = head.word();
+        int end = word.indexOf(" ال");
+        String noun = end < 0 ? word : word.substring(0, end);
+        boolean feminine = noun.endsWith("ة") || noun.endsWith("ات");
         return !adjective.has(PLURAL) && adjective.has(feminine ? FEMININE : MASCULINE);
     }
 

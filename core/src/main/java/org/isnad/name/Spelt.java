@@ -89,6 +89,10 @@ final class Spelt {
         }
         Hit listed = page.hit(mention.from(), Known.class);
         int clitics = listed != null && listed.length() > 1 ? listed.sense().features() : 0;
+        Hit head = clitics == 0 ? page.hit(mention.from(), Head.class) : null;
+        if (head != null && head.length() > 1) {
+            return head.sense().features();
+        }
         Word first = page.word(mention.from());
         for (int i = 0; clitics == 0 && i < first.senses(); i++) {
             if (isNaming(first.sense(i).lexeme())) {

@@ -101,4 +101,10 @@ class ThingGroupsTest {
                 "الجيش الوطني 1|الجيش الوطني الإماراتي 1",
                 organisations("تقدم الجيش الوطني أمس. ثم وصل الجيش الوطني الإماراتي اليوم."));
     }
+
+    @Test
+    void whatIsStuckToAHeadOfTwoWordsIsNoPartOfIt() {
+        assertEquals(
+                "خفر السواحل الإيطالي 2", organisations("رست سفينة لخفر السواحل الإيطالي. ونفى خفر السواحل الإيطالي الخبر."));
+    }
 }
