@@ -37,10 +37,10 @@ final class BesideWords {
         return false;
     }
 
-    /** Whether it is said of an organisation and no part of its name: {@code التابعة}. */
+    /** Whether it is said of an organisation and no part of its name: {@code التابعة}, {@code الحاكم}, which is also a person's name. */
     boolean isEpithet(int t) {
         Sense sense = page.word(t).sense(Beside.class);
-        return sense != null && sense.lexeme() == Beside.EPITHET;
+        return sense != null && sense.lexeme() == Beside.EPITHET || page.isAny(t, "الحاكم", "الحاكمه");
     }
 
     /** Whether it is a family's name after a given one. */

@@ -10,8 +10,6 @@ import org.isnad.lexicon.Wordlist;
 final class QualifiedNames {
     private static final int MOST = 2;
     private static final int SHORTEST = 6;
-    /** Adjectives of kind that are not derived from nouns. */
-    private static final Wordlist KINDS = Wordlist.of(QualifiedNames.class, "kinds");
     /** Adjectives that look as if they told a kind: {@code المجلس الحالي}. */
     private static final Wordlist OTHERS = Wordlist.of(QualifiedNames.class, "others");
 
@@ -47,6 +45,10 @@ final class QualifiedNames {
                         words.because("name/construct", hit.from(), last));
     }
 
+    private boolean isHighOrGeneral(int t, boolean feminine) {
+        return feminine ? page.isAny(t, "العليا", "العامه") : page.isAny(t, "الاعلي", "العام");
+    }
+
     /** {@code المجلس الأعلى للقضاء}. */
     private boolean isField(int t) {
         return words.isFor(t) && page.word(t).sense(Head.class) != null && page.hit(t, Known.class) == null;
@@ -60,7 +62,7 @@ final class QualifiedNames {
                 && page.word(t).sense(Nationality.class) == null;
         return page.isDefinite(t)
                 && folded.startsWith("ال")
-                && (derived && !page.isAny(t, OTHERS) || page.isAny(t, KINDS))
+                && (derived && !page.isAny(t, OTHERS) || isHighOrGeneral(t, feminine))
                 && !words.beside().isEpithet(t);
     }
 }
