@@ -141,6 +141,8 @@ final class BuiltNames {
     private static String kind(String head) {
         return switch (head) {
             case "قوات", "قوات مسلحة" -> "national جيش";
+            case "وكالات الاستخبارات", "أجهزة الاستخبارات" -> "national استخبارات";
+            case "قوات جوية" -> "national سلاح الجو";
             case "خارجية" -> "ministry الخارجيه";
             case "داخلية" -> "ministry الداخليه";
             case "خزانة" -> "ministry الخزانه";

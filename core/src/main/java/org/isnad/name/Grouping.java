@@ -2,7 +2,9 @@ package org.isnad.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.atlas.Atlas;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Entity;
@@ -81,6 +83,7 @@ final class Grouping {
             known = asks ? narrower(known, homonyms.meant(mention)) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
+        fullest = usual(fullest, group);
         String english = known == null ? null : known.english();
         Place place = known == null ? null : known.place();
         Standing standing = offices.standing(group);
@@ -96,6 +99,24 @@ final class Grouping {
                 spans,
                 place,
                 fullest.evidence());
+    }
+
+    /** Of an organisation's names of that length the one told most often. */
+    private NameMention usual(NameMention fullest, List<NameMention> group) {
+        if (fullest.type() != Type.ORG || group.size() < 3) {
+            return fullest;
+        }
+        Map<String, Integer> told = new HashMap<>();
+        NameMention usual = fullest;
+        int most = 0;
+        for (NameMention mention : group) {
+            if (mention.length() == fullest.length()) {
+                int times = told.merge(spelt.name(mention), 1, Integer::sum);
+                usual = times > most ? mention : usual;
+                most = Math.max(most, times);
+            }
+        }
+        return most > 1 ? usual : fullest;
     }
 
     /** Longer, or as long and without what a known name has stuck to it. */

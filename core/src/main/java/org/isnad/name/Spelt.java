@@ -44,7 +44,7 @@ final class Spelt {
         String words = words(mention);
         int stuck = stuck(mention);
         if (!isAssimilated(mention, stuck)) {
-            return words.substring(stuck);
+            return words.substring(stuck > 0 && words.startsWith("ـ", stuck) ? stuck + 1 : stuck);
         }
         if (!opensWithLam(mention)) {
             return "ال" + words.substring(stuck + 1);

@@ -107,4 +107,18 @@ class ThingGroupsTest {
         assertEquals(
                 "خفر السواحل الإيطالي 2", organisations("رست سفينة لخفر السواحل الإيطالي. ونفى خفر السواحل الإيطالي الخبر."));
     }
+
+    @Test
+    void anAirForceIsOneHoweverItIsCalled() {
+        assertEquals(
+                "القوات الجوية البلجيكية 2", organisations("أقلعت القوات الجوية البلجيكية. ثم عاد سلاح الجو البلجيكي."));
+    }
+
+    @Test
+    void theNameToldMostOftenGoesBeforeOthersOfItsLength() {
+        assertEquals(
+                "الجيش البلجيكي 3",
+                organisations("تقدمت القوات البلجيكية. ثم توقف الجيش البلجيكي. وقال الجيش البلجيكي إن الطريق آمن."));
+        assertEquals("القوات البلجيكية 2", organisations("تقدمت القوات البلجيكية. ثم توقف الجيش البلجيكي."));
+    }
 }
