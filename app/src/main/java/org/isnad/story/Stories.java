@@ -132,7 +132,8 @@ public final class Stories {
             int before = region.size();
             int[] days = part.stream().mapToInt(Member::day).toArray();
             Linkage.groups(likeness(part), days, SAME)
-                    .forEach(group -> groups.add(group.stream().map(i -> before + i).toList()));
+                    .forEach(group ->
+                            groups.add(group.stream().map(i -> before + i).toList()));
             region.addAll(part);
         }
         return new Renaming(region, this::likeness, groups, weeks, () -> next++).changes();

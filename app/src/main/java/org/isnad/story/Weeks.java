@@ -124,7 +124,8 @@ final class Weeks {
      */
     void renew(Map<Integer, Set<Long>> placed) {
         boolean one = placed.size() == 1 && placed.values().stream().allMatch(articles -> articles.size() == 1);
-        List<Integer> within = placed.keySet().stream().map(Week::of).distinct().sorted().toList();
+        List<Integer> within =
+                placed.keySet().stream().map(Week::of).distinct().sorted().toList();
         List<Member> renewed = new ArrayList<>();
         within.forEach(number -> week(number).members().stream()
                 .filter(member -> !member.isNewlyWeighed(articles(member.day()))

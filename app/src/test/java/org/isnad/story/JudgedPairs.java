@@ -44,7 +44,12 @@ final class JudgedPairs {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(row -> new Judged(row[0], row[1], row[2].equals("yes"), row[3], row[4].equals("-") ? 0 : Integer.parseInt(row[4])))
+                    .map(row -> new Judged(
+                            row[0],
+                            row[1],
+                            row[2].equals("yes"),
+                            row[3],
+                            row[4].equals("-") ? 0 : Integer.parseInt(row[4])))
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

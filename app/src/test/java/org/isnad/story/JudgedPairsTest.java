@@ -81,8 +81,7 @@ class JudgedPairsTest {
                 .count();
         double together = pairs.stream().filter(pair -> together(stories, pair)).count();
         double same = pairs.stream().filter(Judged::same).count();
-        System.out.println(
-                String.format(Locale.ROOT, "precision %.3f, recall %.3f", right / together, right / same));
+        System.out.println(String.format(Locale.ROOT, "precision %.3f, recall %.3f", right / together, right / same));
         assertTrue(right / together > asked.precision() && right / same > asked.recall());
     }
 

@@ -58,8 +58,7 @@ class RegionsTest {
         near(members.get(0), members.get(1));
         weeks.move(members.get(2), members.get(1).story);
         List<List<Member>> parts = new Regions(weeks, (one, other) -> 0.5f).parts(members.get(0));
-        assertEquals(
-                List.of(List.of(members.get(0), members.get(1)), List.of(members.get(2))), parts);
+        assertEquals(List.of(List.of(members.get(0), members.get(1)), List.of(members.get(2))), parts);
     }
 
     /** A chain of two thousand, a little less alike in the middle. */
@@ -67,8 +66,8 @@ class RegionsTest {
     void ofTooManyThoseMoreAlikeHangTogether() {
         List<Member> members = members(2000);
         IntStream.range(1, members.size()).forEach(i -> near(members.get(i - 1), members.get(i)));
-        Regions regions = new Regions(
-                weeks, (one, other) -> Math.min(one.article, other.article) == 999 ? 0.45f : 0.9f);
+        Regions regions =
+                new Regions(weeks, (one, other) -> Math.min(one.article, other.article) == 999 ? 0.45f : 0.9f);
         for (int from : new int[] {1500, 0, 999}) {
             List<Member> part = regions.parts(members.get(from)).get(0);
             assertEquals(1000, part.size());

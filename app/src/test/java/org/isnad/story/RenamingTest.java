@@ -20,7 +20,7 @@ class RenamingTest {
             weeks.add(region.get(i));
         }
         Member added = region.get(stories.indexOf(0));
-        
+
         return new Renaming(region, (one, other) -> 0, groups, weeks, () -> next++)
                 .changes().stream()
                         .map(change -> change.toString().split(":")[0])

@@ -54,7 +54,9 @@ final class Advances {
             return null;
         }
         boolean own = after
-                ? hit.has(MASDAR) && (happening.trigger.takesGround() || happening.trigger.lemma().startsWith("طرد"))
+                ? hit.has(MASDAR)
+                        && (happening.trigger.takesGround()
+                                || happening.trigger.lemma().startsWith("طرد"))
                 : page.isAny(hit.from(), OPERATIONS) || happening.trigger.takesGround();
         int verb = verb(happening, link);
         Trigger told = verb < 0 ? null : trigger(verb);
@@ -89,15 +91,18 @@ final class Advances {
         Hit carrier = page.hit(verb, Carrier.class);
         boolean suffers = page.isAny(verb, LOSING)
                 || carrier != null
-                        && (carrier.sense().lexeme() == Carrier.SUFFERER || carrier.sense().lexeme() == Carrier.HARMS);
-        boolean other = told != null
-                && (told.isEffect() || told.type() == Type.RETREAT || Statuses.isSpeech(told.type()));
+                        && (carrier.sense().lexeme() == Carrier.SUFFERER
+                                || carrier.sense().lexeme() == Carrier.HARMS);
+        boolean other =
+                told != null && (told.isEffect() || told.type() == Type.RETREAT || Statuses.isSpeech(told.type()));
         if (suffers || other) {
             return null;
         }
         Phrase subject = Opponents.subject(subjects, happening, verb);
         boolean armed = subject != null && subject.isParty() && subject.to() < happening.hit.from();
-        return armed && genitives.isArmed(subject) && happening.recipients.stream().noneMatch(subject.parties()::contains)
+        return armed
+                        && genitives.isArmed(subject)
+                        && happening.recipients.stream().noneMatch(subject.parties()::contains)
                 ? subject
                 : null;
     }

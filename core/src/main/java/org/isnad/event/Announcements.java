@@ -131,7 +131,8 @@ final class Announcements {
     /** {@code أعلن المشير فلان تحرير}: a man who leads armed ones. */
     private boolean isCommander(Phrase teller) {
         Hit title = phrases.isMan(teller) && teller.isName() ? page.hit(teller.from(), Title.class) : null;
-        return title != null && (((Title) title.sense().lexeme()).isRank() || page.isAny(teller.from(), "القايد", "قايد"));
+        return title != null
+                && (((Title) title.sense().lexeme()).isRank() || page.isAny(teller.from(), "القايد", "قايد"));
     }
 
     /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */

@@ -139,8 +139,7 @@ final class Complements {
     private boolean isTopic(Happening happening, int t) {
         String word = page.word(t).folded();
         boolean topic = word.startsWith("ب");
-        boolean asked =
-                topic && happening.trigger.recipients().contains("ب") && !happening.trigger.takesObject();
+        boolean asked = topic && happening.trigger.recipients().contains("ب") && !happening.trigger.takesObject();
         return happening.type() == Type.AGREE && topic
                 || happening.type() == Type.REQUEST && !asked && (topic || word.equals("الي"));
     }

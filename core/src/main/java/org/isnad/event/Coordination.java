@@ -130,7 +130,9 @@ final class Coordination {
                 || mark == '؛'
                 || mark == '.'
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
-                || page.quotations().isOpening(t) && verb - t > LEAD && page.quotations().closing(t) > verb;
+                || page.quotations().isOpening(t)
+                        && verb - t > LEAD
+                        && page.quotations().closing(t) > verb;
     }
 
     private boolean agrees(int verb, boolean feminine) {

@@ -25,6 +25,7 @@ final class Issuers {
     private static final Wordlist ASIDE = Wordlist.of(Issuers.class, "aside");
     /** After a verb, resumes the words or the meeting in which it is said: {@code خطاب انتقد فيه}. */
     static final Wordlist WITHIN = Wordlist.of(Issuers.class, "within");
+
     private static final Wordlist WORDS = Wordlist.of(Issuers.class, "words");
     private static final Wordlist ISSUE = Wordlist.of(Issuers.class, "issue");
 

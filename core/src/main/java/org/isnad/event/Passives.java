@@ -170,7 +170,9 @@ final class Passives {
                 && happening.hit.length() == 1
                 && happening.type() == Type.ASSAULT
                 && phrases.isForceful(subject));
-        boolean bare = open && (tries || happening.isForce()) && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
+        boolean bare = open
+                && (tries || happening.isForce())
+                && (alone || object == null && subject.kind() == Phrase.Kind.PEOPLE);
         return vowel || counted || bare;
     }
 }

@@ -74,8 +74,7 @@ final class Resumptions {
         Hit hit = happening.hit;
         boolean one = hit.length() == 1 && !hit.has(CONJUNCTION | FIRST_PERSON | PLURAL | DUAL);
         return one
-                && (page.isAny(hit.to(), Issuers.WITHIN)
-                        || page.isAny(hit.to(), "عبره", "عبرها", "بموجبه", "بموجبها"));
+                && (page.isAny(hit.to(), Issuers.WITHIN) || page.isAny(hit.to(), "عبره", "عبرها", "بموجبه", "بموجبها"));
     }
 
     /** {@code مقال انتقد فيه الرئيس}: where what follows the verb and a preposition with a pronoun starts. */

@@ -69,7 +69,10 @@ final class Selves {
             if (subjects.isThat(t, true)) {
                 String that = page.word(t).folded();
                 boolean agrees = that.endsWith("هم") ? many : !many && that.endsWith("ها") == feminine;
-                boolean open = first < verb && !isDescribed(t) && subjects.thatBefore(first) == t && voices.around(verb) != null;
+                boolean open = first < verb
+                        && !isDescribed(t)
+                        && subjects.thatBefore(first) == t
+                        && voices.around(verb) != null;
                 return agrees && open && voices.around(first) == voices.around(verb) ? of(first) : null;
             }
             if (ends(t)) {

@@ -92,8 +92,7 @@ final class VerbObjects {
             return subjects.antecedent(relative, happening.from);
         }
         int last = happening.hit.to() - 1;
-        boolean people =
-                happening.takesPeople() && isOwned(happening.hit) && page.hit(last, Title.class) == null;
+        boolean people = happening.takesPeople() && isOwned(happening.hit) && page.hit(last, Title.class) == null;
         return people
                 ? subjects.pronouns().people(last, happening.from, happening.actors)
                 : subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors);

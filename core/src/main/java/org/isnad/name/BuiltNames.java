@@ -210,7 +210,8 @@ final class BuiltNames {
         int last = first;
         while (last < to
                 && last - first < 4
-                && (isPart(last) && (last == first || !isNoun(last) && !purposes.isPersonal(last)) || isJoined(last, first))) {
+                && (isPart(last) && (last == first || !isNoun(last) && !purposes.isPersonal(last))
+                        || isJoined(last, first))) {
             last++;
         }
         if (last == first) {
@@ -270,10 +271,7 @@ final class BuiltNames {
 
     /** Whether a definite word may be part of a name. */
     private boolean isPart(int t) {
-        return page.isDefinite(t)
-                && !words.isClause(t)
-                && !words.beside().isEpithet(t)
-                && !words.isFor(t);
+        return page.isDefinite(t) && !words.isClause(t) && !words.beside().isEpithet(t) && !words.isFor(t);
     }
 
     /** After the noun of a construct only adjectives go on with it. */

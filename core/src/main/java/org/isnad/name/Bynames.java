@@ -33,9 +33,7 @@ final class Bynames {
             return !isObject(t, units, first) && mayCall(t, units, given || first == NamePart.LINK || surely);
         }
         if (units > 1) {
-            return surely
-                    && units < 5
-                    && (isMine(t) || isClosing(t + 1) && !isPredicate(t) && isSurname(t, true));
+            return surely && units < 5 && (isMine(t) || isClosing(t + 1) && !isPredicate(t) && isSurname(t, true));
         }
         return (given || surely && first != null && first != NamePart.SURNAME)
                 && (isSurname(t, surely || isFamilyAfter(t + 1) || given && isLoneNoun(t))
@@ -52,7 +50,9 @@ final class Bynames {
         }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (!sense.has(PRONOUN) || sense.has(CONJUNCTION | PREPOSITION) || sense.has(VERB) && folded.endsWith("ني")) {
+            if (!sense.has(PRONOUN)
+                    || sense.has(CONJUNCTION | PREPOSITION)
+                    || sense.has(VERB) && folded.endsWith("ني")) {
                 return false;
             }
         }

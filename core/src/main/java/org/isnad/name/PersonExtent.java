@@ -207,7 +207,8 @@ final class PersonExtent {
 
     /** {@code زورك}, {@code باتي}: the news calls nothing yours or mine, so it is a name sooner than that. */
     private static boolean isOfYou(Word word, Sense sense) {
-        return sense.has(PRONOUN) && "كي".indexOf(word.folded().charAt(word.folded().length() - 1)) >= 0;
+        return sense.has(PRONOUN)
+                && "كي".indexOf(word.folded().charAt(word.folded().length() - 1)) >= 0;
     }
 
     /** {@code بفيلم}, but not {@code بوركي}. */

@@ -93,8 +93,7 @@ final class ThingGroups {
         return thing.known() == null
                 && to == thing.to() - 1
                 && nation != null
-                && (known.country() == null
-                        || known.country().equals(((Nationality) nation.lexeme()).country()));
+                && (known.country() == null || known.country().equals(((Nationality) nation.lexeme()).country()));
     }
 
     /** {@code الجيش السوري}, which {@code الجيش السوري الحر} is not. */

@@ -127,8 +127,8 @@ final class Attachments {
 
     /** {@code قال إن}, but not {@code قال وإن} or {@code أظهر بأن}. */
     private boolean takesClause(Cue cue, int complementizer) {
-        boolean appears = cue.lemma().equals("أظهر")
-                && page.word(complementizer).folded().startsWith("ب");
+        boolean appears =
+                cue.lemma().equals("أظهر") && page.word(complementizer).folded().startsWith("ب");
         return cue.takes(Frame.CLAUSE) && !isJoined(complementizer) && !appears;
     }
 

@@ -164,7 +164,8 @@ final class Chains {
     /** Whether this is a site on which anybody writes, or somebody's own. */
     static boolean isSite(String name) {
         int first = name.indexOf(' ');
-        return SITES.contains(Folding.fold(name)) || OWN.contains(Folding.fold(first < 0 ? name : name.substring(0, first)));
+        return SITES.contains(Folding.fold(name))
+                || OWN.contains(Folding.fold(first < 0 ? name : name.substring(0, first)));
     }
 
     /** Keeps the outlet through which it came, unless it is the speaker. */

@@ -174,7 +174,8 @@ final class Sources {
 
     /** {@code الإعلان الذي أكد خلاله الوزير}, {@code ما صرح به الوزير}: the subject stands behind, and not before. */
     private boolean isSaidThere(Hit verb) {
-        boolean there = clauses.isWithin(verb.to()) || page.is(verb.from() - 1, "ما") && page.isAny(verb.to(), "به", "عنه");
+        boolean there =
+                clauses.isWithin(verb.to()) || page.is(verb.from() - 1, "ما") && page.isAny(verb.to(), "به", "عنه");
         return there && !verb.has(PLURAL | DUAL) && voices.isSubject(verb.to() + 1);
     }
 

@@ -38,10 +38,8 @@ class ThingGroupsTest {
 
     @Test
     void aNameIsOneWithWhatItOpensWith() {
-        assertEquals(
-                "مجلس النواب الأردني 2", organisations("صوت مجلس النواب الأردني أمس. ثم أجل مجلس النواب الجلسة."));
-        assertEquals(
-                "مجلس النواب الأردني 2", organisations("صوت مجلس النواب أمس. ثم أجل مجلس النواب الأردني الجلسة."));
+        assertEquals("مجلس النواب الأردني 2", organisations("صوت مجلس النواب الأردني أمس. ثم أجل مجلس النواب الجلسة."));
+        assertEquals("مجلس النواب الأردني 2", organisations("صوت مجلس النواب أمس. ثم أجل مجلس النواب الأردني الجلسة."));
         assertEquals(
                 "لجنة الزراعة 1|لجنة التجارة 1", organisations("صوتت لجنة الزراعة أمس. ثم صوتت لجنة التجارة اليوم."));
     }
@@ -56,7 +54,8 @@ class ThingGroupsTest {
 
     @Test
     void whatIsStuckToABodyIsNoPartOfIt() {
-        assertEquals("شرطة الشارقة 2", organisations("أعلنت شرطة الشارقة ذلك. وقال متحدث بشرطة الشارقة إن الطريق آمن."));
+        assertEquals(
+                "شرطة الشارقة 2", organisations("أعلنت شرطة الشارقة ذلك. وقال متحدث بشرطة الشارقة إن الطريق آمن."));
     }
 
     @Test
@@ -79,20 +78,23 @@ class ThingGroupsTest {
     @Test
     void aBodyIsOneWithItsHeadAndWhatItIsFor() {
         assertEquals(
-                "الهيئة العامة للغابات 2", organisations("أعلنت الهيئة العامة للغابات ذلك. وقال رئيس هيئة الغابات إن الحريق انتهى."));
+                "الهيئة العامة للغابات 2",
+                organisations("أعلنت الهيئة العامة للغابات ذلك. وقال رئيس هيئة الغابات إن الحريق انتهى."));
     }
 
     @Test
     void aPartyIsOneWithItsShortName() {
         assertEquals(
-                "حزب العمال الكردستاني 2", organisations("هاجم حزب العمال الكردستاني القرية. ثم نفى حزب العمال الهجوم."));
+                "حزب العمال الكردستاني 2",
+                organisations("هاجم حزب العمال الكردستاني القرية. ثم نفى حزب العمال الهجوم."));
     }
 
     @Test
     void aListedNameIsOneWithItsNation() {
         assertEquals("فيلق القدس الإيراني 2", organisations("وصل قائد فيلق القدس. ونفى فيلق القدس الإيراني الخبر."));
         assertEquals(
-                "الجيش السوري الحر 1|الجيش السوري 1", organisations("تقدم الجيش السوري الحر أمس. ثم تقدم الجيش السوري اليوم."));
+                "الجيش السوري الحر 1|الجيش السوري 1",
+                organisations("تقدم الجيش السوري الحر أمس. ثم تقدم الجيش السوري اليوم."));
     }
 
     @Test
@@ -105,13 +107,15 @@ class ThingGroupsTest {
     @Test
     void whatIsStuckToAHeadOfTwoWordsIsNoPartOfIt() {
         assertEquals(
-                "خفر السواحل الإيطالي 2", organisations("رست سفينة لخفر السواحل الإيطالي. ونفى خفر السواحل الإيطالي الخبر."));
+                "خفر السواحل الإيطالي 2",
+                organisations("رست سفينة لخفر السواحل الإيطالي. ونفى خفر السواحل الإيطالي الخبر."));
     }
 
     @Test
     void anAirForceIsOneHoweverItIsCalled() {
         assertEquals(
-                "القوات الجوية البلجيكية 2", organisations("أقلعت القوات الجوية البلجيكية. ثم عاد سلاح الجو البلجيكي."));
+                "القوات الجوية البلجيكية 2",
+                organisations("أقلعت القوات الجوية البلجيكية. ثم عاد سلاح الجو البلجيكي."));
     }
 
     @Test

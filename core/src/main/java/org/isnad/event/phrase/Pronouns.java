@@ -62,7 +62,11 @@ public final class Pronouns {
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             int head = many && isCounted(t) ? beforeNumber(t, from) : t;
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
-            if (phrase != null && phrase.isParty() && stands(t) && !isAmong(except, phrase) && agrees(word, t, phrase)) {
+            if (phrase != null
+                    && phrase.isParty()
+                    && stands(t)
+                    && !isAmong(except, phrase)
+                    && agrees(word, t, phrase)) {
                 return phrase;
             }
         }

@@ -77,9 +77,7 @@ public final class Audience {
     private boolean isComplete(int t) {
         return names.at(t) != null
                 || page.isDefinite(t)
-                || Nationality.describes(page.word(t))
-                        && page.hit(t, Title.class) == null
-                        && !page.is(t, "عام");
+                || Nationality.describes(page.word(t)) && page.hit(t, Title.class) == null && !page.is(t, "عام");
     }
 
     /** {@code الناطق لـ"شرطة عسير" الرائد فلان}: whose office it is, before whoever holds it. */

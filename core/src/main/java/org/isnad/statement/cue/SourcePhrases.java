@@ -17,6 +17,7 @@ import org.isnad.name.Title;
 final class SourcePhrases {
     /** Verbs of {@code كما قال فلان}. */
     private final Page page;
+
     private final Names names;
     private final Clauses clauses;
 
@@ -76,10 +77,7 @@ final class SourcePhrases {
     /** {@code بحسب التصريح}, {@code وفق تأكيدات مصادر}, but not {@code وفقا للأمر}. */
     private boolean isSaying(int t) {
         Hit said = page.hit(t, Cue.class);
-        return said != null
-                && said.has(MASDAR)
-                && (said.has(DEFINITE) || isSpeaking(said.to()))
-                && !isOrder(said);
+        return said != null && said.has(MASDAR) && (said.has(DEFINITE) || isSpeaking(said.to())) && !isOrder(said);
     }
 
     /** {@code وفقا للتوجيهات}: what is done as ordered. */

@@ -54,7 +54,8 @@ public final class Outlets {
         if (isStation(station)) {
             return ofNation(station);
         }
-        Party named = named(from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)));
+        Party named =
+                named(from, quoted < 0 ? to : Math.max(to, page.quotations().closing(from + 1)));
         return named == null ? ofReporter(from, to) : named;
     }
 

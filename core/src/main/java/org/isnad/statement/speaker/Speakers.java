@@ -98,7 +98,8 @@ public final class Speakers {
 
     /** {@code الجانب الروسي}: the country, if the article names it. */
     private Speaker side(int from, int to) {
-        String code = ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
+        String code =
+                ((Nationality) page.word(from + 1).sense(Nationality.class).lexeme()).country();
         Speaker side = code == null ? null : country(code);
         return side != null ? side : unknown(from, to);
     }
