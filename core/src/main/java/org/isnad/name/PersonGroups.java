@@ -104,7 +104,7 @@ final class PersonGroups {
     private Integer shortened(NameMention person, List<List<NameMention>> members) {
         Integer same = byFirstAndLast.get(firstAndLast(person));
         if (same != null) {
-            return same;
+            return members.get(same).stream().anyMatch(other -> isAnother(person, other)) ? null : same;
         }
         Integer other = byOpening.get(opening(person));
         if (other == null) {
@@ -113,6 +113,29 @@ final class PersonGroups {
         String mine = spelt.bareSounds(person);
         String others = spelt.bareSounds(members.get(other).get(0));
         return others.startsWith(mine) || mine.startsWith(others) ? other : null;
+    }
+
+    /** {@code سعد بن ماجد السعدي} and {@code سعد بن راشد السعدي}: of two fathers, or two whom the tables know. */
+    private boolean isAnother(NameMention one, NameMention other) {
+        if (one.known() != null && other.known() != null && one.known() != other.known()) {
+            return true;
+        }
+        int father = father(one);
+        int others = father(other);
+        return father >= 0
+                && others >= 0
+                && !Sounds.of(page, father, father + 1).equals(Sounds.of(page, others, others + 1));
+    }
+
+    /** Where the father's name ends, if {@code بن} tells it and a family's follows; or -1. */
+    private int father(NameMention person) {
+        for (int t = person.from() + 1; t < person.to() - 1; t++) {
+            if (page.isAny(t, "بن", "ابن", "بنت")) {
+                int father = page.is(t + 1, "عبد") ? t + 2 : t + 1;
+                return father < person.to() - 1 ? father : -1;
+            }
+        }
+        return -1;
     }
 
     private String key(NameMention person) {

@@ -31,7 +31,8 @@ final class Recurrence {
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
-    private final ForeignGiven byGiven;
+    private final Map<String, List<NameMention>> byWhole = new HashMap<>();
+    private final GivenNames byGiven;
     /** A bit for the hash of each word that may stand for a name again, clitics and all: most words stand for none. */
     private final BitSet openings = new BitSet(OPENINGS);
 
@@ -41,7 +42,7 @@ final class Recurrence {
         this.units = new Units(page);
         this.spelt = new Spelt(page);
         this.words = new WordNames(page);
-        this.byGiven = new ForeignGiven(page);
+        this.byGiven = new GivenNames(page);
         this.mentions = mentions;
     }
 
@@ -77,10 +78,22 @@ final class Recurrence {
             remember(units.last(person), person);
         }
         byGiven.remember(person);
-        opens(page.word(person.from()).folded());
+        rememberWhole(person);
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
+    }
+
+    private void rememberWhole(NameMention person) {
+        String first = page.word(person.from()).folded();
+        opens(first);
+        if (person.length() > 1 && (page.word(person.from()).senses() == 0 || isListed(person.from()))) {
+            byWhole.computeIfAbsent(first, f -> new ArrayList<>(1)).add(person);
+        }
+    }
+
+    private boolean isListed(int t) {
+        return page.word(t).sense(NamePart.class) != null;
     }
 
     /** Of two with one surname whoever reigned last, or else the first. */
@@ -133,8 +146,10 @@ final class Recurrence {
                 if (next < mentions.size() && mentions.get(next).from() == t) {
                     mention = cut(mentions.get(next++));
                 } else {
-                    mention =
-                            again(t, next < mentions.size() ? mentions.get(next).from() : page.size());
+                    mention = NameMention.longer(again(t, from(next)), whole(t, next));
+                    while (mention != null && from(next) < mention.to()) {
+                        next++;
+                    }
                 }
                 if (mention != null && !addApart(mention, all)) {
                     all.add(mention);
@@ -143,6 +158,41 @@ final class Recurrence {
             }
         }
         return all;
+    }
+
+    private int from(int next) {
+        return next < mentions.size() ? mentions.get(next).from() : page.size();
+    }
+
+    /** {@code تركي الصالحي} again, though {@code تركي} alone would mean a nation; or null. What was found inside is his. */
+    private NameMention whole(int t, int next) {
+        if (!openings.get(page.words().hash(t) & OPENINGS - 1) || !page.tokens().isWord(t)) {
+            return null;
+        }
+        for (NameMention earlier : byWhole.getOrDefault(page.word(t).folded(), List.of())) {
+            int to = t + earlier.to() - earlier.from();
+            to = sameRest(earlier.from() + 1, t + 1, earlier.to()) ? to : shortened(earlier, t);
+            if (earlier.from() < t && isWithin(next, to)) {
+                return again(earlier, t, to);
+            }
+        }
+        return null;
+    }
+
+    /** Where the name ends that has but the first and the last part of one told before, or -1. */
+    private int shortened(NameMention earlier, int t) {
+        int last = units.last(earlier);
+        return last > earlier.from() + 1 && sameRest(last, t + 1, earlier.to()) ? t + 1 + earlier.to() - last : -1;
+    }
+
+    /** Whether nothing found from here on goes beyond a token, or is no person. */
+    private boolean isWithin(int next, int to) {
+        for (int n = next; from(n) < to; n++) {
+            if (mentions.get(n).to() > to || mentions.get(n).type() != Type.PER) {
+                return false;
+            }
+        }
+        return to > 0;
     }
 
     /** {@code وصف أردوغان نتنياهو}: two surnames of persons named before are those two; adds them. */
@@ -223,6 +273,10 @@ final class Recurrence {
             if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
                 return again(earlier, t, to);
             }
+        }
+        NameMention only = byGiven.only(first);
+        if (only != null && t < limit && only.to() <= t && surnames.isGiven(t, only)) {
+            return again(only, t, t + 1);
         }
         NameMention given = byGiven.get(first);
         return given != null && t < limit && !page.tokens().isGlued(t)

@@ -6,9 +6,12 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 
-/** Surnames that are words as well, where they stand alone after their bearer was named in full. Places are tokens. */
+/** Parts of names that are words as well, where they stand alone after their bearer was named in full. Places are tokens. */
 final class Surnames {
+    private static final Wordlist HONOURED = Wordlist.of(Surnames.class, "honoured");
+
     private final Page page;
 
     Surnames(Page page) {
@@ -19,7 +22,7 @@ final class Surnames {
     boolean isWord(int t, NameMention earlier, int surname) {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
-        if (isFree(t, earlier)) {
+        if (isFree(t, earlier) || isSpeltAlike(t, earlier, surname)) {
             return false;
         }
         if (!NameWords.isBare(common) && !NameWords.isBare(word.sense(Nationality.class))) {
@@ -33,6 +36,48 @@ final class Surnames {
         return !isSpoken(t)
                 && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    /** {@code كوبر}, {@code فورد}, {@code باقري}: who is called so is meant sooner than what could be parted into clitics. */
+    private boolean isSpeltAlike(int t, NameMention earlier, int surname) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        return earlier.length() > 1
+                && common != null
+                && (common.has(Features.CONJUNCTION | Features.PREPOSITION)
+                        || common.has(Features.PRONOUN) && isOfYouOrMe(word.folded()))
+                && !common.has(Features.DEFINITE)
+                && word.folded().length() > 3
+                && word.is(page.word(surname).folded());
+    }
+
+    private static boolean isOfYouOrMe(String folded) {
+        return folded.endsWith("ي") || folded.endsWith("ك");
+    }
+
+    /**
+     * Whether a given name that stands alone, {@code given} of somebody named in full, is no noun or adjective here:
+     * {@code خضعت إيمان لجراحة}, {@code أثار فوز رشيدة}. Neither another's part nor a saint's or king's.
+     */
+    boolean isGiven(int t, NameMention given) {
+        Sense common = page.word(t).sense(Common.class);
+        if (isAfterName(t - 1)
+                || isAfterName(t + 1)
+                || page.isDefinite(t + 1) && page.word(t + 1).sense(Common.class) == null
+                || page.isAny(t - 1, HONOURED)) {
+            return false;
+        }
+        if (!NameWords.isBare(common)) {
+            return !isWord(t, given, given.from());
+        }
+        return isFree(t, given) && (common.lexeme() == Common.ADJECTIVE || isSubjectOfHers(t));
+    }
+
+    /** {@code خضعت إيمان}: the subject of a feminine verb, though the noun is none. */
+    private boolean isSubjectOfHers(int t) {
+        return page.isVerb(t - 1)
+                && page.word(t - 1).folded().endsWith("ت")
+                && !page.word(t).folded().endsWith("ه");
     }
 
     /** {@code يحاول عون، منذ}, {@code زيارة روحاني إلى}: a word that nothing describes and that describes nothing. */
@@ -61,7 +106,7 @@ final class Surnames {
             return true;
         }
         Sense common = page.word(t).sense(Common.class);
-        return !page.isDefinite(t) && (common == null || common.has(Features.VERB));
+        return !page.isDefinite(t) && (common == null || common.has(Features.VERB | Features.CONJUNCTION | Features.PREPOSITION));
     }
 
     /** Whether the word may be the adjective of the one before it, which stands at a token, or what is said of it. */
@@ -71,7 +116,7 @@ final class Surnames {
             return page.hit(t, Title.class) == null;
         }
         return noun != null
-                && !noun.has(Features.VERB | Features.PRONOUN | Features.DEFINITE)
+                && !noun.has(Features.VERB | Features.PRONOUN | Features.DEFINITE | Features.PLURAL)
                 && page.word(t).folded().endsWith("ه") == adjective.folded().endsWith("ه");
     }
 

@@ -69,6 +69,15 @@ class NamesTest {
                 .orElseThrow(() -> new AssertionError(name + " is not found in: " + text));
     }
 
+    @Test
+    void twoOfOneNameAndFamilyHaveTwoFathers() {
+        String sons = "وصل الأمير سعد بن ماجد بن عبدالعزيز، والأمير سعد بن راشد بن عبدالعزيز أمس.";
+        assertEquals(1, mentionsOf("سعد بن ماجد بن عبدالعزيز", sons));
+        assertEquals(1, mentionsOf("سعد بن راشد بن عبدالعزيز", sons));
+        String one = "قال سعد بن ماجد الهلالي كلمته. وصفق الجمهور للشاعر سعد الهلالي.";
+        assertEquals(2, mentionsOf("سعد بن ماجد الهلالي", one));
+    }
+
     private static int mentionsOf(String name, String text) {
         return entity(name, text).mentions().size();
     }

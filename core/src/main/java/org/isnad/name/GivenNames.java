@@ -1,19 +1,26 @@
 package org.isnad.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 
-/** Given names that no table knows, of persons named in full: by them alone the same are meant again. */
-final class ForeignGiven {
+/** Given names of persons named in full: by them alone the same are meant again, listed ones as long as no other bears them. */
+final class GivenNames {
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;
 
     private final Page page;
     private final Map<String, NameMention> bearers = new HashMap<>();
+    private final Map<String, NameMention> listed = new HashMap<>();
+    /** Listed names of several. */
+    private final Set<String> shared = new HashSet<>();
 
-    ForeignGiven(Page page) {
+    GivenNames(Page page) {
         this.page = page;
     }
 
@@ -21,7 +28,28 @@ final class ForeignGiven {
         Word first = page.word(person.from());
         if (person.length() > 1 && first.senses() == 0 && first.folded().length() > 3) {
             bearers.putIfAbsent(first.folded(), person);
+        } else if (person.length() > 1 && first.folded().length() > 3 && !first.is("باسم") && isGiven(first)) {
+            NameMention other = listed.putIfAbsent(first.folded(), person);
+            if (other != null && !isSame(other.to() - 1, person.to() - 1)) {
+                shared.add(first.folded());
+            }
         }
+    }
+
+    private static boolean isGiven(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            if (sense.lexeme() instanceof NamePart part && part != NamePart.LINK
+                    && !sense.has(Features.CONJUNCTION | Features.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who alone bears the folded word, a listed name, or null. */
+    NameMention only(String word) {
+        return shared.contains(word) ? null : listed.get(word);
     }
 
     /** Who bears the folded word, or null. */
