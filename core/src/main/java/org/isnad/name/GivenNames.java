@@ -80,6 +80,6 @@ final class GivenNames {
                     && word.sense(0).lexeme() instanceof NamePart
                     && word.sense(0).features() == 0;
         }
-        return word.folded().charAt(0) != 'و' && Shapes.cautious(word.folded()) >= FOREIGN_LOOKS;
+        return !word.folded().startsWith("و") && Shapes.cautious(word.folded()) >= FOREIGN_LOOKS;
     }
 }

@@ -30,7 +30,7 @@ final class Grouping {
         this.page = page;
         this.mentions = mentions;
         this.spelt = new Spelt(page);
-        this.persons = new PersonGroups(page, spelt);
+        this.persons = new PersonGroups(page, mentions, spelt);
         this.things = new ThingGroups(page, spelt);
         this.homonyms = new Homonyms(page, mentions, atlas, spelt::name);
         this.offices = new Offices(page, mentions, published);

@@ -118,7 +118,14 @@ final class ListedNames {
                 || page.isAny(before, "السفينه", "الناقله", "العباره", "المدمره", "الفرقاطه")
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
                 || page.is(t, "بنين") && page.isAny(t + 1, "وبنات", "والبنات")
-                || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي");
+                || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي")
+                || words.isPossession(t) && !isHeaded(t) && !page.isAny(t, "جده", "بجده");
+    }
+
+    /** {@code مدينة حواره}, {@code بين نابلس وحواره}, but not {@code في حواره}. */
+    private boolean isHeaded(int t) {
+        Known before = words.known(page.isComma(t - 1) ? t - 2 : t - 1);
+        return page.word(t - 1).sense(Head.class) != null || before != null && before.type() == Type.LOC;
     }
 
     /** {@code وكالة السودان للأنباء}, which would be a country without its head. */

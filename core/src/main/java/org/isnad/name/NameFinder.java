@@ -17,6 +17,7 @@ final class NameFinder {
     private final BuiltNames built;
     private final PersonNames persons;
     private final Acronyms acronyms;
+    private final WholePersons whole;
 
     NameFinder(Page page) {
         this.page = page;
@@ -26,6 +27,7 @@ final class NameFinder {
         built = new BuiltNames(page, words);
         persons = new PersonNames(page, words, found);
         acronyms = new Acronyms(page, words);
+        whole = new WholePersons(page, words);
     }
 
     List<NameMention> find() {
@@ -57,8 +59,9 @@ final class NameFinder {
 
     private NameMention longest(int t, int to) {
         NameMention best = NameMention.longer(listed.outletAt(t), clubs.at(t));
-        best = NameMention.longer(best, persons.extended(listed.at(t), to));
+        NameMention known = listed.at(t);
+        best = NameMention.longer(best, persons.extended(known, to));
         best = NameMention.longer(best, built.at(t, to));
-        return NameMention.longer(best, persons.at(t, to));
+        return NameMention.longer(best, whole.cut(persons.at(t, to), known));
     }
 }

@@ -109,12 +109,13 @@ final class PersonExtent {
         if (compound > 0 && compound <= stop) {
             return compound;
         }
+        int next = isHyphen(t + 1) ? t + 2 : t + 1;
         if (words.isLink(t, "عبد")) {
-            return t + 1 < stop && page.tokens().isWord(t + 1) ? t + 2 : -1;
+            return next < stop && page.tokens().isWord(next) ? next + 1 : -1;
         }
         if ((words.part(t) == NamePart.LINK || words.isLink(t, "ابو", "ام", "ابي", "ابا")) && !words.isTrailing(t)) {
-            return t + 1 < stop && (isPatronymic(t) ? words.isPlain(t + 1) : words.isNamelike(t + 1, stop))
-                    ? unit(t + 1, stop)
+            return next < stop && (isPatronymic(t) ? words.isPlain(next) : words.isNamelike(next, stop))
+                    ? unit(next, stop)
                     : -1;
         }
         return t + 1 < stop && words.isTrailing(t + 1) ? t + 2 : t + 1;

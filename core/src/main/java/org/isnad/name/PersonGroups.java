@@ -6,7 +6,10 @@ import java.util.Map;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.reading.Entity.Type;
 
 /**
  * Which person a mention means of those named so far. A person is told by the whole name, a bare last name by the person
@@ -17,6 +20,7 @@ final class PersonGroups {
     private static final int SEVERAL = -1;
 
     private final Page page;
+    private final List<NameMention> mentions;
     private final Spelt spelt;
     private final Units units;
     private final Map<String, Integer> whole = new HashMap<>();
@@ -24,9 +28,11 @@ final class PersonGroups {
     private final Map<String, Integer> byFirstAndLast = new HashMap<>();
     private final Map<String, Integer> byOpening = new HashMap<>();
     private final Map<String, Integer> byGiven = new HashMap<>();
+    private Map<String, Boolean> bearers;
 
-    PersonGroups(Page page, Spelt spelt) {
+    PersonGroups(Page page, List<NameMention> mentions, Spelt spelt) {
         this.page = page;
+        this.mentions = mentions;
         this.spelt = spelt;
         this.units = new Units(page);
     }
@@ -39,6 +45,10 @@ final class PersonGroups {
         }
         if (group == null && mayBeGiven(person)) {
             group = byGiven.get(spelt.bareSounds(person));
+        } else if (group == null && isSon(person)) {
+            group = byGiven.get(Sounds.of(page, person.to() - 1, person.to()));
+        } else if (group == null && !units.isOne(person)) {
+            group = calledByGiven(person, members);
         }
         return group == null || group == SEVERAL ? null : group;
     }
@@ -52,6 +62,30 @@ final class PersonGroups {
             group = group != null && members.get(group).stream().allMatch(units::isOne) ? group : null;
         }
         return group == null && person.length() > 1 ? shortened(person, members) : group;
+    }
+
+    /** Who was called by the given name alone before the only one who bears it is named in full. */
+    private Integer calledByGiven(NameMention person, List<List<NameMention>> members) {
+        String given = spelt.sounds(person, person.from(), person.from() + 1);
+        Integer group = whole.get(given);
+        boolean alone = group != null && members.get(group).stream().allMatch(this::mayBeGiven);
+        return alone && bearers().get(given) != Boolean.FALSE ? group : null;
+    }
+
+    /** The given names of all that are named in full: whether but one bears it. */
+    private Map<String, Boolean> bearers() {
+        if (bearers == null) {
+            bearers = new HashMap<>();
+            Map<String, String> last = new HashMap<>();
+            for (NameMention mention : mentions) {
+                if (mention.type() == Type.PER && !units.isOne(mention)) {
+                    String given = spelt.sounds(mention, mention.from(), mention.from() + 1);
+                    String other = last.putIfAbsent(given, last(mention));
+                    bearers.merge(given, other == null || other.equals(last(mention)), Boolean::logicalAnd);
+                }
+            }
+        }
+        return bearers;
     }
 
     void remember(NameMention person, int group) {
@@ -84,6 +118,11 @@ final class PersonGroups {
         return page.is(units.last(person), "ال");
     }
 
+    /** {@code بن ماجد}, which may be the only {@code سعد بن ماجد الهلالي}. */
+    private boolean isSon(NameMention person) {
+        return person.known() == null && person.length() == 2 && page.isAny(person.from(), "بن", "ابن", "لبن", "وبن");
+    }
+
     /** A given name by itself, and no king's or saint's; {@code مصطفى وزيري} is another. */
     private boolean mayBeGiven(NameMention person) {
         return person.known() == null
@@ -94,9 +133,15 @@ final class PersonGroups {
     }
 
     private boolean isNameAfter(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return page.word(t).senses() == 0
-                || page.word(t).sense(NamePart.class) != null
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        if (word.senses() == 0) {
+            return page.tokens().isWord(t) && !word.folded().startsWith("و");
+        }
+        Sense name = word.sense(NamePart.class);
+        return name != null
+                        && !name.has(Features.CONJUNCTION | Features.PREPOSITION)
+                        && (word.sense(Particle.class) == null || page.words(t, t).equals("علي"))
                 || common != null && common.has(Features.FIRST_PERSON);
     }
 

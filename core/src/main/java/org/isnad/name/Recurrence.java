@@ -16,8 +16,8 @@ import org.isnad.reading.Evidence.Piece;
 
 /** A name once recognised is recognised everywhere in the article: persons by their last name, other names whole. */
 final class Recurrence {
-    /** Where the surname comes first. */
-    private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
+    /** Where the surname comes first, or whoever has no surname is called by his own name. */
+    private static final Set<String> SURNAME_FIRST = Set.of("CHN", "ETH", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int OPENINGS = 4096;
     /** What may be stuck to a name. */
@@ -264,7 +264,7 @@ final class Recurrence {
 
     private NameMention repeated(String first, int t, int limit) {
         NameMention ruler = bySurname.get(first);
-        if (ruler != null && t < limit && !isWord(t, ruler) && !isLast(t)) {
+        if (ruler != null && t < limit && !isWord(t, ruler) && !isLast(t) && !isOfFather(t)) {
             return again(ruler, t, t + 1);
         }
         for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
@@ -282,6 +282,11 @@ final class Recurrence {
         return given != null && t < limit && !page.tokens().isGlued(t)
                 ? again(given, t, byGiven.end(given, t, limit))
                 : null;
+    }
+
+    /** {@code أبي حمزة}, {@code قال لي أبي إن}: where {@code أبي} is no Ethiopian. */
+    private boolean isOfFather(int t) {
+        return page.is(t, "ابي") && (isListed(t + 1) || isListed(t - 1) || page.isAny(t - 1, "لي", "بن", "امي"));
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */

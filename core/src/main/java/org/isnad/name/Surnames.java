@@ -70,7 +70,8 @@ final class Surnames {
         if (!NameWords.isBare(common)) {
             return !isWord(t, given, given.from());
         }
-        return isFree(t, given) && (common.lexeme() == Common.ADJECTIVE || isSubjectOfHers(t));
+        boolean titled = page.isDefinite(t - 1) && page.hit(t - 1, Title.class) != null;
+        return titled || isFree(t, given) && (common.lexeme() == Common.ADJECTIVE || isSubjectOfHers(t));
     }
 
     /** {@code خضعت إيمان}: the subject of a feminine verb, though the noun is none. */
@@ -113,7 +114,7 @@ final class Surnames {
     private boolean isDescribed(int t, Word adjective) {
         Sense noun = page.word(t).sense(Common.class);
         if (page.isDefinite(t) || page.word(t).folded().startsWith("وال")) {
-            return page.hit(t, Title.class) == null;
+            return page.hit(t, Title.class) == null && !page.isAny(t, "المخلوع", "للمخلوع", "والمخلوع");
         }
         return noun != null
                 && !noun.has(Features.VERB | Features.PRONOUN | Features.DEFINITE | Features.PLURAL)

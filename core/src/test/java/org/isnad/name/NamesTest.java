@@ -76,6 +76,8 @@ class NamesTest {
         assertEquals(1, mentionsOf("سعد بن راشد بن عبدالعزيز", sons));
         String one = "قال سعد بن ماجد الهلالي كلمته. وصفق الجمهور للشاعر سعد الهلالي.";
         assertEquals(2, mentionsOf("سعد بن ماجد الهلالي", one));
+        String son = "قال سعد بن ماجد الهلالي كلمته. وأضاف بن ماجد أن الطريق آمن.";
+        assertEquals(2, mentionsOf("سعد بن ماجد الهلالي", son));
     }
 
     private static int mentionsOf(String name, String text) {
@@ -105,6 +107,19 @@ class NamesTest {
                 mentionsOf(
                         "سيف الدين مصطفى محمد عاشور", first + "وقال مصطفى كامل عاكوم ذلك. وأضاف مصطفى أن الطريق آمن."));
         assertEquals(2, mentionsOf("دراغوسلافا كينيون", "قالت دراغوسلافا كينيون ذلك. ثم عادت دراغوسلافا مساء."));
+    }
+
+    @Test
+    void aGivenNameAloneIsWhoeverBearsItFurtherDown() {
+        String first = "وصلت زوجته ميشيل، أمس. ";
+        assertEquals(2, mentionsOf("ميشيل كارنوفسكي", first + "وقالت ميشيل كارنوفسكي إن الطريق آمن."));
+        assertEquals(
+                1,
+                mentionsOf(
+                        "ميشيل كارنوفسكي",
+                        first + "وقالت ميشيل كارنوفسكي إن الطريق آمن. وغادرت ميشيل عاكوم مساء."));
+        assertEquals(
+                2, mentionsOf("كريستيانو كارنوفسكي", "وصل كريستيانو كارنوفسكي. وقال إن كريستيانو وجاريث غادرا."));
     }
 
     @Test
