@@ -159,9 +159,13 @@ final class Bynames {
                         && !isPossessed(t, sense);
     }
 
-    /** {@code عبد الله حديثه}. */
+    /** {@code عبد الله حديثه}, {@code أشواق نفسها}; {@code سلمى ضاحكة}. */
     private boolean isPossessed(int t, Sense sense) {
-        return sense.has(PRONOUN) && page.word(t).folded().endsWith("ه");
+        String folded = page.word(t).folded();
+        return sense.has(PRONOUN) && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"))
+                || sense.lexeme() == Common.ADJECTIVE
+                        && page.words(t, t).endsWith("ة")
+                        && page.word(t).sense(NamePart.class) == null;
     }
 
     /** {@code الشاعر لويس أراغون}: called by a town. */

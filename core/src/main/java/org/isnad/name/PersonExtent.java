@@ -3,6 +3,7 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
@@ -153,8 +154,15 @@ final class PersonExtent {
         }
         return (words.isNamelike(t, stop) || isForeignInside(t))
                 && !isJoined(t)
+                && !isTold(t)
                 && !words.unlisted().isGoverned(t)
                 && (part != null || isLikeSurname(t, units, surely));
+    }
+
+    /** {@code محسن علي لفرانس برس}: a listed name of two words or more behind a preposition. */
+    private boolean isTold(int t) {
+        Hit listed = page.hit(t, Known.class);
+        return listed != null && listed.length() > 1 && listed.has(PREPOSITION);
     }
 
     /** {@code أمين المجمع}: a title and what it is of, though it may be a name. */
@@ -195,6 +203,8 @@ final class PersonExtent {
             Sense sense = word.sense(i);
             if (!sense.has(CONJUNCTION | PREPOSITION) && !isOfYou(word, sense)
                     || isNaming(sense) && !sense.has(FA)
+                    || sense.has(FA) && sense.has(PRESENT) && isOfThird(word.folded())
+                    || sense.lexeme() instanceof Particle && word.folded().length() > 3
                     || sense.lexeme() instanceof Nationality
                     || sense.lexeme() == Common.NOUN && (word.folded().length() < 5 || isGovernedNoun(word, sense))) {
                 return false;
@@ -204,6 +214,11 @@ final class PersonExtent {
                 ? Shapes.cautious(word.folded())
                 : Shapes.score(word.folded());
         return looks >= FOREIGN_LOOKS;
+    }
+
+    /** {@code فيقول}, but not {@code فاردي}, {@code فيغالي}. */
+    private static boolean isOfThird(String folded) {
+        return folded.charAt(1) == 'ي' && !folded.endsWith("ي") && !folded.endsWith("ون");
     }
 
     /** {@code زورك}, {@code باتي}: the news calls nothing yours or mine, so it is a name sooner than that. */
