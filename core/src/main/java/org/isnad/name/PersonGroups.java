@@ -141,6 +141,7 @@ final class PersonGroups {
         Sense name = word.sense(NamePart.class);
         return name != null
                         && !name.has(Features.CONJUNCTION | Features.PREPOSITION)
+                        && (common == null || !common.has(Features.PREPOSITION))
                         && (word.sense(Particle.class) == null || page.words(t, t).equals("علي"))
                 || common != null && common.has(Features.FIRST_PERSON);
     }

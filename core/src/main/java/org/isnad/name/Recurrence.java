@@ -82,6 +82,12 @@ final class Recurrence {
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
+        for (int t = person.from(); person.known() != null && t < person.to() - 1; t++) {
+            if (page.is(t, "لولا")) {
+                opens("لولا");
+                bySurname.put("لولا", person);
+            }
+        }
     }
 
     private void rememberWhole(NameMention person) {
@@ -252,7 +258,7 @@ final class Recurrence {
     private NameMention again(int t, int limit) {
         if (!openings.get(page.words().hash(t) & OPENINGS - 1)
                 || !page.tokens().isWord(t)
-                || page.word(t).sense(Particle.class) != null && !units.isLink(t)) {
+                || page.word(t).sense(Particle.class) != null && !units.isLink(t) && !isLula(t)) {
             return null;
         }
         String word = page.word(t).folded();
@@ -287,6 +293,11 @@ final class Recurrence {
     /** {@code أبي حمزة}, {@code قال لي أبي إن}: where {@code أبي} is no Ethiopian. */
     private boolean isOfFather(int t) {
         return page.is(t, "ابي") && (isListed(t + 1) || isListed(t - 1) || page.isAny(t - 1, "لي", "بن", "امي"));
+    }
+
+    /** {@code لولا} where no noun follows that would be lacking, {@code لولا الحرب}. */
+    private boolean isLula(int t) {
+        return page.is(t, "لولا") && !page.isDefinite(t + 1) && !page.is(t + 1, "ان");
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */

@@ -22,7 +22,7 @@ final class Surnames {
     boolean isWord(int t, NameMention earlier, int surname) {
         Word word = page.word(t);
         Sense common = word.sense(Common.class);
-        if (isFree(t, earlier) || isSpeltAlike(t, earlier, surname)) {
+        if (isFree(t, earlier) || isSpeltAlike(t, earlier, surname) || isCalled(t, earlier) || isJoined(t, earlier)) {
             return false;
         }
         if (!NameWords.isBare(common) && !NameWords.isBare(word.sense(Nationality.class))) {
@@ -36,6 +36,45 @@ final class Surnames {
         return !isSpoken(t)
                 && !(common != null && common.lexeme() == Common.ADJECTIVE && isNothingsAdjective(t))
                 && (!word.folded().startsWith("ال") || page.word(t - 1).folded().startsWith("ال"));
+    }
+
+    /** {@code قوات الحوثي وصالح}: no adjective without the article is joined to what has it. */
+    private boolean isJoined(int t, NameMention earlier) {
+        Sense common = page.word(t).sense(Common.class);
+        return earlier.length() > 1
+                && common != null
+                && common.lexeme() == Common.ADJECTIVE
+                && common.has(Features.WA)
+                && !common.has(Features.PREPOSITION | Features.PRONOUN | Features.DEFINITE | Features.PLURAL)
+                && !page.word(t).folded().endsWith("ه")
+                && page.isDefinite(t - 1)
+                && !page.isDefinite(t + 1);
+    }
+
+    /**
+     * {@code السفير الفايز}, {@code عاد العودة}, {@code قرر الخطيب}: a noun behind a title, or the subject of a verb, of
+     * which a feminine or a plural one would agree otherwise.
+     */
+    private boolean isCalled(int t, NameMention earlier) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        if (earlier.length() < 2
+                || !page.isDefinite(t)
+                || !NameWords.isBare(common)
+                || word.sense(Nationality.class) != null
+                || page.hit(t, Title.class) != null) {
+            return false;
+        }
+        boolean titled =
+                page.isDefinite(t - 1) && !page.is(t - 1, "الفريق") && page.hit(t - 1, Title.class) != null;
+        return titled && !page.isDefinite(t + 1) || common.lexeme() == Common.NOUN && isSubjectOfHis(t, common);
+    }
+
+    /** {@code وعاد العودة}, {@code لكن العودة أعلن}: a verb of one man beside what would be a woman's or a thing's. */
+    private boolean isSubjectOfHis(int t, Sense common) {
+        boolean hers = page.word(t).folded().endsWith("ه") || common.has(Features.PLURAL);
+        boolean before = page.isVerb(t - 1) && !page.word(t - 1).folded().endsWith("ت") && !page.word(t - 1).folded().startsWith("ت");
+        return before && !page.isDefinite(t + 1) && (hers || page.isAny(t - 1, "كان", "وكان"));
     }
 
     /** {@code كوبر}, {@code فورد}, {@code باقري}: who is called so is meant sooner than what could be parted into clitics. */
