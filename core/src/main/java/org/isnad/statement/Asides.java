@@ -59,12 +59,27 @@ final class Asides {
     /** After a comma, what no reported clause goes on with. */
     private boolean endsClause(int t) {
         return isComment(t)
+                || isAnswered(t)
                 || isAtATime(t)
                 || isTurn(t)
                 || isOccasion(t)
                 || isRefusal(t)
                 || page.isAny(t, "جاء", "وجاء") && page.is(t + 1, "ذلك")
                 || page.isAny(t, "وذلك", "علما", "اما") && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا");
+    }
+
+    /** {@code وهذا ما نفته الحكومة}, {@code الأمر الذي أكده الجيش}: what others say of it. */
+    private boolean isAnswered(int t) {
+        if (!page.isAny(t, "وهذا", "هذا", "الامر", "ما", "وهو")) {
+            return false;
+        }
+        for (int verb = t + 1; verb <= t + 3; verb++) {
+            Hit cue = clauses.cue(verb);
+            if (cue != null && cue.has(VERB)) {
+                return Claims.opening(page, cue) == t;
+            }
+        }
+        return false;
     }
 
     /** After a comma, what no reported noun phrase goes on with. */

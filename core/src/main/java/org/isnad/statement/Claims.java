@@ -37,11 +37,31 @@ final class Claims {
         if (!hit.has(VERB) || !hit.has(PRONOUN) || !isSomebody(hit.to())) {
             return null;
         }
-        boolean what = page.is(hit.from() - 1, "ما") && page.isAny(hit.from() - 2, "وهو", "الامر");
         if (cue.takes(Cue.Frame.CLAIM)) {
             return claimed(hit, cue, breath.from);
         }
-        return what && cue.act() == Act.DENY ? denied(hit, cue, breath) : null;
+        int opening = opening(page, hit);
+        return opening > breath.from ? answered(hit, cue, breath, opening) : null;
+    }
+
+    /**
+     * Where {@code وهو ما}, {@code الأمر الذي}, {@code وهو أمر} begin before a verb by which somebody denies or confirms what has
+     * just been told; -1 where they do not stand there.
+     */
+    static int opening(Page page, Hit hit) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        if (!hit.has(PRONOUN) || cue.act() != Act.DENY && !cue.lemma().equals("أكد")) {
+            return -1;
+        }
+        int t = hit.from() - 1;
+        if (page.is(t, "ما")) {
+            char mark = page.mark(t - 1);
+            return page.isAny(t - 1, "وهو", "وهذا", "هذا") ? t - 1 : mark == '،' || mark == ',' ? t : -1;
+        }
+        if (page.is(t, "الذي") && page.is(t - 1, "الامر")) {
+            return page.is(t - 2, "وهو") ? t - 2 : t - 1;
+        }
+        return page.isAny(t, "امر", "الامر") && page.is(t - 1, "وهو") ? t - 1 : -1;
     }
 
     private boolean isSomebody(int t) {
@@ -64,11 +84,15 @@ final class Claims {
     }
 
     /** The words that somebody has just said, or else the clause from the start of the sentence. */
-    private Told denied(Hit hit, Cue cue, Breath breath) {
-        int end = clauses.isComma(hit.from() - 3) ? hit.from() - 3 : hit.from() - 2;
+    private Told answered(Hit hit, Cue cue, Breath breath, int opening) {
+        int end = clauses.isComma(opening - 1) ? opening - 1 : opening;
+        boolean quoted = page.quotations().isClosing(end - 1);
+        if (quoted && clauses.isPointingBack(hit)) {
+            return null;
+        }
         for (Told said : breath.told()) {
-            if (said.contentTo == end) {
-                Told told = told(hit, cue, said.contentFrom, end);
+            if (said.contentTo == end || quoted && said.contentTo == end - 1) {
+                Told told = told(hit, cue, said.contentFrom, said.contentTo);
                 told.prefixed = said.prefixed;
                 return told;
             }

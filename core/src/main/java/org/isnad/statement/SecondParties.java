@@ -112,6 +112,7 @@ final class SecondParties {
                 && name.known().isCountry()
                 && page.isDefinite(t - 1)
                 && names.at(t - 1) == null
+                && !hasClitic(t)
                 && !page.is(t, "السعوديه")
                 && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
     }

@@ -88,10 +88,10 @@ final class StatementFinder {
 
     /** Reads what a cue reports; returns the token to go on from. */
     private int reported(Hit hit, Breath breath) {
-        if (clauses.isPointingBack(hit)) {
+        Told claim = claims.read(hit, breath);
+        if (claim == null && clauses.isPointingBack(hit)) {
             return before.read(hit, breath);
         }
-        Told claim = claims.read(hit, breath);
         if (claim != null) {
             sources.find(claim, hit, clauses.subjectEnd(hit.to(), breath.to), breath);
             breath.keep(claim, sources);

@@ -38,7 +38,8 @@ public final class Objects {
                 title != null && Constructs.isOfName((Title) title.sense().lexeme());
         for (int t = rank ? title.to() + 1 : from + 1; t < to; t++) {
             if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0
-                    || isAfterMany(t)) {
+                    || isAfterMany(t)
+                    || isNext(from, t)) {
                 return t;
             }
         }
@@ -52,24 +53,67 @@ public final class Objects {
                 : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;
     }
 
-    /** {@code اتهم ناشطون قوات النظام}, {@code اعتبر مراقبون مقتل القائد خسارة}: such a plural takes no genitive. */
+    /** {@code اتهم ناشطون قوات النظام}, {@code اتهم مسؤولون أميركيون إيران}: such a plural takes no genitive. */
     private boolean isAfterMany(int t) {
-        Word many = page.word(t - 1);
-        Sense person = many.sense(Title.class) != null ? many.sense(Title.class) : many.sense(Common.class);
+        int many = t - 1;
+        if (isSoundPlural(many) && isSoundPlural(many - 1) && page.word(many).sense(Nationality.class) != null) {
+            many--;
+        }
         Word word = page.word(t);
-        return many.folded().endsWith("ون")
-                && person != null
-                && person.has(PLURAL)
-                && !person.has(PREPOSITION)
-                && !page.isVerb(t - 1)
-                && names.at(t - 1) == null
+        if (!isSoundPlural(many) || word.folded().endsWith("ون") || !arePeople(many)) {
+            return false;
+        }
+        NameMention name = names.at(t);
+        if (name != null) {
+            return name.from() == t && name.type() != Type.PER && name.canAct() && !isJoined(t);
+        }
+        boolean noun = word.sense(Head.class) != null || word.sense(Common.class) != null;
+        boolean plain = word.sense(Particle.class) == null
+                && word.sense(Nationality.class) == null
+                && word.senses() > 0
+                && !word.sense(0).has(CONJUNCTION | PREPOSITION);
+        boolean construct = !page.isDefinite(t) && (page.isDefinite(t + 1) || names.at(t + 1) != null);
+        boolean other = page.isDefinite(t) && !page.isDefinite(many) && word.sense(0).lexeme() != Common.ADJECTIVE;
+        return noun && plain && (construct || other);
+    }
+
+    /** {@code ناشطون}; not {@code شؤون}. */
+    private boolean isSoundPlural(int t) {
+        String word = t < 0 ? "" : page.word(t).folded();
+        return word.endsWith("ون") && word.length() > 5 && names.at(t) == null && !page.isVerb(t);
+    }
+
+    private boolean arePeople(int t) {
+        Sense person = page.word(t).sense(Title.class) != null
+                ? page.word(t).sense(Title.class)
+                : page.word(t).sense(Common.class);
+        return person != null && person.has(PLURAL) && !person.has(PREPOSITION);
+    }
+
+    /** {@code ولفرنسا}, {@code لحماس}: a name with a letter before it. */
+    private boolean isJoined(int t) {
+        String letter = page.words(t, t).substring(0, 1);
+        return "لبوك".contains(letter) && !names.entityAt(t).name().startsWith(letter);
+    }
+
+    /** {@code أصحاب محال كبار التجار}, {@code قياديون في الحزب رئيس الوزراء}: those who are told of next, after whoever is complete. */
+    private boolean isNext(int from, int t) {
+        boolean many = isSoundPlural(from) && arePeople(from) && !page.isDefinite(from);
+        Sense title = page.word(t).sense(Title.class);
+        boolean office = many
+                && title != null
+                && isComplete(t - 1)
+                && !title.has(CONJUNCTION | PREPOSITION | DEFINITE)
                 && names.at(t) == null
-                && !page.isDefinite(t)
-                && !word.folded().endsWith("ون")
-                && (word.sense(Head.class) != null || word.sense(Common.class) != null)
-                && word.sense(Particle.class) == null
-                && !word.sense(0).has(CONJUNCTION | PREPOSITION)
-                && (page.isDefinite(t + 1) || names.at(t + 1) != null);
+                && page.isDefinite(t + 1);
+        return office
+                || page.is(t, "كبار")
+                        && t > from + 1
+                        && arePeople(from)
+                        && page.hit(t - 1, Head.class) == null
+                        && page.isDefinite(t + 1)
+                        && page.tokens().isWord(t - 1)
+                        && page.word(t - 1).sense(Particle.class) == null;
     }
 
     /** {@code استدعت المملكة سفيرها}, {@code استقبل فلان نظيره}: somebody or something of theirs. */

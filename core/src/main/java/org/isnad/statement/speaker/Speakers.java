@@ -3,6 +3,7 @@ package org.isnad.statement.speaker;
 import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -119,7 +120,7 @@ public final class Speakers {
         Hit noun = page.hit(from, SourceNoun.class);
         NameMention name = names.at(from) != null && names.at(from).from() == from ? names.at(from) : null;
         if (name != null && name.type() == Type.ORG && noun != null && name.to() > noun.to()) {
-            return of(name);
+            return areMore(name.to(), to) ? nameAndMore(name, from, to) : of(name);
         }
         if (noun != null) {
             return unnamed.noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
@@ -217,9 +218,28 @@ public final class Speakers {
         while (end < to && names.at(end) != null && page.words(end, end).startsWith("و")) {
             end = names.at(end).to();
         }
-        return end > name.to() && end == to
+        return end > name.to() && end == to || areMore(end, to)
                 ? new Speaker(words(from, to), Kind.ORGANIZATION, null)
                 : entity(name, Kind.ORGANIZATION);
+    }
+
+    /** {@code ودول أخرى}, {@code ومنظمة أطباء بلا حدود}, {@code وشهود}: others who speak with somebody named. */
+    private boolean areMore(int t, int to) {
+        if (t >= to || names.at(t) != null || !page.words(t, t).startsWith("و")) {
+            return false;
+        }
+        Hit head = page.hit(t, Head.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        Sense common = page.word(t).sense(Common.class);
+        return head != null && head.has(CONJUNCTION)
+                || noun != null
+                        && noun.has(CONJUNCTION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || common != null
+                        && common.lexeme() == Common.NOUN
+                        && common.has(CONJUNCTION)
+                        && common.has(PLURAL)
+                        && !common.has(DEFINITE | PRONOUN);
     }
 
     NameMention first(int from, int to) {
