@@ -2,6 +2,9 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Sense;
+import org.isnad.statement.cue.SourceNoun;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
@@ -46,6 +49,7 @@ final class Agreement {
         if (addressing && isAddressed(hit, t)
                 || (addressing || cue.takes(Frame.HEARER)) && areTold(t)
                 || names.at(t) != null && isOblique(t)
+                || names.at(t) == null && (areOblique(t) || isDescribing(hit) && isOwnThing(t))
                 || page.isAny(t, "عددا", "بعضا")
                 || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
             return true;
@@ -68,6 +72,29 @@ final class Agreement {
         String word = page.word(t).folded();
         boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اه");
         return names.at(t) == null && (pronoun || word.endsWith("ين") && voices.isPeople(t));
+    }
+
+    /** {@code المتسببين}: several who are known as people, in a case that no subject has. */
+    private boolean areOblique(int t) {
+        Sense people = page.word(t).sense(Common.class);
+        return page.word(t).folded().endsWith("ين")
+                && page.isDefinite(t)
+                && people != null
+                && people.has(PLURAL)
+                && page.hit(t, SourceNoun.class) == null;
+    }
+
+    private static boolean isDescribing(Hit hit) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        return (cue.takes(Frame.PREDICATE) || cue.lemma().equals("وصف")) && !hit.has(PRONOUN);
+    }
+
+    /** {@code قراراته} after {@code وصف}: a thing of somebody's. */
+    private boolean isOwnThing(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        String word = page.word(t).folded();
+        boolean theirs = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+        return theirs && noun != null && noun.has(PRONOUN) && !word.endsWith("وه") && voices.isThing(t);
     }
 
     private boolean isOneMan(int t) {

@@ -158,7 +158,8 @@ final class SecondParties {
         NameMention name = names.at(t);
         if (name != null) {
             boolean outlet = name.known() != null && name.known().isOutlet();
-            boolean own = !page.isDefinite(t) && page.isAny(from, NAMED);
+            boolean country = name.known() != null && name.known().isCountry() && names.at(t - 1) != null;
+            boolean own = !page.isDefinite(t) && page.isAny(from, NAMED) && !country;
             return name.from() == t && name.type() != Type.PER && name.canAct() && !outlet && !own && isFull(t - 1);
         }
         Hit rank = page.hit(t - 1, Title.class);

@@ -59,7 +59,7 @@ final class SourceClauses {
         int cueTo = verb || noun ? cue.to() : hit.to();
         start = verb ? past(cueTo, RESUMING) : noun ? cueTo : start;
         int named = verb ? sources.pastOutlet(start, breath.to) : start;
-        int end = beforeRelative(named, clauses.subjectEnd(named, breath.to));
+        int end = amidst(hit, named, beforeRelative(named, clauses.subjectEnd(named, breath.to)));
         Told told = new Told(hit.from(), cueTo, Act.INFORM, "statement/according-to");
         source(told, verb ? cue : null, start, named, end, breath);
         if (told.speaker == null) {
@@ -114,7 +114,7 @@ final class SourceClauses {
         told.contentFrom = vouched.afterOpening(vouched.from(hit.from(), breath));
         int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
         told.contentTo = extents.trimmed(told.contentFrom, last);
-        if (isBrokenBy(hit, end) || isCutShort(told, end, breath.to) || isDash(hit.from() - 1) && isDash(end)) {
+        if (isBrokenBy(hit, end) || isAfterVerb(hit, end, breath.to) || isCutShort(told, end, breath.to) || isDash(hit.from() - 1) && isDash(end)) {
             goesOn(told, end, breath);
         }
         return end;
@@ -148,6 +148,43 @@ final class SourceClauses {
                         || isPrefixed(end + 1)
                         || isAccusative(end + 1)
                         || page.isAny(end + 1, "ان", "انه", "انها"));
+    }
+
+    /** {@code غارات استهدفت وفق فلان مواقع}, {@code ونتج عنه بحسب فلان إصابة}: right after a verb, whose subject or object is still to come. */
+    private boolean isAfterVerb(Hit hit, int end, int to) {
+        int last = page.isAny(hit.from() - 1, "عنه", "عنها", "فيه", "فيها", "به", "بها") ? hit.from() - 2 : hit.from() - 1;
+        return last > 0
+                && page.isVerb(last)
+                && !page.isDefinite(last)
+                && end + 1 < to
+                && (page.tokens().isWord(end) || page.quotations().isOpening(end))
+                && !page.words(end, end).startsWith("و")
+                && !clauses.isRelative(end)
+                && !clauses.isTime(end)
+                && !clauses.audience().isToOutlet(end)
+                && !clauses.circumstances().beginAt(end);
+    }
+
+    /** {@code وتضم القوة بحسب مصدر عسكري ألف جندي}, {@code بحسب مصدر طبي إلى مقتل}: in the midst of a clause, before what goes on with it. */
+    private int amidst(Hit hit, int from, int to) {
+        if (page.mark(hit.from() - 1) != 0 || hit.has(CONJUNCTION) || hit.from() == 0) {
+            return to;
+        }
+        for (int t = from + 1; t < to; t++) {
+            if (page.mark(t - 1) == 0 && (page.tokens().isNumber(t) || page.is(t, "الي"))) {
+                return page.quotations().around(t) > from ? page.quotations().around(t) : beforeMeasure(t, from);
+            }
+        }
+        return clauses.objects().before(from, to);
+    }
+
+    /** {@code أكثر من 30}, {@code بـ 500}. */
+    private int beforeMeasure(int number, int from) {
+        int t = number;
+        while (t - 1 > from && page.isAny(t - 1, "ب", "من", "اكثر", "نحو", "حوالي", "زهاء")) {
+            t--;
+        }
+        return t;
     }
 
     /** {@code وتمكن التنظيم وفق فلان من خطف مدنيين}: few words before the source, and more of them after it. */

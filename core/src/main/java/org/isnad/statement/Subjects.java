@@ -70,6 +70,7 @@ final class Subjects {
                 && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !agreement.isObject(hit, start)
+                && !page.isAny(start, "القول", "التاكيد", "التذكير")
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
     }
@@ -107,13 +108,22 @@ final class Subjects {
         NameMention name = names.at(hit.to());
         Hit title = page.hit(hit.to(), Title.class);
         NameMention holder = title == null ? null : names.at(title.to());
+        boolean head = page.hit(hit.to(), Head.class) != null && !page.isDefinite(hit.to());
+        NameMention body = head ? names.at(hit.to() + 1) : null;
         boolean alone = name != null
-                ? name.to() == attach
-                : attach == hit.to() + 1 || holder != null && holder.type() == Type.PER && holder.to() == attach;
+                ? isWhole(name, hit, attach)
+                : attach == hit.to() + 1
+                        || body != null && isWhole(body, hit, attach)
+                        || holder != null && holder.type() == Type.PER && isWhole(holder, hit, attach);
         return alone
                 && hit.has(VERB)
                 && !hit.has(PRONOUN)
                 && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
+    }
+
+    /** Whether this is all that stands before the charge, or what goes on with it: {@code وتتهم إيران التي تدعم الجماعة ب}. */
+    private boolean isWhole(NameMention name, Hit verb, int attach) {
+        return name.to() == attach || verb.has(CONJUNCTION) && clauses.isRelative(name.to()) && names.at(attach - 1) == null;
     }
 
     /** {@code اتهم الصحفيان بالتشهير}: the nominative is told by its ending, so nobody is told to accuse. */

@@ -232,13 +232,15 @@ public final class Clauses {
                 || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
                 || isSpeech(t)
                 || page.is(t, "عده") && page.isDefinite(t - 1)
+                || page.is(t, "من") && page.is(t + 1, "اجل")
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
     }
 
     /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */
     private boolean isSpeech(int t) {
-        return page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها", "النظر", "الانتباه", "الانظار", "النقاب")
+        return (page.isAny(t, "حديثه", "حديثها", "كلامه", "كلامها", "النظر", "الانتباه", "الانظار", "النقاب")
+                        || page.isAny(t, "القول", "التاكيد", "التذكير"))
                 && !page.words(t, t).endsWith("ة")
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }

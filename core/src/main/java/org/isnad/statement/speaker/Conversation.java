@@ -1,9 +1,11 @@
 package org.isnad.statement.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
@@ -27,6 +29,8 @@ public final class Conversation {
     private int at = -1;
     /** Those who spoke by their office, and who they turned out to be. */
     private final Map<Speaker, Speaker> named = new LinkedHashMap<>();
+    /** Those of them who were several in one breath. */
+    private final Set<Speaker> joint = new HashSet<>();
 
     /** @param folded the speaker's name */
     private record Remembered(Speaker speaker, String folded, int gender, List<Party> via) {
@@ -177,10 +181,16 @@ public final class Conversation {
         return kind == Kind.PERSON || kind == Kind.ANONYMOUS;
     }
 
+    /** Keeps in mind that these are several in one breath, of whom a later word means one: {@code المرصد وناشطون}. */
+    Speaker joint(Speaker several) {
+        joint.add(several);
+        return several;
+    }
+
     Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            if (isLike(spoken.get(i).folded(), folded)) {
+            if (isLike(spoken.get(i).folded(), folded) && !joint.contains(spoken.get(i).speaker())) {
                 return named.getOrDefault(spoken.get(i).speaker(), spoken.get(i).speaker());
             }
         }

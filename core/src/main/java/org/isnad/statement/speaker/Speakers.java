@@ -219,7 +219,7 @@ public final class Speakers {
             end = names.at(end).to();
         }
         return end > name.to() && end == to || areMore(end, to)
-                ? new Speaker(words(from, to), Kind.ORGANIZATION, null)
+                ? conversation.joint(new Speaker(words(from, to), Kind.ORGANIZATION, null))
                 : entity(name, Kind.ORGANIZATION);
     }
 
