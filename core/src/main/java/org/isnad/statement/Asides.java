@@ -30,6 +30,9 @@ final class Asides {
     /** After {@code لم}, what nobody has said. */
     private static final Wordlist UNSAID = Wordlist.of(Asides.class, "unsaid");
 
+    /** How long after something. */
+    private static final Wordlist MEASURES = Wordlist.of(Asides.class, "measures");
+
     private static final Wordlist PAPERS = Wordlist.of(Asides.class, "papers");
 
     private final Page page;
@@ -52,6 +55,7 @@ final class Asides {
                                 || page.isAny(t, "وهو", "وهي") && !page.isVerb(t + 1)
                                 || clauses.isOfNamed(t) && isPlain(t, to)
                                 || isMeanwhile(t)
+                                || isSomeTimeAfter(t)
                                 || isPaper(t))
                 || clauses.isComma(t - 1) && (endsClause(t) || !clause && endsPhrase(t, to));
     }
@@ -119,6 +123,11 @@ final class Asides {
         boolean then = page.isAny(t, "فيما", "ثم") ? past : page.isAny(t, "بينما", "وفيما");
         return then && page.isVerb(t + 1)
                 || page.isAny(t, "الا", "غير", "بيد") && page.isAny(t + 1, "ان", "انه", "انها", "انهم");
+    }
+
+    /** {@code بعد يوم من الهجوم}, {@code بعد ساعات على}: when it was said. */
+    private boolean isSomeTimeAfter(int t) {
+        return page.is(t, "بعد") && page.isAny(t + 1, MEASURES) && page.isAny(t + 2, "من", "علي");
     }
 
     /** {@code في وقت تواصل القوات}, {@code في الوقت الذي تواصل فيه}: what somebody else does at the time; not {@code في وقت لاحق}. */

@@ -39,7 +39,8 @@ final class LaterClauses {
                 return -1;
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
-                return t > phrase && isOthers(hit, t) ? -1 : t;
+                boolean second = page.words(t, t).startsWith("و");
+                return second || t > phrase && isOthers(hit, t) ? -1 : t;
             }
             boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
             if (page.isVerb(t) && names.at(t) == null && !described) {

@@ -51,6 +51,9 @@ final class SameSpeaker {
         }
         Hit here = clauses.cue(told.cueFrom);
         Told before = breath.before(told.cueFrom);
+        if (before != null && here != null && here.has(PARTICIPLE) && before.rule.endsWith("document-about")) {
+            before = null;
+        }
         if (here != null && here.has(PARTICIPLE)) {
             naming.named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
             if (told.speaker == null && before == null && isApart(here)) {

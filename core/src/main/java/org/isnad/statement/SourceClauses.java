@@ -143,6 +143,7 @@ final class SourceClauses {
         return clauses.isComma(hit.from() - 1)
                 && clauses.isComma(end)
                 && !clauses.circumstances().beginAt(end + 1)
+                && !(page.is(end + 1, "في") && page.isAny(end + 2, "ظل", "وقت", "حين"))
                 && !page.isAny(end + 2, "صفحته", "صفحتها", "حسابه", "حسابها", "موقعه", "موقعها")
                 && (clauses.isBarePreposition(end + 1)
                         || isPrefixed(end + 1)

@@ -218,8 +218,11 @@ public final class Speakers {
         while (end < to && names.at(end) != null && page.words(end, end).startsWith("و")) {
             end = names.at(end).to();
         }
-        return end > name.to() && end == to || areMore(end, to)
-                ? conversation.joint(new Speaker(words(from, to), Kind.ORGANIZATION, null))
+        Hit head = end < to ? page.hit(end, Head.class) : null;
+        boolean object = head != null && !head.has(DEFINITE | CONJUNCTION) || page.quotations().isOpening(end);
+        int last = object ? end : to;
+        return end > name.to() && (end == to || object) || areMore(end, to)
+                ? conversation.joint(new Speaker(words(from, last), Kind.ORGANIZATION, null))
                 : entity(name, Kind.ORGANIZATION);
     }
 
