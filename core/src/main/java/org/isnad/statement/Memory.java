@@ -146,7 +146,7 @@ final class Memory {
                 && around.rule.endsWith("according-to")
                 && around.speaker != null
                 && told.cueFrom <= around.contentFrom + 1;
-        if (told.speaker == null || around != null && !passedOn) {
+        if (told.speaker == null || around != null && !passedOn || isCarrier(told, breath)) {
             return;
         }
         unowned = told.speaker.name().equals("بيان") ? told : unowned;
@@ -157,6 +157,18 @@ final class Memory {
             via.add(new Party(around.speaker.name(), around.speaker.entity()));
         }
         speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
+    }
+
+    /** {@code صرح فلان أن …، علما بأن …، وفقا لرويترز}: who only passes on the report of another, who goes on. */
+    private static boolean isCarrier(Told told, Breath breath) {
+        boolean carrier = false;
+        for (Told other : breath.told()) {
+            if (told.speaker.equals(other.speaker) || !told.rule.endsWith("according-to")) {
+                return false;
+            }
+            carrier |= other.speaker != null && other.rule.startsWith("statement/verb") && told.covers(other.cueFrom);
+        }
+        return carrier;
     }
 
     /** Whose words in quotation marks hold this token, also where they go on from another sentence; or null. */

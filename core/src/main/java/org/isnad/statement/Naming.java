@@ -62,6 +62,7 @@ final class Naming {
         while (end > start
                 && (page.mark(end - 1) != 0 && !page.quotations().isClosing(end - 1)
                         || page.is(end - 1, Particle.Kind.PREPOSITION)
+                        || end - 1 > start && clauses.isTime(end - 1) && names.at(end - 1) == null
                         || page.isAny(end - 1, "ل", "ذلك", "نقلا"))) {
             end--;
         }

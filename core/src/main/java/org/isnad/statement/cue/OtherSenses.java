@@ -103,8 +103,9 @@ final class OtherSenses {
             return true;
         }
         boolean what = thing || page.isAny(hit.from() - 1, "من", "ممن");
+        boolean inWhat = page.is(hit.from() - 1, "فيما") && hit.has(PRONOUN);
         return hit.has(VERB)
-                && (what || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
+                && (what || inWhat || clauses.isRelative(hit.from() - 1) && lemma.equals("وصف"))
                 && (lemma.equals("وصف") || lemma.equals("اعتبر"))
                 && (what && lemma.equals("وصف") || !isClauseNear(hit.from()));
     }
