@@ -166,10 +166,10 @@ final class Genitives {
         return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
     }
 
-    /** Past a relative clause that a comma ends. */
+    /** Past a relative clause that a comma ends, also a shortened one: {@code ، المدعوم من روسيا،}. */
     private int pastRelative(int t, int to) {
-        boolean relative =
-                page.is(t, Particle.Kind.RELATIVE) || page.isComma(t) && page.is(t + 1, Particle.Kind.RELATIVE);
+        boolean relative = page.is(t, Particle.Kind.RELATIVE)
+                || page.isComma(t) && (page.is(t + 1, Particle.Kind.RELATIVE) || isParticiple(t + 1, to));
         for (int i = t + 1; relative && i < Math.min(to, t + CLAUSE); i++) {
             if (page.isComma(i)) {
                 return i + 1;
@@ -178,11 +178,24 @@ final class Genitives {
         return t;
     }
 
-    /** {@code طرد السفير الفلبيني}: the envoy within the words of the trigger suffers it. */
+    /** {@code المدعوم من}, {@code الموالية لـ}: what describes somebody by a participle with its complement. */
+    private boolean isParticiple(int t, int to) {
+        return t + 2 < to
+                && page.word(t).folded().startsWith("الم")
+                && names.at(t) == null
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Side.class) == null
+                && (page.is(t + 1, Particle.Kind.PREPOSITION) || subjects.hasPreposition(t + 1));
+    }
+
+    /** {@code طرد السفير الفلبيني}, {@code أسقط مقاتلة سورية}: the envoy, or whose arms or sky close the words of the trigger, suffers it. */
     void envoy(Happening happening) {
         int last = happening.hit.to() - 1;
         if (isEnvoy(happening) && phrases.nouns().nation(last + 1) != null) {
             happening.recipients.add(phrases.nouns().described(last, last + 2));
+        } else if (happening.end > happening.hit.from() + 1 && OwnedThings.is(page, happening, happening.end - 1)) {
+            Party nation = phrases.nouns().nation(happening.end);
+            happening.recipients.addAll(nation == null ? List.of() : List.of(nation));
         }
     }
 
@@ -206,7 +219,7 @@ final class Genitives {
             }
             if (!nations.isEmpty() && !isFinancial(i)) {
                 if (isOffice(happening)) {
-                    happening.recipients.addAll(nations);
+                    nations.stream().filter(n -> !happening.recipients.contains(n)).forEach(happening.recipients::add);
                     return;
                 }
                 boolean theirs = nations.size() > 1 || !isStrife(happening) || isAgainst(i + 1);
@@ -238,12 +251,13 @@ final class Genitives {
         return page.isAny(t, "مالي", "ماليا", "ماليه", "المالي", "الماليه");
     }
 
-    /** {@code إغلاق السفارة الأميركية}: what belongs to the nation is hit by somebody else. */
+    /** {@code إغلاق السفارة الأميركية}, {@code إسقاط الطائرة السورية}: what belongs to the nation is hit by somebody else. */
     private boolean isOffice(Happening happening) {
         int last = happening.hit.to() - 1;
         Hit office = last > happening.hit.from() ? page.hit(last, Side.class) : null;
         boolean target = office != null && ((Side) office.sense().lexeme()).is(Side.Kind.TARGET);
-        return target && happening.isForce() && page.isDefinite(last);
+        return target && happening.isForce() && page.isDefinite(last)
+                || last > happening.hit.from() && OwnedThings.is(page, happening, last);
     }
 
     /** Whether a word that names an opponent stands here. */

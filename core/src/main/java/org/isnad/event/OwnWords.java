@@ -64,7 +64,7 @@ final class OwnWords {
         }
         Hit object = page.hit(hit.from() + 1, Side.class);
         boolean sent = object != null && object.has(ACCUSATIVE) && !object.has(PLURAL);
-        if (sent || happening.trigger.sends()) {
+        if (sent || happening.trigger.sends() || OwnedThings.is(page, happening, hit.from() + 1)) {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);

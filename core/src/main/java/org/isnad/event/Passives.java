@@ -11,6 +11,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 
 /** Verbs whose subject suffers what they tell. Places are tokens. */
@@ -143,6 +144,11 @@ final class Passives {
         return means && (object == null || !object.isParty());
     }
 
+    /** {@code قوات حفتر}: men told by the man they follow. */
+    private boolean isLed(Phrase subject) {
+        return phrases.isForceful(subject) && page.hit(subject.from(), Title.class) == null;
+    }
+
     /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
         boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
@@ -161,6 +167,7 @@ final class Passives {
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
         boolean alone = phrases.isMan(subject)
+                && !isLed(subject)
                 && (next >= happening.to
                         || page.is(next, Particle.Kind.PREPOSITION)
                         || page.isAny(next, Accused.ON_CHARGE)

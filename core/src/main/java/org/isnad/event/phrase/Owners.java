@@ -230,7 +230,15 @@ final class Owners {
         return name.canAct()
                 && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
                 && !nouns.isAnd(t)
-                && (name.type() != Entity.Type.PER || t == hit.to());
+                && (name.type() != Entity.Type.PER || t == hit.to() && !isBody(hit));
+    }
+
+    /** {@code السلطات}, {@code الشرطة}: men who by the article belong to nobody named after them. */
+    private boolean isBody(Hit hit) {
+        String folded = page.word(hit.to() - 1).folded();
+        return hit.has(DEFINITE)
+                && kind(hit) == Side.Kind.FORCE
+                && (folded.endsWith("ات") || folded.endsWith("شرطه") || folded.endsWith("قياده"));
     }
 
     /** Men of a nation are told by their own words, its arms and places stand for it. */
