@@ -210,6 +210,7 @@ final class Criteria {
             case AID, COOPERATE, SANCTION ->
                 strength > 2
                         || isDuty(happening)
+                        || isVerdict(happening)
                         || named && (strength > 1 || !happening.recipients.isEmpty() || isTogether(happening));
             case CONSULT, SUPPORT, AGREE, REJECT, THREATEN, CONCEDE ->
                 strength > 2 && parties || named || strength > 1 && both;
@@ -218,6 +219,15 @@ final class Criteria {
                         ? both
                         : strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    /** {@code أدانت المحكمة المتهم}: whoever is found guilty or sentenced, named or not. */
+    private static boolean isVerdict(Happening happening) {
+        return "convict".equals(happening.trigger.mode())
+                && happening.trigger.strength() > 1
+                && happening.status != Status.DENIED
+                && happening.status != Status.HYPOTHETICAL
+                && !happening.recipients.isEmpty();
     }
 
     /** {@code ردت بفرض رسوم}: duties laid on goods, whosoever they are, where the article tells of trade between states. */

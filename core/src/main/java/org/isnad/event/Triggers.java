@@ -29,6 +29,7 @@ final class Triggers {
     private final SetPhrases setPhrases;
     private final Withdrawals withdrawals;
     private final Meant meant;
+    private final Guilt guilt;
     private final Obligations obligations;
     private final Repeats repeats;
 
@@ -42,6 +43,7 @@ final class Triggers {
         setPhrases = new SetPhrases(page, names, nounPlaces, natures);
         withdrawals = new Withdrawals(page, names);
         meant = new Meant(page, names);
+        guilt = new Guilt(page, names);
         obligations = new Obligations(page, names);
         repeats = new Repeats(page);
     }
@@ -62,7 +64,7 @@ final class Triggers {
                 closed = setPhrases.closing();
                 end = opensAsked(hit) ? closed + 1 : end(hit);
             }
-            hit = convicting(meant.of(withdrawals.meant(hit)));
+            hit = guilt.meant(meant.of(withdrawals.meant(hit)));
             t = hit == null ? t : add(triggers, hit, t);
         }
         return triggers;
@@ -83,20 +85,6 @@ final class Triggers {
         }
         triggers.add(hit);
         return opensAsked(hit) ? t : hit.to() - 1;
-    }
-
-    /** {@code إدانته بالقتل}: of something, by a court; the hit, which may be null, with what it means here. */
-    private Hit convicting(Hit hit) {
-        boolean theirs = hit != null
-                && hit.length() == 1
-                && !hit.has(VERB)
-                && page.word(hit.from()).folded().contains("ادانته")
-                && page.words(hit.from() + 1, hit.from() + 1).startsWith("ب");
-        if (!theirs) {
-            return hit;
-        }
-        Sense sense = new Sense(Trigger.of(hit).convicting(), hit.sense().features() & ~LI | PRONOUN);
-        return new Hit(sense, hit.from(), hit.to());
     }
 
     /** A set phrase whose words its subject parts; {@code single}, which may be null, where none starts. */

@@ -97,6 +97,11 @@ public record Trigger(
         return new Trigger(lemma, Type.ACCUSE, "disapprove", Set.of("obj", "علي"), false, role, 1);
     }
 
+    /** {@code أدان}: of something that is condemned, or of somebody by a court. */
+    public boolean mayConvict() {
+        return type == Type.ACCUSE && (lemma.equals("أدان") || lemma.equals("دان") || lemma.equals("إدانة"));
+    }
+
     /** What a finding of guilt by a court tells, where condemning tells the word otherwise. */
     public Trigger convicting() {
         return new Trigger(lemma, Type.SANCTION, "convict", Set.of("obj"), true, role, 2);
