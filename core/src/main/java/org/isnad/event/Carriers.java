@@ -99,7 +99,10 @@ final class Carriers {
 
     /** {@code حظي بتأييد الناخبين}: what somebody draws upon himself is done by those whom its noun has in the genitive. */
     private void earn(Happening happening, Phrase subject) {
-        if (subject != null && happening.actors.isEmpty() && !happening.recipients.containsAll(subject.parties())) {
+        int noun = happening.hit.from();
+        boolean apart = happening.hit.has(BA) || noun > happening.governor + 1 && page.isDefinite(noun - 1);
+        boolean others = subject == null ? apart : !happening.recipients.containsAll(subject.parties());
+        if (happening.actors.isEmpty() && others) {
             happening.actors.addAll(happening.recipients);
             happening.recipients.clear();
         }

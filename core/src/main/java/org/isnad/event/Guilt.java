@@ -55,7 +55,7 @@ final class Guilt {
         if (isPassive(hit.from())) {
             return charge(next) >= 0;
         }
-        return isCourtBefore(hit.from()) && isSomebody(next) || isCharge(afterAccused(hit));
+        return hit.has(PAST) && (isCourtBefore(hit.from()) && isSomebody(next) || isCharge(afterAccused(hit)));
     }
 
     /** {@code أدين}, {@code أدينوا}. */
