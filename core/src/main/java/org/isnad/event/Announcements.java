@@ -112,7 +112,7 @@ final class Announcements {
         }
         boolean prosecutor = page.isAny(teller.from(), "النيابه") && happening.type() == Type.COERCE;
         NameMention name = names.at(teller.to() - 1);
-        boolean named = name != null && name.type() == Entity.Type.ORG && !"MED".equals(name.sector());
+        boolean named = name != null && name.type() == Entity.Type.ORG && !"JRN".equals(name.sector());
         boolean body = named || page.isAny(teller.from(), "شركه", "الشركه", "مصرف", "المصرف");
         boolean bar = "restrict".equals(happening.trigger.mode()) || "censor".equals(happening.trigger.mode());
         boolean sanction = happening.type() == Type.SANCTION;

@@ -12,6 +12,8 @@ import org.isnad.reading.Event.Type;
 
 /** Participles that report, ask or charge, and whom they speak to: {@code داعيا الحكومة إلى}, {@code متهمة موسكو}. Places are tokens. */
 final class CueParticiples {
+    private static final String[] HIM = {"اياه", "اياها", "اياهم"};
+
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
@@ -41,7 +43,7 @@ final class CueParticiples {
                 && hit.length() == 1
                 && !hit.has(PREPOSITION)
                 && page.word(hit.from()).folded().endsWith("ين");
-        boolean charges = happening.trigger.lemma().startsWith("متهم") && hit.length() == 1;
+        boolean charges = (happening.trigger.lemma().startsWith("متهم") || page.isAny(hit.to(), HIM)) && hit.length() == 1;
         return (voices.cued(hit.from()) != null || asks || charges)
                 && happening.trigger.recipients().contains("obj")
                 && !hit.has(MASDAR | DEFINITE)
@@ -51,6 +53,10 @@ final class CueParticiples {
     /** Counts among those who suffer it whoever follows it, or else is told farther on. */
     void find(Happening happening) {
         int end = happening.hit.to();
+        if (page.isAny(end, HIM)) {
+            happening.addRecipient(subjects.pronouns().meant(end, happening.from, happening.actors));
+            return;
+        }
         Phrase object = phrases.isHonour(end) ? null : subjects.after(end, happening.to);
         happening.addRecipient(object);
         if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {

@@ -60,7 +60,8 @@ final class Happenings {
             boolean fits = many
                     ? actors.size() > 1 || alone && referents.isCrowd(actors.get(0))
                     : alone && referents.isBody(actors.get(0));
-            if (fits && told.get(i).trigger.type() != Type.CONSULT) {
+            boolean others = actors.stream().noneMatch(happening.recipients::contains);
+            if (fits && others && told.get(i).trigger.type() != Type.CONSULT) {
                 return actors;
             }
         }

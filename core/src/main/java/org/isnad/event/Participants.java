@@ -32,6 +32,7 @@ final class Participants {
     private final Talks talks;
     private final Matters matters;
     private final Sequels sequels;
+    private final Parallels parallels;
     private final Accusations accusations;
     private final Accused accused;
     private final Charged charged;
@@ -60,6 +61,7 @@ final class Participants {
         this.frames = frames;
         this.happenings = happenings;
         sequels = new Sequels(page, voices, referents);
+        parallels = new Parallels(page, subjects.pronouns(), referents, voices);
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
         talks = new Talks(page, pairs);
@@ -85,6 +87,7 @@ final class Participants {
         unnamed(happening);
         if (before != null) {
             sequels.others(happening, before);
+            parallels.find(happening, before);
         }
         charges(happening, before);
         captives.find(happening);

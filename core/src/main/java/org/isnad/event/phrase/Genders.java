@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Party;
 
 /** Whether those told at a token can be meant by {@code ها}, which stands for a woman, a body or things but for no men. */
 final class Genders {
@@ -58,6 +59,11 @@ final class Genders {
             }
         }
         return false;
+    }
+
+    /** Whether it is a woman known by name. */
+    boolean isWoman(Party party) {
+        return party.entity() != null && women.contains(party.entity());
     }
 
     /** Whether a man, men or a masculine body are told at a token. */

@@ -225,9 +225,12 @@ final class Owners {
         return head != null && ((Head) head.sense().lexeme()).type() == Entity.Type.ORG;
     }
 
+    /** {@code قوات فلان}, but not {@code اعتقلت الشرطة فلانا}: a body told with the article belongs to nobody named right after it. */
     private boolean isOwner(Hit hit, int t) {
         NameMention name = names.at(t);
+        boolean object = t == hit.to() && hit.has(DEFINITE) && !page.isDefinite(t) && kind(hit) == Side.Kind.FORCE;
         return name.canAct()
+                && !object
                 && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
                 && !nouns.isAnd(t)
                 && (name.type() != Entity.Type.PER || t == hit.to() && !isBody(hit));

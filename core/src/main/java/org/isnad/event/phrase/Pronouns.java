@@ -26,6 +26,8 @@ public final class Pronouns {
     private static final int MOST = 3;
     private static final Wordlist ATTRIBUTES = Wordlist.of(Pronouns.class, "attributes");
 
+    private static final Wordlist OFFICES = Wordlist.of(Pronouns.class, "offices");
+
     private static final Wordlist PLATFORMS = Wordlist.of(Pronouns.class, "platforms");
 
     private static final String[] MEN = {"الذين", "والذين"};
@@ -84,7 +86,7 @@ public final class Pronouns {
 
     /** Whether a party stands for itself, and does not only tell more of another. */
     private boolean stands(int t) {
-        return !isSupport(t) && !isAttribute(t) && !isEpithet(t) && !isPlatform(t);
+        return !isSupport(t) && !isAttribute(t) && !isEpithet(t) && !isPlatform(t) && !isOffice(t) && !isOutlet(t);
     }
 
     /** Whether a pronoun may be of this gender and of so many. */
@@ -146,13 +148,27 @@ public final class Pronouns {
                         && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
     }
 
+    /** {@code شغل منصب الوزير}: it only says what somebody is or was. */
+    private boolean isOffice(int t) {
+        return page.isAny(t - 1, OFFICES);
+    }
+
+    /** {@code نقلته قناة العربية}, {@code قالت لصحيفة}: an outlet, which only passes on what is told. */
+    private boolean isOutlet(int t) {
+        return names.at(t) != null && "JRN".equals(names.at(t).sector());
+    }
+
     /** {@code بإسناد من التحالف}: it only says with whose help. */
     private boolean isSupport(int t) {
         return page.is(t - 1, "من") && page.words(t - 2, t - 2).startsWith("ب");
     }
 
-    /** {@code الميليشيات الموالية لإيران}, {@code المدعومة من}: it only tells more of the one before. */
-    private boolean isAttribute(int t) {
+    /** {@code الميليشيات الموالية لإيران}, {@code المدعومة من السعودية والإمارات}: it only tells more of the one before. */
+    private boolean isAttribute(int last) {
+        int t = last;
+        while (isLand(t) && isLand(t - 1) && phrases.nouns().isAnd(t)) {
+            t--;
+        }
         int attribute = page.isAny(t - 1, "من", "الي", "مع") ? t - 2 : t - 1;
         return page.isAny(attribute, ATTRIBUTES);
     }
@@ -168,6 +184,11 @@ public final class Pronouns {
                 && page.word(t).folded().endsWith("ه")
                 && page.isDefinite(t - 1)
                 && page.mark(t - 1) == 0;
+    }
+
+    /** Whether a place is named here. */
+    private boolean isLand(int t) {
+        return names.at(t) != null && names.at(t).type() == Entity.Type.LOC;
     }
 
     private boolean isParty(int t) {
@@ -236,6 +257,11 @@ public final class Pronouns {
     private boolean areTwo(int t) {
         String folded = page.word(t).folded();
         return names.at(t) == null && (folded.endsWith("ان") || folded.endsWith("ين"));
+    }
+
+    /** Whether it is a woman known by name. */
+    public boolean isWoman(Party party) {
+        return genders.isWoman(party);
     }
 
     /** Whether several people, or a body, stand at a token. */

@@ -58,7 +58,7 @@ public final class Referents {
             } else if (mention.type() == Entity.Type.LOC) {
                 towns.add(names.entityAt(mention.from()).id());
             } else if (mention.type() == Entity.Type.ORG) {
-                if ("MED".equals(mention.sector())) {
+                if ("JRN".equals(mention.sector())) {
                     media.add(names.entityAt(mention.from()).id());
                 }
                 remember(mention);

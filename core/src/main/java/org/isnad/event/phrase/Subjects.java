@@ -137,7 +137,7 @@ public final class Subjects {
         return page.is(pronoun - 1, Particle.Kind.PRONOUN) ? topic(pronoun - 1, from) : antecedent(pronoun, from);
     }
 
-    /** {@code اللجنة التي طلب تشكيلها}, {@code القرار الذي رفضت}: whether a single verb cannot have as its subject what its clause describes. */
+    /** {@code اللجنة التي طلب تشكيلها}, {@code القرار الذي رفضت}, {@code الرجل الذي يتهمونه}: whether a single verb cannot have as its subject what its clause describes. */
     public boolean isOther(int verb) {
         return isOther(verb, verb - 1);
     }
@@ -151,7 +151,7 @@ public final class Subjects {
         for (int i = 0; i < word.senses() && other; i++) {
             boolean form = word.sense(i).has(VERB) && !word.sense(i).has(FIRST_PERSON);
             told |= form;
-            other = !form || !word.sense(i).has(PLURAL | DUAL) && word.sense(i).has(FEMININE) == he;
+            other = !form || word.sense(i).has(PLURAL | DUAL) || word.sense(i).has(FEMININE) == he;
         }
         return other && told && verb - pronoun == 1;
     }
