@@ -107,11 +107,17 @@ final class VerbObjects {
             Link link = page.is(t, "به") ? null : Link.at(page, t);
             boolean wish = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
             boolean pronoun = link != null && !wish && link.kinds().contains(Link.Kind.PRONOUN);
-            if (pronoun && happening.trigger.recipients().contains(String.valueOf(link.preposition()))) {
+            boolean fits = pronoun && happening.trigger.recipients().contains(String.valueOf(link.preposition()));
+            if (fits || isExamined(happening, t)) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** {@code حققت معه}: whether a word means him who is inquired into. */
+    private boolean isExamined(Happening happening, int t) {
+        return "investigate".equals(happening.trigger.mode()) && Link.is(page, t, Link.Kind.COMPANION);
     }
 
     /** {@code كثف قصفه}: the pronoun is that of the last of several words. */

@@ -48,10 +48,14 @@ public final class Pronouns {
         genders = new Genders(page, names);
     }
 
-    /** The nearest party named before a token in its sentence that the pronoun there may mean; or null. */
+    /**
+     * The nearest party named before a token in its sentence that the pronoun there may mean, before any that only tells
+     * where; or null.
+     */
     public Phrase meant(int token, int from, List<Party> except) {
         String word = page.word(token).folded();
         boolean many = word.endsWith("هم");
+        Phrase place = null;
         for (int t = token - 1; t >= Math.max(from, token - FAR); t--) {
             if (token - t < CLAUSE && isTakenUp(t, word)) {
                 Phrase described = antecedents.find(t, from);
@@ -64,15 +68,19 @@ public final class Pronouns {
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             int head = many && isCounted(t) ? beforeNumber(t, from) : t;
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
-            if (phrase != null
-                    && phrase.isParty()
-                    && stands(t)
-                    && !isAmong(except, phrase)
-                    && agrees(word, t, phrase)) {
-                return phrase;
+            if (phrase != null && phrase.isParty() && stands(t) && !isAmong(except, phrase) && agrees(word, t, phrase)) {
+                if (!isWhere(t)) {
+                    return phrase;
+                }
+                place = place == null ? phrase : place;
             }
         }
-        return null;
+        return place;
+    }
+
+    /** {@code في كوريا الجنوبية}: a place which only tells where, and is meant where nobody else can be. */
+    private boolean isWhere(int t) {
+        return isLand(t) && page.isAny(t - 1, "في", "وفي");
     }
 
     /** Whether a name, people counted or somebody described may begin here. */
@@ -225,7 +233,7 @@ public final class Pronouns {
                 && name.type() == Entity.Type.LOC
                 && name.known() != null
                 && name.known().isCountry();
-        boolean town = name != null && name.type() == Entity.Type.LOC && !folded.startsWith("ال");
+        boolean town = name != null && name.type() == Entity.Type.LOC && (!folded.startsWith("ال") || folded.endsWith("ه"));
         return (land || town) && !genders.isMasculine(t)
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
     }
