@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.isnad.lexicon.Conjugation;
 import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Lexicon;
@@ -82,10 +83,21 @@ public record Side(String word, Kind kind) implements Lexeme {
                 if (isNunated(form)) {
                     lexicon.add(form + "ا", side, PLURAL | NOMINAL | ACCUSATIVE);
                 }
-                if (form.endsWith("ين") && form.length() > 4) {
-                    lexicon.add(form.substring(0, form.length() - 1), side, PLURAL | TAKES_PREPOSITION | TAKES_PRONOUN);
-                }
+                construct(form, side.isHarmless(), (told, features) -> lexicon.add(told, side, PLURAL | features));
             }
+        }
+    }
+
+    /** What a plural becomes before a genitive or a pronoun: {@code مقاتليها}, {@code مقاتلوها}, {@code حلفاؤه}, {@code حلفائه}. */
+    private static void construct(String form, boolean harmless, ObjIntConsumer<String> forms) {
+        String stem = form.substring(0, form.length() - 1);
+        if (form.endsWith("ين") && form.length() > 4) {
+            forms.accept(stem, TAKES_PREPOSITION | TAKES_PRONOUN);
+        } else if (form.endsWith("ون") && form.length() > 4) {
+            forms.accept(stem, TAKES_PRONOUN);
+        } else if (form.endsWith("اء") && harmless) {
+            forms.accept(stem + "ئ", TAKES_PREPOSITION | TAKES_PRONOUN);
+            forms.accept(stem + "ؤ", TAKES_PRONOUN);
         }
     }
 }

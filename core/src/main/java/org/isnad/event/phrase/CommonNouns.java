@@ -198,8 +198,9 @@ public final class CommonNouns {
     private int narrow(int from, int to) {
         boolean plain = names.at(from - 1) == null;
         boolean nunated = plain && nouns.isNunated(from - 1);
-        boolean closed = nunated || plain && page.isDefinite(from - 1);
-        int t = from;
+        boolean owned = plain && nouns.isOwned(from - 1);
+        boolean closed = nunated || owned || plain && page.isDefinite(from - 1);
+        int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);
             closed |= page.isDefinite(t) || name != null || nouns.isAdjective(t);

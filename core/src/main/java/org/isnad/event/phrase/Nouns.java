@@ -90,6 +90,21 @@ public final class Nouns {
         return title != null && title.has(PRONOUN);
     }
 
+    /** {@code حلفاؤه}, {@code حلفائها}: people told by whose they are, so that no genitive follows. */
+    boolean isOwned(int t) {
+        Sense side = page.word(t).sense(Side.class);
+        boolean people = side != null && ((Side) side.lexeme()).isHarmless();
+        Sense told = people ? side : page.word(t).sense(Title.class);
+        return told != null && told.has(PRONOUN) && !page.word(t).folded().endsWith("ي");
+    }
+
+    /** {@code زملاؤه العاملون}, {@code مواطنيها الثلاثة}: what describes people told by whose they are. */
+    boolean areDescribed(int t) {
+        String told = page.isDefinite(t) && names.at(t) == null ? page.word(t).folded() : "";
+        boolean plural = told.endsWith("ين") || told.endsWith("ون") || told.endsWith("ات");
+        return told.startsWith("ال") && (plural || page.word(t).sense(Common.class) == null);
+    }
+
     /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */
     public boolean isFunctionWord(int t) {
         Sense particle = page.word(t).sense(Particle.class);
