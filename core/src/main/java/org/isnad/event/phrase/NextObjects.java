@@ -51,7 +51,17 @@ final class NextObjects {
                 && page.tokens().isWord(t - 2)
                 && !page.isDefinite(t - 2)
                 && !page.isVerb(t - 2);
-        return many && !construct && isSingle(t - 1);
+        return many && (!construct && isSingle(t - 1) || isPastAdjective(t));
+    }
+
+    /** {@code قتلت القوات الإسرائيلية المدنيين}: past the adjective, in the singular, of the noun right after a verb. */
+    private boolean isPastAdjective(int t) {
+        return t > 2
+                && page.isVerb(t - 3)
+                && page.isDefinite(t - 2)
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.word(t - 1).folded().endsWith("يه");
     }
 
     private boolean areMen(int t) {

@@ -233,15 +233,12 @@ final class Owners {
                 && !object
                 && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
                 && !nouns.isAnd(t)
-                && (name.type() != Entity.Type.PER || t == hit.to() && !isBody(hit));
+                && (name.type() != Entity.Type.PER || t == hit.to() && !isOthers(hit));
     }
 
-    /** {@code السلطات}, {@code الشرطة}: men who by the article belong to nobody named after them. */
-    private boolean isBody(Hit hit) {
-        String folded = page.word(hit.to() - 1).folded();
-        return hit.has(DEFINITE)
-                && kind(hit) == Side.Kind.FORCE
-                && (folded.endsWith("ات") || folded.endsWith("شرطه") || folded.endsWith("قياده"));
+    /** {@code السلطات كريم}: men told with the article have no man after them, whom they act on. */
+    private boolean isOthers(Hit hit) {
+        return hit.has(DEFINITE) && page.hit(hit.from(), Title.class) == null;
     }
 
     /** Men of a nation are told by their own words, its arms and places stand for it. */
@@ -274,6 +271,9 @@ final class Owners {
         for (int t = hit.to(); t < Math.min(to, hit.to() + 3); t++) {
             NameMention name = names.at(t);
             if (name != null && !nouns.isAnd(t)) {
+                if (name.type() == Entity.Type.PER && t > hit.to() && nouns.isNunated(hit.from())) {
+                    break;
+                }
                 return name.canAct() && name.type() != Entity.Type.PER ? roles.named(from, name, to) : null;
             }
             if (name != null || !nouns.isQuote(t) && !page.isDefinite(t)) {

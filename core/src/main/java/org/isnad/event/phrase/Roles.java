@@ -56,13 +56,20 @@ final class Roles {
                 && end < Math.min(to, name.to() + 2)
                 && page.isDefinite(end)
                 && names.at(end) == null
-                && nouns.isAdjective(end)) {
+                && nouns.isAdjective(end)
+                && !areMany(end)) {
             end++;
         }
         return end;
     }
 
-    /** A title with its bearer, or else whom the article has named with it, or else by its own words. */
+    /** {@code القوات السورية المدنيين}: people, whom no body has for an adjective. */
+    private boolean areMany(int t) {
+        String word = page.word(t).folded();
+        return word.endsWith("ين") && word.startsWith("الم") || word.endsWith("يين");
+    }
+
+    /** A title with its bearer, whom {@code مسلحون} has not, or else whom the article has named with it, or else by its own words. */
     Phrase titled(int from, Hit title, int to) {
         Title role = (Title) title.sense().lexeme();
         Party honoured = isHonour(title) ? referents.honoured(role, title.from()) : null;
@@ -72,7 +79,8 @@ final class Roles {
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
         int stop = isSovereign(title) ? office(title.to(), to) : to;
-        NameMention bearer = bearer(owner == null ? rest : owner.to(), stop);
+        boolean many = title.has(PLURAL) && !title.has(DEFINITE) && nouns.isNunated(title.to() - 1);
+        NameMention bearer = many ? null : bearer(owner == null ? rest : owner.to(), stop);
         if (bearer == null && owner != null) {
             return nouns.described(from, title.from(), title.sense(), owner.to());
         }
