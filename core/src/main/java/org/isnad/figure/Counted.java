@@ -53,15 +53,24 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (noun.noun == Noun.HARMED) {
             return new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
         }
+        boolean many = numbers.at(at - 1) == null && page.isDefinite(at - 1) && page.isDefinite(at + 1);
+        if (many && noun.noun == Noun.THING && isFlight(page, at - 2)) {
+            return none(at);
+        }
         Hit thing = page.hit(at + 1, Thing.class);
         if (noun.noun == Noun.THING && thing.sense().lexeme() == Thing.THING) {
             return noun;
         }
-        boolean many = numbers.at(at - 1) == null && page.isDefinite(at - 1) && page.isDefinite(at + 1);
         boolean other = noun.noun == Noun.NONE || noun.noun == Noun.OTHER;
         boolean none = noun.noun == Noun.NONE && !isNoun(page, numbers, at + 1) || many && other;
         int to = Math.max(noun.to, at + 2);
         return none ? none(at) : new Counted(Noun.PERSON, null, to, group(page, Math.max(to, noun.end), limit), false);
+    }
+
+    /** {@code هرب الآلاف من المنطقة}: from where they fled. */
+    private static boolean isFlight(Page page, int token) {
+        Hit harm = page.hit(token, Harm.class);
+        return harm != null && ((Harm) harm.sense().lexeme()).kind() == Kind.DISPLACED;
     }
 
     /** {@code مشاة البحرية الأميركية}: the words with the article that name the group further. */

@@ -41,6 +41,17 @@ final class Factuality {
                 && isMasdar(hit.from(), said);
     }
 
+    /** Whether it may be the verbal noun of what is done on purpose, though it be spelt as a past tense as well. */
+    boolean isDeed(Hit hit) {
+        Word word = page.word(hit.from());
+        for (int i = 0; hit.length() == 1 && i < word.senses(); i++) {
+            if (word.sense(i).lexeme() instanceof Harm harm && harm.isAction()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verbal noun of harm is written like this; {@code orClose} for {@code سجن}, which is a building, too. */
     private boolean isMasdar(int t, boolean orClose) {
         Word word = page.word(t);

@@ -14,6 +14,8 @@ final class LoneNoun {
     private static final Wordlist RESULTING = Wordlist.of(LoneNoun.class, "resulting");
     /** When and by whom a body was found is told in no more words. */
     private static final int FINDING = 4;
+    /** Where {@code على} says what was found, in no more than these. */
+    private static final int FINDING_UPON = 8;
 
     private final Page page;
 
@@ -65,15 +67,20 @@ final class LoneNoun {
 
     /** {@code العثور على جثة رجل}, {@code انتشال جثة شاب}. */
     private boolean isFound(Count count) {
-        int before = count.from() - (page.is(count.from() - 1, "علي") ? 2 : 1);
-        int last = Math.max(0, before - FINDING);
+        boolean upon = page.is(count.from() - 1, "علي");
+        int before = count.from() - (upon ? 2 : 1);
+        int last = Math.max(0, before - (upon ? FINDING_UPON : FINDING));
         while (before > last
-                && (Sign.DAY.at(page, before) || page.isDefinite(before))
+                && (upon ? goesOn(before) : Sign.DAY.at(page, before) || page.isDefinite(before))
                 && !Sign.FOUND.at(page, before)) {
             before--;
         }
         Hit who = Sign.FOUND.at(page, before) ? page.hit(count.end(), Person.class) : null;
         boolean his = page.words(count.end(), count.end()).endsWith("ه");
         return who != null && !his && who.has(SINGULAR) && !who.has(DEFINITE | PRONOUN | CONJUNCTION | PREPOSITION);
+    }
+    /** {@code عثر رعاة صباح اليوم على}: whether a word may stand between the finding and what is found. */
+    private boolean goesOn(int t) {
+        return page.tokens().isWord(t) && !Sign.BREAKER.at(page, t);
     }
 }

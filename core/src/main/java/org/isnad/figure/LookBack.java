@@ -154,14 +154,15 @@ final class LookBack {
                 && isSmooth(count.end(), masdar.from());
     }
 
-    /** {@code تعرض 300 شخص للاختطاف}. */
+    /** {@code تعرض 300 شخص للاختطاف}, {@code 20 صيادا تعرضوا للاحتجاز}. */
     boolean isExposed(Count count, Hit masdar) {
         return masdar.has(MASDAR)
                 && masdar.has(LI)
                 && count.isPeople()
                 && (count.isMany() || count.form() == Form.SINGLE && lone.isOne(count))
                 && masdar.from() - count.end() <= (count.isMany() ? PREDICATE : 1)
-                && page.isAny(count.from() - 1, EXPOSED)
+                && (page.isAny(count.from() - 1, EXPOSED)
+                        || page.isAny(masdar.from() - 1, EXPOSED) && masdar.from() - count.end() <= 2)
                 && isSmooth(count.end(), masdar.from());
     }
 

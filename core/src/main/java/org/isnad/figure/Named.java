@@ -54,9 +54,10 @@ final class Named {
         return found.add("named-by-harm", count, kind, scope, count.to() - 1);
     }
 
-    /** {@code لن تستقبل المزيد من اللاجئين}. */
+    /** {@code لن تستقبل 300 لاجئ}; {@code المزيد من اللاجئين} are still to come. */
     private boolean isDenied(Count count) {
-        return page.isAny(count.from() - 2, "لن", "لم");
+        boolean more = count.kind() == Kind.DISPLACED && count.form() == Form.VAGUE;
+        return page.isAny(count.from() - 2, "لن", "لم") || more && page.isAny(count.at(), "مزيد", "المزيد", "بمزيد");
     }
 
     /** What stands before or after the count names them. */
@@ -98,9 +99,18 @@ final class Named {
         return ((Harmed) harmed.sense().lexeme()).kind();
     }
 
-    /** Refugees are killed, prisoners wounded, and {@code قتل جريح} killed one. */
+    /** {@code قتل ثلاثة من الضحايا}: directly after a verb that tells only of killing. */
+    private boolean isOfHurt(Count count) {
+        return (count.kind() == Kind.WOUNDED || count.kind() == Kind.CASUALTIES)
+                && count.from() == reach.to()
+                && !reach.isWeak()
+                && page.is(count.at() + 1, "من");
+    }
+
+    /** Refugees are killed, prisoners wounded, and {@code قتل جريح} and {@code توفي اثنان من المصابين} killed them. */
     private boolean suffersBesides(Count count) {
-        boolean dies = count.form() == Form.SINGLE && count.kind() == Kind.WOUNDED && reach.kind() == Kind.KILLED;
+        boolean worse = count.form() == Form.SINGLE && count.kind() == Kind.WOUNDED || isOfHurt(count);
+        boolean dies = worse && reach.kind() == Kind.KILLED;
         boolean harmed = reach.kind() != Kind.DISPLACED && reach.kind() != Kind.MISSING;
         return (count.isState() && harmed || dies) && reach.reaches(count);
     }

@@ -10,6 +10,9 @@ import org.isnad.lexicon.Table;
 
 /** A noun for people: {@code جندي}. Listed in {@code people.tsv}. */
 record Person(Flag flag) implements Lexeme {
+    /** Nouns as short as {@code أب} have duals of their own, and the form is that of other words: {@code إبان}, {@code أمين}. */
+    private static final int SHORT = 2;
+
     /** What else there is to know of it. */
     enum Flag {
         NONE,
@@ -65,6 +68,9 @@ record Person(Flag flag) implements Lexeme {
         String head = space < 0 ? noun : noun.substring(0, space);
         String stem = head.endsWith("ة") ? head.substring(0, head.length() - 1) + "ت" : head;
         if (space < 0) {
+            if (stem.length() <= SHORT) {
+                return;
+            }
             if (!stem.endsWith("ى")) {
                 forms.accept(stem + "ان", DUAL | TAKES_ARTICLE);
             }

@@ -64,7 +64,8 @@ final class Reach {
         Harm lexeme = (Harm) hit.sense().lexeme();
         boolean needsMore = lexeme.force() == Force.COMPLETED;
         Kind own = factuality.isNounOnly(hit) ? null : lexeme.kind();
-        Kind now = harm != null && isCoupled(hit) ? Harmed.both(kind, own) : own;
+        boolean worse = kind == Kind.DETAINED && own == Kind.KILLED;
+        Kind now = harm != null && !worse && isCoupled(hit) ? Harmed.both(kind, own) : own;
         boolean completed = needsMore || lexeme.kind() == Kind.MISSING && hit.has(VERB);
         if (now != null && completed && object.isDeath(hit.to(), end)) {
             return Kind.KILLED;
@@ -164,7 +165,19 @@ final class Reach {
         boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
         boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
         boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
-        return count.governed() && !on && !with;
+        return count.governed() && !on && !with && !isObjectWith(count);
+    }
+
+    /** {@code قتل الجيش لنحو 60 مدنيا}, {@code إجلاء طوعي لقرابة 300 شخص}: what is done on purpose may have its object so. */
+    private boolean isObjectWith(Count count) {
+        boolean with = count.isMany()
+                && page.word(count.from()).folded().startsWith("ل")
+                && !page.word(count.from() - 1).folded().endsWith("ا");
+        boolean whose = true;
+        for (int t = harm.to(); with && t < count.from(); t++) {
+            whose &= page.isDefinite(t);
+        }
+        return with && factuality.isDeed(harm) && (whose || harm.has(MASDAR));
     }
 
     private boolean atOnce(Count count) {
@@ -175,7 +188,7 @@ final class Reach {
             return lone.isOne(count)
                     && (force() == Force.PLAIN
                             || force() == Force.COMPLETED
-                            || (force() == Force.WEAK || force() == Force.CLOSE && harm.has(MASDAR))
+                            || (force() == Force.WEAK || force() == Force.CLOSE && (harm.has(MASDAR) || isOther(count)))
                                     && (isDeed() ? count.noun() != Noun.TITLE : isObject(count)));
         }
         return count.isMany()
@@ -183,7 +196,8 @@ final class Reach {
                         || force() == Force.PLAIN
                         || force() == Force.COMPLETED
                         || isMissing(count)
-                        || isTheMany(count));
+                        || isTheMany(count)
+                        || isBesides(count));
     }
 
     /** {@code على طعن جندي}, {@code أعلنت ضبط شخص}: a masdar, or what is spelt like one where no past tense stands. */
@@ -193,13 +207,26 @@ final class Reach {
 
     /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */
     private boolean isObject(Count count) {
-        boolean other = harm.has(WA) && !harm.has(DUAL) && page.is(count.at(), "اخر");
-        return (count.accusative() || other) && count.noun() == Noun.PERSON;
+        return (count.accusative() || isOther(count)) && count.noun() == Noun.PERSON;
+    }
+
+    /** {@code وفقد آخر}. */
+    private boolean isOther(Count count) {
+        return harm.has(WA) && !harm.has(DUAL) && page.is(count.at(), "اخر");
     }
 
     /** {@code فقدان أربعة}. */
     private boolean isMissing(Count count) {
         return kind == Kind.MISSING && harm.has(MASDAR) && count.form() == Form.NUMERAL && count.noun() == Noun.NONE;
+    }
+
+    /** {@code قتل سبعة وأصاب 4}: the verb told of those killed goes on, and no thing is counted. */
+    private boolean isBesides(Count count) {
+        return (kind == Kind.WOUNDED || kind == Kind.MISSING)
+                && harm.has(VERB)
+                && harm.has(WA)
+                && count.form() == Form.NUMERAL
+                && count.noun() == Noun.NONE;
     }
 
     /** {@code فر العشرات}, {@code فر عشرات الآلاف}. */

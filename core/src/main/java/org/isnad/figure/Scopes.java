@@ -7,7 +7,6 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.number.Numbers;
-import org.isnad.number.Numeral;
 import org.isnad.reading.Figure.Kind;
 import org.isnad.reading.Figure.Scope;
 
@@ -17,9 +16,6 @@ final class Scopes {
 
     private static final int WAR_BEFORE = 12;
     private static final int RECORD_BEFORE = 30;
-    /** From here on a number is a year. */
-    private static final int YEARS = 1000;
-
     private static final int SUPERLATIVE_BEFORE = 5;
     private static final int SINCE_REACH = 18;
     private static final int SINCE_AFTER = 10;
@@ -27,14 +23,14 @@ final class Scopes {
     private static final int BREATH = 3;
 
     private final Page page;
-    private final Numbers numbers;
+    private final Stretches stretches;
     private final int from;
     private final int to;
     private final Magnitude magnitude;
 
     Scopes(Page page, Numbers numbers, int from, int to) {
         this.page = page;
-        this.numbers = numbers;
+        this.stretches = new Stretches(page, numbers);
         this.from = from;
         this.to = to;
         this.magnitude = new Magnitude(page, from, to);
@@ -57,10 +53,15 @@ final class Scopes {
         List<FigureMention> settled = new ArrayList<>(total.length);
         for (int i = 0; i < total.length; i++) {
             FigureMention figure = found.get(i);
-            boolean share = figure.scope() == Scope.PART;
-            settled.add(figure.with(total[i] && !share ? Scope.TOTAL : figure.scope(), victims(figure)));
+            boolean adds = total[i] && figure.scope() != Scope.PART && !isOne(figure);
+            settled.add(figure.with(adds ? Scope.TOTAL : figure.scope(), victims(figure)));
         }
         return settled;
+    }
+
+    /** One person alone adds up to nothing, whatever has gone on since: {@code قتل متظاهر في احتجاجات مستمرة منذ شهر}. */
+    private static boolean isOne(FigureMention figure) {
+        return figure.high() != null && figure.high() == 1;
     }
 
     /** {@code وأصيب 40 آخرون}, after those killed since the war began. */
@@ -84,7 +85,7 @@ final class Scopes {
 
     /** {@code قتل 20 منذ 30 آذار/مارس الماضي، وأصيب 40}: whether nothing but a stretch of time is told in between. */
     private boolean isOnlySince(int start, int next) {
-        boolean since = next - start <= SINCE_AFTER && page.is(start, "منذ") && isTotalSign(start);
+        boolean since = next - start <= SINCE_AFTER && page.is(start, "منذ") && stretches.isTotal(start);
         for (int t = start; since && t < next; t++) {
             since = !Sign.BREAKER.at(page, t) && page.mark(t) != '.';
         }
@@ -104,14 +105,14 @@ final class Scopes {
                 || isFronted(figure)
                 || isOfWar(figure)
                 || isSinceBefore(figure)
-                || isRecorded(figure);
+                || isRecorded(figure)
+                || isReckonedSince(figure);
     }
 
     /** Refugees and prisoners who are counted as such make a standing total. */
     private boolean isStanding(FigureMention figure) {
         Hit harmed = page.hit(figure.to() - 1, Harmed.class);
-        boolean one = figure.high() != null && figure.high() == 1;
-        if (one || harmed == null) {
+        if (harmed == null) {
             return false;
         }
         Harmed lexeme = (Harmed) harmed.sense().lexeme();
@@ -120,7 +121,7 @@ final class Scopes {
 
     private boolean isSince(int start, int end) {
         for (int t = start; t < Math.min(end, start + SINCE_REACH); t++) {
-            if (isTotalSign(t) && !(page.is(t, "سنويا") && page.isAny(t - 2, "الذي", "التي"))) {
+            if (stretches.isTotal(t) && !(page.is(t, "سنويا") && page.isAny(t - 2, "الذي", "التي"))) {
                 return true;
             }
             if (t > start && isNextToll(t)) {
@@ -132,7 +133,7 @@ final class Scopes {
                 return false;
             }
             if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE)
-                    || page.isAny(t, "بعد", "قبل")
+                    || page.isAny(t, "بعد", "قبل", "اثناء")
                     || isSuperlative(t)) {
                 return false;
             }
@@ -146,39 +147,15 @@ final class Scopes {
                 || page.isAny(t, "يرفع", "ليرفع", "ترفع", "لترفع", "رفع", "يرتفع", "ليرتفع", "لترتفع");
     }
 
-    private boolean isTotalSign(int t) {
-        int end = Sign.TOTAL.end(page, t);
-        if (end < 0) {
-            return isOverTime(t);
-        }
-        boolean today = Sign.DAY.at(page, end) && !isWeekday(end) && !isWeekday(end + 1);
-        return !today && !page.isAny(end, "ساعات", "الساعات", "الفجر", "الصباح");
-    }
-
-    private boolean isWeekday(int t) {
-        return page.isAny(t, "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
-    }
-
-    /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}. */
-    private boolean isOverTime(int t) {
-        if (!page.isAny(t, "خلال", "وخلال")) {
-            return false;
-        }
-        Hit bound = page.hit(t + 1, Bound.class);
-        int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
-        Numeral numeral = numbers.at(at);
-        return numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
-    }
-
     /** {@code ومنذ هجوم يونيو اعتقل}: at the head of the sentence, or between the word of harm and the number. */
     private boolean isFronted(FigureMention figure) {
         for (int t = from; t < Math.min(from + 3, figure.from()); t++) {
-            if (isTotalSign(t)) {
+            if (stretches.isTotal(t)) {
                 return true;
             }
         }
         for (int t = figure.harm() + 1; t < figure.from(); t++) {
-            if (isTotalSign(t)) {
+            if (stretches.isTotal(t)) {
                 return true;
             }
         }
@@ -191,9 +168,21 @@ final class Scopes {
         boolean over = false;
         for (int t = Math.max(from, figure.from() - RECORD_BEFORE); t < figure.from(); t++) {
             recorded |= Sign.RECORD.at(page, t);
-            over |= page.isAny(t, "خلال", "وخلال") && isTotalSign(t);
+            over |= page.isAny(t, "خلال", "وخلال") && stretches.isTotal(t);
         }
         return recorded && over;
+    }
+
+    /** {@code لتصل الحصيلة منذ مارس إلى 38 قتيلا}: between the head of a toll and its number. */
+    private boolean isReckonedSince(FigureMention figure) {
+        boolean since = false;
+        for (int t = figure.from() - 1; t >= Math.max(from, figure.from() - WAR_BEFORE) && !isApart(t); t--) {
+            since |= stretches.isTotal(t);
+            if (Sign.TOLL.at(page, t)) {
+                return since;
+            }
+        }
+        return false;
     }
 
     private boolean isOfWar(FigureMention figure) {
@@ -209,18 +198,11 @@ final class Scopes {
     private boolean isSinceBefore(FigureMention figure) {
         int start = Math.min(figure.from(), figure.harm());
         for (int t = start - 1; t >= Math.max(from, start - RECORD_BEFORE) && !isApart(t); t--) {
-            if (isTotalSign(t) || isSuperlative(t)) {
-                return !isSuperlative(t) && !isSuperlativeBefore(t) && !isAgo(t);
+            if (stretches.isTotal(t) || isSuperlative(t)) {
+                return !isSuperlative(t) && !isSuperlativeBefore(t) && !stretches.isAgo(t);
             }
         }
         return false;
-    }
-
-    /** {@code تحطمت منذ نحو أسبوعين}. */
-    private boolean isAgo(int since) {
-        Numeral numeral = numbers.at(since + 1);
-        boolean measure = page.hit(since + 1, Bound.class) != null || page.hit(since + 1, Thing.class) != null;
-        return page.is(since, "منذ") && (measure || numeral != null && numeral.value() < YEARS);
     }
 
     private boolean isSuperlativeBefore(int since) {

@@ -239,7 +239,8 @@ final class SentenceFigures {
 
     /** {@code و79 جرحوا}, {@code 20 سجينا قتلوا}: the verb after it tells what befell them. */
     private boolean isSubject(Count count) {
-        Hit verb = count.isMany() && (count.joined() || count.isState()) ? page.hit(count.end(), Harm.class) : null;
+        boolean worse = count.isState() || count.kind() == Kind.WOUNDED && page.is(count.at() + 1, "من");
+        Hit verb = count.isMany() && (count.joined() || worse) ? page.hit(count.end(), Harm.class) : null;
         return verb != null && verb.has(VERB) && verb.has(PLURAL) && !verb.has(CONJUNCTION | PRONOUN);
     }
 

@@ -49,7 +49,7 @@ final class Shares {
         }
         int end = Sign.PART.end(page, token);
         if (end >= 0) {
-            signEnd = isOfOthers(token, before) ? -1 : end;
+            signEnd = isOfOthers(token, before) ? -1 : page.quotations().isOpening(end) ? end + 1 : end;
             signKind = null;
             return end;
         }
@@ -92,7 +92,7 @@ final class Shares {
         while (t < from + 2 && page.isDefinite(t) && isAdjective(page.word(t).folded())) {
             t++;
         }
-        return t;
+        return page.quotations().isOpening(t) ? t + 1 : t;
     }
 
     private static boolean isAdjective(String word) {

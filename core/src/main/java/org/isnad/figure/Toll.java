@@ -100,7 +100,7 @@ final class Toll {
 
     private boolean isNumberOf(Count count) {
         int before = count.from() - 1;
-        before -= page.quotations().isOpening(before) ? 1 : 0;
+        before -= page.quotations().isOpening(before) || page.mark(before) == '(' ? 1 : 0;
         return Sign.REACH.at(page, before)
                 || Sign.REACH.at(page, count.from())
                 || page.mark(before) == ':'

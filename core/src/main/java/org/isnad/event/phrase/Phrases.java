@@ -258,7 +258,8 @@ public final class Phrases {
         end = construct ? commonNouns.extent(end, to) : end;
         String words = page.words(figure.from(), end - 1);
         boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
-        boolean behind = page.isAny(figure.from(), BEHIND);
+        boolean number = figure.low() != null && figure.low() > 2 && words.startsWith("ل");
+        boolean behind = number || page.isAny(figure.from(), BEHIND);
         Party people = new Party(and || behind ? words.substring(1).strip() : words, null);
         return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
     }

@@ -1,0 +1,55 @@
+package org.isnad.figure;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.number.Numbers;
+import org.isnad.number.Numeral;
+
+/** The stretches of time over which tolls add up. Places are tokens. */
+final class Stretches {
+    /** From here on a number is a year. */
+    private static final int YEARS = 1000;
+
+    private final Page page;
+    private final Numbers numbers;
+
+    Stretches(Page page, Numbers numbers) {
+        this.page = page;
+        this.numbers = numbers;
+    }
+
+    /** Whether a count over a stretch of time is told from a token on: {@code خلال الأشهر الماضية}, but {@code منذ الفجر} is one day. */
+    boolean isTotal(int t) {
+        int end = Sign.TOTAL.end(page, t);
+        if (end < 0) {
+            return isOverTime(t);
+        }
+        boolean today = Sign.DAY.at(page, end) && !isWeekday(end) && !isWeekday(end + 1);
+        return !today && !page.isAny(end, "ساعات", "الساعات", "الفجر", "الصباح");
+    }
+
+    private boolean isWeekday(int t) {
+        return page.isAny(t, "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+    }
+
+    /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}, {@code خلال شهر يوليو}. */
+    private boolean isOverTime(int t) {
+        if (!page.isAny(t, "خلال", "وخلال")) {
+            return false;
+        }
+        if (page.isAny(t + 1, "شهر", "عام", "سنه")) {
+            return true;
+        }
+        Hit bound = page.hit(t + 1, Bound.class);
+        int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
+        Numeral numeral = numbers.at(at);
+        return numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
+    }
+
+    /** {@code تحطمت منذ نحو أسبوعين}. */
+    boolean isAgo(int since) {
+        Numeral numeral = numbers.at(since + 1);
+        boolean measure = page.hit(since + 1, Bound.class) != null || page.hit(since + 1, Thing.class) != null;
+        return page.is(since, "منذ") && (measure || numeral != null && numeral.value() < YEARS);
+    }
+}
