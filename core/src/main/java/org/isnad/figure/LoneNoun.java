@@ -43,7 +43,7 @@ final class LoneNoun {
         return !page.tokens().isWord(t)
                 || Sign.RANK.at(page, t)
                 || page.is(t, Particle.Kind.PREPOSITION)
-                || page.word(t).folded().startsWith("و")
+                || page.word(t).folded().startsWith("و") && !page.isAny(t, "وزراء", "وزير", "وفد", "وكاله", "وحده")
                 || page.word(t).folded().startsWith("ب");
     }
 

@@ -10,7 +10,7 @@ import org.isnad.lexicon.Table;
 
 /** A noun for people: {@code جندي}. Listed in {@code people.tsv}. */
 record Person(Flag flag) implements Lexeme {
-    /** Nouns as short as {@code أب} have duals of their own, and the form is that of other words: {@code إبان}, {@code أمين}. */
+    /** Nouns as short as {@code أب} have cases of their own, and the form is that of other words: {@code إبان}, {@code أمين}, {@code أما}. */
     private static final int SHORT = 2;
 
     /** What else there is to know of it. */
@@ -57,7 +57,7 @@ record Person(Flag flag) implements Lexeme {
 
     static void singular(String noun, ObjIntConsumer<String> forms) {
         forms.accept(noun, SINGULAR | NOMINAL);
-        if (!endsFeminine(noun) && noun.indexOf(' ') < 0) {
+        if (!endsFeminine(noun) && noun.indexOf(' ') < 0 && noun.length() > SHORT) {
             forms.accept(noun + "ا", SINGULAR | ACCUSATIVE);
         }
     }

@@ -16,7 +16,7 @@ import org.isnad.reading.Figure.Kind;
  * the people counted after it. Words of harm that tell what has not happened reach nothing.
  */
 final class Reach {
-    private static final Wordlist MADE_UP = Wordlist.of(Reach.class, "made-up");
+    private static final Wordlist MANNERS = Wordlist.of(Reach.class, "manners");
     private static final int VERB_REACH = 14;
     private static final int BEHIND_PREPOSITION = 10;
     private static final int MASDAR_REACH = 5;
@@ -29,12 +29,12 @@ final class Reach {
     private final LoneVictim victim;
     private final Executions executions;
     private final HarmObject object;
+    private final Governed governed;
     private Hit harm;
     private Kind kind;
     private boolean crossed;
     /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
     private boolean executed;
-
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {
@@ -44,6 +44,7 @@ final class Reach {
         this.victim = new LoneVictim(page);
         this.executions = new Executions(page);
         this.object = new HarmObject(page);
+        this.governed = new Governed(page);
     }
 
     /** Takes a new word of harm; null where nothing has happened by it. */
@@ -115,9 +116,10 @@ final class Reach {
         return harm != null && force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, hit.from());
     }
 
-    /** Whether this word tells harm here: those who leave may go anywhere. */
+    /** Whether this word tells harm here: those who leave may go anywhere, and {@code وحيد} is alone. */
     boolean isHarm(Hit hit) {
-        return ((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from());
+        return !page.is(hit.from(), "وحيد")
+                && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from()));
     }
 
     /** Whether the word of harm also tells other things: {@code سقط}. */
@@ -128,7 +130,8 @@ final class Reach {
     /** Whether what the word tells befalls those counted. */
     boolean reaches(Count count) {
         if (harm == null
-                || isTurnedAway(count) && !isOfGroup(count)
+                || isTurnedAway(count) && !governed.isOfGroup(count)
+                || page.isAny(count.from() - 1, "سبيل", "سراح")
                 || kind == Kind.MISSING && harm.has(VERB) && object.isTheirs(count.end())) {
             return false;
         }
@@ -136,7 +139,7 @@ final class Reach {
             return executions.isVictim(count, harm.to());
         }
         int gap = count.from() - harm.to() - (page.mark(harm.to()) == '(' ? 1 : 0);
-        if (isOfGroup(count)) {
+        if (governed.isOfGroup(count)) {
             return gap <= (harm.has(MASDAR) ? MASDAR_REACH : VERB_REACH);
         }
         if (kept) {
@@ -146,13 +149,6 @@ final class Reach {
         return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count)
                 ? atOnce(count)
                 : afar(count, gap);
-    }
-
-    /** {@code عائلة من 5 أفراد}, {@code عصابة مكونة من أربعة أشخاص}. */
-    private boolean isOfGroup(Count count) {
-        int group = count.from() - (page.isAny(count.from() - 2, MADE_UP) ? 3 : 2);
-        Hit thing = page.is(count.from() - 1, "من") ? page.hit(group, Thing.class) : null;
-        return thing != null && thing.sense().lexeme() == Thing.GROUP && count.isMany() && count.isPeople();
     }
 
     private boolean isTurnedAway(Count count) {
@@ -165,19 +161,7 @@ final class Reach {
         boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
         boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
         boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
-        return count.governed() && !on && !with && !isObjectWith(count);
-    }
-
-    /** {@code قتل الجيش لنحو 60 مدنيا}, {@code إجلاء طوعي لقرابة 300 شخص}: what is done on purpose may have its object so. */
-    private boolean isObjectWith(Count count) {
-        boolean with = count.isMany()
-                && page.word(count.from()).folded().startsWith("ل")
-                && !page.word(count.from() - 1).folded().endsWith("ا");
-        boolean whose = true;
-        for (int t = harm.to(); with && t < count.from(); t++) {
-            whose &= page.isDefinite(t);
-        }
-        return with && factuality.isDeed(harm) && (whose || harm.has(MASDAR));
+        return count.governed() && !on && !with && !governed.isObject(count, harm, factuality);
     }
 
     private boolean atOnce(Count count) {
@@ -189,7 +173,7 @@ final class Reach {
                     && (force() == Force.PLAIN
                             || force() == Force.COMPLETED
                             || (force() == Force.WEAK || force() == Force.CLOSE && (harm.has(MASDAR) || isOther(count)))
-                                    && (isDeed() ? count.noun() != Noun.TITLE : isObject(count)));
+                                    && (isDeed() ? isVictim(count) : isObject(count)));
         }
         return count.isMany()
                 && (count.isPeople()
@@ -203,6 +187,11 @@ final class Reach {
     /** {@code على طعن جندي}, {@code أعلنت ضبط شخص}: a masdar, or what is spelt like one where no past tense stands. */
     private boolean isDeed() {
         return harm.has(MASDAR) || factuality.isMasdarAt(harm);
+    }
+
+    /** No title, and nothing that tells how it was done: {@code هروب سياسي}. */
+    private boolean isVictim(Count count) {
+        return count.noun() != Noun.TITLE && !page.isAny(count.at(), MANNERS);
     }
 
     /** {@code طعن مستوطنا}, {@code وأصاب آخر}. */

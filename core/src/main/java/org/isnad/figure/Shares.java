@@ -102,7 +102,8 @@ final class Shares {
     boolean take(Count count) {
         FigureMention whole = found.whole();
         boolean split = apposed != count.from() || isSplit(count, whole);
-        boolean marked = signEnd == count.from() && split || continues(count);
+        boolean title = !count.isMany() && page.quotations().isOpening(count.from() - 1);
+        boolean marked = signEnd == count.from() && split && !title || continues(count);
         if (marked && (whole != null || signKind != null) && !count.governed() && mayStandAlone(count)) {
             Kind own = kindOf(count, whole);
             return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());

@@ -38,7 +38,7 @@ final class Stretches {
             return false;
         }
         if (page.isAny(t + 1, "شهر", "عام", "سنه")) {
-            return true;
+            return !page.is(t + 2, "رمضان");
         }
         Hit bound = page.hit(t + 1, Bound.class);
         int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
