@@ -24,11 +24,17 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (at >= limit) {
             return none(at);
         }
+        if (page.is(at, "جدا")) {
+            return at(page, numbers, at + 1, limit);
+        }
         if (page.is(at, "من") && at + 1 < limit && !page.is(at + 1, "من")) {
             return partOf(page, numbers, page.isAny(at + 1, "ابرز", "كبار", "اهم", "اخطر") ? at + 1 : at, limit);
         }
         Hit thing = page.hit(at, Thing.class);
         Hit hit = people(page, at);
+        if (thing != null && isMenOf(page, thing)) {
+            return new Counted(Noun.PERSON, null, thing.to(), group(page, thing.to(), limit), false);
+        }
         if (thing != null && !isApart(thing) && (hit == null || hit.length() <= thing.length())) {
             return new Counted(Noun.THING, null, thing.to(), thing.to(), false);
         }
@@ -42,6 +48,12 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         return isNoun(page, numbers, at) && mayBePeople(page.word(at).folded())
                 ? new Counted(Noun.OTHER, null, at + 1, at + 1, false)
                 : none(at);
+    }
+
+    /** {@code عددا من ميليشيات الجماعة}: those who bear arms for it, not how many such bodies there are. */
+    private static boolean isMenOf(Page page, Hit thing) {
+        String word = page.word(thing.from()).folded();
+        return page.is(thing.from() - 1, "من") && (word.endsWith("ليشيات") || word.endsWith("ليشيا"));
     }
 
     /** {@code 51 من عناصر التنظيم}: unless it is a thing, they are people; {@code هرب الآلاف من القصف} tells from what. */

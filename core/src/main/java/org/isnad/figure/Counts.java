@@ -136,7 +136,7 @@ final class Counts {
 
     /** After {@code بين}: {@code و30}. */
     private Numeral rangeEnd(int at) {
-        return page.is(at, "و") ? numbers.at(at + 1) : numbers.at(at);
+        return page.is(at, "و") || page.is(at, "الي") ? numbers.at(at + 1) : numbers.at(at);
     }
 
     private Numeral rangeTo(int at) {

@@ -2,7 +2,6 @@ package org.isnad.figure;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.figure.Harm.Force;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -57,7 +56,7 @@ final class Factuality {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
             if (word.sense(i).lexeme() instanceof Harm harm
-                    && (orClose || harm.force() != Force.CLOSE)
+                    && (orClose || !page.isAny(t, "سجن", "وسجن"))
                     && word.sense(i).has(MASDAR)) {
                 return true;
             }

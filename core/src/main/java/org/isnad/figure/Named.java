@@ -101,7 +101,7 @@ final class Named {
 
     /** {@code قتل ثلاثة من الضحايا}: directly after a verb that tells only of killing. */
     private boolean isOfHurt(Count count) {
-        return (count.kind() == Kind.WOUNDED || count.kind() == Kind.CASUALTIES)
+        return (count.kind() == Kind.WOUNDED || page.isAny(count.to() - 1, "الضحايا", "ضحايا"))
                 && count.from() == reach.to()
                 && !reach.isWeak()
                 && page.is(count.at() + 1, "من");

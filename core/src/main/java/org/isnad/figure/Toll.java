@@ -104,7 +104,16 @@ final class Toll {
         return Sign.REACH.at(page, before)
                 || Sign.REACH.at(page, count.from())
                 || page.mark(before) == ':'
-                || noun == count.from() - (page.mark(before) == '(' ? 1 : 0);
+                || noun >= 0 && isOnlyWhose(noun, before + 1);
+    }
+
+    /** {@code عدد القتلى 65}, {@code عدد قتلى الحادث 65}: nothing but a word or two with the article up to a token. */
+    private boolean isOnlyWhose(int from, int to) {
+        boolean whose = to - from <= 2;
+        for (int t = from; whose && t < to; t++) {
+            whose = page.isDefinite(t) && page.mark(t + 1) != '،';
+        }
+        return whose && from <= to;
     }
 
     int at() {
