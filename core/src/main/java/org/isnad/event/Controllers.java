@@ -159,7 +159,7 @@ final class Controllers {
             return told == null || told.recipients.isEmpty() ? object(word, link, from, control) : told.recipients;
         }
         if (told != null) {
-            return isReason(told, noun, link) ? told.recipients : told.actors;
+            return isReason(told, noun, link) || isHelp(told, link) ? told.recipients : told.actors;
         }
         if (!attachments.isVerb(word, from)) {
             return byNoun(word, link, from, depth);
@@ -188,6 +188,14 @@ final class Controllers {
     /** {@code قبضت على رجل لتحرشه}: what those whom force is used on have done. */
     private boolean isReason(Happening force, int noun, int link) {
         return force.isForce() && link == noun && attachments.has(noun, LI) && attachments.has(noun, PRONOUN);
+    }
+
+    /** {@code بدعم من روسيا لتحرير}, {@code تلقت دعما لمحاربة}: what help is told to be for is done by whoever gets it. */
+    private boolean isHelp(Happening told, int link) {
+        String word = page.word(told.hit.from()).folded();
+        boolean with = !told.hit.has(VERB) && (word.startsWith("ب") || word.startsWith("وب"));
+        boolean gets = told.trigger.recipients().contains("subj");
+        return told.type() == Type.AID && (with || gets) && !told.recipients.isEmpty() && attachments.has(link, LI);
     }
 
     /** The happening told in the sentence by the word at a token, or null. */

@@ -35,12 +35,14 @@ final class Genitives {
     private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final Asides asides;
 
     Genitives(Page page, Names names, Phrases phrases, Subjects subjects) {
         this.page = page;
         this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
+        asides = new Asides(page, names, subjects);
     }
 
     /** The phrase right after a noun, unless it only describes it; or null. */
@@ -101,7 +103,7 @@ final class Genitives {
 
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
-        int at = subjects.adverbials().after(pastRelative(t, to), to);
+        int at = subjects.adverbials().after(asides.past(t, to), to);
         if (at >= to
                 || page.isAny(at, "ب", "ل")
                 || phrases.isPreposition(at)
@@ -164,28 +166,6 @@ final class Genitives {
 
     static boolean isOwn(Phrase office, Phrase man) {
         return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
-    }
-
-    /** Past a relative clause that a comma ends, also a shortened one: {@code ، المدعوم من روسيا،}. */
-    private int pastRelative(int t, int to) {
-        boolean relative = page.is(t, Particle.Kind.RELATIVE)
-                || page.isComma(t) && (page.is(t + 1, Particle.Kind.RELATIVE) || isParticiple(t + 1, to));
-        for (int i = t + 1; relative && i < Math.min(to, t + CLAUSE); i++) {
-            if (page.isComma(i)) {
-                return i + 1;
-            }
-        }
-        return t;
-    }
-
-    /** {@code المدعوم من}, {@code الموالية لـ}: what describes somebody by a participle with its complement. */
-    private boolean isParticiple(int t, int to) {
-        return t + 2 < to
-                && page.word(t).folded().startsWith("الم")
-                && names.at(t) == null
-                && page.hit(t, Title.class) == null
-                && page.hit(t, Side.class) == null
-                && (page.is(t + 1, Particle.Kind.PREPOSITION) || subjects.hasPreposition(t + 1));
     }
 
     /** {@code طرد السفير الفلبيني}, {@code أسقط مقاتلة سورية}: the envoy, or whose arms or sky close the words of the trigger, suffers it. */

@@ -31,7 +31,7 @@ final class Sequels {
     /** Takes those who do a happening from the one before, where nobody is known who does it. */
     void doers(Happening happening, Happening before) {
         if (happening.actors.isEmpty() && continues(happening, before) && agree(happening, before)) {
-            before.actors.stream()
+            acting(before).stream()
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);
         }
@@ -51,6 +51,12 @@ final class Sequels {
             done(happening, happening.actors.isEmpty() ? before.actors : List.of());
             happening.recipients.addAll(happening.recipients.isEmpty() ? before.recipients : List.of());
         }
+    }
+
+    /** {@code معركة بدعم من روسيا لتحرير المدينة}: whoever is helped in something goes on with it, not who helps. */
+    private List<Party> acting(Happening before) {
+        boolean help = before.type() == Type.AID && before.isManner(page) && !before.recipients.isEmpty();
+        return help ? before.recipients : before.actors;
     }
 
     /** {@code قررت النيابة حبسه على ذمة التحقيق}: whoever holds somebody for it inquires into him. */
