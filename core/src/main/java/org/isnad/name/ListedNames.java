@@ -110,7 +110,7 @@ final class ListedNames {
                 || words.known(t).type() == Type.LOC && isNoPlace(t);
     }
 
-    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code حماة الوطن}. */
+    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code المسيلة للدموع}, {@code حماة الوطن}. */
     private boolean isNoPlace(int t) {
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         return page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع")
@@ -118,6 +118,7 @@ final class ListedNames {
                 || page.isAny(before, "السفينه", "الناقله", "العباره", "المدمره", "الفرقاطه")
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
                 || page.is(t, "بنين") && page.isAny(t + 1, "وبنات", "والبنات")
+                || page.is(t, "المسيله") && page.is(t + 1, "للدموع")
                 || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي")
                 || words.isPossession(t) && !isHeaded(t) && !page.isAny(t, "جده", "بجده");
     }
