@@ -209,11 +209,7 @@ public final class CommonNouns {
         return Math.min(t, to);
     }
 
-    /**
-     * Whether a word belongs to the noun before it.
-     *
-     * @param closed whether that noun can have no genitive any more
-     */
+    /** Whether a word belongs to the noun before it, which can have no genitive any more if it is closed. */
     private boolean belongs(int t, boolean closed) {
         if (!page.tokens().isWord(t) || time[t] || page.is(t, Particle.Kind.RELATIVE)) {
             return false;
@@ -230,7 +226,8 @@ public final class CommonNouns {
                 || closed && (isOtherBody(t) || objects.areOthers(t))) {
             return false;
         }
-        return describes(word) && isAgreed(t) || !closed && !toWhom && (page.isDefinite(t) || isLink(t));
+        return describes(word) && isAgreed(t)
+                || !closed && !toWhom && (page.isDefinite(t) || isLink(t) || nouns.isOwnedByOffice(t));
     }
 
     /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */

@@ -98,11 +98,18 @@ public final class Nouns {
         return told != null && told.has(PRONOUN) && !page.word(t).folded().endsWith("ي");
     }
 
+    /** {@code رئيس وزرائها}, {@code شقيق زوجته}: what is told by whose it is, right after an office or kin without the article. */
+    boolean isOwnedByOffice(int t) {
+        Hit title = isOwned(t) && !isAnd(t) ? page.hit(t - 1, Title.class) : null;
+        Title office = title == null || title.has(DEFINITE | PRONOUN) ? null : (Title) title.sense().lexeme();
+        return office != null && (office.kind().equals("office") || office.kind().equals("relation"));
+    }
+
     /** {@code زملاؤه العاملون}, {@code مواطنيها الثلاثة}: what describes people told by whose they are. */
     boolean areDescribed(int t) {
         String told = page.isDefinite(t) && names.at(t) == null ? page.word(t).folded() : "";
-        boolean plural = told.endsWith("ين") || told.endsWith("ون") || told.endsWith("ات");
-        return told.startsWith("ال") && (plural || page.word(t).sense(Common.class) == null);
+        boolean many = told.endsWith("ين") || told.endsWith("ون") || told.endsWith("ات");
+        return told.startsWith("ال") && (many || page.word(t).sense(Common.class) == null);
     }
 
     /** A function word that is nothing else; {@code عدد} or {@code مجموعة} measures and goes on. */

@@ -27,6 +27,7 @@ import org.isnad.reading.Party;
 public final class Phrases {
     private static final int MOST_JOINED = 5;
     private static final Wordlist BEHIND = Wordlist.of(Phrases.class, "behind");
+    private static final Wordlist RULED = Wordlist.of(Phrases.class, "ruled");
     private static final Sense NUMBER = new Sense(Common.NOUN, 0);
 
     private final Page page;
@@ -173,7 +174,7 @@ public final class Phrases {
         return man != null && man.type() == Entity.Type.PER && page.hit(t - 1, Title.class) == null ? man : null;
     }
 
-    /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */
+    /** {@code منظمة "هيومن رايتس ووتش"}, {@code إدارة ترامب}, {@code إدارة الرئيس دونالد ترامب}: a body told by its head and a name; or null. */
     private Phrase body(int from, int t, int to) {
         Hit head = page.hit(t, Head.class);
         if (head == null || head.has(DEFINITE) || ((Head) head.sense().lexeme()).type() != Entity.Type.ORG) {
@@ -184,8 +185,10 @@ public final class Phrases {
         if (name != null) {
             return name.type() == Entity.Type.ORG ? roles.named(from, name, to) : null;
         }
+        NameMention ruler = end < to && page.isAny(t, RULED) ? roles.man(end) : null;
         Hit title = end < to && names.at(end) == null ? page.hit(end, Title.class) : null;
-        NameMention man = title == null || title.has(PREPOSITION | CONJUNCTION) ? null : roles.bearer(title.to(), to);
+        boolean bare = title == null || title.has(PREPOSITION | CONJUNCTION);
+        NameMention man = bare ? ruler : roles.bearer(title.to(), to);
         boolean quoted = man != null && nouns.isQuote(man.from() - 1) && nouns.isQuote(man.to());
         return man == null ? null : nouns.described(from, t, head.sense(), quoted ? man.to() + 1 : man.to());
     }

@@ -202,6 +202,12 @@ final class Roles {
         return null;
     }
 
+    /** The person named at a token, or null. */
+    NameMention man(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.type() == Entity.Type.PER ? name : null;
+    }
+
     private boolean leadsToName(int t) {
         NameMention name = names.at(t);
         return name != null && name.type() == Entity.Type.PER || page.hit(t, Title.class) != null;
