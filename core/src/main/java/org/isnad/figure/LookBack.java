@@ -143,6 +143,22 @@ final class LookBack {
 
     /** {@code أجبرت 300 شخص على النزوح}, {@code دفع 300 شخص للنزوح}, {@code واصل 300 شخص نزوحهم}. */
     boolean isForced(Count count, Hit masdar) {
+        return isDriven(count, masdar) || isHeld(count, masdar);
+    }
+
+    /** {@code 20 ناشطا لا يزالون رهن الاعتقال}, {@code 40 شخصا هم الآن قيد الاحتجاز}. */
+    private boolean isHeld(Count count, Hit masdar) {
+        return ((Harm) masdar.sense().lexeme()).kind() == Kind.DETAINED
+                && masdar.has(MASDAR)
+                && page.isAny(masdar.from() - 1, "رهن", "قيد")
+                && count.isPeople()
+                && count.isMany()
+                && (masdar.from() - count.end() <= 1 || page.is(count.end(), "هم") || Sign.STILL.at(page, count.end()))
+                && masdar.from() - count.end() <= PREDICATE
+                && isSmooth(count.end(), masdar.from());
+    }
+
+    private boolean isDriven(Count count, Hit masdar) {
         boolean to = masdar.has(DEFINITE) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
         boolean theirs = page.words(masdar.from(), masdar.from()).endsWith("هم") && masdar.from() == count.end();
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
