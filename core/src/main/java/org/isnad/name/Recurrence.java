@@ -297,7 +297,7 @@ final class Recurrence {
 
     /** {@code لولا} where no noun follows that would be lacking, {@code لولا الحرب}. */
     private boolean isLula(int t) {
-        return page.is(t, "لولا") && !page.isDefinite(t + 1) && !page.is(t + 1, "ان");
+        return page.is(t, "لولا") && !page.isDefinite(t + 1) && (page.isVerb(t - 1) || !page.is(t + 1, "ان"));
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */
