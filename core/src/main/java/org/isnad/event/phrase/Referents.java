@@ -70,11 +70,16 @@ public final class Referents {
         int stop = Math.max(page.sentenceFrom(person.from()), person.from() - TITLE_REACH);
         for (int t = person.from() - 1; t >= stop && page.mark(t) != '.' && !page.isVerb(t); t--) {
             Hit title = page.hit(t, Title.class);
-            if (title != null && !isFormer(t, person.from())) {
+            if (title != null && !isFormer(t, person.from()) && !isNextHeir(t)) {
                 String word = ((Title) title.sense().lexeme()).word();
                 byRole.computeIfAbsent(word, w -> new ArrayList<>(2)).add(person);
             }
         }
+    }
+
+    /** {@code ولي | ولي العهد}: who is no heir yet. */
+    private boolean isNextHeir(int t) {
+        return page.is(t, "ولي") && page.isAny(t - 1, "ولي", "وولي", "لولي");
     }
 
     /** {@code الرئيس السابق فلان}: who held an office no longer. */
