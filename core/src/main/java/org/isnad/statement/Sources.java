@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Clauses;
@@ -92,6 +93,9 @@ final class Sources {
             naming.named(told, antecedents.caller(hit.from(), breath.from));
         }
         if (told.speaker == null) {
+            describedPaper(told, hit);
+        }
+        if (told.speaker == null) {
             beforeVerb(told, hit, breath);
         }
         boolean object = subjects.isAccusedAlone(hit, attach) || asked.areAlone(hit, attach);
@@ -127,6 +131,20 @@ final class Sources {
         if (!joined && !relative) {
             naming.topic(told, told.cueFrom, breath);
             paperOf(told, hit, breath);
+        }
+    }
+
+    /** {@code قدم المحامي أدلة تؤكد}: a paper right before the verb that describes it. */
+    private void describedPaper(Told told, Hit hit) {
+        Hit noun = page.hit(hit.from() - 1, SourceNoun.class);
+        boolean paper = noun != null
+                && noun.to() == hit.from()
+                && !page.is(noun.from() - 1, Particle.Kind.PREPOSITION)
+                && !noun.has(DEFINITE | PRONOUN | PREPOSITION | CONJUNCTION)
+                && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT;
+        boolean describing = hit.has(PRESENT) && hit.has(SINGULAR) && !hit.has(PRONOUN | CONJUNCTION);
+        if (paper && describing && !voices.isSubject(hit.to())) {
+            naming.named(told, new Phrase(noun.from(), noun.to()));
         }
     }
 
