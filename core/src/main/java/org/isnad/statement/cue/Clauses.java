@@ -232,7 +232,7 @@ public final class Clauses {
                 || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
                 || isSpeech(t)
                 || page.is(t, "عده") && page.isDefinite(t - 1)
-                || page.is(t, "من") && page.is(t + 1, "اجل")
+                || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
     }
