@@ -132,11 +132,17 @@ final class Places {
             NameMention mention = names.at(t);
             boolean place = mention != null && mention.from() == t && mention.type() == Entity.Type.LOC;
             boolean open = !page.isAny(t - 1, "من", "بين", "علي", "عن");
-            if (place && open && (isGoal(t) || isNext(from, t) || verb && !isOffice(t))) {
+            if (place && open && !isHis(mention) && (isGoal(t) || isNext(from, t) || verb && !isOffice(t))) {
                 return party(t);
             }
         }
         return null;
+    }
+
+    /** {@code زار المبعوث إلى اليمن مارتن غريفيث الرياض}: whether a place only tells where the man named after it is sent. */
+    private boolean isHis(NameMention place) {
+        NameMention man = isEnvoy(place.from()) ? names.at(place.to()) : null;
+        return man != null && man.type() == Entity.Type.PER;
     }
 
     /** {@code زيارة لندن}, {@code زيارة مدينة عدن}: whether a place stands right at a token or behind the word for what it is. */
