@@ -1,6 +1,8 @@
 package org.isnad.name;
 
+import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Lexeme;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 
 /** An adjective of country, people or region, such as {@code سوري}. */
@@ -8,5 +10,11 @@ public record Nationality(String adjective, String countryName, String country) 
     /** Whether a word may be an adjective, of a country or any other: {@code روسي}, {@code أمني}. */
     public static boolean describes(Word word) {
         return word.sense(Nationality.class) != null || word.isAdjective();
+    }
+
+    /** {@code تركيتان}: whether a word is the adjective of a country in the dual. */
+    public static boolean describesTwo(Word word) {
+        Sense sense = word.sense(Nationality.class);
+        return sense != null && sense.has(Features.DUAL);
     }
 }

@@ -75,7 +75,7 @@ public record Side(String word, Kind kind) implements Lexeme {
         for (Table.Row row : Table.read(Side.class, "sides.tsv", 3)) {
             Side side = new Side(row.get(0), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             Conjugation.noun(row.get(0), 0, (form, features) -> lexicon.add(form, side, features));
-            if (row.all(1).length > 0 && (side.is(Kind.PEOPLE) || side.is(Kind.FORCE))) {
+            if (row.all(1).length > 0 && (side.is(Kind.PEOPLE) || side.is(Kind.FORCE) || side.is(Kind.ARMS))) {
                 two(row.get(0), List.of(row.all(1)), form -> lexicon.add(form, side, DUAL | NOMINAL));
             }
             for (String form : row.all(1)) {

@@ -236,10 +236,11 @@ public final class CommonNouns {
         return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
     }
 
-    /** {@code يهود}, {@code أكراد}: an adjective of many. */
+    /** {@code يهود}, {@code أكراد}, {@code تركيتان}: an adjective of many, or of two of a nation. */
     private boolean isBrokenPlural(int t) {
         Sense common = page.word(t).sense(Common.class);
-        return common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
+        return Nationality.describesTwo(page.word(t))
+                || common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
     }
 
     /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
