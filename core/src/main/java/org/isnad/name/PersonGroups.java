@@ -19,6 +19,9 @@ import org.isnad.reading.Entity.Type;
 final class PersonGroups {
     private static final int SEVERAL = -1;
 
+    /** With so many mentions of a person another is compared, as all of them agree. */
+    private static final int FIRST = 16;
+
     private final Page page;
     private final List<NameMention> mentions;
     private final Spelt spelt;
@@ -68,8 +71,8 @@ final class PersonGroups {
     private Integer calledByGiven(NameMention person, List<List<NameMention>> members) {
         String given = spelt.sounds(person, person.from(), person.from() + 1);
         Integer group = whole.get(given);
-        boolean alone = group != null && members.get(group).stream().allMatch(this::mayBeGiven);
-        return alone && bearers().get(given) != Boolean.FALSE ? group : null;
+        boolean one = group != null && bearers().get(given) != Boolean.FALSE;
+        return one && members.get(group).stream().allMatch(this::mayBeGiven) ? group : null;
     }
 
     /** The given names of all that are named in full: whether but one bears it. */
@@ -150,7 +153,9 @@ final class PersonGroups {
     private Integer shortened(NameMention person, List<List<NameMention>> members) {
         Integer same = byFirstAndLast.get(firstAndLast(person));
         if (same != null) {
-            return members.get(same).stream().anyMatch(other -> isAnother(person, other)) ? null : same;
+            return members.get(same).stream().limit(FIRST).anyMatch(other -> isAnother(person, other))
+                    ? null
+                    : same;
         }
         Integer other = byOpening.get(opening(person));
         if (other == null) {

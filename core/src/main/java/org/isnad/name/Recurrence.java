@@ -20,6 +20,9 @@ final class Recurrence {
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "ETH", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int OPENINGS = 4096;
+
+    /** No more persons of one first name are found again whole. */
+    private static final int NAMESAKES = 32;
     /** What may be stuck to a name. */
     private static final String CLITICS = "وفبلك";
 
@@ -94,8 +97,15 @@ final class Recurrence {
         String first = page.word(person.from()).folded();
         opens(first);
         if (person.length() > 1 && (page.word(person.from()).senses() == 0 || isListed(person.from()))) {
-            byWhole.computeIfAbsent(first, f -> new ArrayList<>(1)).add(person);
+            List<NameMention> same = byWhole.computeIfAbsent(first, f -> new ArrayList<>(1));
+            if (same.size() < NAMESAKES && same.stream().noneMatch(other -> isSame(other, person))) {
+                same.add(person);
+            }
         }
+    }
+
+    private boolean isSame(NameMention one, NameMention other) {
+        return one.length() == other.length() && sameRest(one.from(), other.from(), one.to());
     }
 
     private boolean isListed(int t) {
