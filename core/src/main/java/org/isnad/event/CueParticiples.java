@@ -43,7 +43,8 @@ final class CueParticiples {
                 && hit.length() == 1
                 && !hit.has(PREPOSITION)
                 && page.word(hit.from()).folded().endsWith("ين");
-        boolean charges = (happening.trigger.lemma().startsWith("متهم") || page.isAny(hit.to(), HIM)) && hit.length() == 1;
+        boolean charges =
+                (happening.trigger.lemma().startsWith("متهم") || page.isAny(hit.to(), HIM)) && hit.length() == 1;
         return (voices.cued(hit.from()) != null || asks || charges)
                 && happening.trigger.recipients().contains("obj")
                 && !hit.has(MASDAR | DEFINITE)

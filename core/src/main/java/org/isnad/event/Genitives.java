@@ -199,7 +199,9 @@ final class Genitives {
             }
             if (!nations.isEmpty() && !isFinancial(i)) {
                 if (isOffice(happening)) {
-                    nations.stream().filter(n -> !happening.recipients.contains(n)).forEach(happening.recipients::add);
+                    nations.stream()
+                            .filter(n -> !happening.recipients.contains(n))
+                            .forEach(happening.recipients::add);
                     return;
                 }
                 boolean theirs = nations.size() > 1 || !isStrife(happening) || isAgainst(i + 1);

@@ -114,6 +114,9 @@ final class Guilt {
         Sense common = by ? page.word(t).sense(Common.class) : null;
         return deed != null && deed.has(BA)
                 || common != null && common.has(BA)
-                || by && (page.words(t, t).startsWith("بال") || page.isAny(t, CHARGES) || page.words(t, t).length() == 1);
+                || by
+                        && (page.words(t, t).startsWith("بال")
+                                || page.isAny(t, CHARGES)
+                                || page.words(t, t).length() == 1);
     }
 }

@@ -21,7 +21,8 @@ final class OwnedThings {
         int first = lemma.indexOf(' ');
         boolean phrase = first > 0 && happening.isForce() && VERBS.contains(Folding.fold(lemma.substring(0, first)));
         Hit side = phrase ? page.hit(t, Side.class) : null;
-        boolean arms = side != null && !side.has(PREPOSITION) && ((Side) side.sense().lexeme()).is(Side.Kind.ARMS);
+        boolean arms =
+                side != null && !side.has(PREPOSITION) && ((Side) side.sense().lexeme()).is(Side.Kind.ARMS);
         return arms || happening.type() == Type.MOBILIZE && page.isAny(t, "الجوي", "الاجواء", "اجواء");
     }
 }

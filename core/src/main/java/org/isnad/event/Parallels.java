@@ -52,9 +52,7 @@ final class Parallels {
         happening.recipients.addAll(before.recipients);
         happening.actors.removeAll(before.recipients);
         if (happening.actors.isEmpty()) {
-            before.actors.stream()
-                    .filter(p -> !before.recipients.contains(p))
-                    .forEach(happening.actors::add);
+            before.actors.stream().filter(p -> !before.recipients.contains(p)).forEach(happening.actors::add);
         }
     }
 
@@ -67,7 +65,8 @@ final class Parallels {
     /** The token with the pronoun of those whom a deed falls on, or -1. */
     private int pronoun(Happening happening) {
         Hit hit = happening.hit;
-        boolean suffixed = hit.has(PRONOUN) && (hit.length() == 1 || isHim(page.word(hit.from()).folded()));
+        boolean suffixed = hit.has(PRONOUN)
+                && (hit.length() == 1 || isHim(page.word(hit.from()).folded()));
         if (suffixed && (hit.has(VERB) ? happening.trigger.takesObject() : happening.trigger.patient())) {
             return hit.from();
         }
@@ -116,7 +115,9 @@ final class Parallels {
 
     private boolean isHe(Party party) {
         return party.entity() == null
-                ? !head(party).endsWith("ه") && !head(party).endsWith("ات") && !head(party).endsWith("ين")
+                ? !head(party).endsWith("ه")
+                        && !head(party).endsWith("ات")
+                        && !head(party).endsWith("ين")
                 : referents.isMan(party) && !pronouns.isWoman(party);
     }
 

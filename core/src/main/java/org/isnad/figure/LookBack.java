@@ -178,9 +178,7 @@ final class LookBack {
                 && (count.isMany() || count.form() == Form.SINGLE && lone.isOne(count))
                 && masdar.from() - count.end() <= (count.isMany() ? PREDICATE : 1)
                 && (page.isAny(count.from() - 1, EXPOSED)
-                        || count.isMany()
-                                && page.isAny(masdar.from() - 1, EXPOSED)
-                                && masdar.from() - count.end() <= 2)
+                        || count.isMany() && page.isAny(masdar.from() - 1, EXPOSED) && masdar.from() - count.end() <= 2)
                 && isSmooth(count.end(), masdar.from());
     }
 

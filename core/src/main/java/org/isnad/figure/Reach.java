@@ -35,6 +35,7 @@ final class Reach {
     private boolean crossed;
     /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
     private boolean executed;
+
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {

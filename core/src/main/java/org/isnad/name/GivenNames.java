@@ -39,7 +39,8 @@ final class GivenNames {
     private static boolean isGiven(Word word) {
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (sense.lexeme() instanceof NamePart part && part != NamePart.LINK
+            if (sense.lexeme() instanceof NamePart part
+                    && part != NamePart.LINK
                     && !sense.has(Features.CONJUNCTION | Features.PREPOSITION)) {
                 return true;
             }

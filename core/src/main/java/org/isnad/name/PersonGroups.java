@@ -145,7 +145,8 @@ final class PersonGroups {
         return name != null
                         && !name.has(Features.CONJUNCTION | Features.PREPOSITION)
                         && (common == null || !common.has(Features.PREPOSITION))
-                        && (word.sense(Particle.class) == null || page.words(t, t).equals("علي"))
+                        && (word.sense(Particle.class) == null
+                                || page.words(t, t).equals("علي"))
                 || common != null && common.has(Features.FIRST_PERSON);
     }
 
@@ -153,9 +154,7 @@ final class PersonGroups {
     private Integer shortened(NameMention person, List<List<NameMention>> members) {
         Integer same = byFirstAndLast.get(firstAndLast(person));
         if (same != null) {
-            return members.get(same).stream().limit(FIRST).anyMatch(other -> isAnother(person, other))
-                    ? null
-                    : same;
+            return members.get(same).stream().limit(FIRST).anyMatch(other -> isAnother(person, other)) ? null : same;
         }
         Integer other = byOpening.get(opening(person));
         if (other == null) {

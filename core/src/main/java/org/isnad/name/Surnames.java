@@ -65,15 +65,16 @@ final class Surnames {
                 || page.hit(t, Title.class) != null) {
             return false;
         }
-        boolean titled =
-                page.isDefinite(t - 1) && !page.is(t - 1, "الفريق") && page.hit(t - 1, Title.class) != null;
+        boolean titled = page.isDefinite(t - 1) && !page.is(t - 1, "الفريق") && page.hit(t - 1, Title.class) != null;
         return titled && !page.isDefinite(t + 1) || common.lexeme() == Common.NOUN && isSubjectOfHis(t, common);
     }
 
     /** {@code وعاد العودة}, {@code لكن العودة أعلن}: a verb of one man beside what would be a woman's or a thing's. */
     private boolean isSubjectOfHis(int t, Sense common) {
         boolean hers = page.word(t).folded().endsWith("ه") || common.has(Features.PLURAL);
-        boolean before = page.isVerb(t - 1) && !page.word(t - 1).folded().endsWith("ت") && !page.word(t - 1).folded().startsWith("ت");
+        boolean before = page.isVerb(t - 1)
+                && !page.word(t - 1).folded().endsWith("ت")
+                && !page.word(t - 1).folded().startsWith("ت");
         return before && !page.isDefinite(t + 1) && (hers || page.isAny(t - 1, "كان", "وكان"));
     }
 
@@ -146,7 +147,8 @@ final class Surnames {
             return true;
         }
         Sense common = page.word(t).sense(Common.class);
-        return !page.isDefinite(t) && (common == null || common.has(Features.VERB | Features.CONJUNCTION | Features.PREPOSITION));
+        return !page.isDefinite(t)
+                && (common == null || common.has(Features.VERB | Features.CONJUNCTION | Features.PREPOSITION));
     }
 
     /** Whether the word may be the adjective of the one before it, which stands at a token, or what is said of it. */

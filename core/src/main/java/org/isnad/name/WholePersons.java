@@ -14,8 +14,8 @@ import org.isnad.reading.Entity.Type;
 /** Listed persons of two names or more: which word beside them is none of theirs, though it might be a name. */
 final class WholePersons {
     private static final Set<String> ARAB = Set.of(
-            "ARE", "BHR", "COM", "DJI", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN", "PSE", "QAT",
-            "SAU", "SDN", "SOM", "SYR", "TUN", "YEM");
+            "ARE", "BHR", "COM", "DJI", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN", "PSE",
+            "QAT", "SAU", "SDN", "SOM", "SYR", "TUN", "YEM");
 
     private final Page page;
     private final NameWords words;

@@ -3,10 +3,9 @@ package org.isnad.statement;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Common;
-import org.isnad.lexicon.Sense;
-import org.isnad.statement.cue.SourceNoun;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -14,6 +13,7 @@ import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Cue.Frame;
+import org.isnad.statement.cue.SourceNoun;
 
 /**
  * Whether a noun after a verb of reporting agrees with it: {@code طالبت الوزير} asks him, {@code طالب الوزير} is he who asks.

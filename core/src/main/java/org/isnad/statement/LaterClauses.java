@@ -39,7 +39,8 @@ final class LaterClauses {
                 return -1;
             }
             if (names.at(t) == null && clauses.isComplementizer(t)) {
-                boolean second = page.words(t, t).startsWith("و") && !clauses.audience().isToOutlet(phrase);
+                boolean second =
+                        page.words(t, t).startsWith("و") && !clauses.audience().isToOutlet(phrase);
                 return second || t > phrase && isOthers(hit, t) ? -1 : t;
             }
             boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;

@@ -114,7 +114,10 @@ final class SourceClauses {
         told.contentFrom = vouched.afterOpening(vouched.from(hit.from(), breath));
         int last = page.is(hit.from() - 1, "وذلك") ? hit.from() - 1 : hit.from();
         told.contentTo = extents.trimmed(told.contentFrom, last);
-        if (isBrokenBy(hit, end) || isAfterVerb(hit, end, breath.to) || isCutShort(told, end, breath.to) || isDash(hit.from() - 1) && isDash(end)) {
+        if (isBrokenBy(hit, end)
+                || isAfterVerb(hit, end, breath.to)
+                || isCutShort(told, end, breath.to)
+                || isDash(hit.from() - 1) && isDash(end)) {
             goesOn(told, end, breath);
         }
         return end;
@@ -153,7 +156,8 @@ final class SourceClauses {
 
     /** {@code غارات استهدفت وفق فلان مواقع}, {@code ونتج عنه بحسب فلان إصابة}: right after a verb, whose subject or object is still to come. */
     private boolean isAfterVerb(Hit hit, int end, int to) {
-        int last = page.isAny(hit.from() - 1, "عنه", "عنها", "فيه", "فيها", "به", "بها") ? hit.from() - 2 : hit.from() - 1;
+        int last =
+                page.isAny(hit.from() - 1, "عنه", "عنها", "فيه", "فيها", "به", "بها") ? hit.from() - 2 : hit.from() - 1;
         return last > 0
                 && page.isVerb(last)
                 && !page.isDefinite(last)

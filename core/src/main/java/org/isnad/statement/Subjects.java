@@ -123,7 +123,8 @@ final class Subjects {
 
     /** Whether this is all that stands before the charge, or what goes on with it: {@code وتتهم إيران التي تدعم الجماعة ب}. */
     private boolean isWhole(NameMention name, Hit verb, int attach) {
-        return name.to() == attach || verb.has(CONJUNCTION) && clauses.isRelative(name.to()) && names.at(attach - 1) == null;
+        return name.to() == attach
+                || verb.has(CONJUNCTION) && clauses.isRelative(name.to()) && names.at(attach - 1) == null;
     }
 
     /** {@code اتهم الصحفيان بالتشهير}: the nominative is told by its ending, so nobody is told to accuse. */

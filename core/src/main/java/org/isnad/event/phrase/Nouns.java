@@ -101,8 +101,11 @@ public final class Nouns {
     /** {@code رئيس وزرائها}, {@code شقيق زوجته}: what is told by whose it is, right after an office or kin without the article. */
     boolean isOwnedByOffice(int t) {
         Hit title = isOwned(t) && !isAnd(t) ? page.hit(t - 1, Title.class) : null;
-        Title office = title == null || title.has(DEFINITE | PRONOUN) ? null : (Title) title.sense().lexeme();
-        return office != null && (office.kind().equals("office") || office.kind().equals("relation"));
+        Title office = title == null || title.has(DEFINITE | PRONOUN)
+                ? null
+                : (Title) title.sense().lexeme();
+        return office != null
+                && (office.kind().equals("office") || office.kind().equals("relation"));
     }
 
     /** {@code زملاؤه العاملون}, {@code مواطنيها الثلاثة}: what describes people told by whose they are. */

@@ -68,7 +68,11 @@ public final class Pronouns {
                     starts && (many || word.endsWith("هما")) && phrases.nouns().isAnd(t);
             int head = many && isCounted(t) ? beforeNumber(t, from) : t;
             Phrase phrase = starts && !(joined && t > from && isParty(t - 1)) ? phrases.at(head, token) : null;
-            if (phrase != null && phrase.isParty() && stands(t) && !isAmong(except, phrase) && agrees(word, t, phrase)) {
+            if (phrase != null
+                    && phrase.isParty()
+                    && stands(t)
+                    && !isAmong(except, phrase)
+                    && agrees(word, t, phrase)) {
                 if (!isWhere(t)) {
                     return phrase;
                 }
@@ -233,7 +237,8 @@ public final class Pronouns {
                 && name.type() == Entity.Type.LOC
                 && name.known() != null
                 && name.known().isCountry();
-        boolean town = name != null && name.type() == Entity.Type.LOC && (!folded.startsWith("ال") || folded.endsWith("ه"));
+        boolean town =
+                name != null && name.type() == Entity.Type.LOC && (!folded.startsWith("ال") || folded.endsWith("ه"));
         return (land || town) && !genders.isMasculine(t)
                 || (name == null || name.type() == Entity.Type.ORG) && (folded.endsWith("ه") || folded.endsWith("ات"));
     }

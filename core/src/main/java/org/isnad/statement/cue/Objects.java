@@ -73,7 +73,8 @@ public final class Objects {
                 && word.senses() > 0
                 && !word.sense(0).has(CONJUNCTION | PREPOSITION);
         boolean construct = !page.isDefinite(t) && (page.isDefinite(t + 1) || names.at(t + 1) != null);
-        boolean other = page.isDefinite(t) && !page.isDefinite(many) && word.sense(0).lexeme() != Common.ADJECTIVE;
+        boolean other =
+                page.isDefinite(t) && !page.isDefinite(many) && word.sense(0).lexeme() != Common.ADJECTIVE;
         return noun && plain && (construct || other);
     }
 

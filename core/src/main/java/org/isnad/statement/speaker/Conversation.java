@@ -190,7 +190,8 @@ public final class Conversation {
     Speaker lastLike(String word) {
         String folded = Folding.fold(word);
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            if (isLike(spoken.get(i).folded(), folded) && !joint.contains(spoken.get(i).speaker())) {
+            if (isLike(spoken.get(i).folded(), folded)
+                    && !joint.contains(spoken.get(i).speaker())) {
                 return named.getOrDefault(spoken.get(i).speaker(), spoken.get(i).speaker());
             }
         }

@@ -219,7 +219,8 @@ public final class Speakers {
             end = names.at(end).to();
         }
         Hit head = end < to ? page.hit(end, Head.class) : null;
-        boolean object = head != null && !head.has(DEFINITE | CONJUNCTION) || page.quotations().isOpening(end);
+        boolean object = head != null && !head.has(DEFINITE | CONJUNCTION)
+                || page.quotations().isOpening(end);
         int last = object ? end : to;
         return end > name.to() && (end == to || object) || areMore(end, to)
                 ? conversation.joint(new Speaker(words(from, last), Kind.ORGANIZATION, null))
