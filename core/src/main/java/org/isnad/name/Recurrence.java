@@ -21,8 +21,6 @@ final class Recurrence {
 
     private static final int OPENINGS = 4096;
 
-    /** No more persons of one first name are found again whole. */
-    private static final int NAMESAKES = 32;
     /** What may be stuck to a name. */
     private static final String CLITICS = "وفبلك";
 
@@ -34,7 +32,7 @@ final class Recurrence {
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
-    private final Map<String, List<NameMention>> byWhole = new HashMap<>();
+    private final WholeNames wholes;
     private final GivenNames byGiven;
     /** A bit for the hash of each word that may stand for a name again, clitics and all: most words stand for none. */
     private final BitSet openings = new BitSet(OPENINGS);
@@ -46,6 +44,7 @@ final class Recurrence {
         this.spelt = new Spelt(page);
         this.words = new WordNames(page);
         this.byGiven = new GivenNames(page);
+        this.wholes = new WholeNames(page, units);
         this.mentions = mentions;
     }
 
@@ -81,7 +80,8 @@ final class Recurrence {
             remember(units.last(person), person);
         }
         byGiven.remember(person);
-        rememberWhole(person);
+        opens(page.word(person.from()).folded());
+        wholes.remember(person);
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
@@ -91,21 +91,6 @@ final class Recurrence {
                 bySurname.put("لولا", person);
             }
         }
-    }
-
-    private void rememberWhole(NameMention person) {
-        String first = page.word(person.from()).folded();
-        opens(first);
-        if (person.length() > 1 && (page.word(person.from()).senses() == 0 || isListed(person.from()))) {
-            List<NameMention> same = byWhole.computeIfAbsent(first, f -> new ArrayList<>(1));
-            if (same.size() < NAMESAKES && same.stream().noneMatch(other -> isSame(other, person))) {
-                same.add(person);
-            }
-        }
-    }
-
-    private boolean isSame(NameMention one, NameMention other) {
-        return one.length() == other.length() && sameRest(one.from(), other.from(), one.to());
     }
 
     private boolean isListed(int t) {
@@ -185,20 +170,13 @@ final class Recurrence {
         if (!openings.get(page.words().hash(t) & OPENINGS - 1) || !page.tokens().isWord(t)) {
             return null;
         }
-        for (NameMention earlier : byWhole.getOrDefault(page.word(t).folded(), List.of())) {
-            int to = t + earlier.to() - earlier.from();
-            to = sameRest(earlier.from() + 1, t + 1, earlier.to()) ? to : shortened(earlier, t);
+        for (NameMention earlier : wholes.at(t)) {
+            int to = wholes.end(earlier, t);
             if (earlier.from() < t && isWithin(next, to)) {
                 return again(earlier, t, to);
             }
         }
         return null;
-    }
-
-    /** Where the name ends that has but the first and the last part of one told before, or -1. */
-    private int shortened(NameMention earlier, int t) {
-        int last = units.last(earlier);
-        return last > earlier.from() + 1 && sameRest(last, t + 1, earlier.to()) ? t + 1 + earlier.to() - last : -1;
     }
 
     /** Whether nothing found from here on goes beyond a token, or is no person. */
@@ -286,7 +264,7 @@ final class Recurrence {
         for (NameMention earlier : byFirstWord.getOrDefault(first, List.of())) {
             int from = earlier.type() == Type.PER ? units.last(earlier) : earlier.from();
             int to = t + earlier.to() - from;
-            if (to <= limit && sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
+            if (to <= limit && wholes.sameRest(from + 1, t + 1, earlier.to()) && !isWord(t, earlier)) {
                 return again(earlier, t, to);
             }
         }
@@ -334,15 +312,5 @@ final class Recurrence {
         }
         int last = units.last(earlier);
         return earlier.to() - last == 1 && surnames.isWord(t, earlier, last);
-    }
-
-    private boolean sameRest(int earlier, int here, int end) {
-        for (int i = 0; earlier + i < end; i++) {
-            if (page.tokens().isWord(earlier + i)
-                    && !page.word(earlier + i).is(page.word(here + i).folded())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -67,10 +67,12 @@ public final class Objects {
         if (name != null) {
             return name.from() == t && name.type() != Type.PER && name.canAct() && !isJoined(t);
         }
+        if (word.senses() == 0) {
+            return false;
+        }
         boolean noun = word.sense(Head.class) != null || word.sense(Common.class) != null;
         boolean plain = word.sense(Particle.class) == null
                 && word.sense(Nationality.class) == null
-                && word.senses() > 0
                 && !word.sense(0).has(CONJUNCTION | PREPOSITION);
         boolean construct = !page.isDefinite(t) && (page.isDefinite(t + 1) || names.at(t + 1) != null);
         boolean other =
