@@ -259,9 +259,15 @@ final class EventFinder {
         happening.speaker = own || isTaken(happening, around) ? null : name;
     }
 
-    /** {@code دعا إلى التحقيق في مقتل المتظاهرين}: who asks for something or promises it takes as known what has been. */
-    private static boolean isTaken(Happening happening, Statement around) {
-        return happening.status == Status.OCCURRED && (around.act() == Act.DEMAND || around.act() == Act.PROMISE);
+    /**
+     * {@code دعا إلى التحقيق في مقتل المتظاهرين}, {@code بعد يوم من الهجوم}: who asks for something or promises it takes as known
+     * what has been, and so does whoever reckons a time from it.
+     */
+    private boolean isTaken(Happening happening, Statement around) {
+        int since = happening.hit.from() - 1;
+        boolean reckoned = page.isAny(since, "من", "علي") && page.is(since - 2, "بعد") && !happening.hit.has(VERB);
+        boolean wanted = around.act() == Act.DEMAND || around.act() == Act.PROMISE;
+        return happening.status == Status.OCCURRED && (reckoned || wanted);
     }
 
     /** What is asked for is to be done by whom it is asked of, and rests on the word of who asks. */
