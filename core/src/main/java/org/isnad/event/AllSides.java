@@ -111,7 +111,7 @@ final class AllSides {
             return phrases.at(t, happening.to);
         }
         return Link.is(page, t, Link.Kind.COMPANION)
-                ? subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors)
+                ? subjects.pronouns().meant(t, happening.from, happening.actors)
                 : null;
     }
 

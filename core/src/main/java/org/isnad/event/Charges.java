@@ -10,6 +10,7 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -24,6 +25,7 @@ final class Charges {
     private static final int MOST = 4;
 
     private static final int CLAUSE = 12;
+    private static final int DEED = 6;
 
     private final Page page;
     private final Names names;
@@ -60,6 +62,19 @@ final class Charges {
             boolean deed = page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR);
             if (deed && isCharge(t, to) && names.at(last) == null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code هجوم اتهمت دمشق بتنفيذه}: whether a pronoun at the charge may mean the deed that the clause of the verb describes. */
+    boolean isOfDeed(Happening happening) {
+        int verb = happening.hit.from();
+        boolean charges = "allege".equals(happening.trigger.mode()) && happening.hit.length() == 1;
+        for (int t = verb + 2; charges && t < Math.min(happening.to, verb + DEED) && page.mark(t - 1) == 0; t++) {
+            if (isCharge(t, happening.to)) {
+                Word charge = page.word(t);
+                return charge.senses() > 0 && charge.sense(0).has(PRONOUN);
             }
         }
         return false;

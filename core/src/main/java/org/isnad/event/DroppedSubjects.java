@@ -97,7 +97,7 @@ final class DroppedSubjects {
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
-                && (hit.has(FEMININE) || !happening.isForce() || !happening.recipients.isEmpty());
+                && (hit.has(FEMININE | PRONOUN) || !happening.isForce() || !happening.recipients.isEmpty());
         Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
         return subject != null && (voices.same(subject.from(), hit.from()) || isAside(subject.to(), before))
                 ? subject

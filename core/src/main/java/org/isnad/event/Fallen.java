@@ -117,7 +117,7 @@ final class Fallen {
     private boolean isNearest(Hit hit, FigureMention figure, List<Hit> found) {
         Hit next = page.hit(figure.to(), Trigger.class);
         if (next != null && next.has(BA) && found.contains(next)) {
-            return next == hit;
+            return next.equals(hit);
         }
         boolean back = isResult(figure);
         Hit nearest = null;

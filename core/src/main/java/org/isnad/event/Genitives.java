@@ -92,7 +92,8 @@ final class Genitives {
                 || begins && names.entityAt(t).name().startsWith(preposition)) {
             return page.is(t, preposition) ? phrases.at(t + 1, to) : null;
         }
-        return begins || name == null && subjects.hasPreposition(t) ? phrases.at(t, to) : null;
+        boolean counted = phrases.figure(t) != null && phrases.figure(t).from() == t;
+        return begins || name == null && (counted || subjects.hasPreposition(t)) ? phrases.at(t, to) : null;
     }
 
     /** {@code الموالية لطهران}: it belongs to the word before. */

@@ -64,9 +64,9 @@ final class NounOwners {
     }
 
     private Phrase owner(Happening happening, int end) {
-        int t = end;
+        int t = phrases.nouns().pastUn(end, happening.to);
         while (phrases.nouns().isAdjective(t) && !subjects.hasPreposition(t)) {
-            t++;
+            t = phrases.nouns().pastUn(t + 1, happening.to);
         }
         if (t > end && Grievances.isStand(page, t - 1)) {
             return null;

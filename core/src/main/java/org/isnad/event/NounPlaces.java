@@ -120,6 +120,7 @@ final class NounPlaces {
             if (page.mark(i) != 0 && page.mark(i) != '"'
                     || !page.tokens().isWord(i)
                     || page.word(t).folded().startsWith("و")
+                    || page.is(i, "ثم")
                     || page.is(i, Particle.Kind.COMPLEMENTIZER)
                     || page.is(i, Particle.Kind.RELATIVE)
                     || page.is(i, Particle.Kind.MODAL)) {

@@ -106,7 +106,8 @@ final class VerbFrames {
     private void around(Happening happening) {
         genitives.envoy(happening);
         Phrase near = subjects.before(happening.hit.from(), happening.from);
-        Phrase first = isOthers(happening, near) ? null : near;
+        boolean others = isOthers(happening, near) || charges.isOfDeed(happening) && described.isBy(happening.hit, happening.from);
+        Phrase first = others ? null : near;
         Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
         Phrase after = genitives.isEnvoy(happening)
                 ? null

@@ -13,6 +13,7 @@ public final class Adverbials {
     private final Names names;
     private final Phrases phrases;
     private final Sites sites;
+    private final Means means;
     private final boolean[] time;
 
     Adverbials(Page page, Names names, Phrases phrases, boolean[] time) {
@@ -21,6 +22,7 @@ public final class Adverbials {
         this.phrases = phrases;
         this.time = time;
         sites = new Sites(page, names, phrases);
+        means = new Means(page, names, phrases);
     }
 
     /** Whether a token is part of an expression of time. */
@@ -42,6 +44,8 @@ public final class Adverbials {
                 t = pastPreposition(t, to);
             } else if (sites.past(t, to) > t) {
                 t = sites.past(t, to);
+            } else if (means.past(t, to) > t) {
+                t = means.past(t, to);
             } else if (page.isComma(t) && (t > from || isTime(t + 1) || isCircumstance(t + 1))) {
                 t++;
             } else {

@@ -101,6 +101,9 @@ public final class CommonNouns {
 
     /** The sense in which a word means people or a body, or null. */
     private Sense people(int t) {
+        if (isOutskirts(t)) {
+            return null;
+        }
         Hit side = page.hit(t, Side.class);
         Hit head = page.hit(t, Head.class);
         Hit hit = side != null ? side : head != null && isBody(head) ? head : suspect(t);
@@ -112,6 +115,17 @@ public final class CommonNouns {
             return nationality;
         }
         return isNoun(t) && nouns.isPeople(t) ? nouns.sense(t) : null;
+    }
+
+    /** {@code أطراف مدينة حلب}: where a place ends, not who takes part. */
+    private boolean isOutskirts(int t) {
+        if (t + 1 >= page.size() || page.isDefinite(t) || !page.word(t).folded().endsWith("اطراف")) {
+            return false;
+        }
+        Hit head = page.hit(t + 1, Head.class);
+        NameMention place = names.at(t + 1);
+        return place != null && place.type() == Entity.Type.LOC
+                || head != null && ((Head) head.sense().lexeme()).type() == Entity.Type.LOC;
     }
 
     private Hit suspect(int t) {

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -17,6 +18,7 @@ import org.isnad.name.Title;
 /** People told without the article, whom a clause without a relative pronoun may describe. Places are tokens. */
 final class Indefinites {
     private static final int DESCRIBED = 5;
+    private static final Wordlist NTH = Wordlist.of(Indefinites.class, "nth");
 
     private final Page page;
     private final Names names;
@@ -35,9 +37,13 @@ final class Indefinites {
         int end = verb;
         int least = isBound(verb) ? verb : Math.max(from, verb - DESCRIBED);
         for (int t = verb - 1; t >= least && page.tokens().isWord(t); t--) {
-            Phrase phrase = are(t) ? phrases.at(t, end) : null;
+            int last = end;
+            while (last - 1 > t && page.isAny(last - 1, NTH)) {
+                last--;
+            }
+            Phrase phrase = are(t) ? phrases.at(t, last) : null;
             boolean office = phrase != null && phrase.isName() && names.at(end - 1) == null && isOffice(t);
-            if (phrase != null && (office || phrase.kind() == Phrase.Kind.PEOPLE) && phrase.to() == end) {
+            if (phrase != null && (office || phrase.kind() == Phrase.Kind.PEOPLE) && phrase.to() == last) {
                 return phrase;
             }
             boolean counts = page.is(t, "من") && phrases.isCrowd(t - 1);

@@ -132,11 +132,17 @@ public final class Nouns {
 
     /** Past the adjectives that describe a noun which ends here. */
     public int afterAdjectives(int t, int to) {
-        int end = t;
+        int end = pastUn(t, to);
         while (end < to && names.at(end) == null && (isAdjective(end) || nation(end) != null || isAgreeing(end))) {
-            end++;
+            end = pastUn(end + 1, to);
         }
         return end;
+    }
+
+    /** Past {@code وغير المشروط}, or the token itself. */
+    public int pastUn(int t, int to) {
+        boolean un = t + 1 < to && page.isAny(t, "غير", "وغير") && page.tokens().isWord(t + 1);
+        return un && names.at(t + 1) == null ? t + 2 : t;
     }
 
     /** {@code الزيارات العديدة}: what has the article after a noun that has it describes that noun. */
