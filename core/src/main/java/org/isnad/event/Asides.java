@@ -40,11 +40,12 @@ final class Asides {
         return t;
     }
 
-    /** {@code ، بإسناد من التحالف،}, {@code ، في بيان،}: whether a circumstance may open at a token. */
+    /** {@code ، بإسناد من التحالف،}, {@code ، في بيان،}, {@code ، هو الأعنف،}: whether a circumstance may open at a token. */
     private boolean isAside(int t) {
         Hit deed = page.hit(t, Trigger.class);
         boolean with = deed != null && !deed.has(VERB) || subjects.hasPreposition(t);
         return page.is(t, Particle.Kind.PREPOSITION)
+                || page.isAny(t, "هو", "هي", "وهو", "وهي")
                 || with && names.at(t) == null && page.words(t, t).startsWith("ب");
     }
 

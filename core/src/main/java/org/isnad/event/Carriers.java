@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Control;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -16,6 +17,7 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Party;
+import org.isnad.reading.Statement;
 
 /**
  * The parties that a noun has from a {@link Carrier} before it: {@code شنت الطائرات غارة}, {@code تعرض الموكب لهجوم}. Places are
@@ -189,21 +191,41 @@ final class Carriers {
         return false;
     }
 
-    /** {@code واصل الجيش قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
+    /** {@code واصل الجيش قصف}, {@code تمكن من قصف}: the subject, told right before the noun, of a verb that sets it going; or null. */
     Phrase master(Happening happening) {
         int noun = happening.hit.from();
         for (int t = noun - 1; t >= Math.max(happening.from, noun - NEAR) && !ends(page, t); t--) {
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carrier.has(VERB) && carries(carrier)) {
                 Carrier kind = (Carrier) carrier.sense().lexeme();
-                boolean does = (kind == Carrier.DOER || kind == Carrier.MOUNTS) && voices.cued(t) == null;
+                boolean own = happening.isForce() ? isOwn(t, noun) : voices.cued(t) == null;
+                boolean does = (kind == Carrier.DOER || kind == Carrier.MOUNTS) && own;
                 Phrase subject = does ? subject(happening, carrier) : null;
-                boolean next = subject != null && (subject.to() == noun || carrier.to() == noun);
+                int end = happening.isForce() && page.isAny(noun - 1, "من", "في", "عن", "علي") ? noun - 1 : noun;
+                boolean next = subject != null && (subject.to() == end || carrier.to() == end);
                 happening.governor = next ? t : -1;
                 return next && subject.isParty() ? subject : null;
             }
+            Statement told = page.isVerb(t) ? voices.cued(t) : null;
+            if (told != null) {
+                Phrase teller = happening.isForce() && isOwn(t, noun) ? subjects.after(t + 1, noun) : null;
+                return teller != null && teller.to() == noun && genitives.isArmed(teller) ? teller : null;
+            }
         }
         return null;
+    }
+
+    /** Whether a verb tells what its subject does itself, not what others do: {@code رد على قصف}, {@code دان قصف}. */
+    private boolean isOwn(int verb, int noun) {
+        Control control = Control.at(page, verb, noun - 1);
+        Statement told = voices.cued(verb);
+        boolean others = control != null && control.preposition() != null && control.kind() == Control.Kind.OTHER;
+        return !others
+                && (told == null
+                        || switch (told.act()) {
+                            case INFORM, AFFIRM, DENY, PROMISE, WARN -> true;
+                            default -> false;
+                        });
     }
 
     /** Whether another clause ends at the token, so that nothing up to there carries what follows. */

@@ -42,8 +42,10 @@ final class Complements {
         judged = new Judged(page, phrases.nouns(), stances);
     }
 
-    /** Finds it from token {@code start} on. */
-    void find(Happening happening, int start) {
+    /** Finds it from a token on. */
+    void find(Happening happening, int from) {
+        boolean aside = page.isComma(from) && page.isAny(from + 1, "هو", "هي", "وهو", "وهي");
+        int start = aside ? genitives.pastAside(from, happening.to) : from;
         int stop = happening.type() == Type.MOBILIZE ? start : Math.min(happening.to, start + REACH);
         for (int t = against(happening, start, stop);
                 t < stop && !ends(t) && !judged.isDeed(happening, t) && !isCharge(happening, t);

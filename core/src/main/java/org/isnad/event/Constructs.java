@@ -63,15 +63,15 @@ final class Constructs {
 
     /** Counts a genitive, and whoever follows it, among the parties. */
     void read(Happening happening, Phrase genitive) {
+        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
+        Phrase second = second(happening, genitive, attached);
+        boolean both = second != null && areBoth(happening, genitive, second, attached != null);
         Phrase master = happening.trigger.takesObject() ? carriers.master(happening) : null;
-        if (master != null) {
+        if (master != null && (happening.governor >= 0 || !both)) {
             happening.addActor(master);
             happening.addRecipient(genitive);
             return;
         }
-        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
-        Phrase second = second(happening, genitive, attached);
-        boolean both = second != null && areBoth(happening, genitive, second, attached != null);
         boolean acts = happening.isWords(page)
                 || isAgent(happening, genitive, both) && !suffers(happening, genitive, second, both);
         if (acts && !happening.trigger.recipients().contains("subj")) {

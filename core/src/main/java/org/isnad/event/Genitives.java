@@ -102,6 +102,11 @@ final class Genitives {
         return owner && phrases.nouns().isAdjective(t - 1);
     }
 
+    /** Past a clause or a circumstance between commas, or the token itself. */
+    int pastAside(int t, int to) {
+        return asides.past(t, to);
+    }
+
     /** The phrase after circumstances and a relative clause, unless a preposition stands there; or null. */
     Phrase next(int t, int to) {
         int at = subjects.adverbials().after(asides.past(t, to), to);

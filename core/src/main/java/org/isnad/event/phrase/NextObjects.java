@@ -51,7 +51,7 @@ final class NextObjects {
                 && page.tokens().isWord(t - 2)
                 && !page.isDefinite(t - 2)
                 && !page.isVerb(t - 2);
-        return many && (!construct && isSingle(t - 1) || isPastAdjective(t));
+        return many && (!construct && isSingle(t - 1) || isPastAdjective(t) || isSubject(t - 1));
     }
 
     /** {@code قتلت القوات الإسرائيلية المدنيين}: past the adjective, in the singular, of the noun right after a verb. */
@@ -62,6 +62,11 @@ final class NextObjects {
                 && page.isDefinite(t - 1)
                 && names.at(t - 1) == null
                 && page.word(t - 1).folded().endsWith("يه");
+    }
+
+    /** {@code المسلحون المدنيين}: a sound plural in the nominative, which none in another case describes. */
+    private boolean isSubject(int t) {
+        return names.at(t) == null && hasArticle(t) && page.word(t).folded().endsWith("ون");
     }
 
     private boolean areMen(int t) {

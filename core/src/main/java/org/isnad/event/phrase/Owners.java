@@ -231,9 +231,16 @@ final class Owners {
         boolean object = t == hit.to() && hit.has(DEFINITE) && !page.isDefinite(t) && kind(hit) == Side.Kind.FORCE;
         return name.canAct()
                 && !object
+                && !isOther(hit, name)
                 && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
                 && !nouns.isAnd(t)
                 && (name.type() != Entity.Type.PER || t == hit.to() && !isOthers(hit));
+    }
+
+    /** {@code المسلحون الجيش المصري}: a body by its noun right after men who have no genitive; {@code الميليشيات الحوثية} is told by an adjective. */
+    private boolean isOther(Hit hit, NameMention name) {
+        boolean closed = hit.has(DEFINITE) || nouns.isNunated(hit.from());
+        return closed && name.from() == hit.to() && page.hit(name.from(), Head.class) != null;
     }
 
     /** {@code السلطات كريم}: men told with the article have no man after them, whom they act on. */
@@ -271,7 +278,8 @@ final class Owners {
         for (int t = hit.to(); t < Math.min(to, hit.to() + 3); t++) {
             NameMention name = names.at(t);
             if (name != null && !nouns.isAnd(t)) {
-                if (name.type() == Entity.Type.PER && t > hit.to() && nouns.isNunated(hit.from())) {
+                boolean man = name.type() == Entity.Type.PER && t > hit.to() && nouns.isNunated(hit.from());
+                if (man || isOther(hit, name)) {
                     break;
                 }
                 return name.canAct() && name.type() != Entity.Type.PER ? roles.named(from, name, to) : null;
