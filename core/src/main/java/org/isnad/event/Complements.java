@@ -109,8 +109,9 @@ final class Complements {
         for (int t = from; t < to - 1 && happening.recipients.isEmpty(); t++) {
             String word = page.word(t).folded();
             boolean near = page.isAny(t, "الي", "علي", "ل") || t == from && page.is(t, "من");
-            if (near && happening.trigger.recipients().contains(word)) {
-                Phrase phrase = phrases.at(t + 1, to);
+            boolean attached = t == from && word.startsWith("لل") && happening.trigger.recipients().contains("ل");
+            if (near && happening.trigger.recipients().contains(word) || attached) {
+                Phrase phrase = attached ? genitives.attached(t, to, "ل") : phrases.at(t + 1, to);
                 happening.addRecipient(phrase != null && isOnlyPlace(happening, t, phrase) ? null : phrase);
             }
         }
@@ -158,10 +159,11 @@ final class Complements {
     private boolean isMeant(Happening happening, int t) {
         Link link = Link.at(page, t);
         boolean aim = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
-        return link != null
-                && !aim
+        boolean fits = link != null
                 && link.kinds().contains(Link.Kind.PRONOUN)
                 && happening.trigger.recipients().contains(link.preposition());
+        boolean examined = "investigate".equals(happening.trigger.mode()) && Link.is(page, t, Link.Kind.COMPANION);
+        return !aim && (fits || examined);
     }
 
     private Phrase meant(Happening happening, int t) {

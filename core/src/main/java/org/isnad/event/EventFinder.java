@@ -280,6 +280,9 @@ final class EventFinder {
         if (demand != null && demand.type() == Type.REQUEST && happening.status == Status.REQUESTED) {
             demand.isAsked(happening);
         }
+        if (demand != null && demand.type() == Type.AGREE && wanted) {
+            demand.isPromised(happening);
+        }
         if (demand != null && wanted && happening.actors.isEmpty()) {
             List<Party> doers = demand.type() == Type.REQUEST ? demand.recipients : demand.actors;
             doers.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);

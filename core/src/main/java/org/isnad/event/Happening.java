@@ -154,6 +154,21 @@ final class Happening {
         }
     }
 
+    /** {@code أبدت استعدادها للتفاوض مع واشنطن}, {@code تعهدت بتقديم مساعدات لليمن}: with or for whom it promises something is promised it. */
+    void isPromised(Happening wanted) {
+        boolean own = wanted.hit.from() - hit.to() < ASKED
+                && wanted.again == null
+                && recipients.isEmpty()
+                && !trigger.recipients().contains("مع")
+                && wanted.actors.containsAll(actors);
+        List<Party> others = wanted.type() == Type.CONSULT
+                ? wanted.actors
+                : wanted.type() == Type.AID ? wanted.recipients : List.of();
+        if (own) {
+            others.stream().filter(p -> !actors.contains(p)).forEach(recipients::add);
+        }
+    }
+
     /** Whether the last of its words is a preposition, before what it acts on. */
     boolean endsInPreposition(Page page) {
         return hit.length() > 1 && page.is(hit.to() - 1, Particle.Kind.PREPOSITION);
