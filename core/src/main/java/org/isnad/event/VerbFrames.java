@@ -171,7 +171,7 @@ final class VerbFrames {
         } else if (after != null) {
             withSubject(happening, after);
         } else {
-            objects.within(happening, happening.hit.to());
+            objects.between(happening);
             objects.find(happening, null, happening.end);
         }
         rest(happening);

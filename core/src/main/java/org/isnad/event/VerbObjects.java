@@ -54,6 +54,11 @@ final class VerbObjects {
         complements.between(happening, from, happening.end - 1);
     }
 
+    /** {@code وجهت إلى فلان تهم}: after a preposition before the last words of the set phrase. */
+    void between(Happening happening) {
+        complements.between(happening, happening.hit.to(), happening.end - 1);
+    }
+
     /** The object, whom a pronoun at the verb means if it has one; otherwise what follows a preposition. */
     void find(Happening happening, Phrase object, int rest) {
         if (!happening.recipients.isEmpty()) {
