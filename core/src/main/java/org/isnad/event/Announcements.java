@@ -249,7 +249,7 @@ final class Announcements {
         return t >= least && !Carriers.ends(page, t) ? t : -1;
     }
 
-    /** {@code أعلن التنظيم مسؤوليته عن الهجوم}. */
+    /** {@code أعلن التنظيم مسؤوليته عن الهجوم}, but not {@code لم تعلن أي جهة}. */
     void claimed(Happening happening, int claim) {
         int announced = announcing(happening, claim);
         for (int t = announced < 0 ? claim - 1 : announced; t >= Math.max(happening.from, claim - REACH); t--) {
@@ -261,6 +261,9 @@ final class Announcements {
                 return;
             }
             if (isCharge(t)) {
+                return;
+            }
+            if (page.isVerb(t) && page.is(t - 1, Particle.Kind.NEGATION)) {
                 return;
             }
             if (page.isVerb(t) && names.at(t) == null) {

@@ -72,7 +72,7 @@ final class Carriers {
     void govern(Happening happening, Hit verb) {
         Carrier carrier = (Carrier) verb.sense().lexeme();
         happening.governor = verb.has(VERB) ? verb.from() : -1;
-        if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS) {
+        if (carrier == Carrier.STRIKES || carrier == Carrier.HARMS || isUnclaimed(verb)) {
             return;
         }
         if (carrier == Carrier.LETS) {
@@ -97,6 +97,12 @@ final class Carriers {
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
+    }
+
+    /** {@code لم تتبن أي جهة الهجوم}. */
+    private boolean isUnclaimed(Hit verb) {
+        boolean claims = verb.has(VERB) && page.word(verb.from()).folded().contains("تبن");
+        return claims && page.is(verb.from() - 1, Particle.Kind.NEGATION);
     }
 
     /** {@code حظي بتأييد الناخبين}: what somebody draws upon himself is done by those whom its noun has in the genitive. */

@@ -151,7 +151,7 @@ final class Complements {
     private boolean leads(Happening happening, int t) {
         String word = page.word(t).folded();
         boolean inquiry = "investigate".equals(happening.trigger.mode()) && !word.equals("مع");
-        return !inquiry && happening.trigger.recipients().contains(word)
+        return !inquiry && happening.trigger.recipients().contains(word) && page.is(t, word)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST);
     }
 

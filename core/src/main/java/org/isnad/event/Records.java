@@ -8,6 +8,7 @@ import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Evidence;
@@ -15,6 +16,7 @@ import org.isnad.reading.Evidence.Piece;
 
 /** Happenings written down as the events of a reading, with the words that tell them. */
 final class Records {
+    private static final Wordlist PLANES = Wordlist.of(Records.class, "planes");
     /** Words between a blow and its weapon. */
     private static final int CLAUSE = 4;
 
@@ -40,9 +42,12 @@ final class Records {
                 evidence(happening));
     }
 
-    /** {@code هجوم بالقذائف}: of a blow whose word tells no mode, that of the weapon told behind it in its clause. */
+    /** {@code قصف الطيران} is aerial; {@code هجوم بالقذائف}: of a blow whose word tells no mode, that of the weapon told behind it in its clause. */
     private String mode(Happening happening) {
         String mode = happening.trigger.mode();
+        if ("heavy-weapons".equals(mode) && page.isAny(happening.hit.to(), PLANES)) {
+            return "aerial";
+        }
         boolean open = mode == null && happening.type() == Type.ASSAULT;
         for (int t = happening.end; open && t < Math.min(happening.to, happening.end + CLAUSE); t++) {
             Hit hit = page.hit(t, Trigger.class);

@@ -11,4 +11,9 @@ public interface Lexeme extends Serializable {
     default boolean opensNames() {
         return true;
     }
+
+    /** Whether it is a name or part of one. */
+    default boolean isName() {
+        return false;
+    }
 }

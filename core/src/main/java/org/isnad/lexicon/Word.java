@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.Arrays;
+
 /**
  * A folded word form with everything that the lexicon knows of it; shared by all tokens that are spelt so. Immutable.
  */
@@ -32,9 +34,18 @@ public final class Word {
     /** A bit for each form of {@code inner}. */
     final long forms;
 
+    /** Whether it can only be a name here, though a function word is folded alike: {@code علي} where the article has {@code على}. */
+    final boolean name;
+
     Word(String folded, long spelling, Sense[] senses, int[] openings, long followers, int[] inner) {
+        this(folded, spelling, senses, openings, followers, inner, false);
+    }
+
+    private Word(
+            String folded, long spelling, Sense[] senses, int[] openings, long followers, int[] inner, boolean name) {
         this.folded = folded;
-        this.hash = folded.hashCode();
+        this.name = name;
+        this.hash = name ? ~folded.hashCode() : folded.hashCode();
         this.spelling = spelling;
         this.senses = senses;
         this.count = senses.length;
@@ -62,6 +73,12 @@ public final class Word {
         opensNames = opens;
         verb = isVerb(senses);
         definite = isDefinite(folded, senses);
+    }
+
+    /** The same where it can only be a name: nobody who asks for the function word meets it. */
+    Word asName() {
+        Sense[] names = Arrays.stream(senses).filter(s -> s.lexeme().isName()).toArray(Sense[]::new);
+        return new Word(folded, spelling, names, openings, followers, inner, true);
     }
 
     private static long bits(int[] inner) {
@@ -131,6 +148,15 @@ public final class Word {
     /** Whether a name may begin with it, as far as the tables know. */
     public boolean opensNames() {
         return opensNames;
+    }
+
+    /** Whether it may be a name or part of one. */
+    boolean isOfName() {
+        boolean name = false;
+        for (int i = 0; i < count && !name; i++) {
+            name = senses[i].lexeme().isName();
+        }
+        return name;
     }
 
     /** Whether it may be a function word of this class. */

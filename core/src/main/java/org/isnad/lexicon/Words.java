@@ -37,6 +37,7 @@ public final class Words {
     public static Words of(Tokens tokens, Lexicon lexicon) {
         Words words = new Words(tokens);
         words.look(lexicon);
+        words.tellNames();
         words.findPhrases(lexicon);
         return words;
     }
@@ -61,6 +62,29 @@ public final class Words {
                 words[t] = lexicon.look(buffer, tokens.fold(t, buffer), hasMarbuta(t));
             }
         }
+    }
+
+    /** {@code علي} is a name where the article writes {@code على} as it should be, and so is {@code آن}, which is no {@code أن}. */
+    private void tellNames() {
+        boolean dotless = false;
+        for (int t = 0; t < words.length && !dotless; t++) {
+            dotless = words[t].is("علي") && last(t) == 'ى';
+        }
+        for (int t = 0; t < words.length; t++) {
+            boolean ali = dotless && (words[t].is("علي") || words[t].is("وعلي")) && last(t) == 'ي' && isBeside(t);
+            if (ali || words[t].is("ان") && tokens.text().at(tokens.begin(t)) == 'آ') {
+                words[t] = words[t].asName();
+            }
+        }
+    }
+
+    /** Whether another part of a name, a word that no table knows or a mark stands beside. */
+    private boolean isBeside(int t) {
+        return at(t + 1).senses() == 0 || at(t + 1).isOfName() || at(t - 1).isOfName();
+    }
+
+    private char last(int t) {
+        return tokens.text().at(tokens.end(t) - 1);
     }
 
     private int longest() {
@@ -102,7 +126,12 @@ public final class Words {
                 if (phrases[from] == null) {
                     phrases[from] = new ArrayList<>(2);
                 }
+                int known = phrases[from].size();
                 lexicon.phrasesAt(child, clitics | inner[w + 1], from, next + 1, phrases[from]);
+                if (words[next].name) {
+                    List<Hit> found = phrases[from].subList(known, phrases[from].size());
+                    found.removeIf(hit -> !hit.sense().lexeme().isName());
+                }
                 follow(lexicon, child, from, next + 1, clitics | inner[w + 1]);
             }
         }

@@ -7,4 +7,9 @@ import org.isnad.lexicon.Lexeme;
  *
  * @param word whether it is a common word, which means the club only where sport announces it as well
  */
-record Club(Known known, boolean word) implements Lexeme {}
+record Club(Known known, boolean word) implements Lexeme {
+    @Override
+    public boolean isName() {
+        return true;
+    }
+}

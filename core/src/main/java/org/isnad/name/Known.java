@@ -35,6 +35,11 @@ public record Known(
     /** Of a degree of latitude. */
     private static final double KILOMETRES = 111;
 
+    @Override
+    public boolean isName() {
+        return true;
+    }
+
     /** A thing that lies nowhere, or nobody knows where. */
     static Known of(Entity.Type type, String name, String english, String country, String kind, String sector) {
         return new Known(type, name, english, country, kind, sector, 0, List.of(), null, Double.NaN, Double.NaN);

@@ -10,5 +10,10 @@ public enum NamePart implements Lexeme {
     GIVEN_COMMON,
     SURNAME,
     /** A word inside names: {@code بن}, {@code آل}, {@code دي}. */
-    LINK
+    LINK;
+
+    @Override
+    public boolean isName() {
+        return true;
+    }
 }

@@ -9,6 +9,8 @@ import org.isnad.reading.Entity;
 
 /** Times, places and manners between a verb and its subject, or before both. Places are tokens. */
 public final class Adverbials {
+    private static final int ENCLOSED = 10;
+
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -34,7 +36,10 @@ public final class Adverbials {
     public int after(int from, int to) {
         int t = from;
         while (t < to) {
-            if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
+            int enclosed = pastEnclosed(t, to);
+            if (enclosed > t) {
+                t = enclosed;
+            } else if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {
                 t++;
             } else if (isManner(t)) {
                 t = pastManner(t, to);
@@ -58,6 +63,21 @@ public final class Adverbials {
     /** Past {@code بمكتبه}, {@code بقصر السلام}; the token itself where no place stands. */
     public int pastSite(int t, int to) {
         return sites.past(t, to);
+    }
+
+    /** Past {@code - صباح اليوم -}, {@code (المحظور في روسيا)}; the token itself where nothing is enclosed. */
+    private int pastEnclosed(int t, int to) {
+        char mark = page.mark(t);
+        boolean dash = mark == '-' || mark == '–' || mark == '—';
+        if (!dash && mark != '(') {
+            return t;
+        }
+        for (int i = t + 1; i < Math.min(to, t + ENCLOSED); i++) {
+            if (page.mark(i) == (dash ? mark : ')')) {
+                return i + 1;
+            }
+        }
+        return t;
     }
 
     /** {@code بشكل خاص}. */

@@ -38,7 +38,7 @@ final class AfterSubject {
 
     /** Whether what a verb is done to begins here. */
     boolean stands(Hit hit, int t) {
-        if (isTied(t)) {
+        if (isTied(t) || isRank(t)) {
             return false;
         }
         if (clauses.circumstances().isInOccasion(t - 1)) {
@@ -60,6 +60,14 @@ final class AfterSubject {
                 || page.is(t, Particle.Kind.MANNER)
                 || page.isAny(t - 1, WORDED)
                 || page.word(t).folded().startsWith("وال");
+    }
+
+    /** {@code المتحدث باسم الجيش السوري العميد فلان}: a rank right before the name of its bearer. */
+    private boolean isRank(int t) {
+        Hit title = page.hit(t, Title.class);
+        NameMention bearer = title == null || title.to() >= page.size() ? null : names.at(title.to());
+        String kind = bearer == null ? "" : ((Title) title.sense().lexeme()).kind();
+        return bearer != null && bearer.type() == Type.PER && (kind.equals("rank") || kind.equals("honorific"));
     }
 
     /** The last word of the subject, before how and when it is done: {@code أدان المجلس أمس بأشد العبارات الهجوم}. */

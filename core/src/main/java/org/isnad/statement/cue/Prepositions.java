@@ -53,7 +53,7 @@ public final class Prepositions {
             return isOrdered(hit, t);
         }
         String folded = page.word(t).folded();
-        if (cue.prepositions().contains(folded)) {
+        if (cue.prepositions().contains(folded) && page.is(t, folded)) {
             boolean occasion = clauses.circumstances().isOccasion(t + 1) && !folded.equals("الي");
             return !occasion && !clauses.isTime(t + 1) && !isSetPhrase(t);
         }
