@@ -36,7 +36,7 @@ public final class Adverbials {
     public int after(int from, int to) {
         int t = from;
         while (t < to) {
-            int enclosed = t > from || page.mark(t) != '(' || isTime(t + 1) ? pastEnclosed(t, to) : t;
+            int enclosed = pastEnclosed(t, to);
             if (enclosed > t) {
                 t = enclosed;
             } else if (isTime(t) || Link.is(page, t, Link.Kind.GAP)) {

@@ -55,7 +55,8 @@ public final class Subjects {
 
     /** The phrase after a verb, if one that can be its subject follows; or null. */
     public Phrase after(int verbTo, int to) {
-        int t = adverbials.after(verbTo, to);
+        boolean enclosed = page.mark(verbTo) == '(' && !isTime(verbTo + 1);
+        int t = enclosed ? verbTo : adverbials.after(verbTo, to);
         Phrase visitor = t < to ? visitor(t, to) : null;
         if (visitor != null) {
             return visitor;
