@@ -20,6 +20,9 @@ final class BuiltNames {
     /** Adjectives behind the nation that belong to the name: {@code القوات السورية المشتركة}. */
     private static final Wordlist COMMON = Wordlist.of(BuiltNames.class, "common");
 
+    /** What a room, a set or a group of things is of, and no body: {@code غرفة التحكم}, {@code كتلة الجسم}. */
+    private static final Wordlist THINGS = Wordlist.of(BuiltNames.class, "things");
+
     private final Page page;
     private final NameWords words;
     private final Purposes purposes;
@@ -28,6 +31,7 @@ final class BuiltNames {
     private final WordPlaces wordPlaces;
     private final Eponyms eponyms;
     private final QualifiedNames qualified;
+    private final JoinedFields joined;
 
     BuiltNames(Page page, NameWords words) {
         this.page = page;
@@ -36,6 +40,7 @@ final class BuiltNames {
         this.bodies = new NamedBodies(page, words);
         this.eponyms = new Eponyms(page, words);
         this.qualified = new QualifiedNames(page, words);
+        this.joined = new JoinedFields(page, words);
         this.places = new PlaceNames(page, words, bodies, eponyms);
         this.wordPlaces = new WordPlaces(page, words, purposes);
     }
@@ -161,14 +166,15 @@ final class BuiltNames {
         String adjective = "";
         last++;
         while (last < to && last - hit.from() < 6 && isFieldOrNation(last)) {
-            Sense sense = page.word(last).sense(Nationality.class);
+            Sense sense = words.nationality(last);
+            last++;
             if (sense != null) {
                 country = ((Nationality) sense.lexeme()).country();
                 adjective = ((Nationality) sense.lexeme()).adjective();
-                last++;
+            }
+            if (country != null) {
                 break;
             }
-            last++;
         }
         String key = "ministry " + field + " " + adjective;
         return new NameMention(
@@ -183,10 +189,13 @@ final class BuiltNames {
     }
 
     private boolean isFieldOrNation(int t) {
-        if (page.word(t).sense(Nationality.class) != null) {
+        if (words.nationality(t) != null) {
             return page.isDefinite(t);
         }
         String folded = page.word(t).folded();
+        if (page.is(t - 1, "الشوون") && page.isDefinite(t) && folded.endsWith("يه")) {
+            return true;
+        }
         return folded.startsWith("وال") && page.hit(t, Known.class) == null && !purposes.isPersonal(t)
                 || isPart(t) && words.isAdjective(t);
     }
@@ -196,22 +205,21 @@ final class BuiltNames {
         Hit known = page.hit(hit.to(), Known.class);
         boolean inner = known != null
                 && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
-        int called = CALLED.contains(head.word()) && !hit.has(DEFINITE) && words.isHonorific(hit.to())
-                ? eponyms.end(hit.to(), to)
-                : -1;
+        int called = CALLED.contains(head.word()) && !hit.has(DEFINITE) ? eponyms.end(hit.to(), to) : -1;
+        called = words.isHonorific(hit.to()) || called > 0 && page.isDefinite(called) && isAdjective(called) ? called : -1;
         if (called > 0) {
             return calledAfter(head, hit, called, to);
         }
         boolean other = inner || isLed(head, hit) || wordPlaces.isDistrict(head, hit);
-        if (hit.has(DEFINITE) || other || isGeneric(hit.to())) {
+        if (hit.has(DEFINITE) || other || isGeneric(head, hit.to()) || THINGS.contains(page.word(hit.to()).folded())) {
             return null;
         }
         int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);
         int last = first;
         while (last < to
-                && last - first < 4
+                && last - first < 5
                 && (isPart(last) && (last == first || !isNoun(last) && !purposes.isPersonal(last))
-                        || isJoined(last, first))) {
+                        || joined.goesOn(last, first))) {
             last++;
         }
         if (last == first) {
@@ -252,23 +260,6 @@ final class BuiltNames {
         return words.mayBeAdjective(t) && !words.isFor(t) && !words.beside().isEpithet(t);
     }
 
-    /** {@code بنك التسليف والادخار}, {@code كلية العلوم والآداب}: what a body is for besides, but no second body and nobody. */
-    private boolean isJoined(int t, int first) {
-        Word word = page.word(t);
-        Sense noun = word.sense(Common.class);
-        return t == first + 1
-                && page.hit(first - 1, Known.class) == null
-                && page.hit(first, Known.class) == null
-                && word.folded().startsWith("وال")
-                && !word.folded().endsWith("ين")
-                && !page.isAny(t, "والجهات", "والدول", "والقوي", "والبعض", "والمزيد")
-                && noun != null
-                && noun.lexeme() == Common.NOUN
-                && word.sense(Head.class) == null
-                && word.sense(Title.class) == null
-                && page.hit(t, Known.class) == null;
-    }
-
     /** Whether a definite word may be part of a name. */
     private boolean isPart(int t) {
         return page.isDefinite(t) && !words.isClause(t) && !words.beside().isEpithet(t) && !words.isFor(t);
@@ -286,9 +277,11 @@ final class BuiltNames {
     }
 
     /** {@code قيادة الحركة}, {@code شرطة العاصمة}, {@code إدارة الرئيس}: what follows names nobody either. */
-    private boolean isGeneric(int t) {
+    private boolean isGeneric(Head head, int t) {
         Hit title = page.hit(t, Title.class);
-        boolean generic = title != null ? !title.has(PLURAL) : page.word(t).sense(Head.class) != null;
+        boolean field = purposes.isField(t) || head.word().equals("لجنة") || head.word().equals("مديرية") || head.word().equals("وكالة");
+        boolean many = title != null && title.has(head.word().equals("نقابة") ? PLURAL | DUAL : PLURAL);
+        boolean generic = title != null ? !many : page.word(t).sense(Head.class) != null && !field;
         return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1) || isNoun(t + 1));
     }
 }

@@ -156,7 +156,17 @@ final class Bynames {
                 || surely
                         && sense.lexeme() != Common.VERB
                         && !sense.has(PLURAL | MASDAR | ACCUSATIVE)
+                        && !isOf(t, sense)
                         && !isPossessed(t, sense);
+    }
+
+    /** {@code أكد شكري أهمية العلاقات}: a noun and what it is of. */
+    private boolean isOf(int t, Sense sense) {
+        return sense.lexeme() == Common.NOUN
+                && page.words(t, t).endsWith("ة")
+                && page.word(t).sense(NamePart.class) == null
+                && page.tokens().isWord(t + 1)
+                && (page.isDefinite(t + 1) || words.isCommon(t + 1));
     }
 
     /** {@code عبد الله حديثه}, {@code أشواق نفسها}; {@code سلمى ضاحكة}. */

@@ -59,9 +59,15 @@ final class ListedNames {
                 && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب", "للجيش");
     }
 
-    /** {@code الدوحة - الراية:}. */
+    /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}. */
     private boolean isDateline(int t, int to) {
-        return isDash(t - 1)
+        int from = page.sentences().from(page.sentences().at(t));
+        boolean before = isDash(to)
+                && words.known(to + 1) != null
+                && words.known(to + 1).type() == Type.LOC
+                && (t == from || isDash(t - 1) && t - 1 - from < 5);
+        return before
+                || isDash(t - 1)
                 && (isDash(to) || page.mark(to) == ':')
                 && t - 2 == page.sentences().from(page.sentences().at(t))
                 && words.known(t - 2) != null
@@ -77,7 +83,9 @@ final class ListedNames {
         Hit hit = page.hit(t, Known.class);
         if (hit == null
                 || hit.length() == 1
-                        && (words.isRatherAWord(t, hit.sense()) || isRatherAnAdjective(t) || isRatherAVerb(t))
+                        && (words.isRatherAWord(t, hit.sense()) && !isTown(t)
+                                || isRatherAnAdjective(t)
+                                || isRatherAVerb(t))
                 || isOtherwise(t)) {
             return null;
         }
@@ -92,6 +100,11 @@ final class ListedNames {
         }
         int to = from + 1 < hit.to() && isEpithet(hit.to() - 1, t, known) ? hit.to() - 1 : hit.to();
         return NameMention.listed(from, to, known, words.because("name/listed", t, hit.to()));
+    }
+
+    /** {@code بأبها}: the hamza shows what is stuck to the place. */
+    private boolean isTown(int t) {
+        return words.known(t).type() == Type.LOC && words.unlisted().isJoinedHamzaOrAnd(t);
     }
 
     /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, {@code للحج}, {@code كوبا أمريكا}. */
@@ -110,7 +123,7 @@ final class ListedNames {
                 || words.known(t).type() == Type.LOC && isNoPlace(t);
     }
 
-    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code المسيلة للدموع}, {@code حماة الوطن}. */
+    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code المسيلة للدموع}, {@code 12 صبيا}, {@code حماة الوطن}. */
     private boolean isNoPlace(int t) {
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         return page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع")
@@ -119,6 +132,8 @@ final class ListedNames {
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
                 || page.is(t, "بنين") && page.isAny(t + 1, "وبنات", "والبنات")
                 || page.is(t, "المسيله") && page.is(t + 1, "للدموع")
+                || page.is(t, "سيول") && page.is(t + 1, "الامطار")
+                || page.is(t, "صبيا") && page.tokens().isNumber(t - 1)
                 || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي")
                 || words.isPossession(t) && !isHeaded(t) && !page.isAny(t, "جده", "بجده");
     }

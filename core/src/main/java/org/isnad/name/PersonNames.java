@@ -34,6 +34,7 @@ final class PersonNames {
     private final Titles titles;
     private final PersonExtent extent;
     private final Openers openers;
+    private final Namesakes namesakes;
     private final List<NameMention> found;
 
     PersonNames(Page page, NameWords words, List<NameMention> found) {
@@ -42,6 +43,7 @@ final class PersonNames {
         this.found = found;
         this.titles = new Titles(page, words, found);
         this.extent = new PersonExtent(page, words);
+        this.namesakes = new Namesakes(page);
         this.openers = new Openers(page, words, titles);
     }
 
@@ -51,7 +53,7 @@ final class PersonNames {
             return NameMention.found(t, t + 1, Type.PER, words.because(SPEAKER, t, t + 1));
         }
         NamePart part = openers.part(t);
-        if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to) || isLongTitle(t) || isStorm(t)) {
+        if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to) || isLongTitle(t) || namesakes.isNobody(t)) {
             return null;
         }
         boolean titled = titles.before(t);
@@ -67,18 +69,14 @@ final class PersonNames {
         }
         int end = extent.end(t, to, part, titled || !rule.equals(GIVEN_NAME) || words.isSpoken(t) || isBesidePerson(t));
         boolean enough = end - t > 1 || end > t && mayStandAlone(t, part, rule);
-        return enough ? NameMention.found(t, end, Type.PER, words.because(rule, t, end)) : null;
-    }
-
-    /** {@code إعصار ماريا} is nobody. */
-    private boolean isStorm(int t) {
-        return page.isAny(t - 1, "اعصار", "الاعصار", "باعصار", "لاعصار", "واعصار", "العاصفه", "عاصفه");
+        Type type = end - t > 1 && namesakes.isCompany(t) ? Type.ORG : Type.PER;
+        return enough ? NameMention.found(t, end, type, words.because(rule, t, end)) : null;
     }
 
     private boolean mayStandAlone(int t, NamePart part, String rule) {
         return switch (rule) {
             case GIVEN_NAME -> part == NamePart.GIVEN && isAlone(t);
-            case AFTER_TITLE -> part != NamePart.LINK && (part != NamePart.GIVEN_COMMON || titles.isRightBefore(t));
+            case AFTER_TITLE -> part != NamePart.LINK && (part != NamePart.GIVEN_COMMON || titles.callsByWord(t));
             default -> true;
         };
     }

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
@@ -82,6 +83,26 @@ final class Titles {
     /** Whether a title ends right before. */
     boolean isRightBefore(int t) {
         return rightBefore(t) != null;
+    }
+
+    /**
+     * Whether a title right before calls somebody by one word that means something as well: {@code الرئيس هادي}, {@code مدربه
+     * أوسكار}; but {@code حل سياسي شامل} is no name, and {@code المورد الاقتصادي الهام} neither.
+     */
+    boolean callsByWord(int t) {
+        int before = isOpening(t - 1) ? t - 2 : t - 1;
+        boolean definite = page.isDefinite(before) || isOpening(t - 1) || hasOwner(before) || page.is(before, "باسم");
+        return definite && !(page.isDefinite(t) && words.isAdjective(t)) && isRightBefore(t);
+    }
+
+    private boolean hasOwner(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Title rightBefore(int t) {

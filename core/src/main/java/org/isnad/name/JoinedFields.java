@@ -1,0 +1,60 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.*;
+
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+
+/** What a body is for besides: a second field, {@code بنك التسليف والادخار}, or a second adjective, {@code لجنة الشؤون السياسية والأمنية}. */
+final class JoinedFields {
+    private final Page page;
+    private final NameWords words;
+
+    JoinedFields(Page page, NameWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Whether the word goes on with a name whose field opens at {@code first}: no second body and nobody. */
+    boolean goesOn(int t, int first) {
+        if (!page.word(t).folded().startsWith("وال") || page.hit(t, Known.class) != null) {
+            return false;
+        }
+        return t > first + 1 && isSecondAdjective(t)
+                || (t == first + 1 || t > first + 1 && isAdjective(t - 1)) && isSecondField(t, first);
+    }
+
+    /** {@code والأمنية} after {@code السياسية}: of one gender with the adjective before it. */
+    private boolean isSecondAdjective(int t) {
+        Sense second = page.word(t).sense(Common.class);
+        return second != null
+                && second.lexeme() == Common.ADJECTIVE
+                && !second.has(PLURAL)
+                && isAdjective(t - 1)
+                && isFeminine(t) == isFeminine(t - 1)
+                && !words.isClause(t + 1);
+    }
+
+    private boolean isAdjective(int t) {
+        return page.isDefinite(t) && words.mayBeAdjective(t) && words.nationality(t) == null;
+    }
+
+    private boolean isFeminine(int t) {
+        return page.word(t).folded().endsWith("ه");
+    }
+
+    private boolean isSecondField(int t, int first) {
+        Word word = page.word(t);
+        Sense noun = word.sense(Common.class);
+        return page.hit(first - 1, Known.class) == null
+                && page.hit(first, Known.class) == null
+                && !word.folded().endsWith("ين")
+                && !page.isAny(t, "والجهات", "والدول", "والقوي", "والبعض", "والمزيد")
+                && noun != null
+                && noun.lexeme() == Common.NOUN
+                && word.sense(Head.class) == null
+                && word.sense(Title.class) == null;
+    }
+}
