@@ -250,10 +250,10 @@ public final class CommonNouns {
         return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
     }
 
-    /** {@code يهود}, {@code أكراد}, {@code تركيتان}: an adjective of many, or of two of a nation. */
+    /** {@code يهود}, {@code روس}, {@code تركيتان}: an adjective of many, or of several of a nation. */
     private boolean isBrokenPlural(int t) {
         Sense common = page.word(t).sense(Common.class);
-        return Nationality.describesTwo(page.word(t))
+        return Nationality.describesSeveral(page.word(t))
                 || common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
     }
 
@@ -295,7 +295,7 @@ public final class CommonNouns {
                 return true;
             }
         }
-        return false;
+        return Nationality.describesSeveral(word);
     }
 
     /** {@code مجموعة انفصالية}: a group that is told with an adjective alone, so that it is itself who acts. */
