@@ -165,7 +165,7 @@ final class OtherSenses {
 
     /** {@code #الكويت_تمنع_الصحيفة}: a word within a hashtag. */
     private boolean isTag(Hit hit) {
-        return page.mark(hit.from() - 1) == '_';
+        return page.tokens().isInHashtag(hit.from());
     }
 
     /** {@code الاتفاق النووي}, {@code الدعوة}: an agreement that stands, a mission, where nothing is agreed on or called for. */

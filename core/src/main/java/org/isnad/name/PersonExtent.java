@@ -96,10 +96,10 @@ final class PersonExtent {
         return t < to && ali.goesOn(t, to);
     }
 
-    /** {@code سعد-الدين}, {@code #كريم_منصور}. */
+    /** {@code سعد-الدين}. */
     private boolean isHyphen(int t) {
         char mark = page.mark(t);
-        return (mark == '-' || mark == '_')
+        return mark == '-'
                 && page.tokens().isGlued(t)
                 && page.tokens().isGlued(t + 1);
     }

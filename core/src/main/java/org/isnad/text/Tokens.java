@@ -59,7 +59,7 @@ public final class Tokens {
                 i++;
                 if (c == '\n') {
                     openLine(i);
-                } else if (isMark(c)) {
+                } else if (isMark(c) && !isSpace(chars, from)) {
                     add(from, i, Kind.MARK);
                 }
             }
@@ -78,6 +78,17 @@ public final class Tokens {
     /** An invisible character between two letters is part of the word. */
     private static boolean isInner(char[] chars, int i) {
         return Folding.isInvisible(chars[i]) && i + 1 < chars.length && isLetter(chars[i + 1]);
+    }
+
+    /** The stroke between two Arabic words of a hashtag stands for a space: {@code #الجيش_اليمني}. */
+    private static boolean isSpace(char[] chars, int i) {
+        return chars[i] == '_'
+                && i > 0
+                && i + 1 < chars.length
+                && chars[i - 1] >= 0x620
+                && chars[i + 1] >= 0x620
+                && isLetter(chars[i - 1])
+                && isLetter(chars[i + 1]);
     }
 
     private static int endOfNumber(char[] chars, int from) {
@@ -204,6 +215,11 @@ public final class Tokens {
     /** The original words from the first of these tokens to the last, both inclusive. */
     public String words(int first, int last) {
         return text.words(begin[first], end[last]);
+    }
+
+    /** Whether a word goes on with a hashtag: {@code اليمني} in {@code #الجيش_اليمني}. */
+    public boolean isInHashtag(int token) {
+        return token > 0 && token < size && text.at(begin[token] - 1) == '_';
     }
 
     /** Folds one token into {@code into}, see {@link Folding}. */

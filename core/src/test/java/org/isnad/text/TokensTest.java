@@ -47,7 +47,8 @@ class TokensTest {
                 row("café", "w:café"),
                 row("Москва", "w:Москва"),
                 row("#اليمن", "m:# w:اليمن"),
-                row("ميليشيات_الحوثي", "w:ميليشيات m:_ w:الحوثي"),
+                row("ميليشيات_الحوثي", "w:ميليشيات w:الحوثي"),
+                row("user_name", "w:user m:_ w:name"),
                 row("@user", "m:@ w:user"),
                 row("أ.ف.ب", "w:أ m:. w:ف m:. w:ب"),
                 // what is not seen separates nothing
