@@ -13,7 +13,7 @@ import org.isnad.reading.Entity;
 
 /** What closes the name of a person though no table lists it as a name: a word with the article, a common word, a town. */
 final class Bynames {
-    private static final Set<String> TOWNS = Set.of("city", "village", "district", "region");
+    private static final Set<String> TOWNS = Set.of("city", "village", "district", "region", "site");
 
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;

@@ -18,6 +18,7 @@ final class NameFinder {
     private final PersonNames persons;
     private final Acronyms acronyms;
     private final WholePersons whole;
+    private final Surroundings surroundings;
 
     NameFinder(Page page) {
         this.page = page;
@@ -28,6 +29,7 @@ final class NameFinder {
         persons = new PersonNames(page, words, found);
         acronyms = new Acronyms(page, words);
         whole = new WholePersons(page, words);
+        surroundings = new Surroundings(page, words, found);
     }
 
     List<NameMention> find() {
@@ -62,6 +64,7 @@ final class NameFinder {
         NameMention known = listed.at(t);
         best = NameMention.longer(best, persons.extended(known, to));
         best = NameMention.longer(best, built.at(t, to));
-        return NameMention.longer(best, whole.cut(persons.at(t, to), known));
+        best = NameMention.longer(best, whole.cut(persons.at(t, to), known));
+        return best == null ? surroundings.at(t, to) : best;
     }
 }

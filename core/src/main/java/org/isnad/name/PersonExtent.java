@@ -60,6 +60,9 @@ final class PersonExtent {
         if (!page.tokens().isWord(t)) {
             return isHyphen(t) && t + 1 < stop && continues(t + 1, stop, units, surely) ? unit(t + 1, stop) : -1;
         }
+        if (page.words(t, t).endsWith("ً")) {
+            return -1;
+        }
         if (isInitial(t) && units < 3) {
             return t + 2;
         }

@@ -53,18 +53,39 @@ final class WholePersons {
     /** {@code كيم جونغ أون وعد}, {@code بنيامين نتانياهو اللثام}: a verb, a noun, or an object behind a foreigner. */
     private boolean outgrows(NameMention person, NameMention listed) {
         int t = listed.to();
-        if (listed.type() != Type.PER || listed.length() < 2 || person.to() <= t || words.link(t) != null) {
+        if (listed.type() != Type.PER || person.to() <= t || words.link(t) != null) {
+            return false;
+        }
+        if (isAnother(listed, t)) {
+            return true;
+        }
+        if (listed.length() < 2) {
             return false;
         }
         if (page.isDefinite(t)) {
-            return listed.known() != null
-                    && listed.known().country() != null
-                    && !ARAB.contains(listed.known().country())
+            return isForeigner(listed)
                     && !words.isOrdinal(t)
                     && !page.isAny(t, "الابن", "الاب", "الاكبر", "الاصغر")
                     && page.word(t).sense(NamePart.class) == null;
         }
         Sense common = page.word(t).sense(Common.class);
         return NameWords.isBare(common) && (words.part(t) == null || words.isRatherAVerb(t));
+    }
+
+    /** {@code محامي ترامب | مايكل كوهين}: behind a foreigner's surname a given name opens another's. */
+    private boolean isAnother(NameMention listed, int t) {
+        return isForeigner(listed)
+                && words.part(t) == NamePart.GIVEN
+                && (listed.length() > 1 || words.part(listed.from()) == null || isSurnameOnly(listed.from()));
+    }
+
+    private boolean isSurnameOnly(int t) {
+        return words.part(t) == NamePart.SURNAME;
+    }
+
+    private static boolean isForeigner(NameMention listed) {
+        return listed.known() != null
+                && listed.known().country() != null
+                && !ARAB.contains(listed.known().country());
     }
 }

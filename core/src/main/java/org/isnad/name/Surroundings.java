@@ -1,0 +1,101 @@
+package org.isnad.name;
+
+import static org.isnad.lexicon.Features.CONJUNCTION;
+import static org.isnad.lexicon.Features.PRONOUN;
+
+import java.util.List;
+import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.reading.Entity.Type;
+
+/**
+ * Places told by what stands around them alone: a word of foreign looks behind {@code في} or {@code شمالي}, {@code في
+ * نويمونستر}, and one between two places of a list, {@code مأرب والبيضاء وصعدة}.
+ */
+final class Surroundings {
+    private static final Wordlist WHERE = Wordlist.of(Surroundings.class, "where");
+    /** What is part of a place before it, or no name: {@code أمريكا الشمالية والوسطى}. */
+    private static final Wordlist NEVER = Wordlist.of(Surroundings.class, "never");
+
+    /** Scores of {@link Shapes}. */
+    private static final int FOREIGN_LOOKS = 6;
+
+    private static final int LOOKS = 2;
+
+    private final Page page;
+    private final NameWords words;
+    private final List<NameMention> found;
+
+    Surroundings(Page page, NameWords words, List<NameMention> found) {
+        this.page = page;
+        this.words = words;
+        this.found = found;
+    }
+
+    /** The place that starts at a token where no other name does, or null. */
+    NameMention at(int t, int to) {
+        if (isBetween(t, to)) {
+            return NameMention.found(t, t + 1, Type.LOC, words.because("name/listed-between", t, t + 1));
+        }
+        if (!isSomewhere(t)) {
+            return null;
+        }
+        int end = t + 1;
+        while (end < to && end < t + 3 && isForeign(end, LOOKS)) {
+            end++;
+        }
+        return NameMention.found(t, end, Type.LOC, words.because("name/somewhere", t, end));
+    }
+
+    private boolean isSomewhere(int t) {
+        return t > 0
+                && WHERE.contains(page.word(t - 1).folded())
+                && !page.is(t - 2, "بالاضافه")
+                && isForeign(t, FOREIGN_LOOKS);
+    }
+
+    /** Whether no table knows the word, which looks foreign; {@code مسارها} is somebody's. */
+    private boolean isForeign(int t, int least) {
+        return words.isUnknown(t)
+                && !page.isDefinite(t)
+                && page.word(t).folded().length() > 3
+                && !page.word(t).folded().endsWith("ه")
+                && Shapes.cautious(page.word(t).folded()) >= least;
+    }
+
+    private boolean isBetween(int t, int to) {
+        String folded = page.word(t).folded();
+        if (!folded.startsWith("و") || folded.length() < 4 || !isAfterPlace(t) || NEVER.contains(folded)) {
+            return false;
+        }
+        int next = page.isComma(t + 1) ? t + 2 : t + 1;
+        Hit place = next < to ? page.hit(next, Known.class) : null;
+        return place != null
+                && place.has(CONJUNCTION)
+                && ((Known) place.sense().lexeme()).type() == Type.LOC
+                && (page.word(t).senses() == 0 || folded.startsWith("وال") && isPlain(t));
+    }
+
+    private boolean isAfterPlace(int t) {
+        int end = page.isComma(t - 1) ? t - 1 : t;
+        NameMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && last.to() == end && last.type() == Type.LOC;
+    }
+
+    /** A common word with its article that tells nobody and no body. */
+    private boolean isPlain(int t) {
+        Word word = page.word(t);
+        Sense common = word.sense(Common.class);
+        return common != null
+                && !common.has(PRONOUN)
+                && word.sense(Head.class) == null
+                && word.sense(Title.class) == null
+                && words.known(t) == null
+                && !word.folded().endsWith("ين")
+                && !word.folded().endsWith("ون");
+    }
+}
