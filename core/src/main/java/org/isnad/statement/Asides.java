@@ -50,6 +50,7 @@ final class Asides {
      */
     boolean isAside(int t, int to, boolean clause) {
         return isUntold(page.is(t, "من") ? t + 1 : t)
+                || isRefusal(t) && (clauses.isComma(t - 1) || isPlain(t, to))
                 || !clause
                         && (AFTERWARDS.contains(page.word(t).folded())
                                 || page.isAny(t, "وهو", "وهي") && !page.isVerb(t + 1)
@@ -67,7 +68,6 @@ final class Asides {
                 || isAtATime(t)
                 || isTurn(t)
                 || isOccasion(t)
-                || isRefusal(t)
                 || page.isAny(t, "جاء", "وجاء") && page.is(t + 1, "ذلك")
                 || page.isAny(t, "وذلك", "علما", "اما") && !page.isAny(t + 1, "لان", "لانه", "لاني", "لانها", "لاننا");
     }

@@ -113,6 +113,7 @@ final class Extents {
                 t = Math.min(page.quotations().closing(t), to - 1);
             } else if (t > from
                     && (endsAt(t, to, clause)
+                            || isNamedAgain(verb, t)
                             || clauses.isComma(t - 1)
                                     && areAlike(verb, clauses.cue(t))
                                     && isNextReport(t, to, false))) {
@@ -120,6 +121,19 @@ final class Extents {
             }
         }
         return trimmed(from, to);
+    }
+
+    /** {@code حذرت فرنسا من أن …، وقصفت فرنسا}: whoever speaks would say of himself only {@code إنه}. */
+    private boolean isNamedAgain(Hit verb, int t) {
+        NameMention speaker = verb == null || !verb.has(VERB) ? null : names.at(verb.to());
+        NameMention again = names.at(t + 1);
+        return speaker != null
+                && again != null
+                && again.from() == t + 1
+                && clauses.isComma(t - 1)
+                && page.isVerb(t)
+                && page.words(t, t).startsWith("و")
+                && names.entityAt(t + 1) == names.entityAt(verb.to());
     }
 
     /** Words inside a quotation end with it. */

@@ -121,7 +121,17 @@ final class Topics {
                 || page.hit(start, Title.class) != null
                 || page.hit(start, Head.class) != null
                 || names.at(start) != null;
-        return !speaks && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+        return !speaks && !isOwn(start) && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+    }
+
+    /** {@code معارضيه}: a noun with a pronoun, which makes it definite. */
+    private boolean isOwn(int t) {
+        String word = page.words(t, t);
+        return word.length() > 4
+                && page.word(t).senses() > 0
+                && page.word(t).sense(Particle.class) == null
+                && !word.startsWith("لكن")
+                && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"));
     }
 
     /** Verbs whose subject may as well be a thing: {@code يؤكد}, {@code يشير}, {@code يهدد}. */

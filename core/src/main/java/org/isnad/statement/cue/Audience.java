@@ -62,6 +62,11 @@ public final class Audience {
                 && page.hit(t - 1, SourceNoun.class) == null;
     }
 
+    /** {@code أبلغ الوزير قناة النيل قائلا}: an outlet after somebody named or in an office, who takes no genitive. */
+    boolean isOutletAfter(int t) {
+        return isOutletNoun(t) && (names.at(t - 1) != null ? names.at(t - 1).type() == Type.PER : isComplete(t - 1));
+    }
+
     /** {@code صحيفة الحياة}, {@code قناة "…"}, with no preposition before. */
     private boolean isOutletNoun(int t) {
         Hit noun = page.hit(t, SourceNoun.class);

@@ -179,7 +179,9 @@ public final class Clauses {
             NameMention name = names.at(t);
             if (name != null && (t == from || !audience.isToOutlet(t))) {
                 t = name.to();
-            } else if (isComma(t) ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) : endsSubject(t, from)) {
+            } else if (isComma(t)
+                    ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) || areAddressed(title, t + 1)
+                    : endsSubject(t, from)) {
                 return Math.max(t, title == null ? -1 : unlisted.end(t, to));
             } else {
                 t = page.quotations().isOpening(t) ? Math.min(page.quotations().closing(t) + 1, to) : t + 1;
@@ -197,6 +199,18 @@ public final class Clauses {
                 && page.hit(t, Title.class).has(DEFINITE);
     }
 
+    /** {@code حذر متحدث باسم الشرطة، المواطنين من}: many after one, to whom they are no apposition. */
+    private boolean areAddressed(Hit one, int t) {
+        Hit many = page.hit(t, Title.class);
+        return one != null
+                && !one.has(PLURAL)
+                && many != null
+                && many.has(DEFINITE)
+                && many.has(PLURAL | DUAL)
+                && !many.has(SINGULAR)
+                && names.at(t) == null;
+    }
+
     private boolean endsSubject(int t, int from) {
         if (page.quotations().isOpening(t)) {
             return page.quotations().closing(t) - t > 6;
@@ -209,6 +223,8 @@ public final class Clauses {
                         || goesOn(t)
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
+                        || audience.isOutletAfter(t)
+                        || isPointing(t)
                         || isParticipleCue(t)
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
@@ -235,6 +251,13 @@ public final class Clauses {
                 || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
+    }
+
+    /** {@code معد الدراسة هذه الفكرة}: after a noun that is complete, another phrase. */
+    private boolean isPointing(int t) {
+        return page.is(t, Particle.Kind.DEMONSTRATIVE)
+                && page.isDefinite(t + 1)
+                && (page.isDefinite(t - 1) || names.at(t - 1) != null);
     }
 
     /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */

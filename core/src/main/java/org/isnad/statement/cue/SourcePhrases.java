@@ -48,6 +48,9 @@ final class SourcePhrases {
                 && page.tokens().isWord(according.from() - 1)) {
             return false;
         }
+        if (phrase.phrase().equals("باعتراف") && Nationality.describes(page.word(t)) && !page.isDefinite(t)) {
+            return false;
+        }
         int at = page.isAny(t, "ل", "نفس", "لنفس", "ذات", "لذات") ? t + 1 : t;
         if (page.isAny(at, "النظام", "للنظام") && page.word(at + 1).sense(Nationality.class) == null) {
             return false;

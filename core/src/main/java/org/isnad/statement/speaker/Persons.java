@@ -48,6 +48,7 @@ final class Persons {
                             || isObject(from, mention.from())
                             || isLed(from, mention.from())
                             || isOneOfHis(from, mention.from())
+                            || isBeforeHolder(from, mention, to)
                             || his && page.mark(mention.from() - 1) != '،');
             if (mention.type() == Type.PER && !held) {
                 return mention;
@@ -146,6 +147,20 @@ final class Persons {
                 && !page.isDefinite(noun)
                 && !page.isVerb(noun)
                 && names.at(noun) == null;
+    }
+
+    /** {@code مبعوث فلان إلى سوريا، فلان}: whose envoy he is that is named after the comma. */
+    private boolean isBeforeHolder(int from, NameMention name, int to) {
+        Hit title = page.hit(from, Title.class);
+        if (title == null || title.has(DEFINITE) || title.to() != name.from() || name.to() >= to) {
+            return false;
+        }
+        for (NameMention next : names.within(name.to(), to)) {
+            if (next.type() == Type.PER) {
+                return next.to() == to && page.mark(next.from() - 1) == '،';
+            }
+        }
+        return false;
     }
 
     /** {@code السكرتير الخاص للرئيس فلان}, {@code متحدث باسم الرئيس فلان}: not who speaks but whom he serves. */

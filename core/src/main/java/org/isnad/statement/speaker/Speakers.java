@@ -29,6 +29,9 @@ import org.isnad.statement.cue.Unlisted;
 public final class Speakers {
     private static final Wordlist HONORIFICS = Wordlist.of(Speakers.class, "honorifics");
 
+    /** Who speaks with a country. */
+    private static final Wordlist PARTNERS = Wordlist.of(Speakers.class, "partners");
+
     private final Page page;
     private final Names names;
     private final Persons persons;
@@ -239,6 +242,7 @@ public final class Speakers {
                 || noun != null
                         && noun.has(CONJUNCTION)
                         && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS
+                || page.isAny(t, PARTNERS)
                 || common != null
                         && common.lexeme() == Common.NOUN
                         && common.has(CONJUNCTION)
