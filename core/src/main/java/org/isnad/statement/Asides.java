@@ -50,6 +50,7 @@ final class Asides {
      */
     boolean isAside(int t, int to, boolean clause) {
         return isUntold(page.is(t, "من") ? t + 1 : t)
+                || isWithoutSaying(page.is(t, "من") ? t + 1 : t) && isPlain(t, to)
                 || isRefusal(t) && (clauses.isComma(t - 1) || isPlain(t, to))
                 || !clause
                         && (AFTERWARDS.contains(page.word(t).folded())
@@ -194,6 +195,14 @@ final class Asides {
                         || page.isAny(t + 1, "اعطاء", "تقديم", "ذكر", "مزيد", "ايراد", "تحديد")
                                 && page.isAny(
                                         t + 2, "مزيد", "المزيد", "تفاصيل", "التفاصيل", "اي", "اسماء", "اسمه", "من"));
+    }
+
+    /** {@code دون أن يحدد}. */
+    private boolean isWithoutSaying(int t) {
+        return page.is(t, "دون")
+                && page.is(t + 1, "ان")
+                && page.isAny(t + 2, COMMENTING)
+                && page.quotations().around(t) < 0;
     }
 
     /** Whether neither a comma nor a quotation follows in the sentence. */

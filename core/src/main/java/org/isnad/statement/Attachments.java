@@ -59,8 +59,9 @@ final class Attachments {
         Passed passed = new Passed(hit);
         int t = clauses.pastBlessing(hit.to());
         while (t < limit) {
-            if (isToQuotedOutlet(t)) {
-                t = page.quotations().closing(t + 1) + 1;
+            int past = isToQuotedOutlet(t) ? page.quotations().closing(t + 1) + 1 : reach.pastQuestion(t, limit);
+            if (past > t) {
+                t = past;
                 continue;
             }
             if (passed.isElsewhere(t)) {
@@ -71,6 +72,9 @@ final class Attachments {
                 return takesClause(cue, t) ? t : -1;
             }
             passed.relay(t);
+            if (page.is(t, "بذلك") && cue.prepositions().contains("ب") && page.mark(t + 1) == 0) {
+                return -1;
+            }
             if (isQuoted(hit, t, to) && (passed.relayed || !cue.takes(Frame.RELAY))) {
                 return isQuotedNear(hit, t) ? t : -1;
             }

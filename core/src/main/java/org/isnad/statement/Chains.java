@@ -139,7 +139,8 @@ final class Chains {
         }
         int at = according.to();
         int carrying = page.isVerb(at) || clauses.cue(at) != null ? at + 1 : at;
-        Speaker carrier = speakers.named(carrying, clauses.subjectEnd(carrying, end));
+        int last = clauses.subjectEnd(carrying, end);
+        Speaker carrier = speakers.named(carrying, page.mark(last - 1) == ')' ? last - 1 : last);
         if (carrier == null || isSite(carrier.name()) || carrier.equals(told.speaker)) {
             return false;
         }

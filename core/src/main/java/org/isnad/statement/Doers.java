@@ -175,6 +175,7 @@ final class Doers {
                         && names.at(t) == null
                         && (page.word(t).sense(Particle.class) == null
                                 || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
+                        && !isBeforeHer(t, participle)
                         && agrees(t, participle);
     }
 
@@ -203,6 +204,19 @@ final class Doers {
             verb |= word.sense(i).lexeme() == Common.VERB;
         }
         return verb;
+    }
+
+    /** {@code ، حل الحكومة، قائلا}: what may be a noun, before her to whom a man's verb would not belong. */
+    private boolean isBeforeHer(int verb, Hit participle) {
+        boolean deed = false;
+        for (int i = 0; i < page.word(verb).senses(); i++) {
+            deed |= page.word(verb).sense(i).has(MASDAR);
+        }
+        return deed
+                && participle.has(MASCULINE)
+                && page.isDefinite(verb + 1)
+                && page.words(verb + 1, verb + 1).endsWith("ة")
+                && names.at(verb + 1) == null;
     }
 
     private boolean agrees(int verb, Hit participle) {

@@ -49,7 +49,7 @@ final class Holders {
                 && GIVEN.contains(page.word(hit.to() + 1).folded())) {
             return ofRelative(told, hit.to() + 2, breath);
         }
-        int start = page.is(hit.to(), "من") ? hit.to() + 1 : hit.to();
+        int start = page.is(hit.to(), "من") ? hit.to() + (page.isAny(hit.to() + 1, "قبل", "جانب") ? 2 : 1) : hit.to();
         boolean described = start == hit.to() && isAccusative(start);
         int after = described ? hit.to() : ofGenitive(told, hit, start, breath.to);
         if (told.speaker != null) {

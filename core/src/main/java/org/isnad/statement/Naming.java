@@ -1,6 +1,8 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.LI;
+import static org.isnad.lexicon.Features.MASCULINE;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -153,6 +155,21 @@ final class Naming {
                 || title != null && title.has(LI);
     }
 
+    /** {@code نقلت وكالة عنه قوله}, {@code نقل مكتب فلان عنه قوله}: whoever works there, spoke last, or was named last. */
+    private boolean ofHim(Told told, int from, int pronoun) {
+        told.speaker = speakers.owner(from, pronoun);
+        if (told.speaker == null) {
+            int gender = page.is(pronoun, "عنه") ? MASCULINE : FEMININE;
+            told.speaker = speakers.conversation().lastAt() < 0 ? speakers.lastBefore(pronoun) : null;
+            told.speaker = told.speaker == null ? speakers.conversation().last(gender) : told.speaker;
+        }
+        chains.carrier(told, from, pronoun);
+        if (told.via.isEmpty()) {
+            told.via.addAll(speakers.conversation().lastVia(told.speaker));
+        }
+        return told.speaker != null;
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
@@ -165,6 +182,9 @@ final class Naming {
                 named(told, t, clauses.subjectEnd(t, beforeWord(t, attach)));
                 chains.carrier(told, hit.to(), t);
                 return told.speaker != null;
+            }
+            if (relay && page.isAny(t, "عنه", "عنها") && page.isAny(t + 1, "قوله", "قولها")) {
+                return ofHim(told, hit.to(), t);
             }
             if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
                 int source = tongue ? t + 2 : t + 1;

@@ -16,6 +16,9 @@ final class Reach {
     /** How soon after a source the clause follows that it vouches for. */
     private static final int NEAR = 8;
 
+    /** How long what somebody was asked is at most. */
+    private static final int LONGEST_QUESTION = 30;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -31,6 +34,7 @@ final class Reach {
     /** How far to the right a verb may find its content: not past the next verb that reports a clause or a quotation. */
     int limit(int start, int to) {
         for (int t = start; t < to; t++) {
+            t = pastQuestion(t, to);
             Hit according = page.hit(t, According.class);
             if (page.quotations().isOpening(t)) {
                 t = Math.min(page.quotations().closing(t), to - 1);
@@ -49,6 +53,20 @@ final class Reach {
             }
         }
         return to;
+    }
+
+    /** {@code ، ردا على سؤال عما إذا كان يعتقد أن …، إن}: the comma after what somebody was asked, or this place itself. */
+    int pastQuestion(int t, int to) {
+        boolean asked = page.is(t, "ردا")
+                && page.is(t + 1, "علي")
+                && page.isAny(t + 2, "سوال", "سواله", "سوالها", "اسيله")
+                && clauses.isComma(t - 1);
+        for (int end = t + 3; asked && end < Math.min(to, t + LONGEST_QUESTION); end++) {
+            if (clauses.isComma(end) && (clauses.isComplementizer(end + 1) || attachments.isQuotation(end + 1, to))) {
+                return end;
+            }
+        }
+        return t;
     }
 
     /** {@code "فلان"؛ أن}: a semicolon for a comma. */

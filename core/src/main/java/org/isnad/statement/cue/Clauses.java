@@ -216,7 +216,7 @@ public final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return !isAbbreviation(t) && "()#_%٪".indexOf(page.mark(t)) < 0;
+            return !isAbbreviation(t) && !isBetweenNations(t) && "()#_%٪".indexOf(page.mark(t)) < 0;
         }
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
@@ -272,6 +272,13 @@ public final class Clauses {
     private boolean isAbbreviation(int t) {
         return page.mark(t) == '.' && page.isAny(t - 1, "د", "ا", "م")
                 || page.mark(t) == '/' && page.word(t - 1).sense(Title.class) != null;
+    }
+
+    /** {@code الصفقة الإيرانية - السويسرية}. */
+    private boolean isBetweenNations(int t) {
+        return (page.mark(t) == '-' || page.mark(t) == '–')
+                && page.word(t - 1).sense(Nationality.class) != null
+                && page.word(t + 1).sense(Nationality.class) != null;
     }
 
     /** {@code الرئيس آنذاك، فلان}. */

@@ -37,7 +37,8 @@ public final class Objects {
         boolean rank =
                 title != null && Constructs.isOfName((Title) title.sense().lexeme());
         for (int t = rank ? title.to() + 1 : from + 1; t < to; t++) {
-            if (isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0
+            if (isAfterSome(from, t)
+                    || isComplete(t - 1) && !isRank(t - 1) && (isThing(t) || isOwn(t)) && unlisted.end(t, to) < 0
                     || isAfterMany(t)
                     || isNext(from, t)) {
                 return t;
@@ -78,6 +79,16 @@ public final class Objects {
         boolean other =
                 page.isDefinite(t) && !page.isDefinite(many) && word.sense(0).lexeme() != Common.ADJECTIVE;
         return noun && plain && (construct || other);
+    }
+
+    /** {@code انتقد البعض فلانا}, {@code اتهم بعضهم فلانا}: words for several, which take no name. */
+    private boolean isAfterSome(int from, int t) {
+        NameMention name = names.at(t);
+        return t == from + 1
+                && name != null
+                && name.from() == t
+                && page.isAny(from, "البعض", "بعضهم", "كثيرون", "الكثيرون", "اخرون")
+                && !isJoined(t);
     }
 
     /** {@code ناشطون}; not {@code شؤون}. */

@@ -45,6 +45,7 @@ final class OtherSenses {
                                 && page.word(hit.to() + 1).folded().startsWith("بال")
                         || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
             case "أبلغ" -> page.is(hit.to(), "عن") || isToldOf(hit);
+            case "أجمع" -> page.is(hit.from(), "اجمع") && page.isDefinite(hit.from() - 1);
             case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());
             case "أيد" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء");
             case "اعتقد" -> !hit.has(FIRST_PERSON) && page.isAny(hit.from() - 1, "كنت", "كنتم");

@@ -137,6 +137,7 @@ final class SourcePhrases {
         if (hasDeed(cue.to(), end)) {
             return false;
         }
+        end = pastOccasion(end, to);
         while (end < to && (clauses.isTime(end) || clauses.isComma(end) && isContentNear(end + 1))) {
             end++;
         }
@@ -144,6 +145,22 @@ final class SourcePhrases {
                 || page.mark(end) == '.'
                 || !joined && clauses.isComma(end)
                 || !joined && (page.mark(end) == '-' || page.mark(end) == '–');
+    }
+
+    /** {@code كما قال فلان في مؤتمر صحفي}, {@code كما أكد لوكالة}: past where or to whom it was said, if no content follows. */
+    private int pastOccasion(int end, int to) {
+        int t = end;
+        boolean said = clauses.audience().isToOutlet(t) || clauses.circumstances().beginAt(t);
+        while (said && t < to && !clauses.isComma(t) && page.mark(t) != '.') {
+            said = !clauses.isComplementizer(t) && !page.isVerb(t) && !isOpening(t) && page.mark(t) != ':';
+            t++;
+        }
+        return said && !hasDeed(end, t) ? t : end;
+    }
+
+    /** Whether words in quotation marks open here that are more than a name. */
+    private boolean isOpening(int t) {
+        return page.quotations().isOpening(t) && page.quotations().closing(t) - t > Clauses.SHORT_QUOTATION;
     }
 
     /** {@code كما أعلن الجيش مقتل}: what is told, after the subject. */

@@ -49,6 +49,7 @@ final class Persons {
                             || isLed(from, mention.from())
                             || isOneOfHis(from, mention.from())
                             || isBeforeHolder(from, mention, to)
+                            || page.is(from, "موسسه") && mention.from() == from + 1
                             || his && page.mark(mention.from() - 1) != '،');
             if (mention.type() == Type.PER && !held) {
                 return mention;

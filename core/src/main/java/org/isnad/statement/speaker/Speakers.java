@@ -129,7 +129,8 @@ public final class Speakers {
             return unnamed.noun((SourceNoun) noun.sense().lexeme(), noun, from, to);
         }
         Hit title = page.hit(from, Title.class);
-        if (title != null) {
+        boolean foundation = page.is(from, "موسسه") && from + 1 < to && names.at(from + 1) != null;
+        if (title != null && !foundation) {
             return officials.titled(title, from, to);
         }
         if (name != null) {
@@ -142,6 +143,17 @@ public final class Speakers {
     /** Whom {@code حفظه الله} means in this place, or null. */
     public Speaker ruler(int t) {
         return offices.ruler(t);
+    }
+
+    /** The person named last before this place, or null. */
+    public Speaker lastBefore(int t) {
+        return persons.lastBefore(t);
+    }
+
+    /** {@code مكتب فلان}: the person whose office or house these words name; null where they name none. */
+    public Speaker owner(int from, int to) {
+        NameMention name = first(from, to);
+        return name != null && name.type() == Type.PER && name.from() > from ? of(name) : null;
     }
 
     /** {@code حذرت روسيا الرئيس فلانا}, {@code اتهمت تركيا فلانا}: a person named after a country or a body that speaks. */
