@@ -1,6 +1,10 @@
 package org.isnad.statement;
 
+import static org.isnad.lexicon.Features.FIRST_PERSON;
+import static org.isnad.lexicon.Features.PRESENT;
+
 import org.isnad.lexicon.Common;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
@@ -61,7 +65,9 @@ final class QuotedWords {
 
     /** {@code "عثرنا على السفن"}, {@code "هذا خطأ"}: what no title of a thing begins with. */
     boolean opensClause(int t) {
-        boolean verb = page.isVerb(t) && page.word(t).sense(Common.class) == null;
+        Hit cue = clauses.cue(t);
+        boolean verb = page.isVerb(t) && page.word(t).sense(Common.class) == null
+                || cue != null && cue.has(FIRST_PERSON) && cue.has(PRESENT);
         return names.at(t) == null
                 && (verb
                         || page.is(t, Particle.Kind.PRONOUN)

@@ -165,7 +165,7 @@ final class Reach {
                 || cue.has(PARTICIPLE) && !clauses.isGoingOn(cue)
                 || clauses.isAnonymity(cue)
                 || clauses.isDescribing(cue)
-                || clauses.isRelative(t - 1) && !hasClause(cue)) {
+                || clauses.isRelative(page.is(t - 1, Particle.Kind.BE) ? t - 2 : t - 1) && !hasClause(cue)) {
             return false;
         }
         for (int i = cue.to(); i < Math.min(to, cue.to() + 12); i++) {

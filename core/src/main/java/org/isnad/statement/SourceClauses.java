@@ -6,8 +6,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
-import org.isnad.reading.Party;
-import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.According;
 import org.isnad.statement.cue.Clauses;
@@ -18,10 +16,10 @@ import org.isnad.statement.cue.Clauses;
  */
 final class SourceClauses {
     /** Between the preposition and the source or its verb: {@code بحسب ما ذكر}, {@code وفقا لذات المصدر}. */
-    private static final Wordlist LINKS = Wordlist.of(SourceClauses.class, "links");
+    static final Wordlist LINKS = Wordlist.of(SourceClauses.class, "links");
 
     /** After that verb, before its subject: {@code بحسب ما صرح به الوزير}. */
-    private static final Wordlist RESUMING = Wordlist.of(SourceClauses.class, "resuming");
+    static final Wordlist RESUMING = Wordlist.of(SourceClauses.class, "resuming");
 
     private static final int FAR = 25;
     /** Words that are no whole clause. */
@@ -37,6 +35,7 @@ final class SourceClauses {
     private final Extents extents;
     private final Sources sources;
     private final Vouched vouched;
+    private final Carriers carriers;
 
     SourceClauses(Page page, Clauses clauses, Attachments attachments, Extents extents, Sources sources) {
         this.page = page;
@@ -45,6 +44,7 @@ final class SourceClauses {
         this.extents = extents;
         this.sources = sources;
         vouched = new Vouched(page, clauses);
+        carriers = new Carriers(page, clauses, extents, sources);
     }
 
     /** Reads the clause whose source a preposition names; returns the token to go on from. */
@@ -66,9 +66,9 @@ final class SourceClauses {
             sources.memory().recall(told, cue);
         }
         Told reported =
-                vouched.result(hit.from(), breath.from) < 0 && !isAnswer(end) ? endingAt(hit.from(), breath) : null;
+                vouched.result(hit.from(), breath.from) < 0 && !isAnswer(end) ? carriers.endingAt(hit.from(), breath) : null;
         if (reported != null && told.speaker != null) {
-            passOn(reported, told.speaker, breath);
+            carriers.passOn(reported, told.speaker, breath);
             sources.memory().passedOn(told.speaker);
             if (isDash(hit.from() - 1) && isDash(end)) {
                 goesOn(reported, end, breath);
@@ -80,6 +80,11 @@ final class SourceClauses {
             breath.keep(told, sources);
         }
         return Math.max(end, hit.to());
+    }
+
+    /** See {@link Carriers#isAlone}. */
+    boolean isAlone(Breath breath, Breath before) {
+        return carriers.isAlone(breath, before);
     }
 
     private int past(int from, Wordlist words) {
@@ -229,36 +234,6 @@ final class SourceClauses {
                 && !folded.endsWith("ها")
                 && !page.isVerb(t)
                 && !page.isDefinite(t);
-    }
-
-    /** {@code أعلن فلان انسحابه، بحسب وكالة}: the report that ends here, or null. */
-    private Told endingAt(int according, Breath breath) {
-        for (Told told : breath.told()) {
-            boolean near = Math.max(told.contentTo, told.moreTo) >= according - 2 && told.contentTo <= according;
-            boolean main = told.rule.startsWith("statement/verb") && !clauses.isRelative(told.cueFrom - 1)
-                    || told.rule.startsWith("statement/participle");
-            if (near && main) {
-                return told;
-            }
-        }
-        return null;
-    }
-
-    /** The source at the end passed on what somebody else said; by itself it is the same speaker once more. */
-    private void passOn(Told reported, Speaker source, Breath breath) {
-        if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker)) {
-            return;
-        }
-        if (Chains.isSite(source.name())) {
-            return;
-        }
-        Party party = new Party(source.name(), source.entity());
-        sources.memory().passedOn(reported.speaker, party);
-        for (Told told : breath.told()) {
-            if (told.speaker != null && told.speaker.equals(reported.speaker) && !told.via.contains(party)) {
-                told.via.add(party);
-            }
-        }
     }
 
     /** {@code بحسب الوفد الذي تحدث أمام اللجنة، بحضور السفير، فإن}: where the clause itself begins. */

@@ -57,15 +57,19 @@ final class StatementFinder {
     /** One breath for each sentence; empty for those that are not read. */
     List<Breath> find() {
         List<Breath> breaths = new ArrayList<>(page.sentences().size());
+        Breath previous = null;
         for (int s = 0; s < page.sentences().size(); s++) {
             Breath breath = new Breath(
                     headlines.afterDateline(
                             page.sentences().from(s), page.sentences().to(s)),
                     page.sentences().to(s));
-            if (page.isRead(s)) {
+            boolean sameLine = s > 0
+                    && page.sentences().line(s) == page.sentences().line(s - 1);
+            if (page.isRead(s) && !(sameLine && sourceClauses.isAlone(breath, previous))) {
                 sentence(breath);
             }
             breaths.add(breath);
+            previous = breath;
         }
         return breaths;
     }

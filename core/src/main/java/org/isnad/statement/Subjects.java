@@ -14,6 +14,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Complements;
 import org.isnad.statement.cue.Cue;
@@ -70,9 +71,26 @@ final class Subjects {
                 && !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !agreement.isObject(hit, start)
+                && !areHis(hit, start)
                 && !page.isAny(start, "القول", "التاكيد", "التذكير")
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code ودعا أنصاره إلى}, {@code وأمر فريقه بأن}: those of whom one demands something are his. */
+    private boolean areHis(Hit hit, int t) {
+        Cue cue = (Cue) hit.sense().lexeme();
+        Sense noun = page.word(t).sense(Title.class) != null
+                ? page.word(t).sense(Title.class)
+                : page.word(t).sense(Common.class);
+        return cue.act() == Act.DEMAND
+                && cue.takes(Cue.Frame.ADDRESSEE)
+                && hit.has(CONJUNCTION)
+                && noun != null
+                && noun.has(PRONOUN)
+                && names.at(t) == null
+                && names.at(t + 1) == null
+                && !page.is(t, Particle.Kind.QUANTITY);
     }
 
     /** {@code قال فيها الوزير}, {@code وافق عليه المجلس}: what resumes the thing that the verb describes, before the subject. */

@@ -25,6 +25,7 @@ final class Complementizers {
     boolean at(int t) {
         return page.is(t, Particle.Kind.COMPLEMENTIZER)
                 && !isInAcronym(t)
+                && !isNameInQuotes(t)
                 && (!page.isAny(t - 1, NO_CONTENT) || isBefore(t - 1))
                 && !isIf(t)
                 && !(page.is(t - 1, "من") && page.isAny(t - 2, "الرغم", "بالرغم", "وبالرغم"))
@@ -51,6 +52,13 @@ final class Complementizers {
             past &= word.sense(i).has(PAST) && !word.sense(i).has(PRONOUN | CONJUNCTION);
         }
         return past;
+    }
+
+    /** {@code "إن إتش كا"}: the first of few words in quotation marks, of which the next is none of the language. */
+    private boolean isNameInQuotes(int t) {
+        return page.quotations().isOpening(t - 1)
+                && page.quotations().closing(t - 1) - t <= 3
+                && page.word(t + 1).senses() == 0;
     }
 
     /** {@code سي.إن.إن}, {@code جاي-إن}, {@code (إن بي سي)}. */
