@@ -182,26 +182,10 @@ final class Attachments {
             return false;
         }
         int end = clauses.subjectEnd(hit.to(), t);
-        boolean object = end == t ? isQuotation(t, to) : page.quotations().closing(t) - t > 2 && pastWhere(end, t) == t;
+        boolean object = end == t ? isQuotation(t, to) : page.quotations().closing(t) - t > 2 && reach.pastWhere(end, t) == t;
         return object
                 && page.word(t + 1).senses() > 0
                 && !page.word(t + 1).sense(0).has(PREPOSITION);
-    }
-
-    /** Past when and where: {@code أمس}, {@code في جنيف}. */
-    private int pastWhere(int from, int to) {
-        int t = from;
-        while (t < to) {
-            NameMention place = page.is(t, "في") ? names.at(t + 1) : null;
-            if (place != null && place.from() == t + 1) {
-                t = place.to();
-            } else if (clauses.isTime(t)) {
-                t++;
-            } else {
-                return t;
-            }
-        }
-        return t;
     }
 
     /** {@code أعلنت شركة النور "إنلايت"، أمس، رفع أسعارها}: another name of the body, in a word that is none of the language. */

@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.statement.cue.According;
@@ -64,6 +65,22 @@ final class Reach {
         for (int end = t + 3; asked && end < Math.min(to, t + LONGEST_QUESTION); end++) {
             if (clauses.isComma(end) && (clauses.isComplementizer(end + 1) || attachments.isQuotation(end + 1, to))) {
                 return end;
+            }
+        }
+        return t;
+    }
+
+    /** Past when and where: {@code أمس}, {@code في جنيف}. */
+    int pastWhere(int from, int to) {
+        int t = from;
+        while (t < to) {
+            NameMention place = page.is(t, "في") ? names.at(t + 1) : null;
+            if (place != null && place.from() == t + 1) {
+                t = place.to();
+            } else if (clauses.isTime(t)) {
+                t++;
+            } else {
+                return t;
             }
         }
         return t;

@@ -30,16 +30,29 @@ final class Several {
     private final Names names;
     private final Clauses clauses;
     private final Voices voices;
+    private final Naming naming;
 
-    Several(Page page, Names names, Clauses clauses, Voices voices) {
+    Several(Page page, Names names, Clauses clauses, Voices voices, Naming naming) {
         this.page = page;
         this.names = names;
         this.clauses = clauses;
         this.voices = voices;
+        this.naming = naming;
+    }
+
+    /** Gives a statement the people told of before its verb of many, where the one who would speak does not agree with it. */
+    void correct(Told told, Hit cue, int from) {
+        Speaker one = told.speaker;
+        naming.named(told, disagree(told, cue) ? before(cue, from) : null);
+        if (told.speaker == null) {
+            told.speaker = one;
+        } else if (one != null && !told.speaker.equals(one)) {
+            told.via.clear();
+        }
     }
 
     /** Whether one person or one body, or nobody, speaks with this verb of many. */
-    boolean disagree(Told told, Hit cue) {
+    private boolean disagree(Told told, Hit cue) {
         if (!cue.has(PLURAL) || !cue.has(VERB | PARTICIPLE) || cue.has(FIRST_PERSON | DEFINITE)) {
             return false;
         }
@@ -62,7 +75,7 @@ final class Several {
     }
 
     /** The people nearest before the cue, in its clause and outside the quotations that stand before it; or null. */
-    Phrase before(Hit cue, int from) {
+    private Phrase before(Hit cue, int from) {
         int limit = Math.max(from, cue.from() - FAR);
         boolean near = !cue.has(CONJUNCTION);
         for (int t = cue.from() - 1; t >= limit; t--) {

@@ -8,7 +8,6 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity.Type;
-import org.isnad.reading.Speaker;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Cue.Frame;
@@ -64,7 +63,7 @@ final class Sources {
         speakerless = new Speakerless(page, clauses, subjects, topics);
         inner = new InnerSubjects(page, clauses, subjects, naming);
         same = new SameSpeaker(page, names, clauses, subjects, doers, naming, inner, memory, speakers.conversation());
-        several = new Several(page, names, clauses, voices);
+        several = new Several(page, names, clauses, voices, naming);
         asked = new Asked(page, names, clauses, speakers.conversation());
     }
 
@@ -74,11 +73,11 @@ final class Sources {
             told.firstPerson = true;
         } else if (hit.has(PARTICIPLE)) {
             same.of(told, breath);
-            ofSeveral(told, hit, breath);
+            several.correct(told, hit, breath.from);
             chains.addTo(told, hit.to(), attach, breath);
         } else if (!memory.isOfRuler(told, hit) && !naming.relayed(told, hit, attach)) {
             ofVerb(told, hit, attach, breath);
-            ofSeveral(told, hit, breath);
+            several.correct(told, hit, breath.from);
             chains.add(told, hit.to(), attach);
         }
         if (inner.isAnother(told, hit, memory.quoting(told.cueFrom))) {
@@ -90,18 +89,6 @@ final class Sources {
             memory.made(chains.maker(told, hit), told.cueFrom);
         }
         memory.reported(told, hit.to(), attach);
-    }
-
-    /** The people told of before a verb of many, where the one who would speak does not agree with it. */
-    private void ofSeveral(Told told, Hit hit, Breath breath) {
-        Speaker one = told.speaker;
-        Phrase many = several.disagree(told, hit) ? several.before(hit, breath.from) : null;
-        naming.named(told, many);
-        if (told.speaker == null) {
-            told.speaker = one;
-        } else if (one != null && !told.speaker.equals(one)) {
-            told.via.clear();
-        }
     }
 
     /** The subject of a verb: before it, after it, or elsewhere. */

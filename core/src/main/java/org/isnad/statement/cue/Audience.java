@@ -67,6 +67,18 @@ public final class Audience {
         return isOutletNoun(t) && (names.at(t - 1) != null ? names.at(t - 1).type() == Type.PER : isComplete(t - 1));
     }
 
+    /** {@code حذر متحدث باسم الشرطة، المواطنين من}: many after one, to whom they are no apposition. */
+    boolean areAddressed(Hit one, int t) {
+        Hit many = page.hit(t, Title.class);
+        return one != null
+                && !one.has(PLURAL)
+                && many != null
+                && many.has(DEFINITE)
+                && many.has(PLURAL | DUAL)
+                && !many.has(SINGULAR)
+                && names.at(t) == null;
+    }
+
     /** {@code صحيفة الحياة}, {@code قناة "…"}, with no preposition before. */
     private boolean isOutletNoun(int t) {
         Hit noun = page.hit(t, SourceNoun.class);

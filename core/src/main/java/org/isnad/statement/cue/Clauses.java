@@ -180,7 +180,7 @@ public final class Clauses {
             if (name != null && (t == from || !audience.isToOutlet(t))) {
                 t = name.to();
             } else if (isComma(t)
-                    ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) || areAddressed(title, t + 1)
+                    ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) || audience.areAddressed(title, t + 1)
                     : endsSubject(t, from)) {
                 return Math.max(t, title == null ? -1 : unlisted.end(t, to));
             } else {
@@ -197,18 +197,6 @@ public final class Clauses {
         return body
                 && page.hit(t, Title.class) != null
                 && page.hit(t, Title.class).has(DEFINITE);
-    }
-
-    /** {@code حذر متحدث باسم الشرطة، المواطنين من}: many after one, to whom they are no apposition. */
-    private boolean areAddressed(Hit one, int t) {
-        Hit many = page.hit(t, Title.class);
-        return one != null
-                && !one.has(PLURAL)
-                && many != null
-                && many.has(DEFINITE)
-                && many.has(PLURAL | DUAL)
-                && !many.has(SINGULAR)
-                && names.at(t) == null;
     }
 
     private boolean endsSubject(int t, int from) {
