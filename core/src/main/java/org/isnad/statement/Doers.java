@@ -24,6 +24,9 @@ final class Doers {
     /** Before the verb of a sentence. */
     private static final Wordlist LEAD_INS = Wordlist.of(Doers.class, "lead-ins");
 
+    /** Bodies, several of which act. */
+    private static final Wordlist BODIES = Wordlist.of(Doers.class, "bodies");
+
     /** Prepositions with the pronoun of what is told of. */
     private static final Wordlist RESUMING = Wordlist.of(Doers.class, "resuming");
 
@@ -53,7 +56,7 @@ final class Doers {
                 boolean relative = isInRelative(t) && !isAnswering(t, participle);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
                 Phrase phrase = described ? antecedents.person(t - 1, from) : hadDone(t, from);
-                phrase = phrase == null && !described ? subjectOf(t, participle.from()) : phrase;
+                phrase = phrase == null && !described ? subjectOf(t, participle) : phrase;
                 phrase = phrase == null && !relative ? subjectBefore(t, from) : phrase;
                 if (phrase != null || !relative && !page.word(t).sense(0).has(CONJUNCTION)) {
                     return phrase;
@@ -111,13 +114,23 @@ final class Doers {
     }
 
     /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
-    private Phrase subjectOf(int verb, int to) {
+    private Phrase subjectOf(int verb, Hit participle) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
-        boolean subject = voices.isSubject(start)
+        boolean subject = (voices.isSubject(start) || areBodies(start, participle))
                 && !voices.areListeners(start)
                 && !arePapers(start, verb)
                 && !page.word(verb).sense(0).has(PLURAL);
-        return subject ? Phrase.of(start, clauses.subjectEnd(start, to)) : null;
+        return subject ? Phrase.of(start, clauses.subjectEnd(start, participle.from())) : null;
+    }
+
+    /** {@code رفضت شركات فرنسية العرض قائلة}: bodies, without the article, with which a participle of hers agrees. */
+    private boolean areBodies(int t, Hit participle) {
+        return (page.hit(t, Head.class) != null || page.isAny(t, BODIES))
+                && participle.has(PARTICIPLE)
+                && participle.has(FEMININE)
+                && page.word(t).senses() > 0
+                && !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION)
+                && names.at(t) == null;
     }
 
     /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */

@@ -48,7 +48,21 @@ final class AfterSubject {
         if (page.quotations().isOpening(t - 1)) {
             return nouns.isMuteThing(t) && !page.isAny(t - 2, "ب", "ل") && !page.is(t - 2, Particle.Kind.PREPOSITION);
         }
-        return isAfterApposition(t) || endsBefore(hit, t, last(hit, t));
+        return isAfterApposition(t) || isAfterQuotedName(hit, t) || endsBefore(hit, t, last(hit, t));
+    }
+
+    /** {@code أدانت حركة "حماس" القرار}: a noun with the article after the name of a body in quotation marks. */
+    private boolean isAfterQuotedName(Hit hit, int t) {
+        int open = page.quotations().isClosing(t - 1) ? page.quotations().opening(t - 1) : -1;
+        NameMention name = open < 0 ? null : names.at(open + 1);
+        return name != null
+                && name.to() == t - 1
+                && open - hit.to() <= 2
+                && name.type() == Type.ORG
+                && page.isDefinite(t)
+                && nouns.isNoun(t)
+                && page.hit(t, Title.class) == null
+                && names.at(t) == null;
     }
 
     /** {@code وقرارات}, {@code للقرارات}, {@code بأشد العبارات}: words that go on with those before. */

@@ -48,7 +48,10 @@ public final class Objects {
     }
 
     private boolean isComplete(int t) {
-        NameMention name = names.at(t);
+        NameMention name = names.at(page.quotations().isClosing(t) ? t - 1 : t);
+        if (page.quotations().isClosing(t)) {
+            return name != null && name.to() == t && name.type() == Type.ORG;
+        }
         return name != null
                 ? name.to() == t + 1
                 : page.isDefinite(t) && page.word(t).sense(Particle.class) == null;

@@ -49,6 +49,10 @@ final class Descriptions {
         if (person != null || isLoneAdjective(from, to)) {
             return person;
         }
+        NameMention quoted = quoted(from, to);
+        if (quoted != null) {
+            return speakers.entity(quoted, Kind.ORGANIZATION);
+        }
         NameMention inside = speakers.first(from, to);
         if (inside != null && isNameOf(inside, from, to)) {
             return speakers.entity(inside, Kind.ORGANIZATION);
@@ -59,6 +63,20 @@ final class Descriptions {
         return same != null
                 ? same
                 : new Speaker(speakers.words(from, end), head == null ? Kind.ANONYMOUS : Kind.ORGANIZATION, null);
+    }
+
+    /** {@code منظمة "أطباء بلا حدود" غير الحكومية}: the body named in quotation marks after what it is, alone; or null. */
+    private NameMention quoted(int from, int to) {
+        int open = from + 1;
+        if (page.hit(from, Head.class) == null || !page.quotations().isOpening(open) || open >= to) {
+            return null;
+        }
+        int close = page.quotations().closing(open);
+        NameMention name = names.at(open + 1);
+        boolean joined = close + 1 < to && page.words(close + 1, close + 1).startsWith("و");
+        return name != null && name.type() == Type.ORG && name.from() == open + 1 && name.to() == close && !joined
+                ? name
+                : null;
     }
 
     /** {@code شركة «أرامكو»}, {@code دولة قطر}: the name of what the words before it describe; not {@code أحد مساعدي الكونغرس}. */
