@@ -2,9 +2,11 @@ package org.isnad.statement.cue;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.name.Names;
 
 /** When, where and on what occasion something is said: {@code أمس}, {@code خلال}, {@code في بيان}. Places are tokens. */
@@ -28,6 +30,9 @@ public final class Circumstances {
                                 t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",
                                 "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
+                || page.isAny(t, "بمقتضي", "بموجب")
+                || page.is(t, "لوسايل") && page.is(t + 1, "الاعلام")
+                || isAmount(t)
                 || page.is(t, Particle.Kind.MANNER)
                 || page.is(t, "من")
                         && page.isAny(
@@ -35,10 +40,25 @@ public final class Circumstances {
                 || page.is(t, "في")
                         && (isOccasion(t + 1)
                                 || isDocument(t + 1)
+                                || isHis(t + 1)
                                 || page.isAny(t + 1, "بادي", "بدايه", "البدايه", "اعلان"))
                 || (isOccasion(t) || isDocument(t))
                         && page.hit(t, SourceNoun.class) != null
                         && page.hit(t, SourceNoun.class).has(BA);
+    }
+
+    /** {@code أعطت الشرطة القليل من التفاصيل}, {@code حثت المنظمة كافة الأطراف}: after a noun with the article, another phrase. */
+    private boolean isAmount(int t) {
+        return page.tokens().isWord(t - 1)
+                && page.isDefinite(t - 1)
+                && (page.isAny(t, "القليل", "الكثير", "المزيد", "العديد") && page.is(t + 1, "من")
+                        || page.isAny(t, "جميع", "كافه", "كل") && page.isDefinite(t + 1));
+    }
+
+    /** {@code المجلس في قراره}, {@code الوزير في رده}: something of whoever speaks. */
+    private boolean isHis(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null && noun.lexeme() == Common.NOUN && noun.has(PRONOUN) && names.at(t) == null;
     }
 
     private boolean isDocument(int t) {

@@ -83,12 +83,23 @@ final class Descriptions {
     private boolean isNameOf(NameMention inside, int from, int to) {
         int before = inside.from() - 1;
         boolean some = page.isAny(from, "احد", "احدي", "بعض");
-        if (some || inside.to() != to || page.words(before, before).startsWith("و")) {
+        if (some || pastAdjectives(inside.to(), to) != to || page.words(before, before).startsWith("و")) {
             return false;
         }
         boolean body = inside.type() == Type.ORG && inside.from() - from <= 2;
         return body && (page.mark(before) != 0 || !page.isDefinite(before))
                 || inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه");
+    }
+
+    /** {@code شركة توتال الفرنسية}: past adjectives with the article. */
+    private int pastAdjectives(int from, int to) {
+        int t = from;
+        while (t < to
+                && page.isDefinite(t)
+                && (page.word(t).sense(Nationality.class) != null || page.word(t).isAdjective())) {
+            t++;
+        }
+        return t;
     }
 
     /** {@code جيد}, {@code رسمي على}: nobody; not {@code آخر}, {@code مختصون}. */
