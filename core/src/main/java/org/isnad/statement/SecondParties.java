@@ -253,4 +253,15 @@ final class SecondParties {
         String letter = page.words(t, t).substring(0, 1);
         return "لبوك".contains(letter) && !names.entityAt(t).name().startsWith(letter);
     }
+
+    /** {@code طلب فريق الإطفاء من المجالس}: before those of whom something is asked. */
+    int beforeAsked(Hit hit, int from, int to) {
+        boolean asks = ((Cue) hit.sense().lexeme()).lemma().equals("طلب");
+        for (int t = from + 1; asks && t < to; t++) {
+            if (page.is(t, "من") && !page.is(t - 1, Particle.Kind.QUANTITY) && !page.is(t - 1, "الكثير") && (page.isDefinite(t - 1) || names.at(t - 1) != null)) {
+                return t;
+            }
+        }
+        return to;
+    }
 }

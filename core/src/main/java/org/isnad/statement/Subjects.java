@@ -65,7 +65,7 @@ final class Subjects {
         int past = clauses.audience().isHearer(hit, start)
                 ? hearers.pastHearer(start, attach)
                 : hearers.pastOutlet(start, attach);
-        int end = beforeAsked(hit, past, seconds.begin(hit, past, called(clauses.subjectEnd(past, attach))));
+        int end = seconds.beforeAsked(hit, past, seconds.begin(hit, past, called(clauses.subjectEnd(past, attach))));
         start = end - past == 1 && voices.isThing(past) ? start : past;
         boolean subject = !(hit.has(PLURAL | DUAL) || page.is(hit.from() - 1, "قد") && !voices.isToldLater(hit, start))
                 && !clauses.circumstances().beginAt(start)
@@ -75,17 +75,6 @@ final class Subjects {
                 && !page.isAny(start, "القول", "التاكيد", "التذكير")
                 && !isAdverb(start);
         return subject ? Phrase.of(start, end) : null;
-    }
-
-    /** {@code طلب فريق الإطفاء من المجالس}: before those of whom something is asked. */
-    private int beforeAsked(Hit hit, int from, int to) {
-        boolean asks = ((Cue) hit.sense().lexeme()).lemma().equals("طلب");
-        for (int t = from + 1; asks && t < to; t++) {
-            if (page.is(t, "من") && !page.is(t - 1, Particle.Kind.QUANTITY) && !page.is(t - 1, "الكثير") && (page.isDefinite(t - 1) || names.at(t - 1) != null)) {
-                return t;
-            }
-        }
-        return to;
     }
 
     /** {@code ودعا أنصاره إلى}, {@code وأمر فريقه بأن}: those of whom one demands something are his. */
