@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -16,6 +17,9 @@ import org.isnad.statement.cue.Cue;
 final class Reach {
     /** How soon after a source the clause follows that it vouches for. */
     private static final int NEAR = 8;
+
+    /** What one answers. */
+    private static final Wordlist QUESTIONS = Wordlist.of(Reach.class, "questions");
 
     /** How long what somebody was asked is at most. */
     private static final int LONGEST_QUESTION = 30;
@@ -60,7 +64,7 @@ final class Reach {
     int pastQuestion(int t, int to) {
         boolean asked = page.is(t, "ردا")
                 && page.is(t + 1, "علي")
-                && page.isAny(t + 2, "سوال", "سواله", "سوالها", "اسيله")
+                && page.isAny(t + 2, QUESTIONS)
                 && clauses.isComma(t - 1);
         for (int end = t + 3; asked && end < Math.min(to, t + LONGEST_QUESTION); end++) {
             if (clauses.isComma(end) && (clauses.isComplementizer(end + 1) || attachments.isQuotation(end + 1, to))) {

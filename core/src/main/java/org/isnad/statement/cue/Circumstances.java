@@ -7,10 +7,14 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 
 /** When, where and on what occasion something is said: {@code أمس}, {@code خلال}, {@code في بيان}. Places are tokens. */
 public final class Circumstances {
+    /** How much or how many, before {@code من}. */
+    private static final Wordlist AMOUNTS = Wordlist.of(Circumstances.class, "amounts");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -51,7 +55,7 @@ public final class Circumstances {
     private boolean isAmount(int t) {
         return page.tokens().isWord(t - 1)
                 && page.isDefinite(t - 1)
-                && (page.isAny(t, "القليل", "الكثير", "المزيد", "العديد") && page.is(t + 1, "من")
+                && (page.isAny(t, AMOUNTS) && page.is(t + 1, "من")
                         || page.isAny(t, "جميع", "كافه", "كل") && page.isDefinite(t + 1));
     }
 

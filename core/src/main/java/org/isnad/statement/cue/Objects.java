@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.NamePart;
@@ -21,6 +22,9 @@ import org.isnad.reading.Entity.Type;
  * so that an indefinite thing after one is another phrase ({@code رفض القاضي مزاعم فلانة}). Places are tokens.
  */
 public final class Objects {
+    /** Words for several, who are not named. */
+    private static final Wordlist SOME = Wordlist.of(Objects.class, "some");
+
     private final Page page;
     private final Names names;
     private final Unlisted unlisted;
@@ -90,7 +94,7 @@ public final class Objects {
         return t == from + 1
                 && name != null
                 && name.from() == t
-                && page.isAny(from, "البعض", "بعضهم", "كثيرون", "الكثيرون", "اخرون")
+                && page.isAny(from, SOME)
                 && !isJoined(t);
     }
 
