@@ -69,7 +69,14 @@ final class Doers {
     /** {@code الذي بدأ}, {@code التي رعاها وافتتحها}. */
     private boolean isInRelative(int verb) {
         return clauses.isRelative(verb - 1)
+                || page.word(verb).sense(0).has(PRONOUN) && isIndefinite(verb - 1)
                 || page.word(verb).sense(0).has(CONJUNCTION) && page.isVerb(verb - 1) && clauses.isRelative(verb - 2);
+    }
+
+    /** {@code بيان نشرته على موقعها}: words of a statement that a verb describes without a relative pronoun. */
+    private boolean isIndefinite(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && !noun.has(DEFINITE | PRONOUN) && !page.isDefinite(t);
     }
 
     /** {@code المصادر كانت قد زارت المدينة}: the subject before the auxiliary, or null. */
@@ -116,11 +123,14 @@ final class Doers {
     /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
     private Phrase subjectOf(int verb, Hit participle) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
-        boolean subject = (voices.isSubject(start) || areBodies(start, participle))
+        int to = participle.from();
+        boolean body = !voices.isSubject(start) && (isBody(start, verb) || areBodies(start, participle));
+        boolean subject = (body || voices.isSubject(start))
                 && !voices.areListeners(start)
                 && !arePapers(start, verb)
                 && !page.word(verb).sense(0).has(PLURAL);
-        return subject ? Phrase.of(start, clauses.subjectEnd(start, participle.from())) : null;
+        int end = subject ? clauses.subjectEnd(start, to) : to;
+        return subject ? Phrase.of(start, body ? bodyEnd(start, end) : end) : null;
     }
 
     /** {@code رفضت شركات فرنسية العرض قائلة}: bodies, without the article, with which a participle of hers agrees. */
@@ -131,6 +141,55 @@ final class Doers {
                 && page.word(t).senses() > 0
                 && !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION)
                 && names.at(t) == null;
+    }
+
+    /** With its name or before the first preposition: {@code سارعت شركة كذا إلى}; but {@code مجموعة من الكتاب}. */
+    private int bodyEnd(int from, int to) {
+        NameMention whole = names.at(from);
+        NameMention name = whole != null ? whole : names.at(from + 1);
+        if (name != null && name.to() <= to) {
+            return name.to();
+        }
+        int t = from + 1;
+        while (t < to && (t == from + 1 && page.is(t, "من") || !isPreposition(t) && !page.tokens().isNumber(t))) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isPreposition(int t) {
+        Word word = page.word(t);
+        boolean clitic = word.senses() > 0 && word.sense(0).has(PREPOSITION) && !page.words(t, t).startsWith("لل");
+        return names.at(t) == null && (clitic || page.is(t, Particle.Kind.PREPOSITION));
+    }
+
+    /** {@code رفضت جماعة كذا}, {@code سارعت شركة كذا}, {@code لم يشر البيان}: a body or a statement that agrees with its verb. */
+    private boolean isBody(int t, int verb) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        if (noun != null) {
+            return noun.has(DEFINITE)
+                    && !noun.has(PREPOSITION | CONJUNCTION | PLURAL)
+                    && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT
+                    && has(verb, MASCULINE);
+        }
+        Hit head = page.hit(t, Head.class);
+        boolean woman = page.words(t, t).endsWith("ة");
+        return head != null
+                && head.sense().lexeme() instanceof Head body
+                && body.type() == Type.ORG
+                && !head.has(PREPOSITION | CONJUNCTION | PRONOUN)
+                && has(verb, woman ? FEMININE : MASCULINE)
+                && (woman || !has(verb, FEMININE));
+    }
+
+    private boolean has(int verb, int gender) {
+        Word word = page.word(verb);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(PAST | PRESENT) && word.sense(i).has(gender)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */

@@ -4,8 +4,12 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
+import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Phrase;
 import org.isnad.statement.speaker.Conversation;
 
 /**
@@ -55,7 +59,10 @@ final class SameSpeaker {
             before = null;
         }
         if (here != null && here.has(PARTICIPLE)) {
-            naming.named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
+            ofAbutting(told, here, before);
+            if (told.speaker == null) {
+                naming.named(told, doers.ofNearestVerb(here, before == null ? breath.from : before.end()));
+            }
             if (told.speaker == null && before == null && isApart(here)) {
                 naming.named(told, doers.ofOpening(breath.from, here.from()));
             }
@@ -81,6 +88,20 @@ final class SameSpeaker {
         if (told.speaker == null) {
             recall(told, breath);
         }
+    }
+
+    /** {@code رد فلان بأنه سيغلقه، عندما غرد المسؤول قائلا}: who does what the words tell right before a participle. */
+    private void ofAbutting(Told told, Hit participle, Told before) {
+        if (before != null && page.mark(participle.from() - 1) == 0 && !participle.has(CONJUNCTION)) {
+            Phrase doer = doers.ofNearestVerb(participle, before.contentFrom);
+            naming.named(told, doer != null && doer.to() == participle.from() && isPerson(doer.from()) ? doer : null);
+        }
+    }
+
+    private boolean isPerson(int t) {
+        Hit title = page.hit(t, Title.class);
+        NameMention name = names.at(t);
+        return name != null ? name.type() == Type.PER : title != null && !title.has(PREPOSITION | PLURAL);
     }
 
     /** Whether a participle stands apart from the word before it, so that it is no noun that this one counts. */

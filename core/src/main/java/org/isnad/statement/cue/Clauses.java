@@ -209,6 +209,7 @@ public final class Clauses {
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
+                        || t == from + 1 && isPurpose(t)
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)
@@ -235,7 +236,7 @@ public final class Clauses {
                 || page.isAny(t, AFTER_SUBJECT)
                 || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
                 || isSpeech(t)
-                || page.is(t, "عده") && page.isDefinite(t - 1)
+                || page.isAny(t, "عده", "ذلك") && page.isDefinite(t - 1)
                 || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
                 || word.startsWith("ل") && word.length() > 5 && (word.endsWith("ها") || word.endsWith("هم"));
@@ -246,6 +247,15 @@ public final class Clauses {
         return page.is(t, Particle.Kind.DEMONSTRATIVE)
                 && page.isDefinite(t + 1)
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
+    }
+
+    /** {@code اشترطت الجامعة للتقدم لوظيفة}: what for, after one definite word that can do without. */
+    private boolean isPurpose(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null
+                && noun.has(MASDAR)
+                && noun.has(LI)
+                && page.isAny(t - 1, "الجامعه", "الوزاره", "الحكومه", "الشركه", "المحكمه", "الشرطه", "السلطات", "الجيش");
     }
 
     /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */

@@ -64,6 +64,9 @@ final class Appointments {
                     || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
                 return;
             }
+            if (title && isSpokenFor(t)) {
+                return;
+            }
             if (title && isHead(t)) {
                 if (end(t, end) == end) {
                     add(t, end, mention, -1);
@@ -77,6 +80,12 @@ final class Appointments {
                 }
             }
         }
+    }
+
+    /** {@code متحدث باسم وزير النقل فلان}: the holder of this office is not who speaks for it. */
+    private boolean isSpokenFor(int t) {
+        int spokesman = isOffice(t - 2) ? t - 2 : t - 3;
+        return page.is(t - 1, "باسم") && isOffice(spokesman) && !page.isDefinite(spokesman);
     }
 
     /** {@code الوزير واجتماعه مع}, {@code الوزير بعنف}: what belongs to no office. */

@@ -75,7 +75,10 @@ final class Officials {
     /** Whoever is named after the office by a name that no table lists, or null. */
     private Speaker named(Hit title, int from, int to) {
         Phrase name = unlisted.in(title.to(), to);
-        if (name != null && (!persons.isOwned(from) || page.mark(name.from() - 1) == '،')) {
+        boolean held = name != null
+                && (persons.isOwned(from) && page.mark(name.from() - 1) != '،'
+                        || persons.isSpokenFor(from, name.from()));
+        if (name != null && !held) {
             NameMention listed = speakers.first(name.from(), name.to());
             return listed != null && listed.from() == name.from() && listed.to() == name.to()
                     ? speakers.of(listed)

@@ -41,6 +41,7 @@ final class Persons {
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
                             || isServed(from, mention.from())
+                            || isSpokenFor(from, mention.from())
                             || page.is(mention.from(), "باسم")
                                     && page.word(mention.from() - 1).sense(Title.class) != null
                             || isNameOfThing(from, mention.from())
@@ -185,6 +186,25 @@ final class Persons {
                 && page.hit(from, Title.class) != null;
     }
 
+    /** {@code متحدث باسم وزير النقل فلان}, {@code متحدث باسم عائلة فلان}: for whom somebody unnamed speaks. */
+    boolean isSpokenFor(int from, int name) {
+        int by = page.is(from + 1, "باسم") ? from + 1 : from + 2;
+        if (page.isDefinite(from) || !page.is(by, "باسم") || by + 1 >= name || page.hit(from, Title.class) == null) {
+            return false;
+        }
+        Hit office = page.hit(by + 1, Title.class);
+        boolean served = office != null && office.has(SINGULAR) && !office.has(DEFINITE);
+        for (int t = by + 1; t < name; t++) {
+            Hit title = page.hit(t, Title.class);
+            boolean rank = title != null && title.has(DEFINITE) && title.to() == name && t > by + 1;
+            if (page.mark(t) != 0 || rank) {
+                return false;
+            }
+        }
+        Sense noun = page.word(name - 1).sense(Common.class);
+        return served || noun != null && noun.lexeme() == Common.NOUN && !page.isDefinite(name - 1);
+    }
+
     private boolean isPrefixed(int t) {
         Sense known = page.word(t).sense(Known.class);
         String name = names.entityAt(t).name();
@@ -207,7 +227,14 @@ final class Persons {
     /** A body or a relation whose genitive does not speak: {@code إدارة}, {@code محامي}, {@code نجل}. */
     boolean isOwned(int t) {
         Hit title = page.hit(t, Title.class);
-        return page.isAny(t, OWNED) || title == null && page.hit(t, Head.class) != null && names.at(t) == null;
+        return page.isAny(t, OWNED)
+                || title == null && page.hit(t, Head.class) != null && (names.at(t) == null || isOfOffice(names.at(t)));
+    }
+
+    /** {@code مكتب الرئيس اللبناني}: the name of a body that serves an office. */
+    private boolean isOfOffice(NameMention body) {
+        Hit title = page.hit(body.from() + 1, Title.class);
+        return title != null && body.from() + 1 < body.to() && title.has(DEFINITE) && title.has(SINGULAR);
     }
 
     /** The person whose surname, missed as a name, stands here; or null. */
