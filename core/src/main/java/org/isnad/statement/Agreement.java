@@ -5,8 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -49,7 +51,7 @@ final class Agreement {
         if (addressing && isAddressed(hit, t)
                 || (addressing || cue.takes(Frame.HEARER)) && areTold(t)
                 || names.at(t) != null && isOblique(t)
-                || names.at(t) == null && (areOblique(t) || isDescribing(hit) && isOwnThing(t))
+                || names.at(t) == null && (areOblique(t) || isDescribing(hit) && (isOwnThing(t) || isThisThing(t)))
                 || page.isAny(t, "عددا", "بعضا")
                 || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
             return true;
@@ -95,6 +97,20 @@ final class Agreement {
         String word = page.word(t).folded();
         boolean theirs = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
         return theirs && noun != null && noun.has(PRONOUN) && !word.endsWith("وه") && voices.isThing(t);
+    }
+
+    /** {@code هذه الحالة} after {@code وصفت}. */
+    private boolean isThisThing(int t) {
+        return page.is(t, Particle.Kind.DEMONSTRATIVE)
+                && page.isDefinite(t + 1)
+                && page.hit(t + 1, Title.class) == null
+                && !isReport(t + 1)
+                && page.hit(t + 1, Head.class) == null;
+    }
+
+    private boolean isReport(int t) {
+        Hit noun = page.hit(t, SourceNoun.class);
+        return noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.DOCUMENT;
     }
 
     private boolean isOneMan(int t) {

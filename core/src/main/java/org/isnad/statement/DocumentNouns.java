@@ -5,12 +5,14 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.SourceNoun;
+import org.isnad.text.Folding;
 
 /**
  * Documents and news that speak by a noun alone: {@code تقارير عن هجوم}, {@code الأنباء التي ترددت أمس عن}. Places are tokens.
@@ -18,6 +20,9 @@ import org.isnad.statement.cue.SourceNoun;
 final class DocumentNouns {
     /** How long a relative clause is that describes the noun. */
     private static final int NEAR = 10;
+
+    /** Documents that tell what has happened, not what is looked into: no {@code تحقيقات حول}. */
+    private static final Wordlist REPORTING = Wordlist.of(DocumentNouns.class, "reporting");
 
     private final Page page;
     private final Names names;
@@ -49,7 +54,7 @@ final class DocumentNouns {
         Told outer = breath.around(hit.from());
         boolean denied = outer != null && outer.contentFrom == hit.from() && !clauses.isRelative(hit.to());
         boolean many = hit.has(PLURAL) || noun.word().equals("أنباء") && !denied;
-        if (noun.kind() == SourceNoun.Kind.DOCUMENT && many && about && attach + 1 < breath.to) {
+        if (REPORTING.contains(Folding.fold(noun.word())) && many && about && attach + 1 < breath.to) {
             Told told = new Told(hit.from(), hit.to(), Act.INFORM, "statement/document-about");
             if (holders.isGiving(hit.from() - 1)) {
                 sources.naming().topic(told, hit.from() - 1, breath);

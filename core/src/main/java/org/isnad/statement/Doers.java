@@ -35,6 +35,7 @@ final class Doers {
     private final Clauses clauses;
     private final Voices voices;
     private final Antecedents antecedents;
+    private final ActingBodies bodies;
 
     Doers(Page page, Names names, Clauses clauses, Voices voices, Antecedents antecedents) {
         this.page = page;
@@ -42,6 +43,7 @@ final class Doers {
         this.clauses = clauses;
         this.voices = voices;
         this.antecedents = antecedents;
+        bodies = new ActingBodies(page, names);
     }
 
     /**
@@ -81,7 +83,19 @@ final class Doers {
 
     /** {@code المصادر كانت قد زارت المدينة}: the subject before the auxiliary, or null. */
     private Phrase hadDone(int verb, int from) {
-        return page.is(verb - 1, "قد") && page.is(verb - 2, Particle.Kind.BE) ? subjectBefore(verb, from) : null;
+        if (!page.is(verb - 1, "قد")) {
+            return null;
+        }
+        if (page.is(verb - 2, Particle.Kind.BE)) {
+            return subjectBefore(verb, from);
+        }
+        for (int t = verb - 3; t >= Math.max(from, verb - BYLINE); t--) {
+            if (page.is(t, Particle.Kind.BE)) {
+                boolean subject = voices.isSubject(t + 1) || bodies.follows(t + 1, verb);
+                return subject && clauses.subjectEnd(t + 1, verb - 1) == verb - 1 ? new Phrase(t + 1, verb - 1) : null;
+            }
+        }
+        return null;
     }
 
     private boolean isResumed(int t) {
@@ -101,6 +115,10 @@ final class Doers {
         int end = page.quotations().isOpening(verb - 1) ? verb - 1 : verb;
         while (end > from && (page.is(end - 1, "قد") || page.is(end - 1, Particle.Kind.BE))) {
             end--;
+        }
+        boolean apposed = clauses.isComma(end - 1) && names.at(end - 2) != null && names.at(end - 2).type() == Type.PER;
+        if (apposed && clauses.isComma(names.at(end - 2).from() - 1)) {
+            return new Phrase(names.at(end - 2).from(), end - 1);
         }
         for (int t = end - 1; t >= Math.max(from, end - 6) && page.tokens().isWord(t); t--) {
             boolean head = t == from
@@ -124,13 +142,14 @@ final class Doers {
     private Phrase subjectOf(int verb, Hit participle) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
         int to = participle.from();
-        boolean body = !voices.isSubject(start) && (isBody(start, verb) || areBodies(start, participle));
+        boolean body = !voices.isSubject(start) && (bodies.follows(start, verb) || areBodies(start, participle));
         boolean subject = (body || voices.isSubject(start))
                 && !voices.areListeners(start)
+                && !page.isAny(start, "دعوي", "دعاوي")
                 && !arePapers(start, verb)
                 && !page.word(verb).sense(0).has(PLURAL);
         int end = subject ? clauses.subjectEnd(start, to) : to;
-        return subject ? Phrase.of(start, body ? bodyEnd(start, end) : end) : null;
+        return subject ? Phrase.of(start, body ? bodies.end(start, end) : end) : null;
     }
 
     /** {@code رفضت شركات فرنسية العرض قائلة}: bodies, without the article, with which a participle of hers agrees. */
@@ -141,55 +160,6 @@ final class Doers {
                 && page.word(t).senses() > 0
                 && !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION)
                 && names.at(t) == null;
-    }
-
-    /** With its name or before the first preposition: {@code سارعت شركة كذا إلى}; but {@code مجموعة من الكتاب}. */
-    private int bodyEnd(int from, int to) {
-        NameMention whole = names.at(from);
-        NameMention name = whole != null ? whole : names.at(from + 1);
-        if (name != null && name.to() <= to) {
-            return name.to();
-        }
-        int t = from + 1;
-        while (t < to && (t == from + 1 && page.is(t, "من") || !isPreposition(t) && !page.tokens().isNumber(t))) {
-            t++;
-        }
-        return t;
-    }
-
-    private boolean isPreposition(int t) {
-        Word word = page.word(t);
-        boolean clitic = word.senses() > 0 && word.sense(0).has(PREPOSITION) && !page.words(t, t).startsWith("لل");
-        return names.at(t) == null && (clitic || page.is(t, Particle.Kind.PREPOSITION));
-    }
-
-    /** {@code رفضت جماعة كذا}, {@code سارعت شركة كذا}, {@code لم يشر البيان}: a body or a statement that agrees with its verb. */
-    private boolean isBody(int t, int verb) {
-        Hit noun = page.hit(t, SourceNoun.class);
-        if (noun != null) {
-            return noun.has(DEFINITE)
-                    && !noun.has(PREPOSITION | CONJUNCTION | PLURAL)
-                    && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.STATEMENT
-                    && has(verb, MASCULINE);
-        }
-        Hit head = page.hit(t, Head.class);
-        boolean woman = page.words(t, t).endsWith("ة");
-        return head != null
-                && head.sense().lexeme() instanceof Head body
-                && body.type() == Type.ORG
-                && !head.has(PREPOSITION | CONJUNCTION | PRONOUN)
-                && has(verb, woman ? FEMININE : MASCULINE)
-                && (woman || !has(verb, FEMININE));
-    }
-
-    private boolean has(int verb, int gender) {
-        Word word = page.word(verb);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PAST | PRESENT) && word.sense(i).has(gender)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */
@@ -267,7 +237,8 @@ final class Doers {
                                                 || page.isAny(t - 1, "فيما", "بينما", "وقد"))
                                         && voices.isSubject(t + 1)
                                 || clauses.isRelative(t - 1) && isResumed(t + 1)
-                                || names.at(t - 1) != null && subjectBefore(t, page.sentenceFrom(t)) != null);
+                                || names.at(clauses.isComma(t - 1) ? t - 2 : t - 1) != null
+                                        && subjectBefore(t, page.sentenceFrom(t)) != null);
     }
 
     private static boolean hasVerb(Word word) {

@@ -76,7 +76,7 @@ final class Memory {
     /** Who did something in a sentence told since anybody spoke: {@code حظي الحداد بتكريم. وقال إن}. */
     boolean fromStory(Told told, Hit cue) {
         if (!cue.has(VERB)
-                || !cue.has(SINGULAR)
+                || !cue.has(SINGULAR | PLURAL)
                 || isOfWhoSpoke((Cue) cue.sense().lexeme())) {
             return false;
         }
@@ -89,16 +89,29 @@ final class Memory {
         for (int s = here - 1; s >= Math.max(0, here - 2) && sentences.from(s) > spoke; s--) {
             Phrase phrase = page.isRead(s) ? doers.ofStory(cue, sentences.from(s), sentences.to(s)) : null;
             Speaker speaker = phrase == null ? null : speakers.named(phrase.from(), phrase.to());
+            if (speaker != null && cue.has(PLURAL) && !cue.has(SINGULAR)) {
+                return areMany(phrase.from()) && isToldOf(told, speaker);
+            }
             boolean body = speaker != null && speaker.kind() == Speaker.Kind.ORGANIZATION && cue.has(FEMININE);
             boolean known =
                     body || speaker != null && speaker.entity() != null && speaker.kind() == Speaker.Kind.PERSON;
             if (known || speaker != null && isHeld(phrase.from())) {
-                told.speaker = speaker;
-                told.why.add(new Piece("told of before", speaker.name(), null));
-                return true;
+                return isToldOf(told, speaker);
             }
         }
         return false;
+    }
+
+    private static boolean isToldOf(Told told, Speaker speaker) {
+        told.speaker = speaker;
+        told.why.add(new Piece("told of before", speaker.name(), null));
+        return true;
+    }
+
+    /** {@code الباحثون}, {@code متظاهرون}. */
+    private boolean areMany(int t) {
+        Hit title = page.hit(t, Title.class);
+        return page.word(t).folded().endsWith("ون") || title != null && title.has(PLURAL);
     }
 
     /** Whether the verb only goes on with what somebody has said. */

@@ -89,7 +89,7 @@ final class SourceClauses {
 
     private int past(int from, Wordlist words) {
         int t = from;
-        while (page.isAny(t, words)) {
+        while (page.isAny(t, words) || words == RESUMING && clauses.isTime(t)) {
             t++;
         }
         return t;

@@ -95,8 +95,13 @@ final class Subjects {
 
     /** {@code قال فيها الوزير}, {@code وافق عليه المجلس}: what resumes the thing that the verb describes, before the subject. */
     private boolean isResuming(Hit hit, int t) {
-        return (page.isAny(t, RESUMING) || hit.has(PAST) && page.isAny(t, "عليه", "عليها"))
+        return (page.isAny(t, RESUMING) || (hit.has(PAST) || isAnswer(hit)) && page.isAny(t, "عليه", "عليها"))
                 && (isOne(t + 1, hit) || voices.isSubject(t + 1));
+    }
+
+    /** {@code ليرد عليه فلان}. */
+    private static boolean isAnswer(Hit hit) {
+        return ((Cue) hit.sense().lexeme()).lemma().equals("رد");
     }
 
     /** {@code أحد السكان يدعى فلان}: with the name. */
@@ -180,12 +185,13 @@ final class Subjects {
         return null;
     }
 
-    /** {@code كانت السلطات تخشى}: between {@code كان} and a verb in the present; or null. */
+    /** {@code كانت السلطات تخشى}, {@code كانت السلطات قد قالت}: between {@code كان} and a verb; or null. */
     Phrase ofBeing(Hit hit, int from) {
-        for (int t = hit.from() - 2; hit.has(PRESENT) && t >= Math.max(from, hit.from() - NEAR); t--) {
+        int end = page.is(hit.from() - 1, "قد") ? hit.from() - 1 : hit.from();
+        for (int t = hit.from() - 2; (hit.has(PRESENT) || end < hit.from()) && t >= Math.max(from, hit.from() - NEAR); t--) {
             if (page.is(t, Particle.Kind.BE)) {
-                boolean whole = voices.isSubject(t + 1) && clauses.subjectEnd(t + 1, hit.from()) == hit.from();
-                return whole ? new Phrase(t + 1, hit.from()) : null;
+                boolean whole = voices.isSubject(t + 1) && clauses.subjectEnd(t + 1, end) == end;
+                return whole ? new Phrase(t + 1, end) : null;
             }
         }
         return null;
@@ -200,6 +206,7 @@ final class Subjects {
         boolean subject = !clauses.circumstances().beginAt(start)
                 && !isAddressee(start)
                 && !voices.isThing(start)
+                && !page.isAny(start, "دعوي", "دعاوي")
                 && !voices.areListeners(start);
         return subject ? Phrase.of(start, clauses.subjectEnd(start, cue)) : null;
     }
@@ -211,7 +218,8 @@ final class Subjects {
         boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
         boolean about = page.is(t, "نحو") && page.tokens().isNumber(t + 1);
         boolean preposition = to || page.is(t, Particle.Kind.PREPOSITION) && !about && !named;
-        return clauses.audience().isToOutlet(t) || preposition && !OfficeWords.isOpenedLikePreposition(page, t);
+        boolean unknown = page.word(t).senses() == 0 && name == null && page.words(t, t).startsWith("لل");
+        return unknown || clauses.audience().isToOutlet(t) || preposition && !OfficeWords.isOpenedLikePreposition(page, t);
     }
 
     /**

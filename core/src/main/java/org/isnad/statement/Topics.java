@@ -67,6 +67,7 @@ final class Topics {
                 || isStatement(cue - 1)
                 || isCarrier(start)
                 || isObject(start)
+                || page.words(start, start).startsWith("سئل")
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
         }

@@ -45,6 +45,7 @@ final class Voices {
                 || page.hit(t, Head.class) != null
                 || page.is(t, Particle.Kind.QUANTITY)
                 || page.is(t, Particle.Kind.PRONOUN)
+                || page.isAny(t, "احد", "احدي") && isKnownVoice(t + 1)
                 || page.tokens().isNumber(t);
     }
 
@@ -127,6 +128,7 @@ final class Voices {
                         && !noun.has(PREPOSITION | PRONOUN)
                         && (kind == SourceNoun.Kind.ANONYMOUS || kind == SourceNoun.Kind.DOCUMENT && !noun.has(PLURAL))
                 || page.isDefinite(t) && page.hit(t, Head.class) != null
+                || page.isAny(t, "احدهم", "احداهن")
                 || page.word(t).folded().endsWith("ون") && page.isDefinite(t);
     }
 }

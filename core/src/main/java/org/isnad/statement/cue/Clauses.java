@@ -204,12 +204,14 @@ public final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            return !isAbbreviation(t) && !isBetweenNations(t) && "()#_%٪".indexOf(page.mark(t)) < 0;
+            boolean closing = page.quotations().isClosing(t) && page.quotations().opening(t) > from;
+            boolean inside = isAbbreviation(t) || isBetweenNations(t) || "()#_%٪".indexOf(page.mark(t)) >= 0;
+            return !closing && !inside;
         }
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
-                        || t == from + 1 && isPurpose(t)
+                        || t == from + 1 && (isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)
@@ -234,7 +236,7 @@ public final class Clauses {
                 || page.is(t, Particle.Kind.PRONOUN)
                 || page.tokens().isWord(t) && page.words(t, t).indexOf('ً') > 0
                 || page.isAny(t, AFTER_SUBJECT)
-                || page.isAny(t, "دون", "بدون", "بالقول") && page.mark(t - 1) == 0
+                || page.isAny(t, "دون", "بدون", "بالقول", "بقوله", "بقولها") && page.mark(t - 1) == 0
                 || isSpeech(t)
                 || page.isAny(t, "عده", "ذلك") && page.isDefinite(t - 1)
                 || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null

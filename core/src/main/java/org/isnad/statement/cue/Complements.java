@@ -162,7 +162,7 @@ public final class Complements {
                 && (names.at(hit.from() - 1) != null
                         || hit.has(PARTICIPLE)
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
-                        || page.isAny(hit.from() - 1, "قد", "فقد"));
+                        || page.isAny(hit.from() - 1, "قد", "فقد") && page.sentenceFrom(hit.from()) < hit.from() - 1);
         return t == hit.to()
                 ? subjectBefore || nouns.isMuteThing(t) || nouns.isOfOtherGender(hit, t) || areAllThings(t)
                 : t > hit.to() && afterSubject.stands(hit, t);

@@ -105,10 +105,20 @@ public final class Constructs {
                 || t < page.size() && page.words(t, t).equals("على");
         return page.isAny(t, OBJECTS)
                 || isAccusative(t)
+                || areOthers(t)
                 || isClosing(t - 1) && page.isDefinite(t) && (isMasdar(t) || isBody(t)) && !hasClitic(t)
                 || about
                         && page.word(t - 1).sense(Title.class) == null
                         && !page.isAny(t - 1, "الصادر", "الصادره", "صادر", "صادره");
+    }
+
+    /** {@code أبلغ ضابط بارز أعضاء}. */
+    private boolean areOthers(int t) {
+        Sense title = page.word(t).sense(Title.class);
+        return title != null && title.has(PLURAL) && !title.has(SINGULAR | DUAL | DEFINITE)
+                && !hasClitic(t)
+                && !page.is(t - 1, Particle.Kind.QUANTITY)
+                && !page.is(t - 1, Particle.Kind.PREPOSITION);
     }
 
     /** {@code الوزير هذا القرار}, {@code الأطباء مثل}: after a noun that is complete. */

@@ -105,7 +105,7 @@ final class Homographs {
         return clauses.isBarePreposition(t - 1)
                 || page.isAny(t - 1, Complements.GOVERNORS)
                 || page.is(t, "جدد") && isPlain(t - 1)
-                || hit.has(PAST) && isThat(t - 1)
+                || hit.has(PAST) && (isThat(t - 1) || isToBe(t - 1))
                 || alsoNoun && hit.has(PRONOUN) && !isNamingSource(t - 1)
                 || alsoNoun && isIndefiniteNoun(t - 1)
                 || alsoNoun && hit.has(PAST) && hit.has(MASCULINE) && areThings(t - 1)
@@ -116,6 +116,11 @@ final class Homographs {
     private boolean isThat(int t) {
         String words = page.words(t, t);
         return words.equals("إن") || words.equals("بأن") || words.equals("لأن") || words.equals("فإن");
+    }
+
+    /** {@code سيكون ثمن المتر}. */
+    private boolean isToBe(int t) {
+        return page.isAny(t, "يكون", "تكون", "سيكون", "ستكون", "وسيكون", "وستكون", "ليكون", "لتكون", "ويكون", "وتكون");
     }
 
     /** What somebody is, or how many of them. */

@@ -144,7 +144,8 @@ final class OtherSenses {
                                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                                 || page.isAny(t - 1, BEFORE_MATTERS))
                 || page.is(t, "امرا") && !page.word(t + 1).folded().startsWith("ب")
-                || page.is(t, "امر") && !isGivenOrder(t + 1);
+                || page.is(t, "امر") && !isGivenOrder(t + 1)
+                || page.is(t, "وامر") && page.word(t + 1).isAdjective() && !isGivenOrder(t + 1);
     }
 
     private boolean isStudent(int t) {

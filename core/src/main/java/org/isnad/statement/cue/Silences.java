@@ -7,6 +7,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Statement.Act;
@@ -74,10 +75,11 @@ final class Silences {
         }
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         boolean subjunctive = hit.has(PRESENT)
-                && page.is(before, "ان")
+                && page.isAny(before, "ان", "وان")
                 && !page.isAny(before - 1, "قبل", "وقبل")
-                && page.words(before, before).startsWith("أ");
+                && page.words(before, before).contains("أ");
         return hit.has(FUTURE)
+                || hit.has(FIRST_PERSON) && hit.has(PRESENT) && lemma(hit).equals("تابع")
                 || hit.has(PAST) && page.isAny(t - 1, "تزال", "يزال")
                 || page.is(t - 1, Particle.Kind.NEGATION) && !isOpinion(hit)
                 || page.isAny(t - 1, "حال", "حاله") && page.is(t - 2, "في")
@@ -97,7 +99,20 @@ final class Silences {
                         || page.is(t - 2, Particle.Kind.PRONOUN)
                         || page.isAny(t - 2, "وهو", "وهي", "الا", "هناك", "ثمه")
                         || clauses.isComma(t - 2) && (isShowing(hit) || names.at(hit.to()) == null));
-        return what || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
+        return what || isWhatThisShows(hit) || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
+    }
+
+    /** {@code وهذا ما يفسر بقاء الحر}; not {@code وهذا ما أكد عليه الوزير}. */
+    private boolean isWhatThisShows(Hit hit) {
+        int t = hit.from();
+        boolean what = page.is(t - 1, "ما") && page.isAny(t - 2, "وهذا", "هذا", "وذلك");
+        return what
+                && (isShowing(hit) || lemma(hit).equals("فسر"))
+                && names.at(hit.to()) == null
+                && page.hit(hit.to(), Title.class) == null
+                && page.hit(hit.to(), SourceNoun.class) == null
+                && page.hit(hit.to(), Head.class) == null
+                && !page.isAny(hit.to(), "عليه", "به", "عنه", "اليه", "له");
     }
 
     private static boolean isShowing(Hit hit) {

@@ -159,7 +159,20 @@ final class Descriptions {
         boolean many = page.word(from + 1).folded().endsWith("يين")
                 || page.word(from).folded().endsWith("ون");
         boolean object = name != null && (many || name.type() == Type.PER);
-        return object || head != null && !head.has(CONJUNCTION) && !page.isDefinite(from + 1) ? from + 1 : to;
+        boolean other = head != null && !head.has(CONJUNCTION) && !page.isDefinite(from + 1);
+        return object || other || isAnotherOffice(from) ? from + 1 : to;
+    }
+
+    /** {@code اتهمت المنظمة الرئيس}: a body takes no office of one. */
+    private boolean isAnotherOffice(int body) {
+        Hit title = page.hit(body + 1, Title.class);
+        return title != null
+                && page.hit(body, Head.class) != null
+                && page.hit(body, Title.class) == null
+                && page.word(body + 1).sense(Nationality.class) == null
+                && title.has(SINGULAR)
+                && !title.has(CONJUNCTION | PREPOSITION | PRONOUN | PLURAL)
+                && ((Title) title.sense().lexeme()).kind().equals("office");
     }
 
     private int beforeComma(int from, int to) {
