@@ -9,7 +9,9 @@ import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Entity.Type;
+import org.isnad.statement.cue.Phrase;
 import org.isnad.statement.cue.SourceNoun;
 
 /** Bodies, papers and outlets right after a verb that agrees with them, so that they are its subject. Places are tokens. */
@@ -52,6 +54,34 @@ final class ActingBodies {
             }
         }
         return false;
+    }
+
+    /** {@code عدد من الخبراء}, {@code مستشارو الرئيس}: several people and no more of the clause; or null. */
+    Phrase several(int from, int to) {
+        boolean counted = page.is(from, Particle.Kind.QUANTITY) || page.isAny(from, "عدد", "عشرات", "ميات", "الاف");
+        boolean construct = page.word(from).folded().endsWith("و")
+                && page.word(from).folded().length() > 5
+                && page.tokens().isWord(from + 1)
+                && isDefinite(from + 1);
+        int t = counted ? page.is(from + 1, "من") ? from + 2 : from + 1 : from;
+        if (!counted && !construct || !page.tokens().isWord(t) || page.is(t, Particle.Kind.PREPOSITION)) {
+            return null;
+        }
+        while (t < to - 1 && !isDefinite(t) && page.tokens().isWord(t + 1) && isDefinite(t + 1)) {
+            t++;
+        }
+        int end = names.at(t) != null ? names.at(t).to() : t + 1;
+        while (end < to
+                && page.isDefinite(end)
+                && (page.word(end).isAdjective() || Nationality.describes(page.word(end)))
+                && names.at(end) == null) {
+            end++;
+        }
+        return end <= to ? Phrase.of(from, end) : null;
+    }
+
+    private boolean isDefinite(int t) {
+        return page.isDefinite(t) || names.at(t) != null;
     }
 
     /** With its name or before the first preposition: {@code سارعت شركة كذا إلى}; but {@code مجموعة من الكتاب}. */

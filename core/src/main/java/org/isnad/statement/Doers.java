@@ -113,7 +113,10 @@ final class Doers {
     /** {@code إلا أن زعيم الحركة اضطر}, {@code مصادر كانت قد حذرت}: right before a verb or its quotation, at the head of its clause. */
     private Phrase subjectBefore(int verb, int from) {
         int end = page.quotations().isOpening(verb - 1) ? verb - 1 : verb;
-        while (end > from && (page.is(end - 1, "قد") || page.is(end - 1, Particle.Kind.BE))) {
+        while (end > from
+                && (page.is(end - 1, "قد")
+                        || page.is(end - 1, Particle.Kind.BE)
+                        || page.is(end - 1, Particle.Kind.NEGATION))) {
             end--;
         }
         boolean apposed = clauses.isComma(end - 1) && names.at(end - 2) != null && names.at(end - 2).type() == Type.PER;
@@ -148,6 +151,9 @@ final class Doers {
                 && !page.isAny(start, "دعوي", "دعاوي")
                 && !arePapers(start, verb)
                 && !page.word(verb).sense(0).has(PLURAL);
+        if (!subject && participle.has(PLURAL) && !participle.has(SINGULAR | FEMININE)) {
+            return page.word(verb).sense(0).has(PLURAL) ? null : bodies.several(start, to);
+        }
         int end = subject ? clauses.subjectEnd(start, to) : to;
         return subject ? Phrase.of(start, body ? bodies.end(start, end) : end) : null;
     }

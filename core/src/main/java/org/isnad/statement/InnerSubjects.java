@@ -50,7 +50,7 @@ final class InnerSubjects {
         }
         return around != null
                 && told.speaker.equals(around.speaker)
-                && told.speaker.kind() == Kind.PERSON
+                && (told.speaker.kind() == Kind.PERSON || told.speaker.kind() == Kind.ANONYMOUS)
                 && !isOfHimself(around.contentFrom - 1)
                 && !mayBeI(verb.from());
     }

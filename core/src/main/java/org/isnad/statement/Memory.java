@@ -169,7 +169,15 @@ final class Memory {
         if (passedOn) {
             via.add(new Party(around.speaker.name(), around.speaker.entity()));
         }
-        speakers.conversation().remember(told.speaker, genderOf(told), via, told.cueFrom);
+        int at = isBystander(told) ? speakers.conversation().lastAt() : told.cueFrom;
+        speakers.conversation().remember(told.speaker, genderOf(told), via, at);
+    }
+
+    /** {@code زار الوزير المدينة، بحسب رويترز}: an outlet or a paper vouches for what is told, and does not go on. */
+    private boolean isBystander(Told told) {
+        NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
+        boolean outlet = source != null && source.known() != null && source.known().isOutlet();
+        return told.rule.endsWith("according-to") && (outlet || told.speaker.kind() == Speaker.Kind.DOCUMENT);
     }
 
     /** {@code صرح فلان أن …، علما بأن …، وفقا لرويترز}: who only passes on the report of another, who goes on. */

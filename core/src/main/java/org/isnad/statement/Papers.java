@@ -39,7 +39,7 @@ final class Papers {
         int end = clauses.isRelative(cue - 1) ? cue - 1 : cue;
         for (int t = end - 2; t >= Math.max(from, end - PAPER); t--) {
             if (page.hit(t, SourceNoun.class) != null && clauses.circumstances().isOccasion(t)) {
-                boolean to = voices.isAddressed(t + 1);
+                boolean to = voices.isAddressed(t + 1) && !page.isAny(t, "برقيه", "رساله", "برقيات", "رسايل");
                 boolean whole = (to || voices.isSubject(t + 1)) && clauses.subjectEnd(t + 1, end) == end;
                 return whole ? new Phrase(t + 1, end) : null;
             }

@@ -71,6 +71,9 @@ final class SameSpeaker {
             }
         }
         if (before != null && here != null) {
+            ofManyWithin(told, here, before, breath);
+        }
+        if (told.speaker == null && before != null && here != null) {
             inner.goingOn(told, here, before);
         }
         if (told.speaker != null) {
@@ -95,6 +98,22 @@ final class SameSpeaker {
         if (before != null && page.mark(participle.from() - 1) == 0 && !participle.has(CONJUNCTION)) {
             Phrase doer = doers.ofNearestVerb(participle, before.contentFrom);
             naming.named(told, doer != null && doer.to() == participle.from() && isPerson(doer.from()) ? doer : null);
+        }
+    }
+
+    /** {@code قال الوزير إن محتجين طالبوا بالماء، مؤكدين}: the several of whom the words tell. */
+    private void ofManyWithin(Told told, Hit participle, Told before, Breath breath) {
+        boolean one = before.speaker != null && before.speaker.entity() != null;
+        if (!one || !participle.has(PARTICIPLE) || !participle.has(PLURAL | DUAL) || participle.has(FEMININE)) {
+            return;
+        }
+        for (Told within : breath.told()) {
+            Hit verb = within == before ? null : clauses.cue(within.cueFrom);
+            if (verb != null && verb.has(PLURAL | DUAL) && before.covers(within.cueFrom)) {
+                told.speaker = within.speaker;
+                told.via.clear();
+                told.via.addAll(within.via);
+            }
         }
     }
 

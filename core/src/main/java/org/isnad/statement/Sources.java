@@ -111,7 +111,10 @@ final class Sources {
         }
         if (told.speaker == null && isGoingOn(hit)) {
             Told before = breath.before(hit.from());
-            naming.named(told, doers.ofNearestVerb(hit, before == null ? breath.from : before.end()));
+            boolean same = before != null && ((Cue) hit.sense().lexeme()).takes(Frame.GOING_ON);
+            if (!same) {
+                naming.named(told, doers.ofNearestVerb(hit, before == null ? breath.from : before.end()));
+            }
         }
         if (told.speaker == null) {
             elsewhere(told, hit, breath);
@@ -171,7 +174,8 @@ final class Sources {
 
     /** {@code ورفضت الشرطة التعليق، لكنها قالت}: the verb goes on after another verb of the sentence. */
     private boolean isGoingOn(Hit hit) {
-        return hit.has(CONJUNCTION) || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ");
+        return hit.has(CONJUNCTION) || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ")
+                || page.isAny(hit.from() - 1, "انه", "انها", "انهم") && page.isAny(hit.from() - 2, "الا", "غير", "بيد");
     }
 
     /** {@code تبنى الهجوم تنظيم}: the subject after what is claimed. */

@@ -67,6 +67,7 @@ final class Topics {
                 || isStatement(cue - 1)
                 || isCarrier(start)
                 || isObject(start)
+                || isVerbToo(start)
                 || page.words(start, start).startsWith("سئل")
                 || page.isVerb(start) && names.at(start) == null) {
             return null;
@@ -77,6 +78,18 @@ final class Topics {
         boolean subject = (isOnlyCircumstance(end, cue) || isInsertion(end, cue))
                 && (plural || page.is(start - 1, Particle.Kind.COMPLEMENTIZER) || !isDescribedObject(start, end));
         return subject ? Phrase.of(start, end) : null;
+    }
+
+    /** {@code بعث الوزير}: at the head of its sentence, before whoever does it, what may be a noun is a verb. */
+    private boolean isVerbToo(int t) {
+        if (t != page.sentenceFrom(t) || page.isDefinite(t) || names.at(t) != null || !voices.isSubject(t + 1)) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            verb |= page.word(t).sense(i).lexeme() == Common.VERB;
+        }
+        return verb && page.hit(t, SourceNoun.class) == null && page.hit(t, Title.class) == null;
     }
 
     /** {@code تصريحا ينفي فيه}: what is described by the verb. */

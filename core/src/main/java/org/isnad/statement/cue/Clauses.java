@@ -35,6 +35,7 @@ public final class Clauses {
     private final Audience audience;
     private final Unlisted unlisted;
     private final Objects objects;
+    private final Addressees addressees;
 
     public Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -47,6 +48,7 @@ public final class Clauses {
         audience = new Audience(page, names, this);
         unlisted = new Unlisted(page, names, this);
         objects = new Objects(page, names, unlisted);
+        addressees = new Addressees(page, names);
     }
 
     public boolean isTime(int t) {
@@ -177,7 +179,9 @@ public final class Clauses {
         int t = title == null || names.at(from) != null ? from : Math.min(title.to(), to);
         while (t < to) {
             NameMention name = names.at(t);
-            if (name != null && (t == from || !audience.isToOutlet(t))) {
+            if (name != null && t > from && addressees.isSomebody(t)) {
+                return t;
+            } else if (name != null && (t == from || !audience.isToOutlet(t))) {
                 t = name.to();
             } else if (isComma(t)
                     ? !isApposition(t + 1, to) || isAnotherThan(from, t + 1) || audience.areAddressed(title, t + 1)
@@ -211,7 +215,7 @@ public final class Clauses {
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
-                        || t == from + 1 && (isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
+                        || t == from + 1 && (addressees.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)
@@ -238,6 +242,7 @@ public final class Clauses {
                 || page.isAny(t, AFTER_SUBJECT)
                 || page.isAny(t, "دون", "بدون", "بالقول", "بقوله", "بقولها") && page.mark(t - 1) == 0
                 || isSpeech(t)
+                || addressees.areMany(t)
                 || page.isAny(t, "عده", "ذلك") && page.isDefinite(t - 1)
                 || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")
@@ -249,15 +254,6 @@ public final class Clauses {
         return page.is(t, Particle.Kind.DEMONSTRATIVE)
                 && page.isDefinite(t + 1)
                 && (page.isDefinite(t - 1) || names.at(t - 1) != null);
-    }
-
-    /** {@code اشترطت الجامعة للتقدم لوظيفة}: what for, after one definite word that can do without. */
-    private boolean isPurpose(int t) {
-        Sense noun = page.word(t).sense(Common.class);
-        return noun != null
-                && noun.has(MASDAR)
-                && noun.has(LI)
-                && page.isAny(t - 1, "الجامعه", "الوزاره", "الحكومه", "الشركه", "المحكمه", "الشرطه", "السلطات", "الجيش");
     }
 
     /** {@code تابع الوزير حديثه}, {@code لفت الوزير النظر}; not {@code دراسة حديثة}, {@code وجهة النظر}. */

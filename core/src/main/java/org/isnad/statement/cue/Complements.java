@@ -37,6 +37,9 @@ public final class Complements {
     /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
     private static final Wordlist DECLARED = Wordlist.of(Complements.class, "declared");
 
+    /** How far before a name those words begin with which it is met. */
+    private static final int MET = 5;
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -152,14 +155,30 @@ public final class Complements {
     /** {@code فلان كرر}, {@code فلان، أكد}. */
     private boolean isNamedBefore(Hit hit) {
         int before = clauses.isComma(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
-        return names.at(before) != null && names.at(before).canAct() && !hit.has(CONJUNCTION | PRONOUN);
+        return names.at(before) != null
+                && names.at(before).canAct()
+                && !isMet(before)
+                && !hit.has(CONJUNCTION | PRONOUN);
+    }
+
+    /** {@code في لقاء مع نظيره فلان}: with whom somebody does something, and who is no subject of the next verb. */
+    private boolean isMet(int name) {
+        for (int t = names.at(name).from() - 1; t > Math.max(0, names.at(name).from() - MET); t--) {
+            if (!page.tokens().isWord(t) || page.isVerb(t)) {
+                return false;
+            }
+            if (page.is(t, "مع")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After the subject, or at once where the subject stands before the verb or the noun cannot speak. */
     private boolean isAnyNoun(Hit hit, int t) {
         boolean subjectBefore = !page.is(t, Particle.Kind.PREPOSITION)
                 && !page.is(t + 1, "من")
-                && (names.at(hit.from() - 1) != null
+                && (names.at(hit.from() - 1) != null && !isMet(hit.from() - 1)
                         || hit.has(PARTICIPLE)
                         || hit.has(PLURAL) && (hit.has(PRESENT) || !clauses.isRelative(hit.from() - 1))
                         || page.isAny(hit.from() - 1, "قد", "فقد") && page.sentenceFrom(hit.from()) < hit.from() - 1);

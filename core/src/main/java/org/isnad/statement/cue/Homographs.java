@@ -78,7 +78,7 @@ final class Homographs {
     }
 
     private boolean isExpressing(int t) {
-        boolean somebody = false;
+        boolean somebody = clauses.isWithin(t + 1);
         for (int i = t + 1; i < t + 20 && page.mark(i) != '.' && (!page.isVerb(i) || names.at(i) != null); i++) {
             if (page.is(i, "عن")) {
                 return (somebody || i == t + 1) && !page.isAny(i - 1, "بعيدا", "فضلا") && !page.is(i + 1, "بعد");

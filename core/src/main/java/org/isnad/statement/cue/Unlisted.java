@@ -65,7 +65,13 @@ public final class Unlisted {
         boolean inside = names.at(t) != null && names.at(t).from() < t;
         return !inside
                 && !page.isAny(t, "بن", "ابن", "بنت", "ال")
-                && (!prefixed || page.word(t).sense(NamePart.class) != null);
+                && (!prefixed || isPlainName(t));
+    }
+
+    /** A part of a name whose first letter is its own: not {@code لكريم}. */
+    private boolean isPlainName(int t) {
+        Sense name = page.word(t).sense(NamePart.class);
+        return name != null && !name.has(PREPOSITION);
     }
 
     /** Where a name ends that follows an office, at a comma, {@code هو} or nothing; -1 where none does. */

@@ -55,6 +55,10 @@ final class Appointments {
 
     /** {@code وزير الخارجية الروسي، فلان}; {@code وزير الداخلية صاحب السمو الأمير فلان}. */
     private void before(NameMention mention) {
+        String name = names.entityAt(mention.from()).name();
+        if (page.words(mention.from(), mention.from()).startsWith("ل") && !name.startsWith("ل")) {
+            return;
+        }
         int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
         int first = end;
         for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
@@ -69,7 +70,7 @@ public final class Offices {
         Hit title = page.hit(from, Title.class);
         List<String> office = words.of(from, to);
         OfficeHolder best = null;
-        if (!appointments.isDefinite(title) && !constructs.isDefinite(title.to(), to)) {
+        if (!appointments.isDefinite(title) && !title.has(Features.PRONOUN) && !constructs.isDefinite(title.to(), to)) {
             return null;
         }
         boolean nation = words.isOfNation(from + 1, to);
@@ -156,8 +157,15 @@ public final class Offices {
         return last(t, bears);
     }
 
-    /** Whom {@code حفظه الله} means in this place: the ruler named last, or null. */
-    Speaker ruler(int t) {
+    /** Whom {@code حفظه الله} means in this place: the ruler who spoke last, or who was named last; or null. */
+    Speaker ruler(int t, Speaker spoke) {
+        for (OfficeHolder holder : holders) {
+            String head = holder.office().get(0);
+            boolean same = spoke != null && holder.person().id().equals(spoke.entity());
+            if (same && (KINGS.contains(head) || head.equals("امير"))) {
+                return spoke;
+            }
+        }
         Speaker king = last(t, KINGS::contains);
         return king != null ? king : last(t, "امير"::equals);
     }

@@ -58,6 +58,7 @@ final class Officials {
         boolean definite = title.has(DEFINITE) || page.isDefinite(title.to() - 1);
         int end = constructs.end(next, to, definite && !page.is(title.to() - 1, "باسم"));
         if (title.has(PLURAL | DUAL)) {
+            end = persons.beforeOne(from, end);
             Speaker same = definite && end == title.to() ? like(from) : null;
             return same != null ? same : new Speaker(speakers.words(from, end), Kind.ANONYMOUS, null);
         }
@@ -77,7 +78,8 @@ final class Officials {
         Phrase name = unlisted.in(title.to(), to);
         boolean held = name != null
                 && (persons.isOwned(from) && page.mark(name.from() - 1) != '،'
-                        || persons.isSpokenFor(from, name.from()));
+                        || persons.isSpokenFor(from, name.from())
+                        || persons.beforeOne(from, name.from()) < name.from());
         if (name != null && !held) {
             NameMention listed = speakers.first(name.from(), name.to());
             return listed != null && listed.from() == name.from() && listed.to() == name.to()

@@ -42,6 +42,7 @@ final class Persons {
                             || isPrefixed(mention.from())
                             || isServed(from, mention.from())
                             || isSpokenFor(from, mention.from())
+                            || isToldBySeveral(from, mention.from())
                             || page.is(mention.from(), "باسم")
                                     && page.word(mention.from() - 1).sense(Title.class) != null
                             || isNameOfThing(from, mention.from())
@@ -203,6 +204,28 @@ final class Persons {
         }
         Sense noun = page.word(name - 1).sense(Common.class);
         return served || noun != null && noun.lexeme() == Common.NOUN && !page.isDefinite(name - 1);
+    }
+
+    /** {@code اتهم أعضاء الحزب رئيس الوزراء فلانا}: an office of one after several that are complete. */
+    private boolean isToldBySeveral(int from, int name) {
+        return beforeOne(from, name) < name;
+    }
+
+    /** {@code انتقد نواب الحزب رئيس الوزراء}: before an office of one, which several do not hold; or {@code to}. */
+    int beforeOne(int from, int to) {
+        Hit several = page.hit(from, Title.class);
+        boolean many = several != null && several.has(PLURAL) && !several.has(SINGULAR);
+        for (int t = many ? several.to() + 1 : to; t < to; t++) {
+            Hit title = page.hit(t, Title.class);
+            boolean one = title != null
+                    && title.has(SINGULAR)
+                    && !title.has(PLURAL | CONJUNCTION | PREPOSITION | DEFINITE)
+                    && !((Title) title.sense().lexeme()).isPlain();
+            if (one && page.isDefinite(t - 1)) {
+                return t;
+            }
+        }
+        return to;
     }
 
     private boolean isPrefixed(int t) {

@@ -142,7 +142,7 @@ public final class Speakers {
 
     /** Whom {@code حفظه الله} means in this place, or null. */
     public Speaker ruler(int t) {
-        return offices.ruler(t);
+        return offices.ruler(t, conversation.last(0));
     }
 
     /** The person named last before this place, or null. */
