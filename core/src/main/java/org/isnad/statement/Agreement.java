@@ -52,6 +52,7 @@ final class Agreement {
                 || (addressing || cue.takes(Frame.HEARER)) && areTold(t)
                 || names.at(t) != null && isOblique(t)
                 || names.at(t) == null && (areOblique(t) || isDescribing(hit) && (isOwnThing(t) || isThisThing(t)))
+                || names.at(t) == null && isOwnThing(t) && isMasdar(t)
                 || page.isAny(t, "عددا", "بعضا")
                 || page.is(t, "كلا") && page.is(t + 1, "من") && cue.takes(Frame.NOUN)) {
             return true;
@@ -97,6 +98,12 @@ final class Agreement {
         String word = page.word(t).folded();
         boolean theirs = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
         return theirs && noun != null && noun.has(PRONOUN) && !word.endsWith("وه") && voices.isThing(t);
+    }
+
+    /** {@code بررت قيامها بالحذف}: a deed of hers, which does not speak; but {@code قيادتها} does. */
+    private boolean isMasdar(int t) {
+        String word = page.word(t).folded();
+        return page.word(t).sense(Common.class).has(MASDAR) && !word.startsWith("قياد") && !word.startsWith("رياس");
     }
 
     /** {@code هذه الحالة} after {@code وصفت}. */

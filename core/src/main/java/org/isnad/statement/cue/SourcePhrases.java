@@ -55,11 +55,24 @@ final class SourcePhrases {
         if (page.isAny(at, "النظام", "للنظام") && page.word(at + 1).sense(Nationality.class) == null) {
             return false;
         }
+        if (isRule(at) || phrase.phrase().startsWith("من ") && isManner(at)) {
+            return false;
+        }
         Hit noun = page.hit(at, SourceNoun.class);
         if (noun != null) {
             return ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.NORM;
         }
         return t < to && (isVoice(at) || areSome(at) || isSaying(at) || isUnknown(according, at) || isPeople(at));
+    }
+
+    /** {@code وفق نظام التعيين}: a rule, not {@code نظام دمشق}. */
+    private boolean isRule(int t) {
+        return page.isAny(t, "نظام", "لنظام") && names.at(t) == null && names.at(t + 1) == null;
+    }
+
+    /** {@code من منظور عسكري}: how it is looked at. */
+    private boolean isManner(int t) {
+        return page.word(t).isAdjective() && !page.isDefinite(t) && names.at(t) == null;
     }
 
     /** Somebody named or in an office, a body, or words in quotation marks; or a noun that its own clause follows. */
