@@ -87,7 +87,9 @@ final class Constructs {
     private Phrase second(Happening happening, Phrase genitive, Phrase attached) {
         Phrase next = genitives.next(genitive.to(), happening.to);
         Phrase second = next == null ? attached : next;
-        boolean title = second != null && phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null;
+        boolean apart = second != null && second.from() > genitive.to() && !page.isComma(genitive.to());
+        boolean title =
+                second != null && !apart && phrases.isMan(genitive) && page.hit(second.from(), Title.class) != null;
         return title ? attached : second;
     }
 

@@ -196,6 +196,7 @@ final class Frames {
                 && !hit.has(FIRST_PERSON)
                 && happening.endsInPreposition(page)
                 && !leaves(happening)
+                && !Resumptions.isAsked(page, happening, hit.to() - 1)
                 && Link.at(page, hit.to() - 1) == null
                 && !happening.trigger.takesObject();
     }

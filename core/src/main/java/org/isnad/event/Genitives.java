@@ -126,7 +126,20 @@ final class Genitives {
         boolean takes =
                 happening.trigger.recipients().contains("obj") && (happening.hit.has(MASDAR) || happening.isMeeting());
         Phrase object = takes ? next(at, happening.to) : null;
-        return object != null && object.from() == at && object.isParty() ? object : null;
+        boolean next = object != null && object.isParty() && object.from() == at;
+        return next || isMet(happening, object) ? object : null;
+    }
+
+    /** {@code استقباله أمس بجدة الوزير}: a man or an office without a preposition, behind where and when he is met. */
+    private boolean isMet(Happening happening, Phrase object) {
+        boolean man = object != null
+                && happening.type() == Type.CONSULT
+                && object.from() > happening.hit.to()
+                && object.isParty()
+                && !object.parties().isEmpty();
+        Hit title = man ? page.hit(object.from(), Title.class) : null;
+        boolean person = names.at(object == null ? 0 : object.from()) != null;
+        return man && (title != null && !title.has(PRONOUN | CONJUNCTION) || person && names.at(object.from()).type() == Entity.Type.PER);
     }
 
     /**
@@ -179,6 +192,8 @@ final class Genitives {
         int last = happening.hit.to() - 1;
         if (isEnvoy(happening) && phrases.nouns().nation(last + 1) != null) {
             happening.recipients.add(phrases.nouns().described(last, last + 2));
+        } else if (isEnvoy(happening) && happening.type() == Type.SANCTION && !phrases.nouns().isOwnOffice(last)) {
+            happening.addRecipient(phrases.at(last, happening.to));
         } else if (happening.end > happening.hit.from() + 1 && OwnedThings.is(page, happening, happening.end - 1)) {
             Party nation = phrases.nouns().nation(happening.end);
             happening.recipients.addAll(nation == null ? List.of() : List.of(nation));

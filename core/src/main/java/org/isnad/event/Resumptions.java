@@ -8,6 +8,7 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.reading.Event.Type;
 
 /** Pronouns that take up what stands before their clause: {@code التي يحاصرها الجيش}, {@code الذي فرضت عليه الوزارة}. Places are tokens. */
 final class Resumptions {
@@ -43,18 +44,38 @@ final class Resumptions {
         return !page.isAny(relative, "الذي", "والذي") || !folded.endsWith("ها") && !folded.endsWith("هم");
     }
 
-    /** {@code فرضت عليه الوزارة عقوبات}: the subject right after a preposition with a pronoun that follows the verb; or null. */
+    /**
+     * {@code فرضت عليه الوزارة عقوبات}, {@code طلب منه الوزير}: the subject right after a preposition with a pronoun that follows
+     * the verb or ends the words of the trigger; or null.
+     */
     Phrase subject(Happening happening) {
         Hit hit = happening.hit;
-        int pronoun = hit.to();
+        int pronoun = pronoun(happening);
         boolean single =
-                hit.length() == 1 && !happening.trigger.isEffect() && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL);
-        if (!single || pronoun + 1 >= happening.to || !Link.is(page, pronoun, Link.Kind.PRONOUN)) {
+                pronoun > 0 && !happening.trigger.isEffect() && !hit.has(FIRST_PERSON | PLURAL | DUAL);
+        boolean told = single && pronoun + 1 < happening.to;
+        if (!told || !Link.is(page, pronoun, Link.Kind.PRONOUN) && !isAsked(page, happening, pronoun)) {
             return null;
         }
         Phrase subject = subjects.after(pronoun + 1, happening.to);
         boolean next = subject != null && subject.isParty() && subject.from() == pronoun + 1;
         return next && (!happening.trigger.takesObject() || isObject(subject.to(), happening)) ? subject : null;
+    }
+
+    /** Right after a verb, or the second of two words, the place where its preposition with a pronoun may stand; or -1. */
+    private static int pronoun(Happening happening) {
+        Hit hit = happening.hit;
+        boolean ends = hit.length() == 2 && happening.end == hit.to() && happening.type() == Type.REQUEST;
+        boolean follows = hit.length() == 1 && !hit.has(PRONOUN);
+        return ends ? hit.to() - 1 : follows ? hit.to() : -1;
+    }
+
+    /** {@code طلب منه}: whether a token means whom something is asked of. */
+    static boolean isAsked(Page page, Happening happening, int t) {
+        return happening.type() == Type.REQUEST
+                && t > happening.hit.from()
+                && page.isAny(t, "منه", "منها", "منهم")
+                && happening.trigger.recipients().contains("من");
     }
 
     /** {@code التي قتل فيها 50 شخصا}: whether the pronoun says that what "which" describes is where those after it suffer. */
@@ -95,9 +116,10 @@ final class Resumptions {
 
     /** Whom the pronoun means, if its preposition is one that the event falls on. */
     void recipient(Happening happening, Phrase subject) {
-        int pronoun = happening.hit.to();
+        int pronoun = pronoun(happening);
         int before = happening.hit.from() - 1;
-        if (happening.trigger.recipients().contains(Link.at(page, pronoun).preposition())) {
+        boolean asked = isAsked(page, happening, pronoun);
+        if (asked || happening.trigger.recipients().contains(Link.at(page, pronoun).preposition())) {
             happening.addRecipient(
                     page.is(before, Particle.Kind.RELATIVE)
                             ? subjects.antecedent(before, happening.from)

@@ -88,7 +88,7 @@ final class VerbFrames {
     }
 
     private void frame(Happening happening) {
-        Phrase inside = ownWords.inside(happening);
+        Phrase inside = genitives.isEnvoy(happening) ? null : ownWords.inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
             return;

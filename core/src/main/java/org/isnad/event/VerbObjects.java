@@ -113,7 +113,7 @@ final class VerbObjects {
             boolean wish = link != null && happening.type() == Type.REQUEST && "الي".equals(link.preposition());
             boolean pronoun = link != null && !wish && link.kinds().contains(Link.Kind.PRONOUN);
             boolean fits = pronoun && happening.trigger.recipients().contains(String.valueOf(link.preposition()));
-            if (fits || isExamined(happening, t)) {
+            if (fits || isExamined(happening, t) || Resumptions.isAsked(page, happening, t)) {
                 return t;
             }
         }

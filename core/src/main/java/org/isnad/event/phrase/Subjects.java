@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -65,8 +66,14 @@ public final class Subjects {
         if (t >= to || goesOn || phrases.isPreposition(t) && phrases.figure(t) == null) {
             return null;
         }
-        boolean prefixed = names.at(t) == null && hasPreposition(t);
+        boolean prefixed = names.at(t) == null ? hasPreposition(t) : isPrefixed(t);
         return prefixed ? null : phrases.at(t, to);
+    }
+
+    /** {@code لروسيا}: a known place with a preposition written together with its name. */
+    private boolean isPrefixed(int t) {
+        Hit known = names.at(t).type() == Entity.Type.LOC ? page.hit(t, Known.class) : null;
+        return known != null && known.from() == t && known.has(PREPOSITION);
     }
 
     /** {@code وصل إلى بغداد الرئيس الإيراني}: past where he comes; or null. */
