@@ -11,6 +11,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -18,6 +19,7 @@ import org.isnad.reading.Event.Type;
 final class AllSides {
     private static final int REACH = 16;
     private static final int NEAR = 4;
+    private static final Wordlist DUE = Wordlist.of(AllSides.class, "due");
 
     private final Page page;
     private final Phrases phrases;
@@ -75,6 +77,7 @@ final class AllSides {
         if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
             visitors.met(happening);
+            opponents.spokenTo(happening);
         }
     }
 
@@ -145,6 +148,7 @@ final class AllSides {
 
     /** {@code معركة قد تحسم الصراع، خاصة أنها}: a clause of its own has its own sides. */
     private boolean endsSides(int t) {
-        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER);
+        boolean due = page.is(t, "ان") && page.isAny(t - 1, DUE);
+        return page.mark(t) == '.' || page.mark(t) == ':' || page.is(t, Particle.Kind.COMPLEMENTIZER) && !due;
     }
 }

@@ -1,6 +1,6 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.VERB;
+import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
@@ -58,6 +58,25 @@ final class Opponents {
             }
             boolean asked = voices.cued(t) != null && page.hit(t, Trigger.class) != null;
             if (asked || noun - t > REACH && !fight) {
+                return;
+            }
+        }
+    }
+
+    /** {@code هنأ الرئيس نظيره في اتصال هاتفي}: counts whom the one who calls speaks to by the verb before, right behind him. */
+    void spokenTo(Happening happening) {
+        int noun = happening.hit.from();
+        boolean open = happening.type() == Type.CONSULT
+                && happening.actors.size() == 1
+                && !happening.hit.has(VERB | DEFINITE | PRONOUN)
+                && page.isAny(noun - 1, "في", "خلال", "عبر", "اثناء");
+        for (int t = noun - 1; open && t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
+            if (isVerb(t, happening.from) && !page.is(t, Particle.Kind.BE)) {
+                Phrase subject = subjects.after(t + 1, noun);
+                boolean doer = subject != null && happening.actors.containsAll(subject.parties());
+                Phrase object = doer ? genitives.next(subject.to(), noun) : null;
+                boolean man = object != null && object.from() == subject.to() && phrases.isMan(object);
+                happening.addActor(man ? object : null);
                 return;
             }
         }

@@ -64,7 +64,7 @@ final class Participants {
         parallels = new Parallels(page, subjects.pronouns(), referents, voices);
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
-        talks = new Talks(page, pairs);
+        talks = new Talks(page, names, pairs);
         matters = new Matters(page, voices, happenings, talks);
         accused = new Accused(page, names, phrases, referents);
         charged = new Charged(page, names, phrases, subjects);

@@ -7,6 +7,9 @@ import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.NameMention;
+import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -20,10 +23,12 @@ final class Talks {
     private static final int LATELY = 2;
 
     private final Page page;
+    private final Names names;
     private final Pairs pairs;
 
-    Talks(Page page, Pairs pairs) {
+    Talks(Page page, Names names, Pairs pairs) {
         this.page = page;
+        this.names = names;
         this.pairs = pairs;
     }
 
@@ -36,8 +41,11 @@ final class Talks {
         if (happening.type() != Type.CONSULT) {
             return;
         }
-        List<Party> meeting = isPurpose(happening) ? met(happening, told.get(told.size() - 1)) : List.of();
-        if (meeting.containsAll(happening.actors) && meeting.size() > 1) {
+        boolean town = isOfTown(hit);
+        List<Party> meeting = isPurpose(happening) || isStage(happening)
+                ? met(happening, told.get(told.size() - 1))
+                : town ? metThere(happening, told) : List.of();
+        if (meeting.size() > 1 && (meeting.containsAll(happening.actors) || town && happening.guessed)) {
             happening.actors.clear();
             happening.actors.addAll(meeting);
             return;
@@ -90,6 +98,46 @@ final class Talks {
         return hit.has(LI) && !hit.has(VERB | PRONOUN | DEFINITE) && !"third-party".equals(happening.trigger.mode());
     }
 
+    /** {@code اجتمع الرئيسان في باريس في أول لقاء}: a meeting told again by a noun, as what it is. */
+    private boolean isStage(Happening happening) {
+        int noun = happening.hit.from();
+        int in = page.isAny(noun - 1, "اول", "ثاني", "ثالث", "اخر") ? noun - 2 : noun - 1;
+        return page.isAny(in, "في", "خلال")
+                && happening.actors.isEmpty()
+                && !happening.hit.has(VERB | PRONOUN | DEFINITE | PREPOSITION);
+    }
+
+    /** {@code قمة سنغافورة}: a meeting named by the town where it is held. */
+    private boolean isOfTown(Hit hit) {
+        NameMention name = hit.has(VERB | PRONOUN | DEFINITE) ? null : names.at(hit.to());
+        return name != null && name.type() == Entity.Type.LOC && name.from() == hit.to();
+    }
+
+    /** All who meet at the town after a noun, by the last telling of that; or none. */
+    private List<Party> metThere(Happening happening, List<Happening> told) {
+        String town = names.entityAt(happening.hit.to()).id();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Happening other = told.get(i);
+            boolean there = other.isMeeting() && other.place != null && town.equals(other.place.entity());
+            List<Party> all = there ? all(other) : List.of();
+            if (all.size() > 1) {
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code ألغى القمة مع}: whether somebody does not want to meet, or no more. */
+    private static boolean isOff(Happening happening) {
+        return happening.type() == Type.REJECT && "meet".equals(happening.trigger.mode());
+    }
+
+    private static List<Party> all(Happening meeting) {
+        List<Party> all = new ArrayList<>(meeting.actors);
+        meeting.recipients.stream().filter(p -> !all.contains(p)).forEach(all::add);
+        return all;
+    }
+
     /** All who take part in a meeting that the same sentence tells before, which is no visit. */
     private List<Party> met(Happening purpose, Happening before) {
         boolean meeting = before.isMeeting();
@@ -97,13 +145,12 @@ final class Talks {
             return List.of();
         }
         for (int t = before.hit.to(); t < purpose.hit.from(); t++) {
-            if (page.isVerb(t) || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE)) {
+            boolean verb = page.isVerb(t) && names.at(t) == null;
+            if (verb || page.is(t, Particle.Kind.COMPLEMENTIZER) || page.is(t, Particle.Kind.RELATIVE)) {
                 return List.of();
             }
         }
-        List<Party> all = new ArrayList<>(before.actors);
-        before.recipients.stream().filter(p -> !all.contains(p)).forEach(all::add);
-        return all;
+        return all(before);
     }
 
     /** All who took part in the meeting told last, if that is at most so many sentences before. */
@@ -115,9 +162,8 @@ final class Talks {
             if (apart > far) {
                 return List.of();
             }
-            if (other.isMeeting()) {
-                List<Party> all = new ArrayList<>(other.actors);
-                all.addAll(other.recipients);
+            if (other.isMeeting() || isOff(other)) {
+                List<Party> all = all(other);
                 boolean known = far > LATELY || all.stream().allMatch(p -> p.entity() != null);
                 return all.size() > 1 && known ? all : List.of();
             }

@@ -39,6 +39,7 @@ public final class Phrases {
     private final CommonNouns commonNouns;
     private final Roles roles;
     private final Owners owners;
+    private final Twos twos;
 
     public Phrases(
             Page page, Names names, Referents referents, Voices voices, List<FigureMention> figures, boolean[] time) {
@@ -50,6 +51,7 @@ public final class Phrases {
         measures = new Measures(page, names, nouns, figures);
         commonNouns = new CommonNouns(page, names, referents, nouns, time);
         roles = new Roles(page, names, referents, nouns, commonNouns);
+        twos = new Twos(page, names, referents, nouns);
         owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
     }
 
@@ -65,10 +67,11 @@ public final class Phrases {
 
     /** The phrase that starts at a token, with those joined to it by "and"; null where none starts. */
     public Phrase at(int t, int to) {
-        Phrase first = single(t, to);
-        if (first == null || !first.isParty()) {
-            return first;
+        Phrase found = single(t, to);
+        if (found == null || !found.isParty()) {
+            return found;
         }
+        Phrase first = twos.whole(found, to);
         List<Party> parties = new ArrayList<>(first.parties());
         int end = first.to();
         for (Phrase next = joined(pastLeader(end, to), to);

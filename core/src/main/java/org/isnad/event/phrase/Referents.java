@@ -156,6 +156,16 @@ public final class Referents {
         return title.isPlain() ? null : last(byRole.get(title.word()), token);
     }
 
+    /** Who of this nation was named with this title; or null. */
+    Party inRole(Title title, Nationality nation) {
+        for (NameMention man : title.isPlain() ? List.<NameMention>of() : byRole.getOrDefault(title.word(), List.of())) {
+            if (nation.country() != null && nation.country().equals(names.entityAt(man.from()).country())) {
+                return party(man);
+            }
+        }
+        return null;
+    }
+
     /** {@code وزير الخارجية المصري}: to whom the article gives this office; or null. */
     Party holding(int from, int to) {
         Speaker holder = statements.holder(from, to);
