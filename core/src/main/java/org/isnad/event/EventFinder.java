@@ -45,6 +45,7 @@ final class EventFinder {
     private final Retellings retellings;
     private final Suspects suspects;
     private final Criteria criteria;
+    private final Arrivals arrivals;
     private final Rebuttals rebuttals;
     private final Records records;
     private int from;
@@ -69,6 +70,7 @@ final class EventFinder {
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
         criteria = new Criteria(page, names, referents, natures, voices, new Signs(page, names, referents, figures));
+        arrivals = new Arrivals(page, names, referents, subjects);
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);
@@ -170,6 +172,7 @@ final class EventFinder {
     /** Reads who takes part, when and where, and whether it happened. */
     private void happening(Happening happening, List<Hit> found) {
         participants.find(happening);
+        arrivals.find(happening);
         if (criteria.isInWords(happening)) {
             happening(happening.inWords(), found);
             return;
@@ -183,7 +186,7 @@ final class EventFinder {
         circumstances.find(happening, found);
         outcomes.find(happening, happenings.lastSince(from));
         happening.status = statuses.of(happening, happenings.lastSince(from));
-        if (!criteria.isNone(happening)) {
+        if (!criteria.isNone(happening) && !arrivals.isNone(happening, happenings.lastSince(from))) {
             complete(happening);
         }
     }

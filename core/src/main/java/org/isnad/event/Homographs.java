@@ -54,6 +54,7 @@ final class Homographs {
                         || isPassiveOrAnother(sense, t, lemma)
                         || lemma.equals("يرد") && !sense.has(FUTURE)
                         || isCounting(t, lemma)
+                        || lemma.equals("هنأ") && isHere(t)
                         || isWholeNoun(sense, t)
                 : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t);
     }
@@ -97,6 +98,12 @@ final class Homographs {
         boolean weak = lemma.endsWith("ى") || lemma.endsWith("أ");
         boolean alef = lemma.startsWith("ت") || lemma.length() < WEAK;
         return sense.has(PRESENT) && !dotless && weak && !alef && last(t) == 'ى';
+    }
+
+    /** {@code هنا}, {@code هناك}: congratulating is written with its hamza. */
+    private boolean isHere(int t) {
+        String word = page.words(t, t);
+        return word.indexOf('أ') < 0 && word.indexOf('ئ') < 0;
     }
 
     /** {@code وعدّ الوزير أن}: "and he deemed" promises nothing. */

@@ -94,7 +94,9 @@ final class Triggers {
         }
         Hit parted = setPhrases.at(t, to, single);
         boolean none = parted != single
-                && (otherSenses.isHeldOrNature(parted) || otherSenses.isNoneParted(parted, end(parted)));
+                && (otherSenses.isHeldOrNature(parted)
+                        || otherSenses.isNoneParted(parted, end(parted))
+                        || Arrivals.isNowhere(page, names, Trigger.of(parted), end(parted)));
         return none ? single : parted;
     }
 
@@ -195,7 +197,8 @@ final class Triggers {
             }
         }
         best = best == null ? papers.signed(t) : best;
-        return best == null || otherSenses.applyTo(best) ? null : best;
+        boolean none = best == null || Arrivals.isNowhere(page, names, Trigger.of(best), best.to());
+        return none || otherSenses.applyTo(best) ? null : best;
     }
 
     /** {@code تدخلها في}: a verb without an object, which owns nothing. */

@@ -36,6 +36,7 @@ public final class Referents {
     private final Set<String> towns = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final Set<String> officials = new HashSet<>();
     private final Set<String> crowds = new HashSet<>();
     private final BodyAdjectives adjectives;
     private final Countries countries;
@@ -71,7 +72,11 @@ public final class Referents {
         for (int t = person.from() - 1; t >= stop && page.mark(t) != '.' && !page.isVerb(t); t--) {
             Hit title = page.hit(t, Title.class);
             if (title != null && !isFormer(t, person.from()) && !isNextHeir(t)) {
-                String word = ((Title) title.sense().lexeme()).word();
+                Title office = (Title) title.sense().lexeme();
+                if (office.kind().equals("office")) {
+                    officials.add(names.entityAt(person.from()).id());
+                }
+                String word = office.word();
                 byRole.computeIfAbsent(word, w -> new ArrayList<>(2)).add(person);
             }
         }
@@ -214,6 +219,11 @@ public final class Referents {
     /** Whether it is a person known by name. */
     public boolean isMan(Party party) {
         return party.entity() != null && men.contains(party.entity());
+    }
+
+    /** Whether it is a person whom the article gives an office. */
+    public boolean isOfficial(Party party) {
+        return party.entity() != null && officials.contains(party.entity());
     }
 
     /** Whether it is an armed group, or people told by words. */
