@@ -106,10 +106,14 @@ final class Complements {
 
     /** {@code فرضت على إيران عقوبات}: finds it within these tokens, where it stands before the last words of the trigger. */
     void between(Happening happening, int from, int to) {
+        int first = from;
+        while (first < to - 1 && subjects.isTime(first)) {
+            first++;
+        }
         for (int t = from; t < to - 1 && happening.recipients.isEmpty(); t++) {
             String word = page.word(t).folded();
-            boolean near = page.isAny(t, "الي", "علي", "ل") || t == from && page.is(t, "من");
-            boolean attached = t == from && word.startsWith("لل") && happening.trigger.recipients().contains("ل");
+            boolean near = page.isAny(t, "الي", "علي", "ل") || t == first && page.is(t, "من");
+            boolean attached = t == first && word.startsWith("لل") && happening.trigger.recipients().contains("ل");
             if (near && happening.trigger.recipients().contains(word) || attached) {
                 Phrase phrase = attached ? genitives.attached(t, to, "ل") : phrases.at(t + 1, to);
                 happening.addRecipient(phrase != null && isOnlyPlace(happening, t, phrase) ? null : phrase);

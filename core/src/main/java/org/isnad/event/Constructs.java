@@ -96,7 +96,9 @@ final class Constructs {
     /** Whether the genitive does it to the phrase after it, which is none of its own words: {@code تحميل روسيا المسؤولية}. */
     private boolean areBoth(Happening happening, Phrase genitive, Phrase second, boolean attached) {
         boolean own = second.from() < happening.end && happening.trigger.lemma().startsWith("حمل");
-        return !isKin(second)
+        boolean times = page.isAny(second.to() - 1, "مره", "مرات", "مرتين");
+        return !times
+                && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null
                 && (attached || genitive.isName())

@@ -275,8 +275,11 @@ public final class CommonNouns {
                         : names.at(t + 1).type() != Entity.Type.PER);
     }
 
-    /** {@code الرئيس المعارضة}: a body, told by a feminine noun, after one man. */
+    /** {@code الرئيس المعارضة}, {@code الحكومة المعارضة}: a body, told by a feminine noun, after one man or those it opposes. */
     private boolean isOtherBody(int t) {
+        if (page.is(t, "المعارضه") && page.isAny(t - 1, "الحكومه", "السلطات", "السلطه", "الموالاه")) {
+            return true;
+        }
         Hit title = page.hit(t - 1, Title.class);
         return title != null
                 && !title.has(PLURAL)

@@ -219,6 +219,7 @@ final class Roles {
         }
         return page.isDefinite(t)
                 || isOtherMatter(t)
+                || nouns.isOwnedByOffice(t)
                 || page.word(t).sense(Nationality.class) != null
                 || page.hit(t, Title.class) != null
                 || page.hit(t, Head.class) != null

@@ -169,11 +169,16 @@ public final class Subjects {
         int start = clauseStart(verb, from);
         int t = adverbials.afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
-        boolean cut = page.isComma(verb - 1) && page.isAny(start, "في", "وفي");
+        boolean cut = page.isComma(verb - 1) && (page.isAny(start, "في", "وفي") || isAfterThat(start));
         if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return next(verb);
         }
         return isOpen(phrase, verb) ? phrase : next(verb);
+    }
+
+    /** {@code بعد أن أصبح رئيسا، استقبل الملك}: whether a clause told before another starts at a token. */
+    private boolean isAfterThat(int start) {
+        return page.is(start - 1, "ان") && page.isAny(start - 2, "بعد", "وبعد", "قبل", "منذ", "بمجرد");
     }
 
     /** {@code قال الوزير، فلان، إسرائيل ضربت}, {@code "مصر تخوض"}: a country or a body right before, after a mark; or null. */

@@ -12,6 +12,7 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Party;
+import org.isnad.text.Folding;
 
 /**
  * Two told by one noun and the nation of each: {@code الجانبان الروسي والتركي}, {@code وزيرا الخارجية المصري والأردني}. Places are
@@ -34,7 +35,8 @@ final class Twos {
     Phrase whole(Phrase phrase, int to) {
         int second = phrase.to();
         int first = second - 1;
-        boolean room = second < to && first > phrase.from() && names.at(first) == null && names.at(second) == null;
+        boolean open = second < to && first > phrase.from() && names.at(first) == null;
+        boolean room = open && names.at(second) == null;
         if (!room || !isSecond(second) || !isFirst(first) || !isTwo(phrase.from())) {
             return phrase;
         }
@@ -60,20 +62,27 @@ final class Twos {
     /** {@code الجانبين}, {@code وزيرا الخارجية}. */
     private boolean isTwo(int t) {
         String word = page.word(t).folded();
-        Hit title = page.hit(t, Title.class);
-        boolean construct = title != null && title.has(DUAL) && !page.isDefinite(t);
-        return construct || page.isDefinite(t) && (word.endsWith("ان") || word.endsWith("ين"));
+        return areOffices(t) || page.isDefinite(t) && (word.endsWith("ان") || word.endsWith("ين"));
     }
 
-    /** The states, or who holds the office in each; those whom nobody names by the words of both. */
+    /** {@code وزيري}, {@code مستشارا}: two of an office in construct. */
+    private boolean areOffices(int t) {
+        Hit title = page.isDefinite(t) ? null : page.hit(t, Title.class);
+        String one = title == null || title.length() > 1
+                ? ""
+                : Folding.fold(((Title) title.sense().lexeme()).word());
+        String word = page.word(t).folded();
+        return !one.isEmpty() && (word.endsWith(one + "ي") || word.endsWith(one + "ا"));
+    }
+
+    /** Who holds the office in each state, or else the states. */
     private List<Party> parties(int head, int first, int second, int end) {
         Hit title = page.hit(head, Title.class);
         List<Party> parties = new ArrayList<>(2);
         for (int t : new int[] {first, second}) {
             Nationality nation = (Nationality) page.hit(t, Nationality.class).sense().lexeme();
-            Party party = title == null
-                    ? referents.country(nation)
-                    : referents.inRole((Title) title.sense().lexeme(), nation);
+            Party man = title == null ? null : referents.inRole((Title) title.sense().lexeme(), nation);
+            Party party = man == null ? referents.country(nation) : man;
             if (party != null && !parties.contains(party)) {
                 parties.add(party);
             }
