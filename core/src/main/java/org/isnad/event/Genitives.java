@@ -132,14 +132,14 @@ final class Genitives {
 
     /** {@code استقباله أمس بجدة الوزير}: a man or an office without a preposition, behind where and when he is met. */
     private boolean isMet(Happening happening, Phrase object) {
-        boolean man = object != null
+        boolean apart = object != null
                 && happening.type() == Type.CONSULT
                 && object.from() > happening.hit.to()
-                && object.isParty()
-                && !object.parties().isEmpty();
-        Hit title = man ? page.hit(object.from(), Title.class) : null;
-        boolean person = names.at(object == null ? 0 : object.from()) != null;
-        return man && (title != null && !title.has(PRONOUN | CONJUNCTION) || person && names.at(object.from()).type() == Entity.Type.PER);
+                && object.isParty();
+        NameMention name = apart ? names.at(object.from()) : null;
+        Hit title = apart && name == null ? page.hit(object.from(), Title.class) : null;
+        return title != null && !title.has(PRONOUN | CONJUNCTION)
+                || name != null && name.type() == Entity.Type.PER;
     }
 
     /**

@@ -69,7 +69,7 @@ final class Opponents {
         boolean open = happening.type() == Type.CONSULT
                 && happening.actors.size() == 1
                 && !happening.hit.has(VERB | DEFINITE | PRONOUN)
-                && page.isAny(noun - 1, "في", "خلال", "عبر", "اثناء");
+                && page.isAny(noun - 1, "في", "خلال", "عبر");
         for (int t = noun - 1; open && t >= Math.max(happening.from, noun - REACH) && !Carriers.ends(page, t); t--) {
             if (isVerb(t, happening.from) && !page.is(t, Particle.Kind.BE)) {
                 Phrase subject = subjects.after(t + 1, noun);

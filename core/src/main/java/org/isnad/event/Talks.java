@@ -102,7 +102,7 @@ final class Talks {
     /** {@code اجتمع الرئيسان في باريس في أول لقاء}: a meeting told again by a noun, as what it is. */
     private boolean isStage(Happening happening) {
         int noun = happening.hit.from();
-        int in = page.isAny(noun - 1, "اول", "ثاني", "ثالث", "اخر") ? noun - 2 : noun - 1;
+        int in = page.isAny(noun - 1, "اول", "ثاني", "ثالث") ? noun - 2 : noun - 1;
         return page.isAny(in, "في", "خلال")
                 && happening.actors.isEmpty()
                 && !happening.hit.has(VERB | PRONOUN | DEFINITE | PREPOSITION);

@@ -277,7 +277,7 @@ public final class CommonNouns {
 
     /** {@code الرئيس المعارضة}, {@code الحكومة المعارضة}: a body, told by a feminine noun, after one man or those it opposes. */
     private boolean isOtherBody(int t) {
-        if (page.is(t, "المعارضه") && page.isAny(t - 1, "الحكومه", "السلطات", "السلطه", "الموالاه")) {
+        if (page.is(t, "المعارضه") && page.isAny(t - 1, "الحكومه", "السلطات", "السلطه")) {
             return true;
         }
         Hit title = page.hit(t - 1, Title.class);

@@ -178,7 +178,7 @@ public final class Subjects {
 
     /** {@code بعد أن أصبح رئيسا، استقبل الملك}: whether a clause told before another starts at a token. */
     private boolean isAfterThat(int start) {
-        return page.is(start - 1, "ان") && page.isAny(start - 2, "بعد", "وبعد", "قبل", "منذ", "بمجرد");
+        return page.is(start - 1, "ان") && page.isAny(start - 2, "بعد", "وبعد", "قبل");
     }
 
     /** {@code قال الوزير، فلان، إسرائيل ضربت}, {@code "مصر تخوض"}: a country or a body right before, after a mark; or null. */
