@@ -27,6 +27,8 @@ record Bounds(Modifier modifier, boolean range, int to) {
             modifier = modifier == Modifier.EXACT ? bound.modifier() : modifier;
             at = hit.to();
         }
+        boolean article = at > from && page.is(at, "ال") && page.tokens().isNumber(at + 1);
+        at = article ? at + 1 : at;
         int range = at == from ? range(page, at) : -1;
         return range < 0 ? new Bounds(modifier, false, at) : new Bounds(Modifier.EXACT, true, range);
     }

@@ -103,8 +103,8 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
     static Counted of(Page page, Hit hit, int limit) {
         int to = hit.to();
         if (hit.sense().lexeme() instanceof Harmed harmed) {
-            Hit other = page.hit(to, Harmed.class);
-            boolean both = other != null && to < limit && isSecond(page, other);
+            Hit other = page.hit(page.is(to, "و") ? to + 1 : to, Harmed.class);
+            boolean both = other != null && to < limit && (isSecond(page, other) || isSecondApart(other, hit, to));
             Kind kind =
                     both ? Harmed.both(harmed.kind(), ((Harmed) other.sense().lexeme()).kind()) : harmed.kind();
             to = both ? other.to() : to;
@@ -119,6 +119,15 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
     private static boolean isSecond(Page page, Hit other) {
         boolean masdar = other.has(SINGULAR) && page.hit(other.from(), Harm.class) != null;
         return other.has(WA) && !other.has(DUAL | PREPOSITION) && !masdar;
+    }
+
+    /** {@code القتلى و الجرحى}, with a space behind the "and". */
+    private static boolean isSecondApart(Hit other, Hit first, int end) {
+        return other.from() > end
+                && other.has(PLURAL)
+                && first.has(PLURAL)
+                && other.has(DEFINITE) == first.has(DEFINITE)
+                && !other.has(CONJUNCTION | PREPOSITION | PRONOUN);
     }
 
     private static Noun noun(Hit hit) {

@@ -165,7 +165,8 @@ final class Counts {
         }
         noun = stateOf(noun, low);
         boolean bare = noun.noun() == Noun.NONE;
-        if (!bare && low != null && low == 1 && !page.tokens().isNumber(draft.at)) {
+        boolean one = low != null && low == 1 && !page.tokens().isNumber(draft.at);
+        if (one && (!bare || page.isAny(draft.at, "واحده", "وواحده"))) {
             return null;
         }
         return draft.count(form, noun, bare ? to : noun.to(), low, high);

@@ -77,6 +77,7 @@ final class Factuality {
                 || hit.has(PRESENT) && (hit.has(LI) || isSubjunctive(before))
                 || Sign.NEGATION.at(page, before)
                 || isUnreal(hit.from(), sentence) && !isCustody(hit.from())
+                || hit.has(MASDAR) && Prospects.areTold(page, hit.from(), sentence)
                 || isSentenced(hit.from(), sentence);
     }
 

@@ -24,6 +24,8 @@ final class LookBack {
 
     /** From here on a bare number before a flight counts people. */
     private static final int THOUSAND = 1000;
+    /** {@code الذين ألقت السلطات الأمنية} takes no more words. */
+    private static final int SEIZING = 4;
     /** An age is told in no more words. */
     private static final int AGE = 7;
 
@@ -85,6 +87,10 @@ final class LookBack {
         int group = page.is(count.end(), "من") ? groupEnd(count.end() + 1, verb) : count.end();
         int start = page.mark(group) == '،' ? group + 1 : group;
         if (start == verb - 1 && page.is(start, "قد")) {
+            return verb;
+        }
+        Hit bound = start > group ? page.hit(start, Bound.class) : null;
+        if (bound != null && page.mark(bound.to()) == '،' && bound.to() == verb - 1) {
             return verb;
         }
         if (!Sign.PART.at(page, start) && !Sign.ASIDE.at(page, start)) {
@@ -247,17 +253,23 @@ final class LookBack {
         return alike && !other && low != null && low > TEN && count.joined() && count.from() == end;
     }
 
-    /** {@code خمسة آخرين احتجزتهم}: people, and then the verb whose object they are. */
+    /** {@code خمسة آخرين احتجزتهم}, {@code 5 مهربين قبض عليهم}: people, and then the verb whose object they are. */
     boolean isObject(Count count, Hit verb) {
-        boolean them = verb.has(VERB)
-                && verb.has(PRONOUN)
-                && page.words(verb.from(), verb.from()).endsWith("هم");
+        boolean seized = isSeizing(verb);
+        boolean them = verb.has(PRONOUN)
+                && (verb.has(VERB) || seized)
+                && page.words(verb.to() - 1, verb.to() - 1).endsWith("هم");
         return them
                 && count.isMany()
                 && count.isPeople()
                 && !verb.has(CONJUNCTION)
-                && verb.from() - count.end() <= 1
+                && verb.from() - count.end() <= (seized ? SEIZING : 1)
                 && isSmooth(count.end(), verb.from());
+    }
+
+    /** {@code ألقت الشرطة القبض عليهم}: the masdar behind the verb and its subject. */
+    boolean isSeizing(Hit harm) {
+        return harm.has(PRONOUN) && page.is(harm.from(), "القبض");
     }
 
     private boolean isSmooth(int from, int to) {

@@ -42,7 +42,9 @@ final class Named {
         if (count.isMany() && takeMany(count)) {
             return true;
         }
-        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from) || isDenied(count)) {
+        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from)
+                || Prospects.areTold(page, count.from(), from)
+                || isDenied(count)) {
             return false;
         }
         if (count.form() == Form.SINGLE && !lone.isOneHarmed(count, reach)) {
@@ -78,7 +80,7 @@ final class Named {
     /** Where {@code بين قتيل وجريح} stands after a count that ends at a token, or -1. */
     private int joint(int end) {
         for (int t = end; t < end + JOINT_REACH && (t == end || page.isDefinite(t - 1)); t++) {
-            if (Sign.JOINT.at(page, t)) {
+            if (Joint.isAt(page, t)) {
                 return t;
             }
         }

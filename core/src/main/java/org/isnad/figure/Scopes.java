@@ -14,6 +14,8 @@ import org.isnad.reading.Figure.Scope;
 final class Scopes {
     private static final Wordlist SUPERLATIVES = Wordlist.of(Scopes.class, "superlatives");
 
+    private static final Wordlist NO_VICTIMS = Wordlist.of(Scopes.class, "no-victims");
+
     private static final int WAR_BEFORE = 12;
     private static final int RECORD_BEFORE = 30;
     private static final int SUPERLATIVE_BEFORE = 5;
@@ -272,7 +274,10 @@ final class Scopes {
                 || Sign.OUTWARD.at(page, t)
                 || Sign.PART.at(page, t)
                 || Sign.ASIDE.at(page, t)
+                || Sign.COMPLEMENT.at(page, t)
                 || page.hit(t, Harm.class) != null
+                || page.hit(t, Bound.class) != null
+                || page.isAny(t, NO_VICTIMS)
                 || startsWithClitic(page.word(t).folded());
     }
 

@@ -38,7 +38,6 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
-
     private final Theirs theirs = new Theirs();
     private final Members members = new Members();
 
@@ -190,14 +189,16 @@ final class SentenceFigures {
             add("forced", loose, kind, Scope.INCREMENT, harm.from());
         } else if (loose != null && back.isObject(loose, harm)) {
             add("object-before", loose, kind, Scope.INCREMENT, harm.from());
-        } else if (toll.isUnsaid() && harm.has(VERB) && harm.has(PRONOUN) && isRelative(harm.from() - 1)) {
-            nameToll(kind, -1);
+        } else if (toll.isUnsaid() && (isTheirs(harm) || back.isSeizing(harm))) {
+            nameToll(kind, harm.has(VERB) ? -1 : harm.to());
         }
     }
 
     /** {@code الذين أعدمهم}, {@code من أعدمهم}. */
-    private boolean isRelative(int t) {
-        return page.is(t, Particle.Kind.RELATIVE) || page.is(t, "من");
+    private boolean isTheirs(Hit harm) {
+        int before = harm.from() - 1;
+        boolean who = page.is(before, Particle.Kind.RELATIVE) || page.is(before, "من");
+        return who && harm.has(VERB) && harm.has(PRONOUN);
     }
 
     /** {@code 40 طفلا و11 شخصا قتلوا}. */

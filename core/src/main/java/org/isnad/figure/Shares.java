@@ -163,7 +163,7 @@ final class Shares {
 
     /** {@code 15 منهم}: a share, unless something else befell these. */
     private boolean ofThem(Count count) {
-        if (Sign.JOINT.at(page, count.end() + 1) && count.isMany()) {
+        if (Joint.isAt(page, count.end() + 1) && count.isMany()) {
             return found.add("killed-and-wounded", count, Kind.CASUALTIES, Scope.INCREMENT, count.end() + 1);
         }
         FigureMention whole = found.wholeHere();

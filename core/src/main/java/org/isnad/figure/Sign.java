@@ -39,8 +39,6 @@ enum Sign implements Lexeme {
     BREAKER(0),
     /** Turns away from the object: what follows at once is no victim. */
     OUTWARD(0),
-    /** {@code بين قتيل وجريح}. */
-    JOINT(0),
     PERCENT(0),
     /** Joins people to what befell them: {@code لا يزالون مفقودين}. */
     STILL(0),
