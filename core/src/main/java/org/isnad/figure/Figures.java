@@ -59,7 +59,7 @@ public final class Figures {
                 last = null;
             }
         }
-        return Splits.marked(all, sentences);
+        return Splits.marked(page, all, sentences);
     }
 
     /** Fills in from the other layers on whose word the figures rest, where and when they belong, and numbers them. */

@@ -101,12 +101,10 @@ final class Named {
         return ((Harmed) harmed.sense().lexeme()).kind();
     }
 
-    /** {@code قتل ثلاثة من الضحايا}: directly after a verb that tells only of killing. */
+    /** {@code توفي ثلاثة جرحى}, {@code قتل ثلاثة من الضحايا}: directly after a verb that tells only of killing. */
     private boolean isOfHurt(Count count) {
-        return (count.kind() == Kind.WOUNDED || page.isAny(count.to() - 1, "الضحايا", "ضحايا"))
-                && count.from() == reach.to()
-                && !reach.isWeak()
-                && page.is(count.at() + 1, "من");
+        boolean ofVictims = page.isAny(count.to() - 1, "الضحايا", "ضحايا") && page.is(count.at() + 1, "من");
+        return (count.kind() == Kind.WOUNDED || ofVictims) && count.from() == reach.to() && !reach.isWeak();
     }
 
     /** Refugees are killed, prisoners wounded, and {@code قتل جريح} and {@code توفي اثنان من المصابين} killed them. */

@@ -29,6 +29,7 @@ final class Scopes {
     private final int from;
     private final int to;
     private final Magnitude magnitude;
+    private final Reckoning reckoning;
 
     Scopes(Page page, Numbers numbers, int from, int to) {
         this.page = page;
@@ -36,6 +37,7 @@ final class Scopes {
         this.from = from;
         this.to = to;
         this.magnitude = new Magnitude(page, from, to);
+        this.reckoning = new Reckoning(page, numbers, from, to);
     }
 
     /** Settles the figures of the sentence; {@code before} is the last of the sentence before it, or null. */
@@ -56,7 +58,8 @@ final class Scopes {
         for (int i = 0; i < total.length; i++) {
             FigureMention figure = found.get(i);
             boolean adds = total[i] && figure.scope() != Scope.PART && !isOne(figure);
-            settled.add(figure.with(adds ? Scope.TOTAL : figure.scope(), victims(figure)));
+            boolean part = i > 0 && !adds && reckoning.isAddedIn(figure, found.get(i - 1));
+            settled.add(figure.with(adds ? Scope.TOTAL : part ? Scope.PART : figure.scope(), victims(figure)));
         }
         return settled;
     }
@@ -108,7 +111,10 @@ final class Scopes {
                 || isOfWar(figure)
                 || isSinceBefore(figure)
                 || isRecorded(figure)
-                || isReckonedSince(figure);
+                || isReckonedSince(figure)
+                || reckoning.isOfYear(figure)
+                || reckoning.isRaised(figure, found, i)
+                || reckoning.isUpToNow(figure);
     }
 
     /** Refugees and prisoners who are counted as such make a standing total. */
@@ -224,7 +230,7 @@ final class Scopes {
         char mark = page.mark(t);
         boolean goesOn = mark == '،' && page.isAny(t + 1, "ما", "مما");
         return mark != 0 && mark != '/' && mark != '-' && !goesOn
-                || Sign.BREAKER.at(page, t) && !page.is(t, "مما")
+                || Sign.BREAKER.at(page, t) && !page.is(t, "مما") && !page.is(t, Particle.Kind.RELATIVE)
                 || Telling.startsAt(page, t);
     }
 

@@ -246,8 +246,8 @@ final class SentenceFigures {
     }
 
     private static boolean isYear(Count count) {
-        boolean exact = count.modifier() == Modifier.EXACT;
-        return exact && count.noun() == Noun.NONE && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
+        boolean bare = count.modifier() == Modifier.EXACT && (count.noun() == Noun.NONE || count.noun() == Noun.OTHER);
+        return bare && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
     }
 
     /** {@code الفرقة 30}. */

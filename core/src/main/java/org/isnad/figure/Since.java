@@ -6,11 +6,21 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Time;
 
-/** Where a total starts: the first time after {@code منذ} or {@code خلال} in its sentence. */
+/** Where a total starts: the first time after {@code منذ} or {@code خلال} in its sentence, or else the year beside it or what
+ * a word of beginning tells. */
 final class Since {
+    private static final Wordlist BEGINNING = Wordlist.of(Reckoning.class, "beginning");
     private static final int FAR = 60;
+    /** A year beside a figure stands no further before it, and no further behind. */
+    private static final int BEFORE_YEAR = 5;
+
+    private static final int AFTER_YEAR = 9;
+    /** As TIMEX3 a year is so long. */
+    private static final int YEAR = 4;
+
     private static final int REACH = 15;
     private static final int DATE_LENGTH = 10;
 
@@ -33,6 +43,26 @@ final class Since {
         }
         for (int t = figure - 1; t >= Math.max(from, figure - FAR); t--) {
             if (isMarker(t)) {
+                return start(t, to);
+            }
+        }
+        String year = year(figure, from, to);
+        return year == null ? beginning(figure, from, to) : year;
+    }
+
+    /** {@code لقي 750 شخصا مصرعهم عام 2016}: the year they are counted over, told beside them. */
+    private String year(int figure, int from, int to) {
+        int end = page.tokens().end(Math.min(to, figure + AFTER_YEAR) - 1);
+        int first = firstFrom(page.tokens().begin(Math.max(from, figure - BEFORE_YEAR)));
+        boolean near = first < times.size() && times.get(first).span().end() <= end;
+        String value = near ? times.get(first).value() : null;
+        return value != null && value.length() == YEAR && Character.isDigit(value.charAt(YEAR - 1)) ? value : null;
+    }
+
+    /** {@code عملية بدأها في فبراير أسفرت حتى الآن عن مقتل 20}. */
+    private String beginning(int figure, int from, int to) {
+        for (int t = figure - 1; t >= Math.max(from, figure - FAR); t--) {
+            if (page.isAny(t, BEGINNING)) {
                 return start(t, to);
             }
         }

@@ -2,11 +2,14 @@ package org.isnad.figure;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.number.Numbers;
 import org.isnad.number.Numeral;
 
 /** The stretches of time over which tolls add up. Places are tokens. */
 final class Stretches {
+    private static final Wordlist MEASURES = Wordlist.of(Stretches.class, "measures");
+    private static final Wordlist TWO = Wordlist.of(Stretches.class, "two");
     /** From here on a number is a year. */
     private static final int YEARS = 1000;
 
@@ -43,13 +46,14 @@ final class Stretches {
         Hit bound = page.hit(t + 1, Bound.class);
         int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
         Numeral numeral = numbers.at(at);
-        return numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
+        return page.isAny(at, TWO) || numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
     }
 
     /** {@code تحطمت منذ نحو أسبوعين}. */
     boolean isAgo(int since) {
         Numeral numeral = numbers.at(since + 1);
         boolean measure = page.hit(since + 1, Bound.class) != null || page.hit(since + 1, Thing.class) != null;
-        return page.is(since, "منذ") && (measure || numeral != null && numeral.value() < YEARS);
+        boolean counted = numeral != null && numeral.value() < YEARS && page.isAny(numeral.to(), MEASURES);
+        return page.is(since, "منذ") && (measure || counted);
     }
 }
