@@ -31,6 +31,9 @@ record Count(
         boolean governed,
         boolean definite,
         boolean accusative) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     /** In what form the number stands. */
     enum Form {
         NUMERAL,
@@ -62,6 +65,12 @@ record Count(
 
     boolean isMany() {
         return form == Form.NUMERAL || form == Form.VAGUE || form == Form.DUAL;
+    }
+
+    /** {@code قتل عام 2004 أمام}: whether the number is rather a year. */
+    boolean isYear() {
+        boolean bare = modifier == Modifier.EXACT && (noun == Noun.NONE || noun == Noun.OTHER);
+        return bare && low != null && low >= FIRST_YEAR && low <= LAST_YEAR;
     }
 
     /** Whether it names them by how they are held or where they have fled, which may be before anything else befalls them. */

@@ -61,11 +61,11 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (page.isAny(at + 1, "العمر", "عمره", "عمرها")) {
             return new Counted(Noun.THING, null, at + 2, at + 2, false);
         }
-        boolean these = page.is(at + 1, Particle.Kind.DEMONSTRATIVE);
-        Counted noun = at(page, numbers, these ? at + 2 : at + 1, limit);
-        if (these) {
-            return noun.noun == Noun.THING ? noun : none(at);
+        Hit these = page.is(at + 1, Particle.Kind.DEMONSTRATIVE) ? page.hit(at + 2, Thing.class) : null;
+        if (these != null && these.sense().lexeme() == Thing.THING) {
+            return new Counted(Noun.THING, null, these.to(), these.to(), false);
         }
+        Counted noun = at(page, numbers, at + 1, limit);
         if (noun.noun == Noun.HARMED) {
             return new Counted(Noun.HARMED, noun.kind, noun.to, noun.end, false);
         }

@@ -24,11 +24,13 @@ final class Counts {
     private final Page page;
     private final Numbers numbers;
     private final Owned owned;
+    private final Fellows fellows;
 
     Counts(Page page, Numbers numbers) {
         this.page = page;
         this.numbers = numbers;
         owned = new Owned(page);
+        fellows = new Fellows(page, numbers);
     }
 
     /** Whether a count may start at a token with these bits, see {@link Glance}. */
@@ -92,7 +94,10 @@ final class Counts {
     }
 
     private Count number(Numeral numeral, Draft draft) {
-        if (numeral.ordinal() || !numeral.isWhole() || numeral.value() < 1 || isOther(numeral) || isYear(numeral)) {
+        if (numeral.ordinal()) {
+            return fellows.another(numeral, draft);
+        }
+        if (!numeral.isWhole() || numeral.value() < 1 || isOther(numeral) || isYear(numeral)) {
             return null;
         }
         int low = (int) numeral.value();
@@ -164,6 +169,9 @@ final class Counts {
             noun = Counted.none(at);
         }
         noun = stateOf(noun, low);
+        if (form == Form.VAGUE && noun.noun() == Noun.NONE && Sign.FELLOW.at(page, to - 1)) {
+            noun = noun.asPerson();
+        }
         boolean bare = noun.noun() == Noun.NONE;
         boolean one = low != null && low == 1 && !page.tokens().isNumber(draft.at);
         if (one && (!bare || page.isAny(draft.at, "واحده", "وواحده"))) {
@@ -201,7 +209,7 @@ final class Counts {
             return draft.count(Form.ONE, new Counted(Noun.PERSON, null, one, one, false), one, 1, 1);
         }
         if (Sign.ONE_OF.at(page, at)) {
-            return oneOf(draft);
+            return fellows.oneOf(draft);
         }
         Hit hit = harmed(at);
         if (hit == null) {
@@ -211,7 +219,7 @@ final class Counts {
             return person(hit, draft);
         }
         if (Sign.FELLOW.at(page, at)) {
-            return fellow(draft);
+            return fellows.fellow(draft);
         }
         return null;
     }
@@ -220,25 +228,6 @@ final class Counts {
     private Hit harmed(int at) {
         Hit hit = page.hit(at, Harmed.class);
         return hit != null && hit.has(SINGULAR) && page.hit(at, Harm.class) != null ? null : hit;
-    }
-
-    private Count oneOf(Draft draft) {
-        int next = page.is(draft.at + 1, Particle.Kind.DEMONSTRATIVE) ? draft.at + 2 : draft.at + 1;
-        Counted noun = Counted.at(page, numbers, next, draft.limit);
-        boolean people = noun.noun() != Noun.NONE && noun.noun() != Noun.OTHER && noun.noun() != Noun.THING;
-        return people ? draft.count(Form.SINGLE, noun.asPerson(), noun.to(), 1, 1) : null;
-    }
-
-    /** {@code وإصابة آخر}, {@code آخران}; but {@code آخر جيب} is the last, {@code صاروخا آخر} a thing. */
-    private Count fellow(Draft draft) {
-        int n = page.is(draft.at, "اخر") ? 1 : page.isAny(draft.at, "اخران", "واخران") ? 2 : 0;
-        Counted noun = new Counted(Noun.PERSON, null, draft.at + 1, draft.at + 1, false);
-        if (page.hit(draft.at - 1, Thing.class) != null) {
-            return null;
-        }
-        Noun next = Counted.at(page, numbers, draft.at + 1, draft.limit).noun();
-        boolean last = n == 1 && (next == Noun.OTHER || next == Noun.THING);
-        return n == 0 || last ? null : draft.count(n == 1 ? Form.SINGLE : Form.DUAL, noun, draft.at + 1, n, n);
     }
 
     private Count person(Hit hit, Draft draft) {

@@ -135,7 +135,8 @@ final class Factuality {
     /** Whether a plan, a fear or the like stands shortly before, in the same clause; {@code الأمر الذي} is no order. */
     boolean isUnreal(int at, int sentence) {
         for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {
-            if (page.mark(t) == '،' || page.mark(t) == '.' || page.is(t, Particle.Kind.RELATIVE)) {
+            boolean sure = page.isAny(t, "تاكيد", "بتاكيد");
+            if (page.mark(t) == '،' || page.mark(t) == '.' || page.is(t, Particle.Kind.RELATIVE) || sure) {
                 return false;
             }
             if (Sign.UNREAL.at(page, t) && !(page.is(t, "الامر") && page.is(t + 1, "الذي"))) {

@@ -13,6 +13,7 @@ import org.isnad.reading.Figure.Kind;
 /** Harm told after the people counted: {@code إن 23 شخصا قتلوا}, {@code 17 رجلا مفقودين}. */
 final class LookBack {
     private static final Wordlist EXPOSED = Wordlist.of(LookBack.class, "exposed");
+    private static final Wordlist ABOUT = Wordlist.of(LookBack.class, "about");
     private static final Wordlist MOVED = Wordlist.of(LookBack.class, "moved");
     private static final int PREDICATE = 6;
     /** What is told besides of people counted takes no more words, and the name of their group no more than these. */
@@ -22,10 +23,6 @@ final class LookBack {
     /** After a greater number the noun is in the singular. */
     private static final int TEN = 10;
 
-    /** From here on a bare number before a flight counts people. */
-    private static final int THOUSAND = 1000;
-    /** {@code الذين ألقت السلطات الأمنية} takes no more words. */
-    private static final int SEIZING = 4;
     /** An age is told in no more words. */
     private static final int AGE = 7;
 
@@ -52,6 +49,7 @@ final class LookBack {
         if (count.form() == Form.SINGLE) {
             boolean active = next != null && next.isPeople() && !next.joined();
             return !active
+                    && !isOfNoun(count)
                     && ((Harm) verb.sense().lexeme()).force() != Harm.Force.CLOSE
                     && !count.governed()
                     && page.hit(count.from() - 1, Thing.class) == null
@@ -63,7 +61,28 @@ final class LookBack {
                     && lone.isOne(count);
         }
         boolean near = verb.from() - start <= 7 && isSmooth(start, verb.from());
-        return verb.has(PLURAL | DUAL) && near && !hasObject(verb);
+        return (verb.has(PLURAL | DUAL) || gap == 0 && isOfNumber(count, verb, next)) && near && !hasObject(verb);
+    }
+
+    /** {@code عددا من المسلحين قتل أثناء}: the verb agrees with the number, and nobody follows whom they might have harmed. */
+    private boolean isOfNumber(Count count, Hit verb, Count next) {
+        return page.isAny(count.at(), "عدد", "عددا")
+                && verb.has(PAST)
+                && ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN
+                && (next == null || next.joined())
+                && (page.is(verb.to(), Particle.Kind.PREPOSITION) || !page.tokens().isWord(verb.to())
+                        || page.isAny(verb.to(), ABOUT));
+    }
+
+    /** {@code محكمة مصرية تؤيد حبس}: an adjective in the feminine of the noun before it, which tells of nobody. */
+    private boolean isOfNoun(Count count) {
+        int before = count.from() - 1;
+        return count.noun() == Noun.ADJECTIVE
+                && page.word(count.at()).folded().endsWith("ه")
+                && page.tokens().isWord(before)
+                && !page.isDefinite(before)
+                && !page.isVerb(before)
+                && !Glance.has(Glance.at(page, before), ~Glance.OTHER);
     }
 
     /** {@code جنديا بريطانيا، قتل}, {@code امرأة حامل توفيت}: nothing but a comma or one more word. */
@@ -147,35 +166,6 @@ final class LookBack {
         return false;
     }
 
-    /** {@code أجبرت 300 شخص على النزوح}, {@code دفع 300 شخص للنزوح}, {@code واصل 300 شخص نزوحهم}. */
-    boolean isForced(Count count, Hit masdar) {
-        return isDriven(count, masdar) || isHeld(count, masdar);
-    }
-
-    /** {@code 20 ناشطا لا يزالون رهن الاعتقال}, {@code 40 شخصا هم الآن قيد الاحتجاز}. */
-    private boolean isHeld(Count count, Hit masdar) {
-        return ((Harm) masdar.sense().lexeme()).kind() == Kind.DETAINED
-                && masdar.has(MASDAR)
-                && page.isAny(masdar.from() - 1, "رهن", "قيد")
-                && count.isPeople()
-                && count.isMany()
-                && (masdar.from() - count.end() <= 1 || page.is(count.end(), "هم") || Sign.STILL.at(page, count.end()))
-                && masdar.from() - count.end() <= PREDICATE
-                && isSmooth(count.end(), masdar.from());
-    }
-
-    private boolean isDriven(Count count, Hit masdar) {
-        boolean to = masdar.has(DEFINITE) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
-        boolean theirs = page.words(masdar.from(), masdar.from()).endsWith("هم") && masdar.from() == count.end();
-        return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
-                && masdar.has(MASDAR)
-                && (to || theirs)
-                && (count.isPeople() || count.noun() == Noun.NONE && isThousands(count))
-                && count.isMany()
-                && masdar.from() - count.end() <= 4
-                && isSmooth(count.end(), masdar.from());
-    }
-
     /** {@code تعرض 300 شخص للاختطاف}, {@code 20 صيادا تعرضوا للاحتجاز}. */
     boolean isExposed(Count count, Hit masdar) {
         return masdar.has(MASDAR)
@@ -227,11 +217,6 @@ final class LookBack {
         return wounded ? Kind.CASUALTIES : kind == Kind.DETAINED && next == Kind.KILLED ? next : kind;
     }
 
-    /** {@code عشرات الآلاف}, {@code 3 آلاف}. */
-    private boolean isThousands(Count count) {
-        return count.low() != null ? count.low() >= THOUSAND : page.isAny(count.to() - 1, "الالاف", "الالوف");
-    }
-
     /** {@code 38 عامل بناء هنديا}: a noun that says more of the people counted just before. */
     boolean isMoreOf(Count count, Count loose) {
         return loose != null
@@ -253,26 +238,12 @@ final class LookBack {
         return alike && !other && low != null && low > TEN && count.joined() && count.from() == end;
     }
 
-    /** {@code خمسة آخرين احتجزتهم}, {@code 5 مهربين قبض عليهم}: people, and then the verb whose object they are. */
-    boolean isObject(Count count, Hit verb) {
-        boolean seized = isSeizing(verb);
-        boolean them = verb.has(PRONOUN)
-                && (verb.has(VERB) || seized)
-                && page.words(verb.to() - 1, verb.to() - 1).endsWith("هم");
-        return them
-                && count.isMany()
-                && count.isPeople()
-                && !verb.has(CONJUNCTION)
-                && verb.from() - count.end() <= (seized ? SEIZING : 1)
-                && isSmooth(count.end(), verb.from());
-    }
-
-    /** {@code ألقت الشرطة القبض عليهم}: the masdar behind the verb and its subject. */
-    boolean isSeizing(Hit harm) {
-        return harm.has(PRONOUN) && page.is(harm.from(), "القبض");
-    }
-
     private boolean isSmooth(int from, int to) {
+        return isSmooth(page, from, to);
+    }
+
+    /** Whether nothing but plain words stands between people and what befell them. */
+    static boolean isSmooth(Page page, int from, int to) {
         for (int t = from; t < to; t++) {
             boolean relative = page.is(t, Particle.Kind.RELATIVE);
             if (Sign.BREAKER.at(page, t) && !relative && !Sign.STILL.at(page, t)

@@ -35,7 +35,6 @@ final class Reach {
     private boolean crossed;
     /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
     private boolean executed;
-
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {
@@ -238,7 +237,7 @@ final class Reach {
                             && gap <= JOINED_REACH
                             && count.isPeople()
                             && (one ? count.noun() == Noun.PERSON && lone.isOne(count) : count.isMany())
-                    : !crossed && gap <= MASDAR_REACH && count.isPeople() && count.isMany();
+                    : !crossed && gap <= (isWith(count) ? VERB_REACH : MASDAR_REACH) && count.isPeople() && count.isMany();
         }
         if (one) {
             return !count.joined() && (victim.isReached(count, harm, kind, crossed) || isCompleted(count));

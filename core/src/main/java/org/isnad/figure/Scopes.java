@@ -205,7 +205,12 @@ final class Scopes {
     /** {@code أدى النزاع منذ … إلى مقتل}: a stretch of time earlier in the clause. */
     private boolean isSinceBefore(FigureMention figure) {
         int start = Math.min(figure.from(), figure.harm());
+        boolean described = false;
         for (int t = start - 1; t >= Math.max(from, start - RECORD_BEFORE) && !isApart(t); t--) {
+            described |= page.is(t, Particle.Kind.RELATIVE);
+            if (described && stretches.isTotal(t) && !stretches.isDated(t)) {
+                return false;
+            }
             if (stretches.isTotal(t) || isSuperlative(t)) {
                 return !isSuperlative(t) && !isSuperlativeBefore(t) && !stretches.isAgo(t);
             }

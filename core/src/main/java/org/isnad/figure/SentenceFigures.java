@@ -9,7 +9,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.reading.Figure.Kind;
-import org.isnad.reading.Figure.Modifier;
 import org.isnad.reading.Figure.Scope;
 
 /**
@@ -32,6 +31,7 @@ final class SentenceFigures {
     private final Named named;
     private final Joins joins;
     private final LookBack back;
+    private final Driven driven;
     private final Toll toll;
 
     /** The last people counted whom nothing has befallen yet. */
@@ -53,6 +53,7 @@ final class SentenceFigures {
         this.named = new Named(page, from, factuality, reach, found);
         this.joins = new Joins(page, found);
         this.back = new LookBack(page);
+        this.driven = new Driven(page);
         this.toll = new Toll(page);
     }
 
@@ -185,11 +186,11 @@ final class SentenceFigures {
 
     /** A word of harm that reaches nothing may yet tell what befell those counted before it. */
     private void openNothing(Hit harm, Kind kind) {
-        if (loose != null && back.isForced(loose, harm)) {
+        if (loose != null && driven.isForced(loose, harm)) {
             add("forced", loose, kind, Scope.INCREMENT, harm.from());
-        } else if (loose != null && back.isObject(loose, harm)) {
+        } else if (loose != null && driven.isObject(loose, harm)) {
             add("object-before", loose, kind, Scope.INCREMENT, harm.from());
-        } else if (toll.isUnsaid() && (isTheirs(harm) || back.isSeizing(harm))) {
+        } else if (toll.isUnsaid() && (isTheirs(harm) || driven.isSeizing(harm))) {
             nameToll(kind, harm.has(VERB) ? -1 : harm.to());
         }
     }
@@ -221,7 +222,7 @@ final class SentenceFigures {
     }
 
     private boolean take(Count count, int t) {
-        if (Sign.NEGATION.at(page, count.from() - 1) || isYear(count) || isName(count) || isSubject(count)) {
+        if (Sign.NEGATION.at(page, count.from() - 1) || count.isYear() || isName(count) || isSubject(count)) {
             return false;
         }
         boolean taken = shares.take(count)
@@ -243,11 +244,6 @@ final class SentenceFigures {
         boolean worse = count.isState() || count.kind() == Kind.WOUNDED && page.is(count.at() + 1, "من");
         Hit verb = count.isMany() && (count.joined() || worse) ? page.hit(count.end(), Harm.class) : null;
         return verb != null && verb.has(VERB) && verb.has(PLURAL) && !verb.has(CONJUNCTION | PRONOUN);
-    }
-
-    private static boolean isYear(Count count) {
-        boolean bare = count.modifier() == Modifier.EXACT && (count.noun() == Noun.NONE || count.noun() == Noun.OTHER);
-        return bare && count.low() != null && count.low() >= 1900 && count.low() <= 2100;
     }
 
     /** {@code الفرقة 30}. */

@@ -68,11 +68,12 @@ final class Shares {
         Hit harmed = page.isAny(t, "بين", "وبين")
                 ? page.hit(t + 1, Harmed.class)
                 : these ? page.hit(t + 2, Harmed.class) : null;
-        boolean whose = harmed != null && page.isDefinite(harmed.to());
+        boolean whose = harmed != null && (page.isDefinite(harmed.to()) || page.isDefinite(harmed.to() + 1));
+        int whoseEnd = whose && !page.isDefinite(harmed.to()) ? 2 : 1;
         if (harmed == null || !harmed.has(PLURAL) || !harmed.has(DEFINITE) && !whose) {
             return false;
         }
-        signEnd = pastArticles(harmed.has(DEFINITE) ? harmed.to() : harmed.to() + 1);
+        signEnd = pastArticles(harmed.has(DEFINITE) ? harmed.to() : harmed.to() + whoseEnd);
         signKind = ((Harmed) harmed.sense().lexeme()).kind();
         if (signKind == Kind.CASUALTIES) {
             signKind = Kind.KILLED;

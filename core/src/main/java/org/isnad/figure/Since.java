@@ -15,7 +15,7 @@ final class Since {
     private static final Wordlist BEGINNING = Wordlist.of(Reckoning.class, "beginning");
     private static final int FAR = 60;
     /** A year beside a figure stands no further before it, and no further behind. */
-    private static final int BEFORE_YEAR = 5;
+    private static final int BEFORE_YEAR = 3;
 
     private static final int AFTER_YEAR = 9;
     /** As TIMEX3 a year is so long. */
@@ -52,9 +52,17 @@ final class Since {
 
     /** {@code لقي 750 شخصا مصرعهم عام 2016}: the year they are counted over, told beside them. */
     private String year(int figure, int from, int to) {
-        int end = page.tokens().end(Math.min(to, figure + AFTER_YEAR) - 1);
-        int first = firstFrom(page.tokens().begin(Math.max(from, figure - BEFORE_YEAR)));
-        boolean near = first < times.size() && times.get(first).span().end() <= end;
+        String after = yearIn(figure, Math.min(to, figure + AFTER_YEAR));
+        return after != null ? after : yearIn(Math.max(from, figure - BEFORE_YEAR), figure);
+    }
+
+    private String yearIn(int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        int first = firstFrom(page.tokens().begin(from));
+        boolean near = first < times.size()
+                && times.get(first).span().end() <= page.tokens().end(to - 1);
         String value = near ? times.get(first).value() : null;
         return value != null && value.length() == YEAR && Character.isDigit(value.charAt(YEAR - 1)) ? value : null;
     }

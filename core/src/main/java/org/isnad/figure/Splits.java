@@ -93,7 +93,9 @@ final class Splits {
         FigureMention of = figures.get(whole);
         int first = sentences.get(whole + 1);
         int sum = 0;
-        boolean open = isExact(of) && first - sentences.get(whole) <= 1;
+        boolean joined = figures.get(whole + 1).from() - of.to() <= 1
+                && page.word(figures.get(whole + 1).from()).folded().startsWith("و");
+        boolean open = isExact(of) && first - sentences.get(whole) <= 1 && !joined;
         for (int i = whole + 1; open && i < Math.min(figures.size(), whole + 1 + MOST); i++) {
             FigureMention part = figures.get(i);
             open = part.kind() == of.kind()

@@ -49,6 +49,13 @@ final class Stretches {
         return page.isAny(at, TWO) || numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
     }
 
+    /** {@code منذ 18 فبراير}, {@code منذ الأحد}: by a time, and not by what has happened. */
+    boolean isDated(int since) {
+        return numbers.at(since + 1) != null
+                || Sign.DAY.at(page, since + 1)
+                || page.isAny(since + 1, "عام", "العام", "بدايه", "مطلع", "فجر", "مساء", "ليل", "صباح", "شهر");
+    }
+
     /** {@code تحطمت منذ نحو أسبوعين}. */
     boolean isAgo(int since) {
         Numeral numeral = numbers.at(since + 1);
