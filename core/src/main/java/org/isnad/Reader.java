@@ -59,11 +59,11 @@ public final class Reader {
         Scene scene = Scene.of(page, names, mentions, article.published());
         Statements statements = Statements.find(page, names, mentions);
         done.accept(Stage.STATEMENTS);
-        List<FigureMention> counts = Figures.find(page, numbers);
+        List<FigureMention> counts = Figures.harms(page, numbers);
         done.accept(Stage.FIGURES);
         List<Event> events = Events.find(page, names, scene, counts, statements);
-        List<Figure> figures = Figures.resolve(
-                page, counts, surroundings(page, scene, statements, times, events, article.published()));
+        Surroundings surroundings = surroundings(page, scene, statements, times, events, article.published());
+        List<Figure> figures = Figures.resolve(page, Figures.split(page, counts), surroundings);
         done.accept(Stage.EVENTS);
         return new Reading(article, page.blocks(), names.entities(), times, statements.list(), events, figures);
     }

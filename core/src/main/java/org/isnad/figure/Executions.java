@@ -22,7 +22,8 @@ final class Executions {
 
     /** {@code نفذت السلطات أحكاما بالإعدام}, {@code تنفيذ حكم الإعدام}, unless it is put off. */
     boolean areTold(Hit hit, int sentence) {
-        if (!page.isAny(hit.from(), "الاعدام", "بالاعدام", "اعدام")) {
+        boolean judged = page.is(hit.from(), "باعدام") && page.isAny(hit.from() - 1, "حكما", "احكاما");
+        if (!judged && !page.isAny(hit.from(), "الاعدام", "بالاعدام", "اعدام")) {
             return false;
         }
         for (int t = hit.from() - 1; t >= Math.max(sentence, hit.from() - BEFORE); t--) {
@@ -46,7 +47,8 @@ final class Executions {
     boolean isVictim(Count count, int after) {
         boolean upon = page.isAny(count.from() - 1, "في", "بحق", "ضد", "ب", "علي");
         boolean many = count.isMany() && count.isPeople();
-        return (upon || count.joined())
+        boolean object = count.from() == after && page.isAny(after - 1, "اعدام", "باعدام");
+        return (upon || object || count.joined())
                 && count.from() - after <= REACH
                 && (many || upon && count.form() == Form.SINGLE && lone.isOne(count));
     }

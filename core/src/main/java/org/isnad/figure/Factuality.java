@@ -132,6 +132,12 @@ final class Factuality {
         return flight;
     }
 
+    /** {@code فقد بلغ}, {@code فقد "بلغ}: a particle and no loss. */
+    boolean isSo(int t) {
+        int next = page.quotations().isOpening(t + 1) ? t + 2 : t + 1;
+        return page.is(t, "فقد") && (page.isVerb(next) || Sign.REACH.at(page, next));
+    }
+
     /** Whether a plan, a fear or the like stands shortly before, in the same clause; {@code الأمر الذي} is no order. */
     boolean isUnreal(int at, int sentence) {
         for (int t = at - 1; t >= Math.max(sentence, at - UNREAL_REACH); t--) {

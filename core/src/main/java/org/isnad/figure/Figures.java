@@ -1,7 +1,6 @@
 package org.isnad.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexeme;
@@ -35,11 +34,10 @@ public final class Figures {
         Sign.addTo(lexicon);
     }
 
-    /** The figures of an article in order of the text. */
-    public static List<FigureMention> find(Page page, Numbers numbers) {
+    /** The figures of an article in order of the text; some of them may split one told far before. */
+    public static List<FigureMention> harms(Page page, Numbers numbers) {
         Counts counts = new Counts(page, numbers);
         List<FigureMention> all = new ArrayList<>();
-        List<Integer> sentences = new ArrayList<>();
         FigureMention whole = null;
         FigureMention last = null;
         for (int s = 0; s < page.sentences().size(); s++) {
@@ -53,13 +51,17 @@ public final class Figures {
                         new Scopes(page, numbers, from, to).settle(Infections.without(page, found, to), last);
                 last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
                 all.addAll(settled);
-                sentences.addAll(Collections.nCopies(settled.size(), s));
             } else {
                 whole = null;
                 last = null;
             }
         }
-        return Splits.marked(page, all, sentences);
+        return Splits.marked(page, all);
+    }
+
+    /** The same figures, those marked that split one told anywhere before. */
+    public static List<FigureMention> split(Page page, List<FigureMention> figures) {
+        return Splits.retold(page, figures);
     }
 
     /** Fills in from the other layers on whose word the figures rest, where and when they belong, and numbers them. */

@@ -118,7 +118,7 @@ final class Reach {
 
     /** Whether this word tells harm here: those who leave may go anywhere, and {@code وحيد} is alone. */
     boolean isHarm(Hit hit) {
-        return !page.is(hit.from(), "وحيد")
+        return !page.is(hit.from(), "وحيد") && !factuality.isSo(hit.from())
                 && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from()));
     }
 

@@ -96,7 +96,8 @@ final class SentenceFigures {
 
     private boolean mayBeBefallen(Count count) {
         boolean many = count.form() == Form.VAGUE && count.noun() == Noun.NONE;
-        return (count.isPeople() || many || count.form() == Form.NUMERAL) && !Sign.NEGATION.at(page, count.from() - 1);
+        boolean number = count.form() == Form.NUMERAL && !count.isYear();
+        return (count.isPeople() || many || number) && !Sign.NEGATION.at(page, count.from() - 1);
     }
 
     /** A word that neither counts nor tells harm. */
@@ -116,7 +117,7 @@ final class SentenceFigures {
             add("hospital", loose, Kind.WOUNDED, Scope.INCREMENT, t + 1);
         }
         Hit harmed = page.hit(t, Harmed.class);
-        if (harmed != null && harmed.has(PLURAL)) {
+        if (harmed != null && (harmed.has(PLURAL) || page.isAny(t, "جثتي", "جثماني"))) {
             nameHarmed(harmed);
         }
         end(t);

@@ -109,6 +109,9 @@ final class Shares {
             Kind own = kindOf(count, whole);
             return found.add("share", count, own, Scope.PART, signEnd >= 0 ? signEnd - 1 : count.from());
         }
+        if (count.form() == Form.ONE && page.is(count.from() - 1, "داخل")) {
+            return false;
+        }
         if (count.form() == Form.ONE) {
             Kind kind = reach.isWeak() && found.wholeHere() == null ? null : reach.kindAt(count.from());
             kind = kind == null && isOfWhole(count) ? whole.kind() : kind;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 import org.isnad.reading.Figure.Modifier;
 import org.isnad.reading.Figure.Scope;
@@ -14,6 +15,7 @@ import org.isnad.reading.Figure.Scope;
  * by their sum.
  */
 final class Splits {
+    private static final Wordlist REST = Wordlist.of(Splits.class, "rest");
     /** A figure is split into no more. */
     private static final int MOST = 4;
 
@@ -24,8 +26,9 @@ final class Splits {
 
     private Splits() {}
 
-    /** The same figures; {@code sentences} holds for each the sentence it stands in. */
-    static List<FigureMention> marked(Page page, List<FigureMention> figures, List<Integer> sentences) {
+    /** The same figures, those marked that split the one before them. */
+    static List<FigureMention> marked(Page page, List<FigureMention> figures) {
+        List<Integer> sentences = sentences(page, figures);
         List<FigureMention> marked = new ArrayList<>(figures);
         for (int i = 0; i + 2 < marked.size(); i++) {
             int end = marked.get(i).scope() == Scope.INCREMENT ? end(page, marked, sentences, i) : -1;
@@ -34,15 +37,43 @@ final class Splits {
                 marked.set(j, part.with(Scope.PART, part.victims()));
             }
         }
-        markRetold(page, marked, sentences);
         return marked;
+    }
+
+    /** The same figures, those marked that are the rest of one, or add up in one sentence to one told anywhere before. */
+    static List<FigureMention> retold(Page page, List<FigureMention> figures) {
+        List<FigureMention> marked = new ArrayList<>(figures);
+        marked.replaceAll(figure -> isRest(page, figure) ? figure.with(Scope.PART, figure.victims()) : figure);
+        markRetold(page, marked, sentences(page, marked));
+        return marked;
+    }
+
+    /** For each figure the sentence it stands in. */
+    private static List<Integer> sentences(Page page, List<FigureMention> figures) {
+        List<Integer> sentences = new ArrayList<>(figures.size());
+        int sentence = 0;
+        for (FigureMention figure : figures) {
+            while (page.sentences().to(sentence) <= figure.from()) {
+                sentence++;
+            }
+            sentences.add(sentence);
+        }
+        return sentences;
+    }
+
+    /** {@code القتلى الأربعة الآخرون}: those of the number told before who are left. */
+    private static boolean isRest(Page page, FigureMention figure) {
+        return figure.scope() == Scope.INCREMENT
+                && page.isDefinite(figure.from())
+                && page.hit(figure.from(), Harmed.class) != null
+                && (page.isAny(figure.to() - 1, REST) || page.isAny(figure.to(), REST));
     }
 
     /** Figures of one sentence that add up to one told anywhere before. */
     private static void markRetold(Page page, List<FigureMention> figures, List<Integer> sentences) {
         Set<Whole> told = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
-            int end = isPart(figures.get(i)) ? retoldEnd(page, figures, sentences, i, told) : -1;
+            int end = isPart(page, figures.get(i)) ? retoldEnd(page, figures, sentences, i, told) : -1;
             for (int j = i; j < end; j++) {
                 figures.set(j, figures.get(j).with(Scope.PART, figures.get(j).victims()));
             }
@@ -60,7 +91,7 @@ final class Splits {
         for (int i = first + 1; i < Math.min(figures.size(), first + MOST); i++) {
             FigureMention part = figures.get(i);
             boolean goesOn = part.kind() == figures.get(first).kind()
-                    && isPart(part)
+                    && isPart(page, part)
                     && sentences.get(i).equals(sentences.get(first))
                     && !isOtherWord(page, figures.get(i - 1).to(), part.from());
             if (!goesOn) {
@@ -84,8 +115,10 @@ final class Splits {
         return false;
     }
 
-    private static boolean isPart(FigureMention figure) {
-        return isExact(figure) && figure.scope() == Scope.INCREMENT;
+    /** Nothing yet, or {@code القتلى السبعة الآخرون}, which are the rest. */
+    private static boolean isPart(Page page, FigureMention figure) {
+        boolean rest = figure.scope() == Scope.PART && page.isDefinite(figure.from());
+        return isExact(figure) && (rest || figure.scope() == Scope.INCREMENT);
     }
 
     /** Where the figures end that stand after one, in one sentence there or in the next, and add up to it; or -1. */

@@ -40,7 +40,7 @@ class FiguresTest {
     }
 
     private static List<FigureMention> find(Page page) {
-        return Figures.find(page, Numbers.of(page));
+        return Figures.split(page, Figures.harms(page, Numbers.of(page)));
     }
 
     @Test
