@@ -44,6 +44,10 @@ final class Destination {
         if (output != null && Files.isDirectory(output) != isFolder(format) && Files.exists(output)) {
             throw new Refused(output + (isFolder(format) ? " is no folder" : " is a folder; give a file"));
         }
+        Path folder = output == null || isFolder(format) ? null : output.getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new Refused(output + ": there is no folder " + folder + "; make it first");
+        }
     }
 
     /** Whether the format is written as several files into a folder. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.archive.ArchiveException;
 import org.isnad.feed.BuiltReader;
@@ -112,7 +113,12 @@ public final class Main {
             terminal.err().println("isnad: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        e.printStackTrace(terminal.err());
+        Optional<String> obstacle = Obstacle.in(e);
+        if (obstacle.isPresent()) {
+            terminal.err().println("isnad: " + obstacle.get());
+        } else {
+            e.printStackTrace(terminal.err());
+        }
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,5 +85,19 @@ class ExportFoundTest {
         Run none = Run.of("export", "--archive", folder.resolve("none").toString(), "--format", "plover");
         assertEquals(2, none.code());
         assertTrue(none.err().contains("no archive here"), none.err());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold() {
+        Path nowhere = folder.resolve("none/claims.jsonl");
+        Run missing = export("--format", "claim", "--output", nowhere.toString());
+        assertEquals(2, missing.code());
+        assertEquals(
+                "isnad: " + nowhere + ": there is no folder " + nowhere.getParent() + "; make it first\n", missing.err());
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
+        Run written = export("--format", "claim", "--output", full.toString());
+        assertEquals(1, written.code());
+        assertEquals("isnad: the disk is full; make room and give the same command again\n", written.err());
     }
 }
