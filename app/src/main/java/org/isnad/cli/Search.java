@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.archive.Archive;
+import org.isnad.format.Plain;
 import org.isnad.listing.FoundRow;
 import org.isnad.search.Hits;
 import org.isnad.search.Page;
@@ -65,16 +66,45 @@ final class Search implements Callable<Integer> {
                         .flatMap(article -> FoundRow.of(article, hit.record()))
                         .ifPresent(this::show);
             }
-            answer.line(String.format(Locale.ROOT, "%,d found", hits.total()));
+            answer.line(total(hits));
         }
         return 0;
     }
 
+    private String total(Hits hits) {
+        long shown = hits.list().size();
+        return String.format(Locale.ROOT, "%,d found", hits.total())
+                + (shown == hits.total()
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d of them shown; more with --limit and --skip", shown));
+    }
+
     private void show(FoundRow row) {
-        answer.line(Answer.joined("  ", row.published(), row.kind())
-                + "  " + Answer.plain(Answer.joined(" · ", row.who(), row.whom(), row.place(), row.words()))
+        answer.line(Answer.joined("  ", row.published(), row.kind(), told(row))
                 + "  [" + Answer.joined(" ", row.outlet(), row.record()) + "]"
                 + (row.corrected() == null ? "" : "  (" + row.corrected() + ")"));
         answer.row(row);
+    }
+
+    /** Who is who is told by the same signs and words as {@code isnad read} tells it by. */
+    private static String told(FoundRow row) {
+        String words = named("", row.words());
+        String place = named("in ", row.place());
+        return switch (row.record().replaceFirst("^[^#]*#?", "").replaceFirst("[0-9]+$", "")) {
+            case "s" -> Answer.joined(" → ", some(row.who()), named("", row.whom())) + ": " + words;
+            case "v" -> Answer.joined(" · ", some(row.who()) + " → " + some(row.whom()), place, words);
+            case "f" ->
+                Answer.joined(" · ", words, named("who ", row.whom()), place, named("says ", row.who()));
+            default -> words;
+        };
+    }
+
+    /** A question mark for whom the text does not name. */
+    private static String some(String names) {
+        return names == null || names.isEmpty() ? "?" : named("", names);
+    }
+
+    private static String named(String what, String name) {
+        return name == null || name.isEmpty() ? "" : what + Plain.isolated(name);
     }
 }

@@ -27,8 +27,13 @@ class ArchiveCommandsTest {
 
     private void search() {
         Run found = run("search", "act:deny", "speaker:المالكي");
-        assertTrue(found.out().contains("deny  تركي المالكي"), found.out());
+        assertTrue(found.out().contains("deny  \u2068تركي المالكي\u2069 → \u2068العربية\u2069: "), found.out());
         assertTrue(found.out().endsWith(" found\n"), found.out());
+        Run first = run("search", "event:ASSAULT", "place:الحديدة", "--limit", "1");
+        assertTrue(first.out().contains("\u2069 · in \u2068الحديدة\u2069 · "), first.out());
+        assertTrue(first.out().contains(" → "), first.out());
+        assertTrue(first.out().endsWith(" found, 1 of them shown; more with --limit and --skip\n"), first.out());
+        assertTrue(run("search", "killed=55").out().contains(" · who \u2068مدنيا\u2069 · in \u2068الحديدة\u2069 · says \u2068"));
         Run csv = run("search", "killed>=100", "--format", "csv");
         assertTrue(
                 csv.out().startsWith("record,published,outlet,kind,who,whom,low,high,place,words,url,corrected\r\n"),
@@ -57,7 +62,7 @@ class ArchiveCommandsTest {
         run("add", SAMPLES);
         Run query = run("search", "act:refuse");
         assertEquals(2, query.code());
-        assertTrue(query.err().contains("act:refuse\n      ^"), query.err());
+        assertTrue(query.err().contains("act:refuse\n      ^\n  one of inform, affirm, deny, "), query.err());
         assertTrue(run("tolls", "x").err().contains("'x' is no story's number"));
         assertTrue(run("tolls", "99").err().contains("there is no story 99"));
     }
