@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
@@ -25,12 +26,15 @@ public final class Tolls {
     private record Key(Figure.Kind kind, Figure.Scope scope, String side, String place, String date, String since) {}
 
     private final Map<Key, List<Count>> series = new LinkedHashMap<>();
+    /** The first spelling of each place, by each that it goes by: {@code غزة} may be {@code قطاع غزة}. */
+    private final Map<String, String> places;
     private final Collection<String> own;
     /** The day of the first article, or null where none has one. */
     private final LocalDate first;
 
-    private Tolls(Collection<String> own, LocalDate first) {
-        this.own = own;
+    private Tolls(Collection<Told> articles, LocalDate first) {
+        this.places = places(articles);
+        this.own = ownPlaces(articles);
         this.first = first;
     }
 
@@ -41,7 +45,7 @@ public final class Tolls {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        Tolls tolls = new Tolls(ownPlaces(articles), first);
+        Tolls tolls = new Tolls(articles, first);
         articles.stream()
                 .sorted(Comparator.comparing(Tolls::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(tolls::add);
@@ -60,17 +64,42 @@ public final class Tolls {
         return new Series(key.kind(), key.scope(), key.side(), key.place(), key.date(), key.since(), counts);
     }
 
-    private static Collection<String> ownPlaces(Collection<Told> articles) {
+    private static Map<String, String> places(Collection<Told> articles) {
+        Map<String, String> known = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
+        for (Told told : articles) {
+            for (Figure figure : told.reading().figures()) {
+                if (figure.place() != null && !places.containsKey(figure.place())) {
+                    String first = known.putIfAbsent(known(told.reading(), figure.place()), figure.place());
+                    places.put(figure.place(), first == null ? figure.place() : first);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** What place is meant, where the tables know it. */
+    private static String known(Reading reading, String place) {
+        return reading.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.LOC && entity.name().equals(place))
+                .filter(entity -> entity.english() != null)
+                .map(entity -> entity.country() + " " + entity.english())
+                .findFirst()
+                .orElse(place);
+    }
+
+    private Collection<String> ownPlaces(Collection<Told> articles) {
         Map<String, Integer> named = new HashMap<>();
         int articlesWithPlace = 0;
         for (Told told : articles) {
-            List<String> places = told.reading().figures().stream()
+            List<String> here = told.reading().figures().stream()
                     .map(Figure::place)
                     .filter(Objects::nonNull)
+                    .map(places::get)
                     .distinct()
                     .toList();
-            places.forEach(place -> named.merge(place, 1, Integer::sum));
-            articlesWithPlace += places.isEmpty() ? 0 : 1;
+            here.forEach(place -> named.merge(place, 1, Integer::sum));
+            articlesWithPlace += here.isEmpty() ? 0 : 1;
         }
         double enough = OWN * articlesWithPlace;
         return named.keySet().stream()
@@ -80,7 +109,8 @@ public final class Tolls {
 
     private void add(Told told) {
         for (Figure figure : told.reading().figures()) {
-            String place = own.contains(figure.place()) ? null : figure.place();
+            String called = places.get(figure.place());
+            String place = own.contains(called) ? null : called;
             Key key = new Key(
                     figure.kind(),
                     figure.scope(),

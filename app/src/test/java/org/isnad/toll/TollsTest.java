@@ -78,6 +78,18 @@ class TollsTest {
     }
 
     @Test
+    void aPlaceIsTheSameHoweverItIsCalled() {
+        List<Series> all = tolls(
+                told("a", 1, "قالت وزارة الصحة إن 20 شخصا قتلوا في قصف على قطاع غزة."),
+                told("b", 1, "وقال الصليب الأحمر إن 40 شخصا قتلوا في قصف على غزة."),
+                told("c", 1, "قتل 7 أشخاص في قصف على قطاع غزة."),
+                told("d", 1, "قتل 5 أشخاص في قصف على حلب."));
+        assertEquals(
+                Arrays.asList(null, "حلب"), all.stream().map(Series::place).toList());
+        assertEquals("[20>40, 20>7]", pairs(all.get(0).contradictions()));
+    }
+
+    @Test
     void sidesByTheirWords() {
         assertEquals("all", Side.of(null));
         assertEquals("children", Side.of("طفلا"));
