@@ -87,9 +87,19 @@ final class ShowTolls implements Callable<Integer> {
     private static String head(Series series) {
         String scope = series.scope() == Figure.Scope.INCREMENT ? "in this event" : Rows.lower(series.scope());
         String since = series.since() == null ? null : "since " + series.since();
-        String span = series.low() == null ? "no number" : series.low() + "–" + series.high();
         return Answer.joined(
-                " · ", Rows.lower(series.kind()), scope, series.side(), series.place(), series.date(), since, span);
+                " · ",
+                Rows.lower(series.kind()),
+                scope,
+                series.side(),
+                series.place(),
+                series.date(),
+                since,
+                span(series.low(), series.high()));
+    }
+
+    private static String span(Integer low, Integer high) {
+        return low == null ? "no number" : low.equals(high) ? low.toString() : low + "–" + high;
     }
 
     private void pairs(String what, String between, List<Series.Pair> pairs) {
@@ -119,6 +129,6 @@ final class ShowTolls implements Callable<Integer> {
             return "≥" + figure.low();
         }
         String about = figure.modifier() == Figure.Modifier.ABOUT ? "~" : "";
-        return about + (figure.low().equals(figure.high()) ? figure.low() : figure.low() + "–" + figure.high());
+        return about + span(figure.low(), figure.high());
     }
 }

@@ -100,8 +100,12 @@ final class Tell implements Callable<Integer> {
 
     private static String head(StoryLine story) {
         return String.format(
-                "%6d  %s  %3d articles  %s",
-                story.id(), days(story), story.articles(), Answer.plain(String.valueOf(story.title())));
+                "%6d  %s  %3d %-8s  %s",
+                story.id(),
+                days(story),
+                story.articles(),
+                story.articles() == 1 ? "article" : "articles",
+                Answer.plain(String.valueOf(story.title())));
     }
 
     private static String days(StoryLine story) {
@@ -118,9 +122,14 @@ final class Tell implements Callable<Integer> {
                 + Answer.plain(Answer.joined(" ، ", story.actors().toArray())) + "  "
                 + Answer.plain(Answer.joined(" ، ", story.places().toArray())));
         answer.line("");
-        answer.line(story.articles() + " articles, " + telling.independence().count() + " independent reports");
+        answer.line(counted(story.articles(), "article") + ", "
+                + counted(telling.independence().count(), "independent report"));
         ReportRow.all(telling).forEach(this::report);
         claims(telling.claims());
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private void report(ReportRow row) {

@@ -46,8 +46,10 @@ class ArchiveCommandsTest {
         assertEquals(6, stories.lines().size(), stories.out());
         String beirut = run("story", "المرفأ").lines().get(0).strip().split(" ")[0];
         Run story = run("story", beirut);
-        assertTrue(story.out().contains("1 articles, 1 independent reports"), story.out());
+        assertTrue(story.out().contains("1 article, 1 independent report\n"), story.out());
+        assertTrue(stories.lines().get(0).contains("  1 article   "), stories.out());
         assertTrue(run("tolls", beirut, "--kind", "killed").out().contains("killed · in this event · all"));
+        assertTrue(run("tolls", beirut, "--kind", "missing").out().contains(" · 60\n"));
         assertTrue(run("tolls", beirut, "--format", "json").out().startsWith("{\"story\":" + beirut + ",\"kind\":"));
     }
 
