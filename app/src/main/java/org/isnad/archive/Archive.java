@@ -121,6 +121,18 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /**
+     * How many articles no search finds yet, since they came after the index was last made durable: somebody is adding, or an
+     * {@code add} was killed or ran out of disk. The next writer takes them in.
+     */
+    public long unsearchable() {
+        long last = Indexing.last(index().committed());
+        return database.with(handle -> handle.createQuery("SELECT count(*) FROM article WHERE latest = 1 AND id > ?")
+                .bind(0, last)
+                .mapTo(long.class)
+                .one());
+    }
+
     /** Another text whenever the archive is another, whoever wrote to it. */
     public String state() {
         try {

@@ -43,7 +43,7 @@ final class Indexing implements AutoCloseable {
             clear(folder);
         }
         writer = Writer.open(folder);
-        last = Long.parseLong(writer.committed().getOrDefault(LAST, "0"));
+        last = last(writer.committed());
         workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
             Thread thread = new Thread(work, "isnad-index");
             thread.setDaemon(true);
@@ -59,6 +59,11 @@ final class Indexing implements AutoCloseable {
                 throw new ArchiveException(file + " cannot be deleted; look at the folder's permissions");
             }
         }
+    }
+
+    /** Up to which article an index is complete of which this was committed. */
+    static long last(Map<String, String> committed) {
+        return Long.parseLong(committed.getOrDefault(LAST, "0"));
     }
 
     /** Up to which article the index is complete. */

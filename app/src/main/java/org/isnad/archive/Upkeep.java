@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.isnad.search.Index;
 import org.isnad.search.Unusable;
 
@@ -29,7 +31,26 @@ public final class Upkeep {
         } catch (Unusable e) {
             wrong.add(e.getMessage());
         }
+        if (wrong.isEmpty()) {
+            try (Archive archive = Archive.open(folder)) {
+                lacking(archive).ifPresent(wrong::add);
+            }
+        }
         return wrong;
+    }
+
+    /** Says how much of an archive no search finds, if any of it. */
+    public static Optional<String> lacking(Archive archive) {
+        long lacking = archive.unsearchable();
+        return lacking == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s: no search finds the last %,d articles yet; where no 'isnad add' is at work, the next one puts them"
+                                + " in, or: ./isnad archive rebuild --archive %s",
+                        archive.folder(),
+                        lacking,
+                        archive.folder()));
     }
 
     /** Writes all that can still be read in {@code folder} into a new archive. */

@@ -64,6 +64,9 @@ final class ExportFound implements Callable<Integer> {
         destination.check(format);
         try (Archive archive = where.open()) {
             Query asked = query.isEmpty() ? null : Queries.of(String.join(" ", query));
+            if (asked != null) {
+                Queries.warn(archive, terminal);
+            }
             Iterator<Exported> readings =
                     Found.of(archive, asked, whole || format == Format.JSONL).iterator();
             if (destination.isFolder(format)) {

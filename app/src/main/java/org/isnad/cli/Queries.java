@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import org.isnad.archive.Archive;
+import org.isnad.archive.Upkeep;
 import org.isnad.search.Query;
 
 /** Queries as they are typed. */
@@ -15,6 +17,11 @@ final class Queries {
             throw new Refused(e.getMessage() + "\n  " + Answer.plain(text) + "\n  " + " ".repeat(before) + "^"
                     + choices(e));
         }
+    }
+
+    /** Tells it where the index lags behind the archive, lest too little be found in silence. */
+    static void warn(Archive archive, Terminal terminal) {
+        Upkeep.lacking(archive).ifPresent(lacking -> terminal.err().println("isnad: " + Answer.plain(lacking)));
     }
 
     private static String choices(Query.Malformed e) {

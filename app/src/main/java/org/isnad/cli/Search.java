@@ -60,6 +60,7 @@ final class Search implements Callable<Integer> {
         }
         try (Archive archive = where.open()) {
             Hits hits = archive.search(Queries.of(String.join(" ", words)), new Page(skip, limit, order, List.of()));
+            Queries.warn(archive, terminal);
             answer.begin(terminal, FoundRow.class);
             for (Hits.Hit hit : hits.list()) {
                 archive.article(hit.article())

@@ -89,6 +89,9 @@ final class Tell implements Callable<Integer> {
         List<StoryLine> stories = words.isEmpty()
                 ? archive.stories(after, before, limit)
                 : archive.stories(Queries.of(String.join(" ", words)), limit);
+        if (!words.isEmpty()) {
+            Queries.warn(archive, terminal);
+        }
         for (StoryLine story : stories) {
             answer.line(head(story));
             answer.row(StoryRow.of(story));

@@ -3,6 +3,8 @@ package org.isnad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,25 @@ class ArchiveCommandsTest {
         assertTrue(query.err().contains("act:refuse\n      ^\n  one of inform, affirm, deny, "), query.err());
         assertTrue(run("tolls", "x").err().contains("'x' is no story's number"));
         assertTrue(run("tolls", "99").err().contains("there is no story 99"));
+    }
+
+    @Test
+    void anIndexThatLagsBehindIsTold() throws IOException {
+        run("add", Path.of("..", "samples", "hudaydah-2018.json").toString());
+        Path index = folder.resolve("index");
+        Path before = Files.move(index, folder.resolve("before"));
+        run("add", SAMPLES);
+        Files.move(index, folder.resolve("after"));
+        Files.move(before, index);
+        String told = ": no search finds the last 5 articles yet";
+        Run check = run("archive", "check");
+        assertEquals(1, check.code());
+        assertTrue(check.out().contains(told), check.out());
+        assertTrue(run("search", "act:deny").err().contains(told));
+        assertTrue(run("export", "--format", "claim", "act:deny").err().contains(told));
+        assertEquals("", run("export", "--format", "claim").err());
+        assertEquals(0, run("archive", "rebuild").code());
+        assertEquals("", run("search", "act:deny").err());
     }
 
     private Run run(String... args) {
