@@ -51,14 +51,15 @@ final class ArticleJson {
         long at =
                 line + Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1);
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        String said = Plain.line(e.getOriginalMessage());
+        // What opened where is told in words that are of no use to others.
+        String said = Plain.line(e.getOriginalMessage()).replaceFirst(" \\(start marker at .*", "");
         String what = said.length() > 100 ? said.substring(0, 100) + "…" : said;
         return new Unreadable(file, at, "broken JSON at column " + column + ": " + what, "mend it or take it out");
     }
 
     private Article article(String name) throws IOException, Unreadable {
         if (in.nextToken() != JsonToken.START_OBJECT) {
-            String cure = "an article is a JSON object; many go one a line into a .jsonl file";
+            String cure = "an article is a JSON object; many go into a list, or one a line into a .jsonl file";
             throw new Unreadable(file, line, "no JSON object", cure);
         }
         takeObject();

@@ -66,14 +66,21 @@ final class Sniff {
     }
 
     private static boolean isJson(String head) {
-        String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
-        return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        return begins(head, "{") || begins(head, "[");
     }
 
-    /** JSON is in lines if its first line is closed by a brace, or the second starts as an object of its own. */
+    private static boolean begins(String head, String sign) {
+        String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+        return text.stripLeading().startsWith(sign);
+    }
+
+    /** A list holds entries. Other JSON is in lines if its first line is closed by a brace, or the second starts as an object of its own. */
     private static Form form(String head) {
         if (!isJson(head)) {
             return Form.TEXT;
+        }
+        if (begins(head, "[")) {
+            return Form.JSON_ENTRY;
         }
         int end = head.indexOf('\n');
         boolean lines =

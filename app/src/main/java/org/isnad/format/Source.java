@@ -1,5 +1,6 @@
 package org.isnad.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.EOFException;
 import java.io.File;
 import java.io.FilterInputStream;
@@ -104,6 +105,8 @@ public final class Source {
     private void readSniffed(Sniff.Sniffed sniffed, Sink sink) throws IOException, InterruptedException {
         if (sniffed.form() == Form.JSON_LINE) {
             readLines(new Lines(sniffed.in()), sink);
+        } else if (sniffed.form() == Form.JSON_ENTRY) {
+            readList(sniffed.in(), sink);
         } else {
             readWhole(sniffed.in(), sniffed.form(), sink);
         }
@@ -121,6 +124,23 @@ public final class Source {
             }
         } catch (IOException e) {
             sink.unreadable(trouble(e, lines.number()));
+        }
+    }
+
+    /** What is broken ends the list, for nobody knows where the next entry begins. */
+    private void readList(InputStream in, Sink sink) throws IOException, InterruptedException {
+        try {
+            JsonList list = new JsonList(in);
+            byte[] entry;
+            for (long number = 1; (entry = list.next()) != null; number++) {
+                if (entry.length > Piece.LIMIT) {
+                    sink.unreadable(tooLong(number));
+                } else {
+                    sink.piece(new Piece(name, number, Form.JSON_ENTRY, entry));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            sink.unreadable(ArticleJson.broken(e, name, 1));
         }
     }
 
