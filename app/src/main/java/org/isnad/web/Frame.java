@@ -24,6 +24,17 @@ record Frame(Language language, String theme, String assets, Link here, String t
         return Words.of(language).of(kind, value);
     }
 
+    /** That an event has not come about or is not over, in a word; null of what happened, and of what is no event. */
+    String status(Finding finding) {
+        String happened = word("status", "occurred");
+        return finding.fields().stream()
+                .filter(field -> field.key().equals("field.status"))
+                .map(field -> field.values().get(0).words())
+                .filter(status -> !status.equals(happened))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A message in the page's language. */
     String told(Message message) {
         return language == Language.AR ? message.arabic() : message.english();
