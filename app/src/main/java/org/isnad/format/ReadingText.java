@@ -17,6 +17,7 @@ import org.isnad.reading.Reading;
 import org.isnad.reading.Span;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Time;
+import org.isnad.reading.Wording;
 
 /**
  * A reading for people: who said what through whom, the tolls, who did what to whom, the times and names. What is Arabic
@@ -31,10 +32,12 @@ public final class ReadingText {
 
     private final StringBuilder out = new StringBuilder();
     private final Reading reading;
+    private final Wording wording;
     private final boolean colour;
 
     private ReadingText(Reading reading, boolean colour) {
         this.reading = reading;
+        this.wording = new Wording(reading.article().text());
         this.colour = colour;
     }
 
@@ -76,7 +79,7 @@ public final class ReadingText {
                         Stream.of(speaker), statement.via().stream().map(party -> shown(party.name())))
                 .collect(Collectors.joining(" → "));
         line("  ", joined(chain, styled(FAINT, lower(statement.act()) + ", " + lower(statement.form()))));
-        wrapped(statement.content().stream().map(reading::words).collect(Collectors.joining(" … ")));
+        wrapped(statement.content().stream().map(wording::words).collect(Collectors.joining(" … ")));
     }
 
     private void figure(Figure figure) {
@@ -84,7 +87,7 @@ public final class ReadingText {
                 "  ",
                 joined(
                         amount(figure) + " " + lower(figure.kind()),
-                        shown(reading.words(figure.span())),
+                        shown(wording.words(figure.span())),
                         lower(figure.scope()),
                         labelled("who", figure.victims()),
                         labelled("in", figure.place()),
@@ -115,7 +118,7 @@ public final class ReadingText {
                 "  ",
                 joined(
                         what,
-                        shown(reading.words(event.trigger())),
+                        shown(wording.words(event.trigger())),
                         lower(event.status()),
                         date(event.date()),
                         event.place() == null
@@ -135,7 +138,7 @@ public final class ReadingText {
 
     private void time(Time time) {
         String value = time.value() == null ? "(no date to reckon from)" : Plain.line(time.value());
-        line("  ", joined(shown(reading.words(time.span())), value, styled(FAINT, lower(time.type()))));
+        line("  ", joined(shown(wording.words(time.span())), value, styled(FAINT, lower(time.type()))));
     }
 
     private void entity(Entity entity) {
@@ -158,7 +161,7 @@ public final class ReadingText {
     }
 
     private void link(Span span) {
-        wrapped(reading.words(span));
+        wrapped(wording.words(span));
     }
 
     private void wrapped(String words) {

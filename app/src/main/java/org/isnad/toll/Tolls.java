@@ -14,6 +14,7 @@ import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
 import org.isnad.reading.Reading;
 import org.isnad.reading.Statement;
+import org.isnad.reading.Wording;
 
 /** The tolls of a story out of its articles: the biggest series first. Stateless. */
 public final class Tolls {
@@ -108,6 +109,7 @@ public final class Tolls {
     }
 
     private void add(Told told) {
+        Wording wording = new Wording(told.reading().article().text());
         for (Figure figure : told.reading().figures()) {
             String called = places.get(figure.place());
             String place = own.contains(called) ? null : called;
@@ -118,7 +120,7 @@ public final class Tolls {
                     place,
                     isPast(figure.date()) ? figure.date() : null,
                     figure.since());
-            series.computeIfAbsent(key, one -> new ArrayList<>()).add(count(told, figure));
+            series.computeIfAbsent(key, one -> new ArrayList<>()).add(count(told, wording, figure));
         }
     }
 
@@ -137,7 +139,7 @@ public final class Tolls {
         return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Count count(Told told, Figure figure) {
+    private static Count count(Told told, Wording wording, Figure figure) {
         Reading reading = told.reading();
         Statement statement = statement(reading, figure);
         List<String> via = statement == null
@@ -150,7 +152,7 @@ public final class Tolls {
                 told.copy(),
                 figure.speaker() == null ? reading.article().outlet() : figure.speaker(),
                 via,
-                reading.sentence(figure.span()),
+                wording.sentence(figure.span()),
                 figure);
     }
 
