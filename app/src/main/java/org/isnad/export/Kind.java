@@ -105,10 +105,17 @@ public enum Kind {
                 .text("scope", (reading, figure) -> lower(figure.scope()))
                 .text("victims", (reading, figure) -> figure.victims())
                 .text("place", (reading, figure) -> figure.place())
+                .text("place_province", (reading, figure) -> of(spot(reading, figure), Place::province))
+                .text("place_country", (reading, figure) -> of(place(reading, figure), Entity::country))
+                .fraction("latitude", (reading, figure) -> of(spot(reading, figure), Place::latitude))
+                .fraction("longitude", (reading, figure) -> of(spot(reading, figure), Place::longitude))
                 .timex("date", Figure::date)
                 .timex("since", Figure::since)
                 .text("speaker", (reading, figure) -> figure.speaker())
-                .span("words", Figure::span);
+                .span("words", Figure::span)
+                .text(
+                        "sentence",
+                        (reading, figure) -> reading.words(reading.setting().around(figure.span())));
     }
 
     private static Columns<Entity> names() {
@@ -149,6 +156,18 @@ public enum Kind {
 
     private static Place place(Exported reading, Event event) {
         return of(reading.entity(event.place()), Entity::place);
+    }
+
+    private static Place spot(Exported reading, Figure figure) {
+        return of(place(reading, figure), Entity::place);
+    }
+
+    /** A figure has its place by name only. */
+    private static Entity place(Exported reading, Figure figure) {
+        return reading.reading().entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.LOC && entity.name().equals(figure.place()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> names(List<Party> parties) {
