@@ -151,6 +151,10 @@ final class Parser extends Cursor {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw wrong(from, "query.no-word");
         }
+        int star = words.indexOf('*');
+        if (star >= 0 && QUOTING.indexOf(query.charAt(from)) < 0) {
+            throw wrong(from + star, "query.no-wildcards");
+        }
         return words;
     }
 

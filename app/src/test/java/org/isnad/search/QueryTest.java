@@ -47,6 +47,13 @@ class QueryTest {
         assertEquals(0, wrong("\uD83D").offset());
     }
 
+    @Test
+    void aStarIsNoWildcard() {
+        assertEquals(2, wrong("غا*").offset());
+        assertEquals(8, wrong("speaker:*لافروف").offset());
+        assertEquals(new Query.Words("غا*"), Query.parse("\"غا*\""));
+    }
+
     private static Malformed wrong(String query) {
         return assertThrows(Malformed.class, () -> Query.parse(query));
     }
