@@ -3,8 +3,10 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.archive.Actor;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Deed;
 import org.isnad.archive.Part;
 import org.isnad.listing.DeedRow;
 import org.isnad.listing.Rows;
@@ -82,8 +84,15 @@ final class Who implements Callable<Integer> {
                             .map(other -> Answer.plain(other.ident()))
                             .collect(Collectors.joining(", ")));
         }
-        archive.deeds(actor, part == null ? Part.DEEDS : List.of(part), limit)
-                .forEach(deed -> DeedRow.of(actor, deed).ifPresent(this::show));
+        List<Deed> deeds = archive.deeds(actor, part == null ? Part.DEEDS : List.of(part), limit);
+        deeds.forEach(deed -> DeedRow.of(actor, deed).ifPresent(this::show));
+        if (Stream.of(Part.values()).anyMatch(one -> isCut(deeds, one))) {
+            answer.line("no more than " + limit + " of each part are shown; more with --limit");
+        }
+    }
+
+    private boolean isCut(List<Deed> deeds, Part one) {
+        return deeds.stream().filter(deed -> deed.part() == one).count() >= limit;
     }
 
     private void show(DeedRow row) {

@@ -138,7 +138,10 @@ public record FoundRow(
         return names(parties, "، ");
     }
 
+    /** Null where there is none. */
     static String names(List<Party> parties, String between) {
-        return parties.stream().map(Party::name).collect(Collectors.joining(between));
+        return parties.isEmpty()
+                ? null
+                : parties.stream().map(Party::name).collect(Collectors.joining(between));
     }
 }

@@ -58,6 +58,8 @@ class ArchiveCommandsTest {
     private void people() {
         assertTrue(run("who", "لافروف").out().contains("PER:Sergey Lavrov"));
         assertEquals(2, run("who", "لاأحدهناك").code());
+        assertTrue(run("who", "لافروف", "--limit", "1").out().endsWith("more with --limit\n"));
+        assertTrue(run("who", "لافروف", "--format", "json").out().contains("\"other\":null"));
     }
 
     @Test
