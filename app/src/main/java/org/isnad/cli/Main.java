@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.archive.ArchiveException;
 import org.isnad.feed.BuiltReader;
@@ -51,6 +53,8 @@ import picocli.CommandLine.HelpCommand;
                         + " score | places | help)",
         footer = {"", "Begin with: isnad read samples", "More on each: isnad help read"})
 public final class Main {
+    private static final Pattern CHOICES = Pattern.compile("(\\[[A-Z_, ]+]) \\(case-insensitive\\)");
+
     private Main() {}
 
     /** The version that the jar was built as. */
@@ -97,10 +101,21 @@ public final class Main {
 
     private static int misunderstood(CommandLine.ParameterException e, Terminal terminal) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println("isnad: " + Plain.line(e.getMessage()));
+        terminal.err().println("isnad: " + told(e));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(terminal.err(), true));
         terminal.err().println("See " + command + " --help");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String told(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null) {
+            return "there is no command '" + Plain.line(unmatched.getUnmatched().get(0)) + "'";
+        }
+        // Values are written in small letters everywhere else.
+        return CHOICES.matcher(Plain.line(e.getMessage()))
+                .replaceFirst(found -> found.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the message says all that there is to say. */

@@ -69,6 +69,9 @@ class ArchiveCommandsTest {
         Run query = run("search", "act:refuse");
         assertEquals(2, query.code());
         assertTrue(query.err().contains("act:refuse\n      ^\n  one of inform, affirm, deny, "), query.err());
+        assertTrue(run("serch", "x").err().startsWith("isnad: there is no command 'serch'\n"), run("serch", "x").err());
+        String kinds = "expected one of [killed, wounded, casualties, detained, missing, displaced] but was 'dead'";
+        assertTrue(run("tolls", "1", "--kind", "dead").err().contains(kinds));
         assertTrue(run("tolls", "x").err().contains("'x' is no story's number"));
         assertTrue(run("tolls", "99").err().contains("there is no story 99"));
     }
