@@ -24,8 +24,8 @@ final class Obstacle {
         if (!(e instanceof IOException || e instanceof UncheckedIOException)) {
             return Optional.empty();
         }
-        List<Throwable> chain =
-                Stream.<Throwable>iterate(e, one -> one != null, Throwable::getCause).toList();
+        List<Throwable> chain = Stream.<Throwable>iterate(e, one -> one != null, Throwable::getCause)
+                .toList();
         if (chain.stream().anyMatch(Obstacle::isFull)) {
             return Optional.of("the disk is full; make room and give the same command again");
         }

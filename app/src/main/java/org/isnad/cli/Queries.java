@@ -14,8 +14,8 @@ final class Queries {
             return Query.parse(text);
         } catch (Query.Malformed e) {
             int before = text.codePointCount(0, Math.min(e.offset(), text.length()));
-            throw new Refused(e.getMessage() + "\n  " + Answer.plain(text) + "\n  " + " ".repeat(before) + "^"
-                    + choices(e));
+            throw new Refused(
+                    e.getMessage() + "\n  " + Answer.plain(text) + "\n  " + " ".repeat(before) + "^" + choices(e));
         }
     }
 
@@ -25,8 +25,6 @@ final class Queries {
     }
 
     private static String choices(Query.Malformed e) {
-        return e.choices().isEmpty()
-                ? ""
-                : "\n  one of " + String.join(", ", e.choices());
+        return e.choices().isEmpty() ? "" : "\n  one of " + String.join(", ", e.choices());
     }
 }

@@ -94,8 +94,7 @@ final class Search implements Callable<Integer> {
         return switch (row.record().replaceFirst("^[^#]*#?", "").replaceFirst("[0-9]+$", "")) {
             case "s" -> Answer.joined(" → ", some(row.who()), named("", row.whom())) + ": " + words;
             case "v" -> Answer.joined(" · ", some(row.who()) + " → " + some(row.whom()), place, words);
-            case "f" ->
-                Answer.joined(" · ", words, named("who ", row.whom()), place, named("says ", row.who()));
+            case "f" -> Answer.joined(" · ", words, named("who ", row.whom()), place, named("says ", row.who()));
             default -> words;
         };
     }

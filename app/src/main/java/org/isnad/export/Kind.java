@@ -165,7 +165,8 @@ public enum Kind {
     /** A figure has its place by name only. */
     private static Entity place(Exported reading, Figure figure) {
         return reading.reading().entities().stream()
-                .filter(entity -> entity.type() == Entity.Type.LOC && entity.name().equals(figure.place()))
+                .filter(entity ->
+                        entity.type() == Entity.Type.LOC && entity.name().equals(figure.place()))
                 .findFirst()
                 .orElse(null);
     }

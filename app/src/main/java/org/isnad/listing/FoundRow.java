@@ -140,8 +140,6 @@ public record FoundRow(
 
     /** Null where there is none. */
     static String names(List<Party> parties, String between) {
-        return parties.isEmpty()
-                ? null
-                : parties.stream().map(Party::name).collect(Collectors.joining(between));
+        return parties.isEmpty() ? null : parties.stream().map(Party::name).collect(Collectors.joining(between));
     }
 }

@@ -29,6 +29,7 @@ public final class Tolls {
     private final Map<Key, List<Count>> series = new LinkedHashMap<>();
     /** The first spelling of each place, by each that it goes by: {@code غزة} may be {@code قطاع غزة}. */
     private final Map<String, String> places;
+
     private final Collection<String> own;
     /** The day of the first article, or null where none has one. */
     private final LocalDate first;
@@ -82,7 +83,8 @@ public final class Tolls {
     /** What place is meant, where the tables know it. */
     private static String known(Reading reading, String place) {
         return reading.entities().stream()
-                .filter(entity -> entity.type() == Entity.Type.LOC && entity.name().equals(place))
+                .filter(entity ->
+                        entity.type() == Entity.Type.LOC && entity.name().equals(place))
                 .filter(entity -> entity.english() != null)
                 .map(entity -> entity.country() + " " + entity.english())
                 .findFirst()

@@ -35,7 +35,9 @@ class ArchiveCommandsTest {
         assertTrue(first.out().contains("\u2069 · in \u2068الحديدة\u2069 · "), first.out());
         assertTrue(first.out().contains(" → "), first.out());
         assertTrue(first.out().endsWith(" found, 1 of them shown; more with --limit and --skip\n"), first.out());
-        assertTrue(run("search", "killed=55").out().contains(" · who \u2068مدنيا\u2069 · in \u2068الحديدة\u2069 · says \u2068"));
+        assertTrue(run("search", "killed=55")
+                .out()
+                .contains(" · who \u2068مدنيا\u2069 · in \u2068الحديدة\u2069 · says \u2068"));
         Run csv = run("search", "killed>=100", "--format", "csv");
         assertTrue(
                 csv.out().startsWith("record,published,outlet,kind,who,whom,low,high,place,words,url,corrected\r\n"),
@@ -69,7 +71,9 @@ class ArchiveCommandsTest {
         Run query = run("search", "act:refuse");
         assertEquals(2, query.code());
         assertTrue(query.err().contains("act:refuse\n      ^\n  one of inform, affirm, deny, "), query.err());
-        assertTrue(run("serch", "x").err().startsWith("isnad: there is no command 'serch'\n"), run("serch", "x").err());
+        assertTrue(
+                run("serch", "x").err().startsWith("isnad: there is no command 'serch'\n"),
+                run("serch", "x").err());
         String kinds = "expected one of [killed, wounded, casualties, detained, missing, displaced] but was 'dead'";
         assertTrue(run("tolls", "1", "--kind", "dead").err().contains(kinds));
         assertTrue(run("tolls", "x").err().contains("'x' is no story's number"));

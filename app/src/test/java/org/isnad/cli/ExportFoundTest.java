@@ -93,7 +93,8 @@ class ExportFoundTest {
         Run missing = export("--format", "claim", "--output", nowhere.toString());
         assertEquals(2, missing.code());
         assertEquals(
-                "isnad: " + nowhere + ": there is no folder " + nowhere.getParent() + "; make it first\n", missing.err());
+                "isnad: " + nowhere + ": there is no folder " + nowhere.getParent() + "; make it first\n",
+                missing.err());
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
         Run written = export("--format", "claim", "--output", full.toString());

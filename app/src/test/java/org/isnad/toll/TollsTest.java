@@ -84,8 +84,7 @@ class TollsTest {
                 told("b", 1, "وقال الصليب الأحمر إن 40 شخصا قتلوا في قصف على غزة."),
                 told("c", 1, "قتل 7 أشخاص في قصف على قطاع غزة."),
                 told("d", 1, "قتل 5 أشخاص في قصف على حلب."));
-        assertEquals(
-                Arrays.asList(null, "حلب"), all.stream().map(Series::place).toList());
+        assertEquals(Arrays.asList(null, "حلب"), all.stream().map(Series::place).toList());
         assertEquals("[20>40, 20>7]", pairs(all.get(0).contradictions()));
     }
 
