@@ -257,4 +257,10 @@ final class Addressees {
                 || phrases.nouns().isAdjective(t);
         return takes || !closed;
     }
+
+    /** Whether somebody named says it, to or of its object, or meets him. */
+    static boolean isSaidTo(Happening happening, Phrase subject) {
+        boolean meets = happening.type() == Type.CONSULT && !happening.hit.has(PRONOUN);
+        return subject.isName() && happening.trigger.takesObject() && (meets || Statuses.isSpeech(happening.type()));
+    }
 }

@@ -4,7 +4,6 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -18,8 +17,6 @@ import org.isnad.reading.Event.Type;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
-    private static final int CLAUSE = 8;
-
     private final Page page;
     private final Names names;
     private final NounPlaces nounPlaces;
@@ -32,6 +29,7 @@ final class Triggers {
     private final Guilt guilt;
     private final Obligations obligations;
     private final Repeats repeats;
+    private final Weapons weapons;
 
     Triggers(Page page, Names names, Natures natures) {
         this.page = page;
@@ -46,6 +44,7 @@ final class Triggers {
         guilt = new Guilt(page, names);
         obligations = new Obligations(page, names);
         repeats = new Repeats(page);
+        weapons = new Weapons(page);
     }
 
     /** All triggers between these tokens, deaths without a cause too. */
@@ -120,7 +119,7 @@ final class Triggers {
                 || repeats.isCalled(last, end(last), hit)
                 || isProbed(last, hit)
                 || repeats.isNeed(last, hit)
-                || isWeapon(last, hit)
+                || weapons.isOf(last, end(last), isEffect(last), hit)
                 || triggers.stream().anyMatch(other -> repeats.isInner(other, hit));
     }
 
@@ -130,21 +129,6 @@ final class Triggers {
         boolean probes = "investigate".equals(Trigger.of(inquiry).mode())
                 && "allege".equals(Trigger.of(charge).mode());
         return probes && charge.from() == next && !charge.has(VERB | MASDAR | CONJUNCTION);
-    }
-
-    /** {@code قصف للجيش بقذائف الهاون}, {@code هجوم باستخدام غاز السارين}: what a blow told before it in its clause is struck with. */
-    private boolean isWeapon(Hit blow, Hit hit) {
-        Trigger weapon = Trigger.of(hit);
-        boolean use = weapon.isUse() && !hit.has(CONJUNCTION);
-        boolean means = weapon.type() == Type.ASSAULT && weapon.mode() != null && hit.has(BA) && !hit.has(VERB);
-        means &= use || weapon.strength() < 3 && !"firearms".equals(weapon.mode()) && !hit.has(MASDAR);
-        boolean struck = means && Trigger.of(blow).type() == Type.ASSAULT && !isEffect(blow);
-        int reach = use ? 3 * CLAUSE : CLAUSE;
-        for (int t = end(blow); struck && t < hit.from(); t++) {
-            boolean verb = !use && page.isVerb(t);
-            struck = hit.from() - end(blow) < reach && !verb && !page.is(t, Particle.Kind.COMPLEMENTIZER);
-        }
-        return struck;
     }
 
     /** {@code تجمعوا للاحتجاج}, {@code شهدت الاحتجاجات هتافات}: what for, and what is cried there. */
@@ -174,9 +158,7 @@ final class Triggers {
 
     /** A harm, or a verb of hitting, which tells no more where the blow itself is told. */
     boolean isEffect(Hit hit) {
-        Hit carrier = hit.has(VERB) ? page.hit(hit.from(), Carrier.class) : null;
-        return isHarm(hit)
-                || carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.STRIKES;
+        return isHarm(hit) || weapons.isEffect(hit);
     }
 
     /** The strongest of the longest triggers that start here, outside names. */

@@ -38,6 +38,7 @@ final class VerbFrames {
     private final Judgements judgements;
     private final Described described;
     private final SubjectPlaces places;
+    private final Instruments instruments;
 
     VerbFrames(
             Page page,
@@ -69,6 +70,7 @@ final class VerbFrames {
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
         charges = new Charges(page, names, phrases, subjects);
+        instruments = new Instruments(page, names, phrases, subjects);
         sharedSubjects = new SharedSubjects(page, phrases, genitives, dropped, addressees);
         places = new SubjectPlaces(page, phrases, subjects, voices, genitives, agreement, resumptions, described);
     }
@@ -217,10 +219,13 @@ final class VerbFrames {
     }
 
     private void withSubject(Happening happening, Phrase subject) {
-        int rest = Math.max(subject.to(), happening.end);
+        int end = Math.max(subject.to(), happening.end);
+        int past = happening.type() == Type.ASSAULT ? instruments.past(end, happening.to) : end;
+        Phrase behind = past > end ? genitives.next(past, happening.to) : null;
+        int rest = behind != null && behind.from() == past ? past : end;
         objects.within(happening, subject.to());
         Phrase next = genitives.next(rest, happening.to);
-        Phrase object = next == null && isSaidTo(happening, subject)
+        Phrase object = next == null && Addressees.isSaidTo(happening, subject)
                 ? other(happening, subject, genitives.pastApposition(rest, happening.to))
                 : genitives.pastOffices(subject, next, happening.to);
         object = received(happening, subject, object, rest);
@@ -293,11 +298,5 @@ final class VerbFrames {
     private static Phrase other(Happening happening, Phrase subject, Phrase phrase) {
         boolean self = phrase != null && phrase.parties().stream().anyMatch(subject.parties()::contains);
         return self && happening.type() == Type.CONSULT ? null : phrase;
-    }
-
-    /** Whether somebody named says it, to or of its object, or meets him. */
-    private static boolean isSaidTo(Happening happening, Phrase subject) {
-        boolean meets = happening.type() == Type.CONSULT && !happening.hit.has(PRONOUN);
-        return subject.isName() && happening.trigger.takesObject() && (meets || Statuses.isSpeech(happening.type()));
     }
 }
