@@ -2,7 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.event.phrase.Phrase;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Page;
@@ -69,8 +69,18 @@ final class Instruments {
         return one || ARMS.contains(arms);
     }
 
-    private int pastPhrase(int t, int to) {
-        Phrase phrase = t < to ? phrases.at(t, to) : null;
-        return phrase == null ? Math.min(to, t + 1) : phrase.to();
+    /** Past a noun with its adjectives and a genitive that has the article. */
+    private int pastPhrase(int noun, int to) {
+        int t = noun + 1;
+        while (t < to && t < noun + REACH && names.at(t) == null && describes(noun, t)) {
+            t++;
+        }
+        return Math.min(to, t);
+    }
+
+    private boolean describes(int noun, int t) {
+        boolean other = page.isDefinite(noun) && page.hit(t, Side.class) != null;
+        boolean known = page.isDefinite(t) && !other && (t == noun + 1 || page.isDefinite(noun));
+        return page.tokens().isWord(t) && (known || phrases.nouns().isAdjective(t) || arms(t, "") == t);
     }
 }

@@ -26,7 +26,6 @@ import org.isnad.reading.Party;
 /** Reads noun phrases and whom they name, {@code 23 شخصا} people by these words. Places are tokens. */
 public final class Phrases {
     private static final int MOST_JOINED = 5;
-    private static final Wordlist BEHIND = Wordlist.of(Phrases.class, "behind");
     private static final Wordlist RULED = Wordlist.of(Phrases.class, "ruled");
     private static final Sense NUMBER = new Sense(Common.NOUN, 0);
 
@@ -40,6 +39,7 @@ public final class Phrases {
     private final Roles roles;
     private final Owners owners;
     private final Twos twos;
+    private final Members members;
 
     public Phrases(
             Page page, Names names, Referents referents, Voices voices, List<FigureMention> figures, boolean[] time) {
@@ -53,6 +53,7 @@ public final class Phrases {
         roles = new Roles(page, names, referents, nouns, commonNouns);
         twos = new Twos(page, names, referents, nouns);
         owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
+        members = new Members(page, names, nouns, commonNouns);
     }
 
     /** What single words of such phrases are. */
@@ -67,7 +68,7 @@ public final class Phrases {
 
     /** The phrase that starts at a token, with those joined to it by "and"; null where none starts. */
     public Phrase at(int t, int to) {
-        Phrase found = single(t, to);
+        Phrase found = members.of(single(t, to), to);
         if (found == null || !found.isParty()) {
             return found;
         }
@@ -100,7 +101,7 @@ public final class Phrases {
             return null;
         }
         int at = page.is(t, "و") ? t + 1 : t;
-        Phrase next = at < to ? single(roles.isNation(at) ? at + 1 : at, to) : null;
+        Phrase next = at < to ? members.of(single(roles.isNation(at) ? at + 1 : at, to), to) : null;
         return next == null || !next.isParty() || isLoose(at) ? null : next;
     }
 
@@ -233,7 +234,7 @@ public final class Phrases {
             }
         }
         Phrase group = group(figure, to);
-        return group == null ? people(figure, to) : group;
+        return group == null ? members.of(members.counted(figure, to), to) : group;
     }
 
     /** {@code 20 من قوات الأمن}, {@code خمسة من عناصر الحركة}: the group or body that those who are counted stand for, or null. */
@@ -254,20 +255,6 @@ public final class Phrases {
             }
         }
         return null;
-    }
-
-    /** {@code 23 شخصا}: people told by their number. */
-    private Phrase people(FigureMention figure, int to) {
-        int end = figure.to();
-        Hit men = page.hit(end - 1, Side.class);
-        boolean construct = page.is(end - 2, "من") && men != null && men.has(PLURAL) && page.isDefinite(end);
-        end = construct ? commonNouns.extent(end, to) : end;
-        String words = page.words(figure.from(), end - 1);
-        boolean and = words.startsWith("و") && nouns.isAnd(figure.from()) && words.length() > 2;
-        boolean number = figure.low() != null && figure.low() > 2 && words.startsWith("ل");
-        boolean behind = number || page.isAny(figure.from(), BEHIND);
-        Party people = new Party(and || behind ? words.substring(1).strip() : words, null);
-        return new Phrase(figure.from(), end, Kind.PEOPLE, List.of(people));
     }
 
     /** Whether the name here is of a group rather than of a country or a man. */
