@@ -209,7 +209,8 @@ public final class CommonNouns {
     }
 
     /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
-    private int narrow(int from, int to) {
+    private int narrow(int tag, int to) {
+        int from = Tags.past(page, tag, to);
         boolean plain = names.at(from - 1) == null;
         boolean nunated = plain && nouns.isNunated(from - 1);
         boolean owned = plain && nouns.isOwned(from - 1);

@@ -268,7 +268,7 @@ public final class Nouns {
     /** People or a body by their own words. */
     public Phrase described(int from, int head, Sense sense, int end) {
         int first = Math.min(head, end - 1);
-        String words = bare(page.words(first, end - 1), sense);
+        String words = bare(Tags.words(page, first, end), sense);
         int count = count(from, first, sense);
         String number = count < first ? bare(page.words(count, first - 1), sense(count)) : "";
         boolean and = count < first && isAnd(count) && number.startsWith("و") && !page.is(count, "واحد");
@@ -287,7 +287,7 @@ public final class Nouns {
 
     /** Whom the words from {@code head} to {@code to} describe. */
     public Party described(int head, int to) {
-        return new Party(bare(page.words(head, to - 1), sense(head)), null);
+        return new Party(bare(Tags.words(page, head, to), sense(head)), null);
     }
 
     /** What a word is first of all; a plain noun where nothing is known of it. */

@@ -153,34 +153,35 @@ final class Owners {
 
     /** Whom the men, arms or places belong to: a genitive, {@code لـ}, {@code تابعة لـ}, an adjective of nationality. */
     Phrase owner(Hit hit, int to) {
-        for (int t = pastMatter(hit, to); t < Math.min(to, hit.to() + REACH); t++) {
+        int first = page.mark(hit.to()) == '_' ? hit.to() + 1 : hit.to();
+        for (int t = first > hit.to() ? first : pastMatter(hit, to); t < Math.min(to, hit.to() + REACH); t++) {
             if (Link.is(page, t, Link.Kind.LED) || Link.is(page, t, Link.Kind.LOYAL)) {
                 return null;
             }
             if (names.at(t) != null) {
-                return isOwner(hit, t) ? roles.named(t, names.at(t), to) : null;
+                return isOwner(hit, t, first) ? roles.named(t, names.at(t), to) : null;
             }
             List<Party> nations = nouns.nations(t, to);
             if (!nations.isEmpty()) {
                 return national(hit, t, nations, to);
             }
-            Phrase people = t == hit.to() ? people(t) : null;
+            Phrase people = t == first ? people(t) : null;
             if (people != null) {
                 return people;
             }
             Hit inner = page.hit(t, Side.class);
-            if (inner != null && !inner.has(LI) && t == hit.to() && nouns.isNunated(hit.from())) {
+            if (inner != null && !inner.has(LI) && t == first && nouns.isNunated(hit.from())) {
                 return null;
             }
-            if (inner != null && (hit.has(DEFINITE) || t > hit.to() && isBody(t - 1)) && !inner.has(PREPOSITION)) {
+            if (inner != null && (hit.has(DEFINITE) || t > first && isBody(t - 1)) && !inner.has(PREPOSITION)) {
                 return null;
             }
-            if (inner != null && isOwner(inner, t == hit.to())) {
+            if (inner != null && isOwner(inner, t == first)) {
                 Phrase phrase = side(t, t, to);
                 boolean thing = kind(hit) != Side.Kind.FORCE;
                 return phrase != null && (phrase.isName() || thing && phrase.isParty()) ? phrase : null;
             }
-            if (!links(t) || page.is(t, "من") && t > hit.to() && page.isDefinite(t - 1)) {
+            if (!links(t) || page.is(t, "من") && t > first && page.isDefinite(t - 1)) {
                 return null;
             }
         }
@@ -226,15 +227,15 @@ final class Owners {
     }
 
     /** {@code قوات فلان}, but not {@code اعتقلت الشرطة فلانا}: a body told with the article belongs to nobody named right after it. */
-    private boolean isOwner(Hit hit, int t) {
+    private boolean isOwner(Hit hit, int t, int first) {
         NameMention name = names.at(t);
-        boolean object = t == hit.to() && hit.has(DEFINITE) && !page.isDefinite(t) && kind(hit) == Side.Kind.FORCE;
+        boolean object = t == first && hit.has(DEFINITE) && !page.isDefinite(t) && kind(hit) == Side.Kind.FORCE;
         return name.canAct()
                 && !object
                 && !isOther(hit, name)
                 && !(page.is(t - 1, "في") && name.type() == Entity.Type.LOC)
                 && !nouns.isAnd(t)
-                && (name.type() != Entity.Type.PER || t == hit.to() && !isOthers(hit));
+                && (name.type() != Entity.Type.PER || t == first && !isOthers(hit));
     }
 
     /** {@code المسلحون الجيش المصري}: a body by its noun right after men who have no genitive; {@code الميليشيات الحوثية} is told by an adjective. */
