@@ -21,12 +21,14 @@ final class Doers {
     private static final int CLAIM = 10;
 
     private final Page page;
+    private final Names names;
     private final Subjects subjects;
     private final Nouns nouns;
     private final Coordination coordination;
 
     Doers(Page page, Names names, Subjects subjects, Nouns nouns) {
         this.page = page;
+        this.names = names;
         this.subjects = subjects;
         this.nouns = nouns;
         coordination = new Coordination(page, names, subjects);
@@ -66,12 +68,30 @@ final class Doers {
         return null;
     }
 
+    /** {@code إطلاق صواريخ من قبل الجماعة}: who does what a noun tells, by a word of the agent alone; or null. */
+    Phrase agent(Happening happening) {
+        int stop = Math.min(happening.to, happening.hit.to() + REACH);
+        for (int t = happening.end; t < stop && !ends(t, happening) && !page.isVerb(t); t++) {
+            int agent = Link.end(page, t, Link.Kind.AGENT);
+            if (agent >= 0) {
+                Phrase phrase = subjects.after(agent, happening.to);
+                boolean before = page.isAny(t, "قبل", "من") && page.words(agent, agent).endsWith("ا");
+                return phrase != null && phrase.isParty() && !before ? phrase : null;
+            }
+        }
+        return null;
+    }
+
     /** Another deed or clause has a doer of its own. */
     private boolean ends(int t, Happening happening) {
         if (page.mark(t) == '.') {
             return true;
         }
         Hit other = t < happening.end || page.hit(t, Carrier.class) != null ? null : page.hit(t, Trigger.class);
+        boolean least = page.is(t, "يقل") && page.is(t - 1, "لا");
+        if (least || other != null && page.is(t - 1, "في") && names.at(t + 1) != null) {
+            return false;
+        }
         if (other != null && t == happening.end && other.has(WA) && !other.has(VERB)) {
             return false;
         }

@@ -86,6 +86,9 @@ final class NounFrames {
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.mounted(happening));
         }
+        if (happening.actors.isEmpty() && happening.isForce()) {
+            happening.addActor(doers.agent(happening));
+        }
         carried(happening);
         said(happening);
         struck(happening);

@@ -143,6 +143,12 @@ final class Selves {
         return t < least ? -1 : t;
     }
 
+    /** The same, but not where "that she" may mean what a clause describes. */
+    Party told(int verb) {
+        int that = subjects.thatBefore(verb);
+        return that < 0 || isDescribed(that) ? null : of(verb);
+    }
+
     /** The same of a speaker known by name. */
     Party named(int verb) {
         Party self = of(verb);

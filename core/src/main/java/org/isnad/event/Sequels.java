@@ -30,7 +30,8 @@ final class Sequels {
 
     /** Takes those who do a happening from the one before, where nobody is known who does it. */
     void doers(Happening happening, Happening before) {
-        if (happening.actors.isEmpty() && continues(happening, before) && agree(happening, before)) {
+        boolean others = before.trigger.isFending() && !happening.hit.has(VERB);
+        if (happening.actors.isEmpty() && !others && continues(happening, before) && agree(happening, before)) {
             acting(before).stream()
                     .filter(p -> !happening.recipients.contains(p))
                     .forEach(happening.actors::add);

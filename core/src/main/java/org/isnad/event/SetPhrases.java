@@ -110,6 +110,9 @@ final class SetPhrases {
         }
         boolean far = sense.has(MASDAR) && i > t + 2 && !places.isDoer(t + 1, i);
         Hit told = far ? page.hit(i, Trigger.class) : null;
+        if (told != null && Trigger.of(told).strength() < 2 && places.isMeasured(t + 1, i)) {
+            return false;
+        }
         return told != null && Trigger.of(told).type() == rest.trigger().type();
     }
 

@@ -60,7 +60,8 @@ final class Undergoers {
             happening.addRecipient(genitives.next(happening.end, happening.to));
             return;
         }
-        Party self = selves.named(happening.hit.from());
+        int verb = happening.hit.from();
+        Party self = passives.isSuffered(happening.hit) ? selves.told(verb) : selves.named(verb);
         if (self != null) {
             happening.recipients.add(self);
         } else {
