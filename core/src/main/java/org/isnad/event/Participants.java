@@ -280,6 +280,7 @@ final class Participants {
             accusations.attributed(told.get(i), told.get(i + 1));
             accusations.blamed(told.get(i), told.get(i + 1));
             sequels.purposed(told.get(i), told.get(i + 1));
+            Treaties.agreed(told.get(i), told.get(i + 1));
         }
     }
 }

@@ -18,6 +18,8 @@ final class Treaties {
     private static final int FAR = 40;
     private static final int MOST = 4;
 
+    private static final int NEAR = 5;
+
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -117,5 +119,17 @@ final class Treaties {
             }
         }
         return null;
+    }
+
+    /** {@code التوصل لاتفاق لوقف القتال بين فلان وفلان}: those who are to keep a truce have agreed on it where nobody else has. */
+    static void agreed(Happening treaty, Happening truce) {
+        boolean open = treaty.type() == Type.AGREE && (treaty.actors.isEmpty() || treaty.guessed);
+        boolean kept = "ceasefire".equals(truce.trigger.mode())
+                && truce.actors.size() > 1
+                && truce.hit.from() - treaty.end < NEAR;
+        if (open && kept) {
+            treaty.actors.clear();
+            treaty.actors.addAll(truce.actors);
+        }
     }
 }

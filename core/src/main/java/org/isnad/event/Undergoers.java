@@ -57,7 +57,7 @@ final class Undergoers {
     void read(Happening happening, Phrase subject) {
         if (kills(happening, subject)) {
             happening.addActor(subject);
-            happening.addRecipient(genitives.next(happening.end, happening.to));
+            happening.addRecipient(victims(happening));
             return;
         }
         int verb = happening.hit.from();
@@ -98,7 +98,12 @@ final class Undergoers {
     /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted follow. */
     private boolean kills(Happening happening, Phrase subject) {
         boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
-        Phrase object = split && phrases.isForceful(subject) ? genitives.next(happening.end, happening.to) : null;
+        Phrase object = split && phrases.isForceful(subject) ? victims(happening) : null;
         return object != null && phrases.figure(phrases.afterMeasures(object.from(), object.to())) != null;
+    }
+
+    /** {@code بالرصاص الحي أربعة أشخاص}: who stands behind the means and its adjectives. */
+    private Phrase victims(Happening happening) {
+        return genitives.next(phrases.nouns().afterAdjectives(happening.end, happening.to), happening.to);
     }
 }

@@ -15,6 +15,7 @@ import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 
@@ -66,6 +67,45 @@ final class Members {
         int end = group(t + 1, to);
         String words = end < 0 ? null : phrase.parties().get(0).name() + " " + page.words(t, end - 1);
         return end < 0 ? phrase : new Phrase(phrase.from(), end, Kind.PEOPLE, List.of(new Party(words, null)));
+    }
+
+    /** {@code قادة ومقاتلو الحركة}: where the last of those stands who share a genitive with people in construct; or -1. */
+    int sharing(Phrase first, int to) {
+        int t = first.to();
+        boolean bare = first.kind() == Kind.PEOPLE && t - first.from() == 1 && t + 1 < to;
+        if (!bare || !isBare(t - 1, false) || !isBare(t, true)) {
+            return -1;
+        }
+        while (t + 2 < to && isBare(t + 1, true)) {
+            t++;
+        }
+        boolean genitive = names.at(t + 1) == null
+                ? page.isDefinite(t + 1) && page.tokens().isWord(t + 1)
+                : names.at(t + 1).type() == Entity.Type.ORG;
+        return genitive ? t : -1;
+    }
+
+    /** {@code مقاتلو}, {@code وضباط}: a plural of people that a genitive may follow. */
+    private boolean isBare(int t, boolean joined) {
+        Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
+        Hit people = side == null && names.at(t) == null ? page.hit(t, Title.class) : side;
+        String word = page.word(t).folded();
+        boolean many = people != null && (people.has(PLURAL) || people == side && isGroup((Side) side.sense().lexeme()));
+        return many
+                && people.length() == 1
+                && people.has(WA) == joined
+                && !people.has(DEFINITE | PRONOUN | PREPOSITION)
+                && !word.endsWith("ون")
+                && !word.endsWith("ين")
+                && !word.endsWith("ا");
+    }
+
+    /** Both by the words of both, or whom they belong to where that is known. */
+    Phrase joined(Phrase first, Phrase last) {
+        String words = first.parties().get(0).name() + " " + Tags.words(page, first.to(), last.to());
+        return last.isName()
+                ? new Phrase(first.from(), last.to(), Kind.NAME, last.parties())
+                : new Phrase(first.from(), last.to(), Kind.PEOPLE, List.of(new Party(words, null)));
     }
 
     /** {@code مسلحين من}, {@code ممثلون عن}: whether a preposition behind people without the article tells of what they are. */

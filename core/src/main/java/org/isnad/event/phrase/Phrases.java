@@ -73,6 +73,11 @@ public final class Phrases {
             return found;
         }
         Phrase first = twos.whole(found, to);
+        int last = members.sharing(first, to);
+        Phrase shared = last < 0 ? null : single(last, to);
+        if (shared != null && shared.isParty()) {
+            return members.joined(first, shared);
+        }
         List<Party> parties = new ArrayList<>(first.parties());
         int end = first.to();
         for (Phrase next = joined(pastLeader(end, to), to);
