@@ -182,6 +182,10 @@ final class Complements {
         if (!page.is(t, "من") || !happening.isForce()) {
             return false;
         }
+        String before = page.word(t - 1).folded();
+        if (before.startsWith("مدعوم") || before.startsWith("المدعوم")) {
+            return true;
+        }
         Hit help = page.hit(phrases.nouns().isAdjective(t - 1) ? t - 2 : t - 1, Trigger.class);
         return t - 1 >= happening.end && help != null && Trigger.of(help).type() == Type.AID;
     }

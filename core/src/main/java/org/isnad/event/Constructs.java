@@ -101,8 +101,16 @@ final class Constructs {
                 && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null
-                && (attached || genitive.isName())
+                && (attached || genitive.isName() || isGround(happening, genitive, second))
                 && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
+    }
+
+    /** {@code اجتياح قواته المدينة}: whether armed men stand before the place that they strike. */
+    private boolean isGround(Happening happening, Phrase genitive, Phrase second) {
+        return happening.type() == Type.ASSAULT
+                && second.from() == genitive.to()
+                && genitives.place(second) != null
+                && genitives.isArmed(genitive);
     }
 
     /** Whether the genitive may do it. */

@@ -233,6 +233,7 @@ final class NounFrames {
     private void people(Happening happening, Phrase genitive) {
         if (happening.recipients.isEmpty()
                 && happening.takesPeople()
+                && !complements.endsInPronoun(happening)
                 && happening.trigger.strength() > 2
                 && genitive != null
                 && !genitive.isParty()) {

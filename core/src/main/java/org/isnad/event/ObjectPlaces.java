@@ -126,7 +126,8 @@ final class ObjectPlaces {
             NameMention name = names.at(t);
             boolean object =
                     !page.isDefinite(t) && name == null && page.words(t, t).endsWith("ا");
-            if (page.mark(t) != 0 || object || page.is(t, Particle.Kind.PREPOSITION)) {
+            boolean backed = t > from && page.is(t, "من") && isBacked(t - 1);
+            if (page.mark(t) != 0 || object || page.is(t, Particle.Kind.PREPOSITION) && !backed) {
                 return false;
             }
             acts |= name != null && name.canAct()
@@ -134,5 +135,11 @@ final class ObjectPlaces {
                     || page.word(t).sense(Title.class) != null;
         }
         return acts;
+    }
+
+    /** {@code مدعومون}, {@code المدعومة}. */
+    private boolean isBacked(int t) {
+        String word = page.word(t).folded();
+        return word.startsWith("مدعوم") || word.startsWith("المدعوم");
     }
 }

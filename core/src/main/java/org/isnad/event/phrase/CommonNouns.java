@@ -35,6 +35,7 @@ public final class CommonNouns {
     private final Nouns nouns;
     private final boolean[] time;
     private final NextObjects objects;
+    private final Backing backing;
     private final Map<Integer, Party> coalitions;
 
     CommonNouns(Page page, Names names, Referents referents, Nouns nouns, boolean[] time) {
@@ -44,6 +45,7 @@ public final class CommonNouns {
         this.nouns = nouns;
         this.time = time;
         objects = new NextObjects(page, names, nouns);
+        backing = new Backing(page, names, nouns);
         coalitions = coalitions();
     }
 
@@ -143,7 +145,7 @@ public final class CommonNouns {
     /** {@code القوات الموالية لهادي}, {@code التحالف بقيادة السعودية}: none of those told by the noun alone. */
     private boolean isOfTheirOwn(int from, int end) {
         for (int t = from; t < end; t++) {
-            if (Link.is(page, t, Link.Kind.LOYAL) || leader(t, end) != null) {
+            if (Link.is(page, t, Link.Kind.LOYAL) || backing.is(t) || leader(t, end) != null) {
                 return true;
             }
         }
@@ -156,6 +158,9 @@ public final class CommonNouns {
         boolean loyal = end > from && (Link.is(page, end - 1, Link.Kind.LOYAL) || areOwned(from - 1, end - 1));
         if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
             return pastMaster(end, to);
+        }
+        if (end > from && backing.is(end - 1) && end + 1 < to) {
+            return backing.past(end, to);
         }
         NameMention leader = leader(end, to);
         return leader == null || leader.type() == Entity.Type.PER ? end : Math.min(leader.to(), to);
@@ -214,7 +219,7 @@ public final class CommonNouns {
         boolean plain = names.at(from - 1) == null;
         boolean nunated = plain && nouns.isNunated(from - 1);
         boolean owned = plain && nouns.isOwned(from - 1);
-        boolean closed = nunated || owned || plain && page.isDefinite(from - 1);
+        boolean closed = nunated || owned || plain && (page.isDefinite(from - 1) || nouns.isOwnForce(from - 1));
         int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);

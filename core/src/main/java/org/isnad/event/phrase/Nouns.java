@@ -98,6 +98,14 @@ public final class Nouns {
         return told != null && told.has(PRONOUN) && !page.word(t).folded().endsWith("ي");
     }
 
+    /** {@code قواته}: men or arms told by whose they are. */
+    boolean isOwnForce(int t) {
+        Sense side = page.word(t).sense(Side.class);
+        String word = page.word(t).folded();
+        boolean force = side != null && ((Side) side.lexeme()).bearsArms() && side.has(PRONOUN);
+        return force && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"));
+    }
+
     /** {@code رئيس وزرائها}, {@code شقيق زوجته}: what is told by whose it is, right after an office or kin without the article. */
     boolean isOwnedByOffice(int t) {
         Hit title = isOwned(t) && !isAnd(t) ? page.hit(t - 1, Title.class) : null;
