@@ -86,10 +86,8 @@ final class NounFrames {
         if (happening.actors.isEmpty()) {
             happening.addActor(doers.mounted(happening));
         }
-        if (happening.actors.isEmpty() && happening.isForce()) {
-            happening.addActor(doers.agent(happening));
-        }
         carried(happening);
+        agent(happening);
         said(happening);
         struck(happening);
         visitors.visitor(happening);
@@ -257,6 +255,17 @@ final class NounFrames {
         if (lacksSide && !page.is(happening.hit.to(), "بين") && !happening.isHarm()) {
             happening.guessed = happening.actors.isEmpty();
             governors.find(happening);
+        }
+    }
+
+    /** {@code أعلنت السعودية إطلاق صواريخ من قبل الجماعة}: the agent told behind a blow goes before whoever tells it. */
+    private void agent(Happening happening) {
+        boolean open = happening.isForce() && (happening.actors.isEmpty() || happening.guessed);
+        Phrase agent = open ? doers.agent(happening) : null;
+        if (agent != null && !happening.recipients.containsAll(agent.parties())) {
+            happening.actors.clear();
+            happening.addActor(agent);
+            happening.guessed = false;
         }
     }
 

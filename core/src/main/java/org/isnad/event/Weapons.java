@@ -48,13 +48,13 @@ final class Weapons {
 
     /** {@code غارات استهدفت}: a verb of hitting that tells only what a blow told besides hit. */
     boolean isEffect(Hit hit) {
-        return hit.has(VERB) && isStriking(hit) && !armed.get(hit.from());
+        return isStriking(hit) && !armed.get(hit.from());
     }
 
-    /** {@code استهدفت}, {@code استهداف}: a verb of hitting or its noun. */
+    /** {@code استهدفت}: a verb of hitting. */
     private boolean isStriking(Hit hit) {
-        Hit carrier = hit.has(VERB | MASDAR) ? page.hit(hit.from(), Carrier.class) : null;
-        return carrier != null && carrier.has(VERB | MASDAR) && carrier.sense().lexeme() == Carrier.STRIKES;
+        Hit carrier = hit.has(VERB) ? page.hit(hit.from(), Carrier.class) : null;
+        return carrier != null && carrier.has(VERB) && carrier.sense().lexeme() == Carrier.STRIKES;
     }
 
     /** {@code بعدة غارات}: behind a number with a preposition. */
