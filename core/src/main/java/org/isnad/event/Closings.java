@@ -121,7 +121,9 @@ final class Closings {
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
                 && !(type == Type.CONSULT
                         && surroundings.isInterview(t + rest.words().size()))
-                && (!natures.isFigurative(t) || rest.ofKind() && places.isMeasured(t - 1, t));
+                && (!natures.isFigurative(t)
+                        || "convict".equals(rest.trigger().mode())
+                        || rest.ofKind() && places.isMeasured(t - 1, t));
     }
 
     private static boolean isPledge(Type type) {

@@ -3,6 +3,8 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
@@ -10,19 +12,30 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 
 /** Who does what a verb without a subject of its own tells: {@code دخل الجيش البلدة وقصفها}, {@code لكنها تعرضت}. Places are tokens. */
 final class DroppedSubjects {
+    private static final Wordlist HURT = Wordlist.of(DroppedSubjects.class, "hurt");
+
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Voices voices;
     private final Resumptions resumptions;
     private final Coordination coordination;
+    private final Genitives genitives;
 
     DroppedSubjects(
-            Page page, Names names, Phrases phrases, Subjects subjects, Voices voices, Resumptions resumptions) {
+            Page page,
+            Names names,
+            Phrases phrases,
+            Subjects subjects,
+            Voices voices,
+            Resumptions resumptions,
+            Genitives genitives) {
+        this.genitives = genitives;
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
@@ -81,9 +94,31 @@ final class DroppedSubjects {
         if (!goesOn || hit.has(FIRST_PERSON)) {
             return null;
         }
-        return hit.has(PLURAL)
+        Phrase subject = hit.has(PLURAL)
                 ? coordination.many(hit.from(), happening.from)
                 : coordination.joined(hit.from(), happening.from, hit.has(FEMININE));
+        return subject == null || suffers(subject, hit.from()) ? null : subject;
+    }
+
+    /** {@code قتل 20 شخصا واعتقل}: people who bear no arms, after a verb of harm or arrest that has no object. */
+    private boolean suffers(Phrase subject, int verb) {
+        Hit deed = subject.from() > 0 ? page.hit(subject.from() - 1, Trigger.class) : null;
+        boolean force = deed != null && deed.has(VERB) && deed.to() == subject.from() && isForce(Trigger.of(deed));
+        boolean harm = force || page.isAny(subject.from() - 1, HURT);
+        if (!harm || subject.isName() && !phrases.isMan(subject) || bearsArms(subject)) {
+            return false;
+        }
+        Phrase object = genitives.next(subject.to(), verb);
+        return object == null || !object.isParty();
+    }
+
+    private boolean bearsArms(Phrase people) {
+        Hit side = page.hit(phrases.afterMeasures(people.from(), people.to()), Side.class);
+        return side != null && ((Side) side.sense().lexeme()).bearsArms();
+    }
+
+    private static boolean isForce(Trigger trigger) {
+        return trigger.isEffect() || trigger.takesObject() && ("arrest".equals(trigger.mode()) || "abduct".equals(trigger.mode()));
     }
 
     /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */

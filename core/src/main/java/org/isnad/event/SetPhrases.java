@@ -191,11 +191,17 @@ final class SetPhrases {
         String mode = rest.trigger().mode();
         boolean envoy = "expel".equals(mode) && page.hit(t, Title.class) != null;
         boolean saved = rest.trigger().lemma().startsWith("أنقذ");
-        boolean people = envoy || ("arrest".equals(mode) || saved) && !page.isDefinite(t);
+        boolean people = envoy || ("arrest".equals(mode) || saved) && (!page.isDefinite(t) || isMany(t - 1));
         return people
                 && rest.trigger().takesObject()
                 && rest.words().size() == 1
                 && !rest.words().get(0).startsWith("ب");
+    }
+
+    /** {@code مئات}, {@code عشرات}. */
+    private boolean isMany(int t) {
+        Hit side = page.hit(t, Side.class);
+        return side != null && ((Side) side.sense().lexeme()).counts();
     }
 
     /** {@code دعمها للمتمردين}: whether what may close it behind {@code ل} is whom the verbal noun by itself falls on. */

@@ -63,7 +63,7 @@ final class VerbFrames {
         passives = new Passives(page, phrases, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         resumptions = new Resumptions(page, subjects, genitives);
-        dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions);
+        dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions, genitives);
         ownWords = new OwnWords(page, phrases, subjects, dropped);
         undergoers = new Undergoers(page, phrases, subjects, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);

@@ -243,6 +243,7 @@ public final class CommonNouns {
         if (nouns.isFunctionWord(t)
                 || page.isVerb(t)
                 || objects.disagree(t)
+                || objects.isMan(t)
                 || closed && (isOtherBody(t) || objects.areOthers(t))) {
             return false;
         }
