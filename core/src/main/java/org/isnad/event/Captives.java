@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.phrase.Referents;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
@@ -17,15 +21,20 @@ import org.isnad.reading.Statement;
 
 /**
  * Who is arrested, judged or let go where his own sentence names nobody whom the pronoun can mean, {@code قبض عليه في المطار}: the
- * only man of the sentence before. Places are tokens.
+ * only man of the sentence before. The same of a passive that names nobody, {@code عاد إلى القاهرة واعتقل في المطار}, whose man
+ * may stand in its own sentence, too. Places are tokens.
  */
 final class Captives {
+    private static final Wordlist AFTER = Wordlist.of(Captives.class, "after");
+
     private final Page page;
     private final Names names;
     private final Referents referents;
     private final Voices voices;
+    private final Subjects subjects;
 
-    Captives(Page page, Names names, Voices voices, Referents referents) {
+    Captives(Page page, Names names, Voices voices, Referents referents, Subjects subjects) {
+        this.subjects = subjects;
         this.page = page;
         this.names = names;
         this.voices = voices;
@@ -34,11 +43,62 @@ final class Captives {
 
     /** Counts him among the recipients. */
     void find(Happening happening) {
+        if (happening.recipients.isEmpty() && isSubjectless(happening)) {
+            undergoer(happening);
+            return;
+        }
         boolean open =
                 happening.recipients.isEmpty() && (happening.takesPeople() || isOfMen(happening)) && isHim(happening);
         if (open && !tellsOfMen(happening.from, happening.hit.from()) && !isMan(happening)) {
             Party man = before(happening.from);
             happening.recipients.addAll(man == null || happening.actors.contains(man) ? List.of() : List.of(man));
+        }
+    }
+
+    /** {@code واعتقل في المطار}, {@code حين قُتل}: a passive in the singular before a preposition, a time or a mark. */
+    private boolean isSubjectless(Happening happening) {
+        Hit hit = happening.hit;
+        boolean told = hit.has(VERB)
+                && hit.has(PAST)
+                && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL | FEMININE)
+                && happening.end == hit.to()
+                && (happening.takesPeople() || happening.trigger.isEffect())
+                && (hit.length() == 1 && happening.trigger.takesObject()
+                        || happening.trigger.recipients().contains("subj"));
+        int next = hit.to();
+        return told
+                && goesOn(hit)
+                && (next >= happening.to
+                        || page.mark(next) != 0
+                        || page.is(next, Particle.Kind.PREPOSITION)
+                        || subjects.isTime(next)
+                        || hit.length() > 1);
+    }
+
+    /** {@code واعتقل}, {@code ثم اعتقل}, {@code حين قُتل}: whether no subject stands right before it; {@code وسجن} may be a prison. */
+    private boolean goesOn(Hit hit) {
+        int before = hit.from() - 1;
+        if (page.isAny(before, AFTER) || page.is(before, Particle.Kind.RELATIVE)) {
+            return true;
+        }
+        boolean noun = false;
+        Word word = page.word(hit.from());
+        for (int i = 0; i < word.senses() && hit.length() == 1; i++) {
+            noun |= word.sense(i).has(MASDAR);
+        }
+        return hit.has(CONJUNCTION) && !noun;
+    }
+
+    /** The only man named before it in its sentence, or in the one before where its own names none; he has done nothing. */
+    private void undergoer(Happening happening) {
+        int verb = happening.hit.from();
+        boolean here = tellsOfMen(happening.from, verb);
+        Party own = here ? only(happening.from, verb) : before(happening.from);
+        boolean speaks = own == null || here && speaks(own, happening.from, verb);
+        if (!speaks && !subjects.pronouns().isWoman(own)) {
+            happening.actors.clear();
+            happening.recipients.add(own);
+            happening.passive = true;
         }
     }
 
@@ -55,10 +115,10 @@ final class Captives {
     /** {@code عليه}, {@code اعتقاله}: whether a pronoun for one man ends the words that tell it. */
     private boolean isHim(Happening happening) {
         Hit hit = happening.hit;
-        int last = hit.to() - 1;
+        int last = happening.end > hit.to() && Link.is(page, hit.to(), Link.Kind.PRONOUN) ? hit.to() : hit.to() - 1;
         String folded = page.word(last).folded();
         boolean own = hit.has(PRONOUN) && !hit.has(FIRST_PERSON);
-        boolean pronoun = hit.length() > 1 ? Link.is(page, last, Link.Kind.PRONOUN) : own;
+        boolean pronoun = hit.length() > 1 || last == hit.to() ? Link.is(page, last, Link.Kind.PRONOUN) : own;
         return pronoun && folded.endsWith("ه") && names.at(last) == null;
     }
 

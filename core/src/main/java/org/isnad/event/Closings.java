@@ -115,7 +115,7 @@ final class Closings {
         boolean filed = rest.trigger().lemma().startsWith("تقدم ");
         return !(type == Type.REQUEST && !filed && rest.words().get(0).startsWith("ب"))
                 && rest.trigger().strength() >= strength
-                && matches(rest.words(), here, t)
+                && matches(rest, here, t)
                 && !(rest.trigger().isEffect() && page.words(t, t).endsWith("ا"))
                 && !isBreak(rest, t)
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
@@ -149,12 +149,15 @@ final class Closings {
     }
 
     /** Whether these words stand here, with the article or a pronoun if need be, the first of them as given. */
-    private boolean matches(List<String> words, String here, int t) {
+    private boolean matches(Opening.Rest rest, String here, int t) {
+        List<String> words = rest.words();
+        boolean penalty = "convict".equals(rest.trigger().mode());
         boolean same = isSame(words.get(0), here, t);
         for (int i = 1; i < words.size() && same; i++) {
             String word = page.word(t + i).folded();
             boolean plain = word.equals(words.get(i)) || word.equals("ال" + words.get(i));
-            same = plain || page.hit(t + i, Trigger.class) == null && isSame(words.get(i), word, t + i);
+            boolean free = penalty || page.hit(t + i, Trigger.class) == null;
+            same = plain || free && isSame(words.get(i), word, t + i);
         }
         return same;
     }

@@ -101,7 +101,7 @@ final class Constructs {
                 && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null
-                && (attached || genitive.isName() || isGround(happening, genitive, second))
+                && (attached || genitive.isName() || isGround(happening, genitive, second) || isForceOn(genitive, second))
                 && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
     }
 
@@ -111,6 +111,14 @@ final class Constructs {
                 && second.from() == genitive.to()
                 && genitives.place(second) != null
                 && genitives.isArmed(genitive);
+    }
+
+    /** {@code اقتحام القوات المخيم}, {@code اعتقال الشرطة الناشط}: armed men right before what cannot be their own word. */
+    private boolean isForceOn(Phrase genitive, Phrase second) {
+        int last = genitive.to() - 1;
+        boolean next = second.from() == genitive.to() && (page.isDefinite(last) || names.at(last) != null);
+        next &= !page.isAny(genitive.from(), "اجهزه", "جهاز", "جهازي");
+        return next && (genitives.isArmed(genitive) || genitives.isSpot(second) && page.isDefinite(genitive.from()));
     }
 
     /** Whether the genitive may do it. */
@@ -174,7 +182,7 @@ final class Constructs {
         Trigger trigger = happening.trigger;
         boolean meant =
                 happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
-        return trigger.isEffect()
+        return trigger.isEffect() && !(both && isKilling(happening) && isForceOn(genitive, second))
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
                 || isOfObject(happening)
@@ -182,6 +190,13 @@ final class Constructs {
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(phrases.afterMeasures(happening.hit.to(), happening.to), trigger);
+    }
+
+    /** {@code قتل}, which somebody does, where {@code مقتل} only befalls. */
+    private boolean isKilling(Happening happening) {
+        return happening.hit.has(MASDAR)
+                && page.word(happening.hit.from()).folded().endsWith("قتل")
+                && !page.word(happening.hit.from()).folded().endsWith("مقتل");
     }
 
     /** {@code رفض مبادرة الوسيط}, {@code صد هجوم المتمردين}: whoever owns what is refused or fended off, or is to be arrested. */

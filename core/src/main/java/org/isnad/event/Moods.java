@@ -122,7 +122,8 @@ final class Moods {
 
     /** {@code انتهاكات غير قانونية وتعذيب}: whether "not" belongs to an adjective, but {@code غير قابل للتفاوض}. */
     private boolean isQuality(Hit hit, int not) {
-        return hit.from() - not > 1 && !page.words(not + 2, not + 2).startsWith("ل");
+        boolean open = hit.from() == not + 2 && hit.has(VERB) || !page.words(not + 2, not + 2).startsWith("ل");
+        return open && hit.from() - not > 1;
     }
 
     /** {@code إذا وافقت}: "if" right before; {@code إمكانية إلغاء القمة}: a possibility or fear, of a verbal noun. */
@@ -234,7 +235,7 @@ final class Moods {
                 && !page.isAny(t - 1, "مشروع", "مسوده", "اتخاذ", "لاتخاذ", "تنفيذ", "اي");
     }
 
-    /** {@code بهدف السيطرة بعد الهجوم}: what something is after has been; not {@code يشهد منذ سنوات حربا}. */
+    /** {@code بهدف السيطرة بعد الهجوم}: what it is after has been; not {@code يشهد منذ سنوات حربا}. */
     private boolean isTime(int t, Hit hit) {
         return page.isAny(t, "بعد", "عقب", "اثر", "جراء", "رغم")
                 || page.isAny(t, Accused.ON_CHARGE)

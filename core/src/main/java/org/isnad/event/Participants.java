@@ -72,7 +72,7 @@ final class Participants {
         issuers = new Issuers(page, names, phrases, subjects);
         attendants = new Attendants(page, names, phrases, subjects);
         advances = new Advances(page, names, phrases, subjects, attendants);
-        captives = new Captives(page, names, voices, referents);
+        captives = new Captives(page, names, voices, referents, subjects);
     }
 
     void find(Happening happening) {

@@ -88,10 +88,14 @@ final class Triggers {
 
     /** A set phrase whose words its subject parts; {@code single}, which may be null, where none starts. */
     private Hit parted(int t, int to, Hit single) {
-        if (single != null && single.length() > 1) {
+        boolean whole = single != null && single.length() > 1;
+        if (whole && Trigger.of(single).strength() > 1) {
             return single;
         }
         Hit parted = setPhrases.at(t, to, single);
+        if (whole && !"convict".equals(Trigger.of(parted).mode())) {
+            return single;
+        }
         boolean none = parted != single
                 && (otherSenses.isHeldOrNature(parted)
                         || otherSenses.isNoneParted(parted, end(parted))

@@ -20,6 +20,8 @@ final class OtherSenses {
     private static final Wordlist BEFORE_MATTERS = Wordlist.of(OtherSenses.class, "before-matters");
     private static final Wordlist AMOUNTING = Wordlist.of(OtherSenses.class, "amounting");
     private static final Wordlist FINDERS = Wordlist.of(OtherSenses.class, "finders");
+    private static final Wordlist COURTS = Wordlist.of(OtherSenses.class, "courts");
+    private static final int COURT = 5;
     /** What {@code يدعو} gives cause for, rather than asks for. */
     private static final Wordlist MOODS = Wordlist.of(OtherSenses.class, "moods");
 
@@ -49,7 +51,7 @@ final class OtherSenses {
             case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());
             case "أيد" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء");
             case "اعتقد" -> !hit.has(FIRST_PERSON) && page.isAny(hit.from() - 1, "كنت", "كنتم");
-            case "أدان", "دان" -> page.isAny(hit.to(), "محكمه", "المحكمه", "القضاء", "القاضي", "هييه");
+            case "أدان", "دان" -> page.isAny(hit.to(), COURTS) || hit.has(VERB) && isCourtBefore(hit.from());
             case "نص" ->
                 page.is(hit.to(), Particle.Kind.DEMONSTRATIVE) && hit.has(PAST) && !hit.has(CONJUNCTION)
                         || hit.has(MASDAR) && !clauses.isComplementizer(hit.to() + 1);
@@ -69,6 +71,16 @@ final class OtherSenses {
             case "وجد", "اكتشف" -> !isFinder(hit.to()) && !isFinder(hit.to() + 1);
             default -> false;
         };
+    }
+
+    /** {@code كانت محكمة تركية قد أدانت}: a court that convicts, as no preposition governs it. */
+    private boolean isCourtBefore(int verb) {
+        for (int t = verb - 1; t > Math.max(0, verb - COURT) && page.mark(t + 1) == 0 && !page.isVerb(t); t--) {
+            if (page.isAny(t, COURTS)) {
+                return !page.is(t - 1, Particle.Kind.PREPOSITION);
+            }
+        }
+        return false;
     }
 
     /** {@code أبلغت بوفاته}: she was told, as nobody is named whom she told. */
