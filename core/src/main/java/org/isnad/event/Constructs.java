@@ -127,8 +127,16 @@ final class Constructs {
                 || both
                 || isAlliance(genitive)
                 || isBodyOnOthers(happening, genitive)
+                || isOnWhom(happening, genitive.to())
                 || isMasdar(genitive.to())
                 || Link.isToThem(page, genitive.to());
+    }
+
+    /** {@code إطاحة الجيش بالرئيس}: whether the preposition of whom it falls on is written together with the next word. */
+    private boolean isOnWhom(Happening happening, int t) {
+        boolean by = t < happening.to && happening.trigger.recipients().contains("ب") && page.words(t, t).startsWith("ب");
+        Phrase whom = by && page.mark(t) == 0 ? genitives.attached(t, happening.to, "ب") : null;
+        return whom != null && whom.isParty();
     }
 
     /** {@code احتجاز الحكومة للقصر}, {@code إفراج النظام عن معتقلين}: an armed body or a state before the preposition of whom it falls on. */
@@ -186,6 +194,7 @@ final class Constructs {
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
                 || isOfObject(happening)
+                || isDemanded(happening)
                 || isAllowed(happening)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
@@ -205,6 +214,22 @@ final class Constructs {
         boolean others = trigger.type() == Type.REJECT && trigger.takesObject() || trigger.isFending();
         boolean warrant = trigger.type() == Type.THREATEN && "arrest".equals(trigger.mode());
         return happening.hit.length() > 1 && (others && happening.hit.has(MASDAR) || warrant);
+    }
+
+    /** {@code مطالبة برحيل الرئيس}: who is to do what a demand names. */
+    private boolean isDemanded(Happening happening) {
+        int last = happening.hit.to() - 1;
+        boolean demand = happening.type() == Type.REQUEST && happening.hit.length() > 1;
+        return demand && page.words(last, last).startsWith("ب") && isMasdarOf(last);
+    }
+
+    private boolean isMasdarOf(int t) {
+        Word word = page.word(t);
+        boolean masdar = false;
+        for (int i = 0; i < word.senses(); i++) {
+            masdar |= word.sense(i).has(MASDAR) && word.sense(i).has(BA);
+        }
+        return masdar;
     }
 
     /** {@code لن تسمح لطهران}: who is told by the preposition that a verb takes. */

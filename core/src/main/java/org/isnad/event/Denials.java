@@ -56,6 +56,12 @@ final class Denials {
         return false;
     }
 
+    /** {@code انتهاكات غير قانونية وتعذيب}: whether "not" belongs to an adjective, but {@code غير قابل للتفاوض}. */
+    static boolean isQuality(Page page, Hit hit, int not) {
+        boolean open = hit.from() == not + 2 && hit.has(VERB) || !page.words(not + 2, not + 2).startsWith("ل");
+        return open && hit.from() - not > 1;
+    }
+
     private boolean isNegated(int t) {
         return page.is(t, Particle.Kind.NEGATION) && !page.isAny(t, "عدم", "غير", "دون", "بدون")
                 || page.isAny(t, "يتم", "تتم") && page.is(t - 1, Particle.Kind.NEGATION);

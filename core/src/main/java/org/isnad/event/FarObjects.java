@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
 
 /**
  * Whom somebody receives or meets, told behind the host's offices, a blessing, a place and a time: {@code استقبل الملك محمد – حفظه
@@ -110,5 +111,18 @@ final class FarObjects {
                 || page.is(t, Particle.Kind.RELATIVE)
                 || page.isAny(t, "بحضور", "حيث", "و")
                 || page.isVerb(t) && names.at(t) == null && !page.is(t + 1, "الله") && !subjects.isTime(t);
+    }
+
+    /** {@code استقبل الملك في قصره اليوم، الوزير}: whom a man meets, farther on where nobody but himself is told before. */
+    Phrase received(Happening happening, Phrase host, Phrase near, int rest) {
+        boolean meets = happening.type() == Type.CONSULT && happening.trigger.takesObject() && phrases.isMan(host);
+        boolean own = near == null || !near.isParty() || Genitives.isOwn(near, host) && isOffice(near.from());
+        boolean told = happening.endsInPreposition(page) || happening.hit.has(PRONOUN) || happening.hit.length() > 1;
+        Phrase far = meets && own && !told ? find(host, rest, happening.to) : null;
+        return far == null ? near : far;
+    }
+
+    private boolean isOffice(int t) {
+        return page.hit(t, Title.class) != null;
     }
 }

@@ -111,19 +111,13 @@ final class Moods {
         boolean own = t >= hit.from() && happening.type() != Type.ASSAULT;
         boolean next = t >= hit.from() - 1;
         return switch (status) {
-            case DENIED -> !own && hit.from() - t <= FAR && !(page.is(t, "غير") && isQuality(hit, t));
+            case DENIED -> !own && hit.from() - t <= FAR && !(page.is(t, "غير") && Denials.isQuality(page, hit, t));
             case HYPOTHETICAL ->
                 !own && (speech ? isCondition(hit, t) : next || isFeared(hit, t) || !isKnown(happening));
             case PLANNED -> speech ? isCondition(hit, t) : next || !hit.has(PAST) && !isKnown(happening);
             case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
             default -> !speech || isCondition(hit, t);
         };
-    }
-
-    /** {@code انتهاكات غير قانونية وتعذيب}: whether "not" belongs to an adjective, but {@code غير قابل للتفاوض}. */
-    private boolean isQuality(Hit hit, int not) {
-        boolean open = hit.from() == not + 2 && hit.has(VERB) || !page.words(not + 2, not + 2).startsWith("ل");
-        return open && hit.from() - not > 1;
     }
 
     /** {@code إذا وافقت}: "if" right before; {@code إمكانية إلغاء القمة}: a possibility or fear, of a verbal noun. */
@@ -185,16 +179,12 @@ final class Moods {
                     || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {
                 return status;
             }
-            if (endsClause(t) || status == null && page.isVerb(t)) {
+            boolean clause = page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER);
+            if (clause || status == null && page.isVerb(t)) {
                 return null;
             }
         }
         return null;
-    }
-
-    /** {@code أجبروه على الاستقالة إنهم سيواصلون}: where another clause begins. */
-    private boolean endsClause(int t) {
-        return page.is(t, Particle.Kind.RELATIVE) || page.is(t, Particle.Kind.COMPLEMENTIZER);
     }
 
     /** {@code تجنيد أطفال للمشاركة}, {@code في حالة تأهب تحسبا}: what something is done for or in fear of. */

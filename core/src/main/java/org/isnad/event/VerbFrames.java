@@ -11,7 +11,6 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
@@ -113,8 +112,16 @@ final class VerbFrames {
         Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
         Phrase after = genitives.isEnvoy(happening)
                 ? null
-                : beside(happening, subjects.after(resumptions.past(happening), happening.to));
+                : beside(happening, subjects.after(start(happening), happening.to));
         settle(happening, before, after);
+    }
+
+    /** {@code أغلقت القنصلية الروسية في}: where its subject may start: past a name that tells the object, where nobody follows. */
+    private int start(Happening happening) {
+        int past = resumptions.past(happening);
+        int end = subjects.pastName(past);
+        boolean object = end > past && happening.isForce() && !"convict".equals(happening.trigger.mode());
+        return object && genitives.next(end, happening.to) == null ? end : past;
     }
 
     /** Who acts and who suffers, by who stands before the verb and who after it; either may be null. */
@@ -185,10 +192,12 @@ final class VerbFrames {
      */
     private Phrase beside(Happening happening, Phrase after) {
         boolean split = after != null && happening.end > happening.hit.to();
-        if (split && phrases.afterMeasures(after.from(), happening.end) == happening.end - 1) {
+        boolean crowd = split && happening.type() == Type.PROTEST && phrases.isCrowd(after.from());
+        if (split && !crowd && phrases.afterMeasures(after.from(), happening.end) == happening.end - 1) {
             return null;
         }
-        boolean holds = split && after.to() == happening.end && after.from() < happening.end - 1;
+        boolean people = crowd && page.hit(happening.end - 1, Side.class) != null;
+        boolean holds = split && !people && after.to() == happening.end && after.from() < happening.end - 1;
         return holds && !page.word(after.from()).folded().endsWith("و")
                 ? phrases.at(after.from(), happening.end - 1)
                 : after;
@@ -228,7 +237,7 @@ final class VerbFrames {
         Phrase object = next == null && Addressees.isSaidTo(happening, subject)
                 ? other(happening, subject, genitives.pastApposition(rest, happening.to))
                 : genitives.pastOffices(subject, next, happening.to);
-        object = received(happening, subject, object, rest);
+        object = farObjects.received(happening, subject, object, rest);
         boolean one = object != null && page.isAny(object.from(), "احدهم", "احدهما", "احداهن");
         object = one ? null : object;
         other(happening, object, subject.to());
@@ -264,19 +273,6 @@ final class VerbFrames {
         }
     }
 
-    /** {@code استقبل الملك في قصره اليوم، الوزير}: whom a man meets, farther on where nobody but himself is told before. */
-    private Phrase received(Happening happening, Phrase host, Phrase near, int rest) {
-        boolean meets = happening.type() == Type.CONSULT && happening.trigger.takesObject() && phrases.isMan(host);
-        boolean own = near == null || !near.isParty() || Genitives.isOwn(near, host) && isOffice(near.from());
-        boolean told = happening.endsInPreposition(page) || happening.hit.has(PRONOUN) || happening.hit.length() > 1;
-        Phrase far = meets && own && !told ? farObjects.find(host, rest, happening.to) : null;
-        return far == null ? near : far;
-    }
-
-    private boolean isOffice(int t) {
-        return page.hit(t, Title.class) != null;
-    }
-
     /** Whom it addresses past circumstances, or whose deed it judges, which starts at a token, where its object is nobody. */
     private void other(Happening happening, Phrase object, int start) {
         boolean open = happening.recipients.isEmpty() && !happening.hit.has(PRONOUN);
@@ -288,10 +284,10 @@ final class VerbFrames {
         }
     }
 
-    /** {@code عدد من الأساتذة}, {@code عشرات}. */
+    /** {@code عدد من الأساتذة}, {@code عشرات}, {@code جموع غفيرة}. */
     private boolean isCounted(int t) {
         Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).counts();
+        return page.isAny(t, "جموع", "حشود", "الجموع", "الحشود") || side != null && ((Side) side.sense().lexeme()).counts();
     }
 
     /** The phrase, which may be null, but for a meeting only where it names others than the subject; or null. */

@@ -76,6 +76,12 @@ public final class Subjects {
         return known != null && known.from() == t && known.has(PREPOSITION);
     }
 
+    /** {@code أغلقت القنصلية الروسية}: past a name that begins within the words before a token. */
+    public int pastName(int t) {
+        NameMention begun = names.at(t);
+        return begun != null && begun.from() < t ? begun.to() : t;
+    }
+
     /** {@code وصل إلى بغداد الرئيس الإيراني}: past where he comes; or null. */
     private Phrase visitor(int t, int to) {
         NameMention place = page.isAny(t, "الي", "من") ? names.at(t + 1) : null;
