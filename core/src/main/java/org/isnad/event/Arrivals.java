@@ -109,6 +109,7 @@ final class Arrivals {
     private boolean isHome(Party actor, NameMention place) {
         String country = place.country();
         return country != null
-                && names.entities().stream().anyMatch(e -> e.id().equals(actor.entity()) && country.equals(e.country()));
+                && names.entities().stream()
+                        .anyMatch(e -> e.id().equals(actor.entity()) && country.equals(e.country()));
     }
 }

@@ -214,7 +214,9 @@ final class Carriers {
             }
             Statement told = page.isVerb(t) ? voices.cued(t) : null;
             if (told != null) {
-                Phrase teller = happening.isForce() && !happening.trigger.isEffect() && isOwn(t, noun) ? subjects.after(t + 1, noun) : null;
+                Phrase teller = happening.isForce() && !happening.trigger.isEffect() && isOwn(t, noun)
+                        ? subjects.after(t + 1, noun)
+                        : null;
                 return teller != null && teller.to() == noun && genitives.isArmed(teller) ? teller : null;
             }
         }

@@ -101,7 +101,10 @@ final class Constructs {
                 && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null
-                && (attached || genitive.isName() || isGround(happening, genitive, second) || isForceOn(genitive, second))
+                && (attached
+                        || genitive.isName()
+                        || isGround(happening, genitive, second)
+                        || isForceOn(genitive, second))
                 && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
     }
 
@@ -134,7 +137,9 @@ final class Constructs {
 
     /** {@code إطاحة الجيش بالرئيس}: whether the preposition of whom it falls on is written together with the next word. */
     private boolean isOnWhom(Happening happening, int t) {
-        boolean by = t < happening.to && happening.trigger.recipients().contains("ب") && page.words(t, t).startsWith("ب");
+        boolean by = t < happening.to
+                && happening.trigger.recipients().contains("ب")
+                && page.words(t, t).startsWith("ب");
         Phrase whom = by && page.mark(t) == 0 ? genitives.attached(t, happening.to, "ب") : null;
         return whom != null && whom.isParty();
     }

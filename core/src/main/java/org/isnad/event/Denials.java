@@ -58,7 +58,8 @@ final class Denials {
 
     /** {@code انتهاكات غير قانونية وتعذيب}: whether "not" belongs to an adjective, but {@code غير قابل للتفاوض}. */
     static boolean isQuality(Page page, Hit hit, int not) {
-        boolean open = hit.from() == not + 2 && hit.has(VERB) || !page.words(not + 2, not + 2).startsWith("ل");
+        boolean open = hit.from() == not + 2 && hit.has(VERB)
+                || !page.words(not + 2, not + 2).startsWith("ل");
         return open && hit.from() - not > 1;
     }
 

@@ -75,7 +75,8 @@ final class Doers {
             int agent = Link.end(page, t, Link.Kind.AGENT);
             if (agent >= 0) {
                 Phrase phrase = subjects.after(agent, happening.to);
-                boolean before = page.isAny(t, "قبل", "من") && page.words(agent, agent).endsWith("ا");
+                boolean before =
+                        page.isAny(t, "قبل", "من") && page.words(agent, agent).endsWith("ا");
                 return phrase != null && phrase.isParty() && !before ? phrase : null;
             }
         }

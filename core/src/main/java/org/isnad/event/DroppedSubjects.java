@@ -118,7 +118,8 @@ final class DroppedSubjects {
     }
 
     private static boolean isForce(Trigger trigger) {
-        return trigger.isEffect() || trigger.takesObject() && ("arrest".equals(trigger.mode()) || "abduct".equals(trigger.mode()));
+        return trigger.isEffect()
+                || trigger.takesObject() && ("arrest".equals(trigger.mode()) || "abduct".equals(trigger.mode()));
     }
 
     /** The subject of the first verb of the clause, which a verb after "and" goes on with; or null. */

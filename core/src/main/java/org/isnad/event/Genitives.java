@@ -138,8 +138,7 @@ final class Genitives {
                 && object.isParty();
         NameMention name = apart ? names.at(object.from()) : null;
         Hit title = apart && name == null ? page.hit(object.from(), Title.class) : null;
-        return title != null && !title.has(PRONOUN | CONJUNCTION)
-                || name != null && name.type() == Entity.Type.PER;
+        return title != null && !title.has(PRONOUN | CONJUNCTION) || name != null && name.type() == Entity.Type.PER;
     }
 
     /**
@@ -192,7 +191,9 @@ final class Genitives {
         int last = happening.hit.to() - 1;
         if (isEnvoy(happening) && phrases.nouns().nation(last + 1) != null) {
             happening.recipients.add(phrases.nouns().described(last, last + 2));
-        } else if (isEnvoy(happening) && happening.type() == Type.SANCTION && !phrases.nouns().isOwnOffice(last)) {
+        } else if (isEnvoy(happening)
+                && happening.type() == Type.SANCTION
+                && !phrases.nouns().isOwnOffice(last)) {
             happening.addRecipient(phrases.at(last, happening.to));
         } else if (happening.end > happening.hit.from() + 1 && OwnedThings.is(page, happening, happening.end - 1)) {
             Party nation = phrases.nouns().nation(happening.end);

@@ -58,7 +58,8 @@ final class Instruments {
         if (areArms(bare)) {
             return t;
         }
-        boolean counted = COUNTS.contains(bare) || bare.isEmpty() && page.tokens().isNumber(t + 1);
+        boolean counted =
+                COUNTS.contains(bare) || bare.isEmpty() && page.tokens().isNumber(t + 1);
         int noun = counted ? phrases.afterMeasures(page.is(t + 1, "من") ? t + 2 : t + 1, page.size()) : t;
         return counted && areArms(page.word(noun).folded()) ? noun : -1;
     }

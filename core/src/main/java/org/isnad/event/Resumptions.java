@@ -51,8 +51,7 @@ final class Resumptions {
     Phrase subject(Happening happening) {
         Hit hit = happening.hit;
         int pronoun = pronoun(happening);
-        boolean single =
-                pronoun > 0 && !happening.trigger.isEffect() && !hit.has(FIRST_PERSON | PLURAL | DUAL);
+        boolean single = pronoun > 0 && !happening.trigger.isEffect() && !hit.has(FIRST_PERSON | PLURAL | DUAL);
         boolean told = single && pronoun + 1 < happening.to;
         if (!told || !Link.is(page, pronoun, Link.Kind.PRONOUN) && !isAsked(page, happening, pronoun)) {
             return null;
@@ -119,7 +118,11 @@ final class Resumptions {
         int pronoun = pronoun(happening);
         int before = happening.hit.from() - 1;
         boolean asked = isAsked(page, happening, pronoun);
-        if (asked || happening.trigger.recipients().contains(Link.at(page, pronoun).preposition())) {
+        if (asked
+                || happening
+                        .trigger
+                        .recipients()
+                        .contains(Link.at(page, pronoun).preposition())) {
             happening.addRecipient(
                     page.is(before, Particle.Kind.RELATIVE)
                             ? subjects.antecedent(before, happening.from)

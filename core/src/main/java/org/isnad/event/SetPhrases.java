@@ -108,7 +108,9 @@ final class SetPhrases {
         if (rest.ofKind()) {
             return places.isOfNoun(i);
         }
-        if (rest.trigger().isShot() && page.isAny(t + 1, "عليه", "عليها", "عليهم") && page.quotations().isOpening(i - 1)) {
+        if (rest.trigger().isShot()
+                && page.isAny(t + 1, "عليه", "عليها", "عليهم")
+                && page.quotations().isOpening(i - 1)) {
             return true;
         }
         boolean far = sense.has(MASDAR) && i > t + 2 && !places.isDoer(t + 1, i);

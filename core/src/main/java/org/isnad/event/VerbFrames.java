@@ -107,12 +107,12 @@ final class VerbFrames {
     private void around(Happening happening) {
         genitives.envoy(happening);
         Phrase near = subjects.before(happening.hit.from(), happening.from);
-        boolean others = isOthers(happening, near) || charges.isOfDeed(happening) && described.isBy(happening.hit, happening.from);
+        boolean others = isOthers(happening, near)
+                || charges.isOfDeed(happening) && described.isBy(happening.hit, happening.from);
         Phrase first = others ? null : near;
         Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
-        Phrase after = genitives.isEnvoy(happening)
-                ? null
-                : beside(happening, subjects.after(start(happening), happening.to));
+        Phrase after =
+                genitives.isEnvoy(happening) ? null : beside(happening, subjects.after(start(happening), happening.to));
         settle(happening, before, after);
     }
 
@@ -287,7 +287,8 @@ final class VerbFrames {
     /** {@code عدد من الأساتذة}, {@code عشرات}, {@code جموع غفيرة}. */
     private boolean isCounted(int t) {
         Hit side = page.hit(t, Side.class);
-        return page.isAny(t, "جموع", "حشود", "الجموع", "الحشود") || side != null && ((Side) side.sense().lexeme()).counts();
+        return page.isAny(t, "جموع", "حشود", "الجموع", "الحشود")
+                || side != null && ((Side) side.sense().lexeme()).counts();
     }
 
     /** The phrase, which may be null, but for a meeting only where it names others than the subject; or null. */

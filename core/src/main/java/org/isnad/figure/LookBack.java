@@ -70,7 +70,8 @@ final class LookBack {
                 && verb.has(PAST)
                 && ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN
                 && (next == null || next.joined())
-                && (page.is(verb.to(), Particle.Kind.PREPOSITION) || !page.tokens().isWord(verb.to())
+                && (page.is(verb.to(), Particle.Kind.PREPOSITION)
+                        || !page.tokens().isWord(verb.to())
                         || page.isAny(verb.to(), ABOUT));
     }
 

@@ -42,7 +42,8 @@ final class Named {
         if (count.isMany() && takeMany(count)) {
             return true;
         }
-        if (count.noun() != Noun.HARMED || factuality.isUnreal(count.from(), from)
+        if (count.noun() != Noun.HARMED
+                || factuality.isUnreal(count.from(), from)
                 || Prospects.areTold(page, count.from(), from)
                 || isDenied(count)) {
             return false;

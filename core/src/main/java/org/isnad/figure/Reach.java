@@ -35,6 +35,7 @@ final class Reach {
     private boolean crossed;
     /** Whether it tells of executions, done upon people: {@code حكم الإعدام في}. */
     private boolean executed;
+
     private boolean kept;
 
     Reach(Page page, Factuality factuality) {
@@ -118,7 +119,8 @@ final class Reach {
 
     /** Whether this word tells harm here: those who leave may go anywhere, and {@code وحيد} is alone. */
     boolean isHarm(Hit hit) {
-        return !page.is(hit.from(), "وحيد") && !factuality.isSo(hit.from())
+        return !page.is(hit.from(), "وحيد")
+                && !factuality.isSo(hit.from())
                 && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from()));
     }
 
@@ -237,7 +239,10 @@ final class Reach {
                             && gap <= JOINED_REACH
                             && count.isPeople()
                             && (one ? count.noun() == Noun.PERSON && lone.isOne(count) : count.isMany())
-                    : !crossed && gap <= (isWith(count) ? VERB_REACH : MASDAR_REACH) && count.isPeople() && count.isMany();
+                    : !crossed
+                            && gap <= (isWith(count) ? VERB_REACH : MASDAR_REACH)
+                            && count.isPeople()
+                            && count.isMany();
         }
         if (one) {
             return !count.joined() && (victim.isReached(count, harm, kind, crossed) || isCompleted(count));

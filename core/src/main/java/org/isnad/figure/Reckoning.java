@@ -52,7 +52,9 @@ final class Reckoning {
             if (yearEnd(t) > 0) {
                 return true;
             }
-            if (!Sign.COMPLEMENT.at(page, t) && page.hit(t, Bound.class) == null && !page.isAny(t, "في", "علي", "الاقل")) {
+            if (!Sign.COMPLEMENT.at(page, t)
+                    && page.hit(t, Bound.class) == null
+                    && !page.isAny(t, "في", "علي", "الاقل")) {
                 return false;
             }
         }
@@ -106,7 +108,10 @@ final class Reckoning {
             }
         }
         boolean died = page.isAny(added.to(), "متاثرين", "متاثرا", "متاثرون");
-        return added.kind() == figure.kind() && added.low() != null && figure.low() != null && !died
+        return added.kind() == figure.kind()
+                && added.low() != null
+                && figure.low() != null
+                && !died
                 && added.low() < figure.low();
     }
 
@@ -122,7 +127,9 @@ final class Reckoning {
     /** {@code عملية بدأها في فبراير أسفرت حتى الآن عن مقتل}. */
     boolean isUpToNow(FigureMention figure) {
         boolean now = false;
-        for (int t = Math.max(from, Math.min(figure.harm(), figure.from()) - NOW); t < Math.min(to, figure.to() + NOW); t++) {
+        for (int t = Math.max(from, Math.min(figure.harm(), figure.from()) - NOW);
+                t < Math.min(to, figure.to() + NOW);
+                t++) {
             now |= page.isAny(t, "حتي", "الي") && page.isAny(t + 1, "الان", "اليوم", "تاريخه");
         }
         boolean begun = false;

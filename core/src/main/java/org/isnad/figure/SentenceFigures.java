@@ -38,6 +38,7 @@ final class SentenceFigures {
     private Count loose;
     /** The count before it. */
     private Count pair;
+
     private final Theirs theirs = new Theirs();
     private final Members members = new Members();
 

@@ -46,7 +46,8 @@ final class Stretches {
         Hit bound = page.hit(t + 1, Bound.class);
         int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
         Numeral numeral = numbers.at(at);
-        return page.isAny(at, TWO) || numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
+        return page.isAny(at, TWO)
+                || numeral != null && numeral.value() > 1 && page.hit(numeral.to(), Thing.class) != null;
     }
 
     /** {@code منذ 18 فبراير}, {@code منذ الأحد}: by a time, and not by what has happened. */

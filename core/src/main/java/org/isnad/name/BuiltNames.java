@@ -206,12 +206,17 @@ final class BuiltNames {
         boolean inner = known != null
                 && (words.isOutsideHead(hit.from()) || ((Known) known.sense().lexeme()).type() == Type.ORG);
         int called = CALLED.contains(head.word()) && !hit.has(DEFINITE) ? eponyms.end(hit.to(), to) : -1;
-        called = words.isHonorific(hit.to()) || called > 0 && page.isDefinite(called) && isAdjective(called) ? called : -1;
+        called = words.isHonorific(hit.to()) || called > 0 && page.isDefinite(called) && isAdjective(called)
+                ? called
+                : -1;
         if (called > 0) {
             return calledAfter(head, hit, called, to);
         }
         boolean other = inner || isLed(head, hit) || wordPlaces.isDistrict(head, hit);
-        if (hit.has(DEFINITE) || other || isGeneric(head, hit.to()) || THINGS.contains(page.word(hit.to()).folded())) {
+        if (hit.has(DEFINITE)
+                || other
+                || isGeneric(head, hit.to())
+                || THINGS.contains(page.word(hit.to()).folded())) {
             return null;
         }
         int first = hit.to() + (purposes.isField(hit.to()) ? 1 : 0);
@@ -279,7 +284,10 @@ final class BuiltNames {
     /** {@code قيادة الحركة}, {@code شرطة العاصمة}, {@code إدارة الرئيس}: what follows names nobody either. */
     private boolean isGeneric(Head head, int t) {
         Hit title = page.hit(t, Title.class);
-        boolean field = purposes.isField(t) || head.word().equals("لجنة") || head.word().equals("مديرية") || head.word().equals("وكالة");
+        boolean field = purposes.isField(t)
+                || head.word().equals("لجنة")
+                || head.word().equals("مديرية")
+                || head.word().equals("وكالة");
         boolean many = title != null && title.has(head.word().equals("نقابة") ? PLURAL | DUAL : PLURAL);
         boolean generic = title != null ? !many : page.word(t).sense(Head.class) != null && !field;
         return generic && (!page.isDefinite(t + 1) || words.isClause(t + 1) || isNoun(t + 1));

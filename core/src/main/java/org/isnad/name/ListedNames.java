@@ -68,10 +68,10 @@ final class ListedNames {
                 && (t == from || isDash(t - 1) && t - 1 - from < 5);
         return before
                 || isDash(t - 1)
-                && (isDash(to) || page.mark(to) == ':')
-                && t - 2 == page.sentences().from(page.sentences().at(t))
-                && words.known(t - 2) != null
-                && words.known(t - 2).type() == Type.LOC;
+                        && (isDash(to) || page.mark(to) == ':')
+                        && t - 2 == page.sentences().from(page.sentences().at(t))
+                        && words.known(t - 2) != null
+                        && words.known(t - 2).type() == Type.LOC;
     }
 
     private boolean isDash(int t) {

@@ -102,9 +102,7 @@ final class PersonExtent {
     /** {@code سعد-الدين}. */
     private boolean isHyphen(int t) {
         char mark = page.mark(t);
-        return mark == '-'
-                && page.tokens().isGlued(t)
-                && page.tokens().isGlued(t + 1);
+        return mark == '-' && page.tokens().isGlued(t) && page.tokens().isGlued(t + 1);
     }
 
     /** Where the unit ends that starts at a token; -1 where it only opens one. */

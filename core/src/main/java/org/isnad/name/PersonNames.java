@@ -53,7 +53,9 @@ final class PersonNames {
             return NameMention.found(t, t + 1, Type.PER, words.because(SPEAKER, t, t + 1));
         }
         NamePart part = openers.part(t);
-        if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to) || isLongTitle(t) || namesakes.isNobody(t)) {
+        if (part == null && !words.isUnknown(t) && !openers.isAdjective(t, to)
+                || isLongTitle(t)
+                || namesakes.isNobody(t)) {
             return null;
         }
         boolean titled = titles.before(t);

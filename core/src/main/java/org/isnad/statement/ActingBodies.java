@@ -92,7 +92,9 @@ final class ActingBodies {
             return name.to();
         }
         int t = from + 1;
-        while (t < to && (t == from + 1 && page.is(t, "من") || !isPreposition(t) && !page.tokens().isNumber(t))) {
+        while (t < to
+                && (t == from + 1 && page.is(t, "من")
+                        || !isPreposition(t) && !page.tokens().isNumber(t))) {
             t++;
         }
         return t;
@@ -100,7 +102,9 @@ final class ActingBodies {
 
     private boolean isPreposition(int t) {
         Word word = page.word(t);
-        boolean clitic = word.senses() > 0 && word.sense(0).has(PREPOSITION) && !page.words(t, t).startsWith("لل");
+        boolean clitic = word.senses() > 0
+                && word.sense(0).has(PREPOSITION)
+                && !page.words(t, t).startsWith("لل");
         return names.at(t) == null && (clitic || page.is(t, Particle.Kind.PREPOSITION));
     }
 }

@@ -182,7 +182,8 @@ final class Attachments {
             return false;
         }
         int end = clauses.subjectEnd(hit.to(), t);
-        boolean object = end == t ? isQuotation(t, to) : page.quotations().closing(t) - t > 2 && reach.pastWhere(end, t) == t;
+        boolean object =
+                end == t ? isQuotation(t, to) : page.quotations().closing(t) - t > 2 && reach.pastWhere(end, t) == t;
         return object
                 && page.word(t + 1).senses() > 0
                 && !page.word(t + 1).sense(0).has(PREPOSITION);

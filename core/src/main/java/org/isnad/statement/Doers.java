@@ -119,7 +119,9 @@ final class Doers {
                         || page.is(end - 1, Particle.Kind.NEGATION))) {
             end--;
         }
-        boolean apposed = clauses.isComma(end - 1) && names.at(end - 2) != null && names.at(end - 2).type() == Type.PER;
+        boolean apposed = clauses.isComma(end - 1)
+                && names.at(end - 2) != null
+                && names.at(end - 2).type() == Type.PER;
         if (apposed && clauses.isComma(names.at(end - 2).from() - 1)) {
             return new Phrase(names.at(end - 2).from(), end - 1);
         }

@@ -176,7 +176,8 @@ final class Memory {
     /** {@code زار الوزير المدينة، بحسب رويترز}: an outlet or a paper vouches for what is told, and does not go on. */
     private boolean isBystander(Told told) {
         NameMention source = told.sourceFrom < 0 ? null : names.at(told.sourceFrom);
-        boolean outlet = source != null && source.known() != null && source.known().isOutlet();
+        boolean outlet =
+                source != null && source.known() != null && source.known().isOutlet();
         return told.rule.endsWith("according-to") && (outlet || told.speaker.kind() == Speaker.Kind.DOCUMENT);
     }
 

@@ -62,10 +62,8 @@ final class Reach {
 
     /** {@code ، ردا على سؤال عما إذا كان يعتقد أن …، إن}: the comma after what somebody was asked, or this place itself. */
     int pastQuestion(int t, int to) {
-        boolean asked = page.is(t, "ردا")
-                && page.is(t + 1, "علي")
-                && page.isAny(t + 2, QUESTIONS)
-                && clauses.isComma(t - 1);
+        boolean asked =
+                page.is(t, "ردا") && page.is(t + 1, "علي") && page.isAny(t + 2, QUESTIONS) && clauses.isComma(t - 1);
         for (int end = t + 3; asked && end < Math.min(to, t + LONGEST_QUESTION); end++) {
             if (clauses.isComma(end) && (clauses.isComplementizer(end + 1) || attachments.isQuotation(end + 1, to))) {
                 return end;

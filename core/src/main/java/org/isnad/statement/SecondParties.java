@@ -258,7 +258,10 @@ final class SecondParties {
     int beforeAsked(Hit hit, int from, int to) {
         boolean asks = ((Cue) hit.sense().lexeme()).lemma().equals("طلب");
         for (int t = from + 1; asks && t < to; t++) {
-            if (page.is(t, "من") && !page.is(t - 1, Particle.Kind.QUANTITY) && !page.is(t - 1, "الكثير") && (page.isDefinite(t - 1) || names.at(t - 1) != null)) {
+            if (page.is(t, "من")
+                    && !page.is(t - 1, Particle.Kind.QUANTITY)
+                    && !page.is(t - 1, "الكثير")
+                    && (page.isDefinite(t - 1) || names.at(t - 1) != null)) {
                 return t;
             }
         }

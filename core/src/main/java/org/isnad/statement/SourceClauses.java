@@ -65,8 +65,9 @@ final class SourceClauses {
         if (told.speaker == null) {
             sources.memory().recall(told, cue);
         }
-        Told reported =
-                vouched.result(hit.from(), breath.from) < 0 && !isAnswer(end) ? carriers.endingAt(hit.from(), breath) : null;
+        Told reported = vouched.result(hit.from(), breath.from) < 0 && !isAnswer(end)
+                ? carriers.endingAt(hit.from(), breath)
+                : null;
         if (reported != null && told.speaker != null) {
             carriers.passOn(reported, told.speaker, breath);
             sources.memory().passedOn(told.speaker);
@@ -108,8 +109,10 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens =
-                isAnswer(end) || clauses.isComplementizer(hit.from() - 1) || page.quotations().isOpening(hit.from() - 1) || isAfterBut(hit) && clauses.isComma(end);
+        boolean opens = isAnswer(end)
+                || clauses.isComplementizer(hit.from() - 1)
+                || page.quotations().isOpening(hit.from() - 1)
+                || isAfterBut(hit) && clauses.isComma(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(pastDescription(end, breath.to), breath.to);

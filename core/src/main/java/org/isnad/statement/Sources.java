@@ -174,7 +174,8 @@ final class Sources {
 
     /** {@code ورفضت الشرطة التعليق، لكنها قالت}: the verb goes on after another verb of the sentence. */
     private boolean isGoingOn(Hit hit) {
-        return hit.has(CONJUNCTION) || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ")
+        return hit.has(CONJUNCTION)
+                || page.isAny(hit.from() - 1, "لكنه", "لكنها", "لكنهم", "حيث", "ثم", "كما", "اذ")
                 || page.isAny(hit.from() - 1, "انه", "انها", "انهم") && page.isAny(hit.from() - 2, "الا", "غير", "بيد");
     }
 

@@ -63,8 +63,8 @@ final class StatementFinder {
                     headlines.afterDateline(
                             page.sentences().from(s), page.sentences().to(s)),
                     page.sentences().to(s));
-            boolean sameLine = s > 0
-                    && page.sentences().line(s) == page.sentences().line(s - 1);
+            boolean sameLine =
+                    s > 0 && page.sentences().line(s) == page.sentences().line(s - 1);
             if (page.isRead(s) && !(sameLine && sourceClauses.isAlone(breath, previous))) {
                 sentence(breath);
             }

@@ -188,7 +188,9 @@ final class Subjects {
     /** {@code كانت السلطات تخشى}, {@code كانت السلطات قد قالت}: between {@code كان} and a verb; or null. */
     Phrase ofBeing(Hit hit, int from) {
         int end = page.is(hit.from() - 1, "قد") ? hit.from() - 1 : hit.from();
-        for (int t = hit.from() - 2; (hit.has(PRESENT) || end < hit.from()) && t >= Math.max(from, hit.from() - NEAR); t--) {
+        for (int t = hit.from() - 2;
+                (hit.has(PRESENT) || end < hit.from()) && t >= Math.max(from, hit.from() - NEAR);
+                t--) {
             if (page.is(t, Particle.Kind.BE)) {
                 boolean whole = voices.isSubject(t + 1) && clauses.subjectEnd(t + 1, end) == end;
                 return whole ? new Phrase(t + 1, end) : null;
@@ -218,8 +220,11 @@ final class Subjects {
         boolean to = page.word(t).senses() > 0 && page.word(t).sense(0).has(LI) && !named;
         boolean about = page.is(t, "نحو") && page.tokens().isNumber(t + 1);
         boolean preposition = to || page.is(t, Particle.Kind.PREPOSITION) && !about && !named;
-        boolean unknown = page.word(t).senses() == 0 && name == null && page.words(t, t).startsWith("لل");
-        return unknown || clauses.audience().isToOutlet(t) || preposition && !OfficeWords.isOpenedLikePreposition(page, t);
+        boolean unknown =
+                page.word(t).senses() == 0 && name == null && page.words(t, t).startsWith("لل");
+        return unknown
+                || clauses.audience().isToOutlet(t)
+                || preposition && !OfficeWords.isOpenedLikePreposition(page, t);
     }
 
     /**

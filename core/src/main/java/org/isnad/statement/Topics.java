@@ -135,7 +135,11 @@ final class Topics {
                 || page.hit(start, Title.class) != null
                 || page.hit(start, Head.class) != null
                 || names.at(start) != null;
-        return !speaks && !isOwn(start) && !page.isDefinite(start) && names.within(start, end).isEmpty() && end - start <= 2;
+        return !speaks
+                && !isOwn(start)
+                && !page.isDefinite(start)
+                && names.within(start, end).isEmpty()
+                && end - start <= 2;
     }
 
     /** {@code معارضيه}: a noun with a pronoun, which makes it definite. */

@@ -30,7 +30,8 @@ final class Means {
         while (end < to && describes(end, definite)) {
             end++;
         }
-        boolean object = end < to && (phrases.figure(end) != null || page.words(end, end).endsWith("ا"));
+        boolean object =
+                end < to && (phrases.figure(end) != null || page.words(end, end).endsWith("ا"));
         return definite || end > t + 1 || object ? end : t;
     }
 

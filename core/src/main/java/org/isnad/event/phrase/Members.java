@@ -90,7 +90,9 @@ final class Members {
         Hit side = names.at(t) == null ? page.hit(t, Side.class) : null;
         Hit people = side == null && names.at(t) == null ? page.hit(t, Title.class) : side;
         String word = page.word(t).folded();
-        boolean many = people != null && (people.has(PLURAL) || people == side && isGroup((Side) side.sense().lexeme()));
+        boolean many = people != null
+                && (people.has(PLURAL)
+                        || people == side && isGroup((Side) side.sense().lexeme()));
         return many
                 && people.length() == 1
                 && people.has(WA) == joined

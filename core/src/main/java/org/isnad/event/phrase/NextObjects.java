@@ -56,14 +56,18 @@ final class NextObjects {
 
     /** {@code المحكمة المتهم}, {@code الشرطة المعارض}: a man, whom no feminine noun has for an adjective. */
     boolean isMan(int t) {
-        boolean told = t > 1 && page.isDefinite(t) && page.isDefinite(t - 1) && page.words(t - 1, t - 1).endsWith("ة");
+        boolean told = t > 1
+                && page.isDefinite(t)
+                && page.isDefinite(t - 1)
+                && page.words(t - 1, t - 1).endsWith("ة");
         if (!told || names.at(t - 1) != null || page.word(t).folded().endsWith("ه") || page.is(t, "العضو")) {
             return false;
         }
         Hit side = page.hit(t, Side.class);
         Hit title = page.hit(t, Title.class);
         boolean man = side != null && side.has(DEFINITE) && ((Side) side.sense().lexeme()).isHarmless();
-        boolean suspects = title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
+        boolean suspects =
+                title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
         return man && !side.has(PLURAL | DUAL)
                 || title != null && title.has(DEFINITE) && (suspects || !title.has(PLURAL | DUAL));
     }

@@ -155,7 +155,8 @@ final class Owners {
     Phrase owner(Hit hit, int to) {
         int first = page.mark(hit.to()) == '_' ? hit.to() + 1 : hit.to();
         for (int t = first > hit.to() ? first : pastMatter(hit, to); t < Math.min(to, hit.to() + REACH); t++) {
-            boolean backed = page.word(t).folded().startsWith("مدعوم") || page.word(t).folded().startsWith("المدعوم");
+            boolean backed = page.word(t).folded().startsWith("مدعوم")
+                    || page.word(t).folded().startsWith("المدعوم");
             if (backed || Link.is(page, t, Link.Kind.LED) || Link.is(page, t, Link.Kind.LOYAL)) {
                 return null;
             }

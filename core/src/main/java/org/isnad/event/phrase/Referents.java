@@ -163,8 +163,10 @@ public final class Referents {
 
     /** Who of this nation was named with this title; or null. */
     Party inRole(Title title, Nationality nation) {
-        for (NameMention man : title.isPlain() ? List.<NameMention>of() : byRole.getOrDefault(title.word(), List.of())) {
-            if (nation.country() != null && nation.country().equals(names.entityAt(man.from()).country())) {
+        for (NameMention man :
+                title.isPlain() ? List.<NameMention>of() : byRole.getOrDefault(title.word(), List.of())) {
+            if (nation.country() != null
+                    && nation.country().equals(names.entityAt(man.from()).country())) {
                 return party(man);
             }
         }

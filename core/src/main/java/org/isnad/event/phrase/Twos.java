@@ -80,8 +80,11 @@ final class Twos {
         Hit title = page.hit(head, Title.class);
         List<Party> parties = new ArrayList<>(2);
         for (int t : new int[] {first, second}) {
-            Nationality nation = (Nationality) page.hit(t, Nationality.class).sense().lexeme();
-            Party man = title == null ? null : referents.inRole((Title) title.sense().lexeme(), nation);
+            Nationality nation =
+                    (Nationality) page.hit(t, Nationality.class).sense().lexeme();
+            Party man = title == null
+                    ? null
+                    : referents.inRole((Title) title.sense().lexeme(), nation);
             Party party = man == null ? referents.country(nation) : man;
             if (party != null && !parties.contains(party)) {
                 parties.add(party);

@@ -208,14 +208,16 @@ public final class Clauses {
             return page.quotations().closing(t) - t > 6;
         }
         if (page.mark(t) != 0) {
-            boolean closing = page.quotations().isClosing(t) && page.quotations().opening(t) > from;
+            boolean closing =
+                    page.quotations().isClosing(t) && page.quotations().opening(t) > from;
             boolean inside = isAbbreviation(t) || isBetweenNations(t) || "()#_%٪".indexOf(page.mark(t)) >= 0;
             return !closing && !inside;
         }
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
-                        || t == from + 1 && (addressees.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
+                        || t == from + 1
+                                && (addressees.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)

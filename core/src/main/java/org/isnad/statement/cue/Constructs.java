@@ -115,7 +115,9 @@ public final class Constructs {
     /** {@code أبلغ ضابط بارز أعضاء}. */
     private boolean areOthers(int t) {
         Sense title = page.word(t).sense(Title.class);
-        return title != null && title.has(PLURAL) && !title.has(SINGULAR | DUAL | DEFINITE)
+        return title != null
+                && title.has(PLURAL)
+                && !title.has(SINGULAR | DUAL | DEFINITE)
                 && !hasClitic(t)
                 && !page.is(t - 1, Particle.Kind.QUANTITY)
                 && !page.is(t - 1, Particle.Kind.PREPOSITION);

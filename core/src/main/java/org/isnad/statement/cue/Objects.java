@@ -91,11 +91,7 @@ public final class Objects {
     /** {@code انتقد البعض فلانا}, {@code اتهم بعضهم فلانا}: words for several, which take no name. */
     private boolean isAfterSome(int from, int t) {
         NameMention name = names.at(t);
-        return t == from + 1
-                && name != null
-                && name.from() == t
-                && page.isAny(from, SOME)
-                && !isJoined(t);
+        return t == from + 1 && name != null && name.from() == t && page.isAny(from, SOME) && !isJoined(t);
     }
 
     /** {@code ناشطون}; not {@code شؤون}. */

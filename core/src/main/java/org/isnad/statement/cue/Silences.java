@@ -99,7 +99,9 @@ final class Silences {
                         || page.is(t - 2, Particle.Kind.PRONOUN)
                         || page.isAny(t - 2, "وهو", "وهي", "الا", "هناك", "ثمه")
                         || clauses.isComma(t - 2) && (isShowing(hit) || names.at(hit.to()) == null));
-        return what || isWhatThisShows(hit) || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
+        return what
+                || isWhatThisShows(hit)
+                || page.is(t - 1, "الذي") && page.isAny(t - 2, "الامر", "الشي") && isShowing(hit);
     }
 
     /** {@code وهذا ما يفسر بقاء الحر}; not {@code وهذا ما أكد عليه الوزير}. */

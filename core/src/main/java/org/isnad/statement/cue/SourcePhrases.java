@@ -163,7 +163,8 @@ final class SourcePhrases {
     /** {@code كما قال فلان في مؤتمر صحفي}, {@code كما أكد لوكالة}: past where or to whom it was said, if no content follows. */
     private int pastOccasion(int end, int to) {
         int t = end;
-        boolean said = clauses.audience().isToOutlet(t) || clauses.circumstances().beginAt(t);
+        boolean said =
+                clauses.audience().isToOutlet(t) || clauses.circumstances().beginAt(t);
         while (said && t < to && !clauses.isComma(t) && page.mark(t) != '.') {
             said = !clauses.isComplementizer(t) && !page.isVerb(t) && !isOpening(t) && page.mark(t) != ':';
             t++;

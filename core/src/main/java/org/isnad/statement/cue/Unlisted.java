@@ -63,9 +63,7 @@ public final class Unlisted {
         boolean owner = page.tokens().isWord(t - 1) && page.word(t).folded().startsWith("ل");
         boolean prefixed = owner || page.words(t, t).startsWith("و");
         boolean inside = names.at(t) != null && names.at(t).from() < t;
-        return !inside
-                && !page.isAny(t, "بن", "ابن", "بنت", "ال")
-                && (!prefixed || isPlainName(t));
+        return !inside && !page.isAny(t, "بن", "ابن", "بنت", "ال") && (!prefixed || isPlainName(t));
     }
 
     /** A part of a name whose first letter is its own: not {@code لكريم}. */

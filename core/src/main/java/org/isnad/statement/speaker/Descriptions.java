@@ -83,7 +83,9 @@ final class Descriptions {
     private boolean isNameOf(NameMention inside, int from, int to) {
         int before = inside.from() - 1;
         boolean some = page.isAny(from, "احد", "احدي", "بعض");
-        if (some || pastAdjectives(inside.to(), to) != to || page.words(before, before).startsWith("و")) {
+        if (some
+                || pastAdjectives(inside.to(), to) != to
+                || page.words(before, before).startsWith("و")) {
             return false;
         }
         boolean body = inside.type() == Type.ORG && inside.from() - from <= 2;
@@ -96,7 +98,8 @@ final class Descriptions {
         int t = from;
         while (t < to
                 && page.isDefinite(t)
-                && (page.word(t).sense(Nationality.class) != null || page.word(t).isAdjective())) {
+                && (page.word(t).sense(Nationality.class) != null
+                        || page.word(t).isAdjective())) {
             t++;
         }
         return t;
