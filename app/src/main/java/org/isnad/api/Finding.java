@@ -49,7 +49,10 @@ final class Finding {
                 .toList();
         long end = page.offset() + (long) hits.list().size();
         Long next = end < hits.total() && !hits.list().isEmpty() ? end : null;
-        Reply.page(ask, FoundRow.class, rows, (int) hits.total(), next, out -> write(hits.facets(), out));
+        Reply.page(ask, FoundRow.class, rows, (int) hits.total(), next, out -> {
+            out.field("unsearchable", Math.toIntExact(archive.unsearchable()));
+            write(hits.facets(), out);
+        });
     }
 
     private static List<Field> facets(Ask ask) {

@@ -14,11 +14,15 @@ import org.isnad.search.Hits;
 import org.isnad.search.Page.Order;
 import org.isnad.search.Query;
 
-/** What a query finds, with counts by which it can be narrowed; or what is wrong with the query, and where. */
+/**
+ * What a query finds, with counts by which it can be narrowed, and how many articles of the archive no search finds yet; or
+ * what is wrong with the query, and where.
+ */
 record SearchPage(
         Frame frame,
         Order order,
         long total,
+        long lacking,
         List<Found> found,
         List<Narrowing> narrowings,
         EnglishNames names,
@@ -52,7 +56,7 @@ record SearchPage(
         Order order = order(visit.parameter("order"));
         Frame frame = visit.frame(Words.of(visit.language()).of("search"), "search", query);
         if (query == null) {
-            return new SearchPage(frame, order, 0, List.of(), List.of(), null, null, null);
+            return new SearchPage(frame, order, 0, 0, List.of(), List.of(), null, null, null);
         }
         if (visit.archive().isEmpty()) {
             return FirstVisitPage.of(visit);
@@ -63,7 +67,7 @@ record SearchPage(
             visit.context().status(400);
             int at = Math.min(e.offset(), query.length());
             Wrong wrong = new Wrong(e.message(), query.substring(0, at), query.substring(at), e.choices());
-            return new SearchPage(frame, order, 0, List.of(), List.of(), null, null, wrong);
+            return new SearchPage(frame, order, 0, 0, List.of(), List.of(), null, null, wrong);
         }
     }
 
@@ -88,7 +92,9 @@ record SearchPage(
                 .with("q", frame.query())
                 .with("order", order == Order.RELEVANCE ? null : name(order));
         Paging paging = Paging.of(number, SIZE, hits.total(), list);
-        return new SearchPage(frame, order, hits.total(), found, narrowings, names(visit, narrowings), paging, null);
+        long lacking = visit.archive().unsearchable();
+        return new SearchPage(
+                frame, order, hits.total(), lacking, found, narrowings, names(visit, narrowings), paging, null);
     }
 
     private static EnglishNames names(Visit visit, List<Narrowing> narrowings) {

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,6 +71,25 @@ class SiteTest {
             String english = get(server, "/en/?order=biggest").body();
             assertTrue(english.contains("<html lang=\"en\" dir=\"ltr\">"), english);
             assertTrue(english.contains("href=\"/ar/?order=biggest\""), english);
+        }
+    }
+
+    @Test
+    void aSearchThatLagsBehindSaysSo() throws IOException, InterruptedException {
+        Path index = folder.resolve("archive/index");
+        Path before = folder.resolve("before");
+        Samples.of(folder.resolve("archive"), List.of(Article.of("1", null, "قال لافروف إن موسكو تنفي ذلك."))).close();
+        Files.move(index, before);
+        try (Archive archive = Archive.open(folder.resolve("archive"));
+                Writer writer = archive.writer()) {
+            writer.add(Article.of("2", null, "قالت زاخاروفا إن موسكو تنفي ذلك."));
+        }
+        Files.move(index, folder.resolve("after"));
+        Files.move(before, index);
+        try (Archive archive = Archive.open(folder.resolve("archive"));
+                Server server = show(archive)) {
+            String found = get(server, "/en/search?q=act:inform").body();
+            assertTrue(found.contains("Not found by searches yet: "), found);
         }
     }
 
