@@ -108,7 +108,7 @@ if (text) {
         const id = inAddress();
         if (id) {
             choose(id, false);
-        } else {
+        } else if (panel.querySelector(".record")) {
             location.reload();
         }
     });
