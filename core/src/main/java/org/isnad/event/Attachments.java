@@ -27,6 +27,7 @@ import org.isnad.reading.Event.Type;
 
 /** Which word a verbal noun completes: {@code حاولت الشرطة منعه}, {@code محاولة الجيش اعتقال}, {@code شنت هجوما لطرد}. Places are tokens. */
 final class Attachments {
+    private static final Wordlist RESOLVED = Wordlist.of(Attachments.class, "resolved");
     private static final int REACH = 24;
     private static final int ASIDE = 10;
     private static final Wordlist COMPLEMENT = Wordlist.of(Attachments.class, "complement");
@@ -236,11 +237,17 @@ final class Attachments {
 
     /** A verb that may have a complement. */
     boolean isVerb(int t, int from) {
-        return coordination.opensWithVerb(t, from)
+        return isResolved(t)
+                || coordination.opensWithVerb(t, from)
                 && !page.is(t, Particle.Kind.PREPOSITION)
                 && !page.is(t, Particle.Kind.BE)
                 && !page.is(t, Particle.Kind.MODAL)
                 && !subjects.isTime(t);
+    }
+
+    /** {@code أنها ماضية في}, {@code تركيا مصممة على}: an adjective after which its subject does what follows. */
+    private boolean isResolved(int t) {
+        return page.isAny(t, RESOLVED) && (page.isAny(t + 1, "علي", "في", "عن", "الي") || has(t + 1, LI | BA));
     }
 
     /** A verbal noun, or a noun for a deed with parts. */

@@ -13,9 +13,11 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Table;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
@@ -199,6 +201,17 @@ final class Genitives {
             Party nation = phrases.nouns().nation(happening.end);
             happening.recipients.addAll(nation == null ? List.of() : List.of(nation));
         }
+    }
+
+    /** {@code طرد دبلوماسيين روس}: envoys that close the words of the trigger, and whose; whether they stand there. */
+    boolean envoys(Happening happening) {
+        int nation = happening.hit.to();
+        Sense many = isEnvoy(happening) && nation < happening.to ? page.word(nation).sense(Nationality.class) : null;
+        boolean envoys = many != null && many.has(PLURAL) && names.at(nation) == null && page.mark(nation) == 0;
+        if (envoys) {
+            happening.recipients.add(phrases.nouns().described(nation - 1, nation + 1));
+        }
+        return envoys;
     }
 
     boolean isEnvoy(Happening happening) {

@@ -123,6 +123,8 @@ final class NounFrames {
             return genitive == null ? hit.to() : genitive.to();
         } else if (genitive != null && isWhere(happening, genitive)) {
             return genitive.to();
+        } else if (genitives.envoys(happening)) {
+            return hit.to() + 1;
         } else if (genitive != null && genitive.isParty()) {
             constructs.read(happening, genitive);
             barred(happening, genitive);

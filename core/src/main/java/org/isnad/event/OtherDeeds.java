@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Control;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -28,7 +29,18 @@ final class OtherDeeds {
     boolean bar(Happening happening, int t, int noun, boolean purpose) {
         Hit verb = page.hit(t - 1, Carrier.class);
         boolean earns = verb != null && verb.has(VERB) && verb.sense().lexeme() == Carrier.EARNS;
-        return isOther(t, noun) && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
+        return happening.isForce() && happening.hit.has(DEFINITE) && t == noun - 1 && isOver(t)
+                || isOther(t, noun) && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
+    }
+
+    /** {@code تبرير القصف}, {@code إدانة الهجوم}: a verbal noun for what is said or done about what others do. */
+    private boolean isOver(int t) {
+        Hit control = names.at(t) == null ? page.hit(t, Control.class) : null;
+        Hit deed = names.at(t) == null ? page.hit(t, Trigger.class) : null;
+        boolean other = control != null
+                && control.has(MASDAR)
+                && ((Control) control.sense().lexeme()).kind() == Control.Kind.OTHER;
+        return other || deed != null && deed.has(MASDAR) && Statuses.isSpeech(Trigger.of(deed).type());
     }
 
     /** Another event stands between. */
