@@ -110,17 +110,20 @@ final class Complements {
         while (first < to - 1 && subjects.isTime(first)) {
             first++;
         }
-        for (int t = from; t < to - 1 && happening.recipients.isEmpty(); t++) {
+        for (int t = from; t < to && happening.recipients.isEmpty(); t++) {
             String word = page.word(t).folded();
-            boolean near = page.isAny(t, "الي", "علي", "ل") || t == first && page.is(t, "من");
-            boolean attached = t == first
-                    && word.startsWith("لل")
-                    && happening.trigger.recipients().contains("ل");
+            boolean near = t < to - 1 && (page.isAny(t, "الي", "علي", "ل") || t == first && page.is(t, "من"));
+            boolean attached = t == first && isTo(t, word) && happening.trigger.recipients().contains("ل");
             if (near && happening.trigger.recipients().contains(word) || attached) {
                 Phrase phrase = attached ? genitives.attached(t, to, "ل") : phrases.at(t + 1, to);
                 happening.addRecipient(phrase != null && isOnlyPlace(happening, t, phrase) ? null : phrase);
             }
         }
+    }
+
+    /** {@code للضحايا}, {@code لروسيا}. */
+    private boolean isTo(int t, String word) {
+        return word.startsWith("لل") || word.startsWith("ل") && phrases.nouns().isNamed(t);
     }
 
     /** The phrase to which the word at a token leads, or null. */

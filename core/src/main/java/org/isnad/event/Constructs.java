@@ -22,6 +22,7 @@ import org.isnad.reading.Event.Type;
 
 /** Whether the genitive of a noun does the deed or suffers it: {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. Places are tokens. */
 final class Constructs {
+    private static final Wordlist POSSESSIONS = Wordlist.of(Constructs.class, "possessions");
     private static final Wordlist TO_SOME = Wordlist.of(Constructs.class, "to-some");
 
     private final Page page;
@@ -199,6 +200,7 @@ final class Constructs {
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
                 || isOfObject(happening)
+                || second == null && trigger.type() != Type.SUPPORT && isOfPossession(happening.hit)
                 || isDemanded(happening)
                 || isAllowed(happening)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
@@ -235,6 +237,11 @@ final class Constructs {
             masdar |= word.sense(i).has(MASDAR) && word.sense(i).has(BA);
         }
         return masdar;
+    }
+
+    /** {@code إغلاق سفارة إيران}, {@code احتجاز أموال السلطة}: whoever owns what it is done to. */
+    private boolean isOfPossession(Hit hit) {
+        return hit.length() > 1 && page.isAny(hit.to() - 1, POSSESSIONS);
     }
 
     /** {@code لن تسمح لطهران}: who is told by the preposition that a verb takes. */

@@ -62,6 +62,11 @@ public final class Nouns {
         return "\"«“»”#'’‘(".indexOf(page.mark(t)) >= 0;
     }
 
+    /** Whether a name begins at a token. */
+    public boolean isNamed(int t) {
+        return names.at(t) != null && names.at(t).from() == t;
+    }
+
     /** Whether a word has "and" written together with it. */
     public boolean isAnd(int t) {
         Word word = page.word(t);
