@@ -245,12 +245,20 @@ final class Genitives {
                 return;
             }
             boolean noun = page.hit(i, Title.class) != null || subjects.hasPreposition(i);
-            boolean construct = page.isDefinite(i) && !page.isDefinite(i - 1) || page.isVerb(i);
+            boolean construct = page.isDefinite(i) && !page.isDefinite(i - 1) || page.isVerb(i) || isOther(i);
             boolean other = i >= happening.hit.to() && (noun || construct) || Link.is(page, i, Link.Kind.AGAINST);
             if (other || !page.tokens().isWord(i) || page.is(i, Particle.Kind.PREPOSITION)) {
                 return;
             }
         }
+    }
+
+    /** {@code استهدفت العقوبات بنوكا}: a noun without the article right after one that has it. */
+    private boolean isOther(int t) {
+        return page.isDefinite(t - 1)
+                && !page.isDefinite(t)
+                && page.words(t, t).endsWith("ا")
+                && !phrases.nouns().isAdjective(t);
     }
 
     /** {@code إن المهاجم تركي}: without the article after a noun that has it, so that it does not describe it. */
