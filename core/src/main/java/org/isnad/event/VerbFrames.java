@@ -37,7 +37,6 @@ final class VerbFrames {
     private final Judgements judgements;
     private final Described described;
     private final SubjectPlaces places;
-    private final Instruments instruments;
 
     VerbFrames(
             Page page,
@@ -69,7 +68,6 @@ final class VerbFrames {
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
         charges = new Charges(page, names, phrases, subjects);
-        instruments = new Instruments(page, names, phrases, subjects);
         sharedSubjects = new SharedSubjects(page, phrases, genitives, dropped, addressees);
         places = new SubjectPlaces(page, phrases, subjects, voices, genitives, agreement, resumptions, described);
     }
@@ -229,7 +227,7 @@ final class VerbFrames {
 
     private void withSubject(Happening happening, Phrase subject) {
         int end = Math.max(subject.to(), happening.end);
-        int past = happening.type() == Type.ASSAULT ? instruments.past(end, happening.to) : end;
+        int past = happening.type() == Type.ASSAULT ? subjects.adverbials().pastMeans(end, happening.to) : end;
         Phrase behind = past > end ? genitives.next(past, happening.to) : null;
         int rest = behind != null && behind.from() == past ? past : end;
         objects.within(happening, subject.to());

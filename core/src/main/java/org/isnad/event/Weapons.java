@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import java.util.BitSet;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Means;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -59,6 +60,6 @@ final class Weapons {
 
     /** {@code بعدة غارات}: behind a number with a preposition. */
     private boolean isCounted(Hit hit) {
-        return !hit.has(DEFINITE) && hit.from() > 0 && Instruments.isCount(page, hit.from() - 1);
+        return !hit.has(DEFINITE) && hit.from() > 0 && Means.isCount(page, hit.from() - 1);
     }
 }

@@ -65,6 +65,16 @@ public final class Adverbials {
         return sites.past(t, to);
     }
 
+    /** Past the arms behind a subject that ends at a token, which times may part; the token itself where none stand. */
+    public int pastMeans(int end, int to) {
+        int t = end;
+        while (t < to && isTime(t)) {
+            t++;
+        }
+        int past = means.pastAll(t, to);
+        return past > t ? past : end;
+    }
+
     /** Past {@code - صباح اليوم -}, {@code (المحظور في روسيا)}; the token itself where nothing is enclosed. */
     private int pastEnclosed(int t, int to) {
         char mark = page.mark(t);
