@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -16,12 +17,30 @@ import org.isnad.statement.cue.SourceNoun;
 
 /** Bodies, papers and outlets right after a verb that agrees with them, so that they are its subject. Places are tokens. */
 final class ActingBodies {
+    /** Bodies, several of which act. */
+    private static final Wordlist BODIES = Wordlist.of(ActingBodies.class, "bodies");
+
     private final Page page;
     private final Names names;
 
     ActingBodies(Page page, Names names) {
         this.page = page;
         this.names = names;
+    }
+
+    /** Whether a body right after a verb agrees with it or with a participle behind. */
+    boolean act(int t, int verb, Hit participle) {
+        return follows(t, verb) || areSubject(t, participle);
+    }
+
+    /** {@code رفضت شركات فرنسية العرض قائلة}: bodies, without the article, with which a participle of hers agrees. */
+    private boolean areSubject(int t, Hit participle) {
+        return (page.hit(t, Head.class) != null || page.isAny(t, BODIES))
+                && participle.has(PARTICIPLE)
+                && participle.has(FEMININE)
+                && page.word(t).senses() > 0
+                && !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION)
+                && names.at(t) == null;
     }
 
     /** {@code رفضت جماعة كذا}, {@code سارعت شركة كذا}, {@code لم يشر البيان}: a body or a statement that agrees with its verb. */

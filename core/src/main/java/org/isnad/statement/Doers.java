@@ -24,9 +24,6 @@ final class Doers {
     /** Before the verb of a sentence. */
     private static final Wordlist LEAD_INS = Wordlist.of(Doers.class, "lead-ins");
 
-    /** Bodies, several of which act. */
-    private static final Wordlist BODIES = Wordlist.of(Doers.class, "bodies");
-
     /** Prepositions with the pronoun of what is told of. */
     private static final Wordlist RESUMING = Wordlist.of(Doers.class, "resuming");
 
@@ -147,7 +144,7 @@ final class Doers {
     private Phrase subjectOf(int verb, Hit participle) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
         int to = participle.from();
-        boolean body = !voices.isSubject(start) && (bodies.follows(start, verb) || areBodies(start, participle));
+        boolean body = !voices.isSubject(start) && bodies.act(start, verb, participle);
         boolean subject = (body || voices.isSubject(start))
                 && !voices.areListeners(start)
                 && !page.isAny(start, "دعوي", "دعاوي")
@@ -158,16 +155,6 @@ final class Doers {
         }
         int end = subject ? clauses.subjectEnd(start, to) : to;
         return subject ? Phrase.of(start, body ? bodies.end(start, end) : end) : null;
-    }
-
-    /** {@code رفضت شركات فرنسية العرض قائلة}: bodies, without the article, with which a participle of hers agrees. */
-    private boolean areBodies(int t, Hit participle) {
-        return (page.hit(t, Head.class) != null || page.isAny(t, BODIES))
-                && participle.has(PARTICIPLE)
-                && participle.has(FEMININE)
-                && page.word(t).senses() > 0
-                && !page.word(t).sense(0).has(PREPOSITION | CONJUNCTION)
-                && names.at(t) == null;
     }
 
     /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */
