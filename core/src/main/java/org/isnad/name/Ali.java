@@ -18,21 +18,21 @@ final class Ali {
 
     /** Whether it is the name in the middle or at the end of one: {@code محمد علي نجفي}. */
     boolean goesOn(int t, int stop) {
-        return isSpelt(t) && (isNamed(t, stop) || isNoParticle(t + 1) && isToldApart());
+        return isSpelt(t) && (isNamed(t, stop) || isSureBefore(t + 1) || isTold(t));
     }
 
     /** Whether it opens no name: {@code المحافظين علي تقاليدهم}, but {@code قال علي القرة داغي}. */
     boolean isPreposition(int t, Titles titles) {
-        if (!isSpelt(t) || isNamed(t, t + 2)) {
+        if (!isSpelt(t) || isTold(t) || isNamed(t, t + 2)) {
             return false;
         }
         boolean titled = titles.isRightBefore(t) && !page.isAny(t - 1, "المشرف", "العام");
-        return !titled && !((words.isSpoken(t) || titles.before(t)) && isNoParticle(t + 1) && isToldApart());
+        return !titled && !((words.isSpoken(t) || titles.before(t)) && isSureBefore(t + 1));
     }
 
     /** Whether it is the name and no preposition wherever it opens one. */
     boolean isSure(int t) {
-        return isSpelt(t) && isToldApart();
+        return isSpelt(t) && (isTold(t) || isToldApart());
     }
 
     private boolean isSpelt(int t) {
@@ -49,8 +49,14 @@ final class Ali {
                 || page.words(t + 1, t + 1).equals("إن");
     }
 
-    private boolean isNoParticle(int t) {
+    /** Whether the words beside it, of which the tables know one as a name, tell it already. */
+    private boolean isTold(int t) {
         return page.word(t).sense(Particle.class) == null;
+    }
+
+    /** {@code قال علي القرة داغي}: whether a word that no preposition stands before follows, where the article tells the two apart. */
+    private boolean isSureBefore(int t) {
+        return page.word(t).sense(Particle.class) == null && isToldApart();
     }
 
     /** Whether the article spells the preposition with its own letter. */
