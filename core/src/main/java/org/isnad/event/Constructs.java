@@ -102,27 +102,23 @@ final class Constructs {
                 && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null
-                && (attached
-                        || genitive.isName()
-                        || isGround(happening, genitive, second)
-                        || isForceOn(genitive, second))
+                && (attached || genitive.isName() || isForceOn(happening, genitive, second))
                 && (second.isParty() || !happening.takesPeople() && second.from() - genitive.to() < 2);
     }
 
-    /** {@code اجتياح قواته المدينة}: whether armed men stand before the place that they strike. */
-    private boolean isGround(Happening happening, Phrase genitive, Phrase second) {
-        return happening.type() == Type.ASSAULT
-                && second.from() == genitive.to()
-                && genitives.place(second) != null
-                && genitives.isArmed(genitive);
-    }
-
-    /** {@code اقتحام القوات المخيم}, {@code اعتقال الشرطة الناشط}: armed men right before what cannot be their own word. */
-    private boolean isForceOn(Phrase genitive, Phrase second) {
+    /**
+     * {@code اقتحام القوات المخيم}, {@code اعتقال الشرطة الناشط}, {@code اجتياح قواته المدينة}: armed men right before what
+     * cannot be their own word, or before the place that they strike.
+     */
+    private boolean isForceOn(Happening happening, Phrase genitive, Phrase second) {
         int last = genitive.to() - 1;
-        boolean next = second.from() == genitive.to() && (page.isDefinite(last) || names.at(last) != null);
-        next &= !page.isAny(genitive.from(), "اجهزه", "جهاز", "جهازي");
-        return next && (genitives.isArmed(genitive) || genitives.isSpot(second) && page.isDefinite(genitive.from()));
+        if (second.from() != genitive.to() || page.isAny(genitive.from(), "اجهزه", "جهاز", "جهازي")) {
+            return false;
+        }
+        boolean closed = page.isDefinite(last) || names.at(last) != null;
+        boolean struck = happening.type() == Type.ASSAULT && genitives.place(second) != null;
+        boolean entered = closed && genitives.isSpot(second) && page.isDefinite(genitive.from());
+        return entered || (closed || struck) && genitives.isArmed(genitive);
     }
 
     /** Whether the genitive may do it. */
@@ -196,7 +192,7 @@ final class Constructs {
         Trigger trigger = happening.trigger;
         boolean meant =
                 happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
-        return trigger.isEffect() && !(both && isKilling(happening) && isForceOn(genitive, second))
+        return trigger.isEffect() && !(both && isKilling(happening) && isForceOn(happening, genitive, second))
                 || meant && !both
                 || happening.hit.has(PARTICIPLE)
                 || isOfObject(happening)
