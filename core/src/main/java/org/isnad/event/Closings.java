@@ -22,14 +22,14 @@ final class Closings {
     private final Names names;
     private final Natures natures;
     private final ObjectPlaces places;
-    private final Surroundings surroundings;
+    private final OtherKinds otherKinds;
 
     Closings(Page page, Names names, Natures natures, ObjectPlaces places) {
         this.page = page;
         this.names = names;
         this.natures = natures;
         this.places = places;
-        surroundings = new Surroundings(page, names);
+        otherKinds = new OtherKinds(page, names);
     }
 
     /** The longest of the words that close a set phrase here, or null; {@code verb} opens it. */
@@ -120,7 +120,7 @@ final class Closings {
                 && !isBreak(rest, t)
                 && !(isPledge(type) && isOthers(t + rest.words().size()))
                 && !(type == Type.CONSULT
-                        && surroundings.isInterview(t + rest.words().size()))
+                        && otherKinds.isInterview(t + rest.words().size()))
                 && (!natures.isFigurative(t)
                         || "convict".equals(rest.trigger().mode())
                         || rest.ofKind() && places.isMeasured(t - 1, t));

@@ -33,7 +33,7 @@ final class OtherSenses {
     private final NounPlaces nounPlaces;
     private final Courses courses;
     private final Meanings meanings;
-    private final Surroundings surroundings;
+    private final OtherKinds otherKinds;
     private final Possibilities possibilities;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
@@ -42,7 +42,7 @@ final class OtherSenses {
         this.nounPlaces = nounPlaces;
         courses = new Courses(page, names);
         meanings = new Meanings(page, names);
-        surroundings = new Surroundings(page, names);
+        otherKinds = new OtherKinds(page, names);
         possibilities = new Possibilities(page);
     }
 
@@ -56,7 +56,7 @@ final class OtherSenses {
                 || isName(hit)
                 || courses.isCourse(hit)
                 || meanings.isOther(hit, trigger)
-                || surroundings.showNone(hit, trigger)
+                || otherKinds.showNone(hit, trigger)
                 || possibilities.isNoMore(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
@@ -78,8 +78,8 @@ final class OtherSenses {
         Trigger trigger = Trigger.of(hit);
         return possibilities.isReticent(hit, trigger)
                 || possibilities.isBearing(hit, trigger)
-                || surroundings.isLaidDown(hit, trigger.type())
-                || surroundings.isOnPaper(hit, end);
+                || otherKinds.isLaidDown(hit, trigger.type())
+                || otherKinds.isOnPaper(hit, end);
     }
 
     /** {@code عملية أطلق عليها اسم "غضب الفرات"}: what something told before is called. */

@@ -18,7 +18,7 @@ final class NameFinder {
     private final PersonNames persons;
     private final Acronyms acronyms;
     private final WholePersons whole;
-    private final Surroundings surroundings;
+    private final ContextPlaces contextPlaces;
 
     NameFinder(Page page) {
         this.page = page;
@@ -29,7 +29,7 @@ final class NameFinder {
         persons = new PersonNames(page, words, found);
         acronyms = new Acronyms(page, words);
         whole = new WholePersons(page, words);
-        surroundings = new Surroundings(page, words, found);
+        contextPlaces = new ContextPlaces(page, words, found);
     }
 
     List<NameMention> find() {
@@ -65,6 +65,6 @@ final class NameFinder {
         best = NameMention.longer(best, persons.extended(known, to));
         best = NameMention.longer(best, built.at(t, to));
         best = NameMention.longer(best, whole.cut(persons.at(t, to), known));
-        return best == null ? surroundings.at(t, to) : best;
+        return best == null ? contextPlaces.at(t, to) : best;
     }
 }

@@ -35,7 +35,7 @@ public final class Clauses {
     private final Audience audience;
     private final Unlisted unlisted;
     private final Objects objects;
-    private final Addressees addressees;
+    private final Datives datives;
 
     public Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -48,7 +48,7 @@ public final class Clauses {
         audience = new Audience(page, names, this);
         unlisted = new Unlisted(page, names, this);
         objects = new Objects(page, names, unlisted);
-        addressees = new Addressees(page, names);
+        datives = new Datives(page, names);
     }
 
     public boolean isTime(int t) {
@@ -179,7 +179,7 @@ public final class Clauses {
         int t = title == null || names.at(from) != null ? from : Math.min(title.to(), to);
         while (t < to) {
             NameMention name = names.at(t);
-            if (name != null && t > from && addressees.isSomebody(t)) {
+            if (name != null && t > from && datives.isSomebody(t)) {
                 return t;
             } else if (name != null && (t == from || !audience.isToOutlet(t))) {
                 t = name.to();
@@ -216,8 +216,7 @@ public final class Clauses {
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
-                        || t == from + 1
-                                && (addressees.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
+                        || t == from + 1 && (datives.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)
@@ -244,7 +243,7 @@ public final class Clauses {
                 || page.isAny(t, AFTER_SUBJECT)
                 || page.isAny(t, "دون", "بدون", "بالقول", "بقوله", "بقولها") && page.mark(t - 1) == 0
                 || isSpeech(t)
-                || addressees.areMany(t)
+                || datives.areMany(t)
                 || page.isAny(t, "عده", "ذلك") && page.isDefinite(t - 1)
                 || page.is(t, "من") && page.is(t + 1, "اجل") && page.word(t - 1).sense(Title.class) != null
                 || page.is(t, "في") && page.isAny(t + 2, "الصدد", "السياق", "الشان", "الاطار", "المجال")

@@ -11,12 +11,12 @@ import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 
-/** To whom, or to what end, something is done, after a subject that is complete. Places are tokens. */
-final class Addressees {
+/** {@code ل} after a subject that is complete: to whom, or to what end, something is done. Places are tokens. */
+final class Datives {
     private final Page page;
     private final Names names;
 
-    Addressees(Page page, Names names) {
+    Datives(Page page, Names names) {
         this.page = page;
         this.names = names;
     }

@@ -16,10 +16,10 @@ import org.isnad.reading.Entity.Type;
  * Places told by what stands around them alone: a word of foreign looks behind {@code في} or {@code شمالي}, {@code في
  * نويمونستر}, and one between two places of a list, {@code مأرب والبيضاء وصعدة}.
  */
-final class Surroundings {
-    private static final Wordlist WHERE = Wordlist.of(Surroundings.class, "where");
+final class ContextPlaces {
+    private static final Wordlist WHERE = Wordlist.of(ContextPlaces.class, "where");
     /** What is part of a place before it, or no name: {@code أمريكا الشمالية والوسطى}. */
-    private static final Wordlist NEVER = Wordlist.of(Surroundings.class, "never");
+    private static final Wordlist NEVER = Wordlist.of(ContextPlaces.class, "never");
 
     /** Scores of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 6;
@@ -30,7 +30,7 @@ final class Surroundings {
     private final NameWords words;
     private final List<NameMention> found;
 
-    Surroundings(Page page, NameWords words, List<NameMention> found) {
+    ContextPlaces(Page page, NameWords words, List<NameMention> found) {
         this.page = page;
         this.words = words;
         this.found = found;

@@ -14,15 +14,15 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
-/** What kinds of things beside a trigger show that it tells no event: {@code استعادة الثقة}, {@code موظف الاستقبال}. Places are tokens. */
-final class Surroundings {
-    private static final Wordlist INTERVIEW = Wordlist.of(Surroundings.class, "interview");
+/** Kinds of things beside a trigger that show that it tells no event: {@code استعادة الثقة}, {@code موظف الاستقبال}. Places are tokens. */
+final class OtherKinds {
+    private static final Wordlist INTERVIEW = Wordlist.of(OtherKinds.class, "interview");
     private static final int SAID = 4;
 
     private final Page page;
     private final Names names;
 
-    Surroundings(Page page, Names names) {
+    OtherKinds(Page page, Names names) {
         this.page = page;
         this.names = names;
     }
