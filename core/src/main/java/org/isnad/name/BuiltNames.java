@@ -101,15 +101,8 @@ final class BuiltNames {
             last++;
         }
         String key = kind(head.word()) + " " + nationality.adjective();
-        return new NameMention(
-                hit.from(),
-                last,
-                Type.ORG,
-                null,
-                nationality.country(),
-                head.sector(),
-                key,
-                words.because("name/national", hit.from(), last));
+        return NameMention.headed(
+                head, hit.from(), last, nationality.country(), key, words.because("name/national", hit.from(), last));
     }
 
     /** {@code النظام المالي}, {@code الإدارة المالية} are not Mali's. */
@@ -130,7 +123,7 @@ final class BuiltNames {
         }
         String key = head.word() + " " + page.words(hit.to(), hit.to());
         Evidence evidence = words.because("name/numbered", hit.from(), last);
-        return new NameMention(hit.from(), last, Type.ORG, null, null, head.sector(), key, evidence);
+        return NameMention.headed(head, hit.from(), last, null, key, evidence);
     }
 
     /** {@code الخارجية الأذرية} is a ministry, {@code الخارجية الأذري} part of a minister's title. */
@@ -177,15 +170,8 @@ final class BuiltNames {
             }
         }
         String key = "ministry " + field + " " + adjective;
-        return new NameMention(
-                hit.from(),
-                last,
-                Type.ORG,
-                null,
-                country,
-                head.sector(),
-                key,
-                words.because("name/ministry", hit.from(), last));
+        return NameMention.headed(
+                head, hit.from(), last, country, key, words.because("name/ministry", hit.from(), last));
     }
 
     private boolean isFieldOrNation(int t) {
@@ -232,15 +218,8 @@ final class BuiltNames {
         }
         Sense sense = page.word(last - 1).sense(Nationality.class);
         String country = sense == null ? null : ((Nationality) sense.lexeme()).country();
-        return new NameMention(
-                hit.from(),
-                last,
-                head.type(),
-                null,
-                country,
-                head.sector(),
-                null,
-                words.because("name/construct", hit.from(), last));
+        return NameMention.headed(
+                head, hit.from(), last, country, null, words.because("name/construct", hit.from(), last));
     }
 
     /** {@code مؤسسة الملك خالد الخيرية}, {@code مركز الأمير سلطان للقلب}. */
@@ -250,15 +229,7 @@ final class BuiltNames {
             last++;
         }
         last += last < to && words.isFor(last) ? 1 : 0;
-        return new NameMention(
-                hit.from(),
-                last,
-                head.type(),
-                null,
-                null,
-                head.sector(),
-                null,
-                words.because("name/called", hit.from(), last));
+        return NameMention.headed(head, hit.from(), last, null, null, words.because("name/called", hit.from(), last));
     }
 
     private boolean isAdjective(int t) {

@@ -22,6 +22,11 @@ public record NameMention(
         return new NameMention(from, to, type, null, null, null, null, evidence);
     }
 
+    /** A body or place told by its head: {@code وزارة الدفاع الروسية}; country and key may be null. */
+    static NameMention headed(Head head, int from, int to, String country, String key, Evidence evidence) {
+        return new NameMention(from, to, head.type(), null, country, head.sector(), key, evidence);
+    }
+
     /** The same thing named once more. */
     NameMention again(int from, int to, Evidence evidence) {
         return new NameMention(from, to, type, known, country, sector, key, evidence);

@@ -77,7 +77,7 @@ final class PlaceNames {
         }
         String country = known == null ? null : ((Known) known.sense().lexeme()).country();
         int first = inside ? hit.from() : at;
-        return new NameMention(first, last, head.type(), null, country, head.sector(), null, evidence);
+        return NameMention.headed(head, first, last, country, null, evidence);
     }
 
     /** Where the name ends after its head, listed or of words that no table knows; or -1. */

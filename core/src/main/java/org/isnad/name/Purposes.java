@@ -6,7 +6,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
-import org.isnad.reading.Entity.Type;
 
 /** Bodies named by what they are for: {@code الهيئة العامة للتأمين الصحي}, {@code معهد باندونغ لرصد الزلازل}. */
 final class Purposes {
@@ -33,15 +32,9 @@ final class Purposes {
         if (listed != null && listed.to() >= last || page.is(purpose, "للانباء") && !hit.has(DEFINITE)) {
             return null;
         }
-        return new NameMention(
-                hit.from(),
-                last,
-                Type.ORG,
-                null,
-                country(hit.to(), purpose),
-                head.sector(),
-                null,
-                words.because("name/purpose", hit.from(), last));
+        String country = country(hit.to(), purpose);
+        return NameMention.headed(
+                head, hit.from(), last, country, null, words.because("name/purpose", hit.from(), last));
     }
 
     /** {@code مكافحة} in {@code خلية مكافحة الإرهاب}. */

@@ -34,15 +34,8 @@ final class QualifiedNames {
         last += last > hit.to() && last < to && page.isAny(last - 1, "العليا", "الاعلي") && isField(last) ? 1 : 0;
         return last == hit.to()
                 ? null
-                : new NameMention(
-                        hit.from(),
-                        last,
-                        head.type(),
-                        null,
-                        null,
-                        head.sector(),
-                        null,
-                        words.because("name/construct", hit.from(), last));
+                : NameMention.headed(
+                        head, hit.from(), last, null, null, words.because("name/construct", hit.from(), last));
     }
 
     private boolean isHighOrGeneral(int t, boolean feminine) {
