@@ -166,6 +166,7 @@ public final class EventTables {
             case "names" -> Trigger.Role.NAMES;
             case "drives" -> Trigger.Role.DRIVES;
             case "backs" -> Trigger.Role.BACKS;
+            case "tries" -> Trigger.Role.TRIES;
             default -> Trigger.Role.DOES;
         };
     }

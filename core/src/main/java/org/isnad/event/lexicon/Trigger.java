@@ -43,7 +43,9 @@ public record Trigger(
         /** It is force where those who are turned out bear arms: {@code طرد}. */
         DRIVES,
         /** It is support where it is only declared: {@code دعم}. */
-        BACKS
+        BACKS,
+        /** A court does it to whoever stands trial: {@code يحاكم}. */
+        TRIES
     }
 
     /** Verbs of set phrases within which nobody acts. */
@@ -114,7 +116,7 @@ public record Trigger(
 
     /** {@code يحاكم}: to try somebody. */
     public boolean isTrial() {
-        return type == Type.ACCUSE && lemma.equals("حوكم");
+        return role == Role.TRIES;
     }
 
     /** {@code أطلق صاروخا}: what is fired at a quarter of a country is fired at the country. */
