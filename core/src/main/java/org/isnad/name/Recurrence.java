@@ -1,7 +1,6 @@
 package org.isnad.name;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +18,18 @@ final class Recurrence {
     /** Where the surname comes first, or whoever has no surname is called by his own name. */
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "ETH", "KHM", "KOR", "PRK", "TWN", "VNM");
 
-    private static final int OPENINGS = 4096;
-
-    /** What may be stuck to a name. */
-    private static final String CLITICS = "وفبلك";
-
     private final Page page;
     private final Surnames surnames;
     private final Units units;
     private final Spelt spelt;
     private final WordNames words;
+    private final ParticleNames particles;
     private final List<NameMention> mentions;
     private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
     private final Map<String, NameMention> bySurname = new HashMap<>();
     private final WholeNames wholes;
     private final GivenNames byGiven;
-    /** A bit for the hash of each word that may stand for a name again, clitics and all: most words stand for none. */
-    private final BitSet openings = new BitSet(OPENINGS);
+    private final NameOpenings openings = new NameOpenings();
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
@@ -43,6 +37,7 @@ final class Recurrence {
         this.units = new Units(page);
         this.spelt = new Spelt(page);
         this.words = new WordNames(page);
+        this.particles = new ParticleNames(page);
         this.byGiven = new GivenNames(page);
         this.wholes = new WholeNames(page, units);
         this.mentions = mentions;
@@ -80,16 +75,14 @@ final class Recurrence {
             remember(units.last(person), person);
         }
         byGiven.remember(person);
-        opens(page.word(person.from()).folded());
+        openings.add(page.word(person.from()).folded());
         wholes.remember(person);
         if (isSurnameFirst(person)) {
             bySurname.merge(page.word(person.from()).folded(), person, Recurrence::later);
         }
-        for (int t = person.from(); person.known() != null && t < person.to() - 1; t++) {
-            if (page.is(t, "لولا")) {
-                opens("لولا");
-                bySurname.put("لولا", person);
-            }
+        if (particles.isIn(person)) {
+            openings.add(ParticleNames.LULA);
+            bySurname.put(ParticleNames.LULA, person);
         }
     }
 
@@ -117,20 +110,9 @@ final class Recurrence {
 
     private void remember(int from, NameMention mention) {
         String first = page.word(from).folded();
-        opens(first);
+        openings.add(first);
         if (first.length() > 2 || mention.to() - from > 1) {
             byFirstWord.computeIfAbsent(first, f -> new ArrayList<>(1)).add(mention);
-        }
-    }
-
-    private void opens(String word) {
-        int power = 1;
-        for (int i = 0; i < word.length(); i++) {
-            power *= 31;
-        }
-        openings.set(word.hashCode() & OPENINGS - 1);
-        for (int i = 0; i < CLITICS.length(); i++) {
-            openings.set(CLITICS.charAt(i) * power + word.hashCode() & OPENINGS - 1);
         }
     }
 
@@ -167,7 +149,7 @@ final class Recurrence {
 
     /** {@code تركي الصالحي} again, though {@code تركي} alone would mean a nation; or null. What was found inside is his. */
     private NameMention whole(int t, int next) {
-        if (!openings.get(page.words().hash(t) & OPENINGS - 1) || !page.tokens().isWord(t)) {
+        if (!openings.mayBe(page.words().hash(t)) || !page.tokens().isWord(t)) {
             return null;
         }
         for (NameMention earlier : wholes.at(t)) {
@@ -225,7 +207,7 @@ final class Recurrence {
                 || mention.length() > 1
                 || page.word(mention.from()).senses() > 0
                 || word.length() < 5
-                || CLITICS.indexOf(word.charAt(0)) < 0
+                || !NameOpenings.hasClitic(word)
                 || isBorne(word)) {
             return mention;
         }
@@ -244,14 +226,14 @@ final class Recurrence {
     }
 
     private NameMention again(int t, int limit) {
-        if (!openings.get(page.words().hash(t) & OPENINGS - 1)
+        if (!openings.mayBe(page.words().hash(t))
                 || !page.tokens().isWord(t)
-                || page.word(t).sense(Particle.class) != null && !units.isLink(t) && !isLula(t)) {
+                || page.word(t).sense(Particle.class) != null && !units.isLink(t) && !particles.isName(t)) {
             return null;
         }
         String word = page.word(t).folded();
         NameMention found = repeated(word, t, limit);
-        return found == null && word.length() > 2 && CLITICS.indexOf(word.charAt(0)) >= 0
+        return found == null && word.length() > 2 && NameOpenings.hasClitic(word)
                 ? repeated(word.substring(1), t, limit)
                 : found;
     }
@@ -281,11 +263,6 @@ final class Recurrence {
     /** {@code أبي حمزة}, {@code قال لي أبي إن}: where {@code أبي} is no Ethiopian. */
     private boolean isOfFather(int t) {
         return page.is(t, "ابي") && (isListed(t + 1) || isListed(t - 1) || page.isAny(t - 1, "لي", "بن", "امي"));
-    }
-
-    /** {@code لولا} where no noun follows that would be lacking, {@code لولا الحرب}. */
-    private boolean isLula(int t) {
-        return page.is(t, "لولا") && !page.isDefinite(t + 1) && (page.isVerb(t - 1) || !page.is(t + 1, "ان"));
     }
 
     /** {@code ديون كيم}: whether an unknown word right before may be a given name. */
