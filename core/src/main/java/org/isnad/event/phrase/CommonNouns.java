@@ -9,13 +9,10 @@ import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Suspect;
 import org.isnad.event.phrase.Phrase.Kind;
-import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
-import org.isnad.lexicon.Lexeme;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -33,8 +30,7 @@ public final class CommonNouns {
     private final Names names;
     private final Referents referents;
     private final Nouns nouns;
-    private final boolean[] time;
-    private final NextObjects objects;
+    private final Modifiers modifiers;
     private final Backing backing;
     private final Map<Integer, Party> coalitions;
 
@@ -43,8 +39,7 @@ public final class CommonNouns {
         this.names = names;
         this.referents = referents;
         this.nouns = nouns;
-        this.time = time;
-        objects = new NextObjects(page, names, nouns);
+        modifiers = new Modifiers(page, names, nouns, time);
         backing = new Backing(page, names, nouns);
         coalitions = coalitions();
     }
@@ -92,7 +87,7 @@ public final class CommonNouns {
     private Map<Integer, Party> coalitions() {
         Map<Integer, Party> found = new TreeMap<>();
         for (int t = 0; t < page.size() && found.size() < MOST; t++) {
-            int end = isCoalition(t) && names.at(t) == null ? narrow(t + 1, page.size()) : page.size();
+            int end = isCoalition(t) && names.at(t) == null ? modifiers.past(t + 1, page.size()) : page.size();
             NameMention leader = end < page.size() ? leader(end, page.size()) : null;
             if (leader != null && leader.type() != Entity.Type.PER && !page.is(end, "التي")) {
                 found.put(t, nouns.described(t, leader.to()));
@@ -154,7 +149,7 @@ public final class CommonNouns {
 
     /** Where what belongs to a noun ends, with whom men are loyal to or led by. */
     public int extent(int from, int to) {
-        int end = narrow(from, to);
+        int end = modifiers.past(from, to);
         boolean loyal = end > from && (Link.is(page, end - 1, Link.Kind.LOYAL) || areOwned(from - 1, end - 1));
         if (loyal && end < to && page.word(end).folded().startsWith("ل")) {
             return pastMaster(end, to);
@@ -211,101 +206,6 @@ public final class CommonNouns {
         }
         NameMention man = title != null && end < to ? names.at(end) : null;
         return Math.min(man == null ? end : man.to(), to);
-    }
-
-    /** Where the adjectives and genitives of a noun end; a noun with the article has no genitive. */
-    private int narrow(int tag, int to) {
-        int from = Tags.past(page, tag, to);
-        boolean plain = names.at(from - 1) == null;
-        boolean nunated = plain && nouns.isNunated(from - 1);
-        boolean owned = plain && nouns.isOwned(from - 1);
-        boolean closed = nunated || owned || plain && (page.isDefinite(from - 1) || nouns.isOwnForce(from - 1));
-        int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
-        while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
-            NameMention name = names.at(t);
-            closed |= page.isDefinite(t) || name != null || nouns.isAdjective(t);
-            t = name == null ? t + 1 : name.to();
-        }
-        return Math.min(t, to);
-    }
-
-    /** Whether a word belongs to the noun before it, which can have no genitive any more if it is closed. */
-    private boolean belongs(int t, boolean closed) {
-        if (!page.tokens().isWord(t) || time[t] || page.is(t, Particle.Kind.RELATIVE)) {
-            return false;
-        }
-        Word word = page.word(t);
-        boolean toWhom = word.folded().startsWith("ل");
-        NameMention name = names.at(t);
-        if (name != null) {
-            return !closed && name.type() != Entity.Type.PER && !nouns.isAnd(t) && !toWhom;
-        }
-        if (nouns.isFunctionWord(t)
-                || page.isVerb(t)
-                || objects.disagree(t)
-                || objects.isMan(t)
-                || closed && (isOtherBody(t) || objects.areOthers(t))) {
-            return false;
-        }
-        return describes(word) && isAgreed(t)
-                || !closed && !toWhom && (page.isDefinite(t) || isLink(t) || nouns.isOwnedByOffice(t));
-    }
-
-    /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */
-    private boolean isSoundPlural(int t) {
-        String folded = page.word(t).folded();
-        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
-    }
-
-    /** {@code يهود}, {@code روس}, {@code تركيتان}: an adjective of many, or of several of a nation. */
-    private boolean isBrokenPlural(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return Nationality.describesSeveral(page.word(t))
-                || common != null && common.lexeme() == Common.ADJECTIVE && common.has(PLURAL);
-    }
-
-    /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
-    private boolean isAgreed(int t) {
-        boolean definite = page.isDefinite(t) && !page.word(t).folded().startsWith("لل");
-        return definite || !page.isDefinite(t) && (!page.isDefinite(t - 1) || names.at(t - 1) != null);
-    }
-
-    /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */
-    private boolean isLink(int t) {
-        Sense common = page.word(t).sense(Common.class);
-        return common != null
-                && common.lexeme() == Common.NOUN
-                && !common.has(CONJUNCTION | PREPOSITION | PRONOUN | ACCUSATIVE)
-                && t + 1 < page.size()
-                && (names.at(t + 1) == null
-                        ? page.isDefinite(t + 1)
-                        : names.at(t + 1).type() != Entity.Type.PER);
-    }
-
-    /** {@code الرئيس المعارضة}, {@code الحكومة المعارضة}: a body, told by a feminine noun, after one man or those it opposes. */
-    private boolean isOtherBody(int t) {
-        if (page.is(t, "المعارضه") && page.isAny(t - 1, "الحكومه", "السلطات", "السلطه")) {
-            return true;
-        }
-        Hit title = page.hit(t - 1, Title.class);
-        return title != null
-                && !title.has(PLURAL)
-                && !page.word(t - 1).folded().endsWith("ه")
-                && page.isDefinite(t)
-                && page.word(t).folded().endsWith("ه")
-                && page.hit(t, Side.class) != null;
-    }
-
-    /** Whether a word is an adjective, of nationality or other. */
-    private static boolean describes(Word word) {
-        for (int i = 0; i < word.senses(); i++) {
-            Lexeme lexeme = word.sense(i).lexeme();
-            boolean describes = lexeme == Common.ADJECTIVE || lexeme instanceof Nationality;
-            if (describes && !word.sense(i).has(CONJUNCTION | PREPOSITION)) {
-                return true;
-            }
-        }
-        return Nationality.describesSeveral(word);
     }
 
     /** {@code مجموعة انفصالية}: a group that is told with an adjective alone, so that it is itself who acts. */
