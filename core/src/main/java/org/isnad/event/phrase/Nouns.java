@@ -32,11 +32,13 @@ public final class Nouns {
     private final Page page;
     private final Names names;
     private final Referents referents;
+    private final SoundPlurals plurals;
 
     Nouns(Page page, Names names, Referents referents) {
         this.page = page;
         this.names = names;
         this.referents = referents;
+        plurals = new SoundPlurals(page);
     }
 
     // ---- kinds of words
@@ -181,31 +183,9 @@ public final class Nouns {
 
     // ---- people
 
-    /** {@code المتسابقين}, {@code الناخبون}: the sound plural of a participle with the article means people; a short one may be two places. */
+    /** {@code المتسابقين}, {@code الناخبون}, {@code مثيرو الشغب}: the sound plural of a participle means people. */
     boolean isPeople(int t) {
-        String folded = page.word(t).folded();
-        if (areNominative(t, folded)) {
-            return true;
-        }
-        String stem = Referents.stem(folded);
-        boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
-        if (!plural || stem.length() == folded.length() || stem.endsWith("تين") || isAdjective(t)) {
-            return false;
-        }
-        boolean active = stem.length() == 6 && stem.charAt(1) == 'ا' && stem.charAt(0) != 'ق';
-        boolean derived = stem.charAt(0) == 'م' && stem.length() > (stem.endsWith("ون") ? 5 : 6);
-        return active || derived;
-    }
-
-    /** {@code مثيرو الشغب}, {@code محققون}: the sound plural of a participle as a subject, in construct or without the article. */
-    private boolean areNominative(int t, String folded) {
-        boolean construct = folded.endsWith("و") && page.isDefinite(t + 1);
-        int length = construct ? folded.length() + 1 : folded.endsWith("ون") ? folded.length() : 0;
-        return length > 5
-                && (construct || page.isVerb(t - 1))
-                && folded.charAt(0) == 'م'
-                && page.word(t).sense(Particle.class) == null
-                && !page.isVerb(t);
+        return plurals.isSubject(t) || plurals.isOfParticiple(t) && !isAdjective(t);
     }
 
     // ---- nations
