@@ -50,7 +50,7 @@ final class EventFinder {
     private final Records records;
     private int from;
     private int to;
-    private Happening demand;
+    private Wanted wanted = new Wanted();
     private List<Hit> blows = List.of();
 
     EventFinder(Page page, Names names, Scene scene, List<FigureMention> figures, Statements statements) {
@@ -123,7 +123,7 @@ final class EventFinder {
         }
         boolean means = triggers.tellMeans(found);
         boolean effects = !means && !natures.isOf(from, to);
-        demand = null;
+        wanted = new Wanted();
         List<Happening> told = happenings.told();
         int first = told.size();
         blows = found.stream().filter(hit -> isTold(hit, means, effects)).toList();
@@ -206,7 +206,7 @@ final class EventFinder {
         }
         happening.vague = !criteria.isBetweenParties(happening);
         if (criteria.admit(happening)) {
-            asked(happening);
+            wanted.read(happening);
             happenings.add(happening);
         }
     }
@@ -271,24 +271,5 @@ final class EventFinder {
         boolean reckoned = page.isAny(since, "من", "علي") && page.is(since - 2, "بعد") && !happening.hit.has(VERB);
         boolean wanted = around.act() == Act.DEMAND || around.act() == Act.PROMISE;
         return happening.status == Status.OCCURRED && (reckoned || wanted);
-    }
-
-    /** What is asked for is to be done by whom it is asked of, and rests on the word of who asks. */
-    private void asked(Happening happening) {
-        if (happening.type() == Type.REQUEST || happening.type() == Type.AGREE) {
-            demand = happening;
-            return;
-        }
-        boolean wanted = happening.status == Status.REQUESTED || happening.status == Status.PLANNED;
-        if (demand != null && demand.type() == Type.REQUEST && happening.status == Status.REQUESTED) {
-            demand.isAsked(happening);
-        }
-        if (demand != null && demand.type() == Type.AGREE && wanted) {
-            demand.isPromised(happening);
-        }
-        if (demand != null && wanted && happening.actors.isEmpty()) {
-            List<Party> doers = demand.type() == Type.REQUEST ? demand.recipients : demand.actors;
-            doers.stream().filter(p -> !happening.recipients.contains(p)).forEach(happening.actors::add);
-        }
     }
 }

@@ -18,7 +18,6 @@ import org.isnad.reading.Party;
 
 /** An event in the making; places are tokens. */
 final class Happening {
-    private static final int ASKED = 12;
     /** With whose help something is done: {@code بدعم}, {@code بإسناد}. */
     static final Wordlist HELP = Wordlist.of(Happening.class, "help");
 
@@ -140,32 +139,6 @@ final class Happening {
     private static void add(List<Party> to, Phrase phrase) {
         if (phrase != null) {
             phrase.parties().stream().filter(p -> !to.contains(p)).forEach(to::add);
-        }
-    }
-
-    /** Who is to do what this asks for is asked, where nobody else is. */
-    void isAsked(Happening wanted) {
-        boolean near = wanted.hit.from() - hit.to() < ASKED;
-        boolean own = near && wanted.again == null && wanted.actors.stream().noneMatch(actors::contains);
-        if (recipients.isEmpty()
-                && own
-                && wanted.actors.stream().noneMatch(p -> p.name().equals(wanted.speaker))) {
-            recipients.addAll(wanted.actors);
-        }
-    }
-
-    /** {@code أبدت استعدادها للتفاوض مع واشنطن}, {@code تعهدت بتقديم مساعدات لليمن}: with or for whom it promises something is promised it. */
-    void isPromised(Happening wanted) {
-        boolean own = wanted.hit.from() - hit.to() < ASKED
-                && wanted.again == null
-                && recipients.isEmpty()
-                && !trigger.recipients().contains("مع")
-                && wanted.actors.containsAll(actors);
-        List<Party> others = wanted.type() == Type.CONSULT
-                ? wanted.actors
-                : wanted.type() == Type.AID ? wanted.recipients : List.of();
-        if (own) {
-            others.stream().filter(p -> !actors.contains(p)).forEach(recipients::add);
         }
     }
 
