@@ -43,6 +43,7 @@ final class Sources {
     private final Asked asked;
     private final InnerSubjects inner;
     private final Several several;
+    private final Accused accused;
 
     Sources(Page page, Names names, Clauses clauses) {
         this.page = page;
@@ -60,7 +61,8 @@ final class Sources {
         topics = new Topics(page, names, clauses, voices);
         chains = new Chains(page, clauses, speakers, outlets, new Publications(page, names, clauses, outlets));
         naming = new Naming(page, names, clauses, speakers, topics, chains);
-        speakerless = new Speakerless(page, clauses, subjects, topics);
+        accused = new Accused(page, names, clauses);
+        speakerless = new Speakerless(page, clauses, accused, topics);
         inner = new InnerSubjects(page, clauses, subjects, naming);
         same = new SameSpeaker(page, names, clauses, subjects, doers, naming, inner, memory, speakers.conversation());
         several = new Several(page, names, clauses, voices, naming);
@@ -102,7 +104,7 @@ final class Sources {
         if (told.speaker == null) {
             beforeVerb(told, hit, breath);
         }
-        boolean object = subjects.isAccusedAlone(hit, attach) || asked.areAlone(hit, attach);
+        boolean object = accused.isAlone(hit, attach) || asked.areAlone(hit, attach);
         if ((told.speaker == null || isSaidAfter(told, hit)) && !object) {
             naming.subject(told, subjects.after(hit, attach), hit);
         }

@@ -17,20 +17,20 @@ final class Speakerless {
     private static final Wordlist OPENERS = Wordlist.of(Speakerless.class, "openers");
     private final Page page;
     private final Clauses clauses;
-    private final Subjects subjects;
+    private final Accused accused;
     private final Topics topics;
 
-    Speakerless(Page page, Clauses clauses, Subjects subjects, Topics topics) {
+    Speakerless(Page page, Clauses clauses, Accused accused, Topics topics) {
         this.page = page;
         this.clauses = clauses;
-        this.subjects = subjects;
+        this.accused = accused;
         this.topics = topics;
     }
 
     /** Whether nobody speaks by this verb, whose content is attached at {@code attach}. */
     boolean isSilent(Told told, Hit hit, int attach) {
-        return clauses.isRelative(hit.from() - 1) && subjects.isAccusedAlone(hit, attach)
-                || subjects.areAccused(hit, attach)
+        return clauses.isRelative(hit.from() - 1) && accused.isAlone(hit, attach)
+                || accused.areMany(hit, attach)
                 || isOfGod(hit)
                 || isPassive(hit, attach)
                 || topics.isDescribed(hit)

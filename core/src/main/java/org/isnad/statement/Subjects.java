@@ -126,37 +126,6 @@ final class Subjects {
                 && (participle || page.words(t, t).indexOf('ً') > 0);
     }
 
-    /** {@code اتهم الفتى بالسرقة}: one person or body alone is who is accused. */
-    boolean isAccusedAlone(Hit hit, int attach) {
-        NameMention name = names.at(hit.to());
-        Hit title = page.hit(hit.to(), Title.class);
-        NameMention holder = title == null ? null : names.at(title.to());
-        boolean head = page.hit(hit.to(), Head.class) != null && !page.isDefinite(hit.to());
-        NameMention body = head ? names.at(hit.to() + 1) : null;
-        boolean alone = name != null
-                ? isWhole(name, hit, attach)
-                : attach == hit.to() + 1
-                        || body != null && isWhole(body, hit, attach)
-                        || holder != null && holder.type() == Type.PER && isWhole(holder, hit, attach);
-        return alone
-                && hit.has(VERB)
-                && !hit.has(PRONOUN)
-                && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
-    }
-
-    /** Whether this is all that stands before the charge, or what goes on with it: {@code وتتهم إيران التي تدعم الجماعة ب}. */
-    private boolean isWhole(NameMention name, Hit verb, int attach) {
-        return name.to() == attach
-                || verb.has(CONJUNCTION) && clauses.isRelative(name.to()) && names.at(attach - 1) == null;
-    }
-
-    /** {@code اتهم الصحفيان بالتشهير}: the nominative is told by its ending, so nobody is told to accuse. */
-    boolean areAccused(Hit hit, int attach) {
-        String word = page.word(hit.to()).folded();
-        boolean nominative = word.endsWith("ان") || word.endsWith("ون");
-        return isAccusedAlone(hit, attach) && nominative && page.isDefinite(hit.to()) && names.at(hit.to()) == null;
-    }
-
     /** Right after the noun that is claimed, or a time; null where none is. */
     Phrase afterObject(int object, int to) {
         int start = object + 1;
