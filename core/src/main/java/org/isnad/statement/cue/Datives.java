@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -13,6 +14,9 @@ import org.isnad.reading.Entity.Type;
 
 /** {@code ل} after a subject that is complete: to whom, or to what end, something is done. Places are tokens. */
 final class Datives {
+    /** Bodies told by one definite word. */
+    private static final Wordlist BODIES = Wordlist.of(Datives.class, "bodies");
+
     private final Page page;
     private final Names names;
 
@@ -56,7 +60,6 @@ final class Datives {
         return noun != null
                 && noun.has(MASDAR)
                 && noun.has(LI)
-                && page.isAny(
-                        t - 1, "الجامعه", "الوزاره", "الحكومه", "الشركه", "المحكمه", "الشرطه", "السلطات", "الجيش");
+                && page.isAny(t - 1, BODIES);
     }
 }
