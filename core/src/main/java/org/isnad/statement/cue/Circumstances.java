@@ -15,6 +15,12 @@ public final class Circumstances {
     /** How much or how many, before {@code من}. */
     private static final Wordlist AMOUNTS = Wordlist.of(Circumstances.class, "amounts");
 
+    /** Behind {@code على}: where something is said. */
+    private static final Wordlist WHERE_TOLD = Wordlist.of(Circumstances.class, "where-told");
+
+    /** Behind {@code من}: on whose part, or in the course of what. */
+    private static final Wordlist SIDES = Wordlist.of(Circumstances.class, "sides");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -29,19 +35,13 @@ public final class Circumstances {
     public boolean beginAt(int t) {
         return clauses.isTime(t)
                 || page.isAny(t, "هذه", "تلك") && page.is(t + 1, "المره")
-                || page.is(t, "علي")
-                        && page.isAny(
-                                t + 1, "هامش", "خلفيه", "متن", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه",
-                                "موقعها", "تويتر", "فيسبوك", "قناه", "شاشه", "الهواء")
+                || page.is(t, "علي") && page.isAny(t + 1, WHERE_TOLD)
                 || page.is(t, Particle.Kind.CIRCUMSTANCE)
                 || page.isAny(t, "بمقتضي", "بموجب")
                 || page.is(t, "لوسايل") && page.is(t + 1, "الاعلام")
                 || isAmount(t)
                 || page.is(t, Particle.Kind.MANNER)
-                || page.is(t, "من")
-                        && page.isAny(
-                                t + 1, "خلال", "خلاله", "خلالها", "خلالهما", "جهته", "جهتها", "جهتهم", "جانبه",
-                                "جانبها", "ناحيته", "ناحيتها", "جديد", "جهه")
+                || page.is(t, "من") && page.isAny(t + 1, SIDES)
                 || page.is(t, "في")
                         && (isOccasion(t + 1)
                                 || isDocument(t + 1)

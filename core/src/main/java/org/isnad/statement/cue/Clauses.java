@@ -36,6 +36,7 @@ public final class Clauses {
     private final Unlisted unlisted;
     private final Objects objects;
     private final Datives datives;
+    private final Blessings blessings;
 
     public Clauses(Page page, Names names, boolean[] time) {
         this.page = page;
@@ -49,6 +50,7 @@ public final class Clauses {
         unlisted = new Unlisted(page, names, this);
         objects = new Objects(page, names, unlisted);
         datives = new Datives(page, names);
+        blessings = new Blessings(page);
     }
 
     public boolean isTime(int t) {
@@ -154,18 +156,7 @@ public final class Clauses {
 
     /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */
     public int pastBlessing(int t) {
-        int wish = isDash(t) ? t + 1 : t;
-        if (!page.isAny(wish, "حفظه", "يحفظه", "رعاه", "ايده", "سلمه", "وفقه") || !page.is(wish + 1, "الله")) {
-            return t;
-        }
-        int end = page.isAny(wish + 2, "ورعاه", "وايده", "تعالي") ? wish + 3 : wish + 2;
-        return isDash(end) ? end + 1 : end;
-    }
-
-    private boolean isDash(int t) {
-        char mark = page.mark(t);
-        return mark != 0 && !isComma(t) && mark != '.' && mark != ':'
-                || page.word(t).folded().isEmpty();
+        return blessings.past(t);
     }
 
     // ---- subjects
