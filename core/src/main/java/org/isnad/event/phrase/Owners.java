@@ -33,6 +33,7 @@ final class Owners {
     private final Nouns nouns;
     private final CommonNouns commonNouns;
     private final Roles roles;
+    private final Homelands homelands;
 
     Owners(
             Page page,
@@ -49,6 +50,7 @@ final class Owners {
         this.nouns = nouns;
         this.commonNouns = commonNouns;
         this.roles = roles;
+        homelands = new Homelands(page, names, referents, voices, nouns, commonNouns);
     }
 
     /** The phrase of a noun for those who take part at {@code t}, or null where none stands. */
@@ -60,7 +62,7 @@ final class Owners {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
                     case REBELS -> rebels(from, hit, to);
                     case OCCUPIER -> occupier(from, hit, to);
-                    case HOME -> home(from, hit, to);
+                    case HOME -> homelands.at(from, hit, to);
                     default -> null;
                 };
     }
@@ -80,21 +82,6 @@ final class Owners {
         Party nation = nouns.nation(hit.to());
         Party other = nation == null ? referents.country("إسرائيل") : nation;
         return hit.has(DEFINITE) && names.at(hit.to()) == null ? resolved(from, hit.to(), other, to) : null;
-    }
-
-    /** {@code بلاده}: the country of whoever speaks, or else of the man named before; without a pronoun it is only a place. */
-    private Phrase home(int from, Hit hit, int to) {
-        if (!hit.has(PRONOUN)) {
-            return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
-        }
-        Statement around = voices.around(hit.from());
-        Party country = around == null ? null : referents.home(around.speaker().name());
-        for (int t = hit.from() - 1; t >= page.sentenceFrom(hit.from()) && country == null; t--) {
-            NameMention name = names.at(t);
-            boolean man = name != null && name.type() == Entity.Type.PER;
-            country = man ? referents.home(names.entityAt(t).name()) : name == null ? nouns.nation(t) : null;
-        }
-        return country == null ? null : new Phrase(from, hit.to(), Kind.NAME, List.of(country));
     }
 
     private Phrase resolved(int from, int end, Party party, int to) {

@@ -25,9 +25,7 @@ public final class Pronouns {
     private static final int CLAUSE = 8;
     private static final int MOST = 3;
     private static final Wordlist ATTRIBUTES = Wordlist.of(Pronouns.class, "attributes");
-
     private static final Wordlist OFFICES = Wordlist.of(Pronouns.class, "offices");
-
     private static final Wordlist PLATFORMS = Wordlist.of(Pronouns.class, "platforms");
 
     private static final String[] MEN = {"الذين", "والذين"};
