@@ -71,7 +71,7 @@ final class Denials {
     /** {@code لا يوجد تواصل}, {@code لم تكن هناك غارات}, {@code ليس قتل المصلين}, {@code لم يتم التوصل إلى اتفاق}. */
     private boolean isAbsent(int noun) {
         boolean passed = page.isAny(noun - 1, "يتم", "تتم") && page.is(noun - 2, Particle.Kind.NEGATION);
-        if (passed || page.isAny(noun - 1, "ليس", "وليس", "ليست", "وليست")) {
+        if (passed || isTooLate(noun) || page.isAny(noun - 1, "ليس", "وليس", "ليست", "وليست")) {
             return true;
         }
         for (int t = noun - 1; t > 0 && t >= noun - NEAR && page.mark(t) == 0; t--) {
@@ -79,6 +79,16 @@ final class Denials {
             if (there || page.isAny(t, "يوجد", "توجد", "يجر", "تجر", "يحدث", "تحدث", "تسجل", "يسجل")) {
                 return page.is(t - 1, Particle.Kind.NEGATION)
                         || there && page.isAny(t - 1, "تكن", "يكن") && page.is(t - 2, Particle.Kind.NEGATION);
+            }
+        }
+        return false;
+    }
+
+    /** {@code قبل أن تتمكن الشرطة من اعتقاله}: what nobody had the time to do. */
+    private boolean isTooLate(int noun) {
+        for (int t = noun - 2; page.is(noun - 1, "من") && t > 1 && t >= noun - NEAR && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "يتمكن", "تتمكن", "يتمكنوا")) {
+                return page.is(t - 1, "ان") && page.isAny(t - 2, "قبل", "وقبل");
             }
         }
         return false;

@@ -42,6 +42,7 @@ final class Participants {
     private final Issuers issuers;
     private final Attendants attendants;
     private final Advances advances;
+    private final Crowds crowds;
 
     Participants(
             Page page,
@@ -72,6 +73,7 @@ final class Participants {
         issuers = new Issuers(page, names, phrases, subjects);
         attendants = new Attendants(page, names, phrases, subjects);
         advances = new Advances(page, names, phrases, subjects, attendants);
+        crowds = new Crowds(names);
         captives = new Captives(page, names, voices, referents, subjects);
     }
 
@@ -95,6 +97,7 @@ final class Participants {
         talks.find(happening, happenings.lately());
         otherSides.find(happening, controllers);
         spared(happening);
+        crowds.disperse(happening);
     }
 
     /** Whoever speaks, where speaking is what he does, or does or gets what the word tells that it completes. */

@@ -160,10 +160,18 @@ final class Passives {
         return phrases.isForceful(subject) && page.hit(subject.from(), Title.class) == null;
     }
 
+    /** {@code ألقى المحتجون الحجارة على}: the last of its words is what is thrown, behind who throws it at somebody. */
+    private boolean isThrown(Happening happening) {
+        return happening.end > happening.hit.to()
+                && happening.type() == Type.ASSAULT
+                && happening.trigger.recipients().contains("علي")
+                && page.is(happening.end, "علي");
+    }
+
     /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
         boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
-        boolean told = object != null && object.isParty();
+        boolean told = object != null && object.isParty() || isThrown(happening);
         if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
             return false;
         }

@@ -237,7 +237,7 @@ final class SetPhrases {
     /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do. */
     private boolean isForce(int t) {
         Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).is(Side.Kind.FORCE);
+        return side != null && ((Side) side.sense().lexeme()).bearsArms();
     }
 
     /** Another event, which ends the search. */

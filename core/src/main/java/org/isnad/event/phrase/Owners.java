@@ -170,7 +170,8 @@ final class Owners {
                 boolean thing = kind(hit) != Side.Kind.FORCE;
                 return phrase != null && (phrase.isName() || thing && phrase.isParty()) ? phrase : null;
             }
-            if (!links(t) || page.is(t, "من") && t > first && page.isDefinite(t - 1)) {
+            boolean closed = isOffice(t) && (hit.has(DEFINITE) || nouns.isNunated(hit.from()));
+            if (closed || !links(t) || page.is(t, "من") && t > first && page.isDefinite(t - 1)) {
                 return null;
             }
         }
@@ -262,6 +263,12 @@ final class Owners {
                 || page.isDefinite(t) && !nouns.isFunctionWord(t)
                 || page.word(t).isAdjective() && !nouns.isFunctionWord(t)
                 || head != null && !head.has(PREPOSITION | CONJUNCTION | ACCUSATIVE);
+    }
+
+    /** {@code الشرطة رئيس الحزب}: an office that is told without the article, which is no adjective of what stands before. */
+    private boolean isOffice(int t) {
+        Hit title = page.hit(t, Title.class);
+        return title != null && !title.has(DEFINITE | PREPOSITION | PLURAL) && !Link.is(page, t, Link.Kind.OWNER);
     }
 
     private Phrase rebels(int from, Hit hit, int to) {
