@@ -16,6 +16,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.reading.Party;
 import org.isnad.reading.Statement;
 
@@ -59,9 +60,10 @@ final class Carriers {
         coordination = new Coordination(page, names, subjects);
     }
 
-    /** Whether a noun can hang on it: a verb or verbal noun, and no part of a name. */
+    /** Whether a noun can hang on it: a verb or verbal noun, and no part of a name nor a nation: {@code أردني}. */
     boolean carries(Hit carrier) {
         return carrier.has(VERB | MASDAR)
+                && page.word(carrier.from()).sense(Nationality.class) == null
                 && !Link.is(page, carrier.from(), Link.Kind.TOPIC)
                 && !isHead(carrier)
                 && names.at(carrier.from()) == null

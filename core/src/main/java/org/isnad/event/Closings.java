@@ -122,6 +122,7 @@ final class Closings {
                 && !(type == Type.CONSULT
                         && otherKinds.isInterview(t + rest.words().size()))
                 && (!natures.isFigurative(t)
+                        || OtherSenses.isDowned(page, rest.trigger(), t)
                         || "convict".equals(rest.trigger().mode())
                         || rest.ofKind() && places.isMeasured(t - 1, t));
     }

@@ -25,6 +25,7 @@ final class Governors {
     private static final int REACH = 16;
     private static final int FAR = 24;
     private static final int NEAR = 8;
+    private static final Wordlist AFTERMATH = Wordlist.of(Governors.class, "aftermath");
     private static final Wordlist STAND = Wordlist.of(Governors.class, "stand");
 
     private final Page page;
@@ -66,11 +67,19 @@ final class Governors {
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
     void find(Happening happening) {
         int noun = beforeClause(happening);
+        if (happening.isForce() && isAftermath(happening.hit.from())) {
+            return;
+        }
         int least = Math.max(happening.from, noun - (isHeld(happening) ? FAR : REACH));
         int t = noun - 1;
         while (t >= least && !Carriers.ends(page, t) && (isAside(t) || !governs(happening, t, noun))) {
             t--;
         }
+    }
+
+    /** {@code جنازة ضحايا الهجوم}, {@code ذكرى هذا التفجير}: a blow told of by what it left behind is nobody's deed there. */
+    private boolean isAftermath(int noun) {
+        return page.isAny(page.is(noun - 1, Particle.Kind.DEMONSTRATIVE) ? noun - 2 : noun - 1, AFTERMATH);
     }
 
     /** {@code عقد الوزير فلان … اجتماعا}, {@code بعث الملك … برقية تهنئة}: it stands behind offices of whoever holds or sends it. */

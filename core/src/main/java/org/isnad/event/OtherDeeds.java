@@ -29,8 +29,9 @@ final class OtherDeeds {
     boolean bar(Happening happening, int t, int noun, boolean purpose) {
         Hit verb = page.hit(t - 1, Carrier.class);
         boolean earns = verb != null && verb.has(VERB) && verb.sense().lexeme() == Carrier.EARNS;
-        return happening.isForce() && happening.hit.has(DEFINITE) && t == noun - 1 && isOver(t)
-                || isOther(t, noun) && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
+        boolean over = happening.isForce() && happening.hit.has(DEFINITE) && t == noun - 1 && isOver(t);
+        boolean other = isOther(t, noun) || isWordOn(happening, t);
+        return over || other && !earns && !(purpose && isOfVerb(t)) && !isJoined(happening, t);
     }
 
     /** {@code تبرير القصف}, {@code إدانة الهجوم}: a verbal noun for what is said or done about what others do. */
@@ -41,6 +42,15 @@ final class OtherDeeds {
                 && control.has(MASDAR)
                 && ((Control) control.sense().lexeme()).kind() == Control.Kind.OTHER;
         return other || deed != null && deed.has(MASDAR) && Statuses.isSpeech(Trigger.of(deed).type());
+    }
+
+    /** {@code أصدرت إدانات للهجوم}: a noun that tells a blow as what others only condemn, thank for or refuse. */
+    private boolean isWordOn(Happening happening, int t) {
+        Hit word = happening.hit.has(LI) && happening.isForce() ? page.hit(t, Trigger.class) : null;
+        return word != null
+                && word.to() == happening.hit.from()
+                && !word.has(VERB)
+                && Statuses.isSpeech(((Trigger) word.sense().lexeme()).type());
     }
 
     /** Another event stands between. */

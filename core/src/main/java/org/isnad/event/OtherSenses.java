@@ -262,6 +262,14 @@ final class OtherSenses {
         Hit around = page.hit(hit.from() - 1, Nature.class);
         Hit last = hit.length() > 1 ? page.hit(hit.to() - 1, Nature.class) : null;
         return around != null && around.length() > 1 && around.sense().lexeme() == Nature.OTHER
-                || last != null && last.to() > hit.to() && last.sense().lexeme() == Nature.OTHER;
+                || last != null
+                        && last.to() > hit.to()
+                        && last.sense().lexeme() == Nature.OTHER
+                        && !isDowned(page, Trigger.of(hit), hit.to() - 1);
+    }
+
+    /** {@code إسقاط طائرة مسيرة}: whether what is shot down at a token is an aircraft, be it without a pilot. */
+    static boolean isDowned(Page page, Trigger trigger, int t) {
+        return trigger.type() == Type.ASSAULT && page.isAny(t, "طايره", "طايرات");
     }
 }

@@ -46,7 +46,11 @@ final class Undergoers {
         boolean byAgent = happening.trigger.takesObject()
                 && !hit.has(PRONOUN)
                 && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
-        return happening.trigger.recipients().contains("subj")
+        boolean other = hit.length() == 1
+                && hit.has(VERB)
+                && hit.has(PRONOUN)
+                && !page.word(hit.from()).folded().endsWith("ي");
+        return happening.trigger.recipients().contains("subj") && !other
                 || passives.isSuffered(hit)
                 || passives.isHit(happening)
                 || byAgent

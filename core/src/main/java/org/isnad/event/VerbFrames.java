@@ -231,7 +231,8 @@ final class VerbFrames {
         Phrase behind = past > end ? genitives.next(past, happening.to) : null;
         int rest = behind != null && behind.from() == past ? past : end;
         objects.within(happening, subject.to());
-        Phrase next = genitives.next(rest, happening.to);
+        Phrase behindAll = genitives.next(rest, happening.to);
+        Phrase next = isDescription(happening, behindAll) ? null : behindAll;
         Phrase object = next == null && Addressees.isSaidTo(happening, subject)
                 ? other(happening, subject, genitives.pastApposition(rest, happening.to))
                 : genitives.pastOffices(subject, next, happening.to);
@@ -254,6 +255,16 @@ final class VerbFrames {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
         objects.find(happening, object, rest);
+    }
+
+    /** {@code أحبط الجيش هجوما انتحاريا}: whether a phrase, which may be null, only describes the last words of a set phrase. */
+    private boolean isDescription(Happening happening, Phrase next) {
+        return next != null
+                && next.from() == happening.end
+                && happening.end > happening.hit.to()
+                && happening.type() == Type.ASSAULT
+                && page.words(next.from(), next.from()).endsWith("ا")
+                && phrases.nouns().afterAdjectives(happening.end, happening.to) == next.to();
     }
 
     /** Whoever alone stands before the charge suffers it, by whoever did what the verb before tells. */
