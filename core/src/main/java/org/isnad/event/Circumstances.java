@@ -80,7 +80,7 @@ final class Circumstances {
         Party told = scene.place(happening.end, happening.from, far, accept);
         if (happening.isPointing(page) && !happening.trigger.isMutual()) {
             happening.spare = told;
-            return scene.first(happening.end, close, accept);
+            return scene.first(happening.end, close, t -> accept.test(t) && !isBeyond(t, happening, near));
         }
         happening.around = meets ? null : scene.first(happening.from, happening.voice(), this::isAround);
         return told;
@@ -144,6 +144,26 @@ final class Circumstances {
             }
         }
         return isMatter(t, happening) || isMeasure(t, happening) || others.has(t, happening);
+    }
+
+    /** {@code جاء الهجوم بعد شهر من تفجير في قندهار}: whether another blow stands between "after" and a place, which is its own. */
+    private boolean isBeyond(int place, Happening happening, List<Hit> near) {
+        for (Hit other : near) {
+            boolean blow = other.from() > happening.end && other.from() < place && !other.has(VERB | DEFINITE);
+            if (blow && !Trigger.of(other).isEffect() && isApart(happening.end, other.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApart(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (Link.is(page, t, Link.Kind.APART)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code اجتماع لبحث الاحتجاجات في البصرة}. */

@@ -103,11 +103,23 @@ final class Undergoers {
     private boolean kills(Happening happening, Phrase subject) {
         boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
         Phrase object = split && phrases.isForceful(subject) ? victims(happening) : null;
-        return object != null && phrases.figure(phrases.afterMeasures(object.from(), object.to())) != null;
+        return object != null && (between(happening) != null || isCounted(object));
     }
 
-    /** {@code بالرصاص الحي أربعة أشخاص}: who stands behind the means and its adjectives. */
+    private boolean isCounted(Phrase people) {
+        return phrases.figure(phrases.afterMeasures(people.from(), people.to())) != null;
+    }
+
+    /** {@code قتل الجيش خمسة مدنيين بالرصاص}: people counted between the subject and the means; or null. */
+    private Phrase between(Happening happening) {
+        Phrase subject = subjects.after(happening.hit.to(), happening.end);
+        Phrase object = subject == null ? null : genitives.next(subject.to(), happening.end - 1);
+        return object != null && isCounted(object) ? object : null;
+    }
+
+    /** {@code بالرصاص الحي أربعة أشخاص}: who stands before or behind the means and its adjectives. */
     private Phrase victims(Happening happening) {
-        return genitives.next(phrases.nouns().afterAdjectives(happening.end, happening.to), happening.to);
+        Phrase between = between(happening);
+        return between != null ? between : genitives.next(phrases.nouns().afterAdjectives(happening.end, happening.to), happening.to);
     }
 }

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -18,6 +19,9 @@ import org.isnad.reading.Entity;
 
 /** Adjectives and genitives behind a noun: how far what belongs to it reaches, {@code لجنة مبادرة السلام}. Places are tokens. */
 final class Modifiers {
+    /** Who has no genitive: {@code انتحاري}, {@code مسلح}. */
+    private static final Wordlist ALONE = Wordlist.of(Modifiers.class, "alone");
+
     private static final int REACH = 5;
 
     private final Page page;
@@ -40,7 +44,9 @@ final class Modifiers {
         boolean plain = names.at(from - 1) == null;
         boolean nunated = plain && nouns.isNunated(from - 1);
         boolean owned = plain && nouns.isOwned(from - 1);
-        boolean closed = nunated || owned || plain && (page.isDefinite(from - 1) || nouns.isOwnForce(from - 1));
+        boolean alone = plain && page.isAny(from - 1, ALONE);
+        boolean closed =
+                nunated || owned || alone || plain && (page.isDefinite(from - 1) || nouns.isOwnForce(from - 1));
         int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);

@@ -172,6 +172,10 @@ public final class Phrases {
         }
         Hit title = page.hit(t, Title.class);
         boolean role = title != null && (title.length() > 1 || page.hit(t, Head.class) == null);
+        Sense nation = title == null && t == from ? Nationals.man(page, names, t) : null;
+        if (nation != null) {
+            return nouns.described(t, t, nation, t + 1);
+        }
         return role ? roles.titled(from, title, to) : commonNouns.at(from, t, to);
     }
 
