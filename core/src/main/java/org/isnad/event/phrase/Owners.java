@@ -27,6 +27,7 @@ final class Owners {
     private static final int REACH = 5;
 
     private final Page page;
+    private final Spokesmen spokesmen;
     private final Names names;
     private final Referents referents;
     private final Voices voices;
@@ -43,6 +44,7 @@ final class Owners {
             Nouns nouns,
             CommonNouns commonNouns,
             Roles roles) {
+        spokesmen = new Spokesmen(page, names, voices, referents, commonNouns);
         this.page = page;
         this.names = names;
         this.referents = referents;
@@ -124,9 +126,12 @@ final class Owners {
             }
         }
         Statement around = voices.around(token);
-        return around == null || around.speaker().kind() != Speaker.Kind.ORGANIZATION
-                ? null
-                : new Party(around.speaker().name(), around.speaker().entity());
+        if (around == null) {
+            return null;
+        }
+        return around.speaker().kind() == Speaker.Kind.ORGANIZATION
+                ? new Party(around.speaker().name(), around.speaker().entity())
+                : spokesmen.body(token);
     }
 
     private Phrase unowned(int from, Hit hit, int to) {
