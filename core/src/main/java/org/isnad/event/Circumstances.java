@@ -17,6 +17,7 @@ import org.isnad.scene.Scene;
 
 /** Where and when an event takes place, as far as its own sentence tells. Places are tokens. */
 final class Circumstances {
+    private static final int OPENING = 5;
     private static final int BOUND = 7;
     private static final int CLAUSE = 14;
     private static final int REACH = 10;
@@ -79,8 +80,10 @@ final class Circumstances {
         int far = meets ? clauseEnd(happening) : happening.to;
         Party told = scene.place(happening.end, happening.from, far, accept);
         if (happening.isPointing(page) && !happening.trigger.isMutual()) {
+            IntPredicate own = t -> accept.test(t) && !isBeyond(t, happening, near);
             happening.spare = told;
-            return scene.first(happening.end, close, t -> accept.test(t) && !isBeyond(t, happening, near));
+            Party behind = scene.first(happening.end, close, own);
+            return behind == null && happening.isForce() ? opening(happening) : behind;
         }
         happening.around = meets ? null : scene.first(happening.from, happening.voice(), this::isAround);
         return told;
@@ -146,6 +149,17 @@ final class Circumstances {
         return isMatter(t, happening) || isMeasure(t, happening) || others.has(t, happening);
     }
 
+    /** {@code وفي حضرموت، قال سكان إن الهجوم}: the place that opens the sentence, with a comma behind it; or null. */
+    private Party opening(Happening happening) {
+        int first = happening.from;
+        int comma = first + 1;
+        while (comma < Math.min(happening.hit.from(), first + OPENING) && !page.isComma(comma)) {
+            comma++;
+        }
+        boolean opens = page.isAny(first, "في", "وفي") && page.isComma(comma);
+        return opens ? scene.first(first, comma, t -> true) : null;
+    }
+
     /** {@code جاء الهجوم بعد شهر من تفجير في قندهار}: whether another blow stands between "after" and a place, which is its own. */
     private boolean isBeyond(int place, Happening happening, List<Hit> near) {
         for (Hit other : near) {
@@ -159,7 +173,7 @@ final class Circumstances {
 
     private boolean isApart(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (Link.is(page, t, Link.Kind.APART)) {
+            if (Link.is(page, t, Link.Kind.APART) || page.is(t, "ردا")) {
                 return true;
             }
         }

@@ -34,11 +34,11 @@ final class Doers {
         coordination = new Coordination(page, names, subjects);
     }
 
-    /** {@code الزيارة التي قام بها الوزير}: the doer in the clause that describes the noun, or null. */
+    /** {@code الزيارة التي قام بها الوزير}: the doer in the clause that describes the noun, which is no missile; or null. */
     Phrase mounted(Happening happening) {
         int t = nouns.afterAdjectives(happening.end, happening.to);
         Hit verb = page.hit(page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t, Carrier.class);
-        boolean own = verb != null && (isRelative(verb, happening) || isWith(verb, happening));
+        boolean own = verb != null && !happening.trigger.isFending() && (isRelative(verb, happening) || isWith(verb, happening));
         boolean hosts = happening.type() == Type.CONSULT && own && verb.sense().lexeme() != Carrier.MOUNTS;
         return own && !hosts ? named(happening) : null;
     }
