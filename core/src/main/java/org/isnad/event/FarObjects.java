@@ -97,7 +97,6 @@ final class FarObjects {
         NameMention name = names.at(t);
         return page.isComma(t)
                 || page.mark(t) == '-'
-                || page.mark(t) == '–'
                 || subjects.isTime(t)
                 || name != null && name.type() == Entity.Type.LOC;
     }

@@ -146,7 +146,7 @@ final class Counts {
 
     private Numeral rangeTo(int at) {
         char mark = page.mark(at);
-        boolean dash = mark == '-' || mark == '–' || mark == '—' || isTatweel(at);
+        boolean dash = mark == '-' || isTatweel(at);
         boolean to = dash || page.is(at, "الي") || page.is(at, "او");
         return to ? numbers.at(at + 1) : null;
     }

@@ -66,7 +66,7 @@ final class Infections {
         if (sense == null) {
             return false;
         }
-        int before = page.mark(token - 1) == '"' || page.mark(token - 1) == '«' ? token - 2 : token - 1;
+        int before = page.mark(token - 1) == '"' ? token - 2 : token - 1;
         return sense.has(BA) || page.is(before, "ب");
     }
 }

@@ -143,7 +143,7 @@ final class SentenceFigures {
     private void end(int t) {
         boolean breaker = Sign.BREAKER.at(page, t);
         char mark = page.mark(t);
-        boolean stop = mark == '.' || mark == '؛' || mark == ':' || mark == '؟' || mark == '!' || mark == ';';
+        boolean stop = mark == '.' || mark == '؛' || mark == ':' || mark == '؟' || mark == '!';
         if (breaker && !page.is(t, Particle.Kind.RELATIVE) && !Sign.STILL.at(page, t) || stop) {
             loose = null;
         }

@@ -154,8 +154,7 @@ public final class Page {
 
     /** Whether a comma stands at a token, an Arabic one or another. */
     public boolean isComma(int token) {
-        char mark = mark(token);
-        return mark == '،' || mark == ',';
+        return mark(token) == '،';
     }
 
     /** From the first token to the last, both inclusive, as characters. */

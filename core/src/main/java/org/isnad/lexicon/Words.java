@@ -140,7 +140,7 @@ public final class Words {
     /** A quotation mark or a hyphen may stand inside a name: {@code مجموعة "مينسك"}. */
     private int skipQuote(int t) {
         char mark = tokens.mark(t);
-        return mark == '"' || mark == '«' || mark == '“' || mark == '-' || mark == '_' || mark == '#' ? t + 1 : t;
+        return mark == '"' || mark == '-' || mark == '_' || mark == '#' ? t + 1 : t;
     }
 
     public Tokens tokens() {

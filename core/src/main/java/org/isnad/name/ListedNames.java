@@ -75,7 +75,7 @@ final class ListedNames {
     }
 
     private boolean isDash(int t) {
-        return page.mark(t) == '-' || page.mark(t) == '–' || page.mark(t) == '—';
+        return page.mark(t) == '-';
     }
 
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */

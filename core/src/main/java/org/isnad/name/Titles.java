@@ -139,13 +139,7 @@ final class Titles {
 
     private boolean isOpening(int t) {
         char mark = page.mark(t);
-        return isAbbreviated(t)
-                || mark == '،'
-                || mark == ','
-                || mark == '('
-                || mark == '"'
-                || mark == '«'
-                || mark == '“';
+        return isAbbreviated(t) || mark == '،' || mark == '(' || mark == '"';
     }
 
     private boolean belongsToTitle(int t) {

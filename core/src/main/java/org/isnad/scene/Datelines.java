@@ -34,6 +34,6 @@ final class Datelines {
     }
 
     private boolean isDash(int t) {
-        return page.mark(t) == '-' || page.mark(t) == '–' || page.mark(t) == '—';
+        return page.mark(t) == '-';
     }
 }

@@ -56,7 +56,7 @@ final class Claims {
         int t = hit.from() - 1;
         if (page.is(t, "ما")) {
             char mark = page.mark(t - 1);
-            return page.isAny(t - 1, "وهو", "وهذا", "هذا") ? t - 1 : mark == '،' || mark == ',' ? t : -1;
+            return page.isAny(t - 1, "وهو", "وهذا", "هذا") ? t - 1 : mark == '،' ? t : -1;
         }
         if (page.is(t, "الذي") && page.is(t - 1, "الامر")) {
             return page.is(t - 2, "وهو") ? t - 2 : t - 1;

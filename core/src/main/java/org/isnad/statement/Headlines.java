@@ -146,7 +146,6 @@ final class Headlines {
     }
 
     private boolean isDash(int t) {
-        char mark = page.mark(t);
-        return mark == '-' || mark == '–' || mark == '—';
+        return page.mark(t) == '-';
     }
 }

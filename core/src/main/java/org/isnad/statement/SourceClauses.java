@@ -267,8 +267,7 @@ final class SourceClauses {
     }
 
     private boolean isDash(int t) {
-        char mark = page.mark(t);
-        return mark == '-' || mark == '–' || mark == '—';
+        return page.mark(t) == '-';
     }
 
     private int clauseAfter(int source, int to) {

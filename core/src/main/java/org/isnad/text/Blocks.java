@@ -130,7 +130,7 @@ public final class Blocks {
             return false;
         }
         boolean stopped = mark == '.' || mark == '!' || mark == ':' || mark == '،' || mark == '…' || mark == '؛';
-        if (mark == '؟' || mark == '?') {
+        if (mark == '؟') {
             return length <= QUESTION;
         }
         return length <= HEADLINE && !stopped && !(isQuote(tokens.mark(end - 1)) && length > QUESTION);
@@ -144,14 +144,14 @@ public final class Blocks {
     }
 
     private static boolean isQuote(char mark) {
-        return mark == '"' || mark == '»' || mark == '”' || mark == '\'';
+        return mark == '"' || mark == '\'';
     }
 
     /** {@code فرانس 24/ أ ف ب}: a few short words with a stroke or a dash between them. */
     private boolean isByline(int line) {
         boolean parted = false;
         for (int t = tokens.lineStart(line); t < tokens.lineStart(line + 1); t++) {
-            parted |= tokens.mark(t) == '/' || tokens.mark(t) == '-' || tokens.mark(t) == '–' || tokens.mark(t) == '|';
+            parted |= tokens.mark(t) == '/' || tokens.mark(t) == '-' || tokens.mark(t) == '|';
         }
         return parted && length(line) <= BYLINE / 2;
     }

@@ -31,6 +31,34 @@ public final class Folding {
         return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069 || c == 0xFEFF;
     }
 
+    /**
+     * The mark that stands for all that mean the same: Latin commas are Arabic ones, all dashes the hyphen, all double
+     * quotation marks the straight one, all brackets round.
+     */
+    static char mark(char c) {
+        return switch (c) {
+            case ',', '、' -> '،';
+            case ';' -> '؛';
+            case '?', '⸮' -> '؟';
+            case '۔' -> '.';
+            case '٪' -> '%';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            case '[', '{' -> '(';
+            case ']', '}' -> ')';
+            case '«', '»', '“', '”', '„', '‟', '‹', '›', '″' -> '"';
+            case '‘', '’', '‚', '‛', '′' -> '\'';
+            default -> c;
+        };
+    }
+
+    /** The space or line break that stands for all that look like it; any other letter stays. */
+    static char space(char c) {
+        if (c == 0xA0 || c == '\t' || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000) {
+            return ' ';
+        }
+        return c == 0x2028 || c == 0x2029 ? '\n' : c;
+    }
+
     static boolean isPresentationForm(char c) {
         return c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c < 0xFEFF;
     }

@@ -44,13 +44,13 @@ public final class Quotations {
         int[] opened = new int[Family.values().length];
         int depth = 0;
         for (int t = from; t < to; t++) {
-            Family family = Family.of(tokens.mark(t));
+            Family family = Family.of(tokens.written(t));
             if (family != null) {
                 int f = family.ordinal();
                 boolean even = left[f]-- % 2 == 0;
-                shut[f] -= family.isOpener(tokens.mark(t)) ? 0 : 1;
+                shut[f] -= family.isOpener(tokens.written(t)) ? 0 : 1;
                 if (opened[f] > 0 && closes(t, family)) {
-                    while (depth > 0 && Family.of(tokens.mark(stack[depth - 1])) != family) {
+                    while (depth > 0 && Family.of(tokens.written(stack[depth - 1])) != family) {
                         depth = drop(stack, depth, opened, t);
                     }
                     depth = drop(stack, depth, opened, t);
@@ -72,27 +72,27 @@ public final class Quotations {
     private int drop(int[] stack, int depth, int[] opened, int at) {
         int top = stack[depth - 1];
         close[top] = at;
-        opened[Family.of(tokens.mark(top)).ordinal()]--;
+        opened[Family.of(tokens.written(top)).ordinal()]--;
         return depth - 1;
     }
 
     /** Counts the marks of each family, and those of them that are drawn as closing ones. */
     private void count(int from, int to, int[] all, int[] closing) {
         for (int t = from; t < to; t++) {
-            Family family = Family.of(tokens.mark(t));
+            Family family = Family.of(tokens.written(t));
             if (family != null) {
                 all[family.ordinal()]++;
-                closing[family.ordinal()] += family.isOpener(tokens.mark(t)) ? 0 : 1;
+                closing[family.ordinal()] += family.isOpener(tokens.written(t)) ? 0 : 1;
             }
         }
     }
 
     private boolean closes(int t, Family family) {
-        return !family.isOpener(tokens.mark(t)) || looksClosing(t);
+        return !family.isOpener(tokens.written(t)) || looksClosing(t);
     }
 
     private boolean opens(int t, Family family, boolean even) {
-        char c = tokens.mark(t);
+        char c = tokens.written(t);
         if (family == Family.SINGLE) {
             return looksOpening(t);
         }
@@ -101,8 +101,8 @@ public final class Quotations {
 
     /** {@code “… . “… .”}: the mark is set again where a sentence of the same quotation begins. */
     private boolean isAgain(int t, Family family) {
-        char before = t == 0 ? 0 : tokens.mark(t - 1);
-        return family.isOpener(tokens.mark(t)) && (before == '.' || before == '؟' || before == '!');
+        char before = tokens.mark(t - 1);
+        return family.isOpener(tokens.written(t)) && (before == '.' || before == '؟' || before == '!');
     }
 
     private boolean looksClosing(int t) {

@@ -50,14 +50,14 @@ public final class Sentences {
             return false;
         }
         char next = tokens.mark(t + 1);
-        if (isStop(next) || next == ',' || next == '،' || quotations.isClosing(t + 1)) {
+        if (isStop(next) || next == '،' || quotations.isClosing(t + 1)) {
             return false;
         }
         return isStop(tokens.mark(t)) && !isAbbreviation(t) || quotations.isClosing(t) && isStop(tokens.mark(t - 1));
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '؟' || c == '?' || c == '!' || c == '…' || c == '۔';
+        return c == '.' || c == '؟' || c == '!' || c == '…';
     }
 
     /** {@code أ.ف.ب}, {@code د.}, {@code العربية.نت}, {@code cnn.com}, but not {@code وصل أمس.وقال الوزير}. */

@@ -3,7 +3,7 @@ package org.isnad.text;
 /**
  * An article's text with one {@code char} for each code point, so that every index in here, and in everything built on
  * it, already is the code point offset that a reading reports. A character beyond the basic plane, which no word of Arabic
- * holds, stands as U+FFFD. Immutable.
+ * holds, stands as U+FFFD; every space as the plain one. Immutable.
  */
 public final class Text {
     private static final char BEYOND = '\uFFFD';
@@ -19,11 +19,26 @@ public final class Text {
         this.begin = begin;
     }
 
-    public static Text of(String original) {
+    public static Text of(String text) {
+        String original = withPlainSpaces(text);
         int length = original.codePointCount(0, original.length());
         return length == original.length()
                 ? new Text(original, original.toCharArray(), null)
                 : withPairs(original, length);
+    }
+
+    /** All spaces are one, so that no name and no phrase depends on how its words are parted. */
+    private static String withPlainSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Folding.space(text.charAt(i)) != text.charAt(i)) {
+                char[] chars = text.toCharArray();
+                for (int at = i; at < chars.length; at++) {
+                    chars[at] = Folding.space(chars[at]);
+                }
+                return String.valueOf(chars);
+            }
+        }
+        return text;
     }
 
     private static Text withPairs(String original, int length) {
@@ -53,10 +68,21 @@ public final class Text {
         return chars;
     }
 
-    /** The original words at {@code [begin, end)}. */
+    /** The words at {@code [begin, end)}, with one space between any two. */
     public String words(int begin, int end) {
-        return this.begin == null
+        String words = this.begin == null
                 ? original.substring(begin, end)
                 : original.substring(this.begin[begin], this.begin[end]);
+        return words.contains("  ") ? withSingleSpaces(words) : words;
+    }
+
+    private static String withSingleSpaces(String words) {
+        StringBuilder single = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) != ' ' || i == 0 || words.charAt(i - 1) != ' ') {
+                single.append(words.charAt(i));
+            }
+        }
+        return single.toString();
     }
 }

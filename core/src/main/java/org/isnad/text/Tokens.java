@@ -21,6 +21,8 @@ public final class Tokens {
     private int[] begin;
     private int[] end;
     private Kind[] kind;
+    /** The mark that a token is, see {@link Folding#mark}. */
+    private char[] mark;
     /** Token number at which each line starts, with one more entry for the end. */
     private int[] lineStart = new int[16];
     /** Character offset at which each line starts, with one more entry for the end. */
@@ -34,6 +36,7 @@ public final class Tokens {
         begin = new int[guess];
         end = new int[guess];
         kind = new Kind[guess];
+        mark = new char[guess];
     }
 
     public static Tokens of(Text text) {
@@ -121,7 +124,6 @@ public final class Tokens {
 
     private static boolean isMark(char c) {
         return c > ' '
-                && c != 0xA0
                 && c < 0xD800
                 && !Character.isWhitespace(c)
                 && !Folding.isInvisible(c)
@@ -133,9 +135,11 @@ public final class Tokens {
             begin = Arrays.copyOf(begin, size * 2);
             end = Arrays.copyOf(end, size * 2);
             kind = Arrays.copyOf(kind, size * 2);
+            mark = Arrays.copyOf(mark, size * 2);
         }
         begin[size] = from;
         end[size] = to;
+        mark[size] = k == Kind.MARK ? Folding.mark(text.at(from)) : 0;
         kind[size++] = k;
     }
 
@@ -181,9 +185,18 @@ public final class Tokens {
         return token >= 0 && token < size && kind[token] == Kind.NUMBER;
     }
 
-    /** The punctuation mark that this token is, or 0 where it is a word, a number or outside the text. */
+    /**
+     * The punctuation mark that this token is, one for all that mean the same, or 0 where it is a word, a number or outside
+     * the text: {@code ،} for a Latin comma, {@code -} for any dash, {@code "} for any double quotation mark, {@code (} for
+     * any bracket.
+     */
     public char mark(int token) {
-        return token >= 0 && token < size && kind[token] == Kind.MARK ? text.at(begin[token]) : 0;
+        return token >= 0 && token < size ? mark[token] : 0;
+    }
+
+    /** The punctuation mark as it is written, or 0. */
+    char written(int token) {
+        return mark(token) == 0 ? 0 : text.at(begin[token]);
     }
 
     /** Whether nothing, not even a space, stands between this token and the one before. */

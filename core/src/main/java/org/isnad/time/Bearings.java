@@ -87,7 +87,7 @@ final class Bearings {
     }
 
     private static boolean isComma(char mark) {
-        return mark == '،' || mark == ',';
+        return mark == '،';
     }
 
     private static Direction word(Page page, int token) {

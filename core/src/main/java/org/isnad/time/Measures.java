@@ -63,7 +63,7 @@ final class Measures {
     private int afterMark(Numeral numeral) {
         boolean marked = passage.mark(numeral.from() - 1) != 0 && numeral.to() == numeral.from() + 1;
         char mark = passage.mark(numeral.to());
-        return marked && (mark == ')' || mark == '"' || mark == '»' || mark == '”') ? numeral.to() + 1 : numeral.to();
+        return marked && (mark == ')' || mark == '"') ? numeral.to() + 1 : numeral.to();
     }
 
     /** Whether the unit is what the number counts: not {@code 88.94 يوم الثلاثاء}, {@code اثنين عام 2012}. */

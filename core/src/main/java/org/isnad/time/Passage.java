@@ -119,7 +119,7 @@ final class Passage {
 
     boolean isDash(int token) {
         char mark = mark(token);
-        return mark == '-' || mark == '–' || mark == '—' || mark == '/';
+        return mark == '-' || mark == '/';
     }
 
     /** Whether the token begins with the article, of itself or after a clitic. */

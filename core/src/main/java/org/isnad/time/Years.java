@@ -116,7 +116,7 @@ final class Years {
 
     private boolean isFree(int token) {
         char before = passage.mark(token - 1);
-        if (before == '(' || before == '-' || before == '/' || before == '–') {
+        if (before == '(' || before == '-' || before == '/') {
             return true;
         }
         return passage.page().tokens().isWord(token - 1) && !passage.isParticle(token - 1);

@@ -78,7 +78,7 @@ public final class Adverbials {
     /** Past {@code - صباح اليوم -}, {@code (المحظور في روسيا)}; the token itself where nothing is enclosed. */
     private int pastEnclosed(int t, int to) {
         char mark = page.mark(t);
-        boolean dash = mark == '-' || mark == '–' || mark == '—';
+        boolean dash = mark == '-';
         if (!dash && mark != '(') {
             return t;
         }

@@ -59,7 +59,7 @@ public final class Clauses {
 
     public boolean isComma(int t) {
         char mark = page.mark(t);
-        return mark == '،' || mark == ',' || mark == '؛' || mark == ';';
+        return mark == '،' || mark == '؛';
     }
 
     /** Whether the mark that should close this quotation is missing, or the next one that opens stands for it. */
@@ -264,7 +264,7 @@ public final class Clauses {
 
     /** {@code الصفقة الإيرانية - السويسرية}. */
     private boolean isBetweenNations(int t) {
-        return (page.mark(t) == '-' || page.mark(t) == '–')
+        return page.mark(t) == '-'
                 && page.word(t - 1).sense(Nationality.class) != null
                 && page.word(t + 1).sense(Nationality.class) != null;
     }

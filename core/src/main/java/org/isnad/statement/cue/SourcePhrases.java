@@ -157,7 +157,7 @@ final class SourcePhrases {
         return end >= to
                 || page.mark(end) == '.'
                 || !joined && clauses.isComma(end)
-                || !joined && (page.mark(end) == '-' || page.mark(end) == '–');
+                || !joined && page.mark(end) == '-';
     }
 
     /** {@code كما قال فلان في مؤتمر صحفي}, {@code كما أكد لوكالة}: past where or to whom it was said, if no content follows. */
