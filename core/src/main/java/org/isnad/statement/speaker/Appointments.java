@@ -119,9 +119,19 @@ final class Appointments {
                     && !(page.isVerb(end) && names.at(end) == null)) {
                 end++;
             }
+            if (!sure && isForeign(mention, start, end)) {
+                return;
+            }
             add(start, end, mention, sure ? -1 : start);
             start = end;
         }
+    }
+
+    /** {@code التقى الرئيس المصري فلان وزير الخارجية الفرنسي}: an office of another nation than the man's, which is somebody else's. */
+    private boolean isForeign(NameMention man, int from, int to) {
+        String home = names.entityAt(man.from()).country();
+        String nation = home == null ? null : words.nation(from, to);
+        return nation != null && !nation.equals(home);
     }
 
     /** {@code النائب الثاني لرئيس مجلس الوزراء وزير الدفاع}: whether another office begins here. */
