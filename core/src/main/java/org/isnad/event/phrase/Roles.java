@@ -84,7 +84,7 @@ final class Roles {
         if (bearer == null && owner != null) {
             return nouns.described(from, title.from(), title.sense(), owner.to());
         }
-        if (bearer != null && owner == null && isKin(title, bearer)) {
+        if (bearer != null && owner == null && (isKin(title, bearer) || isMasters(title, bearer))) {
             return nouns.described(from, title.from(), title.sense(), bearer.to());
         }
         if (bearer != null) {
@@ -165,6 +165,15 @@ final class Roles {
         return kin;
     }
 
+    /** {@code مبعوث الرئيس الأميركي فلان}: whether the man named is the president, as the article calls him, and no envoy. */
+    private boolean isMasters(Hit title, NameMention man) {
+        int inner = title.to();
+        Hit office = page.hit(inner, Title.class);
+        boolean construct = office != null && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL) && !office.has(CONJUNCTION);
+        Party holder = construct && page.isDefinite(inner) ? referents.holding(inner, man.from()) : null;
+        return holder != null && holder.equals(referents.party(man));
+    }
+
     /** {@code نظيره}, {@code والدها}, but not {@code ابنة}. */
     private boolean isOwned(int t) {
         String word = page.words(t, t);
@@ -188,15 +197,39 @@ final class Roles {
     /** The person whom a title leads up to, past nations, institutions and definite words. */
     NameMention bearer(int from, int to) {
         int stop = Math.min(to, from + REACH);
+        int second = from;
         for (int t = from; t < stop; t++) {
             NameMention name = names.at(t);
             if (name != null && name.type() == Entity.Type.PER) {
-                return t > from && nouns.isAnd(t) ? null : name;
+                return t > from && (nouns.isAnd(t) || second > from && areOfTwo(from, second, t)) ? null : name;
             }
+            Hit title = name == null ? page.hit(t, Title.class) : null;
+            second = title != null && title.has(CONJUNCTION) ? t : second;
             if (name != null) {
                 t = name.to() - 1;
             } else if (page.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code زعيم كوريا والرئيس الأميركي فلان}: whether offices that meet at a token are of two nations, so of two men. */
+    private boolean areOfTwo(int from, int second, int to) {
+        String first = nation(from, second);
+        String other = first == null ? null : nation(second, to);
+        return other != null && !other.equals(first);
+    }
+
+    /** The country that words are of, by an adjective or its name; or null. */
+    private String nation(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Sense nation = page.word(t).sense(Nationality.class);
+            NameMention name = names.at(t);
+            if (nation != null || name != null && name.type() == Entity.Type.LOC) {
+                return nation == null
+                        ? names.entityAt(t).country()
+                        : ((Nationality) nation.lexeme()).country();
             }
         }
         return null;
