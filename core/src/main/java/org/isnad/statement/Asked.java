@@ -28,6 +28,12 @@ final class Asked {
     /** Said of those of whom things are asked. */
     private static final Wordlist WHOLE = Wordlist.of(Asked.class, "whole");
 
+    /** Words that end in the pronoun of whoever does what the next verb tells. */
+    private static final Wordlist HE = Wordlist.of(Asked.class, "he");
+
+    /** The same for a woman or a body. */
+    private static final Wordlist SHE = Wordlist.of(Asked.class, "she");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -43,6 +49,9 @@ final class Asked {
     /** Whether the words between a verb and what attaches its content are those whom it addresses, and no subject. */
     boolean areAlone(Hit verb, int attach) {
         Cue cue = (Cue) verb.sense().lexeme();
+        if (isOfPronoun(verb, cue)) {
+            return true;
+        }
         int t = verb.to();
         boolean addressing = verb.has(VERB) && verb.has(SINGULAR) && !verb.has(PRONOUN) && cue.takes(Frame.ADDRESSEE);
         boolean hearing = verb.has(VERB) && verb.has(SINGULAR) && !verb.has(PRONOUN) && cue.takes(Frame.HEARER);
@@ -54,6 +63,15 @@ final class Asked {
         }
         boolean goesOn = verb.has(CONJUNCTION) || page.isAny(verb.from() - 1, "كما", "لكنه", "لكنها", "ثم");
         return addressing && goesOn && (verb.has(MASCULINE) ? isMany(t) : isMany(t) && areAsked(t));
+    }
+
+    /** {@code قال إنه دعا الرئيس إلى}, {@code لكنها حذرت الوزير من}: the subject is the pronoun before, and whom the verb is done to follows. */
+    private boolean isOfPronoun(Hit verb, Cue cue) {
+        if (!cue.takes(Frame.ADDRESSEE) || !verb.has(VERB) || !verb.has(SINGULAR) || verb.has(PRONOUN | CONJUNCTION)) {
+            return false;
+        }
+        int t = page.isAny(verb.from() - 1, "قد", "لم", "لن", "لا", "سبق") ? verb.from() - 2 : verb.from() - 1;
+        return verb.has(FEMININE) ? page.isAny(t, SHE) : page.isAny(t, HE);
     }
 
     /** Whether adjectives alone, or more of those addressed, stand before what attaches the content. */

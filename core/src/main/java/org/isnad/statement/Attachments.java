@@ -75,6 +75,10 @@ final class Attachments {
             if (page.is(t, "بذلك") && cue.prepositions().contains("ب") && page.mark(t + 1) == 0) {
                 return -1;
             }
+            if (isQuotedHearer(hit, cue, t)) {
+                t = page.quotations().closing(t) + 1;
+                continue;
+            }
             if (isQuoted(hit, t, to) && (passed.relayed || !cue.takes(Frame.RELAY))) {
                 return isQuotedNear(hit, t) ? t : -1;
             }
@@ -127,6 +131,13 @@ final class Attachments {
             crossed |= name == null && others.isPlainVerb(hit, t) && clauses.cue(t) == null && !page.is(t + 1, "الله");
             return name != null && name.from() == t ? name.to() : t + 1;
         }
+    }
+
+    /** {@code حثت الدولة "قوى خارجية" على}: those addressed in quotation marks, before the preposition of the verb. */
+    private boolean isQuotedHearer(Hit hit, Cue cue, int t) {
+        int close = page.quotations().isOpening(t) && t > hit.to() ? page.quotations().closing(t) : -1;
+        boolean near = close > t && close - t <= Clauses.SHORT_QUOTATION && cue.takes(Frame.ADDRESSEE);
+        return near && prepositions.attaches(hit, cue, close + 1);
     }
 
     /** {@code قال إن}, but not {@code قال وإن} or {@code أظهر بأن}. */

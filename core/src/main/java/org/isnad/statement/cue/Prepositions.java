@@ -25,6 +25,9 @@ public final class Prepositions {
     /** Before {@code عن} of their own: {@code من دون الكشف عن اسمه}. */
     private static final Wordlist AWAY = Wordlist.of(Prepositions.class, "away");
 
+    /** Of which some are told by {@code من}: {@code عددا من الدول}, {@code كلا من روسيا والصين}. */
+    private static final Wordlist COUNTED = Wordlist.of(Prepositions.class, "counted");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -67,7 +70,7 @@ public final class Prepositions {
 
     /** {@code عدد من}, {@code بما في ذلك}, and what tells the circumstances. */
     private boolean isSetOff(int t) {
-        return page.is(t, "من") && page.isAny(t - 1, "عدد", "مجموعه", "العديد", "الكثير", "كثير", "عده", "جمع")
+        return page.is(t, "من") && page.isAny(t - 1, COUNTED)
                 || page.is(t, "بما") && page.isAny(t + 1, "في", "ان", "يعني")
                 || page.isAny(t, CIRCUMSTANCES) && !(page.is(t, "بالتعاون") && page.is(t + 1, "في"));
     }
@@ -75,9 +78,15 @@ public final class Prepositions {
     /** The preposition of another verb or of a time, or any, where the cue has an object instead. */
     private boolean isAnothers(Hit hit, Cue cue, int t) {
         boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
-        boolean another = t - 1 > hit.from() && page.isVerb(t - 1) && names.at(t - 1) == null;
+        boolean another = t - 1 > hit.from() && names.at(t - 1) == null && (page.isVerb(t - 1) || isNaming(t - 1));
         boolean none = cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER);
         return none || objectFirst || another || clauses.isTime(t);
+    }
+
+    /** {@code من وصفهم بالمتطرفين}: the verb of a clause that only names somebody. */
+    private boolean isNaming(int t) {
+        Hit cue = page.is(t - 1, "من") || page.is(t - 1, "ما") ? page.hit(t, Cue.class) : null;
+        return cue != null && ((Cue) cue.sense().lexeme()).lemma().equals("وصف");
     }
 
     /** {@code أمر بإخلاء}. */
