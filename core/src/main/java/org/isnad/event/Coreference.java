@@ -58,8 +58,8 @@ final class Coreference {
     /** Whether both tell the same place, or somebody who takes the same part. */
     private static boolean share(Happening one, Happening other) {
         return one.place != null && one.place.equals(other.place)
-                || one.recipients.stream().anyMatch(other.recipients::contains)
-                || one.actors.stream().anyMatch(other.actors::contains);
+                || !one.recipients.isEmpty() && !other.recipients.isEmpty() && meet(one.recipients, other.recipients)
+                || !one.actors.isEmpty() && !other.actors.isEmpty() && meet(one.actors, other.actors);
     }
 
     /** Modes that tellings of one happening may give in turn: {@code تفجير المسجد} is told again as {@code التفجير}. */
@@ -149,7 +149,17 @@ final class Coreference {
 
     /** Whether one of them is among the others, or nobody is told. */
     static boolean meet(List<Party> one, List<Party> other) {
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.stream().anyMatch(p -> other.stream().anyMatch(q -> isSame(p, q)));
+    }
+
+    /** The same, or people told once with an adjective: {@code ثلاثة جنود مصريين}, {@code ثلاثة جنود}. */
+    private static boolean isSame(Party one, Party other) {
+        boolean unnamed = one.entity() == null && other.entity() == null;
+        return one.equals(other)
+                || unnamed && one.name().indexOf(' ') > 0 && other.name().startsWith(one.name() + " ")
+                || unnamed && other.name().indexOf(' ') > 0 && one.name().startsWith(other.name() + " ");
     }
 
     /** Whether one of them is known by name. */

@@ -6,12 +6,17 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
 
 /** Whether it is told that something did not happen. Places are tokens. */
 final class Denials {
     private static final int NEAR = 4;
+    private static final int CLAUSE = 8;
+    /** Verbs of getting to something or setting about it, as they stand behind "not". */
+    private static final Wordlist UNDERTAKEN = Wordlist.of(Denials.class, "undertaken");
+
 
     private final Page page;
     private final Voices voices;
@@ -32,8 +37,36 @@ final class Denials {
             return false;
         }
         return hit.has(VERB)
-                ? isNegated(hit.from() - 1) || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
-                : isAbsent(hit.from()) || !Statuses.isSpeech(happening.type()) && isRefuted(happening, before);
+                ? isNegated(hit.from() - 1)
+                        || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
+                        || isNotBeen(hit.from(), happening, before)
+                : isAbsent(hit.from())
+                        || !Statuses.isSpeech(happening.type())
+                                && (isRefuted(happening, before) || isNotUndertaken(happening));
+    }
+
+    /** {@code لم تتمكن القوات من دخول البلدة}, {@code لا ينوي زيارة موسكو}: what somebody does not get to or set about. */
+    private boolean isNotUndertaken(Happening happening) {
+        int verb = happening.governor;
+        return verb > 0
+                && isNegated(verb - 1)
+                && page.isAny(verb, UNDERTAKEN)
+                && !happening.isPointing(page)
+                && !(happening.hit.from() == verb + 1 && page.isAny(verb, "ينجح", "تنجح"))
+                && !page.isAny(happening.hit.from() - 1, "وقف", "انهاء", "بعد", "قبل", "خلال");
+    }
+
+    /** {@code نفى أن تكون الطائرات قد قصفت}, {@code لم تكن تستهدف}. */
+    private boolean isNotBeen(int verb, Happening happening, Happening before) {
+        if (page.is(verb - 1, Particle.Kind.BE) && page.is(verb - 2, "لم")) {
+            return true;
+        }
+        Statement around = voices.around(verb);
+        if (around == null || around.act() != Act.DENY || before != null && voices.same(before.hit.from(), verb)) {
+            return false;
+        }
+        int start = voices.start(verb, happening.from);
+        return verb - start < CLAUSE && page.isAny(start, "يكون", "تكون", "يكونوا");
     }
 
     /** {@code إذا لم تنسحب}, {@code ما لم تطلق}: whether it is a condition that it does not happen. */

@@ -195,6 +195,7 @@ final class Places {
             return false;
         }
         return page.is(before, Particle.Kind.PREPOSITION)
+                || page.is(before, "بين")
                 || isWitness(mention)
                 || page.isAny(before - 1, "العاصمه", "بالعاصمه") && page.isDefinite(before)
                 || isCapital(t)
@@ -213,9 +214,13 @@ final class Places {
         return comma && (page.is(word, "بالعاصمه") || in && page.is(word, "العاصمه"));
     }
 
-    /** {@code عند الحدود مع غزة}, {@code بالقرب من درعا}. */
+    /** {@code عند الحدود مع غزة}, {@code على الطريق بين حمص وحماة}, {@code بالقرب من درعا}. */
     private boolean isBorder(int t) {
-        return page.is(t - 1, "من") && page.isAny(t - 2, NEAR)
+        boolean between = page.is(t - 1, "بين")
+                && page.isAny(t - 2, "الحدود", "الطريق")
+                && !names.at(t).canAct();
+        return between && page.is(t - 3, Particle.Kind.PREPOSITION)
+                || page.is(t - 1, "من") && page.isAny(t - 2, NEAR)
                 || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 
