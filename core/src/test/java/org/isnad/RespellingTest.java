@@ -18,12 +18,13 @@ class RespellingTest {
     private static final Reader READER = Isnad.reader();
     private static final LocalDate DAY = LocalDate.of(2020, 10, 9);
 
-    private static final String TEXT = "قال وزير الخارجية التركي، مولود جاويش أوغلو، الخميس، إن بلاده \"لن تسحب قواتها\" من"
-            + " سوريا؛ وأضاف لوكالة \"الأناضول\": \"نرفض هذه العقوبات\".\n"
-            + "وقصف الجيش السوري - المدعوم من روسيا - بلدة سراقب (شمال غرب)، مما أدى إلى مقتل 12 مدنيا وإصابة 30 آخرين.\n"
-            + "ودعا الأمين العام للأمم المتحدة [أنطونيو غوتيريش] تنظيم \"الدولة الإسلامية\" وحركة حماس، في 3 مايو، إلى"
-            + " وقف القتال، بحسب ما نقلت رويترز. هل تقبل الحركة؟ قالت متحدثة باسمها: \"نعم، بشروط\".\n"
-            + "وتظاهر مئات الطلاب في الجزائر العاصمة، الجمعة، ضد الحكومة، واعتقلت الشرطة 15 متظاهرا - بينهم 3 نساء.";
+    private static final String TEXT =
+            "قال وزير الخارجية التركي، مولود جاويش أوغلو، الخميس، إن بلاده \"لن تسحب قواتها\" من"
+                    + " سوريا؛ وأضاف لوكالة \"الأناضول\": \"نرفض هذه العقوبات\".\n"
+                    + "وقصف الجيش السوري - المدعوم من روسيا - بلدة سراقب (شمال غرب)، مما أدى إلى مقتل 12 مدنيا وإصابة 30 آخرين.\n"
+                    + "ودعا الأمين العام للأمم المتحدة [أنطونيو غوتيريش] تنظيم \"الدولة الإسلامية\" وحركة حماس، في 3 مايو، إلى"
+                    + " وقف القتال، بحسب ما نقلت رويترز. هل تقبل الحركة؟ قالت متحدثة باسمها: \"نعم، بشروط\".\n"
+                    + "وتظاهر مئات الطلاب في الجزائر العاصمة، الجمعة، ضد الحكومة، واعتقلت الشرطة 15 متظاهرا - بينهم 3 نساء.";
 
     private static final String PLAIN = " \"\"\"\"\"\"--،؛؟()0123456789";
     private static final String OTHER = "\u00A0«»“”„‟–—,;?[]٠١٢٣٤٥٦٧٨٩";
@@ -40,7 +41,9 @@ class RespellingTest {
                 new Respelling("no-break spaces", text -> text.replace(' ', '\u00A0')),
                 new Respelling("narrow no-break spaces", text -> text.replace(' ', '\u202F')),
                 new Respelling("tabs", text -> text.replace(' ', '\t')),
-                new Respelling("Latin marks", text -> text.replace('،', ',').replace('؛', ';').replace('؟', '?')),
+                new Respelling(
+                        "Latin marks",
+                        text -> text.replace('،', ',').replace('؛', ';').replace('؟', '?')),
                 new Respelling("dashes", text -> text.replace('-', '–')),
                 new Respelling("square brackets", text -> text.replace('(', '[').replace(')', ']')),
                 new Respelling("round brackets", text -> text.replace('[', '(').replace(']', ')')),
@@ -80,7 +83,9 @@ class RespellingTest {
     @Test
     void everyLayerIsTold() {
         Reading reading = READER.read(Article.of("a", DAY, TEXT));
-        assertFalse(reading.statements().isEmpty() || reading.events().isEmpty() || reading.figures().isEmpty());
+        assertFalse(reading.statements().isEmpty()
+                || reading.events().isEmpty()
+                || reading.figures().isEmpty());
     }
 
     private static List<String> layers(String text) {

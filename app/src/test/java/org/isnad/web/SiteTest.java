@@ -78,7 +78,8 @@ class SiteTest {
     void aSearchThatLagsBehindSaysSo() throws IOException, InterruptedException {
         Path index = folder.resolve("archive/index");
         Path before = folder.resolve("before");
-        Samples.of(folder.resolve("archive"), List.of(Article.of("1", null, "قال لافروف إن موسكو تنفي ذلك."))).close();
+        Samples.of(folder.resolve("archive"), List.of(Article.of("1", null, "قال لافروف إن موسكو تنفي ذلك.")))
+                .close();
         Files.move(index, before);
         try (Archive archive = Archive.open(folder.resolve("archive"));
                 Writer writer = archive.writer()) {

@@ -239,10 +239,10 @@ final class Attachments {
     boolean isVerb(int t, int from) {
         return isResolved(t)
                 || coordination.opensWithVerb(t, from)
-                && !page.is(t, Particle.Kind.PREPOSITION)
-                && !page.is(t, Particle.Kind.BE)
-                && !page.is(t, Particle.Kind.MODAL)
-                && !subjects.isTime(t);
+                        && !page.is(t, Particle.Kind.PREPOSITION)
+                        && !page.is(t, Particle.Kind.BE)
+                        && !page.is(t, Particle.Kind.MODAL)
+                        && !subjects.isTime(t);
     }
 
     /** {@code أنها ماضية في}, {@code تركيا مصممة على}: an adjective after which its subject does what follows. */

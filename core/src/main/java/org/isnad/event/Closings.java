@@ -144,7 +144,9 @@ final class Closings {
     /** {@code أعلن رفع العقوبات}, {@code أعلن انسحاب بلاده من الاتفاق}: whether a longer phrase that tells something else stands here. */
     private boolean isBreak(Opening.Rest rest, int t) {
         Hit around = page.hit(t - 1, Trigger.class);
-        if (around != null && around.to() > t && Trigger.of(around).type() != rest.trigger().type()) {
+        if (around != null
+                && around.to() > t
+                && Trigger.of(around).type() != rest.trigger().type()) {
             return true;
         }
         Hit other = rest.trigger().type() == Type.CONCEDE ? page.hit(t, Trigger.class) : null;

@@ -113,7 +113,9 @@ final class Complements {
         for (int t = from; t < to && happening.recipients.isEmpty(); t++) {
             String word = page.word(t).folded();
             boolean near = t < to - 1 && (page.isAny(t, "الي", "علي", "ل") || t == first && page.is(t, "من"));
-            boolean attached = t == first && isTo(t, word) && happening.trigger.recipients().contains("ل");
+            boolean attached = t == first
+                    && isTo(t, word)
+                    && happening.trigger.recipients().contains("ل");
             if (near && happening.trigger.recipients().contains(word) || attached) {
                 Phrase phrase = attached ? genitives.attached(t, to, "ل") : phrases.at(t + 1, to);
                 happening.addRecipient(phrase != null && isOnlyPlace(happening, t, phrase) ? null : phrase);

@@ -17,7 +17,6 @@ final class Denials {
     /** Verbs of getting to something or setting about it, as they stand behind "not". */
     private static final Wordlist UNDERTAKEN = Wordlist.of(Denials.class, "undertaken");
 
-
     private final Page page;
     private final Voices voices;
 

@@ -38,7 +38,9 @@ final class Doers {
     Phrase mounted(Happening happening) {
         int t = nouns.afterAdjectives(happening.end, happening.to);
         Hit verb = page.hit(page.is(t, Particle.Kind.RELATIVE) ? t + 1 : t, Carrier.class);
-        boolean own = verb != null && !happening.trigger.isFending() && (isRelative(verb, happening) || isWith(verb, happening));
+        boolean own = verb != null
+                && !happening.trigger.isFending()
+                && (isRelative(verb, happening) || isWith(verb, happening));
         boolean hosts = happening.type() == Type.CONSULT && own && verb.sense().lexeme() != Carrier.MOUNTS;
         return own && !hosts ? named(happening) : null;
     }

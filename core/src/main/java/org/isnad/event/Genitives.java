@@ -206,7 +206,8 @@ final class Genitives {
     /** {@code طرد دبلوماسيين روس}: envoys that close the words of the trigger, and whose; whether they stand there. */
     boolean envoys(Happening happening) {
         int nation = happening.hit.to();
-        Sense many = isEnvoy(happening) && nation < happening.to ? page.word(nation).sense(Nationality.class) : null;
+        Sense many =
+                isEnvoy(happening) && nation < happening.to ? page.word(nation).sense(Nationality.class) : null;
         boolean envoys = many != null && many.has(PLURAL) && names.at(nation) == null && page.mark(nation) == 0;
         if (envoys) {
             happening.recipients.add(phrases.nouns().described(nation - 1, nation + 1));

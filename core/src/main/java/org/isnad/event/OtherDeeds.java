@@ -41,7 +41,10 @@ final class OtherDeeds {
         boolean other = control != null
                 && control.has(MASDAR)
                 && ((Control) control.sense().lexeme()).kind() == Control.Kind.OTHER;
-        return other || deed != null && deed.has(MASDAR) && Statuses.isSpeech(Trigger.of(deed).type());
+        return other
+                || deed != null
+                        && deed.has(MASDAR)
+                        && Statuses.isSpeech(Trigger.of(deed).type());
     }
 
     /** {@code أصدرت إدانات للهجوم}: a noun that tells a blow as what others only condemn, thank for or refuse. */

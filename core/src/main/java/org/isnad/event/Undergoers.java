@@ -120,6 +120,8 @@ final class Undergoers {
     /** {@code بالرصاص الحي أربعة أشخاص}: who stands before or behind the means and its adjectives. */
     private Phrase victims(Happening happening) {
         Phrase between = between(happening);
-        return between != null ? between : genitives.next(phrases.nouns().afterAdjectives(happening.end, happening.to), happening.to);
+        return between != null
+                ? between
+                : genitives.next(phrases.nouns().afterAdjectives(happening.end, happening.to), happening.to);
     }
 }

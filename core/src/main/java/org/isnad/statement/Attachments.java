@@ -135,7 +135,9 @@ final class Attachments {
 
     /** {@code حثت الدولة "قوى خارجية" على}: those addressed in quotation marks, before the preposition of the verb. */
     private boolean isQuotedHearer(Hit hit, Cue cue, int t) {
-        int close = page.quotations().isOpening(t) && t > hit.to() ? page.quotations().closing(t) : -1;
+        int close = page.quotations().isOpening(t) && t > hit.to()
+                ? page.quotations().closing(t)
+                : -1;
         boolean near = close > t && close - t <= Clauses.SHORT_QUOTATION && cue.takes(Frame.ADDRESSEE);
         return near && prepositions.attaches(hit, cue, close + 1);
     }

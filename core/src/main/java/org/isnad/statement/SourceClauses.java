@@ -109,11 +109,10 @@ final class SourceClauses {
 
     /** Sets what is told by a source that ends at {@code end}; returns where the clause of the source ends. */
     private int content(Told told, Hit hit, int end, Breath breath) {
-        boolean opens =
-                isAnswer(end)
-                        || clauses.isComplementizer(hit.from() - 1)
-                        || page.quotations().isOpening(hit.from() - 1)
-                        || isAfterBut(hit) && clauses.isComma(end);
+        boolean opens = isAnswer(end)
+                || clauses.isComplementizer(hit.from() - 1)
+                || page.quotations().isOpening(hit.from() - 1)
+                || isAfterBut(hit) && clauses.isComma(end);
         boolean and = hit.has(CONJUNCTION) && end + 2 < breath.to && page.mark(end) != '.';
         if (opens || and || hit.from() - breath.from <= 1) {
             int answer = opens ? end : beforeAnswer(pastDescription(end, breath.to), breath.to);

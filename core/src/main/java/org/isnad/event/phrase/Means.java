@@ -38,7 +38,8 @@ public final class Means {
             return t;
         }
         int end = pastPhrase(arms, to);
-        boolean object = end < to && (phrases.figure(end) != null || page.words(end, end).endsWith("ا"));
+        boolean object =
+                end < to && (phrases.figure(end) != null || page.words(end, end).endsWith("ا"));
         return !isOwned(arms, end, to) && (page.isDefinite(arms) || end > t + 1 || object) ? end : t;
     }
 
@@ -70,7 +71,8 @@ public final class Means {
         if (areArms(bare)) {
             return t;
         }
-        boolean counted = COUNTS.contains(bare) || bare.isEmpty() && page.tokens().isNumber(t + 1);
+        boolean counted =
+                COUNTS.contains(bare) || bare.isEmpty() && page.tokens().isNumber(t + 1);
         int noun = counted ? phrases.afterMeasures(page.is(t + 1, "من") ? t + 2 : t + 1, page.size()) : t;
         return counted && areArms(page.word(noun).folded()) ? noun : -1;
     }

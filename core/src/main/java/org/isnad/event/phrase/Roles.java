@@ -169,7 +169,8 @@ final class Roles {
     private boolean isMasters(Hit title, NameMention man) {
         int inner = title.to();
         Hit office = page.hit(inner, Title.class);
-        boolean construct = office != null && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL) && !office.has(CONJUNCTION);
+        boolean construct =
+                office != null && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL) && !office.has(CONJUNCTION);
         Party holder = construct && page.isDefinite(inner) ? referents.holding(inner, man.from()) : null;
         return holder != null && holder.equals(referents.party(man));
     }
@@ -227,9 +228,7 @@ final class Roles {
             Sense nation = page.word(t).sense(Nationality.class);
             NameMention name = names.at(t);
             if (nation != null || name != null && name.type() == Entity.Type.LOC) {
-                return nation == null
-                        ? names.entityAt(t).country()
-                        : ((Nationality) nation.lexeme()).country();
+                return nation == null ? names.entityAt(t).country() : ((Nationality) nation.lexeme()).country();
             }
         }
         return null;

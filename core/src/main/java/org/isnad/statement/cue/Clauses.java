@@ -207,7 +207,8 @@ public final class Clauses {
         return t > from
                 && (circumstances.beginAt(t) && !isThen(t)
                         || goesOn(t)
-                        || t == from + 1 && (datives.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
+                        || t == from + 1
+                                && (datives.isPurpose(t) || page.isAny(from, "احدهم", "احداهن", "احداهم", "بعضهم"))
                         || audience.isToOutlet(t)
                         || audience.isListener(t)
                         || audience.isOutletAfter(t)

@@ -57,9 +57,6 @@ final class Datives {
     /** {@code اشترطت الجامعة للتقدم لوظيفة}: what for, after one definite word that can do without. */
     boolean isPurpose(int t) {
         Sense noun = page.word(t).sense(Common.class);
-        return noun != null
-                && noun.has(MASDAR)
-                && noun.has(LI)
-                && page.isAny(t - 1, BODIES);
+        return noun != null && noun.has(MASDAR) && noun.has(LI) && page.isAny(t - 1, BODIES);
     }
 }
