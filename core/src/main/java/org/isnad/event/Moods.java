@@ -10,6 +10,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.name.NamePart;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
@@ -278,14 +279,14 @@ final class Moods {
         return false;
     }
 
-    /** What a word says of what it governs, or null; {@code سيطروا} is no future. */
+    /** What a word says of what it governs, or null; {@code سيطروا}, {@code سامر} are no future. */
     private Status status(int t) {
         boolean none = page.is(t, "غير") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER)
                 || page.isDefinite(t) && page.is(t - 1, "في") && !isTrigger(t);
         Hit mood = none ? null : page.hit(t, Mood.class);
         if (mood == null && page.isVerb(t) && page.word(t).sense(Common.class) != null) {
             Hit deed = page.hit(t, Trigger.class);
-            if (deed != null && deed.has(PAST)) {
+            if (deed != null && deed.has(PAST) || page.word(t).sense(NamePart.class) != null) {
                 return null;
             }
             return page.word(t).sense(Common.class).has(FUTURE) ? Status.PLANNED : null;

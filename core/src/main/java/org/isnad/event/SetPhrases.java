@@ -23,6 +23,7 @@ import org.isnad.reading.Event.Type;
 /** Finds set phrases that their subject interrupts: {@code قطعت السعودية علاقاتها}. For one article and one thread. */
 final class SetPhrases {
     private static final Wordlist ADVERBS = Wordlist.of(SetPhrases.class, "adverbs");
+    private static final Wordlist DAYS = Wordlist.of(SetPhrases.class, "days");
     private static final int REACH = 12;
     private static final int NEAR = 7;
 
@@ -90,7 +91,7 @@ final class SetPhrases {
             rest = rest != null && i > t + 1 && (isOther(rest, sense, t, i) || isAdmitted(rest, t + 1, i))
                     ? null
                     : rest;
-            if (rest != null && rest.isBare() && !places.isSubject(t + 1, i)) {
+            if (rest != null && rest.isBare() && !isDay(t + 1, i) && !places.isSubject(t + 1, i)) {
                 return null;
             }
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
@@ -101,6 +102,15 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** {@code سيطر الخميس على}: whether nothing but a day stands there. */
+    private boolean isDay(int from, int to) {
+        int t = from;
+        while (t < to && page.mark(t) == 0 && page.isAny(t, DAYS)) {
+            t++;
+        }
+        return t == to && from < to;
     }
 
     /** Whether what may close a phrase belongs to another noun, or tells the same by itself: {@code شن سلسلة من الهجمات}. */

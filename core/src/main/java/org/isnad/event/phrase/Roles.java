@@ -169,8 +169,11 @@ final class Roles {
     private boolean isMasters(Hit title, NameMention man) {
         int inner = title.to();
         Hit office = page.hit(inner, Title.class);
-        boolean construct =
-                office != null && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL) && !office.has(CONJUNCTION);
+        boolean construct = office != null
+                && "office".equals(((Title) office.sense().lexeme()).kind())
+                && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL)
+                && !page.isDefinite(inner - 1)
+                && !office.has(CONJUNCTION);
         Party holder = construct && page.isDefinite(inner) ? referents.holding(inner, man.from()) : null;
         return holder != null && holder.equals(referents.party(man));
     }
