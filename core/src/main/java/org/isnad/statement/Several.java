@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -14,6 +15,7 @@ import org.isnad.reading.Speaker;
 import org.isnad.reading.Speaker.Kind;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Phrase;
+import org.isnad.text.Folding;
 
 /**
  * Who speaks where a verb or a participle in the plural would have one person or body as its speaker, with whom it does not
@@ -25,6 +27,9 @@ final class Several {
 
     /** How far before a word that describes them. */
     private static final int NEAR = 5;
+
+    /** Heads of names of bodies that many are spoken of by: {@code ميليشيات الحوثي … محذرين}. */
+    private static final Wordlist TROOPS = Wordlist.of(Several.class, "troops");
 
     private final Page page;
     private final Names names;
@@ -66,8 +71,7 @@ final class Several {
         return told.speaker.kind() == Kind.ORGANIZATION
                 && !areMany(source)
                 && !areMany(name)
-                && !name.startsWith("قوات")
-                && !name.contains("الحوثي");
+                && !TROOPS.contains(Folding.fold(name.split(" ", 2)[0]));
     }
 
     private static boolean areMany(String word) {
@@ -126,11 +130,7 @@ final class Several {
 
     /** {@code مسؤولون أميركيون}: no noun of its own. */
     private boolean isAdjective(int t) {
-        return t > 0 && arePeopleByOffice(t - 1);
-    }
-
-    private boolean arePeopleByOffice(int t) {
-        Hit title = page.hit(t, Title.class);
+        Hit title = t > 0 ? page.hit(t - 1, Title.class) : null;
         return title != null && title.has(PLURAL | DUAL);
     }
 
