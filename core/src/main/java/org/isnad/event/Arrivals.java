@@ -107,9 +107,7 @@ final class Arrivals {
     }
 
     private boolean isHome(Party actor, NameMention place) {
-        String country = place.country();
-        return country != null
-                && names.entities().stream()
-                        .anyMatch(e -> e.id().equals(actor.entity()) && country.equals(e.country()));
+        Entity entity = names.entity(actor.entity());
+        return entity != null && place.country() != null && place.country().equals(entity.country());
     }
 }

@@ -40,9 +40,7 @@ final class Crowds {
 
     private boolean isRuler(Party party) {
         if (party.entity() != null) {
-            return names.entities().stream()
-                    .filter(entity -> entity.id().equals(party.entity()))
-                    .anyMatch(Crowds::isArmed);
+            return isArmed(names.entity(party.entity()));
         }
         String name = Folding.fold(party.name());
         int end = name.indexOf(' ');

@@ -113,12 +113,8 @@ final class Treaties {
     }
 
     private String country(Party party) {
-        for (Entity entity : names.entities()) {
-            if (entity.id().equals(party.entity())) {
-                return entity.country();
-            }
-        }
-        return null;
+        Entity entity = names.entity(party.entity());
+        return entity == null ? null : entity.country();
     }
 
     /** {@code التوصل لاتفاق لوقف القتال بين فلان وفلان}: those who are to keep a truce have agreed on it where nobody else has. */

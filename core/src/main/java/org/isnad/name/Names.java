@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.atlas.Atlas;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
@@ -15,6 +17,7 @@ import org.isnad.reading.Entity;
 public final class Names {
     private final List<NameMention> mentions;
     private final List<Entity> entities;
+    private final Map<String, Entity> byId = new HashMap<>();
     /** For each mention, the number of its entity. */
     private final int[] entityOf;
     /** For each token, the number of the mention that covers it, or -1. */
@@ -29,6 +32,7 @@ public final class Names {
         this.mentions = List.copyOf(mentions);
         this.entityOf = entityOf;
         this.entities = List.copyOf(entities);
+        entities.forEach(entity -> byId.put(entity.id(), entity));
         at = new int[page.size()];
         covering = new NameMention[page.size()];
         Arrays.fill(at, -1);
@@ -67,6 +71,11 @@ public final class Names {
     /** All entities, in the order in which they are first named. */
     public List<Entity> entities() {
         return entities;
+    }
+
+    /** The entity of an id, which may be null; null where there is none. */
+    public Entity entity(String id) {
+        return byId.get(id);
     }
 
     /** The mention that covers a token, or null. */

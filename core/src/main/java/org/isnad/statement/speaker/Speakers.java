@@ -199,12 +199,8 @@ public final class Speakers {
 
     /** The country of somebody named, or null. */
     public String countryOf(Speaker speaker) {
-        for (Entity entity : names.entities()) {
-            if (entity.id().equals(speaker.entity())) {
-                return entity.country();
-            }
-        }
-        return null;
+        Entity entity = names.entity(speaker.entity());
+        return entity == null ? null : entity.country();
     }
 
     /** The country of this code, if the article names it; null otherwise. */
