@@ -99,11 +99,7 @@ final class Arrivals {
     }
 
     private boolean isOfficial(Party actor) {
-        String words = Folding.fold(actor.name());
-        int end = words.indexOf(' ');
-        return actor.entity() == null
-                ? OFFICES.contains(end < 0 ? words : words.substring(0, end))
-                : referents.isOfficial(actor);
+        return actor.entity() == null ? OFFICES.contains(Folding.first(actor.name())) : referents.isOfficial(actor);
     }
 
     private boolean isHome(Party actor, NameMention place) {

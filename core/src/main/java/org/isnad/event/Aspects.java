@@ -112,11 +112,7 @@ final class Aspects {
     }
 
     private boolean isPast(int t) {
-        boolean past = false;
-        for (int i = 0; i < page.word(t).senses(); i++) {
-            past |= page.word(t).sense(i).has(PAST);
-        }
-        return past;
+        return page.word(t).mayHave(PAST);
     }
 
     /** {@code أعلن الجيش فتح تحقيق}: an inquiry is told to be opened. */

@@ -11,7 +11,6 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -81,11 +80,7 @@ final class Captives {
         if (page.isAny(before, AFTER) || page.is(before, Particle.Kind.RELATIVE)) {
             return true;
         }
-        boolean noun = false;
-        Word word = page.word(hit.from());
-        for (int i = 0; i < word.senses() && hit.length() == 1; i++) {
-            noun |= word.sense(i).has(MASDAR);
-        }
+        boolean noun = hit.length() == 1 && page.word(hit.from()).mayHave(MASDAR);
         return hit.has(CONJUNCTION) && !noun;
     }
 

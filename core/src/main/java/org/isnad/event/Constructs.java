@@ -169,12 +169,7 @@ final class Constructs {
 
     /** {@code للمشاركة}: a verbal noun. */
     private boolean isOfDeed(int t) {
-        Word word = page.word(t);
-        boolean deed = false;
-        for (int i = 0; i < word.senses(); i++) {
-            deed |= word.sense(i).has(MASDAR);
-        }
-        return deed;
+        return page.word(t).mayHave(MASDAR);
     }
 
     /** {@code قصف التحالف الذي تقوده السعودية}: those told by who leads them fight. */

@@ -147,11 +147,7 @@ final class Coordination {
 
     /** A verb; at the start of a sentence also a word that might be a noun: {@code وصل}, {@code دخل}. */
     boolean opensWithVerb(int t, int from) {
-        Word word = page.word(t);
-        boolean verb = page.isVerb(t);
-        for (int i = 0; i < word.senses() && t == from; i++) {
-            verb |= word.sense(i).has(VERB);
-        }
+        boolean verb = page.isVerb(t) || t == from && page.word(t).mayHave(VERB);
         return verb && names.at(t) == null;
     }
 

@@ -42,9 +42,7 @@ final class Crowds {
         if (party.entity() != null) {
             return isArmed(names.entity(party.entity()));
         }
-        String name = Folding.fold(party.name());
-        int end = name.indexOf(' ');
-        return RULERS.contains(end < 0 ? name : name.substring(0, end));
+        return RULERS.contains(Folding.first(party.name()));
     }
 
     private static boolean isArmed(Entity entity) {

@@ -157,12 +157,7 @@ final class Moods {
 
     /** {@code وقد تحدث الرئيس}: "has" before a form of the past that might also be one of the present. */
     boolean isPast(int may) {
-        Word verb = page.word(may + 1);
-        boolean past = false;
-        for (int i = 0; i < verb.senses(); i++) {
-            past |= verb.sense(i).has(PAST);
-        }
-        return past && page.is(may, "وقد");
+        return page.is(may, "وقد") && page.word(may + 1).mayHave(PAST);
     }
 
     /** What the words after a happening say of it, or null. */

@@ -10,7 +10,6 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -85,12 +84,8 @@ final class Opponents {
     /** A verb, also where a sentence begins with a word that may be a noun: {@code من جهة أخرى تمكن}. */
     private boolean isVerb(int t, int from) {
         boolean verb = page.isVerb(t);
-        Word word = page.word(t);
         boolean first = !verb && t == subjects.adverbials().afterLeadIns(from, t + 1);
-        for (int i = 0; i < word.senses() && first; i++) {
-            verb |= word.sense(i).has(VERB);
-        }
-        return verb && names.at(t) == null;
+        return (verb || first && page.word(t).mayHave(VERB)) && names.at(t) == null;
     }
 
     /** The subject of a verb, or, after "and", whom its clause begins with; or null. */

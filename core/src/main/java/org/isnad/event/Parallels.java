@@ -123,8 +123,6 @@ final class Parallels {
 
     /** The first word of those told by words, folded. */
     private static String head(Party party) {
-        String name = Folding.fold(party.name());
-        int end = name.indexOf(' ');
-        return end < 0 ? name : name.substring(0, end);
+        return Folding.first(party.name());
     }
 }

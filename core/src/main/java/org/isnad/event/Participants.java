@@ -163,9 +163,7 @@ final class Participants {
     }
 
     private static boolean isVictim(Party party) {
-        String name = Folding.fold(party.name());
-        int end = name.indexOf(' ');
-        return party.entity() == null && VICTIMS.contains(end < 0 ? name : name.substring(0, end));
+        return party.entity() == null && VICTIMS.contains(Folding.first(party.name()));
     }
 
     /** {@code قررت الدول دعم المعارضة}: what completes a word is done to whom its genitive names, if nobody else is named. */

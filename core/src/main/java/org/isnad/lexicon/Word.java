@@ -172,6 +172,16 @@ public final class Word {
         return senses[i];
     }
 
+    /** Whether some sense of it has one of these features. */
+    public boolean mayHave(int any) {
+        for (Sense sense : senses) {
+            if (sense.has(any)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it may have a sense of exactly this class: a quick look, and no other is needed where it has none. */
     public boolean mayBe(Class<? extends Lexeme> kind) {
         return (classes & bit(kind)) != 0;

@@ -241,13 +241,7 @@ final class NameWords {
     }
 
     boolean isVerbal(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(VERB)) {
-                return true;
-            }
-        }
-        return false;
+        return page.word(t).mayHave(VERB);
     }
 
     /** {@code طلب ترودو} is a verb and its subject. */

@@ -7,7 +7,6 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Entity.Type;
 
@@ -96,13 +95,7 @@ final class Titles {
     }
 
     private boolean hasOwner(int t) {
-        Word word = page.word(t);
-        for (int i = 0; i < word.senses(); i++) {
-            if (word.sense(i).has(PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
+        return page.word(t).mayHave(PRONOUN);
     }
 
     private Title rightBefore(int t) {

@@ -75,10 +75,7 @@ final class Carriers {
 
     /** The source at the end passed on what somebody else said; by itself it is the same speaker once more. */
     void passOn(Told reported, Speaker source, Breath breath) {
-        if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker)) {
-            return;
-        }
-        if (Chains.isSite(source.name())) {
+        if (source.kind() == Speaker.Kind.DOCUMENT || source.equals(reported.speaker) || Chains.isSite(source.name())) {
             return;
         }
         Party party = new Party(source.name(), source.entity());

@@ -246,11 +246,7 @@ final class Doers {
 
     /** {@code ، حل الحكومة، قائلا}: what may be a noun, before her to whom a man's verb would not belong. */
     private boolean isBeforeHer(int verb, Hit participle) {
-        boolean deed = false;
-        for (int i = 0; i < page.word(verb).senses(); i++) {
-            deed |= page.word(verb).sense(i).has(MASDAR);
-        }
-        return deed
+        return page.word(verb).mayHave(MASDAR)
                 && participle.has(MASCULINE)
                 && page.isDefinite(verb + 1)
                 && page.words(verb + 1, verb + 1).endsWith("ة")

@@ -71,7 +71,7 @@ final class Several {
         return told.speaker.kind() == Kind.ORGANIZATION
                 && !areMany(source)
                 && !areMany(name)
-                && !TROOPS.contains(Folding.fold(name.split(" ", 2)[0]));
+                && !TROOPS.contains(Folding.first(name));
     }
 
     private static boolean areMany(String word) {

@@ -101,6 +101,12 @@ public final class Folding {
         return letters * LONGEST;
     }
 
+    /** The folded form of the first word of a phrase. */
+    public static String first(String words) {
+        int end = words.indexOf(' ');
+        return fold(end < 0 ? words : words.substring(0, end));
+    }
+
     /** The folded form of a word or phrase. */
     public static String fold(String words) {
         char[] in = words.toCharArray();
