@@ -41,6 +41,8 @@ class LexicaTest {
             3,
             "homonyms.tsv",
             0,
+            "otherwise.tsv",
+            3,
             "provinces.tsv",
             0,
             "sectors.tsv",

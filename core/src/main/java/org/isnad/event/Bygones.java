@@ -3,11 +3,12 @@ package org.isnad.event;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 
 /** Whether what goes on by its word is told to be over: a war of long ago, what somebody was doing. Places are tokens. */
 final class Bygones {
     private static final int AUXILIARY = 6;
-    private static final String[] ENDED = {"العالميه", "الايرانيه", "اللبنانيه", "الكوريه", "الفيتناميه", "الاسبانيه"};
+    private static final Wordlist ENDED = Wordlist.of(Bygones.class, "ended");
 
     private final Page page;
 

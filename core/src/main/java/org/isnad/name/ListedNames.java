@@ -107,34 +107,23 @@ final class ListedNames {
         return words.known(t).type() == Type.LOC && words.unlisted().isJoinedHamzaOrAnd(t);
     }
 
-    /** {@code مسقط رأسه}, {@code صلاة المغرب}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, {@code للحج}, {@code كوبا أمريكا}. */
+    /** {@code مسقط رأسه}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, {@code للحج}. */
     private boolean isOtherwise(int t) {
         return page.words(t, t).endsWith("اً")
                 || words.known(t).type() == Type.PER && words.unlisted().isJoinedHamza(t)
                 || page.words(t, t).equals("للحج")
-                || page.is(t, "كوبا") && page.isAny(t + 1, "امريكا", "اميركا")
-                || page.isAny(t, "امريكا", "اميركا") && page.isAny(t - 1, "كوبا", "بكوبا", "لكوبا")
-                || page.is(t, "مسقط") && page.word(t + 1).folded().startsWith("راس")
-                || page.is(t, "مصر")
-                        && page.isAny(t + 1, "علي", "ان")
-                        && page.isAny(t - 1, "هو", "وهو", "انه", "وانه", "لانه", "غير")
-                || page.is(t, "المغرب")
-                        && (page.isAny(t - 1, "صلاه", "صلاتي", "اذان", "وقت", "لصلاه") || page.is(t + 1, "والعشاء"))
+                || Otherwise.is(page, t)
                 || words.known(t).type() == Type.LOC && isNoPlace(t);
     }
 
-    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code مدارس بنين}, {@code المسيلة للدموع}, {@code 12 صبيا}, {@code حماة الوطن}. */
+    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code 12 صبيا}. */
     private boolean isNoPlace(int t) {
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         return page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع")
                 || page.isDefinite(t) && page.isAny(t - 1, "هذه", "وهذه", "بهذه", "لهذه", "تلك")
                 || page.isAny(before, "السفينه", "الناقله", "العباره", "المدمره", "الفرقاطه")
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
-                || page.is(t, "بنين") && page.isAny(t + 1, "وبنات", "والبنات")
-                || page.is(t, "المسيله") && page.is(t + 1, "للدموع")
-                || page.is(t, "سيول") && page.is(t + 1, "الامطار")
                 || page.is(t, "صبيا") && page.tokens().isNumber(t - 1)
-                || page.is(t, "حماه") && page.isAny(t + 1, "الدين", "الوطن", "الديار", "الحمي")
                 || words.isPossession(t) && !isHeaded(t) && !page.isAny(t, "جده", "بجده");
     }
 

@@ -113,7 +113,7 @@ final class SecondParties {
                 && page.isDefinite(t - 1)
                 && names.at(t - 1) == null
                 && !hasClitic(t)
-                && !page.is(t, "السعوديه")
+                && page.word(t).sense(Nationality.class) == null
                 && !page.isAny(t - 1, "الجاره", "الشقيقه", "الصديقه", "الحليفه");
     }
 
