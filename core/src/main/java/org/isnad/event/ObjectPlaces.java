@@ -121,20 +121,36 @@ final class ObjectPlaces {
 
     /** Whether nothing but somebody who acts stands between a verb and its preposition: not {@code سيطر القلق على}. */
     boolean isSubject(int from, int to) {
+        return from < to && subjectEnd(from, to) == to;
+    }
+
+    /** The same where what is set off or a circumstance follows the subject: {@code سيطر الجيش، الخميس، على}, {@code في وقت مبكر على}. */
+    boolean opensWithSubject(int from, int to) {
+        int end = subjectEnd(from, to);
+        boolean setOff = end < to - 1 && page.mark(end) != 0 && page.mark(to - 1) != 0;
+        return end > from && (end == to || setOff || page.is(end, Particle.Kind.PREPOSITION));
+    }
+
+    /** Where somebody who acts ends, at the latest at {@code to}; {@code from} where nobody does. */
+    private int subjectEnd(int from, int to) {
         boolean acts = false;
-        for (int t = from; t < to; t++) {
+        int t = from;
+        for (; t < to; t++) {
             NameMention name = names.at(t);
-            boolean object =
-                    !page.isDefinite(t) && name == null && page.words(t, t).endsWith("ا");
+            boolean object = !page.isDefinite(t)
+                    && name == null
+                    && page.words(t, t).endsWith("ا")
+                    && !page.is(t, Particle.Kind.MANNER);
             boolean backed = t > from && page.is(t, "من") && isBacked(t - 1);
-            if (page.mark(t) != 0 || object || page.is(t, Particle.Kind.PREPOSITION) && !backed) {
-                return false;
+            boolean mark = page.mark(t) != 0 && !page.quotations().isOpening(t) && !page.quotations().isClosing(t);
+            if (mark || object || page.is(t, Particle.Kind.PREPOSITION) && !backed) {
+                break;
             }
             acts |= name != null && name.canAct()
                     || page.hit(t, Side.class) != null
                     || page.word(t).sense(Title.class) != null;
         }
-        return acts;
+        return acts ? t : from;
     }
 
     /** {@code مدعومون}, {@code المدعومة}. */

@@ -91,7 +91,7 @@ final class SetPhrases {
             rest = rest != null && i > t + 1 && (isOther(rest, sense, t, i) || isAdmitted(rest, t + 1, i))
                     ? null
                     : rest;
-            if (rest != null && rest.isBare() && !isDay(t + 1, i) && !places.isSubject(t + 1, i)) {
+            if (rest != null && rest.isBare() && !isDay(t + 1, i) && !isSubject(sense, single, t + 1, i)) {
                 return null;
             }
             if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
@@ -102,6 +102,12 @@ final class SetPhrases {
             }
         }
         return null;
+    }
+
+    /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */
+    private boolean isSubject(Sense sense, Hit single, int from, int to) {
+        boolean alone = sense.has(MASDAR) || single != null;
+        return alone ? places.isSubject(from, to) : places.opensWithSubject(from, to);
     }
 
     /** {@code سيطر الخميس على}: whether nothing but a day stands there. */
