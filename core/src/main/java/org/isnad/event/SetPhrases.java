@@ -26,6 +26,7 @@ final class SetPhrases {
     private static final Wordlist DAYS = Wordlist.of(SetPhrases.class, "days");
     private static final int REACH = 12;
     private static final int NEAR = 7;
+    private static final int ASIDE = 10;
 
     private final Page page;
     private final Names names;
@@ -100,8 +101,21 @@ final class SetPhrases {
             if (isDeed(i)) {
                 return null;
             }
+            last = sense.has(MASDAR) ? last : Math.min(to, last + setOff(i));
         }
         return null;
+    }
+
+    /** How many tokens the aside has that a comma opens here, in which the search does not tire: {@code شنت قوات، في وقت متأخر، هجوما}. */
+    private int setOff(int comma) {
+        boolean aside = page.isComma(comma) && !page.words(comma + 1, comma + 1).startsWith("و");
+        int last = Math.min(page.size(), comma + ASIDE);
+        for (int t = comma + 1; aside && t < last && !ends(t); t++) {
+            if (page.isComma(t)) {
+                return t - comma;
+            }
+        }
+        return 0;
     }
 
     /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */
