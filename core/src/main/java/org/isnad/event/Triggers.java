@@ -229,6 +229,7 @@ final class Triggers {
         return t == page.sentenceFrom(t)
                 || page.mark(t - 1) != 0
                 || page.isAny(t - 1, "قد", "وقد", "كما")
+                || page.is(t - 1, Particle.Kind.CONJUNCTION) && page.is(t - 1, Particle.Kind.CIRCUMSTANCE)
                 || page.is(t - 1, Particle.Kind.RELATIVE)
                 || page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
