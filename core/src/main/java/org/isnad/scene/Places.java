@@ -16,13 +16,10 @@ import org.isnad.reading.Party;
 
 /** The places of an article in which something is told to happen, and which of them holds at a token. Immutable. */
 final class Places {
-    private static final Wordlist NEAR = Wordlist.of(Places.class, "near");
     static final Wordlist WITNESSES = Wordlist.of(Places.class, "witnesses");
 
     /** What a place is only the name of: {@code اتفاقية جنيف}. */
     private static final Wordlist NAMED_AFTER = Wordlist.of(Places.class, "named-after");
-
-    private static final Wordlist BESIDE = Wordlist.of(Places.class, "beside");
 
     private static final int CLOSE = 14;
     private static final int FAR = 150;
@@ -37,6 +34,7 @@ final class Places {
     private final Names names;
     private final Datelines datelines;
     private final CommonPlaces common;
+    private final Vicinities vicinities;
     private final boolean[] times;
 
     /** Of an article in which these tokens belong to expressions of time. */
@@ -46,6 +44,7 @@ final class Places {
         this.times = times;
         datelines = new Datelines(page, names);
         common = new CommonPlaces(page, names, datelines);
+        vicinities = new Vicinities(page, names);
     }
 
     /** The one that {@code accept} takes close after a token, or the last before it, or one farther on; a named one first; or null. */
@@ -187,7 +186,7 @@ final class Places {
                 || mention.from() != t
                 || mention.type() != Entity.Type.LOC
                 || page.isAny(before, "من", "عن", "بين", "مع", "ضد", "بقياده", "ومثل", "لدي", "قبل", "بشان", "حول")
-                        && !isBorder(t)
+                        && !vicinities.isBorder(t)
                 || page.isAny(t - 1, NAMED_AFTER)
                 || isOffice(t)
                 || isEnvoy(t)
@@ -196,13 +195,13 @@ final class Places {
         }
         return page.is(before, Particle.Kind.PREPOSITION)
                 || page.is(before, "بين")
+                || vicinities.isBeside(before)
                 || isWitness(mention)
                 || page.isAny(before - 1, "العاصمه", "بالعاصمه") && page.isDefinite(before)
                 || isCapital(t)
                 || page.isAny(before - 1, "في", "داخل") && !page.isDefinite(before) && !page.isVerb(before)
                 || !mention.canAct()
-                || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب")
-                || page.isAny(before, BESIDE);
+                || page.words(t, t).startsWith("ب") && !names.entityAt(t).name().startsWith("ب");
     }
 
     /** {@code في العاصمة الأمريكية، واشنطن}, {@code بالعاصمة، عمان}. */
@@ -212,16 +211,6 @@ final class Places {
         boolean in = page.is(word - 1, Particle.Kind.PREPOSITION) && !page.isAny(word - 1, "من", "الي")
                 || page.words(word - 1, word - 1).contains("شهد");
         return comma && (page.is(word, "بالعاصمه") || in && page.is(word, "العاصمه"));
-    }
-
-    /** {@code عند الحدود مع غزة}, {@code على الطريق بين حمص وحماة}, {@code بالقرب من درعا}. */
-    private boolean isBorder(int t) {
-        boolean between = page.is(t - 1, "بين")
-                && page.isAny(t - 2, "الحدود", "الطريق")
-                && !names.at(t).canAct();
-        return between && page.is(t - 3, Particle.Kind.PREPOSITION)
-                || page.is(t - 1, "من") && page.isAny(t - 2, NEAR)
-                || page.is(t - 1, "مع") && page.is(t - 2, "الحدود") && page.is(t - 3, Particle.Kind.PREPOSITION);
     }
 
     /** {@code شهد اليمن}, {@code كان لبنان قد شهد}: what has seen something happen is where it happens. */
