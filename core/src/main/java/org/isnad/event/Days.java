@@ -25,6 +25,7 @@ final class Days {
     private static final int REPORTED = 9;
 
     private static final int FAR = 150;
+    private static final int HEADING = 6;
     private static final int AFTERMATH = 8;
     private static final Wordlist OPENING = Wordlist.of(Days.class, "opening");
     private static final Wordlist MEASURES = Wordlist.of(Days.class, "measures");
@@ -55,6 +56,7 @@ final class Days {
         String own = side < 0 ? null : scene.day(token, side, happening.to, accept);
         own = own == null ? behind(happening, near, accept) : own;
         String day = own == null ? scene.day(token, happening.from, happening.to, accept) : own;
+        day = day == null ? heading(happening) : day;
         boolean declared = isDeclared(happening);
         String said =
                 day == null && (declared || Circumstances.isSpeech(happening)) ? saidOn(happening, declared) : null;
@@ -74,6 +76,16 @@ final class Days {
                 && isElses(happening, scene.dayAt(token, happening.from, happening.to, accept), near);
         happening.loose = happening.lent && happening.isKnown(page);
         return earlier ? Scene.dayBefore(day) : day;
+    }
+
+    /** {@code 17 مارس: إسرائيل تعلن أنها قصفت}: the day before a colon at the head of a sentence, of a chronicle; or null. */
+    private String heading(Happening happening) {
+        int t = happening.from;
+        while (t < happening.hit.from() && times[t]) {
+            t++;
+        }
+        boolean headed = t > happening.from && t - happening.from <= HEADING && page.mark(t) == ':';
+        return headed ? scene.day(happening.from, happening.from, t, d -> true) : null;
     }
 
     /** Tells which times may date it: those near it that date nothing else. */
@@ -167,12 +179,13 @@ final class Days {
                 || "release".equals(happening.trigger.mode());
         boolean told = page.isAny(start - 1, "ان", "بان");
         boolean opens = start == hit.from() || start == hit.from() - 1 && page.isAny(start, OPENING);
-        return deed && !told && (opens || isEffect(start)) && hit.has(MASDAR) && !hit.has(DEFINITE | PREPOSITION);
+        boolean noun = hit.has(MASDAR) && opens || isEffect(start);
+        return deed && !told && noun && !hit.has(VERB | DEFINITE | PREPOSITION);
     }
 
     private boolean isEffect(int t) {
         Hit hit = page.hit(t, Trigger.class);
-        return hit != null && hit.has(MASDAR) && ((Trigger) hit.sense().lexeme()).isEffect();
+        return hit != null && !hit.has(VERB) && ((Trigger) hit.sense().lexeme()).isEffect();
     }
 
     /** {@code سقطت الحكومة أمس بعد إدانة}: whether a day stands with a verb before a noun for an act of speech that it does not govern. */

@@ -197,7 +197,8 @@ final class Expressions {
 
     /** {@code نهاية يوليو}, {@code مطلع العام الماضي}, {@code بداية الأسبوع}: as exact as the stretch that follows. */
     private Found edge(Hit hit) {
-        int at = passage.skip(passage.skip(hit.to(), "من"), Kind.DEMONSTRATIVE);
+        int end = passage.is(hit.to() - 1, "اليوم") ? hit.to() - 1 : hit.to();
+        int at = passage.skip(passage.skip(end, "من"), Kind.DEMONSTRATIVE);
         Hit inner = passage.hit(at);
         if (inner == null) {
             Years.Year year = years.digits(at);
@@ -244,7 +245,8 @@ final class Expressions {
 
     /** {@code وقت لاحق الجمعة}, {@code ساعة متأخرة من ليل الخميس}, {@code وقت سابق من هذا الشهر}, {@code وقت سابق}. */
     private Found loose(Hit hit) {
-        int at = passage.skip(passage.skip(hit.to(), "من"), Kind.DEMONSTRATIVE);
+        int end = passage.is(hit.to() - 1, "اليوم") ? hit.to() - 1 : hit.to();
+        int at = passage.skip(passage.skip(end, "من"), Kind.DEMONSTRATIVE);
         Hit next = passage.hit(at);
         boolean tied = next != null && !next.has(CONJUNCTION | BA | KA);
         Found found = tied ? innerOf(next, at) : null;
