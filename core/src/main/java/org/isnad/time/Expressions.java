@@ -197,8 +197,7 @@ final class Expressions {
 
     /** {@code نهاية يوليو}, {@code مطلع العام الماضي}, {@code بداية الأسبوع}: as exact as the stretch that follows. */
     private Found edge(Hit hit) {
-        int end = passage.is(hit.to() - 1, "اليوم") ? hit.to() - 1 : hit.to();
-        int at = passage.skip(passage.skip(end, "من"), Kind.DEMONSTRATIVE);
+        int at = passage.skip(passage.skip(hit.to(), "من"), Kind.DEMONSTRATIVE);
         Hit inner = passage.hit(at);
         if (inner == null) {
             Years.Year year = years.digits(at);
