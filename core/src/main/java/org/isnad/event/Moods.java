@@ -136,9 +136,11 @@ final class Moods {
         return t == before && page.isAny(t, "خوفا", "تخوفا", "خشيه");
     }
 
-    /** {@code التفجير}: force told as something known, for which nobody hopes or plans. */
+    /** {@code التفجير}: force told as something known, for which nobody hopes or plans, but not {@code طرد السفير}. */
     private boolean isKnown(Happening happening) {
-        return happening.isPointing(page) && happening.isForce() && !happening.hit.has(LI);
+        Hit hit = happening.hit;
+        boolean construct = hit.length() > 1 && hit.has(MASDAR) && !page.isDefinite(hit.from());
+        return happening.isPointing(page) && happening.isForce() && !hit.has(LI) && !construct;
     }
 
     /** What a word before says; a decision taken is the thing itself, and {@code قد} leaves a past tense as it is. */
