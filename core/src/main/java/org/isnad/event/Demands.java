@@ -49,9 +49,12 @@ final class Demands {
                 && !page.isDefinite(hit.from());
     }
 
-    /** What a demand or a promise is about, as far as no topic or background has opened since. */
+    /** {@code دعت إلى مقاطعة}, and what a demand or a promise is about, as far as no topic or background has opened since. */
     Status wanted(Happening happening, Happening before) {
         Hit hit = happening.hit;
+        if (happening.type() == Type.PROTEST && happening.trigger.lemma().startsWith("دعا")) {
+            return Status.REQUESTED;
+        }
         Statement around = voices.around(hit.from());
         if (hit.has(PAST) || happening.isPointing(page) && !hit.has(BA | LI) && happening.isForce()) {
             return null;

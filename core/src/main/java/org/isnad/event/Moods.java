@@ -121,13 +121,14 @@ final class Moods {
         };
     }
 
-    /** {@code إذا وافقت}: "if" right before; {@code إمكانية إلغاء القمة}: a possibility or fear, of a verbal noun. */
+    /** {@code إذا وافقت}, {@code قد ترفع}: "if" or "may" right before; {@code إمكانية إلغاء}: a possibility or fear, of a verbal noun. */
     private boolean isCondition(Hit hit, int t) {
         boolean feared = hit.has(MASDAR)
                 && !hit.has(VERB | PREPOSITION | CONJUNCTION)
                 && !page.isVerb(t)
                 && status(t) == Status.HYPOTHETICAL;
-        return t == hit.from() - 1 && (page.isAny(t, "اذا", "واذا", "لو") || feared);
+        boolean may = hit.has(PRESENT) && page.isAny(t, "قد", "وقد", "ربما", "وربما");
+        return t == hit.from() - 1 && (may || page.isAny(t, "اذا", "واذا", "لو") || feared);
     }
 
     /** {@code خوفا من الاعتقال}, {@code تفاديا للقصف}: what somebody acts in fear of. */

@@ -5,8 +5,10 @@ import static org.isnad.lexicon.Features.*;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Mood;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Voices;
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -21,6 +23,7 @@ import org.isnad.text.Folding;
  */
 final class Prospects {
     private static final int NEAR = 8;
+    private static final int NEXT = 4;
     private static final int PACT = 7;
     private static final int FAR = 20;
     private static final Map<String, String> WORDS = Table.read(Prospects.class, "prospects.tsv", 2).stream()
@@ -41,7 +44,7 @@ final class Prospects {
      */
     Status of(Happening happening, Happening before) {
         Hit hit = happening.hit;
-        if (isSake(happening) || isDrafted(happening)) {
+        if (isSake(happening) || isDrafted(happening) || isToCome(happening)) {
             return Status.PLANNED;
         }
         if (hit.has(VERB) || Statuses.isSpeech(happening.type())) {
@@ -56,6 +59,29 @@ final class Prospects {
         }
         Status joined = joined(happening, before);
         return joined != null ? joined : ends(happening) || isAgreed(happening) ? Status.PLANNED : null;
+    }
+
+    /** {@code سيعرض للمحاكمة}, {@code ستواجه انتقادات}: an act of speech told by a noun after a verb of what is to come; a threat is one now. */
+    private boolean isToCome(Happening happening) {
+        Hit noun = happening.hit;
+        boolean open = Statuses.isSpeech(happening.type())
+                && !noun.has(VERB)
+                && happening.type() != Type.THREATEN
+                && !page.isVerb(noun.to() - 1)
+                && (noun.has(LI) || !page.isDefinite(noun.from()));
+        int verb = noun.from() - 1;
+        while (open && verb > noun.from() - NEXT && page.mark(verb) == 0 && !page.isVerb(verb)) {
+            verb--;
+        }
+        return open && page.isVerb(verb) && page.mark(verb) == 0 && isAhead(verb);
+    }
+
+    private boolean isAhead(int verb) {
+        Hit mood = page.hit(verb, Mood.class);
+        return mood != null
+                ? ((Mood) mood.sense().lexeme()).status() == Status.PLANNED
+                : page.word(verb).sense(Common.class) != null
+                        && page.word(verb).sense(Common.class).has(FUTURE);
     }
 
     /** {@code من أجل رفع العقوبات}: what something is done for; but who gathers to demand demands. */

@@ -71,10 +71,10 @@ final class Statuses {
         return ahead ? Status.PLANNED : status;
     }
 
-    /** {@code قتل}: a verb in the past, but {@code عقد} and {@code دعم} may be verbal nouns. */
+    /** {@code قتل}: a verb in the past, but {@code عقد} may be a verbal noun, and {@code أعلن إضرابا} of a day to come announces it. */
     private boolean isPast(Hit hit) {
         Word word = page.word(hit.from());
-        boolean past = hit.has(PAST);
+        boolean past = hit.has(PAST) && !Trigger.of(hit).lemma().startsWith("أعلن ");
         for (int i = 0; i < word.senses() && past && !page.is(hit.from() - 1, "ان"); i++) {
             past = !word.sense(i).has(MASDAR);
         }
