@@ -57,7 +57,7 @@ final class Appointments {
 
     /** {@code قبل لقائه}, {@code عشية القمة}, {@code قبل أيام من بدء المحادثات}: before one that is not told to be long past. */
     private boolean isBefore(Happening happening) {
-        int noun = happening.hit.from();
+        int noun = round(happening.hit.from());
         int t = page.isAny(noun - 1, OPENING) ? noun - 2 : noun - 1;
         boolean away = page.is(t, "من") && page.isAny(t - 1, AWAY);
         boolean before = away
@@ -69,6 +69,12 @@ final class Appointments {
                 && !page.is(happening.end, Particle.Kind.RELATIVE)
                 && !page.is(happening.end + 1, Particle.Kind.RELATIVE)
                 && !page.isAny(happening.from, "كان", "وكان", "كانت", "وكانت");
+    }
+
+    /** {@code جولة جديدة من المحادثات}: where a round of talks begins. */
+    private int round(int noun) {
+        boolean of = page.is(noun - 1, "من");
+        return of && page.is(noun - 2, "جوله") ? noun - 2 : of && page.is(noun - 3, "جوله") ? noun - 3 : noun;
     }
 
     private boolean ends(int t) {

@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Carrier;
+import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Mood;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
@@ -19,6 +20,8 @@ final class Aspects {
     private static final Wordlist OVER = Wordlist.of(Aspects.class, "over");
 
     private static final Wordlist FINISHED = Wordlist.of(Aspects.class, "finished");
+
+    private static final Wordlist KEPT = Wordlist.of(Aspects.class, "kept");
 
     private static final Wordlist LASTED = Wordlist.of(Aspects.class, "lasted");
 
@@ -64,10 +67,12 @@ final class Aspects {
             return !happening.hit.has(PAST) && !isOver(happening.hit) && !isOpening(happening.hit);
         }
         return isSinceStart(happening)
+                || isVisitBegun(happening)
                 || isBacking(happening)
                 || isKeptUp(happening)
                 || !happening.hit.has(VERB)
                         && (isCarriedOn(happening)
+                                || isKept(happening)
                                 || isLaid(happening)
                                 || spreads(happening.type()) && (isFrame(happening) || isStarted(happening)));
     }
@@ -166,6 +171,26 @@ final class Aspects {
             return false;
         }
         return page.is(t, "ضمن") || page.is(t, "اطار") && page.is(t - 1, "في");
+    }
+
+    /** {@code بدأ الوزير زيارة}, told by a set phrase. */
+    private boolean isVisitBegun(Happening happening) {
+        boolean visit = happening.type() == Type.CONSULT && happening.hit.has(PAST);
+        return visit && page.isAny(happening.hit.from(), START) && happening.trigger.lemma().startsWith("بدأ زيارة");
+    }
+
+    /** {@code كثف الجيش قصف البلدة}, {@code استمرت القوات في هجومها}: what somebody keeps at; but {@code تابع الوزير المعارك} follows them. */
+    private boolean isKept(Happening happening) {
+        Hit noun = happening.hit;
+        boolean open = spreads(happening.type()) && happening.type() != Type.CONSULT;
+        for (int t = noun.from() - 1; open && t >= Math.max(happening.from, noun.from() - SPELL); t--) {
+            boolean kept = page.isAny(t, KEPT);
+            if (page.mark(t) == 0 && (kept || page.isVerb(t))) {
+                return kept && !(noun.has(DEFINITE) && page.word(t).folded().contains("تابع"));
+            }
+            open = page.mark(t) == 0 && !Link.is(page, t, Link.Kind.TOPIC) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
+        }
+        return false;
     }
 
     /** {@code بدأ المبعوثون زيارة}; a blow that has begun has been struck. */

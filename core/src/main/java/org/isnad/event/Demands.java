@@ -31,7 +31,7 @@ final class Demands {
         Hit hit = happening.hit;
         boolean next = before != null
                 && !hit.has(VERB)
-                && before.status == Status.OCCURRED
+                && (before.status == Status.OCCURRED || isPressed(before, hit))
                 && (hit.from() - before.end <= (hit.has(BA | LI) ? AFTER : 1) || isAddressed(before, hit));
         if (!next || happening.type() == Type.REQUEST || happening.type() == Type.THREATEN) {
             return null;
@@ -77,8 +77,13 @@ final class Demands {
         return hit.from() - before.hit.to() <= NEAR
                 && voices.same(before.hit.from(), hit.from())
                 && (!hit.has(VERB) || isAfterThat(hit))
-                && before.status == Status.OCCURRED
+                && (before.status == Status.OCCURRED || isPressed(before, hit))
                 && isFresh(hit, before.hit.to());
+    }
+
+    /** {@code تضغط على طهران لسحب قواتها}. */
+    private static boolean isPressed(Happening before, Hit hit) {
+        return before.type() == Type.REQUEST && before.status == Status.ONGOING && hit.has(LI | BA);
     }
 
     /** {@code طالب إيران بأن تسحب قواتها}, but not {@code قبل أن تسحب}, {@code يتوقع أن تسحب}. */

@@ -14,6 +14,10 @@ import org.isnad.reading.Statement.Act;
 final class Denials {
     private static final int NEAR = 4;
     private static final int CLAUSE = 8;
+    private static final int REPORTED = 10;
+    /** Reports and charges, which somebody denies with what they tell. */
+    private static final Wordlist REPORTS = Wordlist.of(Denials.class, "reports");
+
     /** Verbs of getting to something or setting about it, as they stand behind "not". */
     private static final Wordlist UNDERTAKEN = Wordlist.of(Denials.class, "undertaken");
 
@@ -35,6 +39,9 @@ final class Denials {
         if (isExcepted(hit)) {
             return false;
         }
+        if (isOnlyReported(happening, before)) {
+            return true;
+        }
         return hit.has(VERB)
                 ? isNegated(hit.from() - 1)
                         || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
@@ -42,6 +49,19 @@ final class Denials {
                 : isAbsent(hit.from())
                         || !Statuses.isSpeech(happening.type())
                                 && (isRefuted(happening, before) || isNotUndertaken(happening));
+    }
+
+    /** {@code نفى صحة الأنباء عن قصف}, {@code تنفي مزاعم بأن قواتها قصفت}: what a report that is denied tells first. */
+    private boolean isOnlyReported(Happening happening, Happening before) {
+        int told = happening.hit.from();
+        for (int t = told - 1; t >= Math.max(happening.from, told - REPORTED) && page.mark(t) != '.'; t--) {
+            if (page.isAny(t, REPORTS)) {
+                Statement around = voices.around(t);
+                boolean denied = around != null && around.act() == Act.DENY;
+                return denied && (before == null || before.hit.from() <= t);
+            }
+        }
+        return false;
     }
 
     /** {@code لم تتمكن القوات من دخول البلدة}, {@code لا ينوي زيارة موسكو}: what somebody does not get to or set about. */

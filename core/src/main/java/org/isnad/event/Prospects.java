@@ -13,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 import org.isnad.text.Folding;
@@ -26,6 +27,7 @@ final class Prospects {
     private static final int NEXT = 4;
     private static final int PACT = 7;
     private static final int FAR = 20;
+    private static final Wordlist LAYS_DOWN = Wordlist.of(Prospects.class, "lays-down");
     private static final Map<String, String> WORDS = Table.read(Prospects.class, "prospects.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Folding.fold(row.get(0)), row -> row.get(1)));
 
@@ -204,7 +206,7 @@ final class Prospects {
 
     /** {@code اتفاق على خروج المقاتلين}: what an agreement is about, unless it is told to be done by it. */
     private boolean isAgreed(Happening happening) {
-        if (isSettledOn(happening)) {
+        if (isSettledOn(happening) || isLaidDown(happening)) {
             return true;
         }
         if (happening.type() != Type.RETREAT) {
@@ -218,6 +220,20 @@ final class Prospects {
             }
             if (page.isVerb(t) || page.is(t, Particle.Kind.RELATIVE)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code اتفاقا يقضي بسحب القوات}, {@code قانونا يسمح للحكومة بإرسال قوات}: what a treaty or law lays down. */
+    private boolean isLaidDown(Happening happening) {
+        int noun = happening.hit.from();
+        for (int t = noun - 1; t > Math.max(happening.from, noun - NEAR) && page.mark(t) == 0; t--) {
+            if (page.isVerb(t)) {
+                boolean paper = Statute.TREATY.at(page, t - 1)
+                        || Statute.TREATY.at(page, t - 2)
+                        || page.isAny(t - 1, "قانون", "قانونا", "خطه", "مقترح", "مقترحا");
+                return paper && page.isAny(t, LAYS_DOWN);
             }
         }
         return false;

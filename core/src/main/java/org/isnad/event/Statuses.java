@@ -107,6 +107,9 @@ final class Statuses {
         if (denials.isDenied(happening, before)) {
             return denials.isUnless(happening) ? Status.HYPOTHETICAL : Status.DENIED;
         }
+        if (page.is(happening.hit.from(), "لم") && page.is(happening.hit.from() - 1, "ما")) {
+            return Status.HYPOTHETICAL;
+        }
         if (isStopped(happening) || aspects.isToLast(happening)) {
             return Status.ONGOING;
         }
@@ -128,6 +131,9 @@ final class Statuses {
         boolean noun = !happening.hit.has(VERB | PREPOSITION | CONJUNCTION) && end >= happening.from;
         String word = noun ? page.word(end).folded() : "";
         String bare = word.startsWith("ب") || word.startsWith("ل") || word.startsWith("و") ? word.substring(1) : word;
+        if (noun && word.equals("عن") && page.isAny(end - 1, "الكف", "بالكف", "التوقف", "بالتوقف")) {
+            return true;
+        }
         boolean stop = bare.equals("وقف") || bare.equals("انهاء") || bare.equals("ايقاف") || word.equals("وقف");
         return stop && page.hit(end, Trigger.class) == null;
     }
