@@ -70,9 +70,14 @@ final class Denials {
         return verb > 0
                 && isNegated(verb - 1)
                 && page.isAny(verb, UNDERTAKEN)
-                && !happening.isPointing(page)
+                && (!happening.isPointing(page) || isGotTo(happening.hit))
                 && !(happening.hit.from() == verb + 1 && page.isAny(verb, "ينجح", "تنجح"))
                 && !page.isAny(happening.hit.from() - 1, "وقف", "انهاء", "بعد", "قبل", "خلال");
+    }
+
+    /** {@code لم يتمكن من السيطرة على}: though with the article, it is what somebody does not get to. */
+    private boolean isGotTo(Hit noun) {
+        return page.is(noun.from() - 1, "من") && page.is(noun.to(), Particle.Kind.PREPOSITION);
     }
 
     /** {@code نفى أن تكون الطائرات قد قصفت}, {@code لم تكن تستهدف}. */

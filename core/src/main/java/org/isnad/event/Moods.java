@@ -19,7 +19,7 @@ final class Moods {
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
     private static final int FAR = 3;
-    private static final int AUXILIARY = 6;
+    private static final int AUXILIARY = 9;
 
     private final Page page;
     private final Bygones bygones;
@@ -117,11 +117,11 @@ final class Moods {
                 !own && (speech ? isCondition(hit, t) : next || isFeared(hit, t) || !isKnown(happening));
             case PLANNED -> speech ? isCondition(hit, t) : next || !hit.has(PAST) && !isKnown(happening);
             case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
-            default -> !speech || isCondition(hit, t);
+            default -> speech ? isCondition(hit, t) : next || !isKnown(happening);
         };
     }
 
-    /** {@code إذا وافقت}, {@code قد ترفع}: "if" or "may" right before; {@code إمكانية إلغاء}: a possibility or fear, of a verbal noun. */
+    /** {@code إذا وافقت}, {@code قد ترفع}: right before it; {@code إمكانية إلغاء}: a possibility or fear, of a verbal noun. */
     private boolean isCondition(Hit hit, int t) {
         boolean feared = hit.has(MASDAR)
                 && !hit.has(VERB | PREPOSITION | CONJUNCTION)

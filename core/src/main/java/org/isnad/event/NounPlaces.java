@@ -70,7 +70,11 @@ final class NounPlaces {
                 || page.is(t - 1, Particle.Kind.DEMONSTRATIVE)
                 || page.word(t - 1).sense(Carrier.class) != null && page.isVerb(t - 1)
                 || isVerbalNoun(t)
-                        && (isOpenNoun(t - 1) || Prospects.isAhead(page, t - 1) || isAfterThat(t) || isRefusedBy(t))
+                        && (isOpenNoun(t - 1)
+                                || isInConstruct(t - 1)
+                                || Prospects.isAhead(page, t - 1)
+                                || isAfterThat(t)
+                                || isRefusedBy(t))
                 || isBareNation(t + 1);
     }
 
@@ -100,6 +104,15 @@ final class NounPlaces {
     private boolean isOpenNoun(int t) {
         Sense noun = t < 0 ? null : page.word(t).sense(Carrier.class);
         return noun != null && noun.has(MASDAR) && !noun.has(DEFINITE | PRONOUN | VERB | ACCUSATIVE) && !page.isVerb(t);
+    }
+
+    /** {@code بوقف قتل}, {@code إلى منع قصف}: a verbal noun after a preposition, which takes what follows in construct. */
+    private boolean isInConstruct(int t) {
+        Sense noun = t < 0 || page.isDefinite(t) ? null : page.word(t).sense(Common.class);
+        return noun != null
+                && noun.has(MASDAR)
+                && !noun.has(PRONOUN | ACCUSATIVE | PLURAL)
+                && (noun.has(BA | LI) || page.is(t - 1, Particle.Kind.PREPOSITION));
     }
 
     /** {@code أطلق المسلحون النار}. */

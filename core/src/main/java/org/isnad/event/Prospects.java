@@ -63,7 +63,7 @@ final class Prospects {
         return joined != null ? joined : ends(happening) || isAgreed(happening) ? Status.PLANNED : null;
     }
 
-    /** {@code سيعرض للمحاكمة}, {@code ستواجه انتقادات}: an act of speech told by a noun after a verb of what is to come; a threat is one now. */
+    /** {@code سيعرض للمحاكمة}, {@code ستواجه انتقادات}: an act of speech told by a noun after a verb of what is to come. */
     private boolean isToCome(Happening happening) {
         Hit noun = happening.hit;
         boolean open = Statuses.isSpeech(happening.type())
