@@ -30,6 +30,7 @@ final class Complements {
     private final Genitives genitives;
     private final ThingOwners things;
     private final Stances stances;
+    private final Dispersals dispersals;
     private final Judged judged;
 
     Complements(Page page, Phrases phrases, Subjects subjects, Genitives genitives, ThingOwners things) {
@@ -39,6 +40,7 @@ final class Complements {
         this.genitives = genitives;
         this.things = things;
         stances = new Stances(page);
+        dispersals = new Dispersals(page, phrases, subjects, genitives);
         judged = new Judged(page, phrases.nouns(), stances);
     }
 
@@ -140,8 +142,8 @@ final class Complements {
         if (happening.takesPeople() && page.is(t, "في") && Link.is(page, t + 1, Link.Kind.RANKS)) {
             return phrases.at(t + 2, happening.to);
         }
-        if (t >= happening.end && happening.isForce() && disperses(t)) {
-            return phrases.at(t + 1, happening.to);
+        if (t >= happening.end && happening.isForce() && dispersals.at(t)) {
+            return dispersals.whom(happening, t);
         }
         if (isStrike(t) && happening.isForce() && !"convict".equals(happening.trigger.mode())) {
             return subjects.after(t + 1, happening.to);
@@ -221,15 +223,6 @@ final class Complements {
                 && !stances.isOf(t)
                 && page.hit(t, Trigger.class) == null;
         return suffers ? null : owner;
-    }
-
-    /** {@code لتفريق المتظاهرين}: what force is used for. */
-    private boolean disperses(int t) {
-        Hit purpose = page.hit(t, Trigger.class);
-        return purpose != null
-                && purpose.has(LI)
-                && purpose.has(MASDAR)
-                && "crowd-control".equals(((Trigger) purpose.sense().lexeme()).mode());
     }
 
     /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */

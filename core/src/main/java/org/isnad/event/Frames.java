@@ -41,6 +41,7 @@ final class Frames {
     private final Partners partners;
     private final Readiness readiness;
     private final Grievances grievances;
+    private final Dispersals dispersals;
     private final Duties duties;
     private final Verdicts verdicts;
 
@@ -67,6 +68,7 @@ final class Frames {
         tariffs = new Tariffs(page, names, phrases);
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
+        dispersals = new Dispersals(page, phrases, subjects, genitives);
         holders = new Holders(page, phrases, subjects.pronouns());
         fights = new FightAgainst(page, phrases);
         Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
@@ -126,6 +128,7 @@ final class Frames {
         if (happening.recipients.isEmpty() && actsOnPeople(happening)) {
             happening.addRecipient(object(happening));
         }
+        dispersals.find(happening);
         holders.find(happening);
         if (happening.recipients.isEmpty() && Statuses.isSpeech(happening.type())) {
             happening.addRecipient(judged(happening));

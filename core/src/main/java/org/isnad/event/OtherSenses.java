@@ -35,6 +35,7 @@ final class OtherSenses {
     private final Meanings meanings;
     private final OtherKinds otherKinds;
     private final Possibilities possibilities;
+    private final Gatherings gatherings;
 
     OtherSenses(Page page, Names names, NounPlaces nounPlaces) {
         this.page = page;
@@ -44,6 +45,7 @@ final class OtherSenses {
         meanings = new Meanings(page, names);
         otherKinds = new OtherKinds(page, names);
         possibilities = new Possibilities(page);
+        gatherings = new Gatherings(page);
     }
 
     /** Whether a trigger tells no event where it stands. */
@@ -60,6 +62,7 @@ final class OtherSenses {
                 || possibilities.isNoMore(hit, trigger)
                 || isFigure(hit)
                 || isHeldOrNature(hit)
+                || gatherings.isFestive(hit)
                 || trigger.isVerdict() && !Verdicts.isSaid(page, hit)
                 || !trigger.isGain() && (describes || trigger.isGoverned() && !nounPlaces.isSetGoing(hit.from(), true));
     }
@@ -79,7 +82,8 @@ final class OtherSenses {
         return possibilities.isReticent(hit, trigger)
                 || possibilities.isBearing(hit, trigger)
                 || otherKinds.isLaidDown(hit, trigger.type())
-                || otherKinds.isOnPaper(hit, end);
+                || otherKinds.isOnPaper(hit, end)
+                || gatherings.isFestive(hit);
     }
 
     /** {@code عملية أطلق عليها اسم "غضب الفرات"}: what something told before is called. */

@@ -95,7 +95,7 @@ final class SetPhrases {
             if (rest != null && rest.isBare() && !isDay(t + 1, i) && !isSubject(sense, single, t + 1, i)) {
                 return null;
             }
-            if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1))) {
+            if (rest != null && !(rest.trigger().type() == Type.PROTEST && isForce(t + 1, i))) {
                 return isFallenOn(rest, i, single) ? null : hit(rest, sense, t, i, single);
             }
             if (isDeed(i)) {
@@ -264,8 +264,12 @@ final class SetPhrases {
         return admitted;
     }
 
-    /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do. */
-    private boolean isForce(int t) {
+    /** {@code اقتحمت قوات الشرطة المبنى}: armed men do what a crowd may do, but no {@code مجموعة من الطلاب}. */
+    private boolean isForce(int from, int to) {
+        int t = page.is(from + 1, "من") ? from + 2 : from;
+        while (t < to - 1 && page.hit(t, Side.class) == null) {
+            t++;
+        }
         Hit side = page.hit(t, Side.class);
         return side != null && ((Side) side.sense().lexeme()).bearsArms();
     }

@@ -97,10 +97,15 @@ final class Triggers {
             return single;
         }
         boolean none = parted != single
-                && (otherSenses.isHeldOrNature(parted)
+                && (otherSenses.isHeldOrNature(parted) && !isGathering(parted)
                         || otherSenses.isNoneParted(parted, end(parted))
                         || Arrivals.isNowhere(page, names, Trigger.of(parted), end(parted)));
         return none ? single : parted;
+    }
+
+    /** {@code تجمع العمال أمام}, though {@code تجمع} by itself is none. */
+    private static boolean isGathering(Hit hit) {
+        return Trigger.of(hit).type() == Type.PROTEST && hit.has(VERB);
     }
 
     /** What is asked or promised, named within the set phrase, is told besides. */
