@@ -235,10 +235,13 @@ final class Addressees {
         return prefix && !names.entityAt(t).name().startsWith(word.substring(0, 1));
     }
 
-    /** Whether a noun phrase of its own may open at a token: what stands before it has no genitive. */
+    /** Whether a noun phrase of its own may open at a token: what stands before it has no genitive, as {@code شمالي} has. */
     private boolean opens(int t, int start) {
         NameMention name = names.at(t);
         if (phrases.nouns().isAnd(t) || name != null && name.from() != t || t > start && isOpen(t - 1)) {
+            return false;
+        }
+        if (name != null && Link.is(page, t - 1, Link.Kind.COMPASS)) {
             return false;
         }
         return name != null || page.isDefinite(t) || page.hit(t, Side.class) != null;

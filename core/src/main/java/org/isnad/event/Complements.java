@@ -13,6 +13,7 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Title;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -23,6 +24,8 @@ final class Complements {
     private static final int NATION = 4;
     private static final int NEAR = 3;
     private static final int AIDED = 8;
+
+    private static final Wordlist OWNERS = Wordlist.of(Complements.class, "owners");
 
     private final Page page;
     private final Phrases phrases;
@@ -164,8 +167,15 @@ final class Complements {
     private boolean leads(Happening happening, int t) {
         String word = page.word(t).folded();
         boolean inquiry = "investigate".equals(happening.trigger.mode()) && !word.equals("مع");
-        return !inquiry && happening.trigger.recipients().contains(word) && page.is(t, word)
+        return !inquiry && happening.trigger.recipients().contains(word) && page.is(t, word) && !isIdiom(happening, t)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST);
+    }
+
+    /** {@code حدادا على}, {@code عدد من}: a preposition that belongs to the word before it. */
+    private boolean isIdiom(Happening happening, int t) {
+        boolean of = happening.type() == Type.PROTEST && page.is(t, "من");
+        Hit side = of ? page.hit(t - 1, Side.class) : null;
+        return side != null && ((Side) side.sense().lexeme()).counts() || page.is(t, "علي") && page.isAny(t - 1, OWNERS);
     }
 
     /** {@code أطلقوا النار عليهم}: a preposition of the trigger with a pronoun. */

@@ -1,6 +1,6 @@
 package org.isnad.event;
 
-import static org.isnad.lexicon.Features.PRONOUN;
+import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
@@ -31,6 +31,17 @@ final class Courses {
     boolean isCourse(Hit hit) {
         boolean march = hit.length() == 1 && Trigger.of(hit).lemma().equals("مسيرة");
         return march && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit) && !isProtest(hit);
+    }
+
+    /** {@code إغلاق الشوارع}: roads closed, which is a protest only where a crowd is told near by. */
+    boolean isTraffic(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        return trigger.type() == Type.PROTEST
+                && "obstruct".equals(trigger.mode())
+                && hit.has(MASDAR)
+                && !hit.has(VERB)
+                && !page.is(hit.from() - 1, "الي")
+                && !isProtest(hit);
     }
 
     /** {@code مسيرة التنمية}, {@code مسيرة خادم الحرمين}, {@code مسيرتنا}. */

@@ -35,6 +35,7 @@ final class Criteria {
     private final Signs signs;
     private final Warnings warnings;
     private final Promises promises;
+    private final Crowds crowds;
 
     Criteria(Page page, Names names, Referents referents, Natures natures, Voices voices, Signs signs) {
         this.page = page;
@@ -44,6 +45,7 @@ final class Criteria {
         this.signs = signs;
         warnings = new Warnings(page, names, referents);
         promises = new Promises(page, voices);
+        crowds = new Crowds(names);
     }
 
     /** {@code في حوار مع الصحيفة}. */
@@ -64,6 +66,7 @@ final class Criteria {
         return denied && happening.trigger.isImpersonal()
                 || !denied && isOfKind(happening)
                 || isCallOfNobody(happening)
+                || crowds.areArmed(happening)
                 || promises.isObeying(happening)
                 || promises.isKept(happening)
                 || warnings.isAdvice(happening)

@@ -15,6 +15,7 @@ import org.isnad.text.Folding;
 /** Who protests: nobody who bears arms or rules, unless the noun itself says so. */
 final class Crowds {
     private static final Wordlist RULERS = Wordlist.of(Crowds.class, "rulers");
+    private static final Wordlist FORCE = Wordlist.of(Crowds.class, "force");
     private static final Set<String> ARMED = Table.read(Genitives.class, "armed.tsv", 2).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -30,6 +31,25 @@ final class Crowds {
         if (happening.type() == Type.PROTEST && happening.guessed && isCrowds(happening)) {
             happening.actors.removeIf(this::isRuler);
         }
+    }
+
+    /** {@code جاب جنود الشوارع}, {@code أغلق الجيش الطريق}: whether armed bodies alone do what a crowd may do. */
+    boolean areArmed(Happening happening) {
+        String mode = happening.trigger.mode();
+        boolean streets = "demo".equals(mode) || "obstruct".equals(mode);
+        return happening.type() == Type.PROTEST
+                && streets
+                && happening.hit.has(VERB)
+                && !happening.trigger.lemma().startsWith("شارك")
+                && !happening.actors.isEmpty()
+                && happening.actors.stream().allMatch(this::isForce);
+    }
+
+    private boolean isForce(Party party) {
+        Entity entity = party.entity() == null ? null : names.entity(party.entity());
+        return entity == null
+                ? FORCE.contains(Folding.first(party.name()))
+                : entity.type() == Entity.Type.ORG && isArmed(entity);
     }
 
     /** Not a road that is blocked or a house that is stormed, which the armed do, too. */

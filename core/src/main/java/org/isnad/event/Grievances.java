@@ -22,6 +22,7 @@ import org.isnad.reading.Party;
 final class Grievances {
     private static final int REACH = 14;
     private static final int NEAR = 5;
+    private static final Wordlist IDIOMS = Wordlist.of(Grievances.class, "idioms");
     private static final Wordlist STAND = Wordlist.of(Grievances.class, "stand");
 
     private final Page page;
@@ -99,7 +100,7 @@ final class Grievances {
     /** Where what is protested against starts, if a token opens it; or -1. */
     private int start(Happening happening, int t) {
         if (Link.is(page, t, Link.Kind.AGAINST) && t >= happening.end
-                || page.is(t, "علي") && (isProtest(t - 1) || isVerb(happening))) {
+                || page.is(t, "علي") && (isProtest(t - 1) || isVerb(happening)) && !page.isAny(t + 1, IDIOMS)) {
             return t + 1;
         }
         boolean stand = isStand(page, t) && t + 1 < happening.to;

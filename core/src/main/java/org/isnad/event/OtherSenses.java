@@ -57,6 +57,7 @@ final class OtherSenses {
                 || isTag(hit)
                 || isName(hit)
                 || courses.isCourse(hit)
+                || courses.isTraffic(hit)
                 || meanings.isOther(hit, trigger)
                 || otherKinds.showNone(hit, trigger)
                 || possibilities.isNoMore(hit, trigger)
@@ -83,7 +84,8 @@ final class OtherSenses {
                 || possibilities.isBearing(hit, trigger)
                 || otherKinds.isLaidDown(hit, trigger.type())
                 || otherKinds.isOnPaper(hit, end)
-                || gatherings.isFestive(hit);
+                || gatherings.isFestive(hit)
+                || courses.isTraffic(hit);
     }
 
     /** {@code عملية أطلق عليها اسم "غضب الفرات"}: what something told before is called. */

@@ -125,15 +125,19 @@ public final class Adverbials {
         return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت");
     }
 
-    /** Past a preposition with its object, and the place named after it. */
+    /** Past a preposition with its object, and the place named after it, {@code في حلب شمالي سوريا}. */
     private int pastPreposition(int t, int to) {
         if (isTime(t + 1)) {
             return t + 1;
         }
         Phrase object = t + 1 < to ? phrases.at(t + 1, to) : null;
         int end = object == null ? t + 1 : object.to();
-        NameMention place = names.at(end);
-        return place != null && place.type() == Entity.Type.LOC && place.from() == end ? place.to() : end;
+        int area = end;
+        while (area < to && area < end + 2 && Link.is(page, area, Link.Kind.COMPASS)) {
+            area++;
+        }
+        NameMention place = names.at(area);
+        return place != null && place.type() == Entity.Type.LOC && place.from() == area ? place.to() : end;
     }
 
     /** {@code وكان}, {@code لا يزال}, {@code أما}, a time: words before a subject. */

@@ -29,7 +29,8 @@ final class Antecedents {
     /** The noun that a relative pronoun at {@code relative} describes, or null. */
     Phrase find(int relative, int from) {
         int comma = page.isComma(relative - 1) ? relative - 1 : relative;
-        int end = phrases.nouns().isQuote(comma - 1) ? comma - 1 : comma;
+        int quote = phrases.nouns().isQuote(comma - 1) ? comma - 1 : comma;
+        int end = page.is(quote - 1, "الاقل") && page.is(quote - 2, "علي") ? quote - 2 : quote;
         for (int t = end - 1; t >= Math.max(from, end - REACH); t--) {
             Phrase phrase = page.mark(t) == 0 ? phrases.at(t, end) : null;
             if (phrase != null && phrase.to() == end && phrase.isParty()) {
