@@ -27,6 +27,9 @@ record Counted(Noun noun, Kind kind, int to, int end, boolean single) {
         if (page.is(at, "جدا")) {
             return at(page, numbers, at + 1, limit);
         }
+        if (page.is(at, "من") && page.mark(at + 1) == '#' && at + 2 < limit) {
+            return partOf(page, numbers, at + 1, limit);
+        }
         if (page.is(at, "من") && at + 1 < limit && !page.is(at + 1, "من")) {
             return partOf(page, numbers, page.isAny(at + 1, "ابرز", "كبار", "اهم", "اخطر") ? at + 1 : at, limit);
         }

@@ -174,7 +174,7 @@ final class Counts {
         }
         boolean bare = noun.noun() == Noun.NONE;
         boolean one = low != null && low == 1 && !page.tokens().isNumber(draft.at);
-        if (one && (!bare || page.isAny(draft.at, "واحده", "وواحده"))) {
+        if (one && (!bare || page.hit(draft.at - 1, Thing.class) != null || page.isAny(draft.at, "واحده", "وواحده"))) {
             return null;
         }
         return draft.count(form, noun, bare ? to : noun.to(), low, high);
@@ -215,13 +215,21 @@ final class Counts {
         if (hit == null) {
             hit = page.hit(at, Person.class);
         }
-        if (hit != null && page.hit(at, Thing.class) == null) {
+        if (hit != null && (page.hit(at, Thing.class) == null || isManByAdjective(hit))) {
             return person(hit, draft);
         }
         if (Sign.FELLOW.at(page, at)) {
             return fellows.fellow(draft);
         }
         return null;
+    }
+
+    /** {@code مزارع فلسطيني}: of things in the plural the adjective would be feminine. */
+    private boolean isManByAdjective(Hit hit) {
+        Hit next = hit.has(SINGULAR) && !hit.has(DEFINITE) ? page.hit(hit.to(), Person.class) : null;
+        boolean adjective = next != null && ((Person) next.sense().lexeme()).isAdjective();
+        return adjective && next.has(SINGULAR) && !next.has(FEMININE | CONJUNCTION | DEFINITE)
+                && !page.word(next.from()).folded().endsWith("ه");
     }
 
     /** {@code إصابة} in the singular tells a harm and counts nobody. */

@@ -5,10 +5,12 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.figure.Count.Noun;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Figure.Kind;
 
 /** People counted, and then what was done to them: {@code 300 شخص على النزوح}, {@code 5 مهربين قبض عليهم}. */
 final class Driven {
+    private static final Wordlist HOMES = Wordlist.of(Factuality.class, "homes");
     private static final int PREDICATE = 6;
     /** From here on a bare number before a flight counts people. */
     private static final int THOUSAND = 1000;
@@ -39,7 +41,7 @@ final class Driven {
     }
 
     private boolean isDriven(Count count, Hit masdar) {
-        boolean to = masdar.has(DEFINITE) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
+        boolean to = (masdar.has(DEFINITE) || page.isAny(masdar.to(), HOMES)) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
         boolean theirs = page.words(masdar.from(), masdar.from()).endsWith("هم") && masdar.from() == count.end();
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
                 && masdar.has(MASDAR)

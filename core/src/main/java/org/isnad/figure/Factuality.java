@@ -6,9 +6,12 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 
 /** Whether a word of harm tells what has happened, rather than what is planned, feared or denied. Places are tokens. */
 final class Factuality {
+    private static final Wordlist HOMES = Wordlist.of(Factuality.class, "homes");
+    private static final int HOME_REACH = 5;
     private static final int UNREAL_REACH = 4;
     private static final int SENTENCE_REACH = 8;
     private static final int ABSENT_REACH = 8;
@@ -23,9 +26,10 @@ final class Factuality {
         this.executions = new Executions(page);
     }
 
-    /** {@code في سجن}: after a preposition no past tense stands. */
+    /** {@code في سجن}: after a preposition no past tense stands, but {@code المشتبه بهم قتلوا}. */
     boolean isNounOnly(Hit hit) {
-        boolean after = page.is(hit.from() - 1, Particle.Kind.PREPOSITION) && !page.isAny(hit.from() - 1, "من", "حتي");
+        int before = hit.from() - 1;
+        boolean after = page.is(before, Particle.Kind.PREPOSITION) && !page.isAny(before, "من", "حتي", "بهم", "فيهم", "منهم", "منهن");
         return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from(), false);
     }
 
@@ -118,6 +122,16 @@ final class Factuality {
     private boolean isSubjunctive(int t) {
         return page.isAny(t, "قد", "لكي", "كي", "سوف", "بان")
                 || page.is(t, "ان") && !page.isAny(t - 1, "قبل", "بعد", "وبعد", "وقبل");
+    }
+
+    /** {@code إلى مغادرة منازلهم}, {@code ترك 300 شخص ديارهم}. */
+    boolean isFromHome(int end) {
+        for (int t = end; t < end + HOME_REACH; t++) {
+            if (page.isAny(t, HOMES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code غادر 300 مدني}: whether the talk is of those who flee, and of no march. */

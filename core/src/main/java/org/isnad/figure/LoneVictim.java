@@ -23,7 +23,7 @@ final class LoneVictim {
         boolean plain = force == Force.PLAIN;
         String before = page.word(count.from() - 1).folded();
         boolean object =
-                count.accusative() || before.startsWith("ال") || endsInPronoun(count.from() - 1) || count.governed();
+                count.accusative() || before.startsWith("ال") || before.equals("بالرصاص") || endsInPronoun(count.from() - 1) || count.governed();
         boolean person = count.noun() == Noun.PERSON || count.noun() == Noun.ADJECTIVE && !crossed && isApart(count);
         boolean forced = plain || force == Force.WEAK && !crossed && isVictim(count, kind);
         return person
@@ -46,7 +46,7 @@ final class LoneVictim {
     private boolean isBehindAdverbs(Count count, Hit harm) {
         boolean only = true;
         for (int t = harm.to(); only && t < count.from(); t++) {
-            only = Sign.DAY.at(page, t) || page.isAny(t, "كذلك", "ايضا", "الاول");
+            only = Sign.DAY.at(page, t) || page.isAny(t, "كذلك", "ايضا", "الاول", "بالرصاص");
         }
         return only;
     }

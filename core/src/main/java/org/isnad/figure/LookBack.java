@@ -66,11 +66,13 @@ final class LookBack {
 
     /** {@code عددا من المسلحين قتل أثناء}: the verb agrees with the number, and nobody follows whom they might have harmed. */
     private boolean isOfNumber(Count count, Hit verb, Count next) {
+        boolean isCompleted = Sign.COMPLEMENT.at(page, verb.to());
         return page.isAny(count.at(), "عدد", "عددا")
                 && verb.has(PAST)
-                && ((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN
+                && (((Harm) verb.sense().lexeme()).force() == Harm.Force.PLAIN || isCompleted)
                 && (next == null || next.joined())
-                && (page.is(verb.to(), Particle.Kind.PREPOSITION)
+                && (isCompleted
+                        || page.is(verb.to(), Particle.Kind.PREPOSITION)
                         || !page.tokens().isWord(verb.to())
                         || page.isAny(verb.to(), ABOUT));
     }
@@ -187,7 +189,7 @@ final class LookBack {
                 && count.isPeople()
                 && count.isMany()
                 && count.noun() != Noun.HARMED
-                && to - count.end() <= 2
+                && to - count.end() <= 2 + (page.isAny(count.end(), "جريحا", "قد") ? 1 : 0)
                 && isSmooth(count.end(), to);
     }
 
@@ -214,7 +216,7 @@ final class LookBack {
         Hit other = page.hit(verb.to(), Harm.class);
         boolean told = other != null && other.has(VERB) && other.has(PLURAL) && other.has(WA);
         Kind next = told ? ((Harm) other.sense().lexeme()).kind() : kind;
-        boolean wounded = kind == Kind.KILLED && next == Kind.WOUNDED;
+        boolean wounded = kind == Kind.KILLED && next == Kind.WOUNDED || kind == Kind.WOUNDED && next == Kind.KILLED;
         return wounded ? Kind.CASUALTIES : kind == Kind.DETAINED && next == Kind.KILLED ? next : kind;
     }
 

@@ -34,11 +34,22 @@ final class Magnitude {
 
     /** Tens of thousands who fled, and nobody besides who was killed or hurt. */
     boolean areManyFled(FigureMention figure, List<FigureMention> found) {
-        boolean fled = figure.kind() == Kind.DISPLACED && figure.low() != null && figure.low() >= TEN_THOUSAND;
+        boolean many = figure.low() != null ? figure.low() >= TEN_THOUSAND : isMillions(figure);
+        boolean fled = figure.kind() == Kind.DISPLACED && many;
         for (FigureMention other : found) {
             fled &= other.kind() == Kind.DISPLACED;
         }
         return fled && !isDisaster();
+    }
+
+    private boolean isMillions(FigureMention figure) {
+        for (int t = figure.from(); t < figure.to(); t++) {
+            boolean hundreds = page.isAny(t, "ميات", "الميات") && page.isAny(t + 1, "الالاف", "الاف");
+            if (hundreds || page.isAny(t, "ملايين", "الملايين")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThousands(FigureMention figure, boolean orHundreds) {

@@ -66,7 +66,8 @@ final class Reach {
         Harm lexeme = (Harm) hit.sense().lexeme();
         boolean needsMore = lexeme.force() == Force.COMPLETED;
         Kind own = factuality.isNounOnly(hit) ? null : lexeme.kind();
-        boolean worse = kind == Kind.DETAINED && own == Kind.KILLED;
+        boolean unsaid = harm != null && ((Harm) harm.sense().lexeme()).kind() == Kind.CASUALTIES;
+        boolean worse = (kind == Kind.DETAINED || unsaid) && own == Kind.KILLED;
         Kind now = harm != null && !worse && isCoupled(hit) ? Harmed.both(kind, own) : own;
         boolean completed = needsMore || lexeme.kind() == Kind.MISSING && hit.has(VERB);
         if (now != null && completed && object.isDeath(hit.to(), end)) {
@@ -121,7 +122,8 @@ final class Reach {
     boolean isHarm(Hit hit) {
         return !page.is(hit.from(), "وحيد")
                 && !factuality.isSo(hit.from())
-                && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFlight(hit.from()));
+                && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFromHome(hit.to())
+                        || !page.words(hit.from(), hit.from()).contains("ترك") && factuality.isFlight(hit.from()));
     }
 
     /** Whether the word of harm also tells other things: {@code سقط}. */
@@ -133,7 +135,7 @@ final class Reach {
     boolean reaches(Count count) {
         if (harm == null
                 || isTurnedAway(count) && !governed.isOfGroup(count)
-                || page.isAny(count.from() - 1, "سبيل", "سراح")
+                || page.is(count.from() - 1, "سبيل")
                 || kind == Kind.MISSING && harm.has(VERB) && object.isTheirs(count.end())) {
             return false;
         }
@@ -147,8 +149,7 @@ final class Reach {
         if (kept) {
             return isVictimOf(count, gap) || isWith(count) && count.isMany() && count.isPeople() && gap <= VERB_REACH;
         }
-        boolean inIt = gap == 1 && page.isAny(harm.to(), "فيه", "فيها", "منه", "منها", "خلاله", "خلالها");
-        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || inIt && isTheMany(count)
+        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || governed.isInIt(harm, count, gap, isTheMany(count))
                 ? atOnce(count)
                 : afar(count, gap);
     }
@@ -160,7 +161,7 @@ final class Reach {
         if (((Harm) harm.sense().lexeme()).force() == Force.NUMBERED && count.form() == Form.VAGUE) {
             return true;
         }
-        boolean on = kind == Kind.DETAINED && page.is(count.from() - 1, "علي");
+        boolean on = kind == Kind.DETAINED && (page.is(count.from() - 1, "علي") || governed.isLetGo(count, harm));
         boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
         boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
         return count.governed() && !on && !with && !governed.isObject(count, harm, factuality);
@@ -222,7 +223,8 @@ final class Reach {
 
     /** {@code فر العشرات}, {@code فر عشرات الآلاف}. */
     private boolean isTheMany(Count count) {
-        return force() == Force.WEAK
+        boolean died = force() == Force.CLOSE && kind == Kind.KILLED;
+        return (force() == Force.WEAK || died)
                 && count.form() == Form.VAGUE
                 && count.noun() == Noun.NONE
                 && page.isDefinite(count.to() - 1);

@@ -135,9 +135,9 @@ final class Scopes {
             if (t > start && isNextToll(t)) {
                 return false;
             }
-            if (page.mark(t) == '،'
-                    && page.isVerb(t + 1)
-                    && page.word(t + 1).folded().startsWith("و")) {
+            boolean apart = page.isVerb(t + 1) && page.word(t + 1).folded().startsWith("و")
+                    || page.is(t + 1, Particle.Kind.RELATIVE);
+            if (page.mark(t) == '،' && apart) {
                 return false;
             }
             if (Sign.BREAKER.at(page, t) && !page.is(t, Particle.Kind.RELATIVE)

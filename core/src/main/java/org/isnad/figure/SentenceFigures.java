@@ -114,7 +114,7 @@ final class SentenceFigures {
                 nameToll(theirs.kindAt(t), t + 1);
             }
         }
-        if (loose != null && page.is(t, "الي") && back.isToHospital(loose, t)) {
+        if (loose != null && (page.is(t, "الي") || page.is(t, "في") && page.is(t - 1, "العلاج")) && back.isToHospital(loose, t)) {
             add("hospital", loose, Kind.WOUNDED, Scope.INCREMENT, t + 1);
         }
         Hit harmed = page.hit(t, Harmed.class);
@@ -163,8 +163,9 @@ final class SentenceFigures {
         found.end();
         Harm lexeme = (Harm) harm.sense().lexeme();
         Kind kind = reach.open(harm, from, to);
-        if (loose != null && back.isExposed(loose, harm)) {
-            add("exposed", loose, lexeme.kind(), Scope.INCREMENT, harm.from());
+        boolean exposed = loose != null && back.isExposed(loose, harm);
+        if (exposed || loose != null && driven.isForced(loose, harm)) {
+            add(exposed ? "exposed" : "forced", loose, lexeme.kind(), Scope.INCREMENT, harm.from());
             reach.close();
             return;
         }
@@ -188,9 +189,7 @@ final class SentenceFigures {
 
     /** A word of harm that reaches nothing may yet tell what befell those counted before it. */
     private void openNothing(Hit harm, Kind kind) {
-        if (loose != null && driven.isForced(loose, harm)) {
-            add("forced", loose, kind, Scope.INCREMENT, harm.from());
-        } else if (loose != null && driven.isObject(loose, harm)) {
+        if (loose != null && driven.isObject(loose, harm)) {
             add("object-before", loose, kind, Scope.INCREMENT, harm.from());
         } else if (toll.isUnsaid() && (isTheirs(harm) || driven.isSeizing(harm))) {
             nameToll(kind, harm.has(VERB) ? -1 : harm.to());

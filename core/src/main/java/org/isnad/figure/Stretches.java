@@ -21,11 +21,14 @@ final class Stretches {
         this.numbers = numbers;
     }
 
-    /** Whether a count over a stretch of time is told from a token on: {@code خلال الأشهر الماضية}, but {@code منذ الفجر} is one day. */
+    /** Whether a count over a stretch of time is told from a token on: {@code خلال الأشهر الماضية}, but {@code منذ الفجر} is one day and {@code من إجمالي 18} no sum. */
     boolean isTotal(int t) {
         int end = Sign.TOTAL.end(page, t);
         if (end < 0) {
             return isOverTime(t);
+        }
+        if (page.is(t - 1, "من") && page.words(t, t).startsWith("إجمالي")) {
+            return false;
         }
         boolean today = Sign.DAY.at(page, end) && !isWeekday(end) && !isWeekday(end + 1);
         return !today && !page.isAny(end, "ساعات", "الساعات", "الفجر", "الصباح");
