@@ -1,6 +1,6 @@
 package org.isnad.figure;
 
-import static org.isnad.lexicon.Features.MASDAR;
+import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
