@@ -94,7 +94,8 @@ final class BuiltNames {
                 break;
             }
         }
-        if (nationality == null || !definite || isOfMoney(head, nationality)) {
+        boolean goal = head.word().equals("أمن") && page.is(hit.to(), "القومي");
+        if (nationality == null || !definite || goal || isOfMoney(head, nationality)) {
             return null;
         }
         if (page.isAny(last, COMMON)) {
@@ -158,7 +159,7 @@ final class BuiltNames {
         String country = null;
         String adjective = "";
         last++;
-        while (last < to && last - hit.from() < 6 && isFieldOrNation(last)) {
+        while (last < to && last - hit.from() < 6 && (isFieldOrNation(last) || joined.isField(last, hit.to()))) {
             Sense sense = words.nationality(last);
             last++;
             if (sense != null) {

@@ -6,6 +6,7 @@ import static org.isnad.lexicon.Features.FEMININE;
 import static org.isnad.lexicon.Features.LI;
 import static org.isnad.lexicon.Features.PLURAL;
 import static org.isnad.lexicon.Features.PREPOSITION;
+import static org.isnad.lexicon.Features.PRESENT;
 import static org.isnad.lexicon.Features.PRONOUN;
 
 import org.isnad.lexicon.Common;
@@ -124,7 +125,21 @@ final class ListedNames {
                 || page.isAny(before, "السفينه", "الناقله", "العباره", "المدمره", "الفرقاطه")
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
                 || page.is(t, "صبيا") && page.tokens().isNumber(t - 1)
-                || words.isPossession(t) && !isHeaded(t) && !page.isAny(t, "جده", "بجده");
+                || page.is(t, "دوما") && isAlways(t - 1)
+                || words.isPossession(t) && !isHeaded(t) && !isJeddah(t);
+    }
+
+    /** {@code يكون دوما}, {@code يلاحظها دوما}: after a verb of what goes on. */
+    private boolean isAlways(int before) {
+        return page.word(before).mayHave(PRESENT)
+                || page.isAny(before, "كان", "كانت", "كانوا", "لدينا");
+    }
+
+    /** {@code في جده}, {@code جده -}, but {@code كان جده} somebody's. */
+    private boolean isJeddah(int t) {
+        boolean line = page.mark(t + 1) == '-' || page.mark(t + 1) == ':' || page.mark(t + 1) == '(';
+        boolean town = page.is(t - 1, Particle.Kind.PREPOSITION) || line || page.isComma(t - 1);
+        return page.is(t, "بجده") || page.is(t, "جده") && town;
     }
 
     /** {@code مدينة حواره}, {@code بين نابلس وحواره}, but not {@code في حواره}. */

@@ -1,9 +1,12 @@
 package org.isnad.name;
 
 import static org.isnad.lexicon.Features.DEFINITE;
+import static org.isnad.lexicon.Features.FEMININE;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Evidence;
 
@@ -62,7 +65,24 @@ final class NamedBodies {
         while (last < to && last - at < 3 && (isForeign(last) || isLatin(last))) {
             last++;
         }
+        last = Math.max(last, beforeNation(head, at, to));
         return last == at ? null : found(head, at, last);
+    }
+
+    /** {@code شركة تاكيدا اليابانية}: what stands without the article before the adjective that has it is a proper name. */
+    private int beforeNation(Hit head, int at, int to) {
+        boolean feminine = page.words(head.to() - 1, head.to() - 1).endsWith("ة");
+        Sense nation = feminine && at + 1 < to && page.isDefinite(at + 1) ? words.nationality(at + 1) : null;
+        boolean proper = nation != null
+                && nation.has(FEMININE)
+                && page.tokens().isWord(at)
+                && !page.isDefinite(at)
+                && page.hit(at, Known.class) == null
+                && page.word(at).sense(Particle.class) == null
+                && page.word(at).sense(Head.class) == null
+                && words.nationality(at) == null
+                && "لوب".indexOf(page.word(at).folded().charAt(0)) < 0;
+        return proper ? at + 1 : at;
     }
 
     private NameMention found(Hit head, int from, int to) {

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Word;
 
 /** Words that may open the name of a person, and as which part of it. */
 final class Openers {
+    private static final int MOST_BEFORE_AGE = 2;
     /** A score of {@link Shapes}. */
     private static final int FOREIGN_LOOKS = 3;
 
@@ -57,6 +58,40 @@ final class Openers {
         }
         boolean word = words.isCommon(t) || words.isPossession(t);
         return word && sense.lexeme() == NamePart.GIVEN ? NamePart.GIVEN_COMMON : (NamePart) sense.lexeme();
+    }
+
+    /** {@code المتحدث باسم}, {@code الناطق الرسمي باسم}: no name, for whom somebody speaks follows. */
+    boolean isInNameOf(int t) {
+        return page.is(t, "باسم") && (speaks(t - 1) || speaks(t - 2) && page.isDefinite(t - 1));
+    }
+
+    private boolean speaks(int t) {
+        if (t < 0 || !page.tokens().isWord(t)) {
+            return false;
+        }
+        String folded = page.word(t).folded();
+        return folded.contains("متحدث") || folded.contains("ناطق") || folded.endsWith("تحدث");
+    }
+
+    /** Where the name ends that opens here, of two words or three, before an age: {@code سامي فرجان (25 عاما)}; or -1. */
+    int agedEnd(int t, int to) {
+        NamePart opens = page.isDefinite(t) || page.word(t).sense(Particle.class) != null ? null : words.part(t);
+        boolean given = opens == NamePart.GIVEN || opens == NamePart.GIVEN_COMMON;
+        int end = t + 1;
+        while (given && end < to && end - t <= MOST_BEFORE_AGE && mayBeFamily(end)) {
+            end++;
+        }
+        boolean aged = given && end - t > 1 && page.mark(end) == '(' && page.tokens().isNumber(end + 1);
+        return aged && page.isAny(end + 2, "عاما", "عام", "سنه") ? end : -1;
+    }
+
+    private boolean mayBeFamily(int t) {
+        return page.tokens().isWord(t)
+                && page.hit(t, Title.class) == null
+                && page.word(t).sense(Particle.class) == null
+                && words.nationality(t) == null
+                && !words.beside().isNever(t)
+                && page.word(t).folded().charAt(0) != 'و';
     }
 
     /** {@code دورا هاما}: a noun and its adjective. */

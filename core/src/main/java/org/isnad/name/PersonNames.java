@@ -21,6 +21,7 @@ final class PersonNames {
     private static final String AFTER_TITLE = "name/after-title";
     private static final String GIVEN_NAME = "name/given-name";
     private static final String JOINED = "name/joined";
+    private static final String AGED = "name/aged";
     private static final String FOREIGN = "name/foreign";
     /** Scores of {@link Shapes}. */
     private static final int LIKELY = -3;
@@ -49,6 +50,13 @@ final class PersonNames {
 
     /** The name of a person that starts at a token, or null. */
     NameMention at(int t, int to) {
+        if (openers.isInNameOf(t)) {
+            return null;
+        }
+        int aged = openers.agedEnd(t, to);
+        if (aged > 0) {
+            return NameMention.found(t, aged, Type.PER, words.because(AGED, t, aged));
+        }
         if (words.isOddSpeaker(t)) {
             return NameMention.found(t, t + 1, Type.PER, words.because(SPEAKER, t, t + 1));
         }
