@@ -81,8 +81,13 @@ final class NamedBodies {
                 && page.word(at).sense(Particle.class) == null
                 && page.word(at).sense(Head.class) == null
                 && words.nationality(at) == null
-                && "لوب".indexOf(page.word(at).folded().charAt(0)) < 0;
+                && !isStuck(page.word(at).folded());
         return proper ? at + 1 : at;
+    }
+
+    /** A clitic may open the word; a word of tatweels alone folds to nothing. */
+    private static boolean isStuck(String folded) {
+        return folded.isEmpty() || "لوب".indexOf(folded.charAt(0)) >= 0;
     }
 
     private NameMention found(Hit head, int from, int to) {

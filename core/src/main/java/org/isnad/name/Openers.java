@@ -91,6 +91,7 @@ final class Openers {
                 && page.word(t).sense(Particle.class) == null
                 && words.nationality(t) == null
                 && !words.beside().isNever(t)
+                && !page.word(t).folded().isEmpty()
                 && page.word(t).folded().charAt(0) != 'و';
     }
 
