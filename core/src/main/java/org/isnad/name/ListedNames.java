@@ -129,9 +129,9 @@ final class ListedNames {
                 || words.isPossession(t) && !isHeaded(t) && !isJeddah(t);
     }
 
-    /** {@code يكون دوما}, {@code يلاحظها دوما}: after a verb of what goes on. */
+    /** {@code يكون دوما}, {@code يلاحظها دوما}: after a verb of what goes on; {@code تتعرض دوما} is of her, the town. */
     private boolean isAlways(int before) {
-        return page.word(before).mayHave(PRESENT)
+        return page.word(before).mayHave(PRESENT) && !page.word(before).folded().startsWith("ت")
                 || page.isAny(before, "كان", "كانت", "كانوا", "لدينا");
     }
 
