@@ -51,15 +51,25 @@ final class Constructs {
         return closed && !open ? null : genitives.at(pastJoined(hit.to()), happening.to);
     }
 
-    /** {@code اعتقال واحتجاز القس}: past a verbal noun joined to the one before, which share what follows. */
+    /** {@code اعتقال واحتجاز القس}, {@code خطف وتعذيب وقتل الفتاة}: past verbal nouns joined to the one before, which share what follows. */
     private int pastJoined(int t) {
-        Hit other = page.hit(t, Trigger.class);
-        boolean joined = other != null
-                && !((Trigger) other.sense().lexeme()).isEffect()
-                && other.has(WA)
-                && other.has(MASDAR)
-                && !other.has(DEFINITE | PRONOUN);
-        return joined && names.at(t) == null ? other.to() : t;
+        int at = t;
+        while (names.at(at) == null && page.mark(at) == 0 && isJoined(page.word(at))) {
+            Hit other = page.hit(at, Trigger.class);
+            at = other == null || other.has(VERB) ? at + 1 : other.to();
+        }
+        return at;
+    }
+
+    private static boolean isJoined(Word word) {
+        for (int i = 0; i < word.senses(); i++) {
+            Sense sense = word.sense(i);
+            boolean joined = sense.has(WA) && sense.has(MASDAR) && !sense.has(DEFINITE | PRONOUN);
+            if (joined && sense.lexeme() instanceof Trigger trigger && (!trigger.isEffect() || trigger.takesObject())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts a genitive, and whoever follows it, among the parties. */

@@ -24,6 +24,7 @@ final class Fallen {
     private static final int MOST = 3;
     private static final int NEAR = 60;
     private static final int RESULT = 6;
+    private static final int FAR_RESULT = 14;
     private static final int FAR = 12;
 
     private final Page page;
@@ -133,7 +134,12 @@ final class Fallen {
 
     /** {@code أسفر عن مقتل}: what brought the harm about stands before. */
     private boolean isResult(FigureMention figure) {
-        for (int t = figure.from() - 1; t >= Math.max(0, figure.from() - RESULT); t--) {
+        boolean marked = false;
+        for (int t = figure.from() - 1; t >= Math.max(0, figure.from() - FAR_RESULT); t--) {
+            marked |= page.mark(t) != 0;
+            if (t < figure.from() - RESULT && marked) {
+                return false;
+            }
             Hit carrier = page.hit(t, Carrier.class);
             if (carrier != null && carrier.sense().lexeme() == Carrier.HARMS && carrier.has(VERB)) {
                 return true;

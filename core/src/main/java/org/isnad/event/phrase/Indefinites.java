@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
+import org.isnad.figure.FigureMention;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -18,6 +19,7 @@ import org.isnad.name.Title;
 /** People told without the article, whom a clause without a relative pronoun may describe. Places are tokens. */
 final class Indefinites {
     private static final int DESCRIBED = 5;
+    private static final Wordlist MOST = Wordlist.of(Indefinites.class, "most");
     private static final Wordlist NTH = Wordlist.of(Indefinites.class, "nth");
 
     private final Page page;
@@ -32,7 +34,7 @@ final class Indefinites {
         this.subjects = subjects;
     }
 
-    /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes; or null. */
+    /** {@code جنود أطلقوا}: people without the article right before, whom the verb's clause describes, not some of them ({@code بينهم طفلان}); or null. */
     Phrase described(int verb, int from) {
         int end = verb;
         int least = isBound(verb) ? verb : Math.max(from, verb - DESCRIBED);
@@ -44,7 +46,7 @@ final class Indefinites {
             Phrase phrase = are(t) ? phrases.at(t, last) : null;
             boolean office = phrase != null && phrase.isName() && names.at(end - 1) == null && isOffice(t);
             if (phrase != null && (office || phrase.kind() == Phrase.Kind.PEOPLE) && phrase.to() == last) {
-                return phrase;
+                return isPart(t) ? null : phrase;
             }
             boolean counts = page.is(t, "من") && phrases.isCrowd(t - 1);
             if (page.is(t, Particle.Kind.PREPOSITION) && !counts || page.isVerb(t)) {
@@ -53,6 +55,17 @@ final class Indefinites {
             end = page.word(t).folded().startsWith("لل") ? t : end;
         }
         return null;
+    }
+
+    /** {@code بينهم ثلاثة أطفال}, {@code معظمهم أطفال ونساء}: some of those told before. */
+    private boolean isPart(int people) {
+        int t = people;
+        while (t > 1 && phrases.nouns().isAnd(t)) {
+            t--;
+        }
+        FigureMention figure = phrases.figure(t);
+        int of = (figure == null ? t : figure.from()) - 1;
+        return Link.is(page, of, Link.Kind.COUNTED) || page.isAny(of, MOST);
     }
 
     private boolean isOffice(int t) {
