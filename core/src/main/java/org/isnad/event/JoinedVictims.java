@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.*;
+
 import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Suspect;
@@ -40,7 +42,7 @@ final class JoinedVictims {
         }
     }
 
-    /** {@code أكثر من 300 شخص قتلوا خلال التظاهرات}: people counted as harmed have not done it; figures from the given one on. */
+    /** {@code أكثر من 300 شخص قتلوا خلال التظاهرات}: people counted as harmed have not done it, unless whom they harmed follows; figures from the given one on. */
     void suffer(Happening happening, int first) {
         for (int i = first; i < figures.size() && figures.get(i).to() <= happening.to; i++) {
             FigureMention figure = figures.get(i);
@@ -49,7 +51,9 @@ final class JoinedVictims {
                     ? phrases.counted(figure, happening.to).parties()
                     : List.of();
             boolean unnamed = people.stream().allMatch(p -> p.entity() == null);
-            if (unnamed && happening.actors.removeAll(people) && happening.recipients.isEmpty()) {
+            boolean subject =
+                    happening.hit.has(VERB) && figure.from() == happening.hit.to() && !happening.recipients.isEmpty();
+            if (unnamed && !subject && happening.actors.removeAll(people) && happening.recipients.isEmpty()) {
                 happening.recipients.addAll(people);
             }
         }

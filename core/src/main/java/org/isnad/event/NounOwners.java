@@ -1,9 +1,11 @@
 package org.isnad.event;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Title;
@@ -112,7 +114,13 @@ final class NounOwners {
             return true;
         }
         boolean person = phrases.isMan(owner) || page.hit(owner.from(), Title.class) != null;
-        return isVisit(happening) ? person : genitives.isArmed(owner);
+        return isVisit(happening) ? person : genitives.isArmed(owner) || isArms(owner.from());
+    }
+
+    /** {@code مقاتلات التحالف}: what strikes, told by whose it is. */
+    private boolean isArms(int t) {
+        Hit arms = page.hit(t, Side.class);
+        return arms != null && ((Side) arms.sense().lexeme()).is(Side.Kind.ARMS);
     }
 
     private boolean isCounted(Phrase owner) {

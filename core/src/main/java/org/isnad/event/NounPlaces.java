@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Nationals;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -213,6 +214,7 @@ final class NounPlaces {
         Sense nation = page.word(t).sense(Nationality.class);
         return nation != null
                 && !nation.has(DEFINITE | PLURAL | PREPOSITION | CONJUNCTION | ACCUSATIVE)
-                && names.at(t) == null;
+                && names.at(t) == null
+                && !Nationals.isDoer(page, t);
     }
 }

@@ -8,6 +8,7 @@ import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -21,9 +22,11 @@ final class Passives {
 
     private final Page page;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final Genitives genitives;
 
-    Passives(Page page, Phrases phrases, Genitives genitives) {
+    Passives(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+        this.subjects = subjects;
         this.page = page;
         this.phrases = phrases;
         this.genitives = genitives;
@@ -168,6 +171,15 @@ final class Passives {
                 && page.is(happening.end, "علي");
     }
 
+    /** {@code قتل فلان أمس في بغداد}: past when it was. */
+    private int pastTimes(int from, int to) {
+        int t = from;
+        while (t < to && subjects.isTime(t)) {
+            t++;
+        }
+        return t;
+    }
+
     /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
         boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
@@ -185,9 +197,11 @@ final class Passives {
         boolean vowel = isPassive(happening.hit.from());
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
+        int past = pastTimes(next, happening.to);
         boolean alone = phrases.isMan(subject)
                 && !isLed(subject)
                 && (next >= happening.to
+                        || past > next && (page.mark(past) != 0 || page.is(past, Particle.Kind.PREPOSITION))
                         || page.is(next, Particle.Kind.PREPOSITION)
                         || page.isAny(next, Accused.ON_CHARGE)
                         || page.mark(next) != 0);

@@ -3,15 +3,19 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.reading.Party;
 
 /** The parties of a verb whose subject suffers what it tells: {@code تعرض الجيش لهجوم}, {@code قتل القائد}. Places are tokens. */
 final class Undergoers {
+    private static final int NEAR = 8;
+
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
@@ -43,9 +47,7 @@ final class Undergoers {
     /** Whether the subject of a verb is on whom it falls. */
     boolean isSubject(Happening happening, Phrase before) {
         Hit hit = happening.hit;
-        boolean byAgent = happening.trigger.takesObject()
-                && !hit.has(PRONOUN)
-                && Link.end(page, happening.end, Link.Kind.AGENT) >= 0;
+        boolean byAgent = happening.trigger.takesObject() && !hit.has(PRONOUN) && isByAgent(happening);
         boolean other = hit.length() == 1
                 && hit.has(VERB)
                 && hit.has(PRONOUN)
@@ -55,6 +57,26 @@ final class Undergoers {
                 || passives.isHit(happening)
                 || byAgent
                 || passives.isVowelled(happening, before);
+    }
+
+    /** {@code طردت على يد}, {@code طردت من المدينة أمس على يد}: whether the doer follows the verb or where and when it was. */
+    private boolean isByAgent(Happening happening) {
+        if (Link.end(page, happening.end, Link.Kind.AGENT) >= 0) {
+            return true;
+        }
+        boolean apart = happening.isForce()
+                && happening.hit.has(VERB)
+                && happening.hit.has(PAST)
+                && (page.is(happening.end, Particle.Kind.PREPOSITION) || subjects.isTime(happening.end));
+        for (int t = happening.end; apart && t < Math.min(happening.to, happening.end + NEAR); t++) {
+            if (page.mark(t) != 0 || page.isVerb(t) || page.hit(t, Trigger.class) != null) {
+                return false;
+            }
+            if (Link.end(page, t, Link.Kind.AGENT) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts the subject among those on whom it falls, and whoever stands after the verb among the actors. */

@@ -58,7 +58,7 @@ final class VerbFrames {
         this.genitives = genitives;
         this.selves = selves;
         described = new Described(page, names, phrases, subjects);
-        passives = new Passives(page, phrases, genitives);
+        passives = new Passives(page, phrases, subjects, genitives);
         agreement = new Agreement(page, names, phrases, genitives);
         resumptions = new Resumptions(page, subjects, genitives);
         dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions, genitives);

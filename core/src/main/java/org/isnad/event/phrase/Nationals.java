@@ -2,6 +2,8 @@ package org.isnad.event.phrase;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Side;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
@@ -9,14 +11,25 @@ import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 
 /** Men told by their nation alone: {@code حاول فلسطيني طعن جندي}. Places are tokens. */
-final class Nationals {
+public final class Nationals {
     private Nationals() {}
 
     /** The nation of a man told without the article right after what can only be a verb; or null. */
     static Sense man(Page page, Names names, int t) {
         Sense nation = t > 0 && names.at(t - 1) == null ? page.word(t).sense(Nationality.class) : null;
-        boolean one = nation != null && !nation.has(DEFINITE | PLURAL | CONJUNCTION | PREPOSITION | FEMININE);
-        return one && page.isVerb(t - 1) && isOnlyVerb(page.word(t - 1)) ? nation : null;
+        boolean one = nation != null && !nation.has(DEFINITE | PLURAL | CONJUNCTION | PREPOSITION);
+        boolean verb = one && !nation.has(FEMININE) && page.isVerb(t - 1) && isOnlyVerb(page.word(t - 1));
+        return verb || one && isDoer(page, t) ? nation : null;
+    }
+
+    /** {@code قتل فلسطيني جنديا}: whether a nation right after what may be a verb tells a man, whose object in the accusative stands next. */
+    public static boolean isDoer(Page page, int nation) {
+        Hit object = nation > 0 && page.word(nation - 1).mayHave(VERB) ? page.hit(nation + 1, Side.class) : null;
+        return object != null
+                && object.has(ACCUSATIVE)
+                && !object.has(CONJUNCTION | PREPOSITION | PRONOUN)
+                && page.word(nation).sense(Nationality.class) != null
+                && !page.word(nation).sense(Nationality.class).has(ACCUSATIVE);
     }
 
     private static boolean isOnlyVerb(Word word) {

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -18,6 +19,7 @@ import org.isnad.reading.Entity;
  * Places are tokens; {@code from} and {@code to} bound the sentence.
  */
 public final class Subjects {
+    private static final Wordlist SUSPECTED = Wordlist.of(Subjects.class, "suspected");
     private static final int REACH = 14;
     private static final int FAR = 40;
 
@@ -125,8 +127,20 @@ public final class Subjects {
         if (page.is(at, Particle.Kind.RELATIVE)) {
             return relative(verb, at, from);
         }
+        int suspicion = suspicion(at);
+        if (suspicion > from) {
+            return before(suspicion, from);
+        }
         Phrase people = indefinites.described(at + 1, from);
         return people != null ? people : first(verb, from);
+    }
+
+    /** {@code رجل يشتبه بأنه قتل}, {@code رجل يعتقد أنه}: the verb of what somebody is only thought to have done, before "that he"; or -1. */
+    private int suspicion(int that) {
+        boolean told = page.is(that, Particle.Kind.COMPLEMENTIZER)
+                && (isThat(that, true) || page.word(that).folded().endsWith("نهما"));
+        int verb = page.is(that - 1, "في") ? that - 2 : that - 1;
+        return told && page.isAny(verb, SUSPECTED) ? verb : -1;
     }
 
     /** The last token before a verb with its auxiliaries, negations and times. */
