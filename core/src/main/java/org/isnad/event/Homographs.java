@@ -56,6 +56,7 @@ final class Homographs {
                         || isCounting(t, lemma)
                         || lemma.equals("هنأ") && isHere(t)
                         || isWholeNoun(sense, t)
+                        || isPrepared(sense, t, lemma)
                 : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t);
     }
 
@@ -109,6 +110,11 @@ final class Homographs {
     /** {@code وعدّ الوزير أن}: "and he deemed" promises nothing. */
     private boolean isCounting(int t, String lemma) {
         return last(t) == SHADDA && lemma.length() == 3 && lemma.startsWith("و");
+    }
+
+    /** {@code استعدت واشنطن}: "she got ready" rather than "I regained". */
+    private boolean isPrepared(Sense sense, int t, String lemma) {
+        return lemma.startsWith("استعاد") && sense.has(FIRST_PERSON) && last(t) == 'ت';
     }
 
     /** {@code وزارته}: his ministry, rather than "and she visited him". */
