@@ -22,7 +22,6 @@ public final class Subjects {
     private static final Wordlist SUSPECTED = Wordlist.of(Subjects.class, "suspected");
     private static final int REACH = 14;
     private static final int FAR = 40;
-
     private final Page page;
     private final Names names;
     private final Phrases phrases;
@@ -137,9 +136,8 @@ public final class Subjects {
 
     /** {@code رجل يشتبه بأنه قتل}, {@code رجل يعتقد أنه}: the verb of what somebody is only thought to have done, before "that he"; or -1. */
     private int suspicion(int that) {
-        boolean told = page.is(that, Particle.Kind.COMPLEMENTIZER)
-                && (isThat(that, true) || page.word(that).folded().endsWith("نهما"));
         int verb = page.is(that - 1, "في") ? that - 2 : that - 1;
+        boolean told = isThat(that, true) || page.word(that).folded().endsWith("نهما");
         return told && page.isAny(verb, SUSPECTED) ? verb : -1;
     }
 
