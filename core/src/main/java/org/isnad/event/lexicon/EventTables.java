@@ -51,8 +51,11 @@ public final class EventTables {
         Suspect.addTo(lexicon);
         Concept.addTo(lexicon);
         Foil.addTo(lexicon);
-        for (Row row : Table.read(EventTables.class, "triggers.tsv", 9)) {
-            tables.add(row);
+        List<Row> triggers = new ArrayList<>();
+        Table.read(EventTables.class, "triggers.tsv", 9).forEach(triggers::add);
+        VerbalNouns verbalNouns = new VerbalNouns(triggers);
+        for (Row row : triggers) {
+            tables.add(row, verbalNouns);
         }
         tables.openings();
         for (Row row : Table.read(EventTables.class, "nature.tsv", 2)) {
@@ -60,17 +63,24 @@ public final class EventTables {
         }
     }
 
-    private void add(Row row) {
+    private void add(Row row, VerbalNouns verbalNouns) {
         Trigger trigger = trigger(row);
         verbs(row, trigger);
         for (String masdar : row.all(2)) {
-            opening(masdar, NO_PRESENT, trigger, masdars);
-            if (!ObjectKinds.areIn(masdar)) {
-                noun(masdar, trigger, MASDAR);
-            }
+            masdar(masdar, trigger);
+        }
+        for (String masdar : verbalNouns.of(row)) {
+            masdar(masdar, trigger);
         }
         for (String noun : row.all(3)) {
             noun(noun, trigger, NOUN);
+        }
+    }
+
+    private void masdar(String masdar, Trigger trigger) {
+        opening(masdar, NO_PRESENT, trigger, masdars);
+        if (!ObjectKinds.areIn(masdar)) {
+            noun(masdar, trigger, MASDAR);
         }
     }
 
