@@ -10,12 +10,16 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NamePart;
 import org.isnad.reading.Event.Status;
 import org.isnad.reading.Event.Type;
 
 /** The words beside a happening that tell whether it is planned, wished, feared, denied or going on. Places are tokens. */
 final class Moods {
+    /** What is done to keep something from happening has been: {@code ولمنع القصف نشرت قواتها}. */
+    private static final Wordlist HINDERING = Wordlist.of(Moods.class, "hindering");
+
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
     private static final int FAR = 3;
@@ -114,7 +118,9 @@ final class Moods {
         return switch (status) {
             case DENIED -> !own && hit.from() - t <= FAR && !(page.is(t, "غير") && Denials.isQuality(page, hit, t));
             case HYPOTHETICAL ->
-                !own && (speech ? isCondition(hit, t) : next || isFeared(hit, t) || !isKnown(happening));
+                !own
+                        && !(hit.has(PAST) && page.isAny(t, HINDERING))
+                        && (speech ? isCondition(hit, t) : next || isFeared(hit, t) || !isKnown(happening));
             case PLANNED -> speech ? isCondition(hit, t) : next || !hit.has(PAST) && !isKnown(happening);
             case ONGOING -> !(own && happening.type() == Type.RETREAT) && (!speech || isCondition(hit, t));
             default -> speech ? isCondition(hit, t) : next || !isKnown(happening);

@@ -28,6 +28,7 @@ final class Statuses {
     private final Voices voices;
     private final Denials denials;
     private final Aspects aspects;
+    private final Hindrances hindrances;
     private final Standings standings;
     private final Moods moods;
     private final Appointments appointments;
@@ -41,6 +42,7 @@ final class Statuses {
         this.voices = voices;
         denials = new Denials(page, voices);
         aspects = new Aspects(page);
+        hindrances = new Hindrances(page);
         standings = new Standings(page);
         moods = new Moods(page);
         appointments = new Appointments(page);
@@ -109,6 +111,10 @@ final class Statuses {
         }
         if (page.is(happening.hit.from(), "لم") && page.is(happening.hit.from() - 1, "ما")) {
             return Status.HYPOTHETICAL;
+        }
+        Status hindered = hindrances.isRefused(happening) ? Status.DENIED : hindrances.of(happening);
+        if (hindered != null) {
+            return hindered;
         }
         if (isStopped(happening) || aspects.isToLast(happening)) {
             return Status.ONGOING;
