@@ -65,8 +65,8 @@ final class VerbalNouns {
         StringBuilder words = new StringBuilder();
         for (String word : accusative.trim().split(" ")) {
             boolean ends = word.endsWith("ا") && word.length() > SHORT && !word.startsWith("ال");
-            boolean told = ends && !ADVERBS.contains(Folding.fold(word));
-            words.append(' ').append(told ? word.substring(0, word.length() - 1) : word);
+            boolean cut = ends && !ADVERBS.contains(Folding.fold(word));
+            words.append(' ').append(cut ? word.substring(0, word.length() - 1) : word);
         }
         return words.toString();
     }
