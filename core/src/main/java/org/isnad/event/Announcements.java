@@ -110,7 +110,7 @@ final class Announcements {
         if (teller == null) {
             return false;
         }
-        boolean prosecutor = page.isAny(teller.from(), "النيابه") && happening.type() == Type.COERCE;
+        boolean prosecutor = page.isAny(teller.from(), "النيابه", "الادعاء") && happening.type() == Type.COERCE;
         NameMention name = names.at(teller.to() - 1);
         boolean named = name != null && name.type() == Entity.Type.ORG && !"JRN".equals(name.sector());
         boolean body = named || page.isAny(teller.from(), "شركه", "الشركه", "مصرف", "المصرف");

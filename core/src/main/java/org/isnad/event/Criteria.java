@@ -192,6 +192,9 @@ final class Criteria {
         boolean parties = !happening.actors.isEmpty() || !happening.recipients.isEmpty() || happening.warAtHome;
         boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
         boolean named = isNamed(happening);
+        if (isLeaving(happening)) {
+            return false;
+        }
         return switch (happening.type()) {
             case ASSAULT ->
                 happening.trigger.isBack() ? happening.again != null : signs.isViolence(happening, strength);
@@ -222,6 +225,13 @@ final class Criteria {
                         ? both
                         : strength > 1 || named || parties && voices.cued(happening.hit.from()) != null;
         };
+    }
+
+    /** {@code رحل الفنان}: a verb of deporting that tells no body or state that deports somebody. */
+    private boolean isLeaving(Happening happening) {
+        boolean both = !happening.actors.isEmpty() && !happening.recipients.isEmpty();
+        return happening.trigger.lemma().equals("رحل")
+                && !(both && happening.actors.stream().noneMatch(referents::isMan));
     }
 
     /** {@code أدانت المحكمة المتهم}: whoever is found guilty or sentenced, named or not. */

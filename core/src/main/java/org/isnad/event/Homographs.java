@@ -44,7 +44,7 @@ final class Homographs {
         return page.tokens().isWord(t) ? page.tokens().text().at(page.tokens().end(t) - 1) : 0;
     }
 
-    /** Whether a word in this sense would be written otherwise than it is. */
+    /** Whether a word in this sense would be written otherwise than it is, or is a noun: {@code رحلته} a journey. */
     boolean isOther(Sense sense, int t) {
         String lemma = ((Trigger) sense.lexeme()).lemma();
         return sense.has(VERB)
@@ -55,6 +55,7 @@ final class Homographs {
                         || lemma.equals("يرد") && !sense.has(FUTURE)
                         || isCounting(t, lemma)
                         || lemma.equals("هنأ") && isHere(t)
+                        || lemma.equals("رحل") && sense.has(PRONOUN)
                         || isWholeNoun(sense, t)
                         || isPrepared(sense, t, lemma)
                 : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t);

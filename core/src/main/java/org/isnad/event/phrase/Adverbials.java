@@ -9,6 +9,7 @@ import org.isnad.reading.Entity;
 
 /** Times, places and manners between a verb and its subject, or before both. Places are tokens. */
 public final class Adverbials {
+    private static final int LONGEST_NAME = 3;
     private static final int ENCLOSED = 10;
 
     private final Page page;
@@ -47,6 +48,8 @@ public final class Adverbials {
                 t = pastBackground(t + 2, to);
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
+            } else if (Link.is(page, t, Link.Kind.LED) && pastLeader(t, to) > t) {
+                t = pastLeader(t, to);
             } else if (sites.past(t, to) > t) {
                 t = sites.past(t, to);
             } else if (means.past(t, to) > t) {
@@ -138,6 +141,24 @@ public final class Adverbials {
         }
         NameMention place = names.at(area);
         return place != null && place.type() == Entity.Type.LOC && place.from() == area ? place.to() : end;
+    }
+
+    /** Past {@code برئاسة فلان}, {@code بقيادة الوزير فلان}, also by a name that no table knows; the token itself where nobody leads. */
+    private int pastLeader(int t, int to) {
+        Phrase leader = t + 1 < to && page.mark(t + 1) == 0 ? phrases.at(t + 1, to) : null;
+        if (leader == null || !leader.isParty()) {
+            return t;
+        }
+        int end = leader.to();
+        boolean office = !leader.isName() && names.at(end - 1) == null;
+        while (office && end < Math.min(to, leader.to() + LONGEST_NAME) && isUnknown(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isUnknown(int t) {
+        return page.tokens().isWord(t) && page.word(t).senses() == 0 && names.at(t) == null && !page.isDefinite(t);
     }
 
     /** {@code وكان}, {@code لا يزال}, {@code أما}, a time: words before a subject. */

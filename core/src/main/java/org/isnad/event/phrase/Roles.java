@@ -78,7 +78,7 @@ final class Roles {
         }
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
-        int stop = isSovereign(title) ? office(title.to(), to) : to;
+        int stop = office(title, to);
         boolean many = title.has(PLURAL) && !title.has(DEFINITE) && nouns.isNunated(title.to() - 1);
         NameMention bearer = many ? null : bearer(owner == null ? rest : owner.to(), stop);
         if (bearer == null && owner != null) {
@@ -114,14 +114,29 @@ final class Roles {
                 && page.word(title.to()).sense(Nationality.class) != null;
     }
 
-    /** Where a lesser office without the article begins, which is somebody else's, {@code استقبل الرئيس المصري وزير}; or the end. */
-    private int office(int from, int to) {
-        for (int t = from + 1; t < Math.min(to, from + REACH) && names.at(t) == null && !page.isComma(t); t++) {
-            if (page.isAny(t, LESSER)) {
+    /**
+     * Where somebody else's office without the article begins: a lesser one behind the head of a state, {@code استقبل الرئيس
+     * المصري وزير}, or one of another nation; or the end.
+     */
+    private int office(Hit title, int to) {
+        boolean sovereign = isSovereign(title);
+        int stop = Math.min(to, title.to() + REACH);
+        for (int t = title.to(); t < stop && names.at(t) == null && !page.isComma(t); t++) {
+            boolean lesser = sovereign && t > title.to() && page.isAny(t, LESSER);
+            if (lesser || isBare(t) && areOfTwo(title.to(), t, stop)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** {@code الروسي وزير}: an office without the article, right behind what has it. */
+    private boolean isBare(int t) {
+        Hit office = page.isDefinite(t - 1) ? page.hit(t, Title.class) : null;
+        return office != null
+                && "office".equals(((Title) office.sense().lexeme()).kind())
+                && !page.isDefinite(t)
+                && !office.has(PRONOUN | CONJUNCTION | PREPOSITION);
     }
 
     /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -61,6 +62,7 @@ final class Appointments {
         }
         int end = page.mark(mention.from() - 1) == '،' ? mention.from() - 1 : mention.from();
         int first = end;
+        int next = end;
         for (int t = end - 1; t >= Math.max(0, first - LONGEST) && page.tokens().isWord(t); t--) {
             NameMention other = names.at(t);
             boolean title = isOffice(t);
@@ -68,9 +70,10 @@ final class Appointments {
                     || !title && (page.isVerb(t) || other == null && isBarrier(t))) {
                 return;
             }
-            if (title && isSpokenFor(t)) {
+            if (title && (isSpokenFor(t) || next < end && areOfTwo(t, next, end))) {
                 return;
             }
+            next = title && !page.hit(t, Title.class).has(CONJUNCTION) ? t : next;
             if (title && isHead(t)) {
                 if (end(t, end) == end) {
                     add(t, end, mention, -1);
@@ -84,6 +87,13 @@ final class Appointments {
                 }
             }
         }
+    }
+
+    /** {@code الرئيس الفرنسي ولي العهد السعودي فلان}: whether offices that meet at a token are of two nations, so of two men. */
+    private boolean areOfTwo(int from, int second, int to) {
+        String first = words.nation(from, second);
+        String other = first == null ? null : words.nation(second, to);
+        return other != null && !other.equals(first);
     }
 
     /** {@code متحدث باسم وزير النقل فلان}: the holder of this office is not who speaks for it. */
@@ -100,7 +110,27 @@ final class Appointments {
             boolean manner = sense.has(BA) && !sense.has(DEFINITE) && !page.isDefinite(t + 1);
             deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
         }
-        return deed || page.isAny(t, BARRIERS);
+        return deed || page.isAny(t, BARRIERS) || page.word(t).folded().startsWith("نظير") || isCircumstance(t);
+    }
+
+    /** {@code الرئيس في بيان نظيره}, {@code الوزير بشدة خصمه}: a bare noun with a preposition, which no genitive completes. */
+    private boolean isCircumstance(int t) {
+        boolean in = page.isAny(t, "في", "وفي");
+        Sense with = in ? null : page.word(t).sense(Common.class);
+        int noun = in ? t + 1 : t;
+        boolean apart = in || with != null && with.has(BA) && !with.has(DEFINITE | PRONOUN);
+        return apart
+                && names.at(noun) == null
+                && page.word(noun).sense(Common.class) != null
+                && page.hit(noun, Head.class) == null
+                && !page.isDefinite(noun)
+                && !page.isDefinite(noun + 1)
+                && (isOffice(noun + 1) || isMan(noun + 1));
+    }
+
+    private boolean isMan(int t) {
+        NameMention man = names.at(t);
+        return man != null && man.type() == Type.PER;
     }
 
     /** {@code فلان، وزير الخارجية الروسي}, {@code فلان وهو وزير}, {@code فلان ولي العهد وزير الداخلية}. */
