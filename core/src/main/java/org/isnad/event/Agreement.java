@@ -71,12 +71,12 @@ final class Agreement {
                 && phrases.figure(after.to()) == null;
     }
 
-    /** {@code دحر المتمردين}: the sound plural that is no nominative. */
+    /** {@code دحر المتمردين}, {@code قصف الحوثيين}, but not {@code الكرملين}: the sound plural that is no nominative. */
     private boolean isAccusative(Phrase after) {
         int t = after.from();
         String folded = page.word(t).folded();
         NameMention name = names.at(t);
-        boolean body = name == null || name.type() == Entity.Type.ORG;
+        boolean body = name == null || name.type() == Entity.Type.ORG && folded.endsWith("يين");
         return body && page.isDefinite(t) && folded.endsWith("ين") && folded.length() > LEAST && after.isParty();
     }
 

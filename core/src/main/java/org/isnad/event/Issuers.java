@@ -148,7 +148,7 @@ final class Issuers {
             if (name != null) {
                 boolean place = page.words(t, t).startsWith("ب")
                         && !names.entityAt(t).name().startsWith("ب");
-                Phrase owner = place || !name.canAct() ? null : phrases.at(t, stop);
+                Phrase owner = place || !name.canAct() || isApart(paper, t) ? null : phrases.at(t, stop);
                 return owner != null && owner.isParty() ? owner.parties() : List.of();
             }
             List<Party> nations = phrases.nouns().nations(t, stop);
@@ -157,6 +157,11 @@ final class Issuers {
             }
         }
         return List.of();
+    }
+
+    /** {@code طالب البيان إيران}: a paper with the article has no genitive. */
+    private boolean isApart(int paper, int t) {
+        return t == paper + 1 && page.isDefinite(paper) && !page.words(t, t).startsWith("ل");
     }
 
     private boolean issues(int t) {

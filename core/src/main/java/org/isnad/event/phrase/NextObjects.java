@@ -54,18 +54,21 @@ final class NextObjects {
         return many && (!construct && isSingle(t - 1) || isPastAdjective(t) || isSubject(t - 1));
     }
 
-    /** {@code المحكمة المتهم}, {@code الشرطة المعارض}: a man, whom no feminine noun has for an adjective. */
+    /**
+     * {@code المحكمة المتهم}, {@code الشرطة المعارض}, {@code المحتجون الرئيس}: a man, whom neither a feminine noun nor many have for
+     * an adjective.
+     */
     boolean isMan(int t) {
         boolean told = t > 1
                 && page.isDefinite(t)
                 && page.isDefinite(t - 1)
-                && page.words(t - 1, t - 1).endsWith("ة");
+                && (page.words(t - 1, t - 1).endsWith("ة") || isSubject(t - 1));
         if (!told || names.at(t - 1) != null || page.word(t).folded().endsWith("ه") || page.is(t, "العضو")) {
             return false;
         }
         Hit side = page.hit(t, Side.class);
         Hit title = page.hit(t, Title.class);
-        boolean man = side != null && side.has(DEFINITE) && ((Side) side.sense().lexeme()).isHarmless();
+        boolean man = side != null && !isSubject(t - 1) && side.has(DEFINITE) && ((Side) side.sense().lexeme()).isHarmless();
         boolean suspects =
                 title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
         return man && !side.has(PLURAL | DUAL)

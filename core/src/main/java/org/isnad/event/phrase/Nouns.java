@@ -190,9 +190,9 @@ public final class Nouns {
 
     // ---- nations
 
-    /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}. */
+    /** A country, from an adjective that describes a singular noun: {@code قصف إسرائيلي}, but {@code تحقيق مالي} is of money. */
     public Party nation(int t) {
-        Sense sense = nationality(t);
+        Sense sense = page.is(t, "مالي") ? null : nationality(t);
         boolean stateless = sense == null || ((Nationality) sense.lexeme()).countryName() == null;
         if (stateless && names.at(t) == null && page.tokens().isWord(t)) {
             return referents.adjective(page.word(t).folded());

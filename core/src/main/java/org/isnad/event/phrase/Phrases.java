@@ -157,7 +157,8 @@ public final class Phrases {
         if (national != null && national.to() <= to) {
             return roles.named(from, national, to);
         }
-        return unnamed(from, t, to);
+        Phrase states = twos.states(from, t);
+        return states == null ? unnamed(from, t, to) : states;
     }
 
     /** A phrase that a body, a side, a title or a common noun heads, or null. */
@@ -208,8 +209,7 @@ public final class Phrases {
 
     /** {@code سموه}: whether an honour stands for its bearer at a token. */
     public boolean isHonour(int t) {
-        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
-        return title != null && roles.isHonour(title);
+        return names.at(t) == null && page.hit(t, Title.class) != null && roles.isHonour(page.hit(t, Title.class));
     }
 
     /** {@code المئات}. */

@@ -9,7 +9,6 @@ import org.isnad.event.phrase.Phrase.Kind;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
-import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -21,14 +20,13 @@ import org.isnad.reading.Party;
 /** Names, and titles with their bearers: {@code الرئيس الروسي فلاديمير بوتين} the man. Places are tokens. */
 final class Roles {
     private static final int REACH = 16;
-    private static final Wordlist SOVEREIGN = Wordlist.of(Roles.class, "sovereign");
-    private static final Wordlist LESSER = Wordlist.of(Roles.class, "lesser");
 
     private final Page page;
     private final Names names;
     private final Referents referents;
     private final Nouns nouns;
     private final CommonNouns commonNouns;
+    private final OtherOffices otherOffices;
 
     Roles(Page page, Names names, Referents referents, Nouns nouns, CommonNouns commonNouns) {
         this.page = page;
@@ -36,6 +34,7 @@ final class Roles {
         this.referents = referents;
         this.nouns = nouns;
         this.commonNouns = commonNouns;
+        otherOffices = new OtherOffices(page, names);
     }
 
     /** A name with the adjectives that follow it. */
@@ -78,7 +77,7 @@ final class Roles {
         }
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
-        int stop = office(title, to);
+        int stop = otherOffices.start(title, to);
         boolean many = title.has(PLURAL) && !title.has(DEFINITE) && nouns.isNunated(title.to() - 1);
         NameMention bearer = many ? null : bearer(owner == null ? rest : owner.to(), stop);
         if (bearer == null && owner != null) {
@@ -105,38 +104,6 @@ final class Roles {
         return incumbent == null
                 ? nouns.described(from, title.from(), title.sense(), end)
                 : new Phrase(from, end, Kind.NAME, List.of(referents.party(incumbent)));
-    }
-
-    /** {@code الرئيس المصري}, {@code العاهل الأردني}: the head of a state, who holds no lesser office. */
-    private boolean isSovereign(Hit title) {
-        return title.length() == 1
-                && page.isAny(title.from(), SOVEREIGN)
-                && page.word(title.to()).sense(Nationality.class) != null;
-    }
-
-    /**
-     * Where somebody else's office without the article begins: a lesser one behind the head of a state, {@code استقبل الرئيس
-     * المصري وزير}, or one of another nation; or the end.
-     */
-    private int office(Hit title, int to) {
-        boolean sovereign = isSovereign(title);
-        int stop = Math.min(to, title.to() + REACH);
-        for (int t = title.to(); t < stop && names.at(t) == null && !page.isComma(t); t++) {
-            boolean lesser = sovereign && t > title.to() && page.isAny(t, LESSER);
-            if (lesser || isBare(t) && areOfTwo(title.to(), t, stop)) {
-                return t;
-            }
-        }
-        return to;
-    }
-
-    /** {@code الروسي وزير}: an office without the article, right behind what has it. */
-    private boolean isBare(int t) {
-        Hit office = page.isDefinite(t - 1) ? page.hit(t, Title.class) : null;
-        return office != null
-                && "office".equals(((Title) office.sense().lexeme()).kind())
-                && !page.isDefinite(t)
-                && !office.has(PRONOUN | CONJUNCTION | PREPOSITION);
     }
 
     /** Whether it tells one man, and not by whose he is: {@code أصحاب المعالي وزراء الخارجية}, {@code نائبه}. */
@@ -220,7 +187,7 @@ final class Roles {
         for (int t = from; t < stop; t++) {
             NameMention name = names.at(t);
             if (name != null && name.type() == Entity.Type.PER) {
-                return t > from && (nouns.isAnd(t) || second > from && areOfTwo(from, second, t)) ? null : name;
+                return t > from && (nouns.isAnd(t) || second > from && otherOffices.areOfTwo(from, second, t)) ? null : name;
             }
             Hit title = name == null ? page.hit(t, Title.class) : null;
             second = title != null && title.has(CONJUNCTION) ? t : second;
@@ -228,25 +195,6 @@ final class Roles {
                 t = name.to() - 1;
             } else if (page.isComma(t) ? !leadsToName(t + 1) : !belongs(t)) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code زعيم كوريا والرئيس الأميركي فلان}: whether offices that meet at a token are of two nations, so of two men. */
-    private boolean areOfTwo(int from, int second, int to) {
-        String first = nation(from, second);
-        String other = first == null ? null : nation(second, to);
-        return other != null && !other.equals(first);
-    }
-
-    /** The country that words are of, by an adjective or its name; or null. */
-    private String nation(int from, int to) {
-        for (int t = from; t < to; t++) {
-            Sense nation = page.word(t).sense(Nationality.class);
-            NameMention name = names.at(t);
-            if (nation != null || name != null && name.type() == Entity.Type.LOC) {
-                return nation == null ? names.entityAt(t).country() : ((Nationality) nation.lexeme()).country();
             }
         }
         return null;

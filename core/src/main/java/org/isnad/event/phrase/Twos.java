@@ -44,6 +44,16 @@ final class Twos {
         return new Phrase(phrase.from(), end, Kind.PEOPLE, parties(phrase.from(), first, second, end));
     }
 
+    /** {@code الكوريتان}: two states told by one word, from a token on; or null. */
+    Phrase states(int from, int t) {
+        String word = page.word(t).folded();
+        if (!word.endsWith("الكوريتين") && !word.endsWith("الكوريتان") && !word.endsWith("للكوريتين")) {
+            return null;
+        }
+        Party south = referents.country("كوريا الجنوبية");
+        return new Phrase(from, t + 1, Kind.NAME, List.of(south, referents.country("كوريا الشمالية")));
+    }
+
     /** {@code والتركي}, which is nobody's title: {@code والتركي رجب طيب أردوغان}. */
     private boolean isSecond(int t) {
         Hit nation = page.hit(t, Nationality.class);

@@ -106,6 +106,7 @@ public final class Constructs {
         return page.isAny(t, OBJECTS)
                 || isAccusative(t)
                 || areOthers(t)
+                || isAfterMany(t)
                 || isClosing(t - 1) && page.isDefinite(t) && (isMasdar(t) || isBody(t)) && !hasClitic(t)
                 || about
                         && page.word(t - 1).sense(Title.class) == null
@@ -121,6 +122,17 @@ public final class Constructs {
                 && !hasClitic(t)
                 && !page.is(t - 1, Particle.Kind.QUANTITY)
                 && !page.is(t - 1, Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code المحتجون الرئيس}: one man's office behind a sound plural that is the subject. */
+    private boolean isAfterMany(int t) {
+        Sense title = page.isDefinite(t) ? page.word(t).sense(Title.class) : null;
+        return title != null
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.word(t - 1).folded().endsWith("ون")
+                && !title.has(PLURAL | DUAL)
+                && !hasClitic(t);
     }
 
     /** {@code الوزير هذا القرار}, {@code الأطباء مثل}: after a noun that is complete. */
