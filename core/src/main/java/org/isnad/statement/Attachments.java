@@ -59,7 +59,7 @@ final class Attachments {
         Passed passed = new Passed(hit);
         int t = clauses.pastBlessing(hit.to());
         while (t < limit) {
-            int past = isToQuotedOutlet(t) ? page.quotations().closing(t + 1) + 1 : reach.pastQuestion(t, limit);
+            int past = reach.pastQuotedOutlet(t, limit);
             if (past > t) {
                 t = past;
                 continue;
@@ -166,14 +166,6 @@ final class Attachments {
     private boolean isObject(Hit hit, int t) {
         Cue cue = (Cue) hit.sense().lexeme();
         return names.at(t) == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t);
-    }
-
-    /** {@code نفى مصدر لـ"عين اليوم" أن}: an outlet in quotation marks, before the clause. */
-    private boolean isToQuotedOutlet(int t) {
-        return page.is(t, "ل")
-                && page.quotations().isOpening(t + 1)
-                && clauses.isComplementizer(page.quotations().closing(t + 1) + 1)
-                && clauses.audience().isToOutlet(t);
     }
 
     private boolean isHisWord(int t) {

@@ -121,14 +121,32 @@ final class Chains {
                     || leadsToOutlet(told, t) && keep(told, outlets.at(t, Math.min(end, t + NAMED)))) {
                 return true;
             }
-            int publisher = publications.outletOf(t);
-            if (publisher >= 0
-                    && publisher < end
-                    && keep(told, outlets.at(publisher, Math.min(end, publisher + NAMED)))) {
+            if (isPublished(told, t, end)) {
                 return true;
             }
         }
         return keep(told, unlisted);
+    }
+
+    /** {@code بيان الوزارة | الذي تلقت وكالة نسخة منه}: where a clause begins that tells by whom a paper is passed on, or the end. */
+    int beforeCopy(int from, int end) {
+        int t = from;
+        while (t < end && !(clauses.isRelative(t) && publications.receiverOf(t + 1) >= 0)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** {@code بيان نشرته وكالة}, {@code بيان تلقت وكالة نسخة منه}. */
+    private boolean isPublished(Told told, int t, int end) {
+        int publisher = publications.outletOf(t);
+        int receiver = publisher < 0 ? publications.receiverOf(t) : -1;
+        int at = Math.max(publisher, receiver);
+        if (at < 0 || at >= end) {
+            return false;
+        }
+        int to = Math.min(end, at + NAMED);
+        return keep(told, receiver < 0 ? outlets.at(at, to) : outlets.receiver(at, to));
     }
 
     /** {@code بحسب وكالة}: adds whoever is named as the source, unless it is the speaker. */
@@ -203,11 +221,15 @@ final class Chains {
         return cue != null && ((Cue) cue.sense().lexeme()).lemma().equals("كتب");
     }
 
-    /** {@code وفقا لتقرير نشرته صحيفة}: who published the paper whose name ends at {@code t}. */
-    void published(Told told, int t) {
-        int publisher = publications.outletOf(clauses.isRelative(t) ? t + 1 : t);
-        if (publisher >= 0) {
-            keep(told, outlets.at(publisher, publisher + NAMED));
+    /**
+     * {@code وفقا لتقرير نشرته صحيفة}, {@code حسبما ذكر فلان في بيان تلقت وكالة نسخة منه}: who published or was given what the
+     * source between these tokens said, told in it or right after it.
+     */
+    void published(Told told, int from, int end) {
+        boolean found = false;
+        for (int t = from; t < end + NAMED && !found && (t < end || page.tokens().isWord(t)); t++) {
+            boolean clause = t == end || clauses.isRelative(t - 1) || publications.receiverOf(t) >= 0;
+            found = clause && isPublished(told, t, page.size());
         }
     }
 

@@ -121,10 +121,15 @@ final class Naming {
         }
     }
 
+    /** See {@link Chains#beforeCopy}. */
+    int beforeCopy(int from, int end) {
+        return chains.beforeCopy(from, end);
+    }
+
     /** See {@link Chains#published}. */
-    void published(Told told, int t) {
+    void published(Told told, int from, int end) {
         if (told.speaker != null) {
-            chains.published(told, t);
+            chains.published(told, from, end);
         }
     }
 

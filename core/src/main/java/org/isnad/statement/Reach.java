@@ -197,4 +197,20 @@ final class Reach {
         }
         return false;
     }
+
+    /** Past an outlet in quotation marks, or a question, that stands here before what is said. */
+    int pastQuotedOutlet(int t, int limit) {
+        if (Publications.isQuotedReceiver(page, t)) {
+            return page.quotations().closing(t) + 1;
+        }
+        return isToQuotedOutlet(t) ? page.quotations().closing(t + 1) + 1 : pastQuestion(t, limit);
+    }
+
+    /** {@code نفى مصدر لـ"عين اليوم" أن}: an outlet in quotation marks, before the clause. */
+    private boolean isToQuotedOutlet(int t) {
+        return page.is(t, "ل")
+                && page.quotations().isOpening(t + 1)
+                && clauses.isComplementizer(page.quotations().closing(t + 1) + 1)
+                && clauses.audience().isToOutlet(t);
+    }
 }

@@ -100,10 +100,10 @@ final class SourceClauses {
     private void source(Told told, Hit verb, int outlet, int start, int end, Breath breath) {
         boolean relayed = verb != null && sources.naming().relayed(told, verb, end);
         if (end > start && !relayed) {
-            sources.naming().named(told, start, end);
+            sources.naming().named(told, start, sources.naming().beforeCopy(start + 1, end));
             boolean after = start == outlet && clauses.audience().isToOutlet(end);
             sources.naming().passedOn(told, after ? end : outlet, after ? Math.min(end + TO_OUTLET, breath.to) : start);
-            sources.naming().published(told, end);
+            sources.naming().published(told, start + 1, end);
         }
     }
 

@@ -59,6 +59,12 @@ public final class Outlets {
         return named == null ? ofReporter(from, to) : named;
     }
 
+    /** Who these words name that was given what somebody said: an outlet, or whatever stands there in quotation marks. */
+    public Party receiver(int from, int to) {
+        Party outlet = at(from, to);
+        return outlet == null && page.quotations().isOpening(from) ? quoted(from, to) : outlet;
+    }
+
     /** The words of a quotation that opens here. */
     private Party quoted(int open, int to) {
         int close = Math.min(page.quotations().closing(open), to);
