@@ -42,6 +42,11 @@ final class Accused {
                 && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
     }
 
+    /** Whether somebody named is accused, who is not told of by a pronoun of whoever the clause describes. */
+    boolean isNamed(int t) {
+        return names.at(t) != null;
+    }
+
     /** Whether this is all that stands before the charge, or what goes on with it: {@code وتتهم إيران التي تدعم الجماعة ب}. */
     private boolean isWhole(NameMention name, Hit verb, int attach) {
         return name.to() == attach

@@ -47,9 +47,9 @@ final class Asked {
     }
 
     /** Whether the words between a verb and what attaches its content are those whom it addresses, and no subject. */
-    boolean areAlone(Hit verb, int attach) {
+    boolean areAlone(Hit verb, int attach, Told before) {
         Cue cue = (Cue) verb.sense().lexeme();
-        if (isOfPronoun(verb, cue)) {
+        if (isOfPronoun(verb, cue) || isNext(verb, attach, before)) {
             return true;
         }
         int t = verb.to();
@@ -63,6 +63,27 @@ final class Asked {
         }
         boolean goesOn = verb.has(CONJUNCTION) || page.isAny(verb.from() - 1, "كما", "لكنه", "لكنها", "ثم");
         return addressing && goesOn && (verb.has(MASCULINE) ? isMany(t) : isMany(t) && areAsked(t));
+    }
+
+    /**
+     * {@code أدانت أنقرة القصف ودعت واشنطن إلى وقفه}: right after what somebody has said in the same sentence, a verb that agrees
+     * with his own goes on, and the body that stands alone after it is asked; not {@code ودعا المكتب}, which may be himself.
+     */
+    private boolean isNext(Hit verb, int attach, Told before) {
+        Hit own = before == null || before.speaker == null ? null : clauses.cue(before.cueFrom);
+        boolean alike = own != null
+                && own.has(VERB)
+                && own.has(SINGULAR)
+                && own.has(FEMININE) == verb.has(FEMININE)
+                && before.end() >= verb.from() - 2
+                && before.sourceTo <= before.contentFrom;
+        if (!alike || !verb.has(PAST) || !verb.has(SINGULAR) || !verb.has(CONJUNCTION) || verb.has(PRONOUN)) {
+            return false;
+        }
+        NameMention name = names.at(verb.to());
+        boolean body = page.isDefinite(verb.to()) && isWhole(verb.to() + 1, attach) && attach > verb.to() + 1;
+        boolean whole = name == null ? body : name.to() == attach;
+        return ((Cue) verb.sense().lexeme()).takes(Frame.ADDRESSEE) && whole && isBody(verb.to());
     }
 
     /** {@code قال إنه دعا الرئيس إلى}, {@code لكنها حذرت الوزير من}: the subject is the pronoun before, and whom the verb is done to follows. */

@@ -104,7 +104,7 @@ final class Sources {
         if (told.speaker == null) {
             beforeVerb(told, hit, breath);
         }
-        boolean object = accused.isAlone(hit, attach) || asked.areAlone(hit, attach);
+        boolean object = accused.isAlone(hit, attach) || asked.areAlone(hit, attach, breath.before(hit.from()));
         if ((told.speaker == null || isSaidAfter(told, hit)) && !object) {
             naming.subject(told, subjects.after(hit, attach), hit);
         }

@@ -131,7 +131,35 @@ final class StatementFinder {
         }
         Act act = considered ? Act.JUDGE : ((Cue) hit.sense().lexeme()).act();
         attached(new Told(hit.from(), hit.to(), act, rule(hit, attach, breath.to)), hit, attach, content, breath);
+        aside(hit, attach, breath);
         return ((Cue) hit.sense().lexeme()).lemma().equals("وصف") ? hit.to() : Math.max(hit.to(), attach);
+    }
+
+    /** {@code أعلنت إيران، التي تتهمها أنقرة بالهجوم، وقف القتال}: what is told by the way of a subject, between commas. */
+    private void aside(Hit outer, int attach, Breath breath) {
+        for (int t = outer.to() + 1; t < attach - 1; t++) {
+            Hit hit = clauses.isComma(t) && clauses.isRelative(t + 1) ? clauses.cue(t + 2) : null;
+            int end = hit == null ? -1 : commaAfter(hit.to(), attach);
+            int inner = end < 0 || !hit.has(VERB) || clauses.isDescribing(hit) ? -1 : attachments.of(hit, end);
+            int content = inner < 0 ? end : attachments.contentFrom(inner, end);
+            if (content < end) {
+                Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, inner, end));
+                extents.set(told, content, isClause(inner, end), end);
+                told.prefixed = attachments.isPrefixed(inner, content);
+                sources.find(told, hit, inner, breath);
+                if (told.speaker != null && told.sourceFrom >= 0 && !told.mute && told.contentTo > told.contentFrom) {
+                    breath.add(told);
+                }
+            }
+        }
+    }
+
+    private int commaAfter(int from, int to) {
+        int t = from;
+        while (t <= to && !clauses.isComma(t)) {
+            t++;
+        }
+        return t > to ? -1 : t;
     }
 
     /** Reads the content that is attached to a cue and whose it is. */
