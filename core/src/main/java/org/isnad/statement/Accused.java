@@ -42,9 +42,9 @@ final class Accused {
                 && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
     }
 
-    /** Whether somebody named is accused, who is not told of by a pronoun of whoever the clause describes. */
-    boolean isNamed(int t) {
-        return names.at(t) != null;
+    /** {@code التي تتهم الرئيس}: whether it is somebody named or definite, told of by no pronoun of whoever the clause describes. */
+    boolean isDefinite(Hit hit) {
+        return names.at(hit.to()) != null || hit.has(PRESENT) && page.isDefinite(hit.to());
     }
 
     /** Whether this is all that stands before the charge, or what goes on with it: {@code وتتهم إيران التي تدعم الجماعة ب}. */

@@ -30,7 +30,7 @@ final class Speakerless {
     /** Whether nobody speaks by this verb, whose content is attached at {@code attach}. */
     boolean isSilent(Told told, Hit hit, int attach) {
         boolean described = told.sourceTo < hit.from() && told.sourceTo >= hit.from() - 2;
-        boolean active = told.sourceFrom >= 0 && described && accused.isNamed(hit.to());
+        boolean active = told.sourceFrom >= 0 && described && accused.isDefinite(hit);
         return clauses.isRelative(hit.from() - 1) && !active && accused.isAlone(hit, attach)
                 || accused.areMany(hit, attach)
                 || isOfGod(hit)

@@ -135,10 +135,10 @@ final class StatementFinder {
         return ((Cue) hit.sense().lexeme()).lemma().equals("وصف") ? hit.to() : Math.max(hit.to(), attach);
     }
 
-    /** {@code أعلنت إيران، التي تتهمها أنقرة بالهجوم، وقف القتال}: what is told by the way of a subject, between commas. */
+    /** {@code أعلنت إيران، التي تتهمها أنقرة بالهجوم، وقف القتال}: what is told by the way of a subject, up to a comma. */
     private void aside(Hit outer, int attach, Breath breath) {
         for (int t = outer.to() + 1; t < attach - 1; t++) {
-            Hit hit = clauses.isComma(t) && clauses.isRelative(t + 1) ? clauses.cue(t + 2) : null;
+            Hit hit = clauses.isRelative(t) ? clauses.cue(t + 1) : null;
             int end = hit == null ? -1 : commaAfter(hit.to(), attach);
             int inner = end < 0 || !hit.has(VERB) || clauses.isDescribing(hit) ? -1 : attachments.of(hit, end);
             int content = inner < 0 ? end : attachments.contentFrom(inner, end);
@@ -147,7 +147,8 @@ final class StatementFinder {
                 extents.set(told, content, isClause(inner, end), end);
                 told.prefixed = attachments.isPrefixed(inner, content);
                 sources.find(told, hit, inner, breath);
-                if (told.speaker != null && told.sourceFrom >= 0 && !told.mute && told.contentTo > told.contentFrom) {
+                boolean own = told.speaker != null && told.sourceTo >= t - 1 && !told.mute;
+                if (own && told.contentTo > told.contentFrom) {
                     breath.add(told);
                 }
             }
