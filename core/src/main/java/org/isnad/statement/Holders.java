@@ -93,7 +93,10 @@ final class Holders {
     private int ofGenitive(Told told, Hit hit, int start, int to) {
         int end = clauses.subjectEnd(start, Math.min(to, start + NEAR));
         for (NameMention name : names.within(start, end)) {
-            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE && !areSeveral(hit) && start == hit.to()
+            boolean target = ((Cue) hit.sense().lexeme()).act() == Act.ACCUSE
+                            && !areSeveral(hit)
+                            && start == hit.to()
+                            && !isBeforeAccused(name.to())
                     || page.isAny(hit.from() - 1, "الي", "علي", "بهدف", "اجل")
                             && start == hit.to()
                             && !areSeveral(hit)
@@ -111,6 +114,16 @@ final class Holders {
             }
         }
         return hit.to();
+    }
+
+    /** {@code اتهام أنقرة واشنطن ب}: whether another body follows, with nothing between, which is the one accused. */
+    private boolean isBeforeAccused(int t) {
+        NameMention next = names.at(t);
+        Hit office = page.hit(t, Title.class);
+        boolean another = next == null
+                ? office != null && (office.has(LI) || page.isDefinite(t) && names.at(t - 1).type() == Type.LOC)
+                : next.from() == t && next.canAct() && isAttaching(next.to());
+        return another && !page.isAny(t, "ل", "ب");
     }
 
     /** {@code أشار إلى تأكيد فلان أن}: a noun whose genitive can only be who says so. */
@@ -253,7 +266,8 @@ final class Holders {
         NameMention next = names.at(name.to());
         boolean joined = next != null
                 && next.to() <= end
-                && page.words(name.to(), name.to()).startsWith("و");
+                && page.words(name.to(), name.to()).startsWith("و")
+                && !names.entityAt(name.to()).name().startsWith("و");
         return joined ? next.to() : name.to();
     }
 }
