@@ -116,7 +116,7 @@ public final class Audience {
     /** {@code لوكالة}, {@code لرويترز}, {@code لـ"الشرق الأوسط"}: to whom it was said for publication. */
     public boolean isToOutlet(int t) {
         String folded = page.word(t).folded();
-        if (!folded.startsWith("ل")) {
+        if (!folded.startsWith("ل") || isOfAgency(t)) {
             return false;
         }
         if (folded.equals("ل") && page.mark(t + 1) == '(' && (page.mark(t + 3) == ')' || page.mark(t + 4) == ')')) {
@@ -138,5 +138,17 @@ public final class Audience {
                 || noun != null && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.OUTLET
                 || page.isAny(t, "لمراسل", "لمراسله", "لمراسلي", "لموفد")
                 || page.is(t, "لبرنامج") && page.quotations().isOpening(t + 1);
+    }
+
+    /** {@code وكالة كيودو للأنباء}: the end of the name of an agency, and no newspaper that is so called. */
+    private boolean isOfAgency(int t) {
+        if (!page.is(t, "للانباء")) {
+            return false;
+        }
+        int k = t - 2;
+        while (k > t - 7 && !page.isAny(k, "وكاله", "لوكاله", "ووكاله", "بوكاله")) {
+            k--;
+        }
+        return k > t - 7;
     }
 }
