@@ -176,7 +176,9 @@ final class Aspects {
     /** {@code بدأ الوزير زيارة}, told by a set phrase. */
     private boolean isVisitBegun(Happening happening) {
         boolean visit = happening.type() == Type.CONSULT && happening.hit.has(PAST);
-        return visit && page.isAny(happening.hit.from(), START) && happening.trigger.lemma().startsWith("بدأ زيارة");
+        return visit
+                && page.isAny(happening.hit.from(), START)
+                && happening.trigger.lemma().startsWith("بدأ زيارة");
     }
 
     /** {@code كثف الجيش قصف البلدة}, {@code استمرت القوات في هجومها}: what somebody keeps at; but {@code تابع الوزير المعارك} follows them. */

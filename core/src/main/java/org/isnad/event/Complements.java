@@ -175,7 +175,8 @@ final class Complements {
     private boolean isIdiom(Happening happening, int t) {
         boolean of = happening.type() == Type.PROTEST && page.is(t, "من");
         Hit side = of ? page.hit(t - 1, Side.class) : null;
-        return side != null && ((Side) side.sense().lexeme()).counts() || page.is(t, "علي") && page.isAny(t - 1, OWNERS);
+        return side != null && ((Side) side.sense().lexeme()).counts()
+                || page.is(t, "علي") && page.isAny(t - 1, OWNERS);
     }
 
     /** {@code أطلقوا النار عليهم}: a preposition of the trigger with a pronoun. */

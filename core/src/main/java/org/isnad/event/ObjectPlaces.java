@@ -142,7 +142,9 @@ final class ObjectPlaces {
                     && page.words(t, t).endsWith("ا")
                     && !page.is(t, Particle.Kind.MANNER);
             boolean backed = t > from && page.is(t, "من") && isBacked(t - 1);
-            boolean mark = page.mark(t) != 0 && !page.quotations().isOpening(t) && !page.quotations().isClosing(t);
+            boolean mark = page.mark(t) != 0
+                    && !page.quotations().isOpening(t)
+                    && !page.quotations().isClosing(t);
             if (mark || object || page.is(t, Particle.Kind.PREPOSITION) && !backed) {
                 break;
             }

@@ -228,7 +228,9 @@ final class Counts {
     private boolean isManByAdjective(Hit hit) {
         Hit next = hit.has(SINGULAR) && !hit.has(DEFINITE) ? page.hit(hit.to(), Person.class) : null;
         boolean adjective = next != null && ((Person) next.sense().lexeme()).isAdjective();
-        return adjective && next.has(SINGULAR) && !next.has(FEMININE | CONJUNCTION | DEFINITE)
+        return adjective
+                && next.has(SINGULAR)
+                && !next.has(FEMININE | CONJUNCTION | DEFINITE)
                 && !page.word(next.from()).folded().endsWith("ه");
     }
 

@@ -41,7 +41,8 @@ final class Driven {
     }
 
     private boolean isDriven(Count count, Hit masdar) {
-        boolean to = (masdar.has(DEFINITE) || page.isAny(masdar.to(), HOMES)) && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
+        boolean to = (masdar.has(DEFINITE) || page.isAny(masdar.to(), HOMES))
+                && (masdar.has(LI) || page.isAny(masdar.from() - 1, "علي", "الي"));
         boolean theirs = page.words(masdar.from(), masdar.from()).endsWith("هم") && masdar.from() == count.end();
         return ((Harm) masdar.sense().lexeme()).kind() == Kind.DISPLACED
                 && masdar.has(MASDAR)

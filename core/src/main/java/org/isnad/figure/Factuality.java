@@ -29,7 +29,8 @@ final class Factuality {
     /** {@code في سجن}: after a preposition no past tense stands, but {@code المشتبه بهم قتلوا}. */
     boolean isNounOnly(Hit hit) {
         int before = hit.from() - 1;
-        boolean after = page.is(before, Particle.Kind.PREPOSITION) && !page.isAny(before, "من", "حتي", "بهم", "فيهم", "منهم", "منهن");
+        boolean after = page.is(before, Particle.Kind.PREPOSITION)
+                && !page.isAny(before, "من", "حتي", "بهم", "فيهم", "منهم", "منهن");
         return after && hit.has(PAST) && hit.length() == 1 && !isMasdar(hit.from(), false);
     }
 

@@ -22,8 +22,11 @@ final class LoneVictim {
         Force force = ((Harm) harm.sense().lexeme()).force();
         boolean plain = force == Force.PLAIN;
         String before = page.word(count.from() - 1).folded();
-        boolean object =
-                count.accusative() || before.startsWith("ال") || before.equals("بالرصاص") || endsInPronoun(count.from() - 1) || count.governed();
+        boolean object = count.accusative()
+                || before.startsWith("ال")
+                || before.equals("بالرصاص")
+                || endsInPronoun(count.from() - 1)
+                || count.governed();
         boolean person = count.noun() == Noun.PERSON || count.noun() == Noun.ADJECTIVE && !crossed && isApart(count);
         boolean forced = plain || force == Force.WEAK && !crossed && isVictim(count, kind);
         return person

@@ -122,7 +122,8 @@ final class Reach {
     boolean isHarm(Hit hit) {
         return !page.is(hit.from(), "وحيد")
                 && !factuality.isSo(hit.from())
-                && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING || factuality.isFromHome(hit.to())
+                && (((Harm) hit.sense().lexeme()).force() != Force.LEAVING
+                        || factuality.isFromHome(hit.to())
                         || !page.words(hit.from(), hit.from()).contains("ترك") && factuality.isFlight(hit.from()));
     }
 
@@ -149,7 +150,9 @@ final class Reach {
         if (kept) {
             return isVictimOf(count, gap) || isWith(count) && count.isMany() && count.isPeople() && gap <= VERB_REACH;
         }
-        return gap == 0 || gap == 1 && page.quotations().isOpening(harm.to()) || governed.isInIt(harm, count, gap, isTheMany(count))
+        return gap == 0
+                        || gap == 1 && page.quotations().isOpening(harm.to())
+                        || governed.isInIt(harm, count, gap, isTheMany(count))
                 ? atOnce(count)
                 : afar(count, gap);
     }

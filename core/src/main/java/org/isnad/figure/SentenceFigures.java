@@ -114,7 +114,9 @@ final class SentenceFigures {
                 nameToll(theirs.kindAt(t), t + 1);
             }
         }
-        if (loose != null && (page.is(t, "الي") || page.is(t, "في") && page.is(t - 1, "العلاج")) && back.isToHospital(loose, t)) {
+        if (loose != null
+                && (page.is(t, "الي") || page.is(t, "في") && page.is(t - 1, "العلاج"))
+                && back.isToHospital(loose, t)) {
             add("hospital", loose, Kind.WOUNDED, Scope.INCREMENT, t + 1);
         }
         Hit harmed = page.hit(t, Harmed.class);

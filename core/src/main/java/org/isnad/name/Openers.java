@@ -81,7 +81,8 @@ final class Openers {
         while (given && end < to && end - t <= MOST_BEFORE_AGE && mayBeFamily(end)) {
             end++;
         }
-        boolean aged = given && end - t > 1 && page.mark(end) == '(' && page.tokens().isNumber(end + 1);
+        boolean aged =
+                given && end - t > 1 && page.mark(end) == '(' && page.tokens().isNumber(end + 1);
         return aged && page.isAny(end + 2, "عاما", "عام", "سنه") ? end : -1;
     }
 

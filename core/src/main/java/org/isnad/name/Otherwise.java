@@ -18,7 +18,8 @@ record Otherwise(String[] before, String[] after) {
     private static final Map<String, List<Otherwise>> TABLE = Table.read(Otherwise.class, "otherwise.tsv", 3).stream()
             .collect(Collectors.groupingBy(
                     row -> Folding.fold(row.get(0)),
-                    Collectors.mapping(row -> new Otherwise(folded(row.all(1)), folded(row.all(2))), Collectors.toList())));
+                    Collectors.mapping(
+                            row -> new Otherwise(folded(row.all(1)), folded(row.all(2))), Collectors.toList())));
 
     /** Whether what stands at a token is no name there. */
     static boolean is(Page page, int t) {

@@ -82,9 +82,8 @@ final class Asked {
         }
         NameMention name = names.at(verb.to());
         boolean thing = ((Cue) verb.sense().lexeme()).lemma().equals("وصف");
-        boolean body = page.isDefinite(verb.to())
-                && isWhole(verb.to() + 1, attach)
-                && (thing || attach > verb.to() + 1);
+        boolean body =
+                page.isDefinite(verb.to()) && isWhole(verb.to() + 1, attach) && (thing || attach > verb.to() + 1);
         boolean whole = name == null ? body : name.to() == attach;
         return ((Cue) verb.sense().lexeme()).takes(Frame.ADDRESSEE) && whole && isBody(verb.to());
     }

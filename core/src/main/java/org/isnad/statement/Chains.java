@@ -227,7 +227,9 @@ final class Chains {
      */
     void published(Told told, int from, int end) {
         boolean found = false;
-        for (int t = from; t < end + NAMED && !found && (t < end || page.tokens().isWord(t)); t++) {
+        for (int t = from;
+                t < end + NAMED && !found && (t < end || page.tokens().isWord(t));
+                t++) {
             boolean clause = t == end || clauses.isRelative(t - 1) || publications.receiverOf(t) >= 0;
             found = clause && isPublished(told, t, page.size());
         }

@@ -121,7 +121,9 @@ final class Holders {
         NameMention next = names.at(t);
         Hit office = page.hit(t, Title.class);
         boolean another = next == null
-                ? office != null && (office.has(LI) || page.isDefinite(t) && names.at(t - 1).type() == Type.LOC)
+                ? office != null
+                        && (office.has(LI)
+                                || page.isDefinite(t) && names.at(t - 1).type() == Type.LOC)
                 : next.from() == t && next.canAct() && isAttaching(next.to());
         return another && !page.isAny(t, "ل", "ب");
     }

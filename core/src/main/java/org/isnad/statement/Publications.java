@@ -73,7 +73,8 @@ final class Publications {
         if (copy > first && !page.is(first, "علي")) {
             return first;
         }
-        boolean seen = BACK.contains(page.word(t + 1).folded()) && page.quotations().isOpening(t + 2);
+        boolean seen =
+                BACK.contains(page.word(t + 1).folded()) && page.quotations().isOpening(t + 2);
         boolean sent = first == t + 2 && isOutlet(first);
         int after = page.is(copy + 2, "الي") ? copy + 3 : copy + 2;
         return copy >= 0 ? after : seen || sent ? t + 2 : -1;
@@ -100,7 +101,8 @@ final class Publications {
         }
         int close = page.quotations().closing(open);
         boolean copy = isCopy(page, close + 1) || page.is(close + 1, "علي") && isCopy(page, close + 2);
-        boolean seen = page.isAny(open - 2, RECEIVING) && BACK.contains(page.word(open - 1).folded());
+        boolean seen = page.isAny(open - 2, RECEIVING)
+                && BACK.contains(page.word(open - 1).folded());
         return (copy || seen) && close - open <= Clauses.SHORT_QUOTATION;
     }
 

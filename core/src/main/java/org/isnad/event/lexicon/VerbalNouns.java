@@ -18,6 +18,7 @@ import org.isnad.text.Folding;
 final class VerbalNouns {
     /** Accusatives that tell how, and stay such after a noun. */
     private static final Wordlist ADVERBS = Wordlist.of(VerbalNouns.class, "adverbs");
+
     private static final Wordlist PREPOSITIONS = Wordlist.of(VerbalNouns.class, "prepositions");
     /** Letters of words too short to end in the accusative. */
     private static final int SHORT = 4;

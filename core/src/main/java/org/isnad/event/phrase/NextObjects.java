@@ -68,7 +68,10 @@ final class NextObjects {
         }
         Hit side = page.hit(t, Side.class);
         Hit title = page.hit(t, Title.class);
-        boolean man = side != null && !isSubject(t - 1) && side.has(DEFINITE) && ((Side) side.sense().lexeme()).isHarmless();
+        boolean man = side != null
+                && !isSubject(t - 1)
+                && side.has(DEFINITE)
+                && ((Side) side.sense().lexeme()).isHarmless();
         boolean suspects =
                 title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
         return man && !side.has(PLURAL | DUAL)

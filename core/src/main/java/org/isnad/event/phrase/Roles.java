@@ -187,7 +187,9 @@ final class Roles {
         for (int t = from; t < stop; t++) {
             NameMention name = names.at(t);
             if (name != null && name.type() == Entity.Type.PER) {
-                return t > from && (nouns.isAnd(t) || second > from && otherOffices.areOfTwo(from, second, t)) ? null : name;
+                return t > from && (nouns.isAnd(t) || second > from && otherOffices.areOfTwo(from, second, t))
+                        ? null
+                        : name;
             }
             Hit title = name == null ? page.hit(t, Title.class) : null;
             second = title != null && title.has(CONJUNCTION) ? t : second;
