@@ -53,7 +53,7 @@ final class Warnings {
 
     /** {@code حذر نتنياهو من أن إسرائيل سترد}: whether who warns of something speaks of himself or of his country. */
     private boolean isOfOwn(Happening happening) {
-        int from = happening.hit.to();
+        int from = happening.hit.from() + 1;
         int stop = Math.min(happening.to - 1, from + REACH);
         for (int t = from; t < stop && page.mark(t) != '.' && !page.isVerb(t); t++) {
             boolean that = page.is(t, "من") && page.is(t + 1, Particle.Kind.COMPLEMENTIZER);
