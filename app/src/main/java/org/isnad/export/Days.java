@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
 /** The days that a TIMEX3 value spans, first and last. Values that fix no days (durations, {@code PAST_REF}) have none. */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
     private static final int DECEMBER = 12;
 
     /** The days of a value such as {@code 2018-05-17TEV}, {@code 2018-W20}, {@code 2018-H1} or {@code 199}; or null. */
-    static Days of(String value) {
+    public static Days of(String value) {
         if (value == null || value.length() < 2 || !isDigit(value.charAt(0))) {
             return null;
         }

@@ -15,8 +15,11 @@ import java.util.zip.Inflater;
 public final class Packed {
     private static final Form OUTLINE = Form.of(Outline.class);
 
-    /** Another number where an outline is made of other things; bytes of another form cannot be read. */
-    public static final int FORM = OUTLINE.toString().hashCode();
+    /** To be raised where the same things are found in another way. */
+    private static final int VERSION = 2;
+
+    /** Another number where an outline is made of other things or in another way; bytes of another form cannot be read. */
+    public static final int FORM = (VERSION + OUTLINE.toString()).hashCode();
 
     private Packed() {}
 

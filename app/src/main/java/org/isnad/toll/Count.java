@@ -24,6 +24,8 @@ public record Count(
         List<String> via,
         String words,
         Figure figure) {
+    private static final double ABOUT = 0.1;
+
     public Count {
         via = List.copyOf(via);
     }
@@ -48,8 +50,13 @@ public record Count(
         return figure.low() != null || figure.high() != null;
     }
 
-    /** Whether both may be right about the same thing. */
+    /** Whether both may be right about the same thing; "about" leaves a tenth. */
     boolean agreesWith(Count other) {
-        return !isNumber() || !other.isNumber() || low() <= other.high() && other.low() <= high();
+        double tenth = ABOUT * Math.max(leeway(), other.leeway());
+        return !isNumber() || !other.isNumber() || low() - tenth <= other.high() && other.low() - tenth <= high();
+    }
+
+    private int leeway() {
+        return figure.modifier() == Figure.Modifier.ABOUT ? least() : 0;
     }
 }

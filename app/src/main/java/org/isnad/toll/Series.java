@@ -38,20 +38,30 @@ public record Series(
     /** The last word of each source, in the order in which the sources first spoke. */
     public List<Count> latest() {
         Map<String, Count> latest = new LinkedHashMap<>();
-        for (Count count : counts) {
-            if (count.isNumber()) {
-                latest.put(String.valueOf(count.source()), count);
-            }
-        }
+        words().forEach(count -> latest.put(String.valueOf(count.source()), count));
         return List.copyOf(latest.values());
     }
 
-    /** The least that any source's last word allows, or null where none says a number. */
+    /** What each source says in each article: its first number there, for those after it are mostly of before. */
+    private Collection<Count> words() {
+        Map<List<String>, Count> words = new LinkedHashMap<>();
+        counts.stream()
+                .filter(Count::isNumber)
+                .forEach(count -> words.putIfAbsent(List.of(count.article(), String.valueOf(count.source())), count));
+        return words.values();
+    }
+
+    /** How many of the counts say a number. */
+    long numbers() {
+        return counts.stream().filter(Count::isNumber).count();
+    }
+
+    /** The least that a source's last word names, a lone upper bound taken at what it names; null where none says a number. */
     public Integer low() {
         Collection<Count> latest = latest();
         return latest.isEmpty()
                 ? null
-                : latest.stream().mapToInt(Count::low).min().getAsInt();
+                : latest.stream().mapToInt(Count::least).min().getAsInt();
     }
 
     /** The most that a source's last word names, open bounds taken at what they name; null where none says a number. */
@@ -69,18 +79,16 @@ public record Series(
     public List<Pair> revisions() {
         List<Pair> revisions = new ArrayList<>();
         Map<String, Count> last = new LinkedHashMap<>();
-        for (Count count : counts) {
-            if (count.isNumber() && count.source() != null) {
-                Count before = last.put(count.source(), count);
-                if (before != null && !before.article().equals(count.article()) && differs(before, count)) {
-                    revisions.add(new Pair(before, count));
-                }
+        for (Count count : words()) {
+            Count before = count.source() == null ? null : last.put(count.source(), count);
+            if (before != null && differs(before, count)) {
+                revisions.add(new Pair(before, count));
             }
         }
         return revisions;
     }
 
-    /** Sources whose numbers cannot both be right, told within a day of each other. */
+    /** Sources whose numbers cannot both be right, told within a day of each other, the later not just newer. */
     public List<Pair> contradictions() {
         return disagreeing().stream().filter(pair -> !pair.isFarApart()).toList();
     }
@@ -107,8 +115,9 @@ public record Series(
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < latest.size(); i++) {
             for (int j = i + 1; j < latest.size(); j++) {
-                if (areClose(latest.get(i), latest.get(j)) && !latest.get(i).agreesWith(latest.get(j))) {
-                    pairs.add(new Pair(latest.get(i), latest.get(j)));
+                Pair pair = new Pair(latest.get(i), latest.get(j));
+                if (pair.isClose() && !pair.one.agreesWith(pair.other) && !mayBeNewer(pair)) {
+                    pairs.add(pair);
                 }
             }
         }
@@ -119,14 +128,27 @@ public record Series(
         return one.low() != other.low() || one.high() != other.high();
     }
 
-    private static boolean areClose(Count one, Count other) {
-        LocalDate first = one.published();
-        LocalDate second = other.published();
-        return first == null || second == null || Math.abs(first.toEpochDay() - second.toEpochDay()) <= CLOSE_DAYS;
+    /** Whether one was told on a later day and may have become what it is since: the dead only become more. */
+    private boolean mayBeNewer(Pair pair) {
+        long days = pair.days();
+        boolean grows = kind == Figure.Kind.KILLED || kind == Figure.Kind.WOUNDED || kind == Figure.Kind.CASUALTIES;
+        boolean more = pair.other.low() > pair.one.low();
+        return days != 0 && (!grows || more == days > 0);
     }
 
     /** Two counts that belong together in some way. */
     public record Pair(Count one, Count other) {
+        /** How many days after the one the other was told; none where a day is not known. */
+        private long days() {
+            LocalDate first = one.published();
+            LocalDate second = other.published();
+            return first == null || second == null ? 0 : second.toEpochDay() - first.toEpochDay();
+        }
+
+        private boolean isClose() {
+            return Math.abs(days()) <= CLOSE_DAYS;
+        }
+
         /** Whether one is several times the other, as the toll of a war is of a raid's. */
         private boolean isFarApart() {
             int less = Math.min(one.least(), other.least());

@@ -1,10 +1,8 @@
 package org.isnad.toll;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
 
@@ -14,8 +12,11 @@ final class Side {
     static final String ALL = "all";
 
     private static final Map<String, String> SIDES = sides();
-    private static final Set<String> OTHERS =
-            Stream.of("آخر", "آخرين", "آخرون", "آخران").map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    /** Words of that row follow those for a side and say nothing of whom they belong to. */
+    private static final String OTHERS = "others";
+
+    private static final List<String> ENDINGS = List.of("يين", "يون", "يان", "يه", "يا", "ين", "ون", "ه", "ي", "ا");
+    private static final int LEAST = 3;
 
     private Side() {}
 
@@ -37,11 +38,11 @@ final class Side {
         if (victims == null) {
             return ALL;
         }
-        String[] words = Folding.fold(victims).strip().split(" +");
+        String[] words = victims.strip().split(" +");
         for (int i = 0; i < words.length; i++) {
-            String side = side(words[i]);
+            String side = side(Folding.fold(words[i]).strip());
             if (side != null) {
-                return isArmed(side) ? side + belonging(words, i + 1) : side;
+                return isArmed(side) && i + 1 < words.length ? side + belonging(words[words.length - 1]) : side;
             }
         }
         return ALL;
@@ -49,16 +50,29 @@ final class Side {
 
     private static String side(String word) {
         String side = SIDES.get(word);
-        return side == null && word.startsWith("و") ? SIDES.get(word.substring(1)) : side;
+        side = side == null && word.startsWith("و") ? SIDES.get(word.substring(1)) : side;
+        return OTHERS.equals(side) ? null : side;
     }
 
     private static boolean isArmed(String side) {
         return side.equals("fighters") || side.equals("soldiers");
     }
 
-    /** The last of the words, which says most about whose they are; "others" says nothing. */
-    private static String belonging(String[] words, int from) {
-        String last = words[words.length - 1];
-        return from < words.length && !OTHERS.contains(last) ? ": " + last : "";
+    /** The last of the words says most about whose they are. */
+    private static String belonging(String last) {
+        return OTHERS.equals(SIDES.get(Folding.fold(last).strip())) ? "" : ": " + last;
+    }
+
+    /** What sides that are the same have in common, whether {@code الحوثي} or {@code حوثيين}. */
+    static String stem(String side) {
+        String folded = Folding.fold(side).strip();
+        int at = folded.lastIndexOf(' ') + 1;
+        String word = folded.startsWith("ال", at) ? folded.substring(at + 2) : folded.substring(at);
+        String bare = ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= LEAST)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
+        return folded.substring(0, at) + bare;
     }
 }
