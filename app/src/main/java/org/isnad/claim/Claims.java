@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
     private static final double OVERLAP = 0.5;
     /** What somebody denies he says again himself, with little else. */
     private static final double DENIED = 0.4;
+    private static final double RATHER = 0.2;
+    /** Acts that say how something is; to condemn, to demand or to ask is answered otherwise than by denying it. */
+    private static final Set<Act> SAYING = EnumSet.of(Act.INFORM, Act.AFFIRM, Act.ACCUSE, Act.JUDGE);
+    /** What is not an accusation must be so many words to say more than what the talk is of. */
+    private static final int SENTENCE = 4;
     /** More are too many to be read side by side. */
     private static final int MOST = 1_000;
 
@@ -141,14 +147,33 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
         return claim.statement().act() == Act.DENY;
     }
 
-    /** The claim most like the denial, the earliest of several. */
+    /** The claim most like the denial, rather an accusation and one of the same article; the earliest of several. */
     private static Optional<Answer> answer(List<Claim> claims, Contents contents, Claim denial) {
         Content denied = new Content(denial.words());
         return contents.sharing(denied)
-                .filter(i -> !isDenial(claims.get(i)) && !claims.get(i).party().equals(denial.party()))
+                .filter(i -> isAnswered(claims.get(i), contents.get(i), denial))
                 .sorted()
                 .mapToObj(i -> new Answer(denial, claims.get(i), denied.overlap(contents.get(i))))
                 .filter(answer -> answer.likeness() >= DENIED)
-                .reduce((best, other) -> other.likeness() > best.likeness() ? other : best);
+                .min(Comparator.comparingDouble(answer -> -rank(answer)));
+    }
+
+    private static double rank(Answer answer) {
+        boolean beside = answer.denied().article().equals(answer.denial().article());
+        return answer.likeness() + (isAccusation(answer.denied()) ? RATHER : 0) + (beside ? RATHER : 0);
+    }
+
+    /** Whether another party says so, no later than the denial. */
+    private static boolean isAnswered(Claim claim, Content content, Claim denial) {
+        boolean says = isAccusation(claim)
+                || SAYING.contains(claim.statement().act()) && content.words().size() >= SENTENCE;
+        boolean later = claim.published() != null
+                && denial.published() != null
+                && claim.published().isAfter(denial.published());
+        return says && !later && !claim.party().equals(denial.party());
+    }
+
+    private static boolean isAccusation(Claim claim) {
+        return claim.statement().act() == Act.ACCUSE;
     }
 }

@@ -154,7 +154,7 @@ final class Tell implements Callable<Integer> {
             answer.line("Denials and what they deny");
         }
         for (Claims.Answer one : claims.answers()) {
-            answer.line("  " + line(one.denial()));
+            answer.line("  " + of(one.denial()));
             answer.line("    " + of(one.denied()));
         }
     }

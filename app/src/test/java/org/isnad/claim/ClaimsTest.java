@@ -50,12 +50,34 @@ class ClaimsTest {
         assertEquals(List.of(), claims.matters());
     }
 
+    @Test
+    void aDenialAnswersTheAccusationRatherThanWhatCondemnsTheDeed() {
+        Claims claims = claims(
+                told("a", "دان الاتحاد الأوروبي قصف مستشفى مدينة حلب بالصواريخ."),
+                told("b", "اتهمت منظمة العفو الدولية مسلحي الفصائل بقصف مستشفى مدينة حلب بالصواريخ الموجهة."),
+                told("c", "نفت وزارة الدفاع الروسية قصف مستشفى مدينة حلب بالصواريخ."));
+        assertEquals(1, claims.answers().size());
+        assertEquals(Act.ACCUSE, claims.answers().get(0).denied().statement().act());
+    }
+
+    @Test
+    void aDenialAnswersNothingThatIsSaidLater() {
+        Claims claims = claims(
+                told("a", 1, "نفت وزارة الدفاع الروسية قصف مستشفى مدينة حلب بالصواريخ."),
+                told("b", 4, "اتهمت منظمة العفو الدولية مسلحي الفصائل بقصف مستشفى مدينة حلب بالصواريخ الموجهة."));
+        assertEquals(List.of(), claims.answers());
+    }
+
     private static Claims claims(Told... articles) {
         return Claims.of(Arrays.asList(articles));
     }
 
     private static Told told(String ident, String text) {
-        Article article = new Article(ident, "outlet", null, LocalDate.of(2018, 4, 1), null, "ar", text);
+        return told(ident, 1, text);
+    }
+
+    private static Told told(String ident, int day, String text) {
+        Article article = new Article(ident, "outlet", null, LocalDate.of(2018, 4, day), null, "ar", text);
         return new Told(ident, false, READER.read(article));
     }
 }
