@@ -124,8 +124,9 @@ public record Series(
         return pairs;
     }
 
+    /** "29" after "at least 29" is no correction. */
     private static boolean differs(Count one, Count other) {
-        return one.low() != other.low() || one.high() != other.high();
+        return one.least() != other.least() || !one.agreesWith(other);
     }
 
     /** Whether one was told on a later day and may have become what it is since: the dead only become more. */
@@ -138,6 +139,11 @@ public record Series(
 
     /** Two counts that belong together in some way. */
     public record Pair(Count one, Count other) {
+        /** Both, in the order in which they were told. */
+        public List<Count> counts() {
+            return List.of(one, other);
+        }
+
         /** How many days after the one the other was told; none where a day is not known. */
         private long days() {
             LocalDate first = one.published();

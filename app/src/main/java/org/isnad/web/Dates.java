@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.export.Days;
 
 /** Days as people write them: {@code 27 أيلول/سبتمبر 2018}, with both names that the month has in Arabic; {@code 27 September 2018}. */
 final class Dates {
@@ -71,7 +72,7 @@ final class Dates {
     }
 
     /**
-     * What a TIMEX3 value says, as far as it names days, months, years or a part of a day; any other is left as it is.
+     * What a TIMEX3 value says, as far as it names days, weeks, months, years or a part of a day; any other is left as it is.
      */
     static String timex(Language language, String value) {
         if (value == null || !value.chars().limit(4).allMatch(Character::isDigit)) {
@@ -90,11 +91,17 @@ final class Dates {
             return switch (date.length()) {
                 case 10 -> day(language, LocalDate.parse(date));
                 case 7 -> month(language, Integer.parseInt(date.substring(5))) + " " + date.substring(0, 4);
+                case 8 -> week(language, date);
                 default -> date;
             };
         } catch (java.time.DateTimeException | NumberFormatException e) {
             return date;
         }
+    }
+
+    private static String week(Language language, String week) {
+        Days days = Days.of(week);
+        return days == null ? week : span(language, days.first(), days.last());
     }
 
     private static String partOfDay(Language language, String part) {

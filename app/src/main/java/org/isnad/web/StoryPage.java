@@ -93,7 +93,7 @@ record StoryPage(
                 part,
                 outline,
                 Timeline.of(visit.language(), outline.days()),
-                EnglishNames.of(visit, names(story, outline.tolls())),
+                EnglishNames.of(visit, names(story, outline)),
                 paging);
     }
 
@@ -101,15 +101,18 @@ record StoryPage(
         return Refusal.missing("missing.story", visit.context().pathParam("id"));
     }
 
-    private static Set<String> names(StoryLine story, List<Series> tolls) {
+    private static Set<String> names(StoryLine story, Outline outline) {
         return Stream.of(
                         story.actors().stream(),
                         story.places().stream(),
-                        tolls.stream().map(Series::place),
-                        tolls.stream()
+                        outline.tolls().stream().map(Series::place),
+                        outline.tolls().stream()
                                 .flatMap(series -> series.counts().stream())
                                 .flatMap(count ->
-                                        Stream.concat(Stream.ofNullable(count.source()), count.via().stream())))
+                                        Stream.concat(Stream.ofNullable(count.source()), count.via().stream())),
+                        outline.voices().stream()
+                                .flatMap(voice -> voice.claims().stream())
+                                .flatMap(claim -> claim.via().stream()))
                 .flatMap(some -> some)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -156,6 +159,11 @@ record StoryPage(
 
     static String ids(Series.Pair pair) {
         return id(pair.one()) + " " + id(pair.other());
+    }
+
+    /** What stands between what was and what is. */
+    String after() {
+        return frame.language() == Language.AR ? "←" : "→";
     }
 
     /** Parties go by their English names, so that spellings come together; here is what an article calls them. */

@@ -97,6 +97,16 @@ class TollsTest {
     }
 
     @Test
+    void aBoundThatIsLeftOutIsNoCorrection() {
+        Series killed = tolls(
+                        told("a", 1, "قالت وزارة الصحة إن 29 شخصا على الأقل قتلوا في انفجار في بيروت."),
+                        told("b", 2, "قالت وزارة الصحة إن 29 شخصا قتلوا في انفجار في بيروت."),
+                        told("c", 3, "قالت وزارة الصحة إن أكثر من 40 شخصا قتلوا في انفجار في بيروت."))
+                .get(0);
+        assertEquals("[29>40]", pairs(killed.revisions()));
+    }
+
+    @Test
     void aSourceIsOneHoweverItIsSpelt() {
         Series killed = tolls(
                         told("a", 1, "قال المرصد السوري لحقوق الإنسان إن 20 شخصا قتلوا في قصف على دوما."),

@@ -29,7 +29,8 @@ class DatesTest {
         assertEquals("27 September 2018, evening", Dates.timex(Language.EN, "2018-09-27TEV"));
         assertEquals("27 September 2018, 14:30", Dates.timex(Language.EN, "2018-09-27T14:30"));
         assertEquals("September 2018", Dates.timex(Language.EN, "2018-09"));
-        assertEquals("2018-W20", Dates.timex(Language.EN, "2018-W20"));
+        assertEquals("14–20 May 2018", Dates.timex(Language.EN, "2018-W20"));
+        assertEquals("2018-W99", Dates.timex(Language.EN, "2018-W99"));
         assertEquals("2018-13", Dates.timex(Language.EN, "2018-13"));
         assertEquals("P3D", Dates.timex(Language.EN, "P3D"));
     }

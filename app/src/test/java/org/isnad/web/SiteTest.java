@@ -176,7 +176,7 @@ class SiteTest {
                                 + " والأمم المتحدة وصلا إلى المدينة مع الدفاع المدني.\n"
                                 + "ونفت الحكومة السورية قصف مدينة دوما، واتهم المتحدث باسم جيش الإسلام حمزة بيرقدار الجيش السوري بقصف"
                                 + " الغوطة الشرقية بغاز الكلور، وأعلنت منظمة حظر الأسلحة الكيميائية أن التحقيق رقم "
-                                + number + " بدأ."))
+                                + number + " بدأ. ونقلت وكالة رويترز عن شهود عيان أن القصف استمر."))
                 .toList();
         Samples.of(folder, reports).close();
         Samples.oneStory(folder);
@@ -194,6 +194,10 @@ class SiteTest {
                 assertEquals(200, get(server, "/ar/story/1/" + part).statusCode(), part);
             }
             assertTrue(get(server, "/ar/story/1/claims").body().contains("لافروف"));
+            String claims = get(server, "/en/story/1/claims").body();
+            assertTrue(claims.contains("through <bdi>Reuters</bdi>"), claims);
+            String tolls = get(server, "/en/story/1/tolls").body();
+            assertTrue(tolls.contains("8 April 2018</time>) <span aria-hidden=\"true\">→</span> <bdi dir"), tolls);
             assertEquals(404, get(server, "/ar/story/1/nothing").statusCode());
             assertEquals(404, get(server, "/ar/story/2/claims").statusCode());
             assertEquals(400, get(server, "/ar/story/1/timeline?day=x").statusCode());
