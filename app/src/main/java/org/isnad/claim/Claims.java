@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.isnad.reading.Reading;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
 import org.isnad.reading.Statement.Act;
+import org.isnad.text.Folding;
 import org.isnad.toll.Told;
 
 /**
@@ -45,9 +47,10 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
 
     /** @param articles of one story; those of one day in the order in which they came */
     public static Claims of(Collection<Told> articles) {
+        Map<String, String> spellings = new HashMap<>();
         List<Claim> claims = articles.stream()
                 .sorted(Comparator.comparing(Claims::day, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .flatMap(told -> told.reading().statements().stream().map(statement -> claim(told, statement)))
+                .flatMap(told -> told.reading().statements().stream().map(statement -> claim(told, statement, spellings)))
                 .filter(claim -> claim.party() != null)
                 .limit(MOST)
                 .toList();
@@ -58,7 +61,7 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
         return told.reading().published();
     }
 
-    private static Claim claim(Told told, Statement statement) {
+    private static Claim claim(Told told, Statement statement, Map<String, String> spellings) {
         Reading reading = told.reading();
         StringBuilder words = new StringBuilder();
         statement
@@ -69,14 +72,14 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
                 reading.article().outlet(),
                 reading.published(),
                 told.copy(),
-                party(reading, statement.speaker()),
+                party(reading, statement.speaker(), spellings),
                 statement.via().stream().map(Party::name).toList(),
                 words.toString(),
                 statement);
     }
 
-    /** The English name where the tables know one, so that spellings come together. */
-    private static String party(Reading reading, Speaker speaker) {
+    /** The English name where the tables know one, else the first of the spellings that are folded alike: one party is one. */
+    private static String party(Reading reading, Speaker speaker, Map<String, String> spellings) {
         if (speaker == null) {
             return null;
         }
@@ -84,7 +87,8 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
                 .filter(entity -> entity.id().equals(speaker.entity()))
                 .findFirst()
                 .map(Entity::english)
-                .orElse(speaker.name());
+                .orElseGet(() ->
+                        spellings.computeIfAbsent(Folding.fold(speaker.name()).strip(), folded -> speaker.name()));
     }
 
     private static Map<String, Map<Act, List<Claim>>> parties(List<Claim> claims) {

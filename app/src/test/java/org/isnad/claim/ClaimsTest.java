@@ -30,6 +30,13 @@ class ClaimsTest {
     }
 
     @Test
+    void aPartyThatNobodyKnowsIsOneUnderSpellingsThatMeanTheSame() {
+        Claims claims = claims(
+                told("a", "قال سكان الحي الجنوبي إن القصف بدأ صباحا."), told("b", "أكد سكان الحى الجنوبى أن القصف مستمر."));
+        assertEquals(Set.of("سكان الحي الجنوبي"), claims.parties().keySet());
+    }
+
+    @Test
     void aDenialIsLinkedToWhatItDenies() {
         Claims claims = claims(
                 told("a", "أعلنت وزارة الدفاع الروسية أن مسلحي الفصائل قصفوا مستشفى مدينة حلب بالصواريخ."),
