@@ -3,9 +3,11 @@ package org.isnad.toll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.reading.Figure;
 
 /**
@@ -95,7 +97,7 @@ public record Series(
 
     /**
      * Where it cannot be told whether two numbers count the same: both stand in one text on one word, or they are so far
-     * apart that one of them may be the toll of something greater.
+     * apart that one of them may be the toll of something greater. The same two numbers are told once, whoever gives them.
      */
     public List<Pair> undecided() {
         List<Pair> undecided = new ArrayList<>();
@@ -107,6 +109,8 @@ public record Series(
             }
         }
         disagreeing().stream().filter(Pair::isFarApart).forEach(undecided::add);
+        Set<List<Integer>> numbers = new HashSet<>();
+        undecided.removeIf(pair -> !numbers.add(pair.numbers()));
         return undecided;
     }
 
@@ -155,11 +159,14 @@ public record Series(
             return Math.abs(days()) <= CLOSE_DAYS;
         }
 
+        /** The less first. */
+        private List<Integer> numbers() {
+            return List.of(Math.min(one.least(), other.least()), Math.max(one.least(), other.least()));
+        }
+
         /** Whether one is several times the other, as the toll of a war is of a raid's. */
         private boolean isFarApart() {
-            int less = Math.min(one.least(), other.least());
-            int more = Math.max(one.least(), other.least());
-            return more > FAR * Math.max(1, less);
+            return numbers().get(1) > FAR * Math.max(1, numbers().get(0));
         }
     }
 }

@@ -58,6 +58,12 @@ class TollsTest {
                 .get(0);
         assertEquals("[]", pairs(killed.contradictions()));
         assertEquals("[20>900]", pairs(killed.undecided()));
+        Series more = tolls(
+                        told("a", 1, "قالت وزارة الصحة إن 20 شخصا قتلوا في قصف على دوما."),
+                        told("b", 1, "وقال الصليب الأحمر إن 900 شخص قتلوا في قصف على دوما."),
+                        told("c", 1, "وقال الدفاع المدني إن 900 شخص قتلوا في قصف على دوما."))
+                .get(0);
+        assertEquals("[20>900]", pairs(more.undecided()));
     }
 
     @Test
