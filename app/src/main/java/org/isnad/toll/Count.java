@@ -56,7 +56,8 @@ public record Count(
         return !isNumber() || !other.isNumber() || low() - tenth <= other.high() && other.low() - tenth <= high();
     }
 
-    private int leeway() {
+    /** What "about" is about; 0 where the number is meant as said. */
+    int leeway() {
         return figure.modifier() == Figure.Modifier.ABOUT ? least() : 0;
     }
 }

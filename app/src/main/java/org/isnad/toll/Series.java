@@ -82,9 +82,15 @@ public record Series(
         List<Pair> revisions = new ArrayList<>();
         Map<String, Count> last = new LinkedHashMap<>();
         for (Count count : words()) {
-            Count before = count.source() == null ? null : last.put(count.source(), count);
-            if (before != null && differs(before, count)) {
-                revisions.add(new Pair(before, count));
+            Count before = count.source() == null ? count : last.getOrDefault(count.source(), count);
+            Pair pair = new Pair(before, count);
+            // So many come back to life by no correction: it counts something else.
+            boolean other = pair.isFarApart() && count.least() < before.least();
+            if (!other && differs(before, count)) {
+                revisions.add(pair);
+            }
+            if (!other) {
+                last.put(String.valueOf(count.source()), count);
             }
         }
         return revisions;
@@ -128,9 +134,10 @@ public record Series(
         return pairs;
     }
 
-    /** "29" after "at least 29" is no correction. */
+    /** "29" after "at least 29" is no correction, nor "about 250" after "252". */
     private static boolean differs(Count one, Count other) {
-        return one.least() != other.least() || !one.agreesWith(other);
+        boolean about = one.leeway() > 0 || other.leeway() > 0;
+        return !about && one.least() != other.least() || !one.agreesWith(other);
     }
 
     /** Whether one was told on a later day and may have become what it is since: the dead only become more. */
