@@ -50,7 +50,8 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
         Map<String, String> spellings = new HashMap<>();
         List<Claim> claims = articles.stream()
                 .sorted(Comparator.comparing(Claims::day, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .flatMap(told -> told.reading().statements().stream().map(statement -> claim(told, statement, spellings)))
+                .flatMap(told ->
+                        told.reading().statements().stream().map(statement -> claim(told, statement, spellings)))
                 .filter(claim -> claim.party() != null)
                 .limit(MOST)
                 .toList();
@@ -78,7 +79,7 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
                 statement);
     }
 
-    /** The English name where the tables know one, else the first of the spellings that are folded alike: one party is one. */
+    /** The English name where the tables know one, else the first of the spellings that are folded alike. */
     private static String party(Reading reading, Speaker speaker, Map<String, String> spellings) {
         if (speaker == null) {
             return null;

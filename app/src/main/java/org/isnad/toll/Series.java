@@ -58,7 +58,7 @@ public record Series(
         return counts.stream().filter(Count::isNumber).count();
     }
 
-    /** The least that a source's last word names, a lone upper bound taken at what it names; null where none says a number. */
+    /** The least that a source's last word names, an upper bound taken at what it names; null where none says a number. */
     public Integer low() {
         Collection<Count> latest = latest();
         return latest.isEmpty()
