@@ -99,6 +99,12 @@ final class Incumbents {
         return holder;
     }
 
+    /** Whether this person held the office that a title tells, in whatever country. */
+    boolean isHeldBy(NameMention person, int title) {
+        Tenure.Office office = published == null || person.known() == null ? null : office(title);
+        return office != null && holds(person, office, person.known().country());
+    }
+
     private boolean holds(NameMention mention, Tenure.Office office, String country) {
         return mention.type() == Type.PER
                 && mention.known() != null

@@ -96,6 +96,11 @@ public final class Names {
         return incumbents.of(title, to);
     }
 
+    /** Whether somebody named is known to have held the office that a title tells when the article appeared. */
+    public boolean isIncumbent(NameMention person, int title) {
+        return incumbents.isHeldBy(person, title);
+    }
+
     /** Up to {@code most} mentions before a token, the nearest first. */
     public List<NameMention> before(int token, int most) {
         int t = Math.min(token, at.length) - 1;

@@ -34,6 +34,7 @@ final class Appointments {
     private final Names names;
     private final Constructs constructs;
     private final OfficeWords words;
+    private final Served served;
     private final List<OfficeHolder> all = new ArrayList<>();
 
     Appointments(Page page, Names names, Constructs constructs, OfficeWords words) {
@@ -41,6 +42,7 @@ final class Appointments {
         this.names = names;
         this.constructs = constructs;
         this.words = words;
+        served = new Served(page, names);
     }
 
     /** All of them, in the order in which they are named. */
@@ -74,7 +76,7 @@ final class Appointments {
                 return;
             }
             next = title && !page.hit(t, Title.class).has(CONJUNCTION) ? t : next;
-            if (title && isHead(t)) {
+            if (title && isHead(t) && !served.is(t, mention)) {
                 if (end(t, end) == end) {
                     add(t, end, mention, -1);
                 } else if (end(t, first) == first

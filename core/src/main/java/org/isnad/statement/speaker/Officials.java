@@ -76,12 +76,13 @@ final class Officials {
     /** Whoever is named after the office by a name that no table lists, or null. */
     private Speaker named(Hit title, int from, int to) {
         Phrase name = unlisted.in(title.to(), to);
+        NameMention listed = name == null ? null : speakers.first(name.from(), name.to());
         boolean held = name != null
-                && (persons.isOwned(from) && page.mark(name.from() - 1) != '،'
+                && (listed != null && persons.isServed(from, listed)
+                        || persons.isOwned(from) && page.mark(name.from() - 1) != '،'
                         || persons.isSpokenFor(from, name.from())
                         || persons.beforeOne(from, name.from()) < name.from());
         if (name != null && !held) {
-            NameMention listed = speakers.first(name.from(), name.to());
             return listed != null && listed.from() == name.from() && listed.to() == name.to()
                     ? speakers.of(listed)
                     : new Speaker(speakers.words(name.from(), name.to()), Kind.PERSON, null);

@@ -27,10 +27,22 @@ final class Persons {
     private static final Wordlist OWNED = Wordlist.of(Persons.class, "owned");
     private final Page page;
     private final Names names;
+    private final Served served;
 
     Persons(Page page, Names names) {
         this.page = page;
         this.names = names;
+        served = new Served(page, names);
+    }
+
+    /** See {@link Served#is}. */
+    boolean isServed(int from, NameMention person) {
+        return served.is(from, person);
+    }
+
+    /** See {@link Served#isSpokenFor}. */
+    boolean isSpokenFor(int from, int name) {
+        return served.isSpokenFor(from, name);
     }
 
     /** The person named, unless the words only speak of what is his: {@code متحدث باسم ماي}, {@code إدارة الرئيس ترامب}. */
@@ -40,8 +52,7 @@ final class Persons {
             boolean held = mention.from() > from
                     && (page.isAny(mention.from() - 1, "باسم", "عن", "من", "مع", "ضد")
                             || isPrefixed(mention.from())
-                            || isServed(from, mention.from())
-                            || isSpokenFor(from, mention.from())
+                            || served.is(from, mention)
                             || isToldBySeveral(from, mention.from())
                             || page.is(mention.from(), "باسم")
                                     && page.word(mention.from() - 1).sense(Title.class) != null
@@ -164,46 +175,6 @@ final class Persons {
             }
         }
         return false;
-    }
-
-    /** {@code السكرتير الخاص للرئيس فلان}, {@code متحدث باسم الرئيس فلان}: not who speaks but whom he serves. */
-    private boolean isServed(int from, int name) {
-        int t = name - 1;
-        while (t > from && page.word(t).sense(Nationality.class) != null) {
-            t--;
-        }
-        Hit title = t > from ? page.hit(t, Title.class) : null;
-        Hit longer = t - 1 > from ? page.hit(t - 1, Title.class) : null;
-        title = longer != null && longer.to() > t ? longer : title;
-        Hit speaking = page.hit(from, Title.class);
-        boolean other = title != null
-                && speaking != null
-                && title.has(SINGULAR)
-                && !title.has(speaking.sense().features() & (MASCULINE | FEMININE));
-        boolean spokesman = title != null && page.is(title.from() - 1, "باسم") && (!page.isDefinite(from) || other);
-        return title != null
-                && (title.has(LI) || spokesman)
-                && !title.has(PLURAL)
-                && page.hit(from, Title.class) != null;
-    }
-
-    /** {@code متحدث باسم وزير النقل فلان}, {@code متحدث باسم عائلة فلان}: for whom somebody unnamed speaks. */
-    boolean isSpokenFor(int from, int name) {
-        int by = page.is(from + 1, "باسم") ? from + 1 : from + 2;
-        if (page.isDefinite(from) || !page.is(by, "باسم") || by + 1 >= name || page.hit(from, Title.class) == null) {
-            return false;
-        }
-        Hit office = page.hit(by + 1, Title.class);
-        boolean served = office != null && office.has(SINGULAR) && !office.has(DEFINITE);
-        for (int t = by + 1; t < name; t++) {
-            Hit title = page.hit(t, Title.class);
-            boolean rank = title != null && title.has(DEFINITE) && title.to() == name && t > by + 1;
-            if (page.mark(t) != 0 || rank) {
-                return false;
-            }
-        }
-        Sense noun = page.word(name - 1).sense(Common.class);
-        return served || noun != null && noun.lexeme() == Common.NOUN && !page.isDefinite(name - 1);
     }
 
     /** {@code اتهم أعضاء الحزب رئيس الوزراء فلانا}: an office of one after several that are complete. */
