@@ -59,7 +59,8 @@ final class Attachments {
         Passed passed = new Passed(hit);
         int t = clauses.pastBlessing(hit.to());
         while (t < limit) {
-            int past = reach.pastQuotedOutlet(t, limit);
+            int past = cue.takes(Frame.CLAUSE) ? later.pastAside(t, limit) : t;
+            past = past > t ? past : reach.pastQuotedOutlet(t, limit);
             if (past > t) {
                 t = past;
                 continue;

@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.VerbalNouns;
@@ -49,6 +50,29 @@ final class LaterClauses {
             }
         }
         return -1;
+    }
+
+    /** {@code ، استعدادا للاجتماع، أن}: the comma that closes an aside before the clause, or this place itself. */
+    int pastAside(int comma, int limit) {
+        boolean opens = clauses.isComma(comma)
+                && !page.isVerb(comma + 1)
+                && !clauses.isRelative(comma + 1)
+                && clauses.cue(comma + 1) == null
+                && !page.words(comma + 1, comma + 1).startsWith("و");
+        int end = comma + 1;
+        while (opens && end < Math.min(limit, comma + REACH) && page.tokens().isWord(end) && !isClause(end)) {
+            end++;
+        }
+        boolean closed = opens
+                && end > comma + 1
+                && end + 1 < limit
+                && clauses.isComma(end)
+                && (isClause(end + 1) || page.is(end + 1, Particle.Kind.PREPOSITION) && isClause(end + 2));
+        return closed && !page.words(end + 1, end + 1).startsWith("و") ? end : comma;
+    }
+
+    private boolean isClause(int t) {
+        return names.at(t) == null && clauses.isComplementizer(t);
     }
 
     /** {@code بمغادرة}, {@code على حقها}, {@code عن أمله}: a phrase that may be all that is said. */
