@@ -166,6 +166,9 @@ final class Attachments {
 
     private boolean isObject(Hit hit, int t) {
         Cue cue = (Cue) hit.sense().lexeme();
+        if (page.is(t, "نقلا") || isHisWord(t)) {
+            return false;
+        }
         return names.at(t) == null ? complements.isObject(hit, cue, t) : complements.isNamedObject(hit, cue, t);
     }
 

@@ -157,6 +157,7 @@ final class Chains {
         }
         int at = according.to();
         int carrying = page.isVerb(at) || clauses.cue(at) != null ? at + 1 : at;
+        carrying += page.isAny(carrying, "عنه", "عنها", "عنهم") ? 1 : 0;
         int last = clauses.subjectEnd(carrying, end);
         Speaker carrier = speakers.named(carrying, page.mark(last - 1) == ')' ? last - 1 : last);
         if (carrier == null || isSite(carrier.name()) || carrier.equals(told.speaker)) {

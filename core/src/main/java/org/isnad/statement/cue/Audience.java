@@ -37,6 +37,7 @@ public final class Audience {
                 && title.has(PLURAL | DUAL)
                 && (names.at(t - 1) != null && names.at(t - 1).type() == Type.PER
                         || clauses.isComplementizer(title.to())
+                        || page.is(title.to(), Particle.Kind.PREPOSITION) && clauses.isComplementizer(title.to() + 1)
                         || clauses.circumstances().beginAt(title.to())
                         || page.mark(title.to()) != 0);
     }

@@ -98,7 +98,8 @@ public final class Outlets {
         Party person = page.is(from, "مع") && page.isAny(from + 1, "مراسل", "مراسله", "الصحفي", "الصحافي", "الاعلامي")
                 ? person(from + 2, to)
                 : null;
-        return person != null || !page.word(from).folded().startsWith("لل") ? person : before(from);
+        int head = page.is(from, "مع") && to == from + 2 && page.isDefinite(from + 1) ? from + 1 : from;
+        return person != null || head == from && !page.word(from).folded().startsWith("لل") ? person : before(head);
     }
 
     /** See {@link UnlistedOutlets#at}. */
@@ -171,9 +172,10 @@ public final class Outlets {
     /** {@code القناة}: the organisation last named with that word, or else the last outlet. */
     NameMention last(String word, int before) {
         for (NameMention mention : names.before(before, Conversation.MEMORY)) {
+            int head = page.quotations().isOpening(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
             boolean byWord = page.is(mention.from(), word)
-                    || word.endsWith(page.word(mention.from() - 1).folded())
-                            && page.word(mention.from() - 1).folded().length() > 2;
+                    || word.endsWith(page.word(head).folded())
+                            && page.word(head).folded().length() > 2;
             if (mention.type() == Type.ORG
                     && (byWord || mention.known() != null && mention.known().isOutlet())) {
                 return mention;

@@ -99,6 +99,12 @@ final class Unnamed {
         if (issuer != null) {
             return issuer;
         }
+        if (!hit.has(DEFINITE) && hit.to() < to && isSomebody(hit.to())) {
+            Speaker maker = speakers.named(hit.to(), to);
+            if (maker != null) {
+                return maker;
+            }
+        }
         NameMention inside = hit.has(DEFINITE) ? null : speakers.first(hit.to(), to);
         return inside != null && !isPlaceOf(inside) ? speakers.of(inside) : stated(hit, from, to);
     }
@@ -259,6 +265,16 @@ final class Unnamed {
         }
         Speaker maker = speakers.conversation().statement(hit.has(DEFINITE));
         return maker != null ? maker : new Speaker(speakers.words(from, to), Kind.DOCUMENT, null);
+    }
+
+    /** {@code تصريحات متحدث}, {@code تصريحات مصدر}: somebody before whom no preposition stands. */
+    private boolean isSomebody(int t) {
+        Hit title = page.hit(t, Title.class);
+        Hit noun = page.hit(t, SourceNoun.class);
+        return title != null && !title.has(PREPOSITION | CONJUNCTION)
+                || noun != null
+                        && !noun.has(PREPOSITION | CONJUNCTION)
+                        && ((SourceNoun) noun.sense().lexeme()).kind() == SourceNoun.Kind.ANONYMOUS;
     }
 
     private boolean isVoice(int t) {
