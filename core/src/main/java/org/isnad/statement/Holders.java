@@ -104,6 +104,7 @@ final class Holders {
                     || name.from() > start
                             && clauses.isBarePreposition(name.from() - 1)
                             && !page.is(name.from() - 1, "من")
+                    || isAgainst(hit, start)
                     || page.words(name.from(), name.from()).startsWith("ل")
                     || page.is(name.from() - 1, "ل")
                     || page.quotations().isOpening(name.from() - 1) && page.is(name.from() - 2, "ل");
@@ -114,6 +115,15 @@ final class Holders {
             }
         }
         return hit.to();
+    }
+
+    /** {@code اتهامات للرئيس فلان}, {@code انتقادات لحركة النصر}: an office or a body against which it is. */
+    private boolean isAgainst(Hit hit, int start) {
+        Act act = ((Cue) hit.sense().lexeme()).act();
+        Hit title = page.hit(start, Title.class);
+        Hit head = page.hit(start, Head.class);
+        return (act == Act.ACCUSE || act == Act.CONDEMN)
+                && (title != null && title.has(LI) || head != null && head.has(LI));
     }
 
     /** {@code اتهام أنقرة واشنطن ب}: whether another body follows, with nothing between, which is the one accused. */

@@ -26,6 +26,9 @@ final class NounCues {
     /** What is in the air: {@code يواجه اتهامات بالفساد}. */
     private static final Wordlist AIRED = Wordlist.of(NounCues.class, "aired");
 
+    /** Verbs that lead with {@code إلى} to what their subject does. */
+    private static final Wordlist RESORTING = Wordlist.of(NounCues.class, "resorting");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -103,7 +106,19 @@ final class NounCues {
         if (told.unheld && holders.isGiving(hit.from() - 1)) {
             sources.naming().topic(told, hit.from() - 1, breath);
         }
+        if (told.unheld && told.speaker == null && isResorted(hit.from() - 1, breath.from)) {
+            sources.actor(told, breath);
+        }
         return attach;
+    }
+
+    /** {@code سارع فلان إلى اتهام}: whether {@code إلى} here leads to what somebody does. */
+    private boolean isResorted(int to, int from) {
+        int t = page.is(to, "الي") ? to - 1 : -1;
+        while (t > Math.max(from, to - NEAR) && page.tokens().isWord(t) && !page.isAny(t, RESORTING)) {
+            t--;
+        }
+        return t >= from && page.isAny(t, RESORTING);
     }
 
     /** {@code اتهامات بالفساد}, {@code مزاعم عن تواطؤ}: what nobody is told to hold. */
