@@ -238,7 +238,7 @@ final class NounCues {
         int limit = Math.min(to, pastCircumstance(hit, from, to) + (hit.has(PRONOUN) ? 1 : 3));
         while (attach < limit && !clauses.isComplementizer(attach)) {
             Hit verb = attach > hit.to() ? clauses.cue(attach) : null;
-            if (verb != null && verb.has(VERB)) {
+            if (verb != null && (verb.has(VERB) || verb.has(PARTICIPLE) && clauses.isGoingOn(verb))) {
                 return -1;
             }
             attach++;
