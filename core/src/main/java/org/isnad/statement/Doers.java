@@ -27,6 +27,9 @@ final class Doers {
     /** Prepositions with the pronoun of what is told of. */
     private static final Wordlist RESUMING = Wordlist.of(Doers.class, "resuming");
 
+    /** Verbs that are spelt like particles. */
+    private static final Wordlist PARTICLES = Wordlist.of(Doers.class, "particles");
+
     private final Page page;
     private final Names names;
     private final Clauses clauses;
@@ -211,7 +214,7 @@ final class Doers {
                 || isVerb(t)
                         && names.at(t) == null
                         && (page.word(t).sense(Particle.class) == null
-                                || page.isAny(t, "عاد", "عادت", "وعاد", "وعادت", "وعبر", "وعبرت"))
+                                || page.isAny(t, PARTICLES))
                         && !isBeforeHer(t, participle)
                         && agrees(t, participle);
     }
