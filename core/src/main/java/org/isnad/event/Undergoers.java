@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -10,6 +11,7 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.name.Title;
 import org.isnad.reading.Party;
 
 /** The parties of a verb whose subject suffers what it tells: {@code تعرض الجيش لهجوم}, {@code قتل القائد}. Places are tokens. */
@@ -121,22 +123,35 @@ final class Undergoers {
         }
     }
 
-    /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted follow. */
+    /** {@code قتل الجيش بالرصاص 100 شخص}: those who use force, where people counted or a man follow. */
     private boolean kills(Happening happening, Phrase subject) {
-        boolean split = subject != null && happening.end > happening.hit.to() && happening.hit.has(VERB);
-        Phrase object = split && phrases.isForceful(subject) ? victims(happening) : null;
-        return object != null && (between(happening) != null || isCounted(object));
+        boolean means = happening.end > happening.hit.to() || happening.hit.length() > 1;
+        boolean open = subject != null && means && happening.hit.has(VERB) && !passives.isSuffered(happening.hit);
+        Phrase object = open && phrases.isForceful(subject) ? victims(happening) : null;
+        return object != null && (between(happening) != null || isCounted(object) || isVictim(object));
+    }
+
+    /** {@code بالرصاص في بغداد ضابطا}: somebody who stands behind the means as the object. */
+    private boolean isVictim(Phrase people) {
+        int t = people.from();
+        Hit title = page.hit(t, Title.class);
+        Hit hit = title == null ? page.hit(t, Side.class) : title;
+        boolean told = hit != null && !hit.has(PREPOSITION | CONJUNCTION) && !page.isDefinite(t);
+        boolean shooter = page.words(t - 1, t - 1).startsWith("برصاص") || page.words(t - 1, t - 1).startsWith("بنيران");
+        return !shooter
+                && page.mark(t - 1) == 0
+                && (phrases.isMan(people) || told && people.isParty());
     }
 
     private boolean isCounted(Phrase people) {
         return phrases.figure(phrases.afterMeasures(people.from(), people.to())) != null;
     }
 
-    /** {@code قتل الجيش خمسة مدنيين بالرصاص}: people counted between the subject and the means; or null. */
+    /** {@code قتل الجيش خمسة مدنيين بالرصاص}: people counted or a man between the subject and the means; or null. */
     private Phrase between(Happening happening) {
         Phrase subject = subjects.after(happening.hit.to(), happening.end);
         Phrase object = subject == null ? null : genitives.next(subject.to(), happening.end - 1);
-        return object != null && isCounted(object) ? object : null;
+        return object != null && (isCounted(object) || phrases.isMan(object)) ? object : null;
     }
 
     /** {@code بالرصاص الحي أربعة أشخاص}: who stands before or behind the means and its adjectives. */

@@ -3,12 +3,15 @@ package org.isnad.event.phrase;
 import org.isnad.event.lexicon.Link;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.reading.Entity;
 
 /** Times, places and manners between a verb and its subject, or before both. Places are tokens. */
 public final class Adverbials {
+    private static final Wordlist NEAR = Wordlist.of(Adverbials.class, "near");
+    private static final Wordlist HOMES = Wordlist.of(Adverbials.class, "homes");
     private static final int LONGEST_NAME = 3;
     private static final int ENCLOSED = 10;
 
@@ -123,13 +126,18 @@ public final class Adverbials {
         return page.is(t, "علي") && page.isAny(t + 1, "خلفيه", "اثر", "هامش", "وقع");
     }
 
-    /** {@code في الغارة}, {@code خلال الأيام الماضية}. */
+    /** {@code في الغارة}, {@code خلال الأيام الماضية}, {@code أمام منزله}, {@code من داخل المستشفى}. */
     private boolean isCircumstance(int t) {
-        return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت");
+        return Link.is(page, t, Link.Kind.CIRCUMSTANCE) && !page.isAny(t + 1, "حين", "وقت")
+                || page.isAny(page.is(t, "من") ? t + 1 : t, NEAR)
+                || page.is(t, "من") && page.isAny(t + 1, HOMES);
     }
 
     /** Past a preposition with its object, and the place named after it, {@code في حلب شمالي سوريا}. */
     private int pastPreposition(int t, int to) {
+        if (page.is(t, "من")) {
+            return page.isAny(t + 1, HOMES) ? t + 2 : t + 1;
+        }
         if (isTime(t + 1)) {
             return t + 1;
         }

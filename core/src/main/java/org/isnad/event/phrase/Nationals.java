@@ -12,6 +12,8 @@ import org.isnad.name.Nationality;
 
 /** Men told by their nation alone: {@code حاول فلسطيني طعن جندي}. Places are tokens. */
 public final class Nationals {
+    private static final int ASIDE = 6;
+
     private Nationals() {}
 
     /** The nation of a man told without the article right after what can only be a verb; or null. */
@@ -24,12 +26,23 @@ public final class Nationals {
 
     /** {@code قتل فلسطيني جنديا}: whether a nation right after what may be a verb tells a man, whose object in the accusative stands next. */
     public static boolean isDoer(Page page, int nation) {
-        Hit object = nation > 0 && page.word(nation - 1).mayHave(VERB) ? page.hit(nation + 1, Side.class) : null;
+        boolean told = nation > 0 && page.word(nation - 1).mayHave(VERB);
+        Hit object = told ? page.hit(pastAside(page, nation + 1), Side.class) : null;
         return object != null
                 && object.has(ACCUSATIVE)
                 && !object.has(CONJUNCTION | PREPOSITION | PRONOUN)
                 && page.word(nation).sense(Nationality.class) != null
                 && !page.word(nation).sense(Nationality.class).has(ACCUSATIVE);
+    }
+
+    /** {@code ، الأحد، جنديا}: past a few words between commas, or the token itself. */
+    private static int pastAside(Page page, int t) {
+        for (int i = t + 2; page.isComma(t) && i < Math.min(page.size(), t + ASIDE); i++) {
+            if (page.isComma(i)) {
+                return i + 1;
+            }
+        }
+        return t;
     }
 
     private static boolean isOnlyVerb(Word word) {
