@@ -49,6 +49,11 @@ final class Aims {
                 || page.is(noun - 1, "اجل") && page.is(noun - 2, "من");
     }
 
+    /** {@code تحسبا لهجمات}: whether what others may do is told by a noun at a token. */
+    static boolean isFeared(Page page, int noun) {
+        return page.isAny(noun - 1, "تحسبا", "تخوفا", "تفاديا");
+    }
+
     /** {@code تهدف إلى}: whether a verb of purpose stands right before a token. */
     static boolean isPurposed(Page page, int noun) {
         return page.is(noun - 1, "الي") && page.isAny(noun - 2, VERBS);

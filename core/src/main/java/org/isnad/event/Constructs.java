@@ -74,7 +74,7 @@ final class Constructs {
 
     /** Counts a genitive, and whoever follows it, among the parties. */
     void read(Happening happening, Phrase genitive) {
-        Phrase attached = genitives.attached(genitive.to(), happening.to, "ل");
+        Phrase attached = genitives.attached(pastComma(happening, genitive.to()), happening.to, "ل");
         Phrase second = second(happening, genitive, attached);
         boolean both = second != null && areBoth(happening, genitive, second, attached != null);
         Phrase master = happening.trigger.takesObject() ? carriers.master(happening) : null;
@@ -153,7 +153,7 @@ final class Constructs {
 
     /** {@code احتجاز الحكومة للقصر}, {@code إفراج النظام عن معتقلين}: an armed body or a state before the preposition of whom it falls on. */
     private boolean isBodyOnOthers(Happening happening, Phrase genitive) {
-        int t = genitive.to();
+        int t = pastComma(happening, genitive.to());
         boolean armed = t < happening.to && page.mark(t) == 0 && genitives.isArmed(genitive);
         if (!armed || page.is(t, "عن")) {
             return armed && "release".equals(happening.trigger.mode());
@@ -168,6 +168,13 @@ final class Constructs {
     private int pastPlace(int t) {
         NameMention place = page.is(t, "في") ? names.at(t + 1) : null;
         return place != null && place.type() == Entity.Type.LOC ? place.to() : t;
+    }
+
+    /** {@code اعتقال الشرطة الألمانية، لرجل}: past a comma that stands before those whom force falls on. */
+    private int pastComma(Happening happening, int t) {
+        boolean comma = page.isComma(t) && happening.isForce() && happening.trigger.patient();
+        Hit title = comma && names.at(t + 1) == null ? page.hit(t + 1, Title.class) : null;
+        return comma && (title != null && title.has(LI) || isToPeople(t + 1)) ? t + 1 : t;
     }
 
     /** {@code لأفراد}, {@code لما يقرب من}: people behind the preposition. */

@@ -67,7 +67,8 @@ final class Governors {
     /** Takes the parties of a happening told by a noun from the nearest verb before it. */
     void find(Happening happening) {
         int noun = beforeClause(happening);
-        if (happening.isForce() && isAftermath(happening.hit.from())) {
+        boolean aftermath = happening.isForce() && isAftermath(happening.hit.from());
+        if (aftermath || happening.hit.has(LI) && isOthers(happening)) {
             return;
         }
         int least = Math.max(happening.from, noun - (isHeld(happening) ? FAR : REACH));
@@ -75,6 +76,18 @@ final class Governors {
         while (t >= least && !Carriers.ends(page, t) && (isAside(t) || !governs(happening, t, noun))) {
             t--;
         }
+    }
+
+    /** {@code وجهت نداء عاجلا لوقف}, {@code تحسبا لهجمات}: what others are asked for or feared to do. */
+    private boolean isOthers(Happening happening) {
+        int noun = happening.hit.from();
+        int t = noun - 1;
+        while (t > happening.from && phrases.nouns().isAdjective(t)) {
+            t--;
+        }
+        Control control = page.isVerb(t) ? null : Control.at(page, t, noun);
+        return Aims.isFeared(page, noun)
+                || control != null && control.kind() == Control.Kind.ASKED;
     }
 
     /** {@code جنازة ضحايا الهجوم}, {@code ذكرى هذا التفجير}: a blow told of by what it left behind is nobody's deed there. */

@@ -55,7 +55,8 @@ final class OwnWords {
     Phrase inside(Happening happening) {
         Hit hit = happening.hit;
         if (hit.length() == 1
-                || hit.has(PRONOUN)
+                || hit.has(PRONOUN) && !isCrowd(hit.from() + 1)
+                || hit.has(PLURAL) && hit.has(VERB) && !hit.has(FIRST_PERSON) && !isCrowd(hit.from() + 1)
                 || "abduct".equals(happening.trigger.mode())
                 || phrases.nouns().isOwnOffice(hit.from() + 1)
                 || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1)

@@ -31,6 +31,9 @@ final class Sequels {
 
     /** Takes those who do a happening from the one before, where nobody is known who does it. */
     void doers(Happening happening, Happening before) {
+        if (Aims.isFeared(page, happening.hit.from())) {
+            return;
+        }
         if (isOffence(happening, before)) {
             happening.passive = false;
             done(happening, before.recipients);
@@ -137,7 +140,8 @@ final class Sequels {
     /** {@code حبس المتهم على ذمة التحقيقات}: whoever is held is inquired into. */
     private boolean isHeldFor(Happening happening, Happening before) {
         return "investigate".equals(happening.trigger.mode())
-                && page.isAny(happening.hit.from() - 1, "ذمه", "ذمت")
+                && (page.isAny(happening.hit.from() - 1, "ذمه", "ذمت")
+                        || Link.is(page, happening.hit.to() - 1, Link.Kind.COMPANION) && happening.hit.has(LI))
                 && happening.recipients.isEmpty()
                 && (before.type() == Type.COERCE || before.type() == Type.SANCTION);
     }

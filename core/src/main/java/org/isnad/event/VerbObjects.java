@@ -152,7 +152,8 @@ final class VerbObjects {
 
     /** {@code دعا المجلس رانغون إلى}, {@code اتهم الغرب بدعم}: whoever stands between a verb of asking or accusing and what is asked or charged. */
     private boolean isAddressed(Happening happening, Phrase object) {
-        boolean speech = happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode());
+        boolean within = happening.end == happening.hit.to() || object.from() < happening.end;
+        boolean speech = within && (happening.type() == Type.REQUEST || "allege".equals(happening.trigger.mode()));
         int head = phrases.afterMeasures(object.from(), object.to());
         boolean known = page.isDefinite(head) && !page.word(head).folded().startsWith("لل")
                 || object.kind() == Phrase.Kind.PLACE

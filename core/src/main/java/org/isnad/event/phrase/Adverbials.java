@@ -179,10 +179,19 @@ public final class Adverbials {
                         || isNo(t) && page.is(t + 1, Particle.Kind.BE)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.is(t, Particle.Kind.CONJUNCTION)
+                        || t == start && isMatter(t)
                         || Link.is(page, t, Link.Kind.LEAD) && isLeadIn(t, verb))) {
             t = page.isAny(t, "في", "وفي") ? pastPreposition(t, verb) : t + 1;
         }
         return t;
+    }
+
+    /** {@code سياسيا، التقى}: an adverb that a comma closes. */
+    private boolean isMatter(int t) {
+        return page.isComma(t + 1)
+                && names.at(t) == null
+                && !page.isDefinite(t)
+                && page.word(t).folded().endsWith("يا");
     }
 
     private boolean isNo(int t) {

@@ -100,10 +100,11 @@ final class Indefinites {
                 && page.word(t).folded().endsWith("ه");
     }
 
-    /** {@code فلسطينيين}. */
+    /** {@code فلسطينيين}, but not {@code مسلحين فلسطينيين}. */
     private boolean areNational(int t) {
         Sense nation = page.word(t).sense(Nationality.class);
-        return nation != null && nation.has(PLURAL);
+        boolean described = page.hit(t - 1, Side.class) != null && !page.isDefinite(t - 1);
+        return nation != null && nation.has(PLURAL) && !described;
     }
 
     /** {@code لمسلحين}. */
