@@ -29,6 +29,7 @@ final class Announcements {
     private static final int OFFICE = 4;
     private static final int PHRASE = 3;
     private static final Wordlist ANNOUNCE = Wordlist.of(Announcements.class, "announce");
+    private static final Wordlist PAPERS = Wordlist.of(Announcements.class, "papers");
     private static final Wordlist ANSWERABLE = Wordlist.of(Announcements.class, "answerable");
     private static final Wordlist THE_ANSWERABLE = Wordlist.of(Announcements.class, "the-answerable");
 
@@ -249,6 +250,15 @@ final class Announcements {
         return t >= least && !Carriers.ends(page, t) ? t : -1;
     }
 
+    /** {@code في رسالة نشرتها الوكالة}: a verb with a pronoun right after a noun without the article, which it describes. */
+    private boolean isPassedOn(int t) {
+        boolean described = page.isVerb(t)
+                && names.at(t) == null
+                && names.at(t - 1) == null
+                && page.isAny(t - 1, PAPERS);
+        return described && (page.word(t).mayHave(PRONOUN) || page.is(t - 1, Particle.Kind.RELATIVE));
+    }
+
     /** {@code أعلن التنظيم مسؤوليته عن الهجوم}, but not {@code لم تعلن أي جهة}. */
     void claimed(Happening happening, int claim) {
         int announced = announcing(happening, claim);
@@ -262,6 +272,9 @@ final class Announcements {
             }
             if (isCharge(t)) {
                 return;
+            }
+            if (isPassedOn(t)) {
+                continue;
             }
             if (page.isVerb(t) && page.is(t - 1, Particle.Kind.NEGATION)) {
                 return;

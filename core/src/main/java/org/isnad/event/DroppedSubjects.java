@@ -60,13 +60,31 @@ final class DroppedSubjects {
 
     private void active(Happening happening) {
         Hit hit = happening.hit;
-        happening.addActor(joined(happening));
+        Phrase joined = joined(happening);
+        if (joined != null && isTaken(happening, joined)) {
+            happening.passive = true;
+            happening.addRecipient(joined);
+            return;
+        }
+        happening.addActor(joined);
         if (happening.actors.isEmpty()) {
             happening.addActor(carried(happening));
         }
         if (happening.actors.isEmpty() && resumptions.isWithin(happening)) {
             happening.addActor(coordination.joined(hit.from(), happening.from, hit.has(FEMININE)));
         }
+    }
+
+    /** {@code فر الرجل واعتقل في اليوم التالي}: nobody who bears no arms arrests without an object. */
+    private boolean isTaken(Happening happening, Phrase subject) {
+        Hit hit = happening.hit;
+        boolean bare = hit.length() == 1 && happening.end == hit.to() && hit.has(PAST) && !hit.has(PRONOUN);
+        return bare
+                && happening.takesPeople()
+                && happening.isForce()
+                && happening.recipients.isEmpty()
+                && (phrases.isMan(subject) || !subject.isName())
+                && !bearsArms(subject);
     }
 
     /** {@code أوقفوا إذ اتهموا بالقتل}: whom a passive leaves untold is charged. */

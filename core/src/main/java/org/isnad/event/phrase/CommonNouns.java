@@ -200,7 +200,8 @@ public final class CommonNouns {
                 && page.word(t).folded().length() > 3) {
             return Math.min(names.at(end).to(), to);
         }
-        end += open && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
+        boolean owner = open && !Link.is(page, t, Link.Kind.PRONOUN);
+        end += owner && end < to && page.isDefinite(end) && page.tokens().isWord(end) ? 1 : 0;
         while (end < to && end < t + REACH && isOfMaster(end)) {
             end++;
         }

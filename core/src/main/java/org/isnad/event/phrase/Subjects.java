@@ -251,7 +251,7 @@ public final class Subjects {
     /** Whether a clause starts after a token, before a verb. */
     public boolean opensClause(int t, int verb) {
         char mark = page.mark(t);
-        if (mark == ':' || mark == '؛' || mark == '.' || page.quotations().isOpening(t) && verb - t > 4) {
+        if (mark == ':' || mark == '؛' || mark == '.' || verb - t > 4 && isAround(t, verb)) {
             return true;
         }
         if (page.isComma(t)) {
@@ -259,6 +259,15 @@ public final class Subjects {
             return t + 1 < verb && !closes && !isApposition(t + 1) && !isApposition(t - 1) && !isTime(t + 1);
         }
         return page.is(t, Particle.Kind.COMPLEMENTIZER) && !isWas(t) || Link.is(page, t, Link.Kind.CLAUSE);
+    }
+
+    /** {@code بحسب وكالة "فرانس برس"، قصفت}: whether no comma parts the verb from a quotation that a mark opens. */
+    private boolean isAround(int t, int verb) {
+        int end = page.quotations().isOpening(t) ? page.quotations().closing(t) : verb + 1;
+        while (end < verb && !page.isComma(end)) {
+            end++;
+        }
+        return end == verb || end > verb && page.quotations().isOpening(t);
     }
 
     /** {@code الوزير كان قد أعلن}: between a subject and its verb, where it is no {@code كأن}. */
