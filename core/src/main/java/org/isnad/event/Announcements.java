@@ -13,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -73,6 +74,10 @@ final class Announcements {
                         || isApposition(subject.to(), start - near - 1)
                         || isAside(subject.to(), start - near))) {
             takes(happening, behind(subject, verb, noun));
+        }
+        boolean body = subject != null && happening.actors.isEmpty() && page.hit(subject.from(), Head.class) != null;
+        if (body && voices.isSource(start - near - 1) && genitives.isSecurity(subject.from(), start)) {
+            happening.actors.add(new Party(told.speaker().name(), told.speaker().entity()));
         }
     }
 

@@ -15,6 +15,8 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -25,6 +27,7 @@ import org.isnad.reading.Party;
 
 /** Phrases that hang on a noun: the genitive right after it, one behind {@code لـ}, one further on. Places are tokens. */
 final class Genitives {
+    private static final Wordlist SECURITY = Wordlist.of(Genitives.class, "security");
     private static final int CLAUSE = 16;
     private static final int NATION = 3;
     private static final int OFFICES = 4;
@@ -308,10 +311,23 @@ final class Genitives {
         int t = phrases.afterMeasures(phrase.from(), phrase.to());
         NameMention name = names.at(t);
         if (name != null) {
-            return name.type() == Entity.Type.LOC || name.sector() != null && ARMED.contains(name.sector());
+            return name.type() == Entity.Type.LOC
+                    || (name.sector() == null ? isSecurity(name.from(), name.to()) : ARMED.contains(name.sector()));
         }
         Hit side = page.hit(t, Side.class);
-        return side != null && ((Side) side.sense().lexeme()).bearsArms();
+        return side == null
+                ? page.hit(t, Head.class) != null && isSecurity(t, phrase.to())
+                : ((Side) side.sense().lexeme()).bearsArms();
+    }
+
+    /** {@code المديرية العامة للأمن}: whether words tell a body by its duty. */
+    boolean isSecurity(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (page.isAny(t, SECURITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase is a place and no country. */

@@ -16,9 +16,10 @@ final class Ali {
         this.words = words;
     }
 
-    /** Whether it is the name in the middle or at the end of one: {@code محمد علي نجفي}. */
+    /** Whether it is the name in the middle or at the end of one: {@code محمد علي نجفي}, {@code محمد الحاج علي}. */
     boolean goesOn(int t, int stop) {
-        return isSpelt(t) && (isNamed(t, stop) || isSureBefore(t + 1) || isTold(t));
+        boolean family = page.isAny(t - 1, "الحاج", "الشيخ", "السيد");
+        return isSpelt(t) && (family || isNamed(t, stop) || isSureBefore(t + 1) || isTold(t));
     }
 
     /** Whether it opens no name: {@code المحافظين علي تقاليدهم}, but {@code قال علي القرة داغي}. */
