@@ -59,17 +59,28 @@ final class OwnWords {
                 || hit.has(PLURAL) && hit.has(VERB) && !hit.has(FIRST_PERSON) && !isCrowd(hit.from() + 1)
                 || "abduct".equals(happening.trigger.mode())
                 || phrases.nouns().isOwnOffice(hit.from() + 1)
-                || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1)
+                || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1) && !sends(happening)
                 || happening.trigger.recipients().contains("subj")) {
             return null;
         }
         Hit object = page.hit(hit.from() + 1, Side.class);
         boolean sent = object != null && object.has(ACCUSATIVE) && !object.has(PLURAL);
-        if (sent || happening.trigger.sends() || OwnedThings.is(page, happening, hit.from() + 1)) {
+        if (sent || happening.trigger.sends() && !sends(happening) || OwnedThings.is(page, happening, hit.from() + 1)) {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
         return inside != null && inside.isParty() && !isSentBy(happening, inside) ? inside : null;
+    }
+
+    /** {@code نشرت الشرطة آلاف}: whether a body right after the verb sends men who are counted behind it. */
+    private boolean sends(Happening happening) {
+        Hit hit = happening.hit;
+        boolean open = happening.type() == Type.MOBILIZE && hit.has(VERB) && hit.length() == 2;
+        int end = open ? phrases.nouns().afterAdjectives(hit.to(), happening.to) : happening.to;
+        boolean counted = end < happening.to
+                && page.mark(end) == 0
+                && (phrases.figure(end) != null || phrases.afterMeasures(end, happening.to) > end);
+        return counted && subjects.before(hit.from(), happening.from) == null;
     }
 
     /** {@code الآلاف}, {@code المحتجون}. */

@@ -251,7 +251,8 @@ final class VerbFrames {
             return;
         }
         happening.addActor(subject);
-        if (happening.type() == Type.PROTEST && !subject.isParty() && isCounted(subject.from())) {
+        boolean others = page.isAny(subject.from(), "اخري", "اخر");
+        if (happening.type() == Type.PROTEST && !others && !subject.isParty() && isCounted(subject.from())) {
             happening.actors.add(phrases.nouns().described(subject.from(), subject.to()));
         }
         objects.find(happening, object, rest);

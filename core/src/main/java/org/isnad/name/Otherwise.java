@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Table;
+import org.isnad.number.Numbers;
 import org.isnad.text.Folding;
 
 /**
@@ -21,14 +22,14 @@ record Otherwise(String[] before, String[] after) {
                     Collectors.mapping(
                             row -> new Otherwise(folded(row.all(1)), folded(row.all(2))), Collectors.toList())));
 
-    /** Whether what stands at a token is no name there. */
+    /** Whether what stands at a token is no name there, also {@code بقطر عشرة أمتار}. */
     static boolean is(Page page, int t) {
         for (Otherwise way : TABLE.getOrDefault(page.word(t).folded(), List.of())) {
             if (isOneOf(page, t - 1, way.before) && isOneOf(page, t + 1, way.after)) {
                 return true;
             }
         }
-        return false;
+        return page.is(t, "بقطر") && Numbers.isPart(page, t + 1);
     }
 
     private static boolean isOneOf(Page page, int t, String[] words) {
