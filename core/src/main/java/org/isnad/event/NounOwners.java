@@ -109,8 +109,10 @@ final class NounOwners {
         return name != null && name.known() != null && name.known().isOutlet();
     }
 
+    /** {@code قصف للمعارضة على البلدة}: whoever strikes somebody told behind him, or can do it. */
     private boolean isAble(Happening happening, Phrase owner) {
-        if (!happening.trigger.recipients().contains("ل")) {
+        boolean target = page.is(owner.to(), "علي") && page.mark(owner.to() - 1) == 0;
+        if (target || !happening.trigger.recipients().contains("ل")) {
             return true;
         }
         boolean person = phrases.isMan(owner) || page.hit(owner.from(), Title.class) != null;

@@ -38,6 +38,10 @@ final class Sequels {
             happening.passive = false;
             done(happening, before.recipients);
         }
+        if (happening.actors.isEmpty() && isReply(happening, before)) {
+            done(happening, before.recipients);
+            before.actors.stream().filter(p -> happening.recipients.isEmpty()).forEach(happening.recipients::add);
+        }
         boolean others = before.trigger.isFending() && !happening.hit.has(VERB);
         if (happening.actors.isEmpty() && !others && continues(happening, before) && agree(happening, before)) {
             acting(before).stream()
@@ -60,6 +64,12 @@ final class Sequels {
             done(happening, happening.actors.isEmpty() ? before.actors : List.of());
             happening.recipients.addAll(happening.recipients.isEmpty() ? before.recipients : List.of());
         }
+    }
+
+    /** {@code رشقوا الشرطة بالحجارة فردت بإطلاق الغاز}: whom force falls on answers with force. */
+    private boolean isReply(Happening happening, Happening before) {
+        boolean answers = page.isAny(happening.hit.from() - 1, "فردت", "فرد", "فردوا", "وردت", "وردوا", "لترد");
+        return answers && happening.isForce() && before.isForce() && !happening.hit.has(VERB);
     }
 
     /** {@code معركة بدعم من روسيا لتحرير المدينة}: whoever is helped in something goes on with it, not who helps. */

@@ -46,14 +46,19 @@ final class Modifiers {
         boolean owned = plain && nouns.isOwned(from - 1);
         boolean alone = plain && page.isAny(from - 1, ALONE);
         boolean closed =
-                nunated || owned || alone || plain && (page.isDefinite(from - 1) || nouns.isOwnForce(from - 1));
+                nunated || owned || alone || plain && (isClosed(from - 1) || nouns.isOwnForce(from - 1));
         int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);
-            closed |= page.isDefinite(t) || name != null || nouns.isAdjective(t);
+            closed |= name != null || isClosed(t) || nouns.isAdjective(t);
             t = name == null ? t + 1 : name.to();
         }
         return Math.min(t, to);
+    }
+
+    /** {@code القوات}, {@code يمنية}: a word with the article, or an adjective of nationality, has no genitive. */
+    private boolean isClosed(int t) {
+        return page.isDefinite(t) || page.word(t).sense(Nationality.class) != null;
     }
 
     /** Whether a word belongs to the noun before it, which can have no genitive any more if it is closed. */
