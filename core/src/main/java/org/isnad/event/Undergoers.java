@@ -128,16 +128,17 @@ final class Undergoers {
         boolean means = happening.end > happening.hit.to() || happening.hit.length() > 1;
         boolean open = subject != null && means && happening.hit.has(VERB) && !passives.isSuffered(happening.hit);
         Phrase object = open && phrases.isForceful(subject) ? victims(happening) : null;
-        return object != null && (between(happening) != null || isCounted(object) || isVictim(object));
+        return object != null && (between(happening) != null || isCounted(object) || isVictim(happening, object));
     }
 
     /** {@code بالرصاص في بغداد ضابطا}: somebody who stands behind the means as the object. */
-    private boolean isVictim(Phrase people) {
+    private boolean isVictim(Happening happening, Phrase people) {
         int t = people.from();
         Hit title = page.hit(t, Title.class);
         Hit hit = title == null ? page.hit(t, Side.class) : title;
         boolean told = hit != null && !hit.has(PREPOSITION | CONJUNCTION) && !page.isDefinite(t);
-        boolean shooter = page.words(t - 1, t - 1).startsWith("برصاص") || page.words(t - 1, t - 1).startsWith("بنيران");
+        String means = page.words(happening.end - 1, happening.end - 1);
+        boolean shooter = means.startsWith("برصاص") || means.startsWith("بنيران");
         return !shooter
                 && page.mark(t - 1) == 0
                 && (phrases.isMan(people) || told && people.isParty());

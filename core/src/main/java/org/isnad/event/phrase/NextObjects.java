@@ -62,7 +62,7 @@ final class NextObjects {
         boolean told = t > 1
                 && page.isDefinite(t)
                 && page.isDefinite(t - 1)
-                && (page.words(t - 1, t - 1).endsWith("ة") || isSubject(t - 1));
+                && (isFeminine(t - 1) || isSubject(t - 1));
         if (!told || names.at(t - 1) != null || page.word(t).folded().endsWith("ه") || page.is(t, "العضو")) {
             return false;
         }
@@ -76,6 +76,11 @@ final class NextObjects {
                 title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
         return man && !side.has(PLURAL | DUAL)
                 || title != null && title.has(DEFINITE) && (suspects || !title.has(PLURAL | DUAL));
+    }
+
+    /** {@code الشرطة}, {@code السلطات}. */
+    private boolean isFeminine(int t) {
+        return page.words(t, t).endsWith("ة") || page.words(t, t).endsWith("ات");
     }
 
     /** {@code قتلت القوات الإسرائيلية المدنيين}: past the adjective, in the singular, of the noun right after a verb. */

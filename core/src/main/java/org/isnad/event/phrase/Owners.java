@@ -164,6 +164,9 @@ final class Owners {
                 return people;
             }
             Hit inner = page.hit(t, Side.class);
+            if (inner != null && inner.has(BA) && kind(inner) == Side.Kind.ARMS) {
+                return null;
+            }
             if (inner != null && !inner.has(LI) && t == first && nouns.isNunated(hit.from())) {
                 return null;
             }
