@@ -5,6 +5,7 @@ import static org.isnad.lexicon.Features.*;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Adverbials;
 import org.isnad.event.phrase.Nouns;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -30,8 +31,16 @@ final class Constructs {
     private final Phrases phrases;
     private final Genitives genitives;
     private final Carriers carriers;
+    private final Adverbials adverbials;
 
-    Constructs(Page page, Names names, Phrases phrases, Genitives genitives, Carriers carriers) {
+    Constructs(
+            Page page,
+            Names names,
+            Phrases phrases,
+            Genitives genitives,
+            Carriers carriers,
+            Adverbials adverbials) {
+        this.adverbials = adverbials;
         this.page = page;
         this.names = names;
         this.phrases = phrases;
@@ -74,7 +83,7 @@ final class Constructs {
 
     /** Counts a genitive, and whoever follows it, among the parties. */
     void read(Happening happening, Phrase genitive) {
-        Phrase attached = genitives.attached(pastComma(happening, genitive.to()), happening.to, "ل");
+        Phrase attached = genitives.attached(pastComma(happening, past(genitive, happening.to)), happening.to, "ل");
         Phrase second = second(happening, genitive, attached);
         boolean both = second != null && areBoth(happening, genitive, second, attached != null);
         Phrase master = happening.trigger.takesObject() ? carriers.master(happening) : null;
@@ -94,6 +103,13 @@ final class Constructs {
         happening.addRecipient(acts && !means && !isKin(second) ? second : null);
     }
 
+    /** {@code قصف الجيش، أمس، للمدينة}: past the time, in an aside or not, between the genitive and whom it falls on. */
+    private int past(Phrase genitive, int to) {
+        int t = genitive.to();
+        boolean apart = page.isComma(t) || page.mark(t) == '-' || page.mark(t) == '(' || adverbials.isTime(t);
+        return apart ? adverbials.after(t, to) : t;
+    }
+
     /** On whom it falls after the genitive: {@code قصف الجيش المدينة}, or {@code attached} to {@code لـ}, {@code للمدينة}; or null. */
     private Phrase second(Happening happening, Phrase genitive, Phrase attached) {
         Phrase next = genitives.next(genitive.to(), happening.to);
@@ -107,7 +123,7 @@ final class Constructs {
     /** Whether the genitive does it to the phrase after it, which is none of its own words: {@code تحميل روسيا المسؤولية}. */
     private boolean areBoth(Happening happening, Phrase genitive, Phrase second, boolean attached) {
         boolean own = second.from() < happening.end && happening.trigger.lemma().startsWith("حمل");
-        boolean times = page.isAny(second.to() - 1, "مره", "مرات", "مرتين");
+        boolean times = page.is(second.from(), "للمره") || page.isAny(second.to() - 1, "مره", "مرات", "مرتين");
         return !times
                 && !isKin(second)
                 && !own
@@ -137,9 +153,9 @@ final class Constructs {
                 || both
                 || isAlliance(genitive)
                 || isBodyOnOthers(happening, genitive)
-                || isOnWhom(happening, genitive.to())
-                || isMasdar(genitive.to())
-                || Link.isToThem(page, genitive.to());
+                || isOnWhom(happening, past(genitive, happening.to))
+                || isMasdar(past(genitive, happening.to))
+                || Link.isToThem(page, past(genitive, happening.to));
     }
 
     /** {@code إطاحة الجيش بالرئيس}: whether the preposition of whom it falls on is written together with the next word. */
@@ -153,7 +169,7 @@ final class Constructs {
 
     /** {@code احتجاز الحكومة للقصر}, {@code إفراج النظام عن معتقلين}: an armed body or a state before the preposition of whom it falls on. */
     private boolean isBodyOnOthers(Happening happening, Phrase genitive) {
-        int t = pastComma(happening, genitive.to());
+        int t = pastComma(happening, past(genitive, happening.to));
         boolean armed = t < happening.to && page.mark(t) == 0 && genitives.isArmed(genitive);
         if (!armed || page.is(t, "عن")) {
             return armed && "release".equals(happening.trigger.mode());

@@ -61,7 +61,7 @@ final class NounFrames {
         this.doers = doers;
         this.fights = fights;
         this.visitors = visitors;
-        constructs = new Constructs(page, names, phrases, genitives, carriers);
+        constructs = new Constructs(page, names, phrases, genitives, carriers, subjects.adverbials());
         cues = new CueParticiples(page, phrases, subjects, voices, complements, judgements);
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         authors = new Authors(page, names, phrases, subjects);

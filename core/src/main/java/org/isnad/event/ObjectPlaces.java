@@ -124,11 +124,16 @@ final class ObjectPlaces {
         return from < to && subjectEnd(from, to) == to;
     }
 
-    /** The same where what is set off or a circumstance follows the subject: {@code سيطر الجيش، الخميس، على}, {@code في وقت مبكر على}. */
+    /** The same where what is set off may follow the subject: {@code سيطر الجيش، الخميس، على}. */
+    boolean isSetOff(int from, int to) {
+        int end = subjectEnd(from, to);
+        return end > from && (end == to || end < to - 1 && page.mark(end) != 0 && page.mark(to - 1) != 0);
+    }
+
+    /** The same where a circumstance may follow, too: {@code سيطر الجيش في وقت مبكر على}. */
     boolean opensWithSubject(int from, int to) {
         int end = subjectEnd(from, to);
-        boolean setOff = end < to - 1 && page.mark(end) != 0 && page.mark(to - 1) != 0;
-        return end > from && (end == to || setOff || page.is(end, Particle.Kind.PREPOSITION));
+        return isSetOff(from, to) || end > from && page.is(end, Particle.Kind.PREPOSITION);
     }
 
     /** Where somebody who acts ends, at the latest at {@code to}; {@code from} where nobody does. */

@@ -85,7 +85,7 @@ final class SetPhrases {
             return antecedent(sense, t, strength);
         }
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
-        for (int i = t + 1; i < last && !ends(i) && !(sense.has(MASDAR) && page.mark(i) == '،'); i++) {
+        for (int i = t + 1; i < last && !ends(i) && !(sense.has(MASDAR) && isParted(i)); i++) {
             Opening.Rest rest = closings.rest(sense, t, i, strength);
             rest = rest != null && i == t + 1 && !mayFollow(rest, sense, i) ? null : rest;
             rest = rest != null && i > t + 2 && !places.isMeasured(t + 1, i) && isGoverned(i) ? null : rest;
@@ -101,9 +101,14 @@ final class SetPhrases {
             if (isDeed(i)) {
                 return null;
             }
-            last = sense.has(MASDAR) ? last : Math.min(to, last + setOff(i));
+            last = Math.min(to, last + setOff(i));
         }
         return null;
+    }
+
+    /** {@code خروج واشنطن، الثلاثاء، من}: whether a comma ends the words of a verbal noun, which is none around a day. */
+    private boolean isParted(int t) {
+        return page.mark(t) == '،' && !page.isAny(t + 1, DAYS) && !page.isAny(t - 1, DAYS);
     }
 
     /** How many tokens the aside has that a comma opens here, in which the search does not tire: {@code شنت قوات، في وقت متأخر، هجوما}. */
@@ -120,8 +125,10 @@ final class SetPhrases {
 
     /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */
     private boolean isSubject(Sense sense, Hit single, int from, int to) {
-        boolean alone = sense.has(MASDAR) || single != null;
-        return alone ? places.isSubject(from, to) : places.opensWithSubject(from, to);
+        if (sense.has(MASDAR)) {
+            return places.isSetOff(from, to);
+        }
+        return single == null ? places.opensWithSubject(from, to) : places.isSubject(from, to);
     }
 
     /** {@code سيطر الخميس على}: whether nothing but a day stands there. */

@@ -32,7 +32,7 @@ public final class Adverbials {
     }
 
     /** Whether a token is part of an expression of time. */
-    boolean isTime(int t) {
+    public boolean isTime(int t) {
         return t >= 0 && t < time.length && time[t];
     }
 
