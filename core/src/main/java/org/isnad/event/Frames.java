@@ -44,6 +44,7 @@ final class Frames {
     private final Dispersals dispersals;
     private final Duties duties;
     private final Verdicts verdicts;
+    private final Offers offers;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -54,6 +55,7 @@ final class Frames {
         Selves selves = new Selves(page, voices, subjects);
         readiness = new Readiness(page, subjects, voices, selves);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
+        offers = new Offers(page, phrases, genitives);
         ThingOwners things = new ThingOwners(page, names, phrases, subjects, genitives);
         complements = new Complements(page, phrases, subjects, genitives, things);
         Judgements judgements = new Judgements(page, names, phrases, subjects);
@@ -135,6 +137,9 @@ final class Frames {
         }
         if (happening.recipients.isEmpty()) {
             happening.addRecipient(complements.author(happening));
+        }
+        if (happening.recipients.isEmpty()) {
+            happening.addRecipient(offers.maker(happening));
         }
     }
 

@@ -16,6 +16,7 @@ import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 import org.isnad.reading.Speaker;
 import org.isnad.reading.Statement;
+import org.isnad.reading.Statement.Act;
 import org.isnad.text.Folding;
 
 /** Who takes part beyond what a trigger's own phrases say: the speaker, those who acted before, the accused. */
@@ -172,15 +173,26 @@ final class Participants {
         boolean open = happening.owned
                 && happening.recipients.isEmpty()
                 && hit.has(MASDAR)
-                && !hit.has(BA)
+                && (!hit.has(BA) || isMatter(happening))
                 && happening.trigger.takesObject()
                 && (happening.type() == Type.AID || happening.type() == Type.SUPPORT);
         List<Party> doers = open ? controllers.of(happening) : List.of();
-        if (!doers.isEmpty() && doers.stream().noneMatch(happening.actors::contains)) {
+        boolean told = !doers.isEmpty() || open && hit.has(BA);
+        if (told && doers.stream().noneMatch(happening.actors::contains)) {
             happening.recipients.addAll(happening.actors);
             happening.actors.clear();
             happening.actors.addAll(doers);
         }
+    }
+
+    /** {@code تعهد بدعم المعارضة}: whether it opens what somebody promises, asks for or charges others with. */
+    private boolean isMatter(Happening happening) {
+        int t = happening.hit.from();
+        Statement around = voices.around(t);
+        return around != null
+                && around.act() != Act.INFORM
+                && around.act() != Act.AFFIRM
+                && voices.start(t, happening.from) == t;
     }
 
     /** Whoever speaks, where speaking is what he does; or null. */
