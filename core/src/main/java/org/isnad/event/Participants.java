@@ -22,6 +22,7 @@ import org.isnad.text.Folding;
 /** Who takes part beyond what a trigger's own phrases say: the speaker, those who acted before, the accused. */
 final class Participants {
     private static final int MOST_WORDS = 8;
+    private static final int NEAR = 4;
     private static final Wordlist VICTIMS = Wordlist.of(Participants.class, "victims");
 
     private final Page page;
@@ -190,8 +191,7 @@ final class Participants {
         int t = happening.hit.from();
         Statement around = voices.around(t);
         return around != null
-                && around.act() != Act.INFORM
-                && around.act() != Act.AFFIRM
+                && (around.act() == Act.PROMISE || around.act() == Act.DEMAND || around.act() == Act.ACCUSE)
                 && voices.start(t, happening.from) == t;
     }
 
@@ -258,9 +258,20 @@ final class Participants {
     /** A need is the demand of whoever tells it, and the first person is the speaker. */
     private boolean isSpeakers(Happening happening) {
         Hit hit = happening.hit;
-        boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.to() - 1);
+        boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.from() + 1);
+        boolean us = !hit.has(PRESENT) && happening.trigger.takesObject() && happening.end - hit.from() == 1;
         return happening.trigger.isImpersonal()
-                || first && (happening.actors.isEmpty() || happening.trigger.isMutual());
+                || first && (happening.actors.isEmpty() || !us || happening.trigger.isMutual());
+    }
+
+    /** {@code اتفقنا مع روسيا}: whether others do it together with the speaker. */
+    private boolean isTogether(Happening happening) {
+        Hit hit = happening.hit;
+        boolean with = false;
+        for (int t = hit.from() + 1; t < Math.min(happening.to, happening.end + NEAR); t++) {
+            with |= page.is(t, "مع");
+        }
+        return hit.has(FIRST_PERSON) && (happening.trigger.isMutual() || happening.isMeeting() || with);
     }
 
     private boolean isFirst(int t) {
@@ -268,9 +279,13 @@ final class Participants {
         return folded.startsWith("ن") || folded.startsWith("ا");
     }
 
-    private static void act(Happening happening, Party speaker) {
-        boolean joint = happening.actors.contains(speaker);
-        boolean together = joint || happening.trigger.isMutual() && happening.hit.has(FIRST_PERSON);
+    private void act(Happening happening, Party speaker) {
+        if (happening.hit.has(FIRST_PERSON) && happening.trigger.recipients().contains("subj")) {
+            happening.recipients.clear();
+            happening.recipients.add(speaker);
+            return;
+        }
+        boolean together = happening.actors.contains(speaker) || isTogether(happening);
         happening.actors.removeIf(p -> !together || p.equals(speaker));
         happening.actors.add(0, speaker);
         happening.recipients.remove(speaker);

@@ -63,7 +63,7 @@ final class SetPhrases {
         }
         for (int i = 0; i < word.senses(); i++) {
             Sense sense = word.sense(i);
-            if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || isVerb(sense, t))) {
+            if (sense.lexeme() instanceof Opening && (sense.has(MASDAR) || isVerb(sense, t)) && !isOurs(sense, t)) {
                 Hit hit = closed(sense, t, to, single);
                 hit = hit == null && sense.has(PAST) ? shot(sense, t) : hit;
                 if (hit != null) {
@@ -72,6 +72,11 @@ final class SetPhrases {
             }
         }
         return single;
+    }
+
+    /** {@code وقعنا اتفاقا}: whether a verb of the past has the ending of "we", no object. */
+    private boolean isOurs(Sense sense, int t) {
+        return sense.has(PAST) && sense.has(PRONOUN) && page.words(t, t).endsWith("نا");
     }
 
     private boolean isVerb(Sense sense, int t) {

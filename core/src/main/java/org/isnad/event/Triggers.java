@@ -177,7 +177,7 @@ final class Triggers {
         }
         Hit best = null;
         for (Hit hit : page.words().phrases(t)) {
-            best = hit.has(VERB) && (nounPlaces.opens(t) || isOwned(hit)) ? best : better(best, hit);
+            best = hit.has(VERB) && (nounPlaces.opens(t) || isOwned(hit)) ? best : better(best, ours(hit));
         }
         if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);
@@ -190,6 +190,17 @@ final class Triggers {
         best = best == null ? papers.signed(t) : best;
         boolean none = best == null || Arrivals.isNowhere(page, names, Trigger.of(best), best.to());
         return none || otherSenses.applyTo(best) ? null : best;
+    }
+
+    /** {@code اتفقنا مع}, {@code وقعنا اتفاقا}: the verb of a set phrase, which "we" do where it might be done to "us". */
+    private Hit ours(Hit hit) {
+        boolean us = hit.length() > 1
+                && hit.has(PAST)
+                && hit.has(PRONOUN)
+                && page.words(hit.from(), hit.from()).endsWith("نا")
+                && hit.sense().lexeme() instanceof Trigger;
+        int features = hit.sense().features() & ~(PRONOUN | MASCULINE | SINGULAR) | FIRST_PERSON | PLURAL;
+        return us ? new Hit(new Sense(hit.sense().lexeme(), features), hit.from(), hit.to()) : hit;
     }
 
     /** {@code تدخلها في}: a verb without an object, which owns nothing. */
