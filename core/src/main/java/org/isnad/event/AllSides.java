@@ -27,6 +27,7 @@ final class AllSides {
     private final Opponents opponents;
     private final Flanks flanks;
     private final Visitors visitors;
+    private final Attendance attendance;
 
     AllSides(
             Page page,
@@ -41,6 +42,7 @@ final class AllSides {
         this.subjects = subjects;
         this.visitors = visitors;
         opponents = new Opponents(page, names, phrases, subjects, voices, genitives);
+        attendance = new Attendance(page, phrases, subjects, genitives);
         flanks = new Flanks(page, names, phrases, subjects, genitives);
     }
 
@@ -74,6 +76,7 @@ final class AllSides {
         }
         happening.recipients.stream().filter(p -> !happening.actors.contains(p)).forEach(happening.actors::add);
         happening.recipients.clear();
+        attendance.find(happening);
         if (happening.actors.size() == 1 && !all && !happening.hit.has(VERB) && !happening.warAtHome) {
             opponents.find(happening);
             visitors.met(happening);

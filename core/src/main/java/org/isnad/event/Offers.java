@@ -19,6 +19,7 @@ import org.isnad.reading.Party;
 final class Offers {
     private static final Wordlist OFFERS = Wordlist.of(Offers.class, "offers");
     private static final Wordlist HELP = Wordlist.of(Offers.class, "help");
+    private static final Wordlist ACCEPTING = Wordlist.of(Offers.class, "accepting");
     private static final int REACH = 12;
 
     private final Page page;
@@ -52,7 +53,8 @@ final class Offers {
     /** The word that tells the offer: the last of the trigger, or behind {@code على}; or -1. */
     private int offer(Happening happening) {
         int last = happening.end - 1;
-        if (last > happening.hit.from() && page.isAny(last, OFFERS)) {
+        boolean accepts = happening.type() == Type.REJECT || page.isAny(happening.hit.from(), ACCEPTING);
+        if (accepts && last > happening.hit.from() && page.isAny(last, OFFERS)) {
             return last;
         }
         int stop = Math.min(happening.to - 1, happening.end + REACH);

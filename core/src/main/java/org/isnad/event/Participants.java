@@ -178,6 +178,12 @@ final class Participants {
                 && happening.trigger.takesObject()
                 && (happening.type() == Type.AID || happening.type() == Type.SUPPORT);
         List<Party> doers = open ? controllers.of(happening) : List.of();
+        Statement around = open && hit.has(BA) ? voices.around(hit.from()) : null;
+        if (around != null && around.act() == Act.ACCUSE) {
+            doers = doers.stream()
+                    .filter(p -> !p.name().equals(around.speaker().name()))
+                    .toList();
+        }
         boolean told = !doers.isEmpty() || open && hit.has(BA);
         if (told && doers.stream().noneMatch(happening.actors::contains)) {
             happening.recipients.addAll(happening.actors);
