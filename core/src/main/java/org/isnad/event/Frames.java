@@ -45,6 +45,7 @@ final class Frames {
     private final Duties duties;
     private final Verdicts verdicts;
     private final Offers offers;
+    private final Embassies embassies;
 
     Frames(Page page, Names names, Phrases phrases, Subjects subjects, Voices voices) {
         this.page = page;
@@ -55,6 +56,7 @@ final class Frames {
         Selves selves = new Selves(page, voices, subjects);
         readiness = new Readiness(page, subjects, voices, selves);
         Genitives genitives = new Genitives(page, names, phrases, subjects);
+        embassies = new Embassies(page, phrases.nouns());
         offers = new Offers(page, phrases, genitives);
         ThingOwners things = new ThingOwners(page, names, phrases, subjects, genitives);
         complements = new Complements(page, phrases, subjects, genitives, things);
@@ -96,6 +98,7 @@ final class Frames {
     /** Puts the parties of a happening in place. */
     void read(Happening happening) {
         around(happening);
+        embassies.part(happening);
         unnamed(happening);
         verdicts.find(happening);
         bearers(happening);

@@ -45,6 +45,7 @@ final class Participants {
     private final Attendants attendants;
     private final Advances advances;
     private final Crowds crowds;
+    private final Embassies embassies;
 
     Participants(
             Page page,
@@ -76,6 +77,7 @@ final class Participants {
         attendants = new Attendants(page, names, phrases, subjects);
         advances = new Advances(page, names, phrases, subjects, attendants);
         crowds = new Crowds(names);
+        embassies = new Embassies(page, phrases.nouns());
         captives = new Captives(page, names, voices, referents, subjects);
     }
 
@@ -99,6 +101,7 @@ final class Participants {
         talks.find(happening, happenings.lately());
         otherSides.find(happening, controllers);
         spared(happening);
+        embassies.find(happening);
         crowds.disperse(happening);
     }
 

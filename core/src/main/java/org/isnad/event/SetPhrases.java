@@ -169,7 +169,8 @@ final class SetPhrases {
     }
 
     private Hit hit(Opening.Rest rest, Sense sense, int t, int i, Hit single) {
-        boolean whom = (single != null || rest.ofKind()) && isWhom(rest, i);
+        boolean captures = rest.trigger().lemma().startsWith("أسر");
+        boolean whom = (single != null || rest.ofKind() || captures) && isWhom(rest, i);
         boolean whole = rest.ofKind() && !whom && (i == t + 1 || places.isMeasured(t + 1, i));
         int end = whole ? i + rest.words().size() : t + 1;
         int owned = whole && endsOwned(rest, end - 1) ? PRONOUN : 0;
@@ -235,7 +236,8 @@ final class SetPhrases {
         String mode = rest.trigger().mode();
         boolean envoy = "expel".equals(mode) && page.hit(t, Title.class) != null;
         boolean saved = rest.trigger().lemma().startsWith("أنقذ");
-        boolean people = envoy || ("arrest".equals(mode) || saved) && (!page.isDefinite(t) || isMany(t - 1));
+        boolean taken = "arrest".equals(mode) || saved || rest.trigger().lemma().startsWith("أسر");
+        boolean people = envoy || taken && (!page.isDefinite(t) || isMany(t - 1));
         return people
                 && rest.trigger().takesObject()
                 && rest.words().size() == 1

@@ -197,10 +197,14 @@ public final class Nouns {
         if (stateless && names.at(t) == null && page.tokens().isWord(t)) {
             return referents.adjective(page.word(t).folded());
         }
-        if (sense == null || names.at(t) != null || sense.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL)) {
-            return null;
-        }
-        return referents.country((Nationality) sense.lexeme());
+        return sense == null || names.at(t) != null ? null : nationWithin(t);
+    }
+
+    /** The same of an adjective that may be part of a name: {@code السفارة الأميركية}. */
+    public Party nationWithin(int t) {
+        Sense sense = nationality(t);
+        boolean none = sense == null || sense.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL);
+        return none ? null : referents.country((Nationality) sense.lexeme());
     }
 
     private Sense nationality(int t) {
