@@ -71,9 +71,9 @@ public final class Subjects {
         return prefixed ? null : phrases.at(t, to);
     }
 
-    /** {@code لروسيا}: a known place with a preposition written together with its name. */
+    /** {@code لروسيا}: a known place or body with a preposition written together with its name. */
     private boolean isPrefixed(int t) {
-        Hit known = names.at(t).type() == Entity.Type.LOC ? page.hit(t, Known.class) : null;
+        Hit known = names.at(t).type() != Entity.Type.PER ? page.hit(t, Known.class) : null;
         return known != null && known.from() == t && known.has(PREPOSITION);
     }
 
