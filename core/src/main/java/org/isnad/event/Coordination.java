@@ -12,6 +12,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 
 /** The subject that a verb shares with one before it in its sentence. Places are tokens. */
 final class Coordination {
@@ -96,11 +97,17 @@ final class Coordination {
             if (opensWithVerb(t, from) || page.is(t, Particle.Kind.BE)) {
                 Phrase before = subjects.before(t, start);
                 Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
-                boolean known = subject != null && (subject.isName() || isArmed(subject));
+                boolean known = subject != null && (subject.isName() || isArmed(subject) || isOffice(subject));
                 return known && subject.to() < verb && agrees(t, feminine) ? subject : null;
             }
         }
         return null;
+    }
+
+    /** {@code الرئيس الفرنسي}: a man told by his office. */
+    private boolean isOffice(Phrase subject) {
+        Hit title = subject.isParty() ? page.hit(subject.from(), Title.class) : null;
+        return title != null && !title.has(PRONOUN | PLURAL | DUAL);
     }
 
     /** {@code القوات}: an armed body told by a word with the article. */
