@@ -139,7 +139,8 @@ final class Undergoers {
         boolean told = hit != null && !hit.has(PREPOSITION | CONJUNCTION) && !page.isDefinite(t);
         String means = page.words(happening.end - 1, happening.end - 1);
         boolean shooter = means.startsWith("برصاص") || means.startsWith("بنيران");
-        return !shooter
+        return means.startsWith("ب")
+                && !shooter
                 && page.mark(t - 1) == 0
                 && (phrases.isMan(people) || told && people.isParty());
     }
