@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
-import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -12,7 +11,6 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /**
@@ -51,11 +49,10 @@ final class Guilt {
 
     /** By a court told before it, or of a charge: told of a passive, or right after who is charged. */
     private boolean isFound(Hit hit) {
-        int next = hit.to();
         if (isPassive(hit.from())) {
-            return charge(next) >= 0;
+            return charge(hit.to()) >= 0;
         }
-        return hit.has(PAST) && (isCourtBefore(hit.from()) && isSomebody(next) || isCharge(afterAccused(hit)));
+        return hit.has(PAST) && (isCourtBefore(hit.from()) || isCharge(afterAccused(hit)));
     }
 
     /** {@code أدين}, {@code أدينوا}. */
@@ -93,13 +90,6 @@ final class Guilt {
             }
         }
         return false;
-    }
-
-    private boolean isSomebody(int t) {
-        NameMention name = names.at(t);
-        return name != null && name.type() == Entity.Type.PER
-                || page.hit(t, Side.class) != null
-                || page.hit(t, Title.class) != null;
     }
 
     /** {@code بتهمة}, {@code بالتجسس}: what somebody is found guilty of, where {@code بشدة} says how hard he is condemned. */

@@ -9,20 +9,17 @@ import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
-import org.isnad.reading.Event.Type;
 
 /** Whom the words of a verb themselves tell: {@code أطاحت بالرئيس}, {@code اقتحم متظاهرون}, {@code أطلق سراحه}. Places are tokens. */
 final class OwnWords {
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
-    private final DroppedSubjects dropped;
 
-    OwnWords(Page page, Phrases phrases, Subjects subjects, DroppedSubjects dropped) {
+    OwnWords(Page page, Phrases phrases, Subjects subjects) {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
-        this.dropped = dropped;
     }
 
     /** {@code أطاحت بالرئيس حسني مبارك}: takes whom the last of its words names behind its preposition; whether there is one. */
@@ -69,7 +66,7 @@ final class OwnWords {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
-        return inside != null && inside.isParty() && !isSentBy(happening, inside) ? inside : null;
+        return inside != null && inside.isParty() ? inside : null;
     }
 
     /** {@code نشرت الشرطة آلاف}: whether a body right after the verb sends men who are counted behind it. */
@@ -88,15 +85,5 @@ final class OwnWords {
         Hit side = page.hit(t, Side.class);
         return phrases.isCrowd(t)
                 || side != null && side.has(PLURAL) && page.word(t).folded().endsWith("ون");
-    }
-
-    /** {@code إن الإمارات نشرت قوات}: men of nobody named are sent by who stands before. */
-    private boolean isSentBy(Happening happening, Phrase men) {
-        String lemma = happening.trigger.lemma();
-        boolean sends = happening.type() == Type.MOBILIZE && (lemma.startsWith("نشر") || lemma.startsWith("أرسل"));
-        return sends
-                && !men.isName()
-                && (subjects.before(happening.hit.from(), happening.from) != null
-                        || dropped.carried(happening) != null);
     }
 }

@@ -99,7 +99,6 @@ final class SubjectPlaces {
                 && happening.end == last + 1
                 && !happening.hit.has(PRONOUN)
                 && !page.isDefinite(last)
-                && !page.is(last, Particle.Kind.PREPOSITION)
                 && !subjects.hasPreposition(last)
                 && page.hit(last, Side.class) == null;
     }
@@ -120,8 +119,7 @@ final class SubjectPlaces {
         boolean two = next != null
                 && next.isParty()
                 && next.from() == after.to()
-                && !phrases.nouns().isQuote(after.to())
-                && !agreement.isObject(after.from());
+                && !phrases.nouns().isQuote(after.to());
         return !two && !described.takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
     }
 

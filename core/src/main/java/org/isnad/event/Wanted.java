@@ -36,9 +36,7 @@ final class Wanted {
     /** Who is to do what is asked for is asked, where nobody else is. */
     private void asked(Happening wanted) {
         boolean own = isNear(wanted) && wanted.actors.stream().noneMatch(demand.actors::contains);
-        if (demand.recipients.isEmpty()
-                && own
-                && wanted.actors.stream().noneMatch(p -> p.name().equals(wanted.speaker))) {
+        if (demand.recipients.isEmpty() && own) {
             demand.recipients.addAll(wanted.actors);
         }
     }
