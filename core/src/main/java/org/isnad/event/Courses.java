@@ -2,12 +2,15 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 
@@ -49,7 +52,21 @@ final class Courses {
                 && !page.isDefinite(hit.from())
                 && page.tokens().isWord(next);
         return hit.has(PRONOUN)
-                || owned && (name == null ? page.isDefinite(next) : name.type() != Entity.Type.ORG);
+                || owned && (name == null ? page.isDefinite(next) : name.type() != Entity.Type.ORG)
+                || owned
+                        && name == null
+                        && page.isDefinite(next + 1)
+                        && page.word(next).senses() > 0
+                        && isBare(next);
+    }
+
+    /** A noun that the next word completes. */
+    private boolean isBare(int t) {
+        return page.hit(t, Link.class) == null
+                && !page.isVerb(t)
+                && page.word(t).sense(Particle.class) == null
+                && page.hit(t, Trigger.class) == null
+                && page.hit(t, Title.class) != null;
     }
 
     /** Whether a crowd, or what it does, is told near by. */

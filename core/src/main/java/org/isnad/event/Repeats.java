@@ -61,11 +61,15 @@ final class Repeats {
 
     /** {@code بالرصاص وقنابل الغاز}: one more weapon of the same blow. */
     private boolean isJoinedWeapon(Hit last, Hit hit) {
-        return isWeapon(hit)
+        boolean joined = isWeapon(hit)
                 && hit.has(CONJUNCTION)
                 && Trigger.of(last).type() == Type.ASSAULT
                 && Trigger.of(last).mode() != null
                 && hit.from() - last.to() < JOINED;
+        for (int t = last.to(); joined && t < hit.from(); t++) {
+            joined = page.mark(t) == 0 && !page.isVerb(t);
+        }
+        return joined;
     }
 
     /** A noun of what is shot or thrown, not of the shooting. */

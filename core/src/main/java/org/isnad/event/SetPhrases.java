@@ -150,6 +150,11 @@ final class SetPhrases {
         if (rest.ofKind()) {
             return places.isOfNoun(i);
         }
+        if (rest.trigger().isShot()
+                && page.isAny(t + 1, "عليه", "عليها", "عليهم")
+                && page.quotations().isOpening(i - 1)) {
+            return true;
+        }
         boolean far = sense.has(MASDAR) && i > t + 2 && !places.isDoer(t + 1, i);
         Hit told = far ? page.hit(i, Trigger.class) : null;
         if (told != null && Trigger.of(told).strength() < 2 && places.isMeasured(t + 1, i)) {
@@ -211,9 +216,9 @@ final class SetPhrases {
                     rest != null && rest.trigger().isShot() ? rest.trigger().mode() : null;
             if (mode != null) {
                 closing = t;
-                return other != null && other.to() > i
-                        ? null
-                        : new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
+                boolean told = other != null && other.to() > i
+                        || mode.equals("drone") && rest.words().size() == 1;
+                return told ? null : new Hit(new Sense(rest.trigger(), sense.features()), t, t + 1);
             }
             open = !page.isVerb(i) && !page.is(i, Particle.Kind.PREPOSITION) && page.hit(i, Trigger.class) == null;
         }
