@@ -83,7 +83,7 @@ final class DroppedSubjects {
                 && happening.isForce()
                 && happening.recipients.isEmpty()
                 && (phrases.isMan(subject) || !subject.isName())
-                && !bearsArms(subject);
+                && !phrases.isForceful(subject);
     }
 
     /** {@code أوقفوا إذ اتهموا بالقتل}: whom a passive leaves untold is charged. */

@@ -9,6 +9,7 @@ import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.reading.Event.Type;
 
 /** Whom the words of a verb themselves tell: {@code أطاحت بالرئيس}, {@code اقتحم متظاهرون}, {@code أطلق سراحه}. Places are tokens. */
 final class OwnWords {

@@ -136,6 +136,19 @@ final class Sequels {
         if (isTruce(happening, before)) {
             happening.actors.addAll(before.actors);
         }
+        if (isHeldFor(happening, before)) {
+            happening.recipients.addAll(before.recipients);
+            done(happening, happening.actors.isEmpty() ? before.actors : List.of());
+        }
+    }
+
+    /** {@code حبس المتهم على ذمة التحقيقات}: whoever is held is inquired into. */
+    private boolean isHeldFor(Happening happening, Happening before) {
+        return "investigate".equals(happening.trigger.mode())
+                && (page.isAny(happening.hit.from() - 1, "ذمه", "ذمت")
+                        || Link.is(page, happening.hit.to() - 1, Link.Kind.COMPANION) && happening.hit.has(LI))
+                && happening.recipients.isEmpty()
+                && (before.type() == Type.COERCE || before.type() == Type.SANCTION);
     }
 
     /** {@code اقتحموا … وأضرموا}, {@code تجمعوا للتنديد}: the same people do what follows. */
