@@ -34,6 +34,7 @@ public record Claims(List<Claim> all, Map<String, Map<Act, List<Claim>>> parties
     private static final double OVERLAP = 0.5;
     /** What somebody denies he says again himself, with little else. */
     private static final double DENIED = 0.4;
+
     private static final double RATHER = 0.2;
     /** Acts that say how something is; to condemn, to demand or to ask is answered otherwise than by denying it. */
     private static final Set<Act> SAYING = EnumSet.of(Act.INFORM, Act.AFFIRM, Act.ACCUSE, Act.JUDGE);

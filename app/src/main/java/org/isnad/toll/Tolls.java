@@ -72,12 +72,7 @@ public final class Tolls {
         String side = sides.computeIfAbsent(Side.stem(said), stem -> said);
         Figure scoped = side.equals(Side.ALL) ? figure : whole;
         return new Key(
-                figure.kind(),
-                scoped.scope(),
-                side,
-                report.place(figure),
-                occasion.date(figure),
-                scoped.since());
+                figure.kind(), scoped.scope(), side, report.place(figure), occasion.date(figure), scoped.since());
     }
 
     private Count count(Told told, Wording wording, Figure figure) {

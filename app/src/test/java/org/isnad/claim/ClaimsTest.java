@@ -32,7 +32,8 @@ class ClaimsTest {
     @Test
     void aPartyThatNobodyKnowsIsOneUnderSpellingsThatMeanTheSame() {
         Claims claims = claims(
-                told("a", "قال سكان الحي الجنوبي إن القصف بدأ صباحا."), told("b", "أكد سكان الحى الجنوبى أن القصف مستمر."));
+                told("a", "قال سكان الحي الجنوبي إن القصف بدأ صباحا."),
+                told("b", "أكد سكان الحى الجنوبى أن القصف مستمر."));
         assertEquals(Set.of("سكان الحي الجنوبي"), claims.parties().keySet());
     }
 

@@ -86,8 +86,7 @@ class TollsTest {
                 told("a", 1, "قالت وزارة الصحة إن نحو 250 شخصا قتلوا في انفجار في بيروت."),
                 told("b", 1, "وقال الصليب الأحمر إن 252 شخصا قتلوا في انفجار في بيروت."),
                 told("c", 1, "وقال الدفاع المدني إن 300 شخص قتلوا في انفجار في بيروت."));
-        assertEquals(
-                "[250>300, 252>300]", pairs(Tolls.of(articles).get(0).contradictions()));
+        assertEquals("[250>300, 252>300]", pairs(Tolls.of(articles).get(0).contradictions()));
     }
 
     @Test
@@ -191,8 +190,8 @@ class TollsTest {
     @Test
     void twoCitiesAreTwoTollsHoweverOftenBothAreTold() {
         String both = "قتل 20 شخصا أمس الأحد في تفجير في كابول.\nوقتل 11 شخصا أمس الأحد في تفجير قرب مطار قندهار.";
-        List<Series> all = tolls(
-                told("a", 10, both), told("b", 10, both), told("c", 10, "قتل 11 شخصا في تفجير في قندهار."));
+        List<Series> all =
+                tolls(told("a", 10, both), told("b", 10, both), told("c", 10, "قتل 11 شخصا في تفجير في قندهار."));
         assertEquals(2, all.size());
         assertEquals("[]", pairs(all.get(0).contradictions()));
     }

@@ -248,10 +248,8 @@ final class Announcements {
 
     /** {@code في رسالة نشرتها الوكالة}: a verb with a pronoun right after a noun without the article, which it describes. */
     private boolean isPassedOn(int t) {
-        boolean described = page.isVerb(t)
-                && names.at(t) == null
-                && names.at(t - 1) == null
-                && page.isAny(t - 1, PAPERS);
+        boolean described =
+                page.isVerb(t) && names.at(t) == null && names.at(t - 1) == null && page.isAny(t - 1, PAPERS);
         return described && (page.word(t).mayHave(PRONOUN) || page.is(t - 1, Particle.Kind.RELATIVE));
     }
 

@@ -32,13 +32,7 @@ final class Constructs {
     private final Carriers carriers;
     private final Adverbials adverbials;
 
-    Constructs(
-            Page page,
-            Names names,
-            Phrases phrases,
-            Genitives genitives,
-            Carriers carriers,
-            Adverbials adverbials) {
+    Constructs(Page page, Names names, Phrases phrases, Genitives genitives, Carriers carriers, Adverbials adverbials) {
         this.adverbials = adverbials;
         this.page = page;
         this.names = names;

@@ -86,8 +86,7 @@ final class Governors {
             t--;
         }
         Control control = page.isVerb(t) ? null : Control.at(page, t, noun);
-        return Aims.isFeared(page, noun)
-                || control != null && control.kind() == Control.Kind.ASKED;
+        return Aims.isFeared(page, noun) || control != null && control.kind() == Control.Kind.ASKED;
     }
 
     /** {@code جنازة ضحايا الهجوم}, {@code ذكرى هذا التفجير}: a blow told of by what it left behind is nobody's deed there. */

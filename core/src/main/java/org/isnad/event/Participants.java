@@ -218,9 +218,7 @@ final class Participants {
 
     /** {@code أصدر المجلس قرارا يدين}: whether a paper says what somebody told has issued. */
     private static boolean isIssued(Happening happening, Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.DOCUMENT
-                && !happening.actors.isEmpty()
-                && happening.hit.has(VERB);
+        return speaker.kind() == Speaker.Kind.DOCUMENT && !happening.actors.isEmpty() && happening.hit.has(VERB);
     }
 
     /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */

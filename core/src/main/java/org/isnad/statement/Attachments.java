@@ -166,7 +166,8 @@ final class Attachments {
 
     private boolean isObject(Hit hit, int t) {
         Cue cue = (Cue) hit.sense().lexeme();
-        boolean relayed = cue.takes(Frame.CLAUSE) && isHisWord(t) && !page.quotations().isOpening(t + 1);
+        boolean relayed =
+                cue.takes(Frame.CLAUSE) && isHisWord(t) && !page.quotations().isOpening(t + 1);
         if (page.is(t, "نقلا") || relayed) {
             return false;
         }

@@ -213,8 +213,7 @@ final class Doers {
         return wasDoing(t, participle)
                 || isVerb(t)
                         && names.at(t) == null
-                        && (page.word(t).sense(Particle.class) == null
-                                || page.isAny(t, PARTICLES))
+                        && (page.word(t).sense(Particle.class) == null || page.isAny(t, PARTICLES))
                         && !isBeforeHer(t, participle)
                         && agrees(t, participle);
     }

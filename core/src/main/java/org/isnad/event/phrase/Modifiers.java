@@ -45,8 +45,7 @@ final class Modifiers {
         boolean nunated = plain && nouns.isNunated(from - 1);
         boolean owned = plain && nouns.isOwned(from - 1);
         boolean alone = plain && page.isAny(from - 1, ALONE);
-        boolean closed =
-                nunated || owned || alone || plain && (isClosed(from - 1) || nouns.isOwnForce(from - 1));
+        boolean closed = nunated || owned || alone || plain && (isClosed(from - 1) || nouns.isOwnForce(from - 1));
         int t = owned && from < to && !time[from] && nouns.areDescribed(from) ? from + 1 : from;
         while (t < to && t < from + REACH && belongs(t, closed) && !(nunated && !isSoundPlural(t))) {
             NameMention name = names.at(t);

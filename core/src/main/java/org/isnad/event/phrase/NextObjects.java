@@ -59,10 +59,7 @@ final class NextObjects {
      * an adjective.
      */
     boolean isMan(int t) {
-        boolean told = t > 1
-                && page.isDefinite(t)
-                && page.isDefinite(t - 1)
-                && (isFeminine(t - 1) || isSubject(t - 1));
+        boolean told = t > 1 && page.isDefinite(t) && page.isDefinite(t - 1) && (isFeminine(t - 1) || isSubject(t - 1));
         if (!told || names.at(t - 1) != null || page.word(t).folded().endsWith("ه") || page.is(t, "العضو")) {
             return false;
         }
@@ -72,8 +69,7 @@ final class NextObjects {
                 && !isSubject(t - 1)
                 && side.has(DEFINITE)
                 && ((Side) side.sense().lexeme()).isHarmless();
-        return man && !side.has(PLURAL | DUAL)
-                || title != null && title.has(DEFINITE) && !title.has(PLURAL | DUAL);
+        return man && !side.has(PLURAL | DUAL) || title != null && title.has(DEFINITE) && !title.has(PLURAL | DUAL);
     }
 
     /** {@code الشرطة}, {@code السلطات}. */

@@ -30,9 +30,7 @@ final class Served {
     boolean is(int from, NameMention person) {
         int name = person.from();
         Hit title = officeBefore(from, name);
-        return title != null && isToldByPreposition(from, title)
-                || isInner(from, person)
-                || isSpokenFor(from, name);
+        return title != null && isToldByPreposition(from, title) || isInner(from, person) || isSpokenFor(from, name);
     }
 
     /** The office right before a name, of whatever nation; or null. */
@@ -70,7 +68,9 @@ final class Served {
 
     /** Not {@code خادم الحرمين الملك فلان}: a second office of the same man. */
     private boolean isGenitive(int office) {
-        return !page.isDefinite(office - 1) && names.at(office - 1) == null && page.tokens().isWord(office - 1);
+        return !page.isDefinite(office - 1)
+                && names.at(office - 1) == null
+                && page.tokens().isWord(office - 1);
     }
 
     /** Where the office of one begins that ends before a name, {@code رئيس الوزراء الكندي}; or -1. */
@@ -103,7 +103,9 @@ final class Served {
     /** {@code مصدر مقرب من}, {@code مسؤول كبير في}: whether only adjectives stand between a noun and a preposition before an office. */
     private boolean isBehindPreposition(int from, int office) {
         Hit title = page.hit(office, Title.class);
-        if (title == null || ((Title) title.sense().lexeme()).isRank() || ((Title) title.sense().lexeme()).isPlain()) {
+        if (title == null
+                || ((Title) title.sense().lexeme()).isRank()
+                || ((Title) title.sense().lexeme()).isPlain()) {
             return false;
         }
         int t = from + 1;
