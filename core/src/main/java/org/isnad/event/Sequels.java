@@ -9,11 +9,13 @@ import org.isnad.event.phrase.Referents;
 import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
 /** What takes its parties from the happening told right before in its sentence: {@code اقتحموا … وأضرموا}, {@code أمر بإغلاق}. */
 final class Sequels {
+    private static final Wordlist ANSWERS = Wordlist.of(Sequels.class, "answers");
     private static final int FAR = 20;
     private static final int NEAR = 8;
     private static final int AIM = 14;
@@ -63,8 +65,10 @@ final class Sequels {
 
     /** {@code رشقوا الشرطة بالحجارة فردت بإطلاق الغاز}: whom force falls on answers with force. */
     private boolean isReply(Happening happening, Happening before) {
-        boolean answers = page.isAny(happening.hit.from() - 1, "فردت", "فرد", "فردوا", "وردت", "وردوا", "لترد");
-        return answers && happening.isForce() && before.isForce() && !happening.hit.has(VERB);
+        return page.isAny(happening.hit.from() - 1, ANSWERS)
+                && happening.isForce()
+                && before.isForce()
+                && !happening.hit.has(VERB);
     }
 
     /** {@code معركة بدعم من روسيا لتحرير المدينة}: whoever is helped in something goes on with it, not who helps. */
