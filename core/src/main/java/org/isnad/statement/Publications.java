@@ -81,7 +81,7 @@ final class Publications {
     }
 
     private int copyAfter(int from) {
-        for (int t = from; t < from + COPY && (page.tokens().isWord(t) || page.mark(t) != ','); t++) {
+        for (int t = from; t < from + COPY; t++) {
             if (isCopy(page, t)) {
                 return t;
             }
