@@ -142,12 +142,13 @@ final class Constructs {
 
     /** Whether the genitive may do it. */
     private boolean isAgent(Happening happening, Phrase genitive, boolean both) {
+        int next = past(genitive, happening.to);
         return !happening.trigger.patient()
                 || both
                 || isBodyOnOthers(happening, genitive)
-                || isOnWhom(happening, past(genitive, happening.to))
-                || isMasdar(past(genitive, happening.to))
-                || Link.isToThem(page, past(genitive, happening.to));
+                || isOnWhom(happening, next)
+                || isMasdar(next)
+                || Link.isToThem(page, next);
     }
 
     /** {@code إطاحة الجيش بالرئيس}: whether the preposition of whom it falls on is written together with the next word. */

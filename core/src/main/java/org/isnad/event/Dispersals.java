@@ -28,12 +28,12 @@ final class Dispersals {
         return page.isAny(t, PURPOSES);
     }
 
-    /** Who is dispersed there, or null. */
+    /** Who is dispersed there, as told or as who protests, or null. */
     Phrase whom(Happening happening, int t) {
         if (page.word(t).folded().endsWith("هم")) {
             return subjects.pronouns().people(t, happening.from, happening.actors);
         }
-        return phrases.at(t + 1, happening.to);
+        return page.isAny(t + 1, CROWDS) ? protesters(happening, t + 1) : phrases.at(t + 1, happening.to);
     }
 
     /** {@code فضت الشرطة اعتصاما للمعلمين}: counts those among the recipients whose protest ends the words of a dispersal. */
