@@ -77,7 +77,7 @@ final class Addressees {
             }
             Phrase phrase = opens(t, start) ? genitives.at(t, happening.to) : null;
             if (isAddressed(happening, phrase, circumstance)) {
-                return known(phrase);
+                return isBearer(phrase, start) ? null : known(phrase);
             }
             open &= !isOther(happening, phrase);
             t++;
@@ -164,6 +164,12 @@ final class Addressees {
     private boolean isDanger(Happening happening, int t) {
         int of = t < happening.to && page.isComma(t) ? t + 1 : t;
         return happening.type() == Type.THREATEN && page.isAny(of, "من", "بانه", "بانها");
+    }
+
+    /** {@code نائب في المجلس عن الحزب، فلان}: a man named after a comma bears the office before it. */
+    private boolean isBearer(Phrase phrase, int start) {
+        boolean man = phrases.isMan(phrase) && page.isComma(phrase.from() - 1);
+        return man && names.at(start - 1) == null;
     }
 
     /** Whether what is asked for or charged starts at a token, or after the times and adverbs there. */

@@ -90,13 +90,19 @@ final class Adjuncts {
         return meeting != null && ((Trigger) meeting.sense().lexeme()).type() == Type.CONSULT;
     }
 
-    /** The subject of the verb that follows the circumstance behind a comma: {@code محادثات مع نظيره، قال}; or null. */
+    /** The subject of the verb that follows the circumstance, past one that describes it: {@code محادثات، حضرها الأمير، قال}. */
     private Phrase ahead(Happening happening) {
         int stop = Math.min(happening.to - 1, happening.end + AHEAD);
         for (int t = happening.end; t < stop && !Carriers.ends(page, t); t++) {
-            if (isVerb(t)) {
-                Phrase subject = page.isComma(t - 1) ? subjects.after(t + 1, happening.to) : null;
+            boolean verb = isVerb(t);
+            boolean opens = verb && page.isComma(t - 1);
+            boolean describes = opens && page.word(t).folded().endsWith("ها");
+            if (opens && !describes) {
+                Phrase subject = subjects.after(t + 1, happening.to);
                 return subject != null && subject.isName() ? subject : null;
+            }
+            if (verb && !describes) {
+                return null;
             }
         }
         return null;

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -21,6 +22,7 @@ final class Advances {
     private static final int REACH = 24;
     private static final Wordlist AFTER = Wordlist.of(Advances.class, "after");
     private static final Wordlist WITHIN = Wordlist.of(Advances.class, "within");
+    private static final Wordlist LOSING = Wordlist.of(Advances.class, "losing");
     private static final Wordlist OPERATIONS = Wordlist.of(Advances.class, "operations");
 
     private final Page page;
@@ -86,7 +88,14 @@ final class Advances {
 
     /** The subject of a verb, if he bears arms and does something; {@code told} may be null. */
     private Phrase able(Happening happening, int verb, Trigger told) {
-        if (told != null && (told.isEffect() || told.type() == Type.RETREAT || Statuses.isSpeech(told.type()))) {
+        Hit carrier = page.hit(verb, Carrier.class);
+        boolean suffers = page.isAny(verb, LOSING)
+                || carrier != null
+                        && (carrier.sense().lexeme() == Carrier.SUFFERER
+                                || carrier.sense().lexeme() == Carrier.HARMS);
+        boolean other =
+                told != null && (told.isEffect() || told.type() == Type.RETREAT || Statuses.isSpeech(told.type()));
+        if (suffers || other) {
             return null;
         }
         Phrase subject = Opponents.subject(subjects, happening, verb);

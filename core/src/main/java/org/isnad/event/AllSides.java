@@ -132,7 +132,7 @@ final class AllSides {
             return phrases.at(t + 1, to);
         }
         boolean goesOn = flank >= 0 && t + 1 < to && phrases.nouns().isAnd(t);
-        return goesOn ? phrases.at(t, to) : null;
+        return goesOn ? phrases.at(page.is(t, "و") ? t + 1 : t, to) : null;
     }
 
     /** {@code تقاتل المتمردين المتحالفين مع إيران}: the verb's object is the other side. */

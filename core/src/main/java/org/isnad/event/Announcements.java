@@ -137,7 +137,8 @@ final class Announcements {
     /** {@code أعلن المشير فلان تحرير}: a man who leads armed ones. */
     private boolean isCommander(Phrase teller) {
         Hit title = phrases.isMan(teller) && teller.isName() ? page.hit(teller.from(), Title.class) : null;
-        return title != null && ((Title) title.sense().lexeme()).isRank();
+        return title != null
+                && (((Title) title.sense().lexeme()).isRank() || page.isAny(teller.from(), "القايد", "قايد"));
     }
 
     /** {@code ، ذراع التنظيم في سيناء،}: whether what stands between two commas only tells more of somebody. */
@@ -168,7 +169,9 @@ final class Announcements {
     }
 
     private Phrase armed(Phrase phrase) {
-        return phrase != null && (genitives.isArmed(phrase) || isCommander(phrase)) ? phrase : null;
+        boolean health =
+                phrase != null && page.words(phrase.from(), phrase.to() - 1).contains("الصحة");
+        return phrase != null && !health && (genitives.isArmed(phrase) || isCommander(phrase)) ? phrase : null;
     }
 
     private static boolean isOwnDeed(Act act) {
@@ -190,7 +193,13 @@ final class Announcements {
 
     /** {@code أن روسيا مسؤولة عن الهجوم}, {@code أعلن الجيش أنه مسؤول}: counts him among the actors. */
     void answers(Happening happening, int word) {
-        int t = isSelf(word - 1) ? word - 1 : word;
+        int quoted = phrases.nouns().isQuote(word - 1) ? word - 1 : word;
+        int t = isSelf(quoted - 1) ? quoted - 1 : quoted;
+        int which = page.is(t - 1, Particle.Kind.BE) ? t - 2 : t - 1;
+        if (page.is(which, Particle.Kind.RELATIVE)) {
+            happening.addActor(subjects.antecedent(which, happening.from));
+            return;
+        }
         if (subjects.isThat(t - 1, true)) {
             Phrase teller = teller(t - 1, happening.from);
             happening.addActor(teller == null ? subjects.pronouns().meant(t - 1, happening.from, List.of()) : teller);

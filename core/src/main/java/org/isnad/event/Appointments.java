@@ -62,7 +62,7 @@ final class Appointments {
         boolean away = page.is(t, "من") && page.isAny(t - 1, AWAY);
         boolean before = away
                 ? page.is(t - 2, "قبل") || page.is(t - 2, "قبيل") || page.is(t - 3, "قبل")
-                : page.isAny(t, "قبل", "قبيل", "عشيه");
+                : page.isAny(t, "قبل", "قبيل", "عشيه") && !page.is(t - 1, "من");
         return before
                 && !happening.background
                 && !happening.longAgo

@@ -3,11 +3,14 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Referents;
+import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Party;
 import org.isnad.text.Folding;
@@ -19,8 +22,10 @@ final class Arrivals {
     private final Page page;
     private final Names names;
     private final Referents referents;
+    private final Subjects subjects;
 
-    Arrivals(Page page, Names names, Referents referents) {
+    Arrivals(Page page, Names names, Referents referents, Subjects subjects) {
+        this.subjects = subjects;
         this.page = page;
         this.names = names;
         this.referents = referents;
@@ -60,6 +65,14 @@ final class Arrivals {
         return "visit".equals(visit.trigger.mode())
                 && !visit.hit.has(VERB | PRONOUN)
                 && (page.is(noun - 1, "في") || page.is(noun - 1, "اول") && page.is(noun - 2, "في"));
+    }
+
+    /** {@code وصل إلى بغداد الرئيس الإيراني}: counts who is told behind where he arrives. */
+    void find(Happening happening) {
+        NameMention place = happening.hit.length() == 2 && isArrival(happening) ? place(happening) : null;
+        Phrase man = place != null && happening.actors.isEmpty() ? subjects.after(place.to(), happening.to) : null;
+        boolean next = man != null && man.from() == place.to() && page.hit(man.from(), Title.class) != null;
+        happening.addActor(next ? man : null);
     }
 
     /** Whether words of arriving, which end at a token, lead to no place. */

@@ -102,9 +102,14 @@ final class Attachments {
         return comma;
     }
 
-    /** Past a circumstance between commas, which starts here. */
+    /** Past a man whom commas part from his title, or a circumstance between commas, which starts here. */
     int pastSetOff(int end) {
-        return page.isComma(end) ? pastAside(end) : end;
+        if (!page.isComma(end)) {
+            return end;
+        }
+        NameMention man = end + 1 < page.size() ? names.at(end + 1) : null;
+        boolean setOff = man != null && isSetOff(man.to() - 1) && page.isComma(man.to());
+        return setOff ? man.to() + 1 : pastAside(end);
     }
 
     private boolean isBeforeObject(int t, int from) {

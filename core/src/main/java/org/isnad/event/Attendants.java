@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.phrase.Phrase;
+import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -23,11 +24,13 @@ final class Attendants {
 
     private final Page page;
     private final Names names;
+    private final Phrases phrases;
     private final Subjects subjects;
 
-    Attendants(Page page, Names names, Subjects subjects) {
+    Attendants(Page page, Names names, Phrases phrases, Subjects subjects) {
         this.page = page;
         this.names = names;
+        this.phrases = phrases;
         this.subjects = subjects;
     }
 
@@ -70,6 +73,6 @@ final class Attendants {
     private boolean agrees(int participle, Phrase subject) {
         String folded = page.word(participle).folded();
         boolean many = subject.parties().size() > 1 || subjects.pronouns().areMany(subject.from());
-        return folded.endsWith("ين") ? many : !many || !folded.endsWith("ا");
+        return folded.endsWith("ين") ? many : folded.endsWith("ا") ? !many || phrases.isMan(subject) : true;
     }
 }

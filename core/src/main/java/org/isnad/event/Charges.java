@@ -9,6 +9,7 @@ import org.isnad.event.phrase.Phrases;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
@@ -23,6 +24,7 @@ final class Charges {
     /** Words that may describe the accused before the charge. */
     private static final int MOST = 4;
 
+    private static final int CLAUSE = 12;
     private static final int DEED = 6;
 
     private final Page page;
@@ -45,10 +47,24 @@ final class Charges {
                 && hit.length() == 1
                 && happening.end == hit.to()
                 && !hit.has(PRONOUN | FIRST_PERSON);
-        return accuses
-                && after.from() >= hit.to()
-                && !page.isAny(after.from(), "خلالها", "خلاله")
-                && isCharge(pastWords(after.to(), happening.to), happening.to);
+        if (!accuses || after.from() < hit.to() || page.isAny(after.from(), "خلالها", "خلاله")) {
+            return false;
+        }
+        int end = pastWords(after.to(), happening.to);
+        return isCharge(end, happening.to) || goesOn(hit) && isPastClause(end, happening.to);
+    }
+
+    /** {@code وتتهم الجماعة التي حاربتها بالسعي}: whether a clause that describes the accused ends in the charge, a verbal noun. */
+    private boolean isPastClause(int from, int to) {
+        boolean clause = from < to && page.is(from, Particle.Kind.RELATIVE);
+        for (int t = from + 1; clause && t < Math.min(to, from + CLAUSE) && page.mark(t) != '.'; t++) {
+            int last = page.isComma(t - 1) ? t - 2 : t - 1;
+            boolean deed = page.word(t).senses() > 0 && page.word(t).sense(0).has(MASDAR);
+            if (deed && isCharge(t, to) && names.at(last) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code هجوم اتهمت دمشق بتنفيذه}: whether a pronoun at the charge may mean the deed that the clause of the verb describes. */
@@ -69,17 +85,20 @@ final class Charges {
         return verb.has(CONJUNCTION) || page.is(verb.from() - 1, "كما");
     }
 
-    /** Past adverbs, times, adjectives and words that no table knows. */
+    /** Past adverbs, times, adjectives and words that no table knows, and a comma before "that". */
     private int pastWords(int from, int to) {
         int t = from;
         while (t < Math.min(to, from + MOST) && isBeside(t)) {
-            t++;
+            t += page.isAny(t, "ذي", "ذات") ? 2 : 1;
         }
         return t;
     }
 
     private boolean isBeside(int t) {
-        return names.at(t) == null && (subjects.isTime(t) || Link.is(page, t, Link.Kind.GAP) || isDescription(t));
+        boolean comma = page.isComma(t) && page.isAny(t + 1, THAT);
+        boolean adverb = subjects.isTime(t) || Link.is(page, t, Link.Kind.GAP) || page.isAny(t, "ذي", "ذات");
+        boolean quote = phrases.nouns().isQuote(t) && !isWith(t);
+        return names.at(t) == null && (comma || adverb || quote || isDescription(t));
     }
 
     /** An adjective, or a word that no table knows in construct with the one before: {@code عائلة غوبتا}. */

@@ -121,6 +121,7 @@ final class Circumstances {
         boolean leaves = happening.type() == Type.RETREAT
                 || "expel".equals(happening.trigger.mode())
                 || "abduct".equals(happening.trigger.mode())
+                || happening.trigger.takesGround() && happening.trigger.lemma().startsWith("طرد")
                 || happening.trigger.lemma().startsWith("أجلى");
         return leaves ? scene.origin(happening.end, close) : null;
     }

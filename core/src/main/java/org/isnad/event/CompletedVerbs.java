@@ -4,9 +4,11 @@ import static org.isnad.lexicon.Features.*;
 
 import java.util.List;
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.event.phrase.Voices;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.name.Names;
@@ -32,7 +34,10 @@ final class CompletedVerbs {
 
     /** The subject of a verb that a verbal noun completes, or null. */
     Phrase subject(int verb, int noun, int link, int from) {
-        if (verb == noun - 1 && attachments.has(verb, PRONOUN)) {
+        Hit trigger = page.hit(verb, Trigger.class);
+        boolean effect = trigger != null && ((Trigger) trigger.sense().lexeme()).isEffect();
+        boolean own = verb == noun - 1 && attachments.has(verb, PRONOUN);
+        if (effect || own) {
             return null;
         }
         Phrase before = subjects.before(verb, from);

@@ -24,6 +24,7 @@ import org.isnad.reading.Event.Type;
 /** Whether the genitive of a noun does the deed or suffers it: {@code قصف الجيش للمدينة}, {@code اغتيال الوزير}. Places are tokens. */
 final class Constructs {
     private static final Wordlist POSSESSIONS = Wordlist.of(Constructs.class, "possessions");
+    private static final Wordlist TO_SOME = Wordlist.of(Constructs.class, "to-some");
 
     private final Page page;
     private final Names names;
@@ -145,6 +146,7 @@ final class Constructs {
         int next = past(genitive, happening.to);
         return !happening.trigger.patient()
                 || both
+                || isAlliance(genitive)
                 || isBodyOnOthers(happening, genitive)
                 || isOnWhom(happening, next)
                 || isMasdar(next)
@@ -170,7 +172,7 @@ final class Constructs {
         int object = pastPlace(t);
         String word = page.word(object).folded();
         boolean through = word.startsWith("لل") && !page.isAny(object, "للمره", "لليوم", "للشهر", "للعام");
-        return through && page.word(object).sense(Trigger.class) == null;
+        return (through || isToPeople(object)) && page.word(object).sense(Trigger.class) == null && !isOfDeed(object);
     }
 
     /** {@code اعتقال السلطات في طهران لأحد}: past a place named after the genitive. */
@@ -179,11 +181,33 @@ final class Constructs {
         return place != null && place.type() == Entity.Type.LOC ? place.to() : t;
     }
 
-    /** {@code اعتقال الشرطة الألمانية، لرجل}: past a comma that stands before a man on whom force falls. */
+    /** {@code اعتقال الشرطة الألمانية، لرجل}: past a comma that stands before those whom force falls on. */
     private int pastComma(Happening happening, int t) {
         boolean comma = page.isComma(t) && happening.isForce() && happening.trigger.patient();
         Hit title = comma && names.at(t + 1) == null ? page.hit(t + 1, Title.class) : null;
-        return title != null && title.has(LI) ? t + 1 : t;
+        return comma && (title != null && title.has(LI) || isToPeople(t + 1)) ? t + 1 : t;
+    }
+
+    /** {@code لأفراد}, {@code لما يقرب من}: people behind the preposition. */
+    private boolean isToPeople(int t) {
+        Hit people = names.at(t) == null && page.words(t, t).startsWith("ل") ? page.hit(t, Side.class) : null;
+        boolean some = people != null && people.has(LI);
+        return some || page.isAny(t, TO_SOME);
+    }
+
+    /** {@code للمشاركة}: a verbal noun. */
+    private boolean isOfDeed(int t) {
+        return page.word(t).mayHave(MASDAR);
+    }
+
+    /** {@code قصف التحالف الذي تقوده السعودية}: those told by who leads them fight. */
+    private boolean isAlliance(Phrase genitive) {
+        for (int t = genitive.from() + 1; t < genitive.to(); t++) {
+            if (Link.is(page, t, Link.Kind.LED) || Link.isLeading(page, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code اغتيال الوزير}, {@code دعوة الأطراف}: whether it falls on the genitive whatever follows. */
@@ -193,8 +217,11 @@ final class Constructs {
                 happening.hit.has(LI) && trigger.recipients().contains("obj") && Statuses.isSpeech(happening.type());
         return trigger.isEffect() && !(both && isKilling(happening) && isForceOn(happening, genitive, second))
                 || meant && !both
+                || happening.hit.has(PARTICIPLE)
                 || isOfObject(happening)
                 || second == null && trigger.type() != Type.SUPPORT && isOfPossession(happening.hit)
+                || isDemanded(happening)
+                || isAllowed(happening)
                 || "visit".equals(trigger.mode()) && genitives.place(genitive) != null
                 || second == null && genitives.isStrife(happening) && happening.hit.has(MASDAR)
                 || isTarget(phrases.afterMeasures(happening.hit.to(), happening.to), trigger);
@@ -203,7 +230,8 @@ final class Constructs {
     /** {@code قتل}, which somebody does, where {@code مقتل} only befalls. */
     private boolean isKilling(Happening happening) {
         return happening.hit.has(MASDAR)
-                && page.word(happening.hit.from()).folded().endsWith("قتل");
+                && page.word(happening.hit.from()).folded().endsWith("قتل")
+                && !page.word(happening.hit.from()).folded().endsWith("مقتل");
     }
 
     /** {@code رفض مبادرة الوسيط}, {@code صد هجوم المتمردين}: whoever owns what is refused or fended off, or is to be arrested. */
@@ -214,9 +242,33 @@ final class Constructs {
         return happening.hit.length() > 1 && (others && happening.hit.has(MASDAR) || warrant);
     }
 
+    /** {@code مطالبة برحيل الرئيس}: who is to do what a demand names. */
+    private boolean isDemanded(Happening happening) {
+        int last = happening.hit.to() - 1;
+        boolean demand = happening.type() == Type.REQUEST && happening.hit.length() > 1;
+        return demand && page.words(last, last).startsWith("ب") && isMasdarOf(last);
+    }
+
+    private boolean isMasdarOf(int t) {
+        Word word = page.word(t);
+        boolean masdar = false;
+        for (int i = 0; i < word.senses(); i++) {
+            masdar |= word.sense(i).has(MASDAR) && word.sense(i).has(BA);
+        }
+        return masdar;
+    }
+
     /** {@code إغلاق سفارة إيران}, {@code احتجاز أموال السلطة}: whoever owns what it is done to. */
     private boolean isOfPossession(Hit hit) {
         return hit.length() > 1 && page.isAny(hit.to() - 1, POSSESSIONS);
+    }
+
+    /** {@code لن تسمح لطهران}: who is told by the preposition that a verb takes. */
+    private boolean isAllowed(Happening happening) {
+        int t = happening.hit.to();
+        return page.is(happening.hit.from(), Particle.Kind.NEGATION)
+                && happening.trigger.recipients().contains("ل")
+                && page.words(t, t).startsWith("ل");
     }
 
     /** {@code دعم الشعب اليمني الشقيق}: a word of kinship after a word with the article describes it. */

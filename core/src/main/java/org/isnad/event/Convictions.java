@@ -122,11 +122,17 @@ final class Convictions {
         for (int t = Math.max(happening.from, happening.hit.from() - REACH);
                 t < Math.min(happening.to, happening.end + REACH);
                 t++) {
-            if (isCourt(t) && party.name().startsWith(page.words(t, t))) {
+            if (isCourt(t) && (party.name().startsWith(page.words(t, t)) || isTitleOf(t, party))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code القاضي حسن}. */
+    private boolean isTitleOf(int court, Party party) {
+        Phrase phrase = phrases.at(court, page.size());
+        return phrase != null && phrase.parties().contains(party);
     }
 
     /** {@code بسجن رجل}, {@code في حق ستة}: whom the court sentences; or null. */

@@ -58,7 +58,7 @@ final class CueParticiples {
             happening.addRecipient(subjects.pronouns().meant(end, happening.from, happening.actors));
             return;
         }
-        Phrase object = subjects.after(end, happening.to);
+        Phrase object = phrases.isHonour(end) ? null : subjects.after(end, happening.to);
         happening.addRecipient(object);
         if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {
             happening.recipients.add(phrases.described(object));

@@ -44,7 +44,7 @@ final class Demands {
     private boolean isAddressed(Happening demand, Hit hit) {
         return demand.type() == Type.REQUEST
                 && hit.from() - demand.end <= NEAR
-                && page.isAny(hit.from() - 1, "الي", "علي", "تقديم", "بتقديم")
+                && (page.isAny(hit.from() - 1, "الي", "علي", "تقديم", "بتقديم") || page.is(hit.from(), "فتح"))
                 && isFresh(hit, demand.hit.to())
                 && !page.isDefinite(hit.from());
     }

@@ -70,7 +70,9 @@ final class Denials {
         return verb > 0
                 && isNegated(verb - 1)
                 && page.isAny(verb, UNDERTAKEN)
-                && (!happening.isPointing(page) || isGotTo(happening.hit));
+                && (!happening.isPointing(page) || isGotTo(happening.hit))
+                && !(happening.hit.from() == verb + 1 && page.isAny(verb, "ينجح", "تنجح"))
+                && !page.isAny(happening.hit.from() - 1, "وقف", "انهاء", "بعد", "قبل", "خلال");
     }
 
     /** {@code لم يتمكن من السيطرة على}: though with the article, it is what somebody does not get to. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -83,7 +84,7 @@ final class DroppedSubjects {
                 && happening.isForce()
                 && happening.recipients.isEmpty()
                 && (phrases.isMan(subject) || !subject.isName())
-                && !phrases.isForceful(subject);
+                && !bearsArms(subject);
     }
 
     /** {@code أوقفوا إذ اتهموا بالقتل}: whom a passive leaves untold is charged. */
@@ -117,16 +118,21 @@ final class DroppedSubjects {
         return subject == null || suffers(subject, hit.from()) ? null : subject;
     }
 
-    /** {@code قتل 20 شخصا واعتقل}: people after a verb of harm or arrest that has no object. */
+    /** {@code قتل 20 شخصا واعتقل}: people who bear no arms, after a verb of harm or arrest that has no object. */
     private boolean suffers(Phrase subject, int verb) {
         Hit deed = subject.from() > 0 ? page.hit(subject.from() - 1, Trigger.class) : null;
         boolean force = deed != null && deed.has(VERB) && deed.to() == subject.from() && isForce(Trigger.of(deed));
         boolean harm = force || page.isAny(subject.from() - 1, HURT);
-        if (!harm || subject.isName() && !phrases.isMan(subject)) {
+        if (!harm || subject.isName() && !phrases.isMan(subject) || bearsArms(subject)) {
             return false;
         }
         Phrase object = genitives.next(subject.to(), verb);
         return object == null || !object.isParty();
+    }
+
+    private boolean bearsArms(Phrase people) {
+        Hit side = page.hit(phrases.afterMeasures(people.from(), people.to()), Side.class);
+        return side != null && ((Side) side.sense().lexeme()).bearsArms();
     }
 
     private static boolean isForce(Trigger trigger) {

@@ -70,7 +70,7 @@ final class EventFinder {
         retellings = new Retellings(page, scene, areas);
         suspects = new Suspects(page, names, referents);
         criteria = new Criteria(page, names, referents, natures, voices, new Signs(page, names, referents, figures));
-        arrivals = new Arrivals(page, names, referents);
+        arrivals = new Arrivals(page, names, referents, subjects);
         Controllers controllers = new Controllers(page, names, phrases, subjects, voices, happenings);
         Frames frames = new Frames(page, names, phrases, subjects, voices);
         otherSides = new OtherSides(page, names, phrases, subjects, voices, referents);
@@ -172,6 +172,7 @@ final class EventFinder {
     /** Reads who takes part, when and where, and whether it happened. */
     private void happening(Happening happening, List<Hit> found) {
         participants.find(happening);
+        arrivals.find(happening);
         if (criteria.isInWords(happening)) {
             happening(happening.inWords(), found);
             return;
@@ -223,7 +224,7 @@ final class EventFinder {
         boolean summit = "multilateral".equals(happening.trigger.mode())
                 && !happening.hit.has(LI)
                 && !page.isAny(noun - 1, "بعد", "عقب", "ختام", "اثر", "جدول", "خلال");
-        if (again && summit) {
+        if (again && (summit || page.isAny(noun - 1, "قبل", "قبيل"))) {
             happening.status = Status.PLANNED;
         }
     }

@@ -34,19 +34,19 @@ final class FarObjects {
         this.subjects = subjects;
     }
 
-    /** The first people told after a circumstance, from a token on; or null. */
-    Phrase find(int from, int to) {
+    /** The first people told after a circumstance, from a token on, other than the host; or null. */
+    Phrase find(Phrase host, int from, int to) {
         int stop = Math.min(to, from + REACH);
         boolean around = false;
         boolean office = false;
         boolean over = false;
         for (int t = from; t < stop && !ends(t); ) {
             Phrase phrase = around && over && starts(t) ? phrases.at(t, to) : null;
-            if (phrase != null && phrase.isParty()) {
-                return phrase;
+            if (phrase != null && phrase.isParty() && phrase.kind() != Phrase.Kind.PLACE) {
+                return host.parties().containsAll(phrase.parties()) ? null : phrase;
             }
             office = page.hit(t, Title.class) != null && !around || office && !page.isComma(t);
-            int end = office ? t : pastPlace(t, to);
+            int end = office && !isOwnPlace(t + 1) ? t : pastPlace(t, to);
             around |= end > t || subjects.isTime(t);
             over = end > t || isOver(t);
             t = Math.max(end, past(t));
@@ -67,7 +67,16 @@ final class FarObjects {
             return subjects.adverbials().pastSite(t, to);
         }
         NameMention name = names.at(t + 1);
-        return name != null ? name.to() : phrases.commonNouns().extent(t + 2, to);
+        int end = name != null ? name.to() : phrases.commonNouns().extent(t + 2, to);
+        Hit owner = page.hit(end - 1, Title.class);
+        return owner == null && !isOwnPlace(end - 1) && phrases.isHonour(end) ? end + 1 : end;
+    }
+
+    /** {@code في مكتبه}, {@code في قصره}. */
+    private boolean isOwnPlace(int t) {
+        String folded = page.word(t).folded();
+        return names.at(t) == null
+                && (folded.endsWith("ه") || folded.endsWith("ها") || page.is(t, "مكتب") || page.is(t, "قصر"));
     }
 
     /** Whether somebody may be named here as an object. */
@@ -100,7 +109,7 @@ final class FarObjects {
                 || page.is(t, Particle.Kind.COMPLEMENTIZER)
                 || page.is(t, Particle.Kind.RELATIVE)
                 || page.isAny(t, "بحضور", "حيث", "و")
-                || page.isVerb(t) && names.at(t) == null;
+                || page.isVerb(t) && names.at(t) == null && !page.is(t + 1, "الله") && !subjects.isTime(t);
     }
 
     /** {@code استقبل الملك في قصره اليوم، الوزير}: whom a man meets, farther on where nobody but himself is told before. */
@@ -108,7 +117,7 @@ final class FarObjects {
         boolean meets = happening.type() == Type.CONSULT && happening.trigger.takesObject() && phrases.isMan(host);
         boolean own = near == null || !near.isParty() || Genitives.isOwn(near, host) && isOffice(near.from());
         boolean told = happening.endsInPreposition(page) || happening.hit.has(PRONOUN) || happening.hit.length() > 1;
-        Phrase far = meets && own && !told ? find(rest, happening.to) : null;
+        Phrase far = meets && own && !told ? find(host, rest, happening.to) : null;
         return far == null ? near : far;
     }
 

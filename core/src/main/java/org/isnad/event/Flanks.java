@@ -24,6 +24,7 @@ import org.isnad.reading.Party;
  */
 final class Flanks {
     private static final int REACH = 10;
+    private static final int FAR = 24;
 
     private final Page page;
     private final Names names;
@@ -127,6 +128,16 @@ final class Flanks {
             Phrase next = and || phrases.nouns().isAnd(t) ? phrases.at(and ? t + 1 : t, to) : null;
             if (next != null && next.isParty() && (!open || next.isName() || page.isDefinite(next.from()))) {
                 return placed && !page.is(t, "وبين") && genitives.place(next) != null ? null : next;
+            }
+        }
+        return apart(end, to);
+    }
+
+    /** {@code بين الجيش، المدعوم من التحالف، وبين المتمردين}: the side after "and between" farther on; or null. */
+    private Phrase apart(int end, int to) {
+        for (int t = end; t < Math.min(to - 1, end + FAR) && !ends(t, true); t++) {
+            if (page.is(t, "وبين")) {
+                return phrases.at(t + 1, to);
             }
         }
         return null;

@@ -73,7 +73,7 @@ final class Frames {
         partners = new Partners(page, names, phrases, subjects);
         grievances = new Grievances(page, names, phrases, genitives);
         dispersals = new Dispersals(page, phrases, subjects, genitives);
-        holders = new Holders(page, phrases);
+        holders = new Holders(page, phrases, subjects.pronouns());
         fights = new FightAgainst(page, phrases);
         Adjuncts adjuncts = new Adjuncts(page, names, phrases, subjects, voices);
         Visitors visitors = new Visitors(page, names, phrases, adjuncts);
@@ -184,6 +184,20 @@ final class Frames {
             }
         }
         return null;
+    }
+
+    /** {@code قال إن المسلحين دخلوا القرية وقتلوا}: the people before a verb in the plural that has no subject of its own; or null. */
+    Phrase they(Happening happening) {
+        Hit hit = happening.hit;
+        boolean they = hit.has(VERB)
+                && hit.has(PLURAL)
+                && hit.has(CONJUNCTION)
+                && !hit.has(FIRST_PERSON)
+                && !happening.passive
+                && happening.trigger.takesObject()
+                && !happening.recipients.isEmpty();
+        Phrase people = they ? subjects.topic(hit.from(), happening.from) : null;
+        return people != null && subjects.pronouns().areMany(people.from()) ? people : null;
     }
 
     /** {@code سيطرته على}: what looks like a verb with an object that it cannot have is a noun with its owner. */

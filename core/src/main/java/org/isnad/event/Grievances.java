@@ -14,6 +14,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
 
@@ -68,7 +69,7 @@ final class Grievances {
     private void goods(Happening happening) {
         int stop = Math.min(happening.to - 1, happening.end + NEAR);
         for (int t = happening.end - 1; t < stop && page.mark(t) == 0; t++) {
-            if (page.is(t, "علي")) {
+            if (page.is(t, "علي") && !page.isAny(t + 1, "خلفيه", "اثر", "هامش")) {
                 List<Party> sellers = isImport(t + 1, happening.to) ? List.of() : whose(t + 1, happening.to);
                 sellers.stream()
                         .filter(party -> !happening.actors.contains(party))
@@ -136,7 +137,8 @@ final class Grievances {
             }
             Phrase phrase = isOffice(t) ? null : phrases.at(t, to);
             boolean whole = phrase != null && phrase.isParty() && !genitives.isSpot(phrase);
-            if (whole && (name != null || phrase.isName() || genitives.isArmed(phrase))) {
+            boolean body = whole && name != null && (name.type() != Entity.Type.LOC || !genitives.isSpot(phrase));
+            if (whole && (body || phrase.isName() || genitives.isArmed(phrase))) {
                 return phrase.parties();
             }
         }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -11,6 +12,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 
 /**
@@ -49,10 +51,11 @@ final class Guilt {
 
     /** By a court told before it, or of a charge: told of a passive, or right after who is charged. */
     private boolean isFound(Hit hit) {
+        int next = hit.to();
         if (isPassive(hit.from())) {
-            return charge(hit.to()) >= 0;
+            return charge(next) >= 0;
         }
-        return hit.has(PAST) && (isCourtBefore(hit.from()) || isCharge(afterAccused(hit)));
+        return hit.has(PAST) && (isCourtBefore(hit.from()) && isSomebody(next) || isCharge(afterAccused(hit)));
     }
 
     /** {@code أدين}, {@code أدينوا}. */
@@ -90,6 +93,13 @@ final class Guilt {
             }
         }
         return false;
+    }
+
+    private boolean isSomebody(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.type() == Entity.Type.PER
+                || page.hit(t, Side.class) != null
+                || page.hit(t, Title.class) != null;
     }
 
     /** {@code بتهمة}, {@code بالتجسس}: what somebody is found guilty of, where {@code بشدة} says how hard he is condemned. */

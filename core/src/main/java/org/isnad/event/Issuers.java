@@ -93,7 +93,10 @@ final class Issuers {
                 return phrase;
             }
             boolean described = page.isVerb(t) && names.at(t) == null;
-            if (!described && !phrases.nouns().isAdjective(t)) {
+            if (!described
+                    && !phrases.nouns().isAdjective(t)
+                    && !page.is(t, Particle.Kind.RELATIVE)
+                    && !subjects.isTime(t)) {
                 return null;
             }
         }
@@ -143,7 +146,9 @@ final class Issuers {
         for (int t = paper + 1; t < stop && !page.isAny(t, ASIDE); t++) {
             NameMention name = names.at(t);
             if (name != null) {
-                Phrase owner = !name.canAct() || isApart(paper, t) ? null : phrases.at(t, stop);
+                boolean place = page.words(t, t).startsWith("ب")
+                        && !names.entityAt(t).name().startsWith("ب");
+                Phrase owner = place || !name.canAct() || isApart(paper, t) ? null : phrases.at(t, stop);
                 return owner != null && owner.isParty() ? owner.parties() : List.of();
             }
             List<Party> nations = phrases.nouns().nations(t, stop);
@@ -166,8 +171,11 @@ final class Issuers {
 
     /** {@code تبنى المجلس قرارا}: the subject of a verb of issuing before the paper. */
     private List<Party> before(int paper, int from) {
+        boolean holding = false;
         for (int t = paper - 1; t >= Math.max(from, paper - REACH) && page.mark(t) != '.'; t--) {
-            if (issues(t)) {
+            boolean participle = issues(t) && page.word(t).folded().endsWith("ين");
+            holding |= participle;
+            if (issues(t) && !participle || holding && page.isVerb(t) && names.at(t) == null) {
                 Phrase before = subjects.before(t, from);
                 Phrase issuer = before == null ? subjects.after(t + 1, paper) : before;
                 boolean told = issuer != null && issuer.isParty() && !page.isAny(issuer.from(), PAPERS);

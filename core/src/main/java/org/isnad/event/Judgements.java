@@ -26,6 +26,7 @@ import org.isnad.reading.Party;
  * استخدمها الجيش}, {@code استنكر التصريحات الصادرة عن الوزير}. Places are tokens.
  */
 final class Judgements {
+    private static final int ASIDE = 10;
 
     private final Page page;
     private final Names names;
@@ -54,7 +55,7 @@ final class Judgements {
                 owner == null || happening.type() == Type.ACCUSE || happening.trigger.isFending() || isRefused(owner);
         owner = may ? owner : null;
         Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
-        boolean known = author != null && (author.isName() || author == owner);
+        boolean known = author != null && (author.isName() || author == owner && author.kind() != Phrase.Kind.PLACE);
         boolean one = known && author.parties().size() == 1;
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
     }
@@ -63,7 +64,9 @@ final class Judgements {
     Phrase ofDeed(int head, int to) {
         boolean noun = head + 1 < to
                 && names.at(head) == null
+                && !page.isVerb(head)
                 && !phrases.isPreposition(head)
+                && !phrases.nouns().isAnd(head)
                 && !isSomebody(head)
                 && page.mark(head + 1) == 0;
         Party nation = noun ? phrases.nouns().nation(head + 1) : null;
@@ -90,7 +93,7 @@ final class Judgements {
 
     /** The noun that tells what is judged, with the preposition that the trigger takes; or -1. */
     private int head(Happening happening, int start) {
-        int t = subjects.adverbials().after(start, happening.to);
+        int t = pastAside(subjects.adverbials().after(start, happening.to), happening.to);
         if (page.isAny(t, "علي", "من", "عن")
                 && happening.trigger.recipients().contains(page.word(t).folded())) {
             t++;
@@ -108,6 +111,17 @@ final class Judgements {
         boolean taken = !prefixed
                 || happening.trigger.recipients().contains(page.words(t, t).substring(0, 1));
         return noun && taken ? t : -1;
+    }
+
+    /** {@code انتقد الكاتب، في مقاله، "تقصير الجيش"}: the quotation that opens after a comma near by, or else the token itself. */
+    private int pastAside(int from, int to) {
+        boolean aside = page.isComma(from) || page.is(from, "في");
+        for (int t = from; aside && t + 2 < Math.min(to, from + ASIDE) && page.mark(t) != '.'; t++) {
+            if (page.isComma(t) && page.quotations().isOpening(t + 1)) {
+                return t + 2;
+            }
+        }
+        return from;
     }
 
     /** Men, bodies and places are judged themselves. */
@@ -156,6 +170,7 @@ final class Judgements {
         return length == 5
                         && (stem.charAt(0) == 'ت' && stem.charAt(3) == 'ي'
                                 || stem.charAt(0) == 'ا' && stem.charAt(3) == 'ا')
+                || length == 6 && stem.charAt(0) == 'ت' && stem.endsWith("يه")
                 || length == 7 && stem.startsWith("است")
                 || length >= 6 && stem.charAt(0) == 'م' && stem.charAt(2) == 'ا' && stem.endsWith("ه");
     }
@@ -186,6 +201,9 @@ final class Judgements {
         if (!page.is(t, Particle.Kind.RELATIVE)) {
             boolean bare = type != Type.SUPPORT && !page.isDefinite(head) && page.isVerb(t) && page.mark(t) == 0;
             return bare ? doer(t, to) : null;
+        }
+        if (page.isAny(t + 1, "صدر", "صدرت") && page.isAny(t + 2, "عن", "من")) {
+            return phrases.at(t + 3, to);
         }
         return doer(t + 1, to);
     }

@@ -38,7 +38,9 @@ final class Matters {
         boolean near = happening.hit.from() - before.hit.to() < NEAR;
         boolean quoted = happening.type() == Type.SANCTION && !happening.hit.has(CONJUNCTION);
         boolean threat = before.type() == Type.THREATEN && near && happening.hasBa(page, quoted ? QUOTED : 1);
-        return threat || isMatter(happening, before);
+        boolean protest =
+                before.type() == Type.PROTEST && happening.type() == Type.PROTEST && happening.hit.has(ACCUSATIVE);
+        return threat || protest || isMatter(happening, before);
     }
 
     /** {@code اتهمه بالضلوع}, {@code حذر من عواقب}, {@code دان الجريمة البشعة}: what a charge, a warning or a condemnation is about. */

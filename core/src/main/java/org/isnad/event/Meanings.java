@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.stream.IntStream;
 import org.isnad.event.lexicon.Concept;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
@@ -28,6 +29,8 @@ final class Meanings {
 
     private final Page page;
     private final Names names;
+    /** Whether the article is about parcels; null until it is asked. */
+    private Boolean parcels;
 
     Meanings(Page page, Names names) {
         this.page = page;
@@ -95,15 +98,20 @@ final class Meanings {
         return page.word(t).folded().startsWith("ن") || page.isAny(t, "لا", "من");
     }
 
-    /** {@code عند تقاطع الشارع}: where roads meet, unless it opens its clause. */
+    /** {@code عند تقاطع الشارع}: where roads meet, unless somebody stands before it who boycotts. */
     private boolean isCrossing(int t) {
-        return page.is(t, "تقاطع") && page.tokens().isWord(t - 1);
+        return page.is(t, "تقاطع")
+                && !page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.tokens().isWord(t - 1)
+                && !page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 
     private boolean isOtherNoun(Hit hit, Trigger trigger) {
         return switch (trigger.lemma()) {
             case "استهدف" -> isAim(hit);
             case "تهديد" -> isDanger(hit);
+            case "طرد" -> isAboutParcels();
             case "تهدئة" -> isOfSomething(hit);
             case "عنف" -> !isOutbreak(hit.from());
             case "اعتبر انتهاكا" -> isCommitted(hit);
@@ -112,6 +120,13 @@ final class Meanings {
             case "عقوبات" -> page.is(hit.from(), "العقوبات") && Concept.REGIME.at(page, hit.from() - 1);
             default -> false;
         };
+    }
+
+    private boolean isAboutParcels() {
+        if (parcels == null) {
+            parcels = IntStream.range(0, page.size()).anyMatch(t -> page.isAny(t, "طرود", "الطرود", "طردين"));
+        }
+        return parcels;
     }
 
     /** {@code 911 طالبا}, {@code ألف لغم}: people or things that are counted. */
@@ -142,12 +157,13 @@ final class Meanings {
         boolean somebody = page.isDefinite(next)
                 || names.at(next) != null
                 || page.hit(next, Side.class) != null
-                || page.hit(next, Title.class) != null;
+                || page.hit(next, Title.class) != null
+                || page.word(next).sense(Nationality.class) != null;
         String folded = page.word(next).folded();
         boolean asked = folded.startsWith("ب") || folded.startsWith("ل") || page.is(next, Particle.Kind.PREPOSITION);
         Sense common = page.word(next).sense(Common.class);
         boolean noun = common != null && common.lexeme() == Common.NOUN;
-        return !somebody && !asked && !noun;
+        return !somebody && !asked && !noun && !page.is(next, Particle.Kind.COMPLEMENTIZER);
     }
 
     private boolean isAdjective(int t) {

@@ -211,6 +211,7 @@ final class NounFrames {
                 && names.at(hit.to()) == null
                 && happening.trigger.patient()
                 && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
+                && happening.type() != Type.CONSULT
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
     }
 

@@ -49,6 +49,16 @@ final class OtherKinds {
                 && (foil.isOn(page, next) || subject && names.at(next + 1) == null && foil.isOn(page, next + 1));
     }
 
+    /** {@code أفرجت الوزارة عن وثائق}: whether what is let go, behind the last words of a phrase, is a paper. */
+    boolean isOnPaper(Hit hit, int end) {
+        Foil foil = Foil.at(page, hit.from());
+        return foil != null
+                && page.is(end - 1, "عن")
+                && names.at(end) == null
+                && Concept.PAPER.at(page, end)
+                && foil.isOn(page, end);
+    }
+
     /** {@code حاصرت السيول}, {@code الغبار الذي يجتاح}: what fire, water and beasts do. */
     private boolean isOfElement(Hit hit) {
         int before = page.is(hit.from() - 1, Particle.Kind.RELATIVE) ? hit.from() - 2 : hit.from() - 1;

@@ -77,12 +77,13 @@ final class OtherSenses {
                 || isPublished(hit);
     }
 
-    /** {@code رفض طلبات الصحيفة التعليق}, {@code يمنع القانون الموظف من}. */
-    boolean isNoneParted(Hit hit) {
+    /** {@code رفض طلبات الصحيفة التعليق}, {@code يمنع القانون الموظف من}, {@code أفرجت الوزارة عن وثائق}. */
+    boolean isNoneParted(Hit hit, int end) {
         Trigger trigger = Trigger.of(hit);
         return possibilities.isReticent(hit, trigger)
                 || possibilities.isBearing(hit, trigger)
                 || otherKinds.isLaidDown(hit, trigger.type())
+                || otherKinds.isOnPaper(hit, end)
                 || gatherings.isFestive(hit)
                 || courses.isTraffic(hit);
     }
@@ -198,7 +199,7 @@ final class OtherSenses {
     private boolean isPrayer(int verb) {
         for (int t = verb + 1; t < verb + NEAR && page.mark(t) == 0; t++) {
             if (page.isAny(t, "الله", "المولي", "الباري") && names.at(t) == null) {
-                return true;
+                return !page.isAny(t - 1, "عبد", "حزب", "بيوت", "بيت", "رسول");
             }
         }
         return false;

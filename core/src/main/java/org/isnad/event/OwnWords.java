@@ -16,11 +16,13 @@ final class OwnWords {
     private final Page page;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final DroppedSubjects dropped;
 
-    OwnWords(Page page, Phrases phrases, Subjects subjects) {
+    OwnWords(Page page, Phrases phrases, Subjects subjects, DroppedSubjects dropped) {
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
+        this.dropped = dropped;
     }
 
     /** {@code أطاحت بالرئيس حسني مبارك}: takes whom the last of its words names behind its preposition; whether there is one. */
@@ -67,7 +69,7 @@ final class OwnWords {
             return null;
         }
         Phrase inside = phrases.at(hit.from() + 1, happening.to);
-        return inside != null && inside.isParty() ? inside : null;
+        return inside != null && inside.isParty() && !isSentBy(happening, inside) ? inside : null;
     }
 
     /** {@code نشرت الشرطة آلاف}: whether a body right after the verb sends men who are counted behind it. */
@@ -86,5 +88,15 @@ final class OwnWords {
         Hit side = page.hit(t, Side.class);
         return phrases.isCrowd(t)
                 || side != null && side.has(PLURAL) && page.word(t).folded().endsWith("ون");
+    }
+
+    /** {@code إن الإمارات نشرت قوات}: men of nobody named are sent by who stands before. */
+    private boolean isSentBy(Happening happening, Phrase men) {
+        String lemma = happening.trigger.lemma();
+        boolean sends = happening.type() == Type.MOBILIZE && (lemma.startsWith("نشر") || lemma.startsWith("أرسل"));
+        return sends
+                && !men.isName()
+                && (subjects.before(happening.hit.from(), happening.from) != null
+                        || dropped.carried(happening) != null);
     }
 }

@@ -74,7 +74,7 @@ final class Participants {
         charged = new Charged(page, names, phrases, subjects);
         convictions = new Convictions(page, phrases, subjects, referents);
         issuers = new Issuers(page, names, phrases, subjects);
-        attendants = new Attendants(page, names, subjects);
+        attendants = new Attendants(page, names, phrases, subjects);
         advances = new Advances(page, names, phrases, subjects, attendants);
         crowds = new Crowds(names);
         embassies = new Embassies(page, phrases.nouns());
@@ -121,6 +121,9 @@ final class Participants {
 
     /** Those who acted before or whom the clause is about, where nobody else does it. */
     private void unnamed(Happening happening) {
+        if (happening.actors.isEmpty()) {
+            happening.addActor(frames.they(happening));
+        }
         if (happening.actors.isEmpty()) {
             happening.actors.addAll(dropped(happening));
             happening.recipients.removeAll(happening.actors);
@@ -218,7 +221,10 @@ final class Participants {
 
     /** {@code أصدر المجلس قرارا يدين}: whether a paper says what somebody told has issued. */
     private static boolean isIssued(Happening happening, Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.DOCUMENT && !happening.actors.isEmpty() && happening.hit.has(VERB);
+        return speaker.kind() == Speaker.Kind.DOCUMENT
+                && speaker.entity() == null
+                && happening.actors.stream().anyMatch(p -> !p.name().equals(speaker.name()))
+                && happening.hit.has(VERB);
     }
 
     /** Not by whom it is said to, nor where the noun itself or, for somebody unnamed, the sentence names the actor. */

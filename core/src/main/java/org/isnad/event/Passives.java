@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
@@ -147,6 +148,16 @@ final class Passives {
         return means && (object == null || !object.isParty());
     }
 
+    /** {@code خطف المسلحون الجندي}: people in the singular right after a subject in the plural. */
+    private boolean isObject(Phrase subject, int t) {
+        Hit one = page.hit(t, Side.class);
+        return one != null
+                && one.has(DEFINITE)
+                && !one.has(PLURAL | PREPOSITION)
+                && page.mark(t) == 0
+                && page.word(subject.to() - 1).folded().endsWith("ون");
+    }
+
     /** {@code قوات حفتر}: men told by the man they follow. */
     private boolean isLed(Phrase subject) {
         return phrases.isForceful(subject) && page.hit(subject.from(), Title.class) == null;
@@ -194,7 +205,7 @@ final class Passives {
                         || page.is(next, Particle.Kind.PREPOSITION)
                         || page.isAny(next, Accused.ON_CHARGE)
                         || page.mark(next) != 0);
-        boolean open = !page.is(next, Particle.Kind.RELATIVE);
+        boolean open = !page.is(next, Particle.Kind.RELATIVE) && !isObject(subject, next);
         open &= !(page.isVerb(next)
                 && happening.hit.length() == 1
                 && happening.type() == Type.ASSAULT

@@ -69,7 +69,7 @@ final class Possessives {
     /** Counts him whom the pronoun means among the parties. */
     void read(Happening happening) {
         Phrase object = genitives.object(happening);
-        if (happening.trigger.takesGround() && page.is(happening.hit.to(), "من")) {
+        if (happening.trigger.takesGround() && page.is(happening.hit.to(), "من") && object == null) {
             return;
         }
         Phrase owner = owner(happening, object == null ? List.of() : object.parties());
@@ -80,9 +80,12 @@ final class Possessives {
         }
         boolean word = Statuses.isSpeech(happening.type()) && happening.type() != Type.ACCUSE
                 || "disapprove".equals(happening.trigger.mode()) && happening.hit.length() == 1
+                || happening.isWords(page)
                 || Link.isToThem(page, happening.hit.to())
                 || Statuses.isSpeech(happening.type()) && carriers.isSetGoing(happening);
-        if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
+        if (isGuilty(happening)) {
+            happening.addRecipient(owner);
+        } else if (happening.trigger.patient() && !word && !fallsOnMore(happening)) {
             List<Party> teller = happening.isForce() ? teller(happening) : List.of();
             Phrase counted = counted(happening);
             boolean self = owner != null && teller.containsAll(owner.parties());
@@ -117,9 +120,16 @@ final class Possessives {
         return t;
     }
 
-    /** {@code قصفهم العنيف للقرى}: whether it falls on something else than the pronoun means. */
+    /** {@code قصفهم العنيف للقرى}, {@code قصفها المتقطع على القرى}: whether it falls on something else than the pronoun means. */
     private boolean fallsOnMore(Happening happening) {
         int t = past(happening);
+        boolean described = t == happening.hit.to() && page.isDefinite(t) && page.is(t + 1, "علي");
+        t += described ? 1 : 0;
+        String mode = happening.trigger.mode();
+        boolean shot = "heavy-weapons".equals(mode) || "aerial".equals(mode);
+        if (shot && page.is(t, "علي") && Link.end(page, t, Link.Kind.AGENT) < 0) {
+            return true;
+        }
         boolean given = happening.type() == Type.AID
                 && page.word(t).folded().startsWith("لل")
                 && page.hit(t, Trigger.class) == null;
@@ -128,6 +138,18 @@ final class Possessives {
         Phrase through = through(happening);
         boolean other = through != null && !subjects.isTime(through.from()) && !isDeed(through.from());
         return counted && !count.has(PREPOSITION | CONJUNCTION) || given || other;
+    }
+
+    /** {@code إدانته بالفساد}, {@code إدانته في قضايا فساد}: who is found guilty of something. */
+    private boolean isGuilty(Happening happening) {
+        int t = happening.hit.to();
+        boolean guilt = happening.type() == Type.ACCUSE
+                && happening.hit.length() == 1
+                && (happening.trigger.lemma().startsWith("أدان")
+                        || happening.trigger.lemma().startsWith("دان"));
+        return guilt
+                && !page.is(t, "بشده")
+                && (page.is(t, "في") || page.is(t, "غيابيا") || page.words(t, t).startsWith("ب"));
     }
 
     /** {@code اعتقاله لتعذيبه}: what is told by a verbal noun suffers nothing. */

@@ -56,7 +56,7 @@ final class Prospects {
         if (is(last, "need") && isNeeded(happening)) {
             return Status.REQUESTED;
         }
-        if (is(last, "aim") || is(last - 1, "aim") && page.is(last, Particle.Kind.PREPOSITION)) {
+        if (is(last, "aim") || is(last - 1, "aim") && page.is(last, Particle.Kind.PREPOSITION) || isUntil(last)) {
             return Status.PLANNED;
         }
         Status joined = joined(happening, before);
@@ -97,10 +97,14 @@ final class Prospects {
         return !happening.hit.has(VERB) && (sake || isPrice(happening, t));
     }
 
-    /** {@code في مقابل رفع العقوبات}: what is given for something else. */
+    /** {@code في مقابل رفع العقوبات}: what is given for something else, but where both are told to have been exchanged. */
     private boolean isPrice(Happening happening, int t) {
         boolean given = happening.type() == Type.CONCEDE || happening.type() == Type.RETREAT;
-        return given && page.is(t, "مقابل") && !happening.hit.has(DEFINITE);
+        boolean price = given && page.is(t, "مقابل") && !happening.hit.has(DEFINITE);
+        for (int i = t - 1; price && i >= Math.max(happening.from, t - FAR); i--) {
+            price = !page.isAny(i, "تبادل", "مبادله");
+        }
+        return price;
     }
 
     /** {@code مشروع قرار يدين إيران}: what is only drafted and not voted on accuses or concedes nothing yet. */
@@ -145,6 +149,11 @@ final class Prospects {
         };
     }
 
+    /** {@code إلى حين عودتهم}. */
+    private boolean isUntil(int t) {
+        return page.is(t, "حين") && page.isAny(t - 1, "الي", "لي");
+    }
+
     /** {@code لوقف العنف وحقن الدماء}: what "and" joins to something ahead. */
     private Status joined(Happening happening, Happening before) {
         Hit hit = happening.hit;
@@ -184,7 +193,8 @@ final class Prospects {
         String word = page.word(hit.from()).folded();
         boolean prefixed = hit.has(WA | BA | LI) && word.length() > 1;
         String bare = prefixed ? word.substring(1) : word;
-        return "halt".equals(WORDS.get(bare)) && !page.is(hit.to() - 1, "النار") && !page.is(hit.to() - 1, "نار");
+        boolean halt = "halt".equals(WORDS.get(bare)) || "halt".equals(WORDS.get(word));
+        return halt && !page.is(hit.to() - 1, "النار") && !page.is(hit.to() - 1, "نار");
     }
 
     /** {@code تم نزع}, {@code شهد وقف}: whether a verb in the past that carries it says that it has been. */

@@ -65,7 +65,10 @@ final class Purposes {
     /** {@code استخدمت التلة لقصف البلدة}: a verb, not of the future, or a means that tells what something has served for. */
     private boolean isUsed(int t) {
         String word = page.word(t).folded();
-        return word.contains("ستخدم") && page.isVerb(t) && !word.startsWith("س") || word.equals("باستخدام");
+        boolean use = word.contains("ستخدم") && page.isVerb(t) && !page.is(t - 1, "سوف");
+        return use && !word.startsWith("س") && !word.startsWith("وس") && !page.isAny(t - 1, "ان", "لن", "قد")
+                || word.equals("باستخدام")
+                || word.equals("استخدام") && page.is(t + 1, "القوه");
     }
 
     /** {@code شكر}, {@code أدان}, {@code رفض}: after which the preposition tells what for. */

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
+import org.isnad.text.Folding;
 
 /** What takes its parties from the happening told right before in its sentence: {@code اقتحموا … وأضرموا}, {@code أمر بإغلاق}. */
 final class Sequels {
@@ -34,6 +35,10 @@ final class Sequels {
     void doers(Happening happening, Happening before) {
         if (Aims.isFeared(page, happening.hit.from())) {
             return;
+        }
+        if (isOffence(happening, before)) {
+            happening.passive = false;
+            done(happening, before.recipients);
         }
         if (happening.actors.isEmpty() && isReply(happening, before)) {
             done(happening, before.recipients);
@@ -259,6 +264,29 @@ final class Sequels {
                 && happening.trigger.takesObject()
                 && happening.recipients.isEmpty()
                 && voices.same(hit.from(), before.hit.from());
+    }
+
+    /** {@code اعتقلت الشرطة رجلا بعدما طعن}: what somebody did before force was used on him, where whoever used it does not agree. */
+    private boolean isOffence(Happening deed, Happening force) {
+        Hit hit = deed.hit;
+        boolean after = page.is(hit.from() - 1, "بعدما")
+                || page.is(hit.from() - 1, "ان") && page.isAny(hit.from() - 2, "بعد", "عقب", "اثر");
+        return after
+                && deed.actors.isEmpty()
+                && deed.type() == Type.ASSAULT
+                && hit.has(PAST)
+                && (!deed.passive || isOne(force.recipients) && !deed.recipients.isEmpty())
+                && !hit.has(PRONOUN | FEMININE | FIRST_PERSON)
+                && (force.takesPeople() || force.trigger.isEffect())
+                && hit.from() - force.end < AIM
+                && voices.same(hit.from(), force.hit.from());
+    }
+
+    /** {@code كريم منصور}, {@code رجلا}, {@code المهاجم}: one man. */
+    private boolean isOne(List<Party> people) {
+        String head = people.size() == 1 ? Folding.first(people.get(0).name()) : "";
+        boolean man = people.size() == 1 && referents.isMan(people.get(0));
+        return man || head.endsWith("ا") || head.startsWith("ال") && !head.endsWith("ين") && !head.endsWith("ون");
     }
 
     /** {@code محادثات بين … و… للتوصل إلى هدنة}: those who talk are to keep it. */

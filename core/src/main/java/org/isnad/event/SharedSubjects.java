@@ -33,7 +33,16 @@ final class SharedSubjects {
     /** Whether whoever follows the verb, nobody standing right before it, is its object. */
     boolean isObject(Happening happening, Phrase before, Phrase after) {
         boolean open = before == null && after != null && after.isParty();
-        return open && (accuses(happening, after) || meets(happening, after));
+        return open && (accuses(happening, after) || meets(happening, after) || isAsked(happening, after));
+    }
+
+    /** {@code ودعا المجتمع الدولي إلى التحرك}: who is always asked and asks nobody. */
+    private boolean isAsked(Happening happening, Phrase after) {
+        boolean asks = happening.type() == Type.REQUEST && Addressees.isAddressing(happening);
+        Phrase next = asks ? genitives.next(after.to(), happening.to) : null;
+        return asks
+                && Link.end(page, after.from(), Link.Kind.ASKED) >= 0
+                && (next == null || !next.isParty() || page.mark(after.to()) != 0);
     }
 
     /** {@code نفت الأسرة الرواية واتهمت الشرطة بقتله}: the subject of the verb before, which agrees, accuses or asks whoever follows. */
@@ -74,5 +83,13 @@ final class SharedSubjects {
             }
         }
         return false;
+    }
+
+    /** {@code ساندت إيران الحكومة، ونشرت مئات من المقاتلين}: men whom somebody sends do not send. */
+    boolean isSent(Happening happening, Phrase after) {
+        return happening.type() == Type.MOBILIZE
+                && happening.trigger.takesObject()
+                && after.kind() == Phrase.Kind.PEOPLE
+                && dropped.carried(happening) != null;
     }
 }

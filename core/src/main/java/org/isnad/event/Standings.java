@@ -87,7 +87,18 @@ final class Standings {
         Hit carrier = happening.governor < 0 ? null : page.hit(happening.governor, Carrier.class);
         return carrier != null && !carrier.has(PRESENT)
                 || page.isAny(before, ENDED)
+                || happening.hit.has(WA) && isJoinedToPast(before)
                 || page.isVerb(before) && !page.isAny(before, RAISES);
+    }
+
+    /** {@code بعد انسحابها ودعمها للمتمردين}. */
+    private boolean isJoinedToPast(int before) {
+        for (int t = before; t > Math.max(0, before - NEAR) && page.mark(t) == 0; t--) {
+            if (page.isAny(t, "بعد", "عقب", "اثر")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الالتفاف على العقوبات}, {@code رغم العقوبات}: sanctions that are borne, kept up or evaded. */
@@ -101,7 +112,7 @@ final class Standings {
     /** {@code وضع رهن الاعتقال}, {@code وضعها في حالة تأهب}: brought about, as {@code هو رهن الاعتقال} is not. */
     private boolean isPut(int before) {
         for (int t = before - 1; t >= Math.max(0, before - NEAR) && page.mark(t) == 0; t--) {
-            if (page.words(t, t).contains("وضع")) {
+            if (page.words(t, t).contains("وضع") || page.isAny(t, "ابقي", "ابقت")) {
                 return true;
             }
         }

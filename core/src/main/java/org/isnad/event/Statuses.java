@@ -19,6 +19,7 @@ import org.isnad.scene.Scene;
 final class Statuses {
     private static final int AFTER = 4;
     private static final int REFUSED = 4;
+    private static final int FAR = 40;
     private static final int TOLL = 8;
     private static final int CARRIED = 9;
 
@@ -191,7 +192,7 @@ final class Statuses {
         }
         if (hit.has(PRESENT) && (!isSpeech(happening.type()) || happening.trigger.isTrial())) {
             boolean aimed = hit.has(LI) && !Link.is(page, hit.from() - 1, Link.Kind.PURPOSE);
-            Status told = aimed ? Status.PLANNED : present(hit.from());
+            Status told = aimed ? isResult(hit) ? Status.OCCURRED : Status.PLANNED : present(hit.from());
             return happening.trigger.isGain() ? Status.OCCURRED : told;
         }
         boolean aim = !hit.has(VERB) && purposes.isAim(hit) && happening.type() != Type.CONSULT;
@@ -204,7 +205,7 @@ final class Statuses {
             return Status.PLANNED;
         }
         if (!hit.has(VERB) && open && page.isAny(hit.from() - 1, "يتم", "تتم", "ويتم", "وتتم")) {
-            return present(hit.from() - 1);
+            return page.is(hit.from() - 2, "سوف") ? Status.PLANNED : present(hit.from() - 1);
         }
         return isCarriedNow(happening) ? present(happening.governor) : Status.OCCURRED;
     }
@@ -226,6 +227,7 @@ final class Statuses {
                 && role != Carrier.HARMS
                 && role != Carrier.LETS
                 && !page.is(verb - 1, Particle.Kind.NEGATION)
+                && !page.is(verb - 1, "سوف")
                 && !moods.isSince(verb, noun);
     }
 
@@ -237,6 +239,22 @@ final class Statuses {
         }
         boolean been = page.is(t, "لم") || aspects.isFirst(verb) || page.isAny(t, "وقد", "قد") && moods.isPast(t);
         return been || isPast(t) ? Status.OCCURRED : Status.ONGOING;
+    }
+
+    /** {@code دخل المسجد ليفجر نفسه}, {@code وصلوا ليقتلوا عشرة}: a death at the end of what has been told. */
+    private boolean isResult(Hit hit) {
+        Trigger trigger = Trigger.of(hit);
+        boolean death = trigger.isEffect() || "suicide-attack".equals(trigger.mode());
+        for (int t = hit.from() - 1; death && t >= Math.max(0, hit.from() - FAR) && page.mark(t) != '.'; t--) {
+            Word word = page.word(t);
+            for (int i = 0; i < word.senses() && page.isVerb(t); i++) {
+                boolean past = word.sense(i).has(PAST);
+                if (past || word.sense(i).has(VERB)) {
+                    return past;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code كان المتظاهرون يحتجون}. */

@@ -99,6 +99,7 @@ final class SubjectPlaces {
                 && happening.end == last + 1
                 && !happening.hit.has(PRONOUN)
                 && !page.isDefinite(last)
+                && !page.is(last, Particle.Kind.PREPOSITION)
                 && !subjects.hasPreposition(last)
                 && page.hit(last, Side.class) == null;
     }
@@ -119,7 +120,8 @@ final class SubjectPlaces {
         boolean two = next != null
                 && next.isParty()
                 && next.from() == after.to()
-                && !phrases.nouns().isQuote(after.to());
+                && !phrases.nouns().isQuote(after.to())
+                && !agreement.isObject(after.from());
         return !two && !described.takesUp(after.to(), happening.to) && described.isBy(happening.hit, happening.from);
     }
 

@@ -44,7 +44,7 @@ final class Talks {
         boolean town = isOfTown(hit);
         Happening last = told.get(told.size() - 1);
         List<Party> meeting = isPurpose(happening) || isStage(happening)
-                ? met(happening, last)
+                ? spoke(happening, last) ? all(last) : met(happening, last)
                 : town ? metThere(happening, told) : List.of();
         if (meeting.size() > 1 && (meeting.containsAll(happening.actors) || town && happening.guessed)) {
             happening.actors.clear();
@@ -106,6 +106,18 @@ final class Talks {
         return page.isAny(in, "في", "خلال")
                 && happening.actors.isEmpty()
                 && !happening.hit.has(VERB | PRONOUN | DEFINITE | PREPOSITION);
+    }
+
+    /** {@code هنأ الرئيس نظيره في اتصال هاتفي}: whether the words told right before are said to one man by another, in a call. */
+    private boolean spoke(Happening call, Happening before) {
+        return "phone".equals(call.trigger.mode())
+                && before.from == call.from
+                && Statuses.isSpeech(before.type())
+                && before.hit.has(VERB)
+                && before.actors.size() == 1
+                && before.recipients.size() == 1
+                && before.actors.get(0).entity() != null
+                && before.recipients.get(0).entity() != null;
     }
 
     /** {@code قمة سنغافورة}: a meeting named by the town where it is held. */

@@ -59,7 +59,8 @@ final class Tariffs {
         for (int t = Math.max(happening.hit.from() + 1, happening.end - 1); t < stop && !ends(t, goods); t++) {
             if (goods && page.is(t, "من") && isSeller(t + 1)) {
                 Phrase seller = phrases.at(t + 1, happening.to);
-                happening.addRecipient(seller);
+                boolean own = seller != null && happening.actors.stream().anyMatch(seller.parties()::contains);
+                happening.addRecipient(own ? null : seller);
                 return;
             }
             List<Party> nations = goods && names.at(t - 1) == null ? nations(t, happening.to) : List.of();

@@ -55,7 +55,7 @@ final class ThingOwners {
         return owner != null && owner.isParty() && genitives.isArmed(owner) ? owner : null;
     }
 
-    /** {@code منزل أمين شرطة}: the people in construct with a thing, to whom it belongs; or null. */
+    /** {@code منزل أمين شرطة}: the man or people in construct with a thing, to whom it belongs; or null. */
     private Phrase possessor(Phrase thing, int to) {
         int t = thing.from() + 1;
         Hit home = page.hit(thing.from(), Side.class);
@@ -67,6 +67,7 @@ final class ThingOwners {
         boolean bare =
                 construct && !subjects.hasPreposition(t) && !phrases.nouns().isAnd(t);
         Phrase owner = bare && !page.is(t, Particle.Kind.PREPOSITION) ? phrases.at(t, to) : null;
-        return owner != null && owner.kind() == Phrase.Kind.PEOPLE ? owner : null;
+        boolean people = owner != null && (owner.kind() == Phrase.Kind.PEOPLE || phrases.isMan(owner));
+        return people && phrases.figure(t) == null ? owner : null;
     }
 }

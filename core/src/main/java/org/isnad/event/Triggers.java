@@ -98,7 +98,7 @@ final class Triggers {
         }
         boolean none = parted != single
                 && (otherSenses.isHeldOrNature(parted) && !isGathering(parted)
-                        || otherSenses.isNoneParted(parted)
+                        || otherSenses.isNoneParted(parted, end(parted))
                         || Arrivals.isNowhere(page, names, Trigger.of(parted), end(parted)));
         return none ? single : parted;
     }
@@ -177,7 +177,7 @@ final class Triggers {
         }
         Hit best = null;
         for (Hit hit : page.words().phrases(t)) {
-            best = hit.has(VERB) && (nounPlaces.opens(t) || isInto(hit)) ? best : better(best, ours(hit));
+            best = hit.has(VERB) && (nounPlaces.opens(t) || isOwned(hit)) ? best : better(best, ours(hit));
         }
         if (best == null && !page.is(t, Particle.Kind.PREPOSITION)) {
             Word word = page.word(t);
@@ -203,12 +203,27 @@ final class Triggers {
         return us ? new Hit(new Sense(hit.sense().lexeme(), features), hit.from(), hit.to()) : hit;
     }
 
-    /** {@code تورطها في}, {@code تدخلها في}: a verbal noun with its owner rather than the same verb with an object. */
+    /** {@code تدخلها في}: a verb without an object, which owns nothing. */
     private boolean isInto(Hit hit) {
         String word = page.words(hit.from(), hit.from());
         boolean owned = word.endsWith("ها") || word.endsWith("هم");
         boolean into = owned && hit.length() > 1 && page.is(hit.from() + 1, "في");
         return into && hit.sense().lexeme() instanceof Trigger trigger && !trigger.takesObject();
+    }
+
+    private static boolean isAccusing(Hit hit) {
+        return hit.sense().lexeme() instanceof Trigger trigger && trigger.type() == Type.ACCUSE;
+    }
+
+    /** {@code تورطها في}, {@code تدخلها في}: a verbal noun with its owner rather than the same verb with an object. */
+    private boolean isOwned(Hit verb) {
+        Word word = page.word(verb.from());
+        boolean owned = isInto(verb);
+        for (int i = 0; verb.length() > 1 && isAccusing(verb) && i < word.senses() && !owned; i++) {
+            Sense sense = word.sense(i);
+            owned = sense.lexeme() == verb.sense().lexeme() && sense.has(MASDAR) && sense.has(PRONOUN);
+        }
+        return owned;
     }
 
     /** Whether a single word may stand in this form where it stands. */
@@ -235,8 +250,11 @@ final class Triggers {
                 || page.is(t - 1, Particle.Kind.COMPLEMENTIZER);
     }
 
-    /** {@code جندي} is a word of its own. */
+    /** {@code وعودة} is no promise of hers, since it ends in taa marbuta; {@code جندي} is a word of its own. */
     private boolean isOtherWord(int t) {
+        if (page.words(t, t).endsWith("ة")) {
+            return true;
+        }
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
             boolean listed =
@@ -259,6 +277,7 @@ final class Triggers {
         }
         return listed
                 && (page.is(t - 1, Particle.Kind.RELATIVE)
+                        || page.is(t - 1, Particle.Kind.BE)
                         || page.words(t + 1, t + 1).startsWith("ب"));
     }
 

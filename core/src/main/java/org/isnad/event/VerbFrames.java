@@ -62,7 +62,7 @@ final class VerbFrames {
         agreement = new Agreement(page, names, phrases, genitives);
         resumptions = new Resumptions(page, subjects, genitives);
         dropped = new DroppedSubjects(page, names, phrases, subjects, voices, resumptions, genitives);
-        ownWords = new OwnWords(page, phrases, subjects);
+        ownWords = new OwnWords(page, phrases, subjects, dropped);
         undergoers = new Undergoers(page, phrases, subjects, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
@@ -118,7 +118,7 @@ final class VerbFrames {
     private int start(Happening happening) {
         int past = resumptions.past(happening);
         int end = subjects.pastName(past);
-        boolean object = end > past && happening.isForce();
+        boolean object = end > past && happening.isForce() && !"convict".equals(happening.trigger.mode());
         return object && genitives.next(end, happening.to) == null ? end : past;
     }
 
@@ -126,6 +126,8 @@ final class VerbFrames {
     private void settle(Happening happening, Phrase before, Phrase after) {
         if (resumptions.isPlaced(happening, after)) {
             placed(happening, after);
+        } else if (before == null && after != null && sharedSubjects.isSent(happening, after)) {
+            happening.addActor(dropped.carried(happening));
         } else if (passives.isBarred(happening, before, after)) {
             happening.passive = true;
             happening.addRecipient(before == null ? after : before);
@@ -194,7 +196,9 @@ final class VerbFrames {
         }
         boolean people = crowd && page.hit(happening.end - 1, Side.class) != null;
         boolean holds = split && !people && after.to() == happening.end && after.from() < happening.end - 1;
-        return holds ? phrases.at(after.from(), happening.end - 1) : after;
+        return holds && !page.word(after.from()).folded().endsWith("و")
+                ? phrases.at(after.from(), happening.end - 1)
+                : after;
     }
 
     /** The subject stands before, or is the one told last. */

@@ -133,11 +133,13 @@ final class VerbObjects {
                 && (last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم"));
     }
 
-    /** {@code تجمع المئات أمام}. */
+    /** {@code تجمع المئات أمام}, {@code أوقفت واشنطن تمويل}. */
     private boolean isSplit(Happening happening) {
         int last = happening.end - 1;
         boolean split = last >= happening.hit.to();
-        return split && page.is(last, Particle.Kind.PREPOSITION);
+        return split
+                && (page.is(last, Particle.Kind.PREPOSITION)
+                        || happening.type() == Type.SANCTION && page.isAny(last, "دعم", "تمويل"));
     }
 
     /** Counts those of a phrase, which may be null, among the recipients; who is addressed by words that no table knows by these. */

@@ -36,7 +36,9 @@ final class Wanted {
     /** Who is to do what is asked for is asked, where nobody else is. */
     private void asked(Happening wanted) {
         boolean own = isNear(wanted) && wanted.actors.stream().noneMatch(demand.actors::contains);
-        if (demand.recipients.isEmpty() && own) {
+        if (demand.recipients.isEmpty()
+                && own
+                && wanted.actors.stream().noneMatch(p -> p.name().equals(wanted.speaker))) {
             demand.recipients.addAll(wanted.actors);
         }
     }

@@ -74,6 +74,7 @@ final class Warnings {
         NameMention name = names.at(at);
         Party side = name == null ? null : referents.party(name);
         return page.is(t, "بلاده")
+                || page.is(t + 1, "بلاده")
                 || side != null
                         && (happening.actors.contains(side)
                                 || name.type() == Entity.Type.LOC

@@ -46,6 +46,8 @@ public record Link(Set<Kind> kinds, String preposition) implements Lexeme {
         /** Before the group that people counted are of, after {@link #AMONG}. */
         RANKS,
         AMONG,
+        /** Whom others ask to do something, and who asks nobody: {@code المجتمع الدولي}. */
+        ASKED,
         /** Within a title. */
         TITLE,
         /** Between men or arms and their owner. */

@@ -12,6 +12,7 @@ import org.isnad.reading.Entity;
 public final class Adverbials {
     private static final Wordlist NEAR = Wordlist.of(Adverbials.class, "near");
     private static final Wordlist HOMES = Wordlist.of(Adverbials.class, "homes");
+    private static final int LONGEST_NAME = 3;
     private static final int ENCLOSED = 10;
 
     private final Page page;
@@ -150,10 +151,22 @@ public final class Adverbials {
         return place != null && place.type() == Entity.Type.LOC && place.from() == area ? place.to() : end;
     }
 
-    /** Past {@code برئاسة فلان}, {@code بقيادة الوزير فلان}; the token itself where nobody leads. */
+    /** Past {@code برئاسة فلان}, {@code بقيادة الوزير فلان}, also by a name that no table knows; the token itself where nobody leads. */
     private int pastLeader(int t, int to) {
         Phrase leader = t + 1 < to && page.mark(t + 1) == 0 ? phrases.at(t + 1, to) : null;
-        return leader == null || !leader.isParty() ? t : leader.to();
+        if (leader == null || !leader.isParty()) {
+            return t;
+        }
+        int end = leader.to();
+        boolean office = !leader.isName() && names.at(end - 1) == null;
+        while (office && end < Math.min(to, leader.to() + LONGEST_NAME) && isUnknown(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isUnknown(int t) {
+        return page.tokens().isWord(t) && page.word(t).senses() == 0 && names.at(t) == null && !page.isDefinite(t);
     }
 
     /** {@code وكان}, {@code لا يزال}, {@code أما}, a time: words before a subject. */

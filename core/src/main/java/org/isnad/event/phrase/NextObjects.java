@@ -51,7 +51,7 @@ final class NextObjects {
                 && page.tokens().isWord(t - 2)
                 && !page.isDefinite(t - 2)
                 && !page.isVerb(t - 2);
-        return many && (!construct && isSingle(t - 1) || isSubject(t - 1));
+        return many && (!construct && isSingle(t - 1) || isPastAdjective(t) || isSubject(t - 1));
     }
 
     /**
@@ -69,12 +69,25 @@ final class NextObjects {
                 && !isSubject(t - 1)
                 && side.has(DEFINITE)
                 && ((Side) side.sense().lexeme()).isHarmless();
-        return man && !side.has(PLURAL | DUAL) || title != null && title.has(DEFINITE) && !title.has(PLURAL | DUAL);
+        boolean suspects =
+                title != null && title.length() > 1 && page.word(t).folded().endsWith("مشتبه");
+        return man && !side.has(PLURAL | DUAL)
+                || title != null && title.has(DEFINITE) && (suspects || !title.has(PLURAL | DUAL));
     }
 
     /** {@code الشرطة}, {@code السلطات}. */
     private boolean isFeminine(int t) {
         return page.words(t, t).endsWith("ة") || page.words(t, t).endsWith("ات");
+    }
+
+    /** {@code قتلت القوات الإسرائيلية المدنيين}: past the adjective, in the singular, of the noun right after a verb. */
+    private boolean isPastAdjective(int t) {
+        return t > 2
+                && page.isVerb(t - 3)
+                && page.isDefinite(t - 2)
+                && page.isDefinite(t - 1)
+                && names.at(t - 1) == null
+                && page.word(t - 1).folded().endsWith("يه");
     }
 
     /** {@code المسلحون المدنيين}: a sound plural in the nominative, which none in another case describes. */

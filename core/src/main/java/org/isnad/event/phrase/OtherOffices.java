@@ -28,18 +28,27 @@ final class OtherOffices {
 
     /**
      * Where somebody else's office without the article begins: a lesser one behind the head of a state, {@code استقبل الرئيس
-     * المصري وزير}, or one of another nation; or the end.
+     * المصري وزير}, one of another nation, or one man's behind many; or the end.
      */
     int start(Hit title, int to) {
         boolean sovereign = isSovereign(title);
         int stop = Math.min(to, title.to() + REACH);
         for (int t = title.to(); t < stop && names.at(t) == null && !page.isComma(t); t++) {
             boolean lesser = sovereign && t > title.to() && page.isAny(t, LESSER);
-            if (lesser || isBare(t) && areOfTwo(title.to(), t, stop)) {
+            if (lesser || isAfterMany(t) || isBare(t) && areOfTwo(title.to(), t, stop)) {
                 return t;
             }
         }
         return to;
+    }
+
+    /** {@code النواب الأميركيون الرئيس}: the office of one man behind a sound plural. */
+    private boolean isAfterMany(int t) {
+        Hit office = page.isDefinite(t) && page.isDefinite(t - 1) ? page.hit(t, Title.class) : null;
+        return office != null
+                && page.word(t - 1).folded().endsWith("ون")
+                && names.at(t - 1) == null
+                && !office.has(PLURAL | DUAL | CONJUNCTION | PREPOSITION);
     }
 
     /** {@code الروسي وزير}: an office without the article, right behind what has it. */

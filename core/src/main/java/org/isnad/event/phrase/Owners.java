@@ -58,7 +58,7 @@ final class Owners {
     /** The phrase of a noun for those who take part at {@code t}, or null where none stands. */
     Phrase side(int from, int t, int to) {
         Hit hit = page.hit(t, Side.class);
-        return hit == null
+        return hit == null || isEpithet(hit)
                 ? null
                 : switch (kind(hit)) {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
@@ -67,6 +67,12 @@ final class Owners {
                     case HOME -> homelands.at(from, hit, to);
                     default -> null;
                 };
+    }
+
+    /** {@code محاولات إرهابية}: it only describes the noun before. */
+    private boolean isEpithet(Hit hit) {
+        String folded = page.word(hit.from()).folded();
+        return kind(hit) == Side.Kind.REBELS && folded.endsWith("يه") && !hit.has(PLURAL) && !hit.has(DEFINITE);
     }
 
     private static Side.Kind kind(Hit hit) {
@@ -277,7 +283,8 @@ final class Owners {
         for (int t = hit.to(); t < Math.min(to, hit.to() + 3); t++) {
             NameMention name = names.at(t);
             if (name != null && !nouns.isAnd(t)) {
-                if (isOther(hit, name)) {
+                boolean man = name.type() == Entity.Type.PER && t > hit.to() && nouns.isNunated(hit.from());
+                if (man || isOther(hit, name)) {
                     break;
                 }
                 return name.canAct() && name.type() != Entity.Type.PER ? roles.named(from, name, to) : null;

@@ -207,6 +207,11 @@ public final class Phrases {
         return man == null ? null : nouns.described(from, t, head.sense(), quoted ? man.to() + 1 : man.to());
     }
 
+    /** {@code سموه}: whether an honour stands for its bearer at a token. */
+    public boolean isHonour(int t) {
+        return names.at(t) == null && page.hit(t, Title.class) != null && roles.isHonour(page.hit(t, Title.class));
+    }
+
     /** {@code المئات}. */
     public boolean isCrowd(int t) {
         Hit count = page.hit(t, Side.class);

@@ -108,6 +108,7 @@ public final class Pronouns {
         return !notTwo
                 && !(many && isOne(t))
                 && !(she && (phrases.figure(t) != null || phrases.nouns().isPeople(t) || genders.isMasculine(t)))
+                && !(she && isOneMan(phrase))
                 && !(man && (isMany(t) || isFeminine(t)));
     }
 
@@ -138,10 +139,23 @@ public final class Pronouns {
                 && !word.endsWith("هما");
     }
 
-    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written. */
+    /** {@code الجاسوس السابق فلان}, but not {@code قوات فلان}. */
+    private boolean isOneMan(Phrase phrase) {
+        int head = phrase.from();
+        Hit title = page.hit(head, Title.class);
+        boolean alone = page.hit(head, Suspect.class) != null
+                || title != null && !title.has(FEMININE)
+                || page.isDefinite(head) && page.hit(head, Side.class) != null;
+        boolean his = !page.word(head).folded().endsWith("ه");
+        return alone && his && phrases.isMan(phrase) && genders.isMasculine(phrase.to() - 1);
+    }
+
+    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written; {@code بعضهم}, a pronoun itself. */
     private boolean isPlatform(int t) {
-        return page.isAny(t, PLATFORMS)
-                && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
+        boolean some = page.isAny(t, "بعضهم", "بعضهن");
+        return some
+                || page.isAny(t, PLATFORMS)
+                        && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
     }
 
     /** {@code شغل منصب الوزير}: it only says what somebody is or was. */
@@ -169,8 +183,12 @@ public final class Pronouns {
         return page.isAny(attribute, ATTRIBUTES);
     }
 
-    /** {@code القوات العاملة}: it only describes the noun before. */
+    /** {@code القوات العاملة}, {@code المؤتمر الصحفي}: it only describes the noun before. */
     private boolean isEpithet(int t) {
+        boolean press = page.isAny(t, "الصحفي", "الصحافي", "السياسي");
+        if (press && page.isDefinite(t - 1) && names.at(t - 1) == null && page.hit(t - 1, Title.class) == null) {
+            return page.word(t - 1).sense(Nationality.class) == null;
+        }
         return names.at(t) == null
                 && page.word(t).folded().startsWith("ال")
                 && page.word(t).folded().endsWith("ه")

@@ -59,6 +59,10 @@ public final class Subjects {
     public Phrase after(int verbTo, int to) {
         boolean enclosed = page.mark(verbTo) == '(' && !isTime(verbTo + 1);
         int t = enclosed ? verbTo : adverbials.after(verbTo, to);
+        Phrase visitor = t < to ? visitor(t, to) : null;
+        if (visitor != null) {
+            return visitor;
+        }
         boolean goesOn = t > verbTo && phrases.nouns().isAnd(t);
         if (t >= to || goesOn || phrases.isPreposition(t) && phrases.figure(t) == null) {
             return null;
@@ -77,6 +81,18 @@ public final class Subjects {
     public int pastName(int t) {
         NameMention begun = names.at(t);
         return begun != null && begun.from() < t ? begun.to() : t;
+    }
+
+    /** {@code وصل إلى بغداد الرئيس الإيراني}: past where he comes; or null. */
+    private Phrase visitor(int t, int to) {
+        NameMention place = page.isAny(t, "الي", "من") ? names.at(t + 1) : null;
+        if (place == null || place.type() != Entity.Type.LOC || place.from() != t + 1 || place.to() >= to) {
+            return null;
+        }
+        Hit title = page.hit(place.to(), Title.class);
+        boolean man = title != null && !title.has(CONJUNCTION | PREPOSITION);
+        Phrase phrase = man ? phrases.at(place.to(), to) : null;
+        return phrase != null && phrase.isParty() ? phrase : null;
     }
 
     /** {@code سفيرها}: an office told by whose it is. */
