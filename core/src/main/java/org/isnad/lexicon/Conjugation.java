@@ -14,6 +14,7 @@ public final class Conjugation {
     private static final int HE = MASCULINE | SINGULAR;
     private static final int SHE = FEMININE | SINGULAR;
     private static final int THEY = MASCULINE | PLURAL;
+    private static final int WOMEN = FEMININE | PLURAL;
     /** Letters of words too short to be verbal nouns. */
     private static final int SHORT = 3;
 
@@ -40,6 +41,9 @@ public final class Conjugation {
         if (isHollow(he)) {
             forms.accept(first + "ت", PAST | FIRST_PERSON | SINGULAR);
         }
+        if (hasWomen(he)) {
+            forms.accept(he + "ن", PAST | WOMEN);
+        }
     }
 
     private static void defectivePast(String cut, String weak, ObjIntConsumer<String> forms) {
@@ -50,6 +54,12 @@ public final class Conjugation {
         forms.accept(cut + "تا", PAST | FEMININE | DUAL);
         forms.accept(cut + weak + "نا", PAST | FIRST_PERSON | PLURAL);
         forms.accept(cut + weak + "ت", PAST | FIRST_PERSON | SINGULAR);
+    }
+
+    /** Whether what several women did is no other word, as {@code عدن}, {@code متن}, {@code أثنين}, {@code وعدن} and {@code ألزمن} are. */
+    private static boolean hasWomen(String he) {
+        char last = he.charAt(he.length() - 1);
+        return he.length() >= SHORT && last != 'ن' && last != 'ي' && !isHollow(he) && !he.startsWith("و") && !he.startsWith("أل");
     }
 
     private static boolean isHollow(String he) {
@@ -72,6 +82,10 @@ public final class Conjugation {
         tenses("ي" + dual + "ان", MASCULINE | DUAL, forms);
         tenses("ت" + dual + "ان", FEMININE | DUAL, forms);
         jussive(weak ? plural : shortened(stem), forms);
+        String women = weak || shortened(stem) == null ? dual : shortened(stem);
+        if (last != 'ن' && last != 'و') {
+            tenses("ي" + women + "ن", WOMEN, forms);
+        }
     }
 
     private static String shortened(String stem) {
