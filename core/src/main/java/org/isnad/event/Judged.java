@@ -28,8 +28,8 @@ final class Judged {
         Hit deed = judges ? page.hit(t, Trigger.class) : null;
         Type type = deed == null ? null : Trigger.of(deed).type();
         return deed != null
-                && deed.has(MASDAR)
-                && !deed.has(VERB)
+                && page.word(t).mayHave(MASDAR)
+                && (!deed.has(VERB) || !deed.has(CONJUNCTION))
                 && (type == Type.ASSAULT || type == Type.COERCE || type == Type.SANCTION || type == Type.AID);
     }
 

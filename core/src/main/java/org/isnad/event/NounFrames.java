@@ -12,6 +12,7 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Event.Type;
@@ -226,7 +227,18 @@ final class NounFrames {
                 && genitives.place(genitive) != null
                 && genitive.parties().size() == 1
                 && !page.is(genitive.to(), "مع");
-        return happening.warAtHome || left || summit || spot && genitives.isSpot(genitive);
+        return happening.warAtHome
+                || left
+                || summit
+                || spot && genitives.isSpot(genitive) && !acts(happening, genitive);
+    }
+
+    /** {@code احتجاز أنقرة للقس}: a capital right before whom the deed falls on. */
+    private boolean acts(Happening happening, Phrase capital) {
+        NameMention name = names.at(capital.from());
+        boolean state = name != null && name.canAct();
+        Phrase object = state && happening.hit.has(MASDAR) ? genitives.attached(capital.to(), happening.to, "ل") : null;
+        return object != null && !page.word(capital.to()).mayHave(MASDAR);
     }
 
     /** Whose arrest or release it is, whatever they are called. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Trigger;
+import org.isnad.event.phrase.Means;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -59,17 +60,20 @@ final class Repeats {
                 && Objects.equals(Trigger.of(hit).mode(), Trigger.of(last).mode());
     }
 
-    /** {@code بالرصاص وقنابل الغاز}: one more weapon of the same blow. */
+    /** {@code بالرصاص وقنابل الغاز}, {@code هجوما بطائرات مسيرة وصواريخ}: one more weapon of the same blow. */
     private boolean isJoinedWeapon(Hit last, Hit hit) {
-        boolean joined = isWeapon(hit)
-                && hit.has(CONJUNCTION)
-                && Trigger.of(last).type() == Type.ASSAULT
-                && Trigger.of(last).mode() != null
-                && hit.from() - last.to() < JOINED;
+        boolean joined =
+                isWeapon(hit) && hit.has(CONJUNCTION) && Trigger.of(last).type() == Type.ASSAULT;
+        boolean armed = Trigger.of(last).mode() != null;
+        int arms = last.to();
         for (int t = last.to(); joined && t < hit.from(); t++) {
             joined = page.mark(t) == 0 && !page.isVerb(t);
+            if (Means.areArms(page, t)) {
+                armed = true;
+                arms = t;
+            }
         }
-        return joined;
+        return joined && armed && hit.from() - arms < JOINED;
     }
 
     /** A noun of what is shot or thrown, not of the shooting. */

@@ -47,11 +47,20 @@ final class VerbObjects {
         if (happening.type() == Type.REJECT && Link.is(page, from, Link.Kind.OFFER)) {
             happening.addRecipient(genitives.at(from + 1, happening.to));
         }
-        Phrase inner = !happening.recipients.isEmpty()
-                ? null
-                : from < happening.end - 1 ? genitives.next(from, happening.end - 1) : null;
+        int last = happening.end - 1;
+        int start = happening.trigger.takesObject() && isLoneComma(from, last) ? from + 1 : from;
+        Phrase inner = !happening.recipients.isEmpty() ? null : start < last ? genitives.next(start, last) : null;
         recipient(happening, inner);
-        complements.between(happening, from, happening.end - 1);
+        complements.between(happening, from, last);
+    }
+
+    /** {@code حملت الحكومة، إسرائيل مسؤولية}: a comma behind the subject, which sets nothing off. */
+    private boolean isLoneComma(int from, int to) {
+        boolean lone = from < to && page.isComma(from);
+        for (int t = from + 1; t < to && lone; t++) {
+            lone = page.mark(t) == 0;
+        }
+        return lone;
     }
 
     /** {@code وجهت إلى فلان تهم}: after a preposition before the last words of the set phrase. */

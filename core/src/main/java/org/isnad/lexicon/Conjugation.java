@@ -59,7 +59,12 @@ public final class Conjugation {
     /** Whether what several women did is no other word, as {@code عدن}, {@code متن}, {@code أثنين}, {@code وعدن} and {@code ألزمن} are. */
     private static boolean hasWomen(String he) {
         char last = he.charAt(he.length() - 1);
-        return he.length() >= SHORT && last != 'ن' && last != 'ي' && !isHollow(he) && !he.startsWith("و") && !he.startsWith("أل");
+        return he.length() >= SHORT
+                && last != 'ن'
+                && last != 'ي'
+                && !isHollow(he)
+                && !he.startsWith("و")
+                && !he.startsWith("أل");
     }
 
     private static boolean isHollow(String he) {

@@ -96,9 +96,12 @@ public final class Adverbials {
         return t;
     }
 
-    /** {@code بشكل خاص}. */
+    /** {@code بشكل خاص}, {@code في وقت سابق}. */
     private boolean isManner(int t) {
-        return page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1) && !page.isDefinite(t + 1);
+        boolean once =
+                page.is(t, "في") && page.is(t + 1, "وقت") && phrases.nouns().isAdjective(t + 2);
+        boolean so = page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1);
+        return once && !page.isDefinite(t + 2) || so && !page.isDefinite(t + 1);
     }
 
     /** Past what stands in the background. */
@@ -112,13 +115,13 @@ public final class Adverbials {
         return end;
     }
 
-    /** Past {@code بشكل} with its adjectives. */
+    /** Past {@code بشكل} with its adjectives, {@code في وقت متأخر من مساء}. */
     private int pastManner(int t, int to) {
         int end = Math.min(t + 2, to);
         while (end < to && phrases.nouns().isAdjective(end) && !page.isDefinite(end)) {
             end++;
         }
-        return end;
+        return end < to && page.is(end, "من") && isTime(end + 1) ? end + 1 : end;
     }
 
     /** {@code على خلفية الاحتجاجات}. */

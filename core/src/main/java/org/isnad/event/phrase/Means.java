@@ -31,6 +31,12 @@ public final class Means {
         return word.startsWith("ب") && COUNTS.contains(word.substring(1));
     }
 
+    /** {@code بطائرات}: arms with the preposition of a means. */
+    public static boolean areArms(Page page, int t) {
+        String word = page.word(t).folded();
+        return word.startsWith("ب") && areArms(word.substring(1));
+    }
+
     /** Past arms with what describes them; the token itself where none stand or they belong to who follows. */
     int past(int t, int to) {
         int arms = arms(t, "ب");

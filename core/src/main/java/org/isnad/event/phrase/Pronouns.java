@@ -150,12 +150,12 @@ public final class Pronouns {
         return alone && his && phrases.isMan(phrase) && genders.isMasculine(phrase.to() - 1);
     }
 
-    /** {@code عبر تويتر}, {@code على موقع فيسبوك}: where something is only written; {@code بعضهم}, a pronoun itself. */
+    /** {@code عبر تويتر}, {@code على تطبيق تلغرام}: where something is only written; {@code بعضهم}, a pronoun itself. */
     private boolean isPlatform(int t) {
         boolean some = page.isAny(t, "بعضهم", "بعضهن");
         return some
                 || page.isAny(t, PLATFORMS)
-                        && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "عبر"));
+                        && (page.is(t - 1, Particle.Kind.PREPOSITION) || page.isAny(t - 1, "موقع", "تطبيق", "منصه"));
     }
 
     /** {@code شغل منصب الوزير}: it only says what somebody is or was. */
