@@ -30,7 +30,7 @@ final class Courses {
     /** Whether a noun that may tell a march tells a course, for want of another protest near by. */
     boolean isCourse(Hit hit) {
         boolean march = hit.length() == 1 && Trigger.of(hit).lemma().equals("مسيرة");
-        return march && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit) && !isProtest(hit);
+        return march && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit) && !isNearProtest(hit);
     }
 
     /** {@code إغلاق الشوارع}: roads closed, which is a protest only where a crowd is told near by. */
@@ -41,7 +41,7 @@ final class Courses {
                 && hit.has(MASDAR)
                 && !hit.has(VERB)
                 && !page.is(hit.from() - 1, "الي")
-                && !isProtest(hit);
+                && !isNearProtest(hit);
     }
 
     /** {@code مسيرة التنمية}, {@code مسيرة خادم الحرمين}, {@code مسيرتنا}. */
@@ -70,7 +70,7 @@ final class Courses {
     }
 
     /** Whether a crowd, or what it does, is told near by. */
-    private boolean isProtest(Hit hit) {
+    boolean isNearProtest(Hit hit) {
         for (int t = Math.max(0, hit.from() - NEAR); t < Math.min(page.size(), hit.to() + NEAR); t++) {
             Hit other = t == hit.from() ? null : page.hit(t, Trigger.class);
             Trigger told = other == null ? null : Trigger.of(other);

@@ -32,6 +32,7 @@ final class OtherSenses {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final Courses courses;
+    private final Drones drones;
     private final Meanings meanings;
     private final OtherKinds otherKinds;
     private final Possibilities possibilities;
@@ -42,6 +43,7 @@ final class OtherSenses {
         this.names = names;
         this.nounPlaces = nounPlaces;
         courses = new Courses(page, names);
+        drones = new Drones(page, courses);
         meanings = new Meanings(page, names);
         otherKinds = new OtherKinds(page, names);
         possibilities = new Possibilities(page);
@@ -58,6 +60,7 @@ final class OtherSenses {
                 || isName(hit)
                 || courses.isCourse(hit)
                 || courses.isTraffic(hit)
+                || drones.is(hit)
                 || meanings.isOther(hit, trigger)
                 || otherKinds.showNone(hit, trigger)
                 || possibilities.isNoMore(hit, trigger)
