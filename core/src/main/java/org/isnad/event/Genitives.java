@@ -13,13 +13,11 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
-import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.reading.Event.Type;
@@ -191,43 +189,9 @@ final class Genitives {
         return office.isParty() && (!office.isName() || man.parties().containsAll(office.parties()));
     }
 
-    /** {@code طرد السفير الفلبيني}, {@code أسقط مقاتلة سورية}: the envoy, or whose arms or sky close the words of the trigger, suffers it. */
-    void envoy(Happening happening) {
-        int last = happening.hit.to() - 1;
-        if (isEnvoy(happening) && phrases.nouns().nation(last + 1) != null) {
-            happening.recipients.add(phrases.nouns().described(last, last + 2));
-        } else if (isEnvoy(happening)
-                && happening.type() == Type.SANCTION
-                && !phrases.nouns().isOwnOffice(last)) {
-            happening.addRecipient(phrases.at(last, happening.to));
-        } else if (happening.end > happening.hit.from() + 1 && OwnedThings.is(page, happening, happening.end - 1)) {
-            Party nation = phrases.nouns().nation(happening.end);
-            happening.recipients.addAll(nation == null ? List.of() : List.of(nation));
-        }
-    }
-
-    /** {@code طرد دبلوماسيين روس}: envoys that close the words of the trigger, and whose; whether they stand there. */
-    boolean envoys(Happening happening) {
-        int nation = happening.hit.to();
-        Sense many =
-                isEnvoy(happening) && nation < happening.to ? page.word(nation).sense(Nationality.class) : null;
-        boolean envoys = many != null && many.has(PLURAL) && names.at(nation) == null && page.mark(nation) == 0;
-        if (envoys) {
-            happening.recipients.add(phrases.nouns().described(nation - 1, nation + 1));
-        }
-        return envoys;
-    }
-
-    boolean isEnvoy(Happening happening) {
-        Hit hit = happening.hit;
-        Hit title = hit.length() > 1 ? page.hit(hit.to() - 1, Title.class) : null;
-        boolean against = happening.type() == Type.SANCTION || happening.type() == Type.ACCUSE;
-        return against && happening.trigger.takesObject() && title != null && title.to() == hit.to();
-    }
-
     /** {@code قصف إسرائيلي}: the nation that an adjective from token {@code t} on names acts. */
     void nation(Happening happening, int t) {
-        if (isEnvoy(happening)) {
+        if (Envoys.is(page, happening)) {
             return;
         }
         int stop = Math.max(happening.hit.to(), happening.end) + NATION;

@@ -12,7 +12,6 @@ import org.isnad.event.phrase.Voices;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.reading.Event.Type;
@@ -32,6 +31,8 @@ final class NounFrames {
     private final CueParticiples cues;
     private final Visitors visitors;
     private final NounOwners owners;
+    private final Spots spots;
+    private final Envoys envoys;
     private final Doers doers;
     private final Authors authors;
     private final Judgements judgements;
@@ -67,6 +68,8 @@ final class NounFrames {
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         authors = new Authors(page, names, phrases, subjects);
         owners = new NounOwners(page, phrases, subjects, genitives);
+        spots = new Spots(page, names, genitives);
+        envoys = new Envoys(page, names, phrases);
     }
 
     void read(Happening happening) {
@@ -122,9 +125,9 @@ final class NounFrames {
             behind(happening, genitive);
         } else if (possessives.isInto(happening)) {
             return genitive == null ? hit.to() : genitive.to();
-        } else if (genitive != null && isWhere(happening, genitive)) {
+        } else if (genitive != null && spots.is(happening, genitive)) {
             return genitive.to();
-        } else if (genitives.envoys(happening)) {
+        } else if (envoys.findMany(happening)) {
             return hit.to() + 1;
         } else if (genitive != null && genitive.isParty()) {
             constructs.read(happening, genitive);
@@ -136,7 +139,7 @@ final class NounFrames {
         } else if (isNational(happening)) {
             happening.recipients.add(phrases.nouns().described(hit.to(), hit.to() + 1));
         } else {
-            genitives.envoy(happening);
+            envoys.find(happening);
             if (!happening.trigger.isFending()) {
                 genitives.nation(happening, hit.from() + 1);
             }
@@ -214,31 +217,6 @@ final class NounFrames {
                 && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
                 && happening.type() != Type.CONSULT
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
-    }
-
-    /** {@code قصف حلب}, {@code محادثات جنيف}: a town alone is where it happens; {@code مغادرة ليبيا}: what is left. */
-    private boolean isWhere(Happening happening, Phrase genitive) {
-        boolean force = happening.isForce() && happening.type() != Type.SANCTION;
-        boolean spot = force || happening.type() == Type.CONSULT || happening.type() == Type.AGREE;
-        boolean strife = genitives.isStrife(happening) && genitives.place(genitive) != null;
-        happening.warAtHome = strife && genitive.parties().size() == 1 && !genitives.isAgainst(genitive.to());
-        boolean left = happening.trigger.isAsked() && happening.leavesPlace() && genitives.place(genitive) != null;
-        boolean summit = "multilateral".equals(happening.trigger.mode())
-                && genitives.place(genitive) != null
-                && genitive.parties().size() == 1
-                && !page.is(genitive.to(), "مع");
-        return happening.warAtHome
-                || left
-                || summit
-                || spot && genitives.isSpot(genitive) && !acts(happening, genitive);
-    }
-
-    /** {@code احتجاز أنقرة للقس}: a capital right before whom the deed falls on. */
-    private boolean acts(Happening happening, Phrase capital) {
-        NameMention name = names.at(capital.from());
-        boolean state = name != null && name.canAct();
-        Phrase object = state && happening.hit.has(MASDAR) ? genitives.attached(capital.to(), happening.to, "ل") : null;
-        return object != null && !page.word(capital.to()).mayHave(MASDAR);
     }
 
     /** Whose arrest or release it is, whatever they are called. */

@@ -31,6 +31,7 @@ final class VerbFrames {
     private final Undergoers undergoers;
     private final Resumptions resumptions;
     private final VerbObjects objects;
+    private final Envoys envoys;
     private final FarObjects farObjects;
     private final Addressees addressees;
     private final Charges charges;
@@ -65,6 +66,7 @@ final class VerbFrames {
         ownWords = new OwnWords(page, phrases, subjects, dropped);
         undergoers = new Undergoers(page, phrases, subjects, genitives, doers, selves, passives, dropped);
         farObjects = new FarObjects(page, names, phrases, subjects);
+        envoys = new Envoys(page, names, phrases);
         objects = new VerbObjects(page, phrases, subjects, complements, genitives, things, agreement, resumptions);
         addressees = new Addressees(page, names, phrases, subjects, genitives);
         charges = new Charges(page, names, phrases, subjects);
@@ -87,7 +89,7 @@ final class VerbFrames {
     }
 
     private void frame(Happening happening) {
-        Phrase inside = genitives.isEnvoy(happening) ? null : ownWords.inside(happening);
+        Phrase inside = Envoys.is(page, happening) ? null : ownWords.inside(happening);
         if (inside != null) {
             withSubject(happening, inside);
             return;
@@ -103,14 +105,14 @@ final class VerbFrames {
 
     /** Without a subject within the words of the trigger or behind a preposition. */
     private void around(Happening happening) {
-        genitives.envoy(happening);
+        envoys.find(happening);
         Phrase near = subjects.before(happening.hit.from(), happening.from);
         boolean others = isOthers(happening, near)
                 || charges.isOfDeed(happening) && described.isBy(happening.hit, happening.from);
         Phrase first = others ? null : near;
         Phrase before = first == null ? described.himself(happening.hit, happening.from) : first;
         Phrase after =
-                genitives.isEnvoy(happening) ? null : beside(happening, subjects.after(start(happening), happening.to));
+                Envoys.is(page, happening) ? null : beside(happening, subjects.after(start(happening), happening.to));
         settle(happening, before, after);
     }
 
