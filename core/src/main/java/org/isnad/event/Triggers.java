@@ -79,6 +79,9 @@ final class Triggers {
             triggers.set(triggers.size() - 1, hit.has(VERB) ? hit : last);
             return hit.to() - 1;
         }
+        if (last != null && repeats.isCalled(last, end(last), hit)) {
+            return hit.to() - 1;
+        }
         if (isMore(triggers, hit)) {
             return t;
         }
@@ -125,7 +128,6 @@ final class Triggers {
             return triggers.stream().anyMatch(other -> Trigger.of(other).type() == type);
         }
         return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
-                || repeats.isCalled(last, end(last), hit)
                 || isProbed(last, hit)
                 || repeats.isNeed(last, hit)
                 || weapons.isOf(last, end(last), isEffect(last), hit)

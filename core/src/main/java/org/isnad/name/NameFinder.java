@@ -19,6 +19,7 @@ final class NameFinder {
     private final Acronyms acronyms;
     private final WholePersons whole;
     private final ContextPlaces contextPlaces;
+    private final OperationNames operations;
 
     NameFinder(Page page) {
         this.page = page;
@@ -30,6 +31,7 @@ final class NameFinder {
         acronyms = new Acronyms(page, words);
         whole = new WholePersons(page, words);
         contextPlaces = new ContextPlaces(page, words, found);
+        operations = new OperationNames(page);
     }
 
     List<NameMention> find() {
@@ -45,7 +47,7 @@ final class NameFinder {
         int t = from;
         while (t < to) {
             NameMention name = words.mayOpen(t) ? longest(t, to) : null;
-            if (name == null) {
+            if (name == null || operations.holds(name)) {
                 t++;
             } else {
                 found.add(name);
