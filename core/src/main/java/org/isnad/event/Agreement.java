@@ -36,6 +36,9 @@ final class Agreement {
         if (after == null || phrases.figure(after.from()) != null) {
             return false;
         }
+        if (isWoman(verb) && areMen(after)) {
+            return true;
+        }
         boolean peer = !verb.has(PRONOUN) && Link.is(page, after.from(), Link.Kind.PEER);
         return peer
                 || isAccusative(after)
@@ -43,6 +46,15 @@ final class Agreement {
                 || isVisited(verb, after)
                 || isWoman(verb) && isOneMan(after.from())
                 || isMan(verb) && (isLand(after) || verb.has(PAST) && isWoman(after.from()));
+    }
+
+    /** {@code ثلاثة متهمين}: men by a number and a sound plural. */
+    private boolean areMen(Phrase after) {
+        int noun = phrases.afterMeasures(after.from(), after.to());
+        return noun == after.from() + 1
+                && page.word(after.from()).folded().endsWith("ه")
+                && page.word(noun).folded().endsWith("ين")
+                && names.at(noun) == null;
     }
 
     /** {@code زار فرنسا الوزير}, {@code تحاصر البلدة قوات النظام}: the subject after an object that cannot be it; or null. */

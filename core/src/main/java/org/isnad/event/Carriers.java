@@ -95,10 +95,21 @@ final class Carriers {
                 happening.actors.add(self);
             }
         } else if (carrier != Carrier.SUFFERER || happening.hit.has(BA)) {
-            happening.addActor(subject);
+            happening.addActor(carrier == Carrier.MOUNTS ? claimant(subject) : subject);
         } else if (genitives.place(subject) == null || Statuses.isSpeech(happening.type())) {
             happening.addRecipient(subject);
         }
+    }
+
+    /** {@code تبنى المتحدث باسم الجماعة فلان الهجوم}: in whose name somebody claims a deed; otherwise himself. */
+    private Phrase claimant(Phrase subject) {
+        for (int t = subject.from() + 1; t + 1 < subject.to(); t++) {
+            Phrase body = page.is(t, "باسم") ? phrases.at(t + 1, subject.to()) : null;
+            if (body != null && body.isName()) {
+                return body;
+            }
+        }
+        return subject;
     }
 
     /** {@code لم تتبن أي جهة الهجوم}. */

@@ -179,6 +179,9 @@ final class Moods {
             boolean governed = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t - 1, "من");
             boolean other = governed && !page.is(t, "حال");
             Status status = isTrigger(t) || other ? null : status(t);
+            if (status == Status.PLANNED && page.isVerb(t) && page.words(t, t).startsWith("و")) {
+                return null;
+            }
             if (status == Status.PLANNED && !hit.has(PAST) && !isAfter(t)
                     || status == Status.ONGOING
                     || status == Status.HYPOTHETICAL && !page.isAny(t, "قد", "وقد") && !isAfter(t)) {

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
+import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
 import org.isnad.name.Title;
@@ -106,7 +107,8 @@ final class SetPhrases {
             if (isDeed(i)) {
                 return null;
             }
-            last = Math.min(to, last + setOff(i));
+            int whom = sense.has(MASDAR) || last - t > 2 * REACH ? 0 : named(i);
+            last = Math.min(to, last + setOff(i) + whom);
         }
         return null;
     }
@@ -126,6 +128,13 @@ final class SetPhrases {
             }
         }
         return 0;
+    }
+
+    /** How many more words a name or a title has that starts here, in which the search does not tire: {@code تلقى سمو الشيخ عبدالله بن زايد آل نهيان اتصالا}. */
+    private int named(int t) {
+        NameMention name = names.at(t);
+        Hit title = name == null ? page.hit(t, Title.class) : null;
+        return name != null && name.from() == t ? name.to() - t - 1 : title == null ? 0 : title.length();
     }
 
     /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */

@@ -19,7 +19,7 @@ public final class Gazetteer {
         "ماك", "بو", "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
     };
 
-    private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة");
+    private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة", "وكالة");
 
     private final Lexicon.Builder lexicon;
     private final Sectors sectors = new Sectors();

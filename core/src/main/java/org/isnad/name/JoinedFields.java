@@ -11,6 +11,7 @@ import org.isnad.lexicon.Wordlist;
 /** What a body is for besides: a second field, {@code بنك التسليف والادخار}, or a second adjective, {@code لجنة الشؤون السياسية والأمنية}. */
 final class JoinedFields {
     private static final Wordlist FIELDS = Wordlist.of(JoinedFields.class, "fields");
+    private static final Wordlist NEVER = Wordlist.of(JoinedFields.class, "never");
 
     private final Page page;
     private final NameWords words;
@@ -71,7 +72,7 @@ final class JoinedFields {
         return page.hit(first - 1, Known.class) == null
                 && page.hit(first, Known.class) == null
                 && !word.folded().endsWith("ين")
-                && !page.isAny(t, "والجهات", "والدول", "والقوي", "والبعض", "والمزيد")
+                && !page.isAny(t, NEVER)
                 && noun != null
                 && noun.lexeme() == Common.NOUN
                 && word.sense(Head.class) == null

@@ -20,6 +20,7 @@ import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
 final class ListedNames {
+    private static final int DATELINE = 12;
     private static final Wordlist OF_OUTLETS = Wordlist.of(ListedNames.class, "of-outlets");
     private static final Wordlist BEFORE_COUNTRIES = Wordlist.of(ListedNames.class, "before-countries");
 
@@ -60,9 +61,12 @@ final class ListedNames {
                 && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب", "للجيش");
     }
 
-    /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}. */
+    /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}, {@code الدوحة في 12 مارس /قنا/}. */
     private boolean isDateline(int t, int to) {
         int from = page.sentences().from(page.sentences().at(t));
+        if (page.mark(t - 1) == '/' && page.mark(to) == '/') {
+            return t - from < DATELINE && words.known(from) != null && words.known(from).type() == Type.LOC;
+        }
         boolean before = isDash(to)
                 && words.known(to + 1) != null
                 && words.known(to + 1).type() == Type.LOC

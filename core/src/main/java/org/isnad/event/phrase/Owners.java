@@ -64,6 +64,7 @@ final class Owners {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
                     case REBELS -> rebels(from, hit, to);
                     case OCCUPIER -> occupier(from, hit, to);
+                    case ENEMY -> enemy(from, hit, to);
                     case HOME -> homelands.at(from, hit, to);
                     default -> null;
                 };
@@ -84,6 +85,11 @@ final class Owners {
         Party nation = nouns.nation(hit.to());
         Party other = nation == null ? referents.country("إسرائيل") : nation;
         return hit.has(DEFINITE) && names.at(hit.to()) == null ? resolved(from, hit.to(), other, to) : null;
+    }
+
+    private Phrase enemy(int from, Hit hit, int to) {
+        Party nation = hit.has(DEFINITE) && names.at(hit.to()) == null ? nouns.nation(hit.to()) : null;
+        return nation == null ? null : resolved(from, hit.to(), nation, to);
     }
 
     private Phrase resolved(int from, int end, Party party, int to) {
@@ -257,7 +263,7 @@ final class Owners {
 
     private static boolean isOwner(Hit hit, boolean first) {
         return switch (kind(hit)) {
-            case OCCUPIER, REBELS -> true;
+            case OCCUPIER, ENEMY, REBELS -> true;
             case FORCE, ARMS, TARGET -> first || hit.has(LI);
             case PEOPLE -> first && hit.has(DEFINITE);
             default -> false;

@@ -80,9 +80,9 @@ public final class Phrases {
         }
         List<Party> parties = new ArrayList<>(first.parties());
         int end = first.to();
-        for (Phrase next = joined(pastLeader(end, to), to);
+        for (Phrase next = further(t, pastLeader(end, to), to);
                 next != null && parties.size() < MOST_JOINED;
-                next = joined(end, to)) {
+                next = further(t, end, to)) {
             next.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
             end = next.to();
         }
@@ -97,6 +97,14 @@ public final class Phrases {
         Phrase leader = single(end + 1, to);
         NameMention name = leader == null ? null : names.at(leader.to() - 1);
         return name != null ? leader.to() : end;
+    }
+
+    /** What "and" adds to a phrase from {@code t} that ends here, or to {@code مع فلان وزير الخارجية} behind the office. */
+    private Phrase further(int t, int end, int to) {
+        Phrase next = joined(end, to);
+        int past = next == null && page.is(t - 1, Particle.Kind.PREPOSITION) ? roles.pastOffices(end, to) : -1;
+        Phrase behind = past < 0 ? null : joined(past, to);
+        return behind != null && isMan(behind) ? behind : next;
     }
 
     /** What "and" adds to a phrase that ends here: a name, or people. */

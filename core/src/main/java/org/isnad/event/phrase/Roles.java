@@ -147,10 +147,10 @@ final class Roles {
         return kin;
     }
 
-    /** {@code مبعوث الرئيس الأميركي فلان}: whether the man named is the president, as the article calls him, and no envoy. */
+    /** {@code مبعوث الرئيس الأميركي فلان}, but not {@code فخامة الرئيس}: whether the man named is the president, as the article calls him, and no envoy. */
     private boolean isMasters(Hit title, NameMention man) {
         int inner = title.to();
-        Hit office = page.hit(inner, Title.class);
+        Hit office = ((Title) title.sense().lexeme()).isRank() ? null : page.hit(inner, Title.class);
         boolean construct = office != null
                 && "office".equals(((Title) office.sense().lexeme()).kind())
                 && !title.has(DEFINITE | PRONOUN | PLURAL | DUAL)
@@ -178,6 +178,25 @@ final class Roles {
             }
         }
         return from;
+    }
+
+    /** {@code فلان وزير خارجية مصر}: past the offices behind the name of a man, which ends here; or -1. */
+    int pastOffices(int end, int to) {
+        int start = page.isComma(end) ? end + 1 : end;
+        int stop = man(end - 1) == null ? start : Math.min(to, end + REACH);
+        int t = start;
+        for (Hit office = office(t); office != null && t < stop; office = office(t)) {
+            t = commonNouns.extent(office.to(), to);
+            NameMention name = t < to && names.at(t) != null && !nouns.isAnd(t) ? names.at(t) : null;
+            t = name != null && name.type() != Entity.Type.PER ? name.to() : t;
+        }
+        return t > start ? t : -1;
+    }
+
+    /** The office of one man that a token begins, with nothing written together with it; or null. */
+    private Hit office(int t) {
+        Hit title = names.at(t) == null ? page.hit(t, Title.class) : null;
+        return title == null || title.has(CONJUNCTION | PREPOSITION | PLURAL | DUAL) ? null : title;
     }
 
     /** The person whom a title leads up to, past nations, institutions and definite words. */

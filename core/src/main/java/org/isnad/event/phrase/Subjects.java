@@ -13,6 +13,7 @@ import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.scene.Datelines;
 
 /**
  * Finds the subject of a verb: after it, before it since the clause began, or the noun that a relative clause describes.
@@ -241,7 +242,8 @@ public final class Subjects {
     /** Where the clause of a verb starts: after a complementizer, a conjunction of clauses or a mark. */
     int clauseStart(int verb, int from) {
         int t = verb;
-        int least = Math.max(from, verb - FAR);
+        int news = Datelines.end(page, names, page.sentenceFrom(verb));
+        int least = Math.max(news > verb ? from : Math.max(from, news), verb - FAR);
         while (t > least && !opensClause(t - 1, verb)) {
             t--;
         }

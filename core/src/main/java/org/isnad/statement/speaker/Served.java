@@ -7,6 +7,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Nationality;
@@ -16,6 +17,8 @@ import org.isnad.statement.cue.SourceNoun;
 
 /** Whether a person named in the words of a source is not who speaks but whom somebody unnamed serves. Places are tokens. */
 final class Served {
+    private static final Wordlist BODIES = Wordlist.of(Served.class, "bodies");
+
     /** Words of an office. */
     private static final int LONGEST = 6;
 
@@ -30,7 +33,16 @@ final class Served {
     boolean is(int from, NameMention person) {
         int name = person.from();
         Hit title = officeBefore(from, name);
-        return title != null && isToldByPreposition(from, title) || isInner(from, person) || isSpokenFor(from, name);
+        return title != null && isToldByPreposition(from, title)
+                || isInner(from, person)
+                || isSpokenFor(from, name)
+                || isOfBody(from, name);
+    }
+
+    /** {@code مسؤول رفيع في إدارة ترامب}: somebody unnamed in the body that is called after the person. */
+    private boolean isOfBody(int from, int name) {
+        boolean body = name - 2 > from && page.isAny(name - 1, BODIES) && page.is(name - 2, Particle.Kind.PREPOSITION);
+        return body && isSomebody(from) && isIndefinite(from);
     }
 
     /** The office right before a name, of whatever nation; or null. */
