@@ -31,6 +31,9 @@ final class Agreement {
     /** Countries of the masculine. */
     private static final Wordlist MASCULINES = Wordlist.of(Agreement.class, "masculine-countries");
 
+    /** Bodies of the masculine. */
+    private static final Wordlist BODIES = Wordlist.of(Agreement.class, "masculine-bodies");
+
     /** Numbers that end like a feminine and are none. */
     private static final Wordlist NUMBERS = Wordlist.of(Agreement.class, "numbers");
 
@@ -58,7 +61,8 @@ final class Agreement {
             return true;
         }
         if (hit.has(FEMININE)) {
-            return (addressing || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE)) && isOneMan(t);
+            boolean falling = addressing || cue.takes(Frame.NOUN) || cue.takes(Frame.PREDICATE);
+            return falling && isOneMan(t) || (falling || cue.takes(Frame.RESPONSIBILITY)) && isOneBody(hit, t);
         }
         return hit.has(MASCULINE)
                 && ((hit.has(PAST) || addressing) && isFeminine(t)
@@ -123,6 +127,13 @@ final class Agreement {
     private boolean isOneMan(int t) {
         Hit title = page.hit(t, Title.class);
         return title != null && title.has(MASCULINE) && title.has(SINGULAR) && !title.has(CONJUNCTION);
+    }
+
+    /** {@code اتهمت الجيش}: a body of the masculine, which no feminine verb has for its subject. */
+    private boolean isOneBody(Hit hit, int t) {
+        NameMention name = names.at(t);
+        boolean land = name != null && name.from() == t && name.type() == Type.LOC && page.isAny(t, MASCULINES);
+        return hit.has(VERB) && hit.has(SINGULAR) && !hit.has(PRONOUN) && (land || page.isAny(t, BODIES));
     }
 
     /** {@code الحوثيين}: several of a body, in a case that no subject has. */

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.ReportOpenings;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
 import org.isnad.scene.Datelines;
@@ -212,10 +213,12 @@ public final class Subjects {
                 : null;
     }
 
-    /** {@code دبي (CNN)-- أعلنت}. */
+    /** {@code دبي (CNN)-- أعلنت}, {@code الجزائر - قضت}. */
     private boolean isDateline(int t) {
         NameMention outlet = names.at(t);
-        return outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
+        int opening = page.sentenceFrom(t);
+        return ReportOpenings.past(page, names, opening, page.size()) > t
+                || outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
     }
 
     /** What stands between a subject and its verb. */
