@@ -16,4 +16,9 @@ public interface Lexeme extends Serializable {
     default boolean isName() {
         return false;
     }
+
+    /** Whether it makes no known word of its form: who does not ask for it does not meet it, see {@link Word#aside}. */
+    default boolean isAside() {
+        return false;
+    }
 }

@@ -13,6 +13,8 @@ public final class Word {
     private final long spelling;
 
     private final Sense[] senses;
+    /** What it may stand for besides, see {@link Lexeme#isAside}; or null. */
+    private final Sense aside;
     /** Told without a look at the senses: most words that are asked for it have none, or are asked no more. */
     private final int count;
     /** The class of each sense's lexeme, so that a sense is found without a look at the lexemes. */
@@ -47,18 +49,19 @@ public final class Word {
         this.name = name;
         this.hash = name ? ~folded.hashCode() : folded.hashCode();
         this.spelling = spelling;
-        this.senses = senses;
-        this.count = senses.length;
-        this.lexemes = new Class<?>[senses.length];
+        this.aside = aside(senses);
+        this.senses = aside == null ? senses : known(senses);
+        this.count = this.senses.length;
+        this.lexemes = new Class<?>[count];
         this.openings = openings;
         this.followers = followers;
         this.inner = inner;
         this.forms = bits(inner);
         long bits = 0;
         long met = 0;
-        boolean opens = false;
-        for (int i = 0; i < senses.length; i++) {
-            Sense sense = senses[i];
+        boolean opens = aside != null;
+        for (int i = 0; i < count; i++) {
+            Sense sense = this.senses[i];
             lexemes[i] = sense.lexeme().getClass();
             met |= bit(lexemes[i]);
             opens |= sense.lexeme().opensNames();
@@ -71,14 +74,27 @@ public final class Word {
         kinds = bits;
         classes = met;
         opensNames = opens;
-        verb = isVerb(senses);
-        definite = isDefinite(folded, senses);
+        verb = isVerb(this.senses);
+        definite = isDefinite(folded, this.senses);
     }
 
     /** The same where it can only be a name: nobody who asks for the function word meets it. */
     Word asName() {
         Sense[] names = Arrays.stream(senses).filter(s -> s.lexeme().isName()).toArray(Sense[]::new);
         return new Word(folded, spelling, names, openings, followers, inner, true);
+    }
+
+    private static Sense aside(Sense[] senses) {
+        for (Sense sense : senses) {
+            if (sense.lexeme().isAside()) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    private static Sense[] known(Sense[] senses) {
+        return Arrays.stream(senses).filter(s -> !s.lexeme().isAside()).toArray(Sense[]::new);
     }
 
     private static long bits(int[] inner) {
@@ -170,6 +186,11 @@ public final class Word {
 
     public Sense sense(int i) {
         return senses[i];
+    }
+
+    /** What it may stand for where something else says so, see {@link Lexeme#isAside}; or null. */
+    public Sense aside() {
+        return aside;
     }
 
     /** Whether some sense of it has one of these features. */

@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import static org.isnad.lexicon.Features.CONJUNCTION;
+import static org.isnad.lexicon.Features.PREPOSITION;
 import static org.isnad.lexicon.Features.PRONOUN;
 
 import java.util.List;
@@ -14,7 +15,8 @@ import org.isnad.reading.Entity.Type;
 
 /**
  * Places told by what stands around them alone: a word of foreign looks behind {@code في} or {@code شمالي}, {@code في
- * نويمونستر}, and one between two places of a list, {@code مأرب والبيضاء وصعدة}.
+ * نويمونستر}, one between two places of a list, {@code مأرب والبيضاء وصعدة}, and one that is listed behind {@code مدينة}
+ * where it stands in a list with another of its country, {@code غباغب ونوى}.
  */
 final class ContextPlaces {
     private static final Wordlist WHERE = Wordlist.of(ContextPlaces.class, "where");
@@ -38,6 +40,10 @@ final class ContextPlaces {
 
     /** The place that starts at a token where no other name does, or null. */
     NameMention at(int t, int to) {
+        Known headed = headed(t, to);
+        if (headed != null) {
+            return NameMention.listed(t, t + 1, headed, words.because("name/listed-with", t, t + 1));
+        }
         if (isBetween(t, to)) {
             return NameMention.found(t, t + 1, Type.LOC, words.because("name/listed-between", t, t + 1));
         }
@@ -49,6 +55,39 @@ final class ContextPlaces {
             end++;
         }
         return NameMention.found(t, end, Type.LOC, words.because("name/somewhere", t, end));
+    }
+
+    /** The place that needs a head elsewhere, joined to a place of its country before it or after it; or null. */
+    private Known headed(int t, int to) {
+        Sense sense = page.word(t).aside();
+        Known place = sense != null && sense.lexeme() instanceof Headed headed ? headed.known() : null;
+        if (place == null || place.type() != Type.LOC) {
+            return null;
+        }
+        boolean after = isAfterPlace(t) && (sense.has(CONJUNCTION) || page.isComma(t - 1)) && isIn(place, last());
+        return after || isFirst(t, to, sense, place) ? place : null;
+    }
+
+    /** {@code في نوى وغباغب}: the first of a list behind where they are. */
+    private boolean isFirst(int t, int to, Sense sense, Known place) {
+        Hit next = t + 1 < to ? page.hit(t + 1, Known.class) : null;
+        return next != null
+                && next.has(CONJUNCTION)
+                && !sense.has(CONJUNCTION)
+                && isIn(place, (Known) next.sense().lexeme())
+                && (sense.has(PREPOSITION) || WHERE.contains(page.word(t - 1).folded()));
+    }
+
+    private static boolean isIn(Known place, Known other) {
+        return other != null
+                && other.type() == Type.LOC
+                && !other.isCountry()
+                && place.country() != null
+                && place.country().equals(other.country());
+    }
+
+    private Known last() {
+        return found.get(found.size() - 1).known();
     }
 
     private boolean isSomewhere(int t) {

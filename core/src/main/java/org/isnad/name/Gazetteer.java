@@ -21,6 +21,9 @@ public final class Gazetteer {
 
     private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة", "وكالة");
 
+    /** What stands before names that may be something else. */
+    private static final Set<String> HEADS = Set.of("مدينة", "بلدة", "قرية", "ناحية", "قضاء", "منطقة", "وكالة");
+
     private final Lexicon.Builder lexicon;
     private final Sectors sectors = new Sectors();
     /** The English names of provinces by their Arabic name and country. */
@@ -140,6 +143,18 @@ public final class Gazetteer {
                 Double.parseDouble(row.get(latitude)),
                 Double.parseDouble(row.get(latitude + 1)));
         names(place, row.get(0), row.all(1));
+        behindHead(place, row.get(0));
+        for (String name : row.all(1)) {
+            behindHead(place, name);
+        }
+    }
+
+    /** The name of one word without the {@code مدينة} or {@code وكالة} that it begins with. */
+    private void behindHead(Known known, String name) {
+        int space = name.indexOf(' ');
+        if (space > 0 && space == name.lastIndexOf(' ') && HEADS.contains(name.substring(0, space))) {
+            lexicon.add(name.substring(space + 1), new Headed(known), TAKES_PREPOSITION);
+        }
     }
 
     private void organisations(String table, String kind) {
@@ -152,8 +167,10 @@ public final class Gazetteer {
             names(known, row.get(0), row.all(1));
             if (known.isOutlet()) {
                 masthead(known, row.get(0));
+                behindHead(known, row.get(0));
                 for (String name : row.all(1)) {
                     masthead(known, name);
+                    behindHead(known, name);
                 }
             }
         }

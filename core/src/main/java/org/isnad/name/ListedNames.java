@@ -3,7 +3,6 @@ package org.isnad.name;
 import static org.isnad.lexicon.Features.CONJUNCTION;
 import static org.isnad.lexicon.Features.DEFINITE;
 import static org.isnad.lexicon.Features.FEMININE;
-import static org.isnad.lexicon.Features.LI;
 import static org.isnad.lexicon.Features.PLURAL;
 import static org.isnad.lexicon.Features.PREPOSITION;
 import static org.isnad.lexicon.Features.PRESENT;
@@ -20,8 +19,6 @@ import org.isnad.reading.Entity.Type;
 
 /** Names that the gazetteers list. */
 final class ListedNames {
-    private static final int DATELINE = 12;
-    private static final Wordlist OF_OUTLETS = Wordlist.of(ListedNames.class, "of-outlets");
     private static final Wordlist BEFORE_COUNTRIES = Wordlist.of(ListedNames.class, "before-countries");
 
     private final Page page;
@@ -30,57 +27,6 @@ final class ListedNames {
     ListedNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
-    }
-
-    /**
-     * An outlet under a name that may be something else, where it fills quotation marks after {@code لـ} or a verb of
-     * telling, or follows one who reports for it: {@code لـ«الشرق الأوسط»}, {@code مراسل الجزيرة}; or null.
-     */
-    NameMention outletAt(int t) {
-        Hit hit = page.hit(t, Masthead.class);
-        if (hit == null) {
-            return null;
-        }
-        boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
-        boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, "ل", "ذكرت", "نقلت", "نشرت", "كتبت"));
-        boolean reported = page.isAny(t - 1, OF_OUTLETS);
-        boolean named = told || isTold(t, hit) || isDateline(t, hit.to());
-        if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
-            return null;
-        }
-        return NameMention.listed(
-                t, hit.to(), ((Masthead) hit.sense().lexeme()).known(), words.because("name/masthead", t, hit.to()));
-    }
-
-    /** {@code قال للجزيرة إن}, {@code في تصريحات للجزيرة}. */
-    private boolean isTold(int t, Hit hit) {
-        return hit.has(LI)
-                && (words.isSpoken(t)
-                        || page.isAny(t - 1, "تصريح", "تصريحات", "حديث", "حوار", "مقابله")
-                        || page.words(hit.to(), hit.to()).equals("إن"))
-                && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب", "للجيش");
-    }
-
-    /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}, {@code الدوحة في 12 مارس /قنا/}. */
-    private boolean isDateline(int t, int to) {
-        int from = page.sentences().from(page.sentences().at(t));
-        if (page.mark(t - 1) == '/' && page.mark(to) == '/') {
-            return t - from < DATELINE && words.known(from) != null && words.known(from).type() == Type.LOC;
-        }
-        boolean before = isDash(to)
-                && words.known(to + 1) != null
-                && words.known(to + 1).type() == Type.LOC
-                && (t == from || isDash(t - 1) && t - 1 - from < 5);
-        return before
-                || isDash(t - 1)
-                        && (isDash(to) || page.mark(to) == ':')
-                        && t - 2 == page.sentences().from(page.sentences().at(t))
-                        && words.known(t - 2) != null
-                        && words.known(t - 2).type() == Type.LOC;
-    }
-
-    private boolean isDash(int t) {
-        return page.mark(t) == '-';
     }
 
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */
@@ -162,7 +108,7 @@ final class ListedNames {
 
     /** {@code سبأ للأنباء}, {@code ريال مدريد الإسباني}: what the name can do without. */
     private boolean isEpithet(int t, int from, Known known) {
-        return page.isAny(t, "للانباء", "الرسميه") || words.nationality(t) != null && isListed(from, t, known);
+        return page.isAny(t, "للانباء", "الرسميه") && !page.is(from, "الوكاله") || words.nationality(t) != null && isListed(from, t, known);
     }
 
     /** Whether a name of the same outlet, company or club ends before a token. */

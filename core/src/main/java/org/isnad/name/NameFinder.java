@@ -20,12 +20,14 @@ final class NameFinder {
     private final WholePersons whole;
     private final ContextPlaces contextPlaces;
     private final OperationNames operations;
+    private final Mastheads mastheads;
 
     NameFinder(Page page) {
         this.page = page;
         words = new NameWords(page);
         clubs = new Clubs(page, words);
         listed = new ListedNames(page, words);
+        mastheads = new Mastheads(page, words);
         built = new BuiltNames(page, words);
         persons = new PersonNames(page, words, found);
         acronyms = new Acronyms(page, words);
@@ -62,7 +64,7 @@ final class NameFinder {
     }
 
     private NameMention longest(int t, int to) {
-        NameMention best = NameMention.longer(listed.outletAt(t), clubs.at(t));
+        NameMention best = NameMention.longer(mastheads.at(t), clubs.at(t));
         NameMention known = listed.at(t);
         best = NameMention.longer(best, persons.extended(known, to));
         best = NameMention.longer(best, built.at(t, to));
