@@ -66,6 +66,11 @@ public final class Page {
         return blocks.kind(sentences.line(sentence)).isRead();
     }
 
+    /** Whether a token stands in a dateline, which only says from where and by whom the news comes. */
+    public boolean isDateline(int token) {
+        return sentences.isDateline(sentences.at(token));
+    }
+
     /** The first token of the sentence that a token stands in. */
     public int sentenceFrom(int token) {
         return sentences.from(sentences.at(token));

@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import static org.isnad.lexicon.Features.LI;
+import static org.isnad.lexicon.Features.PREPOSITION;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -40,7 +41,7 @@ final class Mastheads {
         boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
         boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, TELLING));
         boolean reported = page.isAny(t - 1, OF_OUTLETS);
-        boolean named = told || isTold(t, hit) || isOwn(t, hit.to());
+        boolean named = told || isTold(t, hit) || isOwn(t, hit.to()) || isCredit(t, hit);
         if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
             return null;
         }
@@ -73,7 +74,7 @@ final class Mastheads {
     /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}, {@code بغداد – واع} in a line of its own, {@code الدوحة في 12 مارس /قنا/}. */
     private boolean isDateline(int t, int to) {
         int sentence = page.sentences().at(t);
-        int from = page.sentences().from(sentence);
+        int from = page.sentenceFrom(t);
         if (page.mark(t - 1) == '/' && page.mark(to) == '/') {
             return t - from < DATELINE && words.known(from) != null && words.known(from).type() == Type.LOC;
         }
@@ -99,6 +100,14 @@ final class Mastheads {
             agency = page.isAny(before, AGENCIES);
         }
         return agency;
+    }
+
+    /** {@code عمان (بترا)-}, {@code صنعاء – سبأ}: in a dateline, an agency in brackets anywhere. */
+    private boolean isCredit(int t, Hit hit) {
+        if (page.mark(t - 1) == '(' && page.mark(hit.to()) == ')') {
+            return ((Masthead) hit.sense().lexeme()).known().kind().equals("outlet-agency");
+        }
+        return page.isDateline(t) && words.known(t) == null && !hit.has(PREPOSITION);
     }
 
     private boolean isDash(int t) {

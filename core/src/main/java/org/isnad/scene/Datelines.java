@@ -22,6 +22,9 @@ public final class Datelines {
     /** {@code دبي، الإمارات (CNN) --}, {@code واس - عدن:}: whether a place only tells where the news was written. */
     boolean has(int place) {
         int from = page.sentenceFrom(place);
+        if (page.isDateline(place)) {
+            return true;
+        }
         boolean dash = false;
         for (int t = from; t < Math.min(page.size(), from + DATELINE); t++) {
             boolean after = t > place;

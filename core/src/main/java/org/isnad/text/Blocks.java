@@ -19,6 +19,9 @@ public final class Blocks {
 
     private static final int BYLINE = 60;
     private static final int QUESTION = 50;
+    /** Shorter lines say no more than what follows is about. */
+    private static final int SHORTEST = 40;
+
     /** Teasers are cut to about this length. */
     private static final int TEASER = 250;
 
@@ -31,6 +34,8 @@ public final class Blocks {
     private final Kind[] kinds;
     /** The lines that are not empty. */
     private final int[] full;
+    /** The length of the longest headline. */
+    private final int headline;
 
     private Blocks(Tokens tokens) {
         this.tokens = tokens;
@@ -44,6 +49,21 @@ public final class Blocks {
             }
         }
         full = Arrays.copyOf(lines, n);
+        headline = hasStops() ? HEADLINE : BYLINE;
+    }
+
+    /** Whether a full stop ends most lines that are too long for headlines; where none does, it tells nothing of short ones. */
+    private boolean hasStops() {
+        int stopped = 0;
+        int open = 0;
+        for (int line : full) {
+            if (length(line) > HEADLINE) {
+                boolean word = tokens.isWord(tokens.lineStart(line + 1) - 1);
+                stopped += word ? 0 : 1;
+                open += word ? 1 : 0;
+            }
+        }
+        return open < 2 || stopped * 3 > open;
     }
 
     public static Blocks of(Tokens tokens) {
@@ -63,7 +83,9 @@ public final class Blocks {
     private void openings() {
         for (int line : full) {
             Kind kind = LineOpenings.kind(tokens, line);
-            if (kind != null && (kind == Kind.RELATED || length(line) <= TEASER)) {
+            if (hasWord(line) && Datelines.end(tokens, line) == tokens.lineStart(line + 1)) {
+                kinds[line] = Kind.BYLINE;
+            } else if (kind != null && (kind == Kind.RELATED || length(line) <= TEASER)) {
                 kinds[line] = kind;
             } else if (!hasWord(line)) {
                 kinds[line] = Kind.NOTE;
@@ -84,7 +106,7 @@ public final class Blocks {
         int i = 0;
         while (i < full.length) {
             int j = i;
-            while (j < full.length && kinds[full[j]] == Kind.PARAGRAPH && isHeadline(full[j])) {
+            while (j < full.length && kinds[full[j]] == Kind.PARAGRAPH && isHeadline(full[j]) && !isEntry(j)) {
                 j++;
             }
             if (j > i) {
@@ -133,14 +155,29 @@ public final class Blocks {
         if (mark == '؟') {
             return length <= QUESTION;
         }
-        return length <= HEADLINE && !stopped && !(isQuote(tokens.mark(end - 1)) && length > QUESTION);
+        return length <= headline && !stopped && !(isQuote(tokens.mark(end - 1)) && length > QUESTION) && !goesOn(line);
+    }
+
+    /** {@code 19:40} and the line after it: an entry of a live page. */
+    private boolean isEntry(int i) {
+        if (i == 0 || kinds[full[i - 1]] != Kind.NOTE) {
+            return false;
+        }
+        int first = tokens.lineStart(full[i - 1]);
+        return tokens.isNumber(first) && tokens.mark(first + 1) == ':' && tokens.lineStart(full[i - 1] + 1) - first < 5;
     }
 
     /** One of a list: it opens with a number, a star or a dash. */
     private boolean isItem(int line) {
         int first = tokens.lineStart(line);
         char mark = tokens.mark(first);
-        return tokens.isNumber(first) || mark == '*' || mark == '-' || mark == '•';
+        return tokens.isNumber(first) || "*-•▪●◾■◆▫○✓✔".indexOf(mark) >= 0 && mark != 0;
+    }
+
+    /** {@code وأضاف أن القوات انسحبت} without a full stop: a line of some length that goes on with what stands before. */
+    private boolean goesOn(int line) {
+        String first = folded(tokens.lineStart(line));
+        return length(line) > SHORTEST && first.startsWith("و") && !LineOpenings.isOpening(first);
     }
 
     private static boolean isQuote(char mark) {

@@ -1,10 +1,12 @@
 package org.isnad.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The sentences of a text as ranges of tokens. A sentence never crosses a line, and a full stop inside a quotation ends
- * none, so that a quotation stays with the words that introduce it. Immutable.
+ * none, so that a quotation stays with the words that introduce it. A dateline before the news is a sentence by itself.
+ * Immutable.
  */
 public final class Sentences {
     /** No sentence of news is longer, in tokens; longer runs are cut, so that rules may look around in a sentence. */
@@ -15,6 +17,7 @@ public final class Sentences {
     private int[] start = new int[16];
     private int[] line = new int[16];
     private int size;
+    private final BitSet datelines = new BitSet();
 
     private Sentences(Tokens tokens, Quotations quotations) {
         this.tokens = tokens;
@@ -34,6 +37,12 @@ public final class Sentences {
     private void split(int l) {
         int to = tokens.lineStart(l + 1);
         int from = tokens.lineStart(l);
+        int news = Datelines.end(tokens, l);
+        if (news > from && news < to) {
+            add(from, l);
+            datelines.set(size - 1);
+            from = news;
+        }
         for (int t = from; t < to; t++) {
             if (endsAt(t, to) || t - from >= LONGEST) {
                 add(from, l);
@@ -102,6 +111,11 @@ public final class Sentences {
     /** The token after the last of a sentence. */
     public int to(int sentence) {
         return line[sentence] == line[sentence + 1] ? start[sentence + 1] : tokens.lineStart(line[sentence] + 1);
+    }
+
+    /** Whether a sentence only says from where and by whom the news comes that follows in its line. */
+    public boolean isDateline(int sentence) {
+        return datelines.get(sentence);
     }
 
     /** The line that a sentence stands in. */

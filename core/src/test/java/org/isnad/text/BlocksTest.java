@@ -98,6 +98,55 @@ class BlocksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "صنعاء – سبأ:",
+                "القدس المحتلة-سانا",
+                "* الفلوجة - بعقوبة - الوكالات:",
+                "(شينخوا)",
+                "(أ ف ب، رويترز)",
+                "--(بترا)",
+                "سبأ"
+            })
+    void creditsALineThatOnlySaysWhereItComesFrom(String line) {
+        assertEquals("byline", between(line));
+        assertEquals("byline", last(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://t.me/example",
+                "تابعوا آخر الأخبار عبر تطبيقنا على الهواتف",
+                "لن يتم نشر عنوان بريدك الإلكتروني.",
+                "12:02 - 2024/01/17"
+            })
+    void notesTheFurnitureOfAPage(String line) {
+        assertEquals("note", between(line));
+    }
+
+    @Test
+    void readsTheEntriesOfALivePage() {
+        assertEquals(
+                "paragraph note paragraph note paragraph",
+                kinds(LEAD, "19:40", "الجيش: اعتراض صاروخ في الشمال", "19:35", "الوزير: لن نعود إلى الوراء"));
+    }
+
+    @Test
+    void readsALineThatGoesOnWithoutAStop() {
+        assertEquals("paragraph", between("وأضاف الوزير أن السفن ستعود إلى الميناء غدا"));
+        assertEquals("subheading", between("وساطة جديدة بين البلدين قبل انعقاد القمة"));
+    }
+
+    @Test
+    void takesNoShortLineForAHeadingWhereNoStopsAreSet() {
+        String lead = LEAD.substring(0, LEAD.length() - 1) + " ويبحث معه ملفات الحدود والمياه والتجارة قبل القمة";
+        String short70 = "أعلن الجيش أن قواته استعادت البلدة القديمة صباح الأحد بعد قتال";
+        assertEquals("paragraph paragraph paragraph", kinds(lead, short70, lead));
+        assertEquals("paragraph subheading paragraph", kinds(lead + ".", short70, lead + "."));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ملفات الحدود والمياه", "لماذا الآن؟", "خلاف قديم على النهر", "\"لا عودة إلى الوراء\""})
     void headsWhatFollowsAShortLineAlone(String line) {
         assertEquals("subheading", between(line));

@@ -1,0 +1,205 @@
+package org.isnad.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where a line says before its news from where, when and by whom it comes: {@code عمان 3 كانون الأول (بترا)-},
+ * {@code القاهرة في 3 يوليو /أ ش أ/}, {@code صنعاء – سبأ:}, {@code دمشق-سانا}. It holds the name of an agency or an
+ * outlet, or a town alone before a dash. The words are listed in {@code datelines.tsv}.
+ */
+final class Datelines {
+    private static final int LONGEST = 28;
+
+    /** Words, beside numbers, that may stand between two marks where no town opens them, and where one does. */
+    private static final int PART = 4;
+
+    private static final int DATED = 8;
+
+    /** A dash so near before another only sets off what stands between them. */
+    private static final int PARENTHESIS = 14;
+
+    /** Longer lines are no lines of credit. */
+    private static final int LINE = 60;
+
+    private enum Kind {
+        CREDIT,
+        MASTHEAD,
+        CITY
+    }
+
+    private static final Map<String, Kind> WORDS = read();
+
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private boolean placed;
+    private boolean credited;
+    private boolean bracketed;
+    private int parts;
+    /** The token after the last mark. */
+    private int part;
+    /** The token after the dateline as far as it is known; {@code from} where none is. */
+    private int end;
+
+    private Datelines(Tokens tokens, int line) {
+        this.tokens = tokens;
+        from = tokens.lineStart(line);
+        to = tokens.lineStart(line + 1);
+        end = from;
+        part = from;
+    }
+
+    private static Map<String, Kind> read() {
+        Map<String, Kind> words = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Datelines.class.getResourceAsStream("datelines.tsv")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (!line.startsWith("#")) {
+                    Kind kind = line.endsWith("credit") ? Kind.CREDIT : line.endsWith("city") ? Kind.CITY : Kind.MASTHEAD;
+                    words.put(Folding.fold(line.substring(0, tab)), kind);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("datelines.tsv", e);
+        }
+        return words;
+    }
+
+    /** The first token of the news in a line; its first token where no dateline stands before it. */
+    static int end(Tokens tokens, int line) {
+        Datelines dateline = new Datelines(tokens, line);
+        dateline.scan(tokens.line(line).end() - tokens.line(line).begin());
+        return dateline.end;
+    }
+
+    private void scan(int letters) {
+        int last = Math.min(to, from + LONGEST);
+        for (int t = from; t < last; t++) {
+            char mark = tokens.mark(t);
+            if (mark == 0 || isInside(t, mark)) {
+                continue;
+            }
+            if (!isDelimiter(mark) || !takes(t, mark) || end > from && part > t) {
+                return;
+            }
+            part = t + 1;
+        }
+        if (last == to && (letters <= LINE || placed) && takes(to, ' ') && credited) {
+            end = to;
+        }
+    }
+
+    /** {@code 10-7-2023}, {@code أ.ش.أ}: the mark belongs to what stands around it. */
+    private boolean isInside(int t, char mark) {
+        boolean dated = tokens.isNumber(t - 1) && tokens.isNumber(t + 1) && t > from;
+        return dated || mark == '.' && t > from && tokens.end(t - 1) - tokens.begin(t - 1) == 1;
+    }
+
+    private static boolean isDelimiter(char mark) {
+        return "-/()|،:\"*".indexOf(mark) >= 0;
+    }
+
+    /** Reads what stands before a mark, or before the end of the line; whether it may be of a dateline. */
+    private boolean takes(int mark, char sign) {
+        boolean empty = mark == part;
+        Kind kind = empty ? null : kind(mark);
+        if (!empty && kind == null && (end > from && sign != ':' || words(mark) > PART || sign == '"')) {
+            return false;
+        }
+        boolean here = kind == Kind.CREDIT || kind == Kind.MASTHEAD && placed;
+        boolean unlisted = kind == null && !empty && sign == ')' && placed && isDash(mark + 1);
+        credited |= here || unlisted;
+        placed |= kind == Kind.CITY;
+        bracketed |= (sign == ')' || sign == '/' && part > from && tokens.mark(part - 1) == '/') && (here || unlisted);
+        parts += empty ? 0 : 1;
+        if (ends(mark, sign)) {
+            end = Math.min(to, mark + 1);
+        }
+        return true;
+    }
+
+    private boolean ends(int mark, char sign) {
+        return switch (sign) {
+            case '-', '|' -> credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
+            case ':' -> credited && parts > 1;
+            case ')', '/' -> bracketed && placed;
+            default -> false;
+        };
+    }
+
+    private boolean isDash(int t) {
+        return t < to && (tokens.mark(t) == '-' || tokens.mark(t) == ':');
+    }
+
+    /** {@code الجزائر - قال}: a dash with a space behind it and none after it for long. */
+    private boolean isAlone(int dash) {
+        for (int t = dash + 1; t < Math.min(to, dash + PARENTHESIS); t++) {
+            if (tokens.mark(t) == '-' || tokens.mark(t) == ':' || tokens.mark(t) == '/') {
+                return false;
+            }
+        }
+        return dash + PART < to && !tokens.isGlued(dash + 1);
+    }
+
+    private int words(int before) {
+        int words = 0;
+        for (int t = part; t < before; t++) {
+            words += tokens.isWord(t) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** What the words since the last mark are: as a whole, or by the credit that they end with or the town that opens them. */
+    private Kind kind(int before) {
+        Kind whole = WORDS.get(folded(part, before));
+        if (whole != null || words(before) > DATED) {
+            return whole;
+        }
+        for (int t = Math.max(part + 1, before - 5); t < before; t++) {
+            Kind last = WORDS.get(folded(t, before));
+            if (last == Kind.CREDIT && (hasNumber(before) || opens(before))) {
+                placed |= opens(before);
+                return last;
+            }
+        }
+        return opens(before) && hasNumber(before) ? Kind.CITY : null;
+    }
+
+    private boolean opens(int before) {
+        for (int t = Math.min(before, part + 3); t > part; t--) {
+            if (WORDS.get(folded(part, t)) == Kind.CITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNumber(int before) {
+        for (int t = part; t < before; t++) {
+            if (tokens.isNumber(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String folded(int first, int before) {
+        StringBuilder words = new StringBuilder();
+        for (int t = first; t < before; t++) {
+            if (tokens.mark(t) == 0) {
+                char[] folded = new char[Folding.most(tokens.end(t) - tokens.begin(t))];
+                words.append(words.isEmpty() ? "" : " ").append(folded, 0, tokens.fold(t, folded));
+            }
+        }
+        return words.toString();
+    }
+}
