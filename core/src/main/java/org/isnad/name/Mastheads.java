@@ -1,5 +1,6 @@
 package org.isnad.name;
 
+import static org.isnad.lexicon.Features.CONJUNCTION;
 import static org.isnad.lexicon.Features.LI;
 import static org.isnad.lexicon.Features.PREPOSITION;
 
@@ -35,7 +36,7 @@ final class Mastheads {
      */
     NameMention at(int t) {
         Hit hit = page.hit(t, Masthead.class);
-        if (hit == null) {
+        if (hit == null || hit.has(CONJUNCTION) && words.known(t) != null) {
             return agency(t);
         }
         boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
@@ -107,7 +108,7 @@ final class Mastheads {
         if (page.mark(t - 1) == '(' && page.mark(hit.to()) == ')') {
             return ((Masthead) hit.sense().lexeme()).known().kind().equals("outlet-agency");
         }
-        return page.isDateline(t) && words.known(t) == null && !hit.has(PREPOSITION);
+        return page.isDateline(t) && words.known(t) == null && !hit.has(PREPOSITION) && !page.is(t, "عاجل");
     }
 
     private boolean isDash(int t) {

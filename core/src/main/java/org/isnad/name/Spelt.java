@@ -87,6 +87,9 @@ final class Spelt {
         if (mention.evidence().rule().equals(PersonNames.SPEAKER)) {
             return 0;
         }
+        if (mention.evidence().rule().equals("name/masthead")) {
+            return page.hit(mention.from(), Masthead.class).sense().features();
+        }
         Hit listed = page.hit(mention.from(), Known.class);
         int clitics = listed != null && listed.length() > 1 ? listed.sense().features() : 0;
         Hit head = clitics == 0 ? page.hit(mention.from(), Head.class) : null;

@@ -66,6 +66,11 @@ final class Headlines {
     /** {@code باكو: جيشنا لم ينسحب}, {@code وزير الدفاع: سننتصر}: who speaks, a colon, the words. */
     void read(Breath breath) {
         int colon = colon(breath);
+        int about = colon < 0 ? -1 : about(breath.from, colon);
+        if (about > 0) {
+            relayed(breath, about, colon);
+            return;
+        }
         if (colon < 0 || !isSpeaker(colon, breath) || isList(colon + 1, breath.to)) {
             return;
         }
@@ -75,6 +80,34 @@ final class Headlines {
         sources.naming().named(told, breath.from, toOutlet(breath.from, colon));
         sources.naming().passedOn(told, breath.from, colon);
         breath.keep(told, sources);
+    }
+
+    /** {@code رويترز عن مصدرين: المحادثات ستستأنف}: an outlet, from whom it has it, a colon, the words. */
+    private void relayed(Breath breath, int about, int colon) {
+        Told told = new Told(colon, colon + 1, Act.INFORM, "statement/headline-relayed");
+        int open = page.quotations().isOpening(colon + 1) ? colon + 2 : colon + 1;
+        extents.set(told, open, true, breath.to);
+        sources.naming().named(told, about + 1, colon);
+        sources.naming().carrier(told, breath.from, about);
+        breath.keep(told, sources);
+    }
+
+    /** The {@code عن} right behind an outlet, with which the sentence opens, and before whoever can speak; or -1. */
+    private int about(int from, int colon) {
+        int first = page.quotations().isOpening(from) || names.at(from) == null ? from + 1 : from;
+        NameMention outlet = names.at(first);
+        if (outlet == null || outlet.known() == null || !outlet.known().isOutlet()) {
+            return -1;
+        }
+        int about = page.quotations().isClosing(outlet.to()) ? outlet.to() + 1 : outlet.to();
+        about = page.is(about, "نقلا") ? about + 1 : about;
+        boolean held = page.hit(about + 1, SourceNoun.class) != null
+                || page.hit(about + 1, Title.class) != null
+                || names.at(about + 1) != null && names.at(about + 1).canAct();
+        for (int t = about; held && t < colon; t++) {
+            held = !page.isVerb(t) || names.at(t) != null;
+        }
+        return page.is(about, "عن") && held && about + 1 < colon ? about : -1;
     }
 
     /** The colon near the head of the sentence, with two words after it; -1 where none is. */

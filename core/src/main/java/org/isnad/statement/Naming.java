@@ -121,6 +121,11 @@ final class Naming {
         }
     }
 
+    /** See {@link Chains#carrier}. */
+    void carrier(Told told, int from, int to) {
+        chains.carrier(told, from, to);
+    }
+
     /** See {@link Chains#beforeCopy}. */
     int beforeCopy(int from, int end) {
         return chains.beforeCopy(from, end);

@@ -196,7 +196,7 @@ public final class Blocks {
     private void teasers() {
         int i = full.length;
         int opens = 0;
-        while (i > 2 && (kinds[full[i - 1]] != Kind.PARAGRAPH || opensTeaser(full[i - 1]))) {
+        while (i > 2 && (kinds[full[i - 1]] != Kind.PARAGRAPH || opensTeaser(full[i - 1]) && !isEntry(i - 1))) {
             opens += kinds[full[i - 1]] == Kind.PARAGRAPH ? 1 : 0;
             i--;
         }

@@ -6,13 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * Where a line says before its news from where, when and by whom it comes: {@code عمان 3 كانون الأول (بترا)-},
- * {@code القاهرة في 3 يوليو /أ ش أ/}, {@code صنعاء – سبأ:}, {@code دمشق-سانا}. It holds the name of an agency or an
- * outlet, or a town alone before a dash. The words are listed in {@code datelines.tsv}.
+ * {@code القاهرة في 3 يوليو /أ ش أ/}, {@code صنعاء – سبأ:}, {@code دمشق-سانا}, {@code عاجل |}. It holds the name of an agency or an
+ * outlet, or a town alone before a dash, or labels the news. The words are listed in {@code datelines.tsv}.
  */
 final class Datelines {
     private static final int LONGEST = 28;
@@ -31,7 +32,8 @@ final class Datelines {
     private enum Kind {
         CREDIT,
         MASTHEAD,
-        CITY
+        CITY,
+        LABEL
     }
 
     private static final Map<String, Kind> WORDS = read();
@@ -42,6 +44,7 @@ final class Datelines {
     private boolean placed;
     private boolean credited;
     private boolean bracketed;
+    private boolean labelled;
     private int parts;
     /** The token after the last mark. */
     private int part;
@@ -64,8 +67,9 @@ final class Datelines {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 if (!line.startsWith("#")) {
-                    Kind kind = line.endsWith("credit") ? Kind.CREDIT : line.endsWith("city") ? Kind.CITY : Kind.MASTHEAD;
-                    words.put(Folding.fold(line.substring(0, tab)), kind);
+                    words.put(
+                            Folding.fold(line.substring(0, tab)),
+                            Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
                 }
             }
         } catch (IOException e) {
@@ -112,13 +116,14 @@ final class Datelines {
     private boolean takes(int mark, char sign) {
         boolean empty = mark == part;
         Kind kind = empty ? null : kind(mark);
-        if (!empty && kind == null && (end > from && sign != ':' || words(mark) > PART || sign == '"')) {
+        if (!empty && kind == null && (end > from || words(mark) > PART || sign == '"')) {
             return false;
         }
         boolean here = kind == Kind.CREDIT || kind == Kind.MASTHEAD && placed;
         boolean unlisted = kind == null && !empty && sign == ')' && placed && isDash(mark + 1);
         credited |= here || unlisted;
         placed |= kind == Kind.CITY;
+        labelled |= kind == Kind.LABEL && parts == 0;
         bracketed |= (sign == ')' || sign == '/' && part > from && tokens.mark(part - 1) == '/') && (here || unlisted);
         parts += empty ? 0 : 1;
         if (ends(mark, sign)) {
@@ -129,8 +134,8 @@ final class Datelines {
 
     private boolean ends(int mark, char sign) {
         return switch (sign) {
-            case '-', '|' -> credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
-            case ':' -> credited && parts > 1;
+            case '-', '|' -> labelled || credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
+            case ':' -> labelled || credited && parts > 1;
             case ')', '/' -> bracketed && placed;
             default -> false;
         };

@@ -1,19 +1,25 @@
 package org.isnad.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which quotation marks of a text belong together, for all marks of Arabic print: {@code " " « » “ ” „ ‹ › ' ‘ ’}, nested,
- * turned the wrong way round, or lacking their partner. A quotation that is not closed ends with its line. Linear in the
+ * turned the wrong way round, set twice ({@code ((نعم))}), or lacking their partner. A quotation that is not closed ends with its line. Linear in the
  * length of the text.
  */
 public final class Quotations {
     private static final int NONE = -1;
+    /** Tokens in brackets that hold speech. */
+    private static final int LONGEST = 120;
+
+    private static final int FEWEST = 4;
 
     private final Tokens tokens;
     private final int[] close;
     private final int[] open;
     private final int[] around;
+    private final BitSet brackets = new BitSet();
 
     private Quotations(Tokens tokens) {
         this.tokens = tokens;
@@ -40,17 +46,20 @@ public final class Quotations {
     private void pair(int from, int to, int[] stack) {
         int[] left = new int[Family.values().length];
         int[] shut = new int[Family.values().length];
+        bracketed(from, to);
         count(from, to, left, shut);
         int[] opened = new int[Family.values().length];
+        boolean nested = isNested(from, to);
         int depth = 0;
         for (int t = from; t < to; t++) {
-            Family family = Family.of(tokens.written(t));
+            Family family = family(t);
             if (family != null) {
                 int f = family.ordinal();
                 boolean even = left[f]-- % 2 == 0;
                 shut[f] -= family.isOpener(tokens.written(t)) ? 0 : 1;
-                if (opened[f] > 0 && closes(t, family)) {
-                    while (depth > 0 && Family.of(tokens.written(stack[depth - 1])) != family) {
+                boolean inner = nested && family == Family.STRAIGHT && looksOpening(t);
+                if (opened[f] > 0 && closes(t, family) && !inner) {
+                    while (depth > 0 && family(stack[depth - 1]) != family) {
                         depth = drop(stack, depth, opened, t);
                     }
                     depth = drop(stack, depth, opened, t);
@@ -72,19 +81,64 @@ public final class Quotations {
     private int drop(int[] stack, int depth, int[] opened, int at) {
         int top = stack[depth - 1];
         close[top] = at;
-        opened[Family.of(tokens.written(top)).ordinal()]--;
+        opened[family(top).ordinal()]--;
         return depth - 1;
     }
 
     /** Counts the marks of each family, and those of them that are drawn as closing ones. */
     private void count(int from, int to, int[] all, int[] closing) {
         for (int t = from; t < to; t++) {
-            Family family = Family.of(tokens.written(t));
+            Family family = family(t);
             if (family != null) {
                 all[family.ordinal()]++;
                 closing[family.ordinal()] += family.isOpener(tokens.written(t)) ? 0 : 1;
             }
         }
+    }
+
+    /** The kind of mark that a token is; a bracket only where it is doubled or opens right behind a colon. */
+    private Family family(int t) {
+        char c = tokens.written(t);
+        boolean bracket = c == '(' || c == ')';
+        return !bracket || tokens.mark(t) == '"' || brackets.get(t) ? Family.of(c) : null;
+    }
+
+    /** {@code وقال: (سنرد بقوة على من فعل)}: brackets right behind a colon with more in them than a name hold what is said. */
+    private void bracketed(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (tokens.mark(t) == '(' && tokens.mark(t - 1) == ':') {
+                int close = closingBracket(t, Math.min(to, t + LONGEST));
+                if (close - t > FEWEST) {
+                    brackets.set(t);
+                    brackets.set(close);
+                    t = close;
+                }
+            }
+        }
+    }
+
+    private int closingBracket(int open, int to) {
+        int depth = 0;
+        for (int t = open; t < to; t++) {
+            depth += tokens.mark(t) == '(' ? 1 : tokens.mark(t) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return t;
+            }
+        }
+        return open;
+    }
+
+    /** {@code "إن "الحرب" انتهت"}: whether as many straight marks of a line look as if they opened as look as if they closed. */
+    private boolean isNested(int from, int to) {
+        int open = 0;
+        int both = 0;
+        for (int t = from; t < to; t++) {
+            if (family(t) == Family.STRAIGHT) {
+                open += looksOpening(t) ? 1 : looksClosing(t) ? -1 : 0;
+                both += looksOpening(t) == looksClosing(t) ? 1 : 0;
+            }
+        }
+        return open == 0 && both == 0;
     }
 
     private boolean closes(int t, Family family) {
@@ -143,7 +197,8 @@ public final class Quotations {
         GUILLEMET("«"),
         CURLY("“„"),
         ANGLE("‹"),
-        SINGLE("‘");
+        SINGLE("‘"),
+        BRACKET("(");
 
         private final String openers;
 
@@ -162,6 +217,7 @@ public final class Quotations {
                 case '“', '”', '„' -> CURLY;
                 case '‹', '›' -> ANGLE;
                 case '\'', '‘', '’' -> SINGLE;
+                case '(', ')' -> BRACKET;
                 default -> null;
             };
         }

@@ -30,6 +30,9 @@ public final class Tokens {
 
     private int lines;
 
+    /** The quotations that a doubled mark has opened in the line and none has closed. */
+    private int doubled;
+
     private Tokens(Text text) {
         this.text = text;
         int guess = text.length() / 5 + 8;
@@ -62,12 +65,32 @@ public final class Tokens {
                 i++;
                 if (c == '\n') {
                     openLine(i);
+                    doubled = 0;
                 } else if (isMark(c) && !isSpace(chars, from)) {
+                    i = isDoubled(chars, from) ? i + 1 : i;
                     add(from, i, Kind.MARK);
                 }
             }
         }
         closeLines(chars.length);
+    }
+
+    /**
+     * {@code ""نعم""}, {@code ((نعم))}: a mark of quotation set twice is one token; at the end only where one was opened so in
+     * the line, for two quotations may end together.
+     */
+    private boolean isDoubled(char[] chars, int i) {
+        boolean twice = i + 1 < chars.length && chars[i] == chars[i + 1] && "\"“”«»()".indexOf(chars[i]) >= 0;
+        if (!twice) {
+            return false;
+        }
+        boolean opens = chars[i] != ')'
+                && (i == 0 || !isLetter(chars[i - 1]) && !isDigit(chars[i - 1]))
+                && i + 2 < chars.length
+                && isLetter(chars[i + 2]);
+        boolean closes = !opens && doubled > 0;
+        doubled += opens ? 1 : closes ? -1 : 0;
+        return opens || closes;
     }
 
     private static int endOfWord(char[] chars, int from) {
@@ -139,7 +162,7 @@ public final class Tokens {
         }
         begin[size] = from;
         end[size] = to;
-        mark[size] = k == Kind.MARK ? Folding.mark(text.at(from)) : 0;
+        mark[size] = k != Kind.MARK ? 0 : to - from > 1 ? '"' : Folding.mark(text.at(from));
         kind[size++] = k;
     }
 
