@@ -146,14 +146,9 @@ final class Counts {
 
     private Numeral rangeTo(int at) {
         char mark = page.mark(at);
-        boolean dash = mark == '-' || isTatweel(at);
+        boolean dash = mark == '-';
         boolean to = dash || page.is(at, "الي") || page.is(at, "او");
         return to ? numbers.at(at + 1) : null;
-    }
-
-    /** {@code 3 ـ 4}: a tatweel for a dash, which folding leaves nothing of. */
-    private boolean isTatweel(int at) {
-        return page.tokens().isWord(at) && page.word(at).folded().isEmpty();
     }
 
     private Count counted(Draft draft, Form form, int to, Integer low, Integer high) {

@@ -26,6 +26,9 @@ public final class Gazetteer {
 
     private final Lexicon.Builder lexicon;
     private final Sectors sectors = new Sectors();
+    /** The outlets by their names without the word for what they are. */
+    private final Map<String, Known> mastheads = new HashMap<>();
+
     /** The English names of provinces by their Arabic name and country. */
     private final Map<String, String> provinces = new HashMap<>();
 
@@ -47,6 +50,7 @@ public final class Gazetteer {
         gazetteer.provinces();
         gazetteer.organisations("organisations.tsv", "");
         gazetteer.organisations("outlets.tsv", "outlet-");
+        gazetteer.mastheads.forEach((name, known) -> lexicon.add(name, new Masthead(known), TAKES_PREPOSITION));
         gazetteer.clubs();
         gazetteer.persons();
         gazetteer.titles();
@@ -176,12 +180,16 @@ public final class Gazetteer {
         }
     }
 
-    /** The name without {@code صحيفة} or {@code قناة} that it begins with. */
+    /** The name without {@code صحيفة} or {@code قناة} that it begins with; of two the channel or agency rather than the paper. */
     private void masthead(Known known, String name) {
         int space = name.indexOf(' ');
         if (space > 0 && MEDIA.contains(name.substring(0, space))) {
-            lexicon.add(name.substring(space + 1), new Masthead(known), TAKES_PREPOSITION);
+            mastheads.merge(name.substring(space + 1), known, (one, other) -> isOnAir(other) && !isOnAir(one) ? other : one);
         }
+    }
+
+    private static boolean isOnAir(Known known) {
+        return known.kind().equals("outlet-tv") || known.kind().equals("outlet-agency");
     }
 
     private void clubs() {

@@ -8,6 +8,7 @@ import static org.isnad.lexicon.Features.PREPOSITION;
 import static org.isnad.lexicon.Features.PRESENT;
 import static org.isnad.lexicon.Features.PRONOUN;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -20,6 +21,8 @@ import org.isnad.reading.Entity.Type;
 /** Names that the gazetteers list. */
 final class ListedNames {
     private static final Wordlist BEFORE_COUNTRIES = Wordlist.of(ListedNames.class, "before-countries");
+
+    private static final Wordlist BEFORE_BAQUBAH = Wordlist.of(ListedNames.class, "before-baqubah");
 
     private final Page page;
     private final NameWords words;
@@ -62,12 +65,12 @@ final class ListedNames {
     private boolean isOtherwise(int t) {
         return page.words(t, t).endsWith("اً")
                 || words.known(t).type() == Type.PER && words.unlisted().isJoinedHamza(t)
-                || page.words(t, t).equals("للحج")
+                || Set.of("للحج", "باكس").contains(page.words(t, t))
                 || Otherwise.is(page, t)
                 || words.known(t).type() == Type.LOC && isNoPlace(t);
     }
 
-    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code 12 صبيا}. */
+    /** {@code شارع فلسطين}, {@code هذه العقبة}, {@code السفينة "صافر"}, {@code 12 صبيا}, {@code بعقوبة السجن}. */
     private boolean isNoPlace(int t) {
         int before = page.quotations().isOpening(t - 1) ? t - 2 : t - 1;
         return page.isAny(t - 1, "شارع", "بشارع", "وشارع", "لشارع")
@@ -76,6 +79,7 @@ final class ListedNames {
                 || page.is(before, "النفط") && page.isAny(before - 1, "ناقله", "وناقله", "لناقله", "خزان", "الخزان")
                 || page.is(t, "صبيا") && page.tokens().isNumber(t - 1)
                 || page.is(t, "دوما") && isAlways(t - 1)
+                || page.is(t, "بعقوبه") && !page.isAny(t - 1, BEFORE_BAQUBAH) && !page.isDateline(t)
                 || words.isPossession(t) && !isHeaded(t) && !isJeddah(t);
     }
 

@@ -83,10 +83,12 @@ public final class Blocks {
     private void openings() {
         for (int line : full) {
             Kind kind = LineOpenings.kind(tokens, line);
-            if (hasWord(line) && Datelines.end(tokens, line) == tokens.lineStart(line + 1)) {
-                kinds[line] = Kind.BYLINE;
-            } else if (kind != null && (kind == Kind.RELATED || length(line) <= TEASER)) {
+            if (kind != null && (kind == Kind.RELATED || length(line) <= TEASER)) {
                 kinds[line] = kind;
+            } else if (hasWord(line) && Datelines.end(tokens, line) == tokens.lineStart(line + 1)) {
+                kinds[line] = Kind.BYLINE;
+            } else if (line != full[full.length - 1] && length(line) <= TEASER && Datelines.creditsPicture(tokens, line)) {
+                kinds[line] = Kind.CAPTION;
             } else if (!hasWord(line)) {
                 kinds[line] = Kind.NOTE;
             }
@@ -171,7 +173,8 @@ public final class Blocks {
     private boolean isItem(int line) {
         int first = tokens.lineStart(line);
         char mark = tokens.mark(first);
-        return tokens.isNumber(first) || "*-•▪●◾■◆▫○✓✔".indexOf(mark) >= 0 && mark != 0;
+        boolean starred = mark == '*' && tokens.mark(first + 1) == '*';
+        return tokens.isNumber(first) || !starred && "*-•▪●◾■◆▫○✓✔".indexOf(mark) >= 0 && mark != 0;
     }
 
     /** {@code وأضاف أن القوات انسحبت} without a full stop: a line of some length that goes on with what stands before. */

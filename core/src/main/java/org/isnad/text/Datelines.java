@@ -33,7 +33,8 @@ final class Datelines {
         CREDIT,
         MASTHEAD,
         CITY,
-        LABEL
+        LABEL,
+        PICTURE
     }
 
     private static final Map<String, Kind> WORDS = read();
@@ -83,6 +84,27 @@ final class Datelines {
         Datelines dateline = new Datelines(tokens, line);
         dateline.scan(tokens.line(line).end() - tokens.line(line).begin());
         return dateline.end;
+    }
+
+    /** {@code دمار في حلب (رويترز)}: whether a line that no full stop ends is of a picture, by the agency in brackets at its end. */
+    static boolean creditsPicture(Tokens tokens, int line) {
+        int close = tokens.lineStart(line + 1) - 1;
+        int open = close - 1;
+        while (open > tokens.lineStart(line) && close - open < PART + 2 && tokens.mark(open) != '(') {
+            open--;
+        }
+        Datelines credit = new Datelines(tokens, line);
+        char before = tokens.mark(open - 1);
+        return tokens.mark(close) == ')'
+                && tokens.mark(open) == '('
+                && open - tokens.lineStart(line) > 1
+                && (before == 0 || before == '"')
+                && credit.isOfPicture(open + 1, close);
+    }
+
+    private boolean isOfPicture(int first, int before) {
+        Kind kind = WORDS.get(folded(first, before));
+        return kind == Kind.CREDIT || kind == Kind.MASTHEAD || kind == Kind.PICTURE;
     }
 
     private void scan(int letters) {

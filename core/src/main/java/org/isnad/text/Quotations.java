@@ -164,7 +164,14 @@ public final class Quotations {
     }
 
     private boolean looksOpening(int t) {
-        return !tokens.isGlued(t) && t + 1 < tokens.size() && tokens.isGlued(t + 1);
+        return (!tokens.isGlued(t) || isClitic(t - 1)) && t + 1 < tokens.size() && tokens.isGlued(t + 1);
+    }
+
+    /** {@code و"فينسون"}, {@code لـ"رويترز"}: a letter that the mark before a name parts from it. */
+    private boolean isClitic(int t) {
+        int letters = tokens.isWord(t) ? tokens.end(t) - tokens.begin(t) : 0;
+        return (letters == 1 || letters == 2 && tokens.text().at(tokens.end(t) - 1) == 'ـ')
+                && "وفبلك".indexOf(tokens.text().at(tokens.begin(t))) >= 0;
     }
 
     /** Whether this token opens a quotation. */

@@ -57,7 +57,7 @@ public final class Tokens {
             int from = i;
             if (isLetter(c)) {
                 i = endOfWord(chars, i);
-                add(from, i, Kind.WORD);
+                add(from, i, isStroke(chars, from, i) ? Kind.MARK : Kind.WORD);
             } else if (isDigit(c)) {
                 i = endOfNumber(chars, i);
                 add(from, i, Kind.NUMBER);
@@ -99,6 +99,15 @@ public final class Tokens {
             i++;
         }
         return i;
+    }
+
+    /** {@code ـ أكد}, {@code ــــ}: a stroke that lengthens no letter stands for a dash. */
+    private static boolean isStroke(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && chars[i] == 'ـ') {
+            i++;
+        }
+        return i == to;
     }
 
     /** An invisible character between two letters is part of the word. */
@@ -162,8 +171,13 @@ public final class Tokens {
         }
         begin[size] = from;
         end[size] = to;
-        mark[size] = k != Kind.MARK ? 0 : to - from > 1 ? '"' : Folding.mark(text.at(from));
+        mark[size] = k == Kind.MARK ? mark(from, to) : 0;
         kind[size++] = k;
+    }
+
+    private char mark(int from, int to) {
+        char c = text.at(from);
+        return c == 'ـ' ? '-' : to - from > 1 ? '"' : Folding.mark(c);
     }
 
     private void openLine(int at) {
