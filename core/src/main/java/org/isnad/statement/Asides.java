@@ -65,6 +65,7 @@ final class Asides {
     /** After a comma, what no reported clause goes on with. */
     private boolean endsClause(int t) {
         return isComment(t)
+                || isWithheld(t)
                 || isAnswered(t)
                 || isAtATime(t)
                 || isTurn(t)
@@ -101,6 +102,17 @@ final class Asides {
     /** {@code لم يعلق}, {@code لم يصدر}. */
     boolean isUnsaid(int t) {
         return page.is(t, "لم") && page.isAny(t + 1, UNSAID);
+    }
+
+    /** {@code ولم يذكر المتحدث تفاصيل أخرى}: what was not told. */
+    private boolean isWithheld(int t) {
+        boolean unsaid = page.is(t, "ولم") && page.isAny(t + 1, UNSAID) && page.quotations().around(t) < 0;
+        for (int more = t + 2; unsaid && more < t + 6; more++) {
+            if (page.isAny(more, "تفاصيل", "مزيد", "المزيد", "توضيحات", "مزيدا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code لكنه رفض التأكيد}, {@code لكنها لم توضح}: what the speaker did not say. */

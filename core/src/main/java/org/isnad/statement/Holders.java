@@ -218,13 +218,20 @@ final class Holders {
     /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
     private int described(Told told, Hit hit, int start) {
         int end = start;
-        while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end)) {
+        boolean called = hit.has(PRONOUN) && start == hit.to() && ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
+        while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end) && !isJoinedNoun(end)) {
             end++;
         }
-        if (end > start && canHold(start) && isHolding(hit, end)) {
+        if (end > start && !called && canHold(start) && isHolding(hit, end)) {
             sources.naming().named(told, start, end);
         }
         return told.speaker == null ? hit.to() : end;
+    }
+
+    /** {@code إدانة المملكة واستنكارها}: another noun with the same content. */
+    private boolean isJoinedNoun(int t) {
+        Hit noun = clauses.cue(t);
+        return noun != null && noun.has(MASDAR) && noun.has(CONJUNCTION) && noun.has(PRONOUN);
     }
 
     /** Whoever is accused may follow the noun itself; whoever accuses is followed by {@code لفلان}. */

@@ -20,6 +20,7 @@ import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Cue.Frame;
 import org.isnad.statement.cue.Phrase;
+import org.isnad.statement.cue.SourceNoun;
 import org.isnad.statement.speaker.Speakers;
 
 /** Gives a statement the source that certain words name, whether or not they are the subject of its verb. Places are tokens. */
@@ -102,11 +103,21 @@ final class Naming {
     /** The phrase before the verb, which may turn out to tell of a thing. */
     void topic(Told told, int verb, Breath breath) {
         Phrase topic = topics.before(verb, breath.from);
-        if (topic != null) {
+        int maker = topic == null ? -1 : maker(topic);
+        if (maker > 0) {
+            named(told, maker, clauses.subjectEnd(maker, topic.to() - 1));
+        } else if (topic != null) {
             named(told, topic);
             epithets.resolve(told, clauses.cue(verb));
             told.mute = topics.isMute(verb, topic);
         }
+    }
+
+    /** {@code صدر عن الوزارة بيان أعلن}: who made the paper that a phrase ends with; -1 where it does not tell. */
+    private int maker(Phrase topic) {
+        int from = page.is(topic.from(), "كما") ? topic.from() + 1 : topic.from();
+        boolean issued = page.isAny(from, "صدر", "صدرت", "وصدر", "وصدرت") && page.is(from + 1, "عن");
+        return issued && from + 3 < topic.to() && page.hit(topic.to() - 1, SourceNoun.class) != null ? from + 2 : -1;
     }
 
     /** The name that the sentence is about: {@code تلا فلان بيانا قال فيه}. */

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
+import org.isnad.reading.Statement.Act;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
 
@@ -59,6 +60,9 @@ final class NounCues {
 
     /** Reads a verbal noun of reporting; returns the token to go on from. */
     int read(Hit hit, Breath breath) {
+        if (isJoined(hit, breath)) {
+            return hit.to();
+        }
         Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), "statement/noun");
         int after = holders.find(told, hit, breath);
         Told outer = breath.around(hit.from());
@@ -76,6 +80,26 @@ final class NounCues {
             extents.ofNoun(told, attach, charges.limit(hit, attach, breath.to), breath);
         }
         return hit.to();
+    }
+
+    /** {@code إدانة واستنكار الحكومة لـ}, {@code إدانة الحكومة واستنكارها لـ}: of two that share all, the one with whose it is. */
+    private boolean isJoined(Hit hit, Breath breath) {
+        Hit next = clauses.cue(hit.to());
+        boolean both = next != null && next.has(MASDAR) && next.has(CONJUNCTION) && !next.has(PRONOUN);
+        Act act = ((Cue) hit.sense().lexeme()).act();
+        if (act != Act.CONDEMN) {
+            return false;
+        }
+        if (both && !hit.has(PRONOUN | DEFINITE)) {
+            return ((Cue) next.sense().lexeme()).act() == act;
+        }
+        boolean again = hit.has(CONJUNCTION) && hit.has(PRONOUN);
+        return again
+                && breath.told().stream()
+                        .anyMatch(told -> told.rule.equals("statement/noun")
+                                && told.act == act
+                                && told.cueTo < hit.from()
+                                && told.contentFrom >= hit.to());
     }
 
     /** The token at which the content of a noun is attached, or -1. */
@@ -165,7 +189,9 @@ final class NounCues {
     private void own(Told told, Hit hit, Breath breath) {
         Hit idle = breath.idle();
         boolean relayed = idle != null && ((Cue) idle.sense().lexeme()).takes(Cue.Frame.RELAY);
-        if (breath.isSilent() && !relayed) {
+        if (relayed) {
+            sources.naming().relayed(told, idle, hit.from());
+        } else if (breath.isSilent()) {
             sources.naming().mainSubject(told, hit.from(), breath.from);
         }
         if (told.speaker == null) {
@@ -195,8 +221,10 @@ final class NounCues {
         Word word = page.word(t);
         boolean joined =
                 word.senses() > 0 && word.sense(0).has(MASDAR) && word.sense(0).has(BA | LI);
+        boolean called = page.tokens().isWord(t) && page.isDefinite(t) && page.is(t + 1, "الي");
         return Set.of("دعا", "طالب").contains(cue.lemma())
-                && (joined
+                && (called
+                        || joined
                         || page.is(t, "الي")
                                 && page.word(t + 1).senses() > 0
                                 && page.word(t + 1).sense(0).has(MASDAR));
