@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.isnad.lexicon.Hit;
 import org.isnad.number.Numeral;
+import org.isnad.text.Tokens;
 import org.isnad.time.TimeWord.Kind;
 
 /**
  * Dates of the calendar: {@code 27 أيلول/ سبتمبر الماضي}, {@code السابع من يونيو}, {@code 18 مارس (آذار) 2015},
- * {@code 14 شوال 1436هـ}, {@code 27/9/2018}, {@code سبتمبر 2014}, {@code 15 من الشهر الجاري}.
+ * {@code 14 شوال 1436هـ}, {@code 27/9/2018}, {@code 27/مايو/2021}, {@code سبتمبر 2014}, {@code 15 من الشهر الجاري}.
  */
 final class Dates {
     private final Passage passage;
@@ -55,9 +56,15 @@ final class Dates {
                 && (!numeral.ordinal() || passage.isDefinite(numeral.from()) || passage.is(numeral.from(), "اول"));
     }
 
+    /** {@code 27/مايو/2021}: past a stroke with nothing around it. */
+    private int pastStroke(int token) {
+        Tokens tokens = passage.page().tokens();
+        return passage.isDash(token) && tokens.isGlued(token) && tokens.isGlued(token + 1) ? token + 1 : token;
+    }
+
     /** Steps over {@code من} and {@code شهر}. */
     private int ofMonth(int token) {
-        int at = passage.skip(token, "من");
+        int at = passage.skip(pastStroke(token), "من");
         return passage.is(at, "شهر") || passage.is(at, "لشهر") ? at + 1 : at;
     }
 
@@ -179,7 +186,8 @@ final class Dates {
         if (!modifier.isEmpty() && !modifier.equals("few")) {
             return new Tail(null, null, modifier, at + 1);
         }
-        int next = passage.skip(at, "من");
+        int blessed = passage.is(at, "المبارك") && years.digits(at + 1) != null ? at + 1 : at;
+        int next = passage.skip(pastStroke(blessed), "من");
         Years.Year named = years.named(next);
         Years.Year year = named != null ? named : years.digits(next);
         if (year != null) {
