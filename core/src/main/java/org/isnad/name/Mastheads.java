@@ -103,11 +103,8 @@ final class Mastheads {
         return agency;
     }
 
-    /** {@code عمان (بترا)-}, {@code صنعاء – سبأ}: in a dateline, an agency in brackets anywhere. */
+    /** {@code صنعاء – سبأ}: in a dateline. */
     private boolean isCredit(int t, Hit hit) {
-        if (page.mark(t - 1) == '(' && page.mark(hit.to()) == ')') {
-            return ((Masthead) hit.sense().lexeme()).known().kind().equals("outlet-agency");
-        }
         return page.isDateline(t) && words.known(t) == null && !hit.has(PREPOSITION) && !page.is(t, "عاجل");
     }
 

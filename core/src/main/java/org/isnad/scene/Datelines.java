@@ -9,7 +9,6 @@ import org.isnad.reading.Entity.Type;
 public final class Datelines {
     private static final int DATELINE = 14;
     private static final int NEXT = 4;
-    private static final int AGENCY = 5;
 
     private final Page page;
     private final Names names;
@@ -41,46 +40,5 @@ public final class Datelines {
 
     private boolean isDash(int t) {
         return page.mark(t) == '-';
-    }
-
-    /**
-     * Past {@code الدوحة في 12 مارس /قنا/}, {@code الكويت - 8 - 12 (كونا) --}: where an agency's news begins in a sentence that starts at a
-     * token; the token itself where no dateline stands.
-     */
-    public static int end(Page page, Names names, int from) {
-        NameMention town = names.at(from);
-        if (town == null || town.type() != Type.LOC || town.from() != from) {
-            return from;
-        }
-        for (int t = town.to(); t < Math.min(page.size(), from + DATELINE); t++) {
-            if (page.isVerb(t) && names.at(t) == null && !page.tokens().isNumber(t - 1)) {
-                return from;
-            }
-            char mark = page.mark(t);
-            int closing = mark == '/' || mark == '(' ? closing(page, t) : -1;
-            if (closing > 0 && (mark == '/' || page.mark(closing + 1) == '-')) {
-                return past(page, closing + 1);
-            }
-        }
-        return from;
-    }
-
-    /** Where the mark stands that closes an agency's name, of few words, behind the mark that opens it; or -1. */
-    private static int closing(Page page, int opening) {
-        char close = page.mark(opening) == '/' ? '/' : ')';
-        for (int t = opening + 2; t < Math.min(page.size(), opening + AGENCY); t++) {
-            if (page.mark(t) == close) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    private static int past(Page page, int from) {
-        int t = from;
-        while (t < page.size() && page.mark(t) == '-') {
-            t++;
-        }
-        return t;
     }
 }

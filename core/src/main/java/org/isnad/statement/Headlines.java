@@ -6,7 +6,6 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.ReportOpenings;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Statement.Act;
@@ -43,7 +42,7 @@ final class Headlines {
         this.sources = sources;
     }
 
-    /** Where the news begins after {@code دبي، الإمارات (CNN) --}, {@code سبق - الرياض:}, {@code الجزائر - قضت}. */
+    /** Where the news begins after {@code دبي، الإمارات (CNN) --}, {@code سبق - الرياض:}. */
     int afterDateline(int from, int to) {
         for (int t = from + 1; t < Math.min(to, from + 7); t++) {
             if (isDash(t) && page.mark(t - 1) == 0) {
@@ -60,7 +59,7 @@ final class Headlines {
                 return isDash(t + 1) ? t + 2 : t + 1;
             }
         }
-        return ReportOpenings.past(page, names, from, to);
+        return from;
     }
 
     /** {@code باكو: جيشنا لم ينسحب}, {@code وزير الدفاع: سننتصر}: who speaks, a colon, the words. */

@@ -11,10 +11,8 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Known;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.name.ReportOpenings;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
-import org.isnad.scene.Datelines;
 
 /**
  * Finds the subject of a verb: after it, before it since the clause began, or the noun that a relative clause describes.
@@ -213,12 +211,10 @@ public final class Subjects {
                 : null;
     }
 
-    /** {@code دبي (CNN)-- أعلنت}, {@code الجزائر - قضت}. */
+    /** {@code دبي (CNN)-- أعلنت}. */
     private boolean isDateline(int t) {
         NameMention outlet = names.at(t);
-        int opening = page.sentenceFrom(t);
-        return ReportOpenings.past(page, names, opening, page.size()) > t
-                || outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
+        return outlet != null && outlet.type() == Entity.Type.ORG && page.mark(t - 1) == '(';
     }
 
     /** What stands between a subject and its verb. */
@@ -245,8 +241,7 @@ public final class Subjects {
     /** Where the clause of a verb starts: after a complementizer, a conjunction of clauses or a mark. */
     int clauseStart(int verb, int from) {
         int t = verb;
-        int news = Datelines.end(page, names, page.sentenceFrom(verb));
-        int least = Math.max(news > verb ? from : Math.max(from, news), verb - FAR);
+        int least = Math.max(from, verb - FAR);
         while (t > least && !opensClause(t - 1, verb)) {
             t--;
         }
