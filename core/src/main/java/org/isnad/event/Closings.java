@@ -29,7 +29,7 @@ final class Closings {
         this.names = names;
         this.natures = natures;
         this.places = places;
-        otherKinds = new OtherKinds(page, names);
+        otherKinds = new OtherKinds(page, names, new Drones(page));
     }
 
     /** The longest of the words that close a set phrase here, or null; {@code verb} opens it. */

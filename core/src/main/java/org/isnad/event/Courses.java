@@ -21,16 +21,23 @@ final class Courses {
 
     private final Page page;
     private final Names names;
+    private final Drones drones;
 
-    Courses(Page page, Names names) {
+    Courses(Page page, Names names, Drones drones) {
         this.page = page;
         this.names = names;
+        this.drones = drones;
     }
 
-    /** Whether a noun that may tell a march tells a course, for want of another protest near by. */
+    /** Whether a noun that may tell a march tells a course, for want of another protest near by, or a drone. */
     boolean isCourse(Hit hit) {
         boolean march = hit.length() == 1 && Trigger.of(hit).lemma().equals("مسيرة");
-        return march && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit) && !isNearProtest(hit);
+        if (!march) {
+            return false;
+        }
+        boolean crowd = isProtest(hit);
+        return drones.isDrone(hit, crowd)
+                || !crowd && !page.words(hit.from(), hit.from()).contains("مسيرات") && isOwned(hit);
     }
 
     /** {@code إغلاق الشوارع}: roads closed, which is a protest only where a crowd is told near by. */
@@ -41,7 +48,7 @@ final class Courses {
                 && hit.has(MASDAR)
                 && !hit.has(VERB)
                 && !page.is(hit.from() - 1, "الي")
-                && !isNearProtest(hit);
+                && !isProtest(hit);
     }
 
     /** {@code مسيرة التنمية}, {@code مسيرة خادم الحرمين}, {@code مسيرتنا}. */
@@ -70,7 +77,7 @@ final class Courses {
     }
 
     /** Whether a crowd, or what it does, is told near by. */
-    boolean isNearProtest(Hit hit) {
+    private boolean isProtest(Hit hit) {
         for (int t = Math.max(0, hit.from() - NEAR); t < Math.min(page.size(), hit.to() + NEAR); t++) {
             Hit other = t == hit.from() ? null : page.hit(t, Trigger.class);
             Trigger told = other == null ? null : Trigger.of(other);

@@ -5,39 +5,57 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Wordlist;
 
-/** {@code استهدفت مسيرة سيارة}, {@code أسقطت 50 مسيرة}: the word for a march where it tells an aircraft without a pilot. Places are tokens. */
+/** {@code استهدفت مسيّرة سيارة}: aircraft without a pilot, which the word for a march tells as well. Places are tokens. */
 final class Drones {
+    private static final String DOUBLED = "ي\u0651";
+    private static final int NEAR = 6;
+    private static final Wordlist WORDS = Wordlist.of(Drones.class, "words");
+    private static final Wordlist AIRCRAFT = Wordlist.of(Drones.class, "aircraft");
+    private static final Wordlist FLYING = Wordlist.of(Drones.class, "flying");
+    private static final Wordlist DOWNING = Wordlist.of(Drones.class, "downing");
     private static final Wordlist KINDS = Wordlist.of(Drones.class, "kinds");
     private static final Wordlist DEEDS = Wordlist.of(Drones.class, "deeds");
-    private static final Wordlist SIGNS = Wordlist.of(Drones.class, "signs");
-    private static final int NEAR = 4;
-    /** The mark that only what is steered bears in news: {@code مسيّرة}. */
-    private static final String DOUBLED = "يّ";
 
     private final Page page;
-    private final Courses courses;
-    /** Whether the article tells of such aircraft by words that mean nothing else; null while nobody has asked. */
+    /** Whether one is told beyond doubt somewhere in the article; null while nobody has asked. */
     private Boolean told;
 
-    Drones(Page page, Courses courses) {
+    Drones(Page page) {
         this.page = page;
-        this.courses = courses;
     }
 
-    boolean is(Hit hit) {
-        if (hit.length() > 1 || !Trigger.of(hit).lemma().equals("مسيرة")) {
+    /** Whether a word for a march tells a drone, where nobody marches near by. */
+    boolean isDrone(Hit hit, boolean crowd) {
+        int t = hit.from();
+        if (hit.length() > 1 || !Trigger.of(hit).lemma().equals("مسيرة") || !page.isAny(t, WORDS)) {
             return false;
         }
-        int t = hit.from();
-        boolean kind = page.words(t, t).contains(DOUBLED) || page.isAny(t + 1, KINDS) || page.isAny(t - 1, SIGNS);
-        return kind || !courses.isNearProtest(hit) && (isInDeed(t) || isTold());
+        return isPlain(t) || !crowd && (isInDeed(t) || isTold());
     }
 
-    /** {@code أسقط ثلاث مسيرات}, {@code مسيرة أوكرانية قصفت}, {@code بصواريخ ومسيرات}: within words of what such aircraft do or suffer. */
+    /** Whether a blow is struck by one: {@code أغارت مسيرة}, {@code بغارة من مسيرة}, but not {@code إسقاط مسيرة}. */
+    boolean isStrikeOf(Hit blow) {
+        int t = page.isAny(blow.to(), "من", "نفذتها", "شنتها") ? blow.to() + 1 : blow.to();
+        int drone = page.isAny(t, AIRCRAFT) ? t + 1 : t;
+        return page.isAny(drone, WORDS)
+                && page.mark(drone) == 0
+                && !page.isAny(blow.from(), DOWNING)
+                && (drone > t || isTold());
+    }
+
+    /** {@code مسيّرة}, {@code طائرة مسيرة}, {@code مسيرة انقضاضية}, {@code استهدفت مسيرة}, {@code سرب من المسيرات}. */
+    private boolean isPlain(int t) {
+        return page.words(t, t).contains(DOUBLED)
+                || page.isAny(t + 1, KINDS)
+                || page.isAny(t - 1, AIRCRAFT)
+                || page.isAny(t - 1, FLYING)
+                || page.is(t - 1, "من") && page.isAny(t - 2, FLYING);
+    }
+
+    /** {@code أسقط حزب الله مسيرة}, {@code مسيرة أوكرانية قصفت}, {@code بصواريخ ومسيرات}: within words of what such aircraft do or suffer. */
     private boolean isInDeed(int t) {
         for (int i = Math.max(0, t - NEAR); i < Math.min(page.size(), t + NEAR); i++) {
-            boolean apart = i > t && page.mark(i) != 0;
-            if (apart) {
+            if (i > t && page.mark(i) != 0) {
                 return false;
             }
             if (page.isAny(i, DEEDS)) {
@@ -51,9 +69,7 @@ final class Drones {
         if (told == null) {
             told = false;
             for (int t = 0; t < page.size() && !told; t++) {
-                told = page.isAny(t, SIGNS)
-                        || page.word(t).folded().endsWith("مسيره")
-                                && page.words(t, t).contains(DOUBLED);
+                told = page.isAny(t, WORDS) && isPlain(t);
             }
         }
         return told;

@@ -48,6 +48,7 @@ final class EventFinder {
     private final Arrivals arrivals;
     private final Rebuttals rebuttals;
     private final Records records;
+    private final Hits hits;
     private int from;
     private int to;
     private Wanted wanted = new Wanted();
@@ -77,6 +78,7 @@ final class EventFinder {
         participants = new Participants(
                 page, names, phrases, subjects, otherSides, voices, frames, controllers, happenings, referents);
         records = new Records(page);
+        hits = new Hits(page);
         rebuttals = new Rebuttals(page, voices, subjects, happenings);
         victims = new Victims(page, phrases, subjects, figures, voices);
         circumstances = new Circumstances(page, names, scene, voices);
@@ -126,7 +128,9 @@ final class EventFinder {
         wanted = new Wanted();
         List<Happening> told = happenings.told();
         int first = told.size();
-        blows = found.stream().filter(hit -> isTold(hit, means, effects)).toList();
+        blows = found.stream()
+                .filter(hit -> isTold(hit, means, effects) && !isOutcome(found, hit))
+                .toList();
         for (Hit hit : blows) {
             happening(new Happening(hit, triggers.end(hit), from, to), around(found, hit));
         }
@@ -167,6 +171,12 @@ final class EventFinder {
     /** A harm, or a hit, is told where no blow is. */
     private boolean isTold(Hit hit, boolean means, boolean effects) {
         return effects || !triggers.isEffect(hit) || !means && !triggers.isHarm(hit);
+    }
+
+    /** What a verb of hitting led to: {@code استهدف الجيش سيارة، ما أدى إلى مقتل ثلاثة}. */
+    private boolean isOutcome(List<Hit> found, Hit hit) {
+        return triggers.isHarm(hit)
+                && hits.isOutcome(found, hit, other -> triggers.isEffect(other) && !triggers.isHarm(other));
     }
 
     /** Reads who takes part, when and where, and whether it happened. */

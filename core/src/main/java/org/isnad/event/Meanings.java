@@ -24,6 +24,7 @@ import org.isnad.reading.Entity;
  * Places are tokens.
  */
 final class Meanings {
+    private static final Wordlist HOLD = Wordlist.of(Meanings.class, "hold");
     private static final Wordlist WHAT = Wordlist.of(Meanings.class, "what");
     private static final int NEAR = 5;
 
@@ -37,13 +38,13 @@ final class Meanings {
         this.names = names;
     }
 
-    /** Whether a trigger of one word means something else where it stands. */
+    /** Whether a trigger, most of one word, means something else where it stands. */
     boolean isOther(Hit hit, Trigger trigger) {
         if (trigger.lemma().equals("استخدم الفيتو") && !hit.has(VERB)) {
             return isRight(hit.from());
         }
         if (hit.length() > 1) {
-            return false;
+            return trigger.lemma().equals("اتفاق تهدئة") && page.isAny(hit.from() - 1, HOLD);
         }
         return isCounted(hit)
                 || trigger.isImpersonal() && isWhatShould(hit.from())

@@ -21,10 +21,12 @@ final class OtherKinds {
 
     private final Page page;
     private final Names names;
+    private final Drones drones;
 
-    OtherKinds(Page page, Names names) {
+    OtherKinds(Page page, Names names, Drones drones) {
         this.page = page;
         this.names = names;
+        this.drones = drones;
     }
 
     boolean showNone(Hit hit, Trigger trigger) {
@@ -40,7 +42,7 @@ final class OtherKinds {
     /** {@code استعادة الثقة}, {@code استعاد الفريق توازنه}, {@code السيطرة على غضبه}. */
     private boolean isOnThing(Hit hit, Trigger trigger) {
         Foil foil = hit.has(PRONOUN) ? null : Foil.at(page, hit.from());
-        if (foil == null) {
+        if (foil == null || hit.has(VERB) && drones.isStrikeOf(hit)) {
             return false;
         }
         int next = page.isAny(hit.to(), "علي", "في", "عن") && isMiddle(trigger) ? hit.to() + 1 : hit.to();

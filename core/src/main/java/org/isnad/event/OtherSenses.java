@@ -32,7 +32,6 @@ final class OtherSenses {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final Courses courses;
-    private final Drones drones;
     private final Meanings meanings;
     private final OtherKinds otherKinds;
     private final Possibilities possibilities;
@@ -42,10 +41,10 @@ final class OtherSenses {
         this.page = page;
         this.names = names;
         this.nounPlaces = nounPlaces;
-        courses = new Courses(page, names);
-        drones = new Drones(page, courses);
+        Drones drones = new Drones(page);
+        courses = new Courses(page, names, drones);
         meanings = new Meanings(page, names);
-        otherKinds = new OtherKinds(page, names);
+        otherKinds = new OtherKinds(page, names, drones);
         possibilities = new Possibilities(page);
         gatherings = new Gatherings(page);
     }
@@ -60,7 +59,6 @@ final class OtherSenses {
                 || isName(hit)
                 || courses.isCourse(hit)
                 || courses.isTraffic(hit)
-                || drones.is(hit)
                 || meanings.isOther(hit, trigger)
                 || otherKinds.showNone(hit, trigger)
                 || possibilities.isNoMore(hit, trigger)

@@ -27,6 +27,7 @@ final class Prospects {
     private static final int NEXT = 4;
     private static final int PACT = 7;
     private static final int FAR = 20;
+    private static final Wordlist UNDER = Wordlist.of(Prospects.class, "under");
     private static final Wordlist LAYS_DOWN = Wordlist.of(Prospects.class, "lays-down");
     private static final Map<String, String> WORDS = Table.read(Prospects.class, "prospects.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Folding.fold(row.get(0)), row -> row.get(1)));
@@ -216,7 +217,7 @@ final class Prospects {
         for (int t = noun - 1; t >= Math.max(happening.from, noun - PACT) && page.mark(t) == 0; t--) {
             if (Statute.TREATY.at(page, t)) {
                 boolean about = t == noun - 1 || page.is(noun - 1, "علي") || happening.hit.has(LI);
-                return about && !page.isAny(t - 1, "بموجب", "بعد", "وفق", "ضمن", "عقب", "من");
+                return about && !page.isAny(t - 1, UNDER);
             }
             if (page.isVerb(t) || page.is(t, Particle.Kind.RELATIVE)) {
                 return false;

@@ -21,9 +21,11 @@ final class Records {
     private static final int CLAUSE = 4;
 
     private final Page page;
+    private final Drones drones;
 
     Records(Page page) {
         this.page = page;
+        drones = new Drones(page);
     }
 
     Event event(String id, Happening happening) {
@@ -45,6 +47,9 @@ final class Records {
     /** {@code قصف الطيران} is aerial; {@code هجوم بالقذائف}: of a blow whose word tells no mode, that of the weapon told behind it in its clause. */
     private String mode(Happening happening) {
         String mode = happening.trigger.mode();
+        if (isOpen(mode) && happening.type() == Type.ASSAULT && drones.isStrikeOf(happening.hit)) {
+            return "drone";
+        }
         if ("heavy-weapons".equals(mode) && page.isAny(happening.hit.to(), PLANES)) {
             return "aerial";
         }
@@ -57,6 +62,11 @@ final class Records {
             open = page.mark(t) == 0 && !page.isVerb(t) && !page.is(t, Particle.Kind.RELATIVE);
         }
         return mode;
+    }
+
+    /** Whether a mode tells no more than that a blow comes from afar. */
+    private static boolean isOpen(String mode) {
+        return mode == null || mode.equals("aerial") || mode.equals("heavy-weapons");
     }
 
     private static boolean isWeapon(Hit hit) {

@@ -41,6 +41,7 @@ final class Signs {
     private final Names names;
     private final Referents referents;
     private final boolean[] harmed;
+    private final Drones drones;
     private final Set<String> publics = new HashSet<>();
     private final Set<String> fighters = new HashSet<>();
 
@@ -49,6 +50,7 @@ final class Signs {
         this.names = names;
         this.referents = referents;
         harmed = new boolean[page.size()];
+        drones = new Drones(page);
         for (FigureMention figure : figures) {
             harmed[figure.from()] |= figure.kind() != Figure.Kind.DISPLACED && figure.kind() != Figure.Kind.MISSING;
         }
@@ -235,7 +237,11 @@ final class Signs {
         return false;
     }
 
+    /** Whether those harmed, armed men or a word of war are near, or drones or other aircraft do it. */
     private boolean isNear(Happening happening) {
+        if (happening.hit.has(VERB) && drones.isStrikeOf(happening.hit)) {
+            return true;
+        }
         int stop = Math.min(happening.to, happening.end + NEAR);
         for (int t = Math.max(happening.from, happening.hit.from() - NEAR); t < stop; t++) {
             boolean own = t >= happening.hit.from() && t < happening.hit.to();

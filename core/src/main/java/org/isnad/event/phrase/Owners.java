@@ -107,7 +107,7 @@ final class Owners {
         if (owner != null) {
             return new Phrase(from, owner.to(), owner.kind(), owner.parties());
         }
-        if (kind(hit) == Side.Kind.TARGET) {
+        if (kind(hit) == Side.Kind.TARGET || isMarch(hit.from())) {
             return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
         }
         Party self = hit.has(PRONOUN) ? self(hit.from()) : null;
@@ -115,6 +115,12 @@ final class Owners {
             return resolved(from, hit.to(), self, to);
         }
         return title != null && !isConstruct(hit) ? roles.titled(from, title, to) : unowned(from, hit, to);
+    }
+
+    /** {@code المسيرات}: drones, or marches, of nobody told. */
+    private boolean isMarch(int t) {
+        String folded = page.word(t).folded();
+        return folded.contains("مسيره") || folded.endsWith("مسيرات");
     }
 
     /** {@code ممثلي النقابات}: men told by whose they are, so that no name after them is theirs. */
