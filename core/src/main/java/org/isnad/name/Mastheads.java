@@ -16,6 +16,9 @@ final class Mastheads {
     /** Verbs whose object or subject an outlet in quotation marks is. */
     private static final Wordlist TELLING = Wordlist.of(Mastheads.class, "telling");
 
+    /** {@code في اتصال هاتفي مع «الشرق الأوسط»}, {@code في حديث إلى «النهار»}. */
+    private static final Wordlist TALKS = Wordlist.of(Mastheads.class, "talks");
+
     /** Words of which one stands before what such a name in brackets is short for. */
     private static final Wordlist AGENCIES = Wordlist.of(Mastheads.class, "agencies");
 
@@ -42,7 +45,8 @@ final class Mastheads {
         boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
         boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, TELLING));
         boolean reported = page.isAny(t - 1, OF_OUTLETS);
-        boolean named = told || isTold(t, hit) || isOwn(t, hit.to()) || isCredit(t, hit);
+        boolean talked = quoted && page.isAny(t - 2, "مع", "الي") && (page.isAny(t - 3, TALKS) || page.isAny(t - 4, TALKS));
+        boolean named = told || talked || isTold(t, hit) || isOwn(t, hit.to()) || isCredit(t, hit);
         if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
             return null;
         }

@@ -175,6 +175,7 @@ final class Chains {
         return clauses.audience().isToOutlet(t)
                 || page.is(t, "مع")
                 || page.is(t, "عبر")
+                || page.is(t, "الي") && page.isAny(t - 1, "حديث", "حديثه", "حديثها", "تصريح", "تصريحات")
                 || carries(t)
                 || isWrittenIn(told, t)
                 || isOnAir(t)

@@ -34,6 +34,19 @@ final class Papers {
         return null;
     }
 
+    /** {@code صدر عن الوزارة بيان أعلن}: whoever gave out the paper right before a verb, or null. */
+    Phrase givenOut(int cue, int from) {
+        int noun = clauses.isComma(cue - 1) ? cue - 2 : cue - 1;
+        Hit paper = page.hit(noun, SourceNoun.class);
+        boolean plain = paper != null && !paper.has(DEFINITE | PREPOSITION | PRONOUN);
+        for (int t = noun - 2; plain && t >= Math.max(from, noun - 2 * PAPER); t--) {
+            if (page.isAny(t, "صدر", "وصدر", "صدرت", "وصدرت") && page.is(t + 1, "عن")) {
+                return Phrase.of(t + 2, clauses.subjectEnd(t + 2, noun));
+            }
+        }
+        return null;
+    }
+
     /** {@code تصريح للوزير قال فيه}, {@code تصريحات الوزير التي قال فيها}: whose words they are in which the verb says it, or null. */
     Phrase held(int cue, int from) {
         int end = clauses.isRelative(cue - 1) ? cue - 1 : cue;

@@ -95,8 +95,9 @@ final class Sources {
 
     /** The subject of a verb: before it, after it, or elsewhere. */
     private void ofVerb(Told told, Hit hit, int attach, Breath breath) {
-        if (clauses.isWithin(hit.to())) {
-            naming.named(told, antecedents.caller(hit.from(), breath.from));
+        naming.named(told, clauses.isWithin(hit.to()) ? antecedents.caller(hit.from(), breath.from) : null);
+        if (told.speaker == null) {
+            naming.named(told, papers.givenOut(told.cueFrom, breath.from));
         }
         if (told.speaker == null) {
             describedPaper(told, hit);

@@ -33,7 +33,7 @@ public record Side(String word, Kind kind) implements Lexeme {
         CROWD,
         /** Whoever occupies, which in the news is Israel. */
         OCCUPIER,
-        /** A country that is called the enemy, by its adjective: {@code العدو الأمريكي}. */
+        /** Whomever the article calls so. */
         ENEMY,
         /** A country told by a pronoun: {@code بلاده}. */
         HOME

@@ -35,6 +35,7 @@ final class Owners {
     private final CommonNouns commonNouns;
     private final Roles roles;
     private final Homelands homelands;
+    private final Enemies enemies;
 
     Owners(
             Page page,
@@ -52,6 +53,7 @@ final class Owners {
         this.nouns = nouns;
         this.commonNouns = commonNouns;
         this.roles = roles;
+        enemies = new Enemies(page, nouns);
         homelands = new Homelands(page, names, referents, voices, nouns, commonNouns);
     }
 
@@ -88,8 +90,8 @@ final class Owners {
     }
 
     private Phrase enemy(int from, Hit hit, int to) {
-        Party nation = hit.has(DEFINITE) && names.at(hit.to()) == null ? nouns.nation(hit.to()) : null;
-        return nation == null ? null : resolved(from, hit.to(), nation, to);
+        Party enemy = hit.has(DEFINITE) && names.at(hit.to()) == null ? enemies.of(hit.to()) : null;
+        return enemy == null ? null : resolved(from, hit.to(), enemy, to);
     }
 
     private Phrase resolved(int from, int end, Party party, int to) {
@@ -170,6 +172,10 @@ final class Owners {
             List<Party> nations = nouns.nations(t, to);
             if (!nations.isEmpty()) {
                 return national(hit, t, nations, to);
+            }
+            Party hostile = enemies.hostile(t);
+            if (hostile != null) {
+                return new Phrase(t, commonNouns.extent(t + 1, to), Kind.NAME, List.of(hostile));
             }
             Phrase people = t == first ? people(t) : null;
             if (people != null) {
