@@ -26,6 +26,11 @@ final class Grouping {
     private final int[] entityOf;
 
     /** {@code published} is the day of publication, or null. */
+    /** The person named last, and his group. */
+    private NameMention last;
+
+    private int lastGroup;
+
     Grouping(Page page, List<NameMention> mentions, LocalDate published, Atlas atlas) {
         this.page = page;
         this.mentions = mentions;
@@ -63,9 +68,21 @@ final class Grouping {
 
     private int person(NameMention person) {
         Integer found = persons.find(person, members);
+        found = found == null && isCalled(person) ? Integer.valueOf(lastGroup) : found;
         int group = found == null ? opened() : found;
         persons.remember(person, group);
+        last = person;
+        lastGroup = group;
         return group;
+    }
+
+    /** {@code أحمد قريع (أبو علاء)}: what somebody named right before is called after his child. */
+    private boolean isCalled(NameMention person) {
+        return last != null
+                && last.to() + 1 == person.from()
+                && page.mark(last.to()) == '('
+                && page.mark(person.to()) == ')'
+                && (page.isAny(person.from(), "ابو", "ام") || page.isAny(last.from(), "ابو", "ام"));
     }
 
     private int opened() {
@@ -78,7 +95,8 @@ final class Grouping {
         Known known = null;
         List<Span> spans = new ArrayList<>(group.size());
         for (NameMention mention : group) {
-            fullest = isFuller(mention, fullest) ? mention : fullest;
+            boolean byChild = page.is(mention.from(), "ابو") && !page.is(fullest.from(), "ابو");
+            fullest = !byChild && isFuller(mention, fullest) ? mention : fullest;
             boolean asks = homonyms.mayKnow(mention) && (known == null || known.isProvince());
             known = asks ? narrower(known, homonyms.meant(mention)) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));

@@ -19,6 +19,9 @@ final class Mastheads {
     /** {@code في اتصال هاتفي مع «الشرق الأوسط»}, {@code في حديث إلى «النهار»}. */
     private static final Wordlist TALKS = Wordlist.of(Mastheads.class, "talks");
 
+    /** Outlets' names behind {@code ل} that mean whom the word names: {@code قال للشعب إن}. */
+    private static final Wordlist COMMON = Wordlist.of(Mastheads.class, "common");
+
     /** Words of which one stands before what such a name in brackets is short for. */
     private static final Wordlist AGENCIES = Wordlist.of(Mastheads.class, "agencies");
 
@@ -73,7 +76,7 @@ final class Mastheads {
                 && (words.isSpoken(t)
                         || page.isAny(t - 1, "تصريح", "تصريحات", "حديث", "حوار", "مقابله")
                         || page.words(hit.to(), hit.to()).equals("إن"))
-                && !page.isAny(t, "للشعب", "للعالم", "للبلاد", "للشباب", "للعرب", "للجيش");
+                && !page.isAny(t, COMMON);
     }
 
     /** {@code الدوحة - الراية:}, {@code اليوم – الدمام}, {@code بغداد – واع} in a line of its own, {@code الدوحة في 12 مارس /قنا/}. */

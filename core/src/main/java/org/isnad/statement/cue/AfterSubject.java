@@ -21,6 +21,9 @@ final class AfterSubject {
     /** How long an office between commas is. */
     private static final int APPOSITION = 12;
 
+    /** How long a name in parentheses is. */
+    private static final int NAME = 6;
+
     /** {@code بأشد العبارات}. */
     private static final String[] WORDED = {"باشد", "باقسي", "باقوي"};
 
@@ -87,10 +90,21 @@ final class AfterSubject {
     /** The last word of the subject, before how and when it is done: {@code أدان المجلس أمس بأشد العبارات الهجوم}. */
     private int last(Hit hit, int t) {
         int last = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
+        last = beforeParentheses(last, hit.to());
         last = page.is(last, "ايضا") && last - 1 > hit.from() ? last - 1 : last;
         last = clauses.isTime(last) ? beforeTime(last, hit.to()) : last;
         while (last - 1 >= hit.to() && (page.is(last, Particle.Kind.MANNER) || page.isAny(last, "مجددا", "ايضا"))) {
             last--;
+        }
+        return last;
+    }
+
+    /** {@code أدان أحمد قريع (أبو علاء) العملية}: the word before a few in parentheses that end here, or the token itself. */
+    private int beforeParentheses(int last, int from) {
+        for (int t = last - 1; page.mark(last) == ')' && t > Math.max(from, last - NAME); t--) {
+            if (page.mark(t) == '(' && names.at(t - 1) != null) {
+                return t - 1;
+            }
         }
         return last;
     }
