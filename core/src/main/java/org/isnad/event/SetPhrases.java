@@ -91,6 +91,7 @@ final class SetPhrases {
             return antecedent(sense, t, strength);
         }
         int last = Math.min(to, t + (sense.has(MASDAR) ? NEAR : REACH));
+        boolean subject = !sense.has(MASDAR);
         for (int i = t + 1; i < last && !ends(i) && !(sense.has(MASDAR) && isParted(i)); i++) {
             Opening.Rest rest = closings.rest(sense, t, i, strength);
             rest = rest != null && i == t + 1 && !mayFollow(rest, sense, i) ? null : rest;
@@ -107,8 +108,8 @@ final class SetPhrases {
             if (isDeed(i)) {
                 return null;
             }
-            int whom = sense.has(MASDAR) || last - t > 2 * REACH ? 0 : named(i);
-            last = Math.min(to, last + setOff(i) + whom);
+            subject &= !page.is(i, Particle.Kind.PREPOSITION) && last - t <= 2 * REACH;
+            last = Math.min(to, last + setOff(i) + (subject ? named(i) : 0));
         }
         return null;
     }
@@ -134,7 +135,7 @@ final class SetPhrases {
     private int named(int t) {
         NameMention name = names.at(t);
         Hit title = name == null ? page.hit(t, Title.class) : null;
-        return name != null && name.from() == t ? name.to() - t - 1 : title == null ? 0 : title.length();
+        return name != null && name.from() == t ? name.to() - t - 1 : title == null || title.has(PLURAL) ? 0 : title.length();
     }
 
     /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */

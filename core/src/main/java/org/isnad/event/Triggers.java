@@ -127,11 +127,18 @@ final class Triggers {
         if (isPart(hit)) {
             return triggers.stream().anyMatch(other -> Trigger.of(other).type() == type);
         }
-        return type == Trigger.of(last).type() && (hit.from() < end(last) || hit.from() == end(last) && hit.has(BA))
+        boolean next = hit.from() == end(last) && (hit.has(BA) || isTalksOf(last, hit));
+        return type == Trigger.of(last).type() && (hit.from() < end(last) || next)
                 || isProbed(last, hit)
                 || repeats.isNeed(last, hit)
                 || weapons.isOf(last, end(last), isEffect(last), hit)
                 || triggers.stream().anyMatch(other -> repeats.isInner(other, hit));
+    }
+
+    /** {@code عقد الوزير جلسة مباحثات}: the talks that the noun closing a set phrase has in the genitive. */
+    private boolean isTalksOf(Hit last, Hit hit) {
+        boolean talks = Trigger.of(hit).type() == Type.CONSULT && last.has(VERB) && end(last) > last.to();
+        return talks && !hit.has(VERB | CONJUNCTION | PREPOSITION);
     }
 
     /** {@code التحقيق في مزاعم تدخل روسيا}: the charge that is looked into is no other than what is investigated. */

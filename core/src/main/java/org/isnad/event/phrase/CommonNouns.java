@@ -102,6 +102,9 @@ public final class CommonNouns {
             return null;
         }
         Hit side = page.hit(t, Side.class);
+        if (side != null && ((Side) side.sense().lexeme()).is(Side.Kind.ENEMY) && !side.has(DEFINITE)) {
+            return null;
+        }
         Hit head = page.hit(t, Head.class);
         Hit hit = side != null ? side : head != null && isBody(head) ? head : suspect(t);
         if (hit != null) {

@@ -273,9 +273,10 @@ final class Owners {
                 : new Phrase(t, end, Kind.NAME, nations);
     }
 
-    private static boolean isOwner(Hit hit, boolean first) {
+    private boolean isOwner(Hit hit, boolean first) {
         return switch (kind(hit)) {
-            case OCCUPIER, ENEMY, REBELS -> true;
+            case OCCUPIER, REBELS -> true;
+            case ENEMY -> nouns.nation(hit.to()) != null;
             case FORCE, ARMS, TARGET -> first || hit.has(LI);
             case PEOPLE -> first && hit.has(DEFINITE);
             default -> false;
