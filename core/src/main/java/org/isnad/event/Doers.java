@@ -11,6 +11,7 @@ import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 
@@ -19,6 +20,8 @@ final class Doers {
     private static final int REACH = 16;
     private static final int NEAR = 4;
     private static final int CLAIM = 10;
+    /** {@code وتبنته}: claims what has just been told. */
+    private static final Wordlist OWNED = Wordlist.of(Doers.class, "owned");
 
     private final Page page;
     private final Names names;
@@ -108,7 +111,8 @@ final class Doers {
         if (agent < 0 && happening.type() == Type.PROTEST) {
             agent = Link.end(page, t, Link.Kind.PARTAKES);
         }
-        if (agent < 0 && isClaimed(t, happening)) {
+        boolean owned = t >= happening.end && page.isAny(t, OWNED) && happening.type() == Type.ASSAULT;
+        if (agent < 0 && (owned || isClaimed(t, happening))) {
             return t + 1;
         }
         Hit carrier = agent < 0 && !leadsOthers(happening, t) ? page.hit(t, Carrier.class) : null;

@@ -46,6 +46,7 @@ final class Participants {
     private final Advances advances;
     private final Crowds crowds;
     private final Embassies embassies;
+    private final Tongues tongues;
 
     Participants(
             Page page,
@@ -78,6 +79,7 @@ final class Participants {
         advances = new Advances(page, names, phrases, subjects, attendants);
         crowds = new Crowds(names);
         embassies = new Embassies(page, phrases.nouns());
+        tongues = new Tongues(page, names, phrases, subjects);
         captives = new Captives(page, names, voices, referents, subjects);
     }
 
@@ -107,6 +109,9 @@ final class Participants {
 
     /** Whoever speaks, where speaking is what he does, or does or gets what the word tells that it completes. */
     private void understood(Happening happening) {
+        if (tongues.find(happening)) {
+            return;
+        }
         Speaker speaker = speaker(happening);
         undergone(happening);
         if (speaker != null) {

@@ -49,6 +49,9 @@ final class LoneNoun {
 
     /** Whether a lone {@code قتيل} counts as one: after a verb of falling, left behind, or said to be one; not {@code أرداه قتيلا}. */
     boolean isOneHarmed(Count count, Reach reach) {
+        if (page.isAny(count.at(), "جثه", "جثمان")) {
+            return !count.definite() && isFound(count);
+        }
         boolean said = count.to() > count.at() + 1;
         boolean fallen = reach.to() == count.from() && !count.accusative();
         boolean left = isLeft(count) || page.isAny(count.from() - 1, "وقوع", "بوقوع");

@@ -39,7 +39,7 @@ final class QualifiedNames {
     }
 
     private boolean isHighOrGeneral(int t, boolean feminine) {
-        return feminine ? page.isAny(t, "العليا", "العامه") : page.isAny(t, "الاعلي", "العام");
+        return feminine ? page.isAny(t, "العليا", "العامه", "الكبري") : page.isAny(t, "الاعلي", "العام");
     }
 
     /** {@code المجلس الأعلى للقضاء}. */

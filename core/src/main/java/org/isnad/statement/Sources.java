@@ -102,6 +102,10 @@ final class Sources {
         if (told.speaker == null) {
             describedPaper(told, hit);
         }
+        boolean claims = ((Cue) hit.sense().lexeme()).takes(Frame.CLAIM) && hit.has(PRONOUN);
+        if (told.speaker == null && claims && told.contentTo > told.contentFrom && told.contentTo <= hit.from()) {
+            naming.subject(told, subjects.after(hit, attach), hit);
+        }
         if (told.speaker == null) {
             beforeVerb(told, hit, breath);
         }

@@ -166,10 +166,11 @@ final class Descriptions {
         return object || other || isAnotherOffice(from) ? from + 1 : to;
     }
 
-    /** {@code اتهمت المنظمة الرئيس}: a body takes no office of one. */
+    /** {@code اتهمت المنظمة الرئيس}, but not {@code المكتب السياسي}: a body takes no office of one. */
     private boolean isAnotherOffice(int body) {
         Hit title = page.hit(body + 1, Title.class);
         return title != null
+                && !(page.word(body + 1).isAdjective() && page.word(body + 1).folded().endsWith("ي"))
                 && page.hit(body, Head.class) != null
                 && page.hit(body, Title.class) == null
                 && page.word(body + 1).sense(Nationality.class) == null
