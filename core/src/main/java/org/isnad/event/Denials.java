@@ -46,6 +46,7 @@ final class Denials {
                 ? isNegated(hit.from() - 1)
                         || page.isAny(hit.from() - 1, "يوجد", "توجد") && isAbsent(hit.from())
                         || isNotBeen(hit.from(), happening, before)
+                        || isAllDenied(happening, before)
                 : isAbsent(hit.from())
                         || !Statuses.isSpeech(happening.type())
                                 && (isRefuted(happening, before) || isNotUndertaken(happening));
@@ -78,6 +79,17 @@ final class Denials {
     /** {@code لم يتمكن من السيطرة على}: though with the article, it is what somebody does not get to. */
     private boolean isGotTo(Hit noun) {
         return page.is(noun.from() - 1, "من") && page.is(noun.to(), Particle.Kind.PREPOSITION);
+    }
+
+    /** {@code نفى الوزير قصف المستشفى}, {@code نفى أن قواته قصفت}: what the words of a denial tell first. */
+    private boolean isAllDenied(Happening happening, Happening before) {
+        int first = happening.hit.from();
+        Statement around = voices.around(first);
+        return around != null
+                && around.act() == Act.DENY
+                && around.cue().get(0).begin() < around.content().get(0).begin()
+                && first - voices.start(first, happening.from) < NEAR
+                && (before == null || !voices.same(before.hit.from(), first));
     }
 
     /** {@code نفى أن تكون الطائرات قد قصفت}, {@code لم تكن تستهدف}. */

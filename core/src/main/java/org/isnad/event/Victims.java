@@ -52,7 +52,7 @@ final class Victims {
     private void find(Happening happening, List<Hit> found, List<Hit> blows) {
         killer(happening, found);
         boolean fends = happening.trigger.isFending() && "heavy-weapons".equals(happening.trigger.mode());
-        if (fends || happening.trigger.isGain() && happening.hit.has(VERB)) {
+        if (fends || happening.trigger.isGain() && happening.hit.has(VERB) || isOnThings(happening, blows)) {
             return;
         }
         boolean effect =
@@ -72,6 +72,14 @@ final class Victims {
         }
         harmed.removeAll(happening.recipients);
         happening.recipients.addAll(harmed);
+    }
+
+    /** {@code إصابة ثلاثة وإضرام النار}, {@code أحرقوا المبنى وقتل ثلاثة في اشتباكات}: a fire beside which people were harmed. */
+    private boolean isOnThings(Happening happening, List<Hit> blows) {
+        int next = first(happening.end);
+        boolean before = next == figures.size() || figures.get(next).from() >= happening.to;
+        boolean other = blows.stream().anyMatch(blow -> blow.from() > happening.hit.from());
+        return "destroy".equals(happening.trigger.mode()) && (before && happening.hit.has(CONJUNCTION) || other);
     }
 
     /** {@code منذ اندلاع القتال}: it only tells since when. */

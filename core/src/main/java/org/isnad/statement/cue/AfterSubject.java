@@ -41,7 +41,7 @@ final class AfterSubject {
 
     /** Whether what a verb is done to begins here. */
     boolean stands(Hit hit, int t) {
-        if (isTied(t) || isRank(t)) {
+        if (isTied(t) || isRank(t) || page.isAny(t - 1, "باسم", "بلسان") && t - 2 >= hit.to()) {
             return false;
         }
         if (clauses.circumstances().isInOccasion(t - 1)) {
