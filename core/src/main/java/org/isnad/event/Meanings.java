@@ -26,6 +26,9 @@ import org.isnad.reading.Entity;
 final class Meanings {
     private static final Wordlist HOLD = Wordlist.of(Meanings.class, "hold");
     private static final Wordlist WHAT = Wordlist.of(Meanings.class, "what");
+    /** What stands before a checkpoint, which in Egypt is called like an ambush: {@code استهدف كمين}. */
+    private static final Wordlist STRUCK = Wordlist.of(Meanings.class, "struck");
+
     private static final int NEAR = 5;
 
     private final Page page;
@@ -42,6 +45,9 @@ final class Meanings {
     boolean isOther(Hit hit, Trigger trigger) {
         if (trigger.lemma().equals("استخدم الفيتو") && !hit.has(VERB)) {
             return isRight(hit.from());
+        }
+        if (trigger.lemma().equals("قضى على")) {
+            return !areCounted(hit.to());
         }
         if (hit.length() > 1) {
             return trigger.lemma().equals("اتفاق تهدئة") && page.isAny(hit.from() - 1, HOLD);
@@ -111,6 +117,7 @@ final class Meanings {
     private boolean isOtherNoun(Hit hit, Trigger trigger) {
         return switch (trigger.lemma()) {
             case "استهدف" -> isAim(hit);
+            case "نصب كمين" -> page.isAny(hit.from() - 1, STRUCK);
             case "تهديد" -> isDanger(hit);
             case "طرد" -> isAboutParcels();
             case "تهدئة" -> isOfSomething(hit);
@@ -128,6 +135,15 @@ final class Meanings {
             parcels = IntStream.range(0, page.size()).anyMatch(t -> page.isAny(t, "طرود", "الطرود", "طردين"));
         }
         return parcels;
+    }
+
+    /** {@code القضاء على ثلاثة مسلحين}: whether people are counted from a token on. */
+    private boolean areCounted(int t) {
+        int end = t;
+        while (end < t + NEAR && Numbers.isPart(page, end)) {
+            end++;
+        }
+        return end > t && page.hit(end, Side.class) != null;
     }
 
     /** {@code 911 طالبا}, {@code ألف لغم}: people or things that are counted. */

@@ -51,6 +51,19 @@ final class OwnWords {
         return meant != null && happening.actors.containsAll(meant.parties()) ? meant : null;
     }
 
+    /** {@code قررت النيابة حبسهم}: takes whom the last words mean by a pronoun, where a subject parts them from the verb; whether they do. */
+    boolean isOnThem(Happening happening, Phrase subject) {
+        int last = happening.end - 1;
+        boolean parted = last >= happening.hit.to() && happening.takesPeople() && !page.isDefinite(last);
+        String word = parted ? page.words(last, last) : "";
+        if (!word.endsWith("هم") && !word.endsWith("ها") && !word.endsWith("ه")) {
+            return false;
+        }
+        happening.addRecipient(subjects.pronouns().people(last, happening.from, subject.parties()));
+        happening.addActor(subject);
+        return true;
+    }
+
     /** A subject within the words of the trigger: {@code اقتحم متظاهرون}; or null. */
     Phrase inside(Happening happening) {
         Hit hit = happening.hit;

@@ -7,6 +7,7 @@ import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Phrases;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /**
@@ -14,6 +15,7 @@ import org.isnad.reading.Event.Type;
  * الرئيس}. Places are tokens.
  */
 final class SharedSubjects {
+    private static final Wordlist JUDGES = Wordlist.of(SharedSubjects.class, "judges");
     private static final int NEAR = 6;
 
     private final Page page;
@@ -33,7 +35,12 @@ final class SharedSubjects {
     /** Whether whoever follows the verb, nobody standing right before it, is its object. */
     boolean isObject(Happening happening, Phrase before, Phrase after) {
         boolean open = before == null && after != null && after.isParty();
-        return open && (accuses(happening, after) || meets(happening, after) || isAsked(happening, after));
+        return open && !isOrdering(happening, after) && (accuses(happening, after) || meets(happening, after) || isAsked(happening, after));
+    }
+
+    /** {@code وأمرت النيابة بحبسهم}: who is there to order and whom nobody orders. */
+    private boolean isOrdering(Happening happening, Phrase after) {
+        return happening.trigger.lemma().startsWith("أمر") && page.isAny(after.from(), JUDGES);
     }
 
     /** {@code ودعا المجتمع الدولي إلى التحرك}: who is always asked and asks nobody. */

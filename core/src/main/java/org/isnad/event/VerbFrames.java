@@ -126,6 +126,9 @@ final class VerbFrames {
 
     /** Who acts and who suffers, by who stands before the verb and who after it; either may be null. */
     private void settle(Happening happening, Phrase before, Phrase after) {
+        if (after != null && ownWords.isOnThem(happening, after)) {
+            return;
+        }
         if (resumptions.isPlaced(happening, after)) {
             placed(happening, after);
         } else if (before == null && after != null && sharedSubjects.isSent(happening, after)) {

@@ -64,8 +64,8 @@ final class Vicinities {
         return false;
     }
 
-    /** {@code في كل من حماة وحمص}. */
+    /** {@code في كل من حماة وحمص}, {@code بكل من حماة وحمص}. */
     private boolean isEach(int t) {
-        return page.is(t, "كل") && page.isAny(t - 1, "في", "وفي", "علي");
+        return page.is(t, "كل") && page.isAny(t - 1, "في", "وفي", "علي") || page.is(t, "بكل");
     }
 }

@@ -49,6 +49,8 @@ public final class Adverbials {
                 t = pastManner(t, to);
             } else if (isBackground(t)) {
                 t = pastBackground(t + 2, to);
+            } else if (pastEach(t, to) > t) {
+                t = pastEach(t, to);
             } else if (isCircumstance(t)) {
                 t = pastPreposition(t, to);
             } else if (Link.is(page, t, Link.Kind.LED) && pastLeader(t, to) > t) {
@@ -94,6 +96,15 @@ public final class Adverbials {
             }
         }
         return t;
+    }
+
+    /** Past {@code بكل من وهران وتلمسان}; the token itself where no places are told so. */
+    private int pastEach(int t, int to) {
+        int end = page.is(t, "بكل") && page.is(t + 1, "من") ? t + 2 : to;
+        while (end < to && names.at(end) != null && names.at(end).type() == Entity.Type.LOC) {
+            end = names.at(end).to();
+        }
+        return end < to && end > t + 2 ? end : t;
     }
 
     /** {@code بشكل خاص}, {@code في وقت سابق}. */
