@@ -9,6 +9,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NamePart;
@@ -169,11 +170,17 @@ final class Moods {
         return page.is(may, "وقد") && page.word(may + 1).mayHave(PAST);
     }
 
+    /** {@code مقتل خمسة وإحباط هجوم}: another verbal noun after "and". */
+    private boolean isJoined(int t) {
+        Sense noun = page.word(t).sense(Common.class);
+        return noun != null && noun.has(MASDAR) && noun.has(CONJUNCTION);
+    }
+
     /** What the words after a happening say of it, or null. */
     private Status after(Happening happening) {
         Hit hit = happening.hit;
         for (int t = hit.to(); t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
-            if (page.isAny(t, "وهو", "وهي", "وهم")) {
+            if (page.isAny(t, "وهو", "وهي", "وهم") || isJoined(t)) {
                 return null;
             }
             boolean governed = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t - 1, "من");

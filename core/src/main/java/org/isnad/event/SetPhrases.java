@@ -25,6 +25,9 @@ import org.isnad.reading.Event.Type;
 final class SetPhrases {
     private static final Wordlist ADVERBS = Wordlist.of(SetPhrases.class, "adverbs");
     private static final Wordlist DAYS = Wordlist.of(SetPhrases.class, "days");
+    /** Words that tell when, how long or how far and no party: {@code خلال الساعات الماضية}. */
+    private static final Wordlist WHEN = Wordlist.of(SetPhrases.class, "when");
+
     private static final int REACH = 12;
     private static final int NEAR = 7;
     private static final int ASIDE = 10;
@@ -146,10 +149,10 @@ final class SetPhrases {
         return single == null ? places.opensWithSubject(from, to) : places.isSubject(from, to);
     }
 
-    /** {@code سيطر الخميس على}: whether nothing but a day stands there. */
+    /** {@code سيطر الخميس على}, {@code سيطرت خلاله على}: whether nothing but a day or a stretch of time stands there. */
     private boolean isDay(int from, int to) {
         int t = from;
-        while (t < to && page.mark(t) == 0 && page.isAny(t, DAYS)) {
+        while (t < to && page.mark(t) == 0 && (page.isAny(t, DAYS) || page.isAny(t, WHEN) || page.tokens().isNumber(t))) {
             t++;
         }
         return t == to && from < to;

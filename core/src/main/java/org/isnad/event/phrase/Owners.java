@@ -100,14 +100,21 @@ final class Owners {
 
     private Phrase owned(int from, Hit hit, int to) {
         Hit title = page.hit(hit.from(), Title.class);
-        boolean leader = title != null && kind(hit) == Side.Kind.FORCE && !hit.has(PLURAL);
+        boolean many = hit.has(PLURAL) || isCivil(hit) && title != null && title.has(PLURAL) && !hit.has(DEFINITE);
+        boolean leader = title != null && kind(hit) == Side.Kind.FORCE && !many;
         NameMention bearer = leader ? roles.bearer(hit.to(), to) : null;
         if (bearer != null) {
             return new Phrase(from, bearer.to(), Kind.NAME, List.of(referents.party(bearer)));
         }
         Phrase owner = hit.has(PRONOUN) ? null : owner(hit, to);
         if (owner != null) {
-            return new Phrase(from, owner.to(), owner.kind(), owner.parties());
+            return isOfMan(hit, owner)
+                    ? nouns.described(from, hit.from(), hit.sense(), owner.to())
+                    : new Phrase(from, owner.to(), owner.kind(), owner.parties());
+        }
+        NameMention man = isCivil(hit) && !hit.has(DEFINITE | PRONOUN) ? roles.bearer(hit.to(), to) : null;
+        if (man != null && page.hit(hit.to(), Title.class) != null) {
+            return nouns.described(from, hit.from(), hit.sense(), man.to());
         }
         if (kind(hit) == Side.Kind.TARGET || isMarch(hit.from())) {
             return new Phrase(from, commonNouns.extent(hit.to(), to), Kind.THING, List.of());
@@ -123,6 +130,16 @@ final class Owners {
     private boolean isMarch(int t) {
         String folded = page.word(t).folded();
         return folded.contains("مسيره") || folded.endsWith("مسيرات");
+    }
+
+    /** {@code أنصار زعيم الحركة فلان}: people who bear no arms, and the man whose they are does not act in their place. */
+    private boolean isOfMan(Hit hit, Phrase owner) {
+        NameMention name = isCivil(hit) && owner.isName() ? names.at(owner.to() - 1) : null;
+        return name != null && name.type() == Entity.Type.PER;
+    }
+
+    private static boolean isCivil(Hit hit) {
+        return ((Side) hit.sense().lexeme()).kind() == Side.Kind.CIVIL;
     }
 
     /** {@code ممثلي النقابات}: men told by whose they are, so that no name after them is theirs. */
