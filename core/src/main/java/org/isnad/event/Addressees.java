@@ -13,6 +13,7 @@ import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
@@ -24,6 +25,7 @@ import org.isnad.reading.Event.Type;
  * الحكومة إلى الحوار}. Places are tokens.
  */
 final class Addressees {
+    private static final Wordlist PAPERS = Wordlist.of(Announcements.class, "papers");
     private static final int REACH = 16;
     private static final int NEAR = 8;
 
@@ -179,7 +181,7 @@ final class Addressees {
             t++;
         }
         return t < to
-                && (page.isAny(t, "الي", "علي", "ان", "بان")
+                && (page.isAny(t, "الي", "علي", "ان", "بان", "مسووليه", "المسووليه")
                         || page.is(t, "ب")
                         || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t) && names.at(t) == null);
     }
@@ -214,11 +216,16 @@ final class Addressees {
             return t;
         }
         int object = apart ? t + 1 : t;
-        if (isOwned(object)) {
+        if (isOwned(object) || isPaper(object)) {
             return object + 1;
         }
         Phrase phrase = object < stop && !subjects.isTime(object) ? phrases.at(object, stop) : null;
         return phrase == null ? object + (apart ? 0 : 1) : Math.max(phrase.to(), t + 1);
+    }
+
+    /** {@code في بيان إسرائيل}: a paper of those who ask, so that the name right behind it is not its owner's. */
+    private boolean isPaper(int t) {
+        return page.isAny(t, PAPERS) && names.at(t + 1) != null;
     }
 
     /** {@code مقاله}: a noun with its owner. */
@@ -238,7 +245,7 @@ final class Addressees {
     /** Whether a noun phrase of its own may open at a token: what stands before it has no genitive, as {@code شمالي} has. */
     private boolean opens(int t, int start) {
         NameMention name = names.at(t);
-        if (phrases.nouns().isAnd(t) || name != null && name.from() != t || t > start && isOpen(t - 1)) {
+        if (phrases.nouns().isAnd(t) || name != null && name.from() != t || t > start && isOpen(t - 1) && !isPaper(t - 1)) {
             return false;
         }
         if (name != null && Link.is(page, t - 1, Link.Kind.COMPASS)) {

@@ -12,6 +12,10 @@ import org.isnad.lexicon.Wordlist;
 final class DayWords {
     private static final Wordlist BECOME = Wordlist.of(DayWords.class, "become");
     private static final Wordlist YEARS = Wordlist.of(DayWords.class, "years");
+    /** What is called by its day: {@code اتفاق 10 آذار}. */
+    private static final Wordlist CALLED = Wordlist.of(DayWords.class, "called");
+
+    private static final Wordlist WEEKDAYS = Wordlist.of(SetPhrases.class, "days");
     private static final int YEAR = 4;
 
     private final Page page;
@@ -46,6 +50,16 @@ final class DayWords {
         int before = page.isAny(t - 1, "في", "منذ", "بتاريخ") ? t - 2 : t - 1;
         boolean own = before == happening.hit.to() && happening.hit.length() == 1 && !happening.hit.has(VERB);
         return !own && Link.is(page, before, Link.Kind.DATED);
+    }
+
+    /** {@code تنفيذ اتفاق العاشر من آذار}, {@code ذكرى هجمات 11 سبتمبر}: whether a day is what something else is called by. */
+    boolean isName(int t, Happening happening) {
+        int from = t;
+        while (from > 0 && times[from - 1]) {
+            from--;
+        }
+        boolean own = happening.hit.from() < from && happening.hit.to() >= from;
+        return !own && page.isAny(from - 1, CALLED) && !page.isAny(from, WEEKDAYS);
     }
 
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */

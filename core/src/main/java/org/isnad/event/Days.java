@@ -99,6 +99,7 @@ final class Days {
                 && !isCalled(t, happening)
                 && !words.isAttribute(t, happening)
                 && !words.isTitle(t)
+                && !words.isName(t, happening)
                 && !years.isOthers(t, happening)
                 && (!neighbours.isOthers(t, happening, near) || neighbours.isDuring(t, happening, near))
                 && !isApart(t, happening, near);

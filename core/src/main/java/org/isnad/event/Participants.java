@@ -273,9 +273,18 @@ final class Participants {
     private boolean isSpeakers(Happening happening) {
         Hit hit = happening.hit;
         boolean first = hit.has(FIRST_PERSON) || page.is(hit.from(), Particle.Kind.NEGATION) && isFirst(hit.from() + 1);
-        boolean us = !hit.has(PRESENT) && happening.trigger.takesObject() && happening.end - hit.from() == 1;
+        boolean us = !hit.has(PRESENT)
+                && happening.trigger.takesObject()
+                && happening.end - hit.from() == 1
+                && !isWeak(hit.from());
         return happening.trigger.isImpersonal()
                 || first && (happening.actors.isEmpty() || !us || happening.trigger.isMutual());
+    }
+
+    /** {@code التقيت}, {@code التقينا}: a form of the past that can only be of the first person, where {@code دعمنا} may be "he ... us". */
+    private boolean isWeak(int t) {
+        String folded = page.word(t).folded();
+        return folded.endsWith("يت") || folded.endsWith("ينا");
     }
 
     /** {@code اتفقنا مع روسيا}: whether others do it together with the speaker. */

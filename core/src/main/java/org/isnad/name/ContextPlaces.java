@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
@@ -75,7 +76,9 @@ final class ContextPlaces {
                 && next.has(CONJUNCTION)
                 && !sense.has(CONJUNCTION)
                 && isIn(place, (Known) next.sense().lexeme())
-                && (sense.has(PREPOSITION) || WHERE.contains(page.word(t - 1).folded()));
+                && (sense.has(PREPOSITION)
+                        || page.is(t - 1, Particle.Kind.PREPOSITION)
+                        || WHERE.contains(page.word(t - 1).folded()));
     }
 
     private static boolean isIn(Known place, Known other) {

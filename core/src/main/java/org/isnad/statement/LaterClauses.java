@@ -42,7 +42,8 @@ final class LaterClauses {
             if (names.at(t) == null && clauses.isComplementizer(t)) {
                 boolean second =
                         page.words(t, t).startsWith("و") && !clauses.audience().isToOutlet(phrase);
-                return second || t > phrase && isOthers(hit, t) ? -1 : t;
+                boolean condition = t > phrase && page.is(t - 1, "علي");
+                return second || condition || t > phrase && isOthers(hit, t) ? -1 : t;
             }
             boolean described = clauses.isRelative(t - 1) && clauses.cue(t) == null;
             if (page.isVerb(t) && names.at(t) == null && !described) {
@@ -68,7 +69,8 @@ final class LaterClauses {
                 && end + 1 < limit
                 && clauses.isComma(end)
                 && (isClause(end + 1) || page.is(end + 1, Particle.Kind.PREPOSITION) && isClause(end + 2));
-        return closed && !page.words(end + 1, end + 1).startsWith("و") ? end : comma;
+        boolean condition = closed && page.is(end + 1, "علي") && nouns.isMasdar(comma + 1);
+        return closed && !condition && !page.words(end + 1, end + 1).startsWith("و") ? end : comma;
     }
 
     private boolean isClause(int t) {

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
+import org.isnad.reading.Entity;
 import org.isnad.statement.cue.According;
 import org.isnad.statement.cue.Clauses;
 import org.isnad.statement.cue.Cue;
@@ -203,7 +204,7 @@ final class Reach {
         if (Publications.isQuotedReceiver(page, t)) {
             return page.quotations().closing(t) + 1;
         }
-        return isToQuotedOutlet(t) ? page.quotations().closing(t + 1) + 1 : pastQuestion(t, limit);
+        return isToQuotedOutlet(t) || isOfQuotedBody(t) ? page.quotations().closing(t + 1) + 1 : pastQuestion(t, limit);
     }
 
     /** {@code نفى مصدر لـ"عين اليوم" أن}: an outlet in quotation marks, before the clause. */
@@ -212,5 +213,16 @@ final class Reach {
                 && page.quotations().isOpening(t + 1)
                 && clauses.isComplementizer(page.quotations().closing(t + 1) + 1)
                 && clauses.audience().isToOutlet(t);
+    }
+
+    /** {@code نفى المركز الإعلامي لـ"قسد" استهداف}: a body that fills quotation marks, whose the subject is or who is told. */
+    private boolean isOfQuotedBody(int t) {
+        int close = page.is(t, "ل") && page.quotations().isOpening(t + 1) ? page.quotations().closing(t + 1) : -1;
+        NameMention body = close < 0 ? null : names.at(t + 2);
+        return body != null
+                && body.type() == Entity.Type.ORG
+                && body.from() == t + 2
+                && body.to() == close
+                && page.tokens().isWord(close + 1);
     }
 }
