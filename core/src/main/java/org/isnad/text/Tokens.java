@@ -95,7 +95,7 @@ public final class Tokens {
 
     private static int endOfWord(char[] chars, int from) {
         int i = from + 1;
-        while (i < chars.length && (isLetter(chars[i]) || isInner(chars, i))) {
+        while (i < chars.length && (isLetter(chars[i]) || isInner(chars, i)) && !endsWord(chars, from, i - 1)) {
             i++;
         }
         return i;
@@ -108,6 +108,12 @@ public final class Tokens {
             i++;
         }
         return i == to;
+    }
+
+    /** A ta marbuta stands in no word but at its end; where letters follow, archives of news lost a space: {@code الأمريكيةواشنطن}. */
+    private static boolean endsWord(char[] chars, int from, int i) {
+        char next = chars[i + 1];
+        return chars[i] == 'ة' && i > from + 1 && next >= 'ء' && next <= 'ي' && next != 'ـ' && next != 'ة';
     }
 
     /** An invisible character between two letters is part of the word. */

@@ -51,6 +51,10 @@ class TokensTest {
                 row("user_name", "w:user m:_ w:name"),
                 row("@user", "m:@ w:user"),
                 row("أ.ف.ب", "w:أ m:. w:ف m:. w:ب"),
+                // a lost space
+                row("العاصمة الأمريكيةواشنطن", "w:العاصمة w:الأمريكية w:واشنطن"),
+                row("مدينةٌ وقريةـ", "w:مدينةٌ w:وقريةـ"),
+                row("ةقال", "w:ةقال"),
                 // what is not seen separates nothing
                 row("قا\u200Cل", "w:قا\u200Cل"),
                 row("قال\u200F الوزير", "w:قال w:الوزير"),
