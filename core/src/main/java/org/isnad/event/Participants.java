@@ -215,6 +215,7 @@ final class Participants {
         Statement cued = voices.cued(token);
         if (cued != null
                 && !isIssued(happening, cued.speaker())
+                && (happening.actors.isEmpty() || !voices.isLent(cued))
                 && !happening.passive
                 && Statuses.isSpeech(happening.type())
                 && isDoneBy(happening, cued.speaker())) {

@@ -148,6 +148,18 @@ final class SubjectPlaces {
     private boolean isElided(Hit hit, Phrase after) {
         return voices.cued(hit.from()) != null
                 && after != null
+                && !isTongue(after.to())
                 && !voices.isSource(phrases.afterMeasures(after.from(), after.to()));
+    }
+
+    /** {@code ودعا الاتحاد على لسان المتحدث إلى}: whether somebody speaks for the phrase, which may be null, so that it is no object. */
+    boolean isSpokenFor(Phrase after) {
+        return after != null && isTongue(after.to());
+    }
+
+    /** Whether somebody speaks for whoever stands before: {@code على لسان المتحدث}, also after a comma. */
+    private boolean isTongue(int end) {
+        int t = page.isComma(end) ? end + 1 : end;
+        return page.is(t, "علي") && page.is(t + 1, "لسان");
     }
 }

@@ -177,7 +177,7 @@ final class VerbFrames {
             happening.addActor(last);
             happening.addRecipient(after);
         } else if (!places.isSubjectAfter(happening, before, after)
-                || sharedSubjects.isObject(happening, before, after)
+                || !places.isSpokenFor(after) && sharedSubjects.isObject(happening, before, after)
                 || before == null && addressees.isOfDocument(happening, after)) {
             precedes(happening, before, after);
         } else if (after != null) {

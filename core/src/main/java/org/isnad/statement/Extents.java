@@ -153,6 +153,7 @@ final class Extents {
         return isSource(t, to)
                 || isNextReport(t, to, clause)
                 || isBeforeReport(t, to)
+                || !clause && isToo(t)
                 || asides.isAside(t, to, clause)
                 || asides.isContrast(t) && hasReport(t + 1, to)
                 || isAnother(t, to);
@@ -181,6 +182,12 @@ final class Extents {
     private boolean isBeforeReport(int t, int to) {
         Hit cue = page.is(t, "قبل") && page.is(t + 1, "ان") ? clauses.cue(t + 2) : null;
         return cue != null && cue.has(VERB) && attachments.isNear(cue, to);
+    }
+
+    /** {@code رحب بالقرار، كما أشاد به الرئيس}: somebody else who says the like. */
+    private boolean isToo(int t) {
+        Hit cue = page.is(t, "كما") && clauses.isComma(t - 1) ? clauses.cue(t + 1) : null;
+        return cue != null && cue.has(VERB) && cue.has(PAST);
     }
 
     private boolean isPlace(int t) {

@@ -191,6 +191,12 @@ final class Naming {
         return told.speaker != null;
     }
 
+    /** Whether these words name an outlet, which passes on what others say; a state has them speak for it. */
+    private boolean isOutlet(int from, int to) {
+        return names.within(from, to).stream()
+                .anyMatch(name -> name.known() != null && name.known().isOutlet());
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
@@ -210,7 +216,9 @@ final class Naming {
             if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
                 int source = tongue ? t + 2 : t + 1;
                 named(told, source, clauses.subjectEnd(source, beforeWord(source, attach)));
-                chains.carrier(told, hit.to(), t);
+                if (relay || !tongue || isOutlet(hit.to(), t)) {
+                    chains.carrier(told, hit.to(), t);
+                }
                 return told.speaker != null;
             }
         }

@@ -101,6 +101,11 @@ public final class Voices {
         return source[token];
     }
 
+    /** {@code دعت باريس على لسان الوزير}: whether its source only lends a voice to whoever is told before it. */
+    public boolean isLent(Statement statement) {
+        return statement.source() != null && page.is(first(page, statement.source()) - 1, "لسان");
+    }
+
     /** Where the innermost content around a token starts in its sentence, which starts at {@code from}. */
     public int start(int token, int from) {
         int t = token;

@@ -41,7 +41,8 @@ final class AfterSubject {
 
     /** Whether what a verb is done to begins here. */
     boolean stands(Hit hit, int t) {
-        if (isTied(t) || isRank(t) || page.isAny(t - 1, "باسم", "بلسان") && t - 2 >= hit.to()) {
+        boolean voice = page.isAny(t - 1, "باسم", "بلسان") && t - 2 >= hit.to();
+        if (isTied(t) || isRank(t) || isOfOccasion(t) || voice) {
             return false;
         }
         if (clauses.circumstances().isInOccasion(t - 1)) {
@@ -85,6 +86,17 @@ final class AfterSubject {
         NameMention bearer = title == null || title.to() >= page.size() ? null : names.at(title.to());
         String kind = bearer == null ? "" : ((Title) title.sense().lexeme()).kind();
         return bearer != null && bearer.type() == Type.PER && (kind.equals("rank") || kind.equals("honorific"));
+    }
+
+    /** {@code في بيانه الختامي}: an adjective of the words that somebody speaks in. */
+    private boolean isOfOccasion(int t) {
+        Word occasion = page.word(t - 1);
+        return page.is(t - 2, "في")
+                && clauses.circumstances().isOccasion(t - 1)
+                && occasion.senses() > 0
+                && occasion.sense(0).has(PRONOUN)
+                && page.isDefinite(t)
+                && page.word(t).isAdjective();
     }
 
     /** The last word of the subject, before how and when it is done: {@code أدان المجلس أمس بأشد العبارات الهجوم}. */

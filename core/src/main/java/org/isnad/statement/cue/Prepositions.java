@@ -43,7 +43,8 @@ public final class Prepositions {
     /** Whether the content of the cue begins with the preposition at a token. */
     public boolean attaches(Hit hit, Cue cue, int t) {
         boolean accused = t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR);
-        if (accused || isSetOff(t) || t > hit.to() && isGoverned(t)) {
+        boolean wanted = page.is(t, "بالتعاون") && cue.lemma().equals("طالب");
+        if (accused || isSetOff(t) && !wanted || t > hit.to() && isGoverned(t)) {
             return false;
         }
         if (cue.lemma().equals("وصف")) {

@@ -163,7 +163,7 @@ final class Persons {
                 && names.at(noun) == null;
     }
 
-    /** {@code مبعوث فلان إلى سوريا، فلان}: whose envoy he is that is named after the comma. */
+    /** {@code مبعوث فلان إلى سوريا، فلان}, {@code مستشار فلان التجاري فلان}: whose envoy he is that is named last. */
     private boolean isBeforeHolder(int from, NameMention name, int to) {
         Hit title = page.hit(from, Title.class);
         if (title == null || title.has(DEFINITE) || title.to() != name.from() || name.to() >= to) {
@@ -171,10 +171,27 @@ final class Persons {
         }
         for (NameMention next : names.within(name.to(), to)) {
             if (next.type() == Type.PER) {
-                return next.to() == to && page.mark(next.from() - 1) == '،';
+                return next.to() == to && isHolder(name.to(), next.from());
             }
         }
         return false;
+    }
+
+    /** Whether the name that starts at a token tells who holds an office, past a comma or what the office is for. */
+    private boolean isHolder(int from, int name) {
+        if (page.mark(name - 1) == '،') {
+            return true;
+        }
+        for (int t = from; t < name; t++) {
+            boolean other = page.words(t, t).startsWith("و") && names.at(t) == null;
+            if (page.mark(t) != 0 || other || page.isVerb(t) && names.at(t) == null) {
+                return false;
+            }
+        }
+        boolean led = page.is(name - 1, Particle.Kind.PREPOSITION) || page.isAny(name - 1, "باسم", "ضد");
+        boolean joined = page.words(name, name).startsWith("و")
+                && !names.entityAt(name).name().startsWith("و");
+        return !led && !joined && !isPrefixed(name);
     }
 
     /** {@code اتهم أعضاء الحزب رئيس الوزراء فلانا}: an office of one after several that are complete. */
