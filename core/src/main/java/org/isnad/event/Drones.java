@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.VERB;
+
 import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -14,6 +16,7 @@ final class Drones {
     private static final Wordlist FLYING = Wordlist.of(Drones.class, "flying");
     private static final Wordlist DOWNING = Wordlist.of(Drones.class, "downing");
     private static final Wordlist KINDS = Wordlist.of(Drones.class, "kinds");
+    private static final Wordlist MARCHES = Wordlist.of(Drones.class, "marches");
     private static final Wordlist DEEDS = Wordlist.of(Drones.class, "deeds");
 
     private final Page page;
@@ -31,6 +34,15 @@ final class Drones {
             return false;
         }
         return isPlain(t) || !crowd && (isInDeed(t) || isTold());
+    }
+
+    /** {@code استهدفت قوات الاحتلال مسيرات العودة}: a blow by what is a march here, with the last of its words at a token. */
+    boolean isMarch(Hit hit, int last) {
+        return "drone".equals(Trigger.of(hit).mode())
+                && hit.has(VERB)
+                && page.isAny(last, WORDS)
+                && !page.isAny(last - 1, AIRCRAFT)
+                && (last >= hit.to() || page.isAny(last + 1, MARCHES));
     }
 
     /** Whether a blow is struck by one: {@code أغارت مسيرة}, {@code بغارة من مسيرة}, but not {@code إسقاط مسيرة}. */

@@ -32,6 +32,7 @@ final class OtherSenses {
     private final Names names;
     private final NounPlaces nounPlaces;
     private final Courses courses;
+    private final Drones drones;
     private final Meanings meanings;
     private final OtherKinds otherKinds;
     private final Possibilities possibilities;
@@ -41,7 +42,7 @@ final class OtherSenses {
         this.page = page;
         this.names = names;
         this.nounPlaces = nounPlaces;
-        Drones drones = new Drones(page);
+        drones = new Drones(page);
         courses = new Courses(page, names, drones);
         meanings = new Meanings(page, names);
         otherKinds = new OtherKinds(page, names, drones);
@@ -58,6 +59,7 @@ final class OtherSenses {
                 || isTag(hit)
                 || isName(hit)
                 || courses.isCourse(hit)
+                || drones.isMarch(hit, hit.to() - 1)
                 || courses.isTraffic(hit)
                 || meanings.isOther(hit, trigger)
                 || otherKinds.showNone(hit, trigger)
@@ -85,6 +87,7 @@ final class OtherSenses {
                 || possibilities.isBearing(hit, trigger)
                 || otherKinds.isLaidDown(hit, trigger.type())
                 || otherKinds.isOnPaper(hit, end)
+                || drones.isMarch(hit, end - 1)
                 || gatherings.isFestive(hit)
                 || courses.isTraffic(hit);
     }

@@ -26,10 +26,12 @@ final class ListedNames {
 
     private final Page page;
     private final NameWords words;
+    private final AccusativeNations accusatives;
 
     ListedNames(Page page, NameWords words) {
         this.page = page;
         this.words = words;
+        this.accusatives = new AccusativeNations(page);
     }
 
     /** The longest listed name that starts at a token, or null; {@code وكالة سبأ للأنباء} is named {@code سبأ}. */
@@ -39,6 +41,7 @@ final class ListedNames {
                 || hit.length() == 1
                         && (words.isRatherAWord(t, hit.sense()) && !isTown(t)
                                 || isRatherAnAdjective(t)
+                                || accusatives.isOne(t)
                                 || isRatherAVerb(t))
                 || isOtherwise(t)) {
             return null;
@@ -142,9 +145,10 @@ final class ListedNames {
         return known.type() == Type.PER && page.isDefinite(t) && page.word(t).sense(Title.class) != null;
     }
 
-    /** {@code قناة السويس} is no station. */
+    /** {@code قناة السويس}, {@code محطة زابوريجيا} are no stations that broadcast. */
     private boolean isWaterway(int t, Known known) {
-        return known.type() == Type.LOC && page.word(t).folded().endsWith("قناه");
+        String head = page.word(t).folded();
+        return known.type() == Type.LOC && (head.endsWith("قناه") || head.endsWith("محطه"));
     }
 
     /** {@code القصير} after a definite noun is no town, {@code العدالة السعودية} no country, and {@code مالي} after an indefinite one no country. */
