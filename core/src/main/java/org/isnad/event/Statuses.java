@@ -167,14 +167,31 @@ final class Statuses {
         return !done && (happening.hit.has(FUTURE) || page.is(happening.hit.from() - 1, "سوف"));
     }
 
-    /** {@code رفضت إرسال قوات}: what somebody refuses to do. */
-    private static boolean isRefused(Happening happening, Happening before) {
+    /** {@code رفضت إرسال قوات}, {@code رفض الكرملين نشر قوات}, be it spelt as a verb: what somebody refuses to do. */
+    private boolean isRefused(Happening happening, Happening before) {
         Hit hit = happening.hit;
+        boolean noun = !hit.has(VERB)
+                || before != null
+                        && before.hit.has(VERB)
+                        && hit.has(PAST)
+                        && page.tokens().isWord(hit.from() - 1)
+                        && isMasdarToo(hit.from());
         return before != null
                 && before.type() == Type.REJECT
-                && !hit.has(VERB)
+                && noun
                 && hit.from() - before.hit.to() < REFUSED
                 && before.recipients.isEmpty();
+    }
+
+    /** {@code نشر}, {@code فرض}: whether a word is spelt as a verbal noun as well. */
+    private boolean isMasdarToo(int t) {
+        Word word = page.word(t);
+        for (int i = 0; i < word.senses(); i++) {
+            if (word.sense(i).has(MASDAR) && !word.sense(i).has(CONJUNCTION | PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From tense, purpose, and what kind of event it is. */

@@ -165,9 +165,10 @@ final class Reach {
             return true;
         }
         boolean on = kind == Kind.DETAINED && (page.is(count.from() - 1, "علي") || governed.isLetGo(count, harm));
+        boolean own = harm.to() == count.from() && harm.length() > 1;
         boolean died = force() == Force.COMPLETED && Sign.COMPLEMENT.at(page, count.from() - 2);
         boolean with = (!crossed || died) && count.isMany() && page.is(count.from() - 1, "مع");
-        return count.governed() && !on && !with && !governed.isObject(count, harm, factuality);
+        return count.governed() && !on && !with && !own && !governed.isObject(count, harm, factuality);
     }
 
     private boolean atOnce(Count count) {

@@ -62,7 +62,7 @@ final class Mastheads {
         Sense sense = page.word(t).aside();
         Known known = sense != null && sense.lexeme() instanceof Headed headed ? headed.known() : null;
         return known != null && known.isOutlet() && words.known(t) == null && isOwn(t, t + 1)
-                ? NameMention.listed(t, t + 1, known, words.because("name/masthead", t, t + 1))
+                ? NameMention.listed(t, t + 1, known, words.because("name/agency", t, t + 1))
                 : null;
     }
 

@@ -21,6 +21,7 @@ final class NameFinder {
     private final ContextPlaces contextPlaces;
     private final OperationNames operations;
     private final Mastheads mastheads;
+    private final PlaceLists placeLists;
 
     NameFinder(Page page) {
         this.page = page;
@@ -34,6 +35,7 @@ final class NameFinder {
         whole = new WholePersons(page, words);
         contextPlaces = new ContextPlaces(page, words, found);
         operations = new OperationNames(page);
+        placeLists = new PlaceLists(page, words, found);
     }
 
     List<NameMention> find() {
@@ -69,6 +71,7 @@ final class NameFinder {
         best = NameMention.longer(best, persons.extended(known, to));
         best = NameMention.longer(best, built.at(t, to));
         best = NameMention.longer(best, whole.cut(persons.at(t, to), known));
+        best = best == null ? placeLists.at(t, to) : best;
         return best == null ? contextPlaces.at(t, to) : best;
     }
 }

@@ -92,6 +92,7 @@ final class PlaceNames {
         int last = at + 1;
         while (last < to
                 && last - at < 3
+                && !(PlaceLists.isOpenedBy(head) && PlaceLists.isJoined(page, last))
                 && words.isUnknown(last)
                 && (page.isDefinite(last) || bodies.isForeign(last))) {
             last++;

@@ -90,6 +90,9 @@ final class Spelt {
         if (mention.evidence().rule().equals("name/masthead")) {
             return page.hit(mention.from(), Masthead.class).sense().features();
         }
+        if (mention.evidence().rule().equals(PlaceLists.JOINED)) {
+            return WA;
+        }
         Hit listed = page.hit(mention.from(), Known.class);
         int clitics = listed != null && listed.length() > 1 ? listed.sense().features() : 0;
         Hit head = clitics == 0 ? page.hit(mention.from(), Head.class) : null;

@@ -2,11 +2,13 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity.Type;
 import org.isnad.statement.cue.Clauses;
@@ -34,12 +36,24 @@ final class Accused {
         boolean alone = name != null
                 ? isWhole(name, hit, attach)
                 : attach == hit.to() + 1
+                        || isDescribed(hit.to(), attach)
                         || body != null && isWhole(body, hit, attach)
                         || holder != null && holder.type() == Type.PER && isWhole(holder, hit, attach);
         return alone
                 && hit.has(VERB)
                 && !hit.has(PRONOUN)
                 && ((Cue) hit.sense().lexeme()).lemma().equals("اتهم");
+    }
+
+    /** {@code ويتهم قوى أجنبية ب}: a noun and its adjective. */
+    private boolean isDescribed(int t, int attach) {
+        String adjective = page.word(t + 1).folded();
+        return attach == t + 2
+                && (adjective.endsWith("يه") || adjective.endsWith("ي"))
+                && page.word(t).sense(Common.class) != null
+                && page.isDefinite(t) == page.isDefinite(t + 1)
+                && names.at(t + 1) == null
+                && Nationality.describes(page.word(t + 1));
     }
 
     /** {@code التي تتهم الرئيس}: whether it is somebody named or definite, told of by no pronoun of whoever the clause describes. */
