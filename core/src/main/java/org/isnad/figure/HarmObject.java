@@ -19,12 +19,15 @@ final class HarmObject {
         this.page = page;
     }
 
-    /** {@code لقي … حتفه}: whether his death follows. */
+    /** {@code لقي … حتفه}: whether his death follows, before anything else befalls anybody. */
     boolean isDeath(int at, int end) {
         for (int t = at; t < Math.min(end, at + REACH); t++) {
             var sense = Sign.COMPLEMENT.sense(page, t);
             if (sense != null && sense.has(PRONOUN)) {
                 return true;
+            }
+            if (t > at && page.hit(t, Harm.class) != null) {
+                return false;
             }
         }
         return false;
