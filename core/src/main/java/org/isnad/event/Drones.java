@@ -42,7 +42,7 @@ final class Drones {
                 && hit.has(VERB)
                 && page.isAny(last, WORDS)
                 && !page.isAny(last - 1, AIRCRAFT)
-                && (last < hit.to() ? page.isAny(last + 1, MARCHES) : !isMarked(last));
+                && (last < hit.to() ? page.isAny(last + 1, MARCHES) : !isPlain(last));
     }
 
     /** Whether a blow is struck by one: {@code أغارت مسيرة}, {@code بغارة من مسيرة}, but not {@code إسقاط مسيرة}. */

@@ -25,13 +25,13 @@ final class Envoys {
         this.phrases = phrases;
     }
 
-    /** {@code طرد السفير الفلبيني}, {@code أسقط مقاتلة سورية}: the envoy, or whose arms or sky close the words of the trigger, suffers it. */
+    /** {@code طرد السفير الفلبيني}, {@code أسر جندي إسرائيلي}, {@code أسقط مقاتلة سورية}: the envoy, or whose arms or sky close the words of the trigger, suffers it. */
     void find(Happening happening) {
         int last = happening.hit.to() - 1;
         if (is(page, happening) && phrases.nouns().nation(last + 1) != null) {
             happening.recipients.add(phrases.nouns().described(last, last + 2));
         } else if (is(page, happening)
-                && happening.type() == Type.SANCTION
+                && (happening.type() == Type.SANCTION || isCapture(happening))
                 && !phrases.nouns().isOwnOffice(last)) {
             happening.addRecipient(phrases.at(last, happening.to));
         } else if (happening.end > happening.hit.from() + 1 && OwnedThings.is(page, happening, happening.end - 1)) {
@@ -57,6 +57,12 @@ final class Envoys {
         Hit hit = happening.hit;
         Hit title = hit.length() > 1 ? page.hit(hit.to() - 1, Title.class) : null;
         boolean against = happening.type() == Type.SANCTION || happening.type() == Type.ACCUSE;
-        return against && happening.trigger.takesObject() && title != null && title.to() == hit.to();
+        boolean suffers = against || isCapture(happening);
+        return suffers && happening.trigger.takesObject() && title != null && title.to() == hit.to();
+    }
+
+    /** {@code أسر جندي إسرائيلي}. */
+    private static boolean isCapture(Happening happening) {
+        return happening.type() == Type.ASSAULT && "abduct".equals(happening.trigger.mode());
     }
 }

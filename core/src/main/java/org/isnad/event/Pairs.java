@@ -30,7 +30,7 @@ final class Pairs {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Puts those two in place of the words, as far as they are {@code told} before. */
+    /** Puts those two in place of the words, as far as they are {@code told} before and none of them acts on the two. */
     void resolve(Happening happening, List<Happening> told) {
         boolean both = hasPair(happening.actors);
         boolean struck = hasPair(happening.recipients);
@@ -42,7 +42,7 @@ final class Pairs {
         dropPairs(happening.recipients);
         List<Party> together = both || struck ? fought(happening, told) : List.of();
         together = together.isEmpty() && (both || struck) ? last(told, men) : together;
-        if (!together.isEmpty()) {
+        if (!together.isEmpty() && (both || together.stream().noneMatch(happening.actors::contains))) {
             List<Party> into = both ? happening.actors : happening.recipients;
             into.removeIf(Pairs::isPair);
             together.stream().filter(p -> !into.contains(p)).forEach(into::add);

@@ -171,6 +171,18 @@ final class Passives {
                 && page.is(happening.end, "علي");
     }
 
+    /** {@code رشق مستوطنون مركبات بالحجارة}: what is hit parts the subject from the last of the words. */
+    private boolean isParted(Happening happening, Phrase subject) {
+        int next = subject.to();
+        return next < happening.end - 1
+                && page.tokens().isWord(next)
+                && !page.words(next, next).startsWith("و")
+                && !page.is(next, Particle.Kind.PREPOSITION)
+                && !page.is(next, Particle.Kind.RELATIVE)
+                && !page.isVerb(next)
+                && !subjects.isTime(next);
+    }
+
     /** {@code قتل فلان أمس في بغداد}: past when it was. */
     private int pastTimes(int from, int to) {
         int t = from;
@@ -182,7 +194,7 @@ final class Passives {
 
     /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
-        boolean split = happening.end > happening.hit.to() && phrases.isForceful(subject);
+        boolean split = happening.end > happening.hit.to() && (phrases.isForceful(subject) || isParted(happening, subject));
         boolean told = object != null && object.isParty() || isThrown(happening);
         if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
             return false;
