@@ -70,7 +70,18 @@ final class Statuses {
                 && !isPast(happening.hit)
                 && !isSpeech(happening.type())
                 && (today || scene.isAhead(happening.date));
-        return ahead ? Status.PLANNED : status;
+        return ahead || open && isAimOfPlanned(happening, before) ? Status.PLANNED : status;
+    }
+
+    /** {@code من المقرر أن يزور بغداد للقاء الوزير}: a meeting for which somebody is only going to come. */
+    private boolean isAimOfPlanned(Happening happening, Happening before) {
+        return happening.type() == Type.CONSULT
+                && before != null
+                && before.from == happening.from
+                && before.status == Status.PLANNED
+                && happening.hit.from() > before.hit.to()
+                && happening.hit.from() - before.hit.to() < FAR
+                && (purposes.isAim(happening.hit) || page.is(happening.hit.from(), "للقاء"));
     }
 
     /** {@code قتل}: a verb in the past, but {@code عقد} may be a verbal noun, and {@code أعلن إضرابا} of a day to come announces it. */

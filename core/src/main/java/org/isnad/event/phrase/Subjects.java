@@ -131,7 +131,7 @@ public final class Subjects {
             return before(suspicion, from);
         }
         Phrase people = indefinites.described(at + 1, from);
-        return people != null ? people : first(verb, from);
+        return people != null && !isAdverb(people) ? people : first(verb, from);
     }
 
     /** {@code رجل يشتبه بأنه قتل}, {@code رجل يعتقد أنه}: the verb of what somebody is only thought to have done, before "that he"; or -1. */
@@ -188,10 +188,21 @@ public final class Subjects {
         int t = adverbials.afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         boolean cut = page.isComma(verb - 1) && (page.isAny(start, "في", "وفي") || isAfterThat(start));
-        if (cut || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+        if (cut || isAdverb(phrase) || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
             return next(verb);
         }
         return isOpen(phrase, verb) ? phrase : next(verb);
+    }
+
+    /** {@code سياسيا دعا الوزير}: an adjective in the accusative that tells in which field, and no man. */
+    private boolean isAdverb(Phrase phrase) {
+        int t = phrase == null ? -1 : phrase.from();
+        return phrase != null
+                && phrase.to() == t + 1
+                && t == page.sentenceFrom(t)
+                && names.at(t) == null
+                && page.word(t).folded().endsWith("يا")
+                && !page.isDefinite(t);
     }
 
     /** {@code بعد أن أصبح رئيسا، استقبل الملك}: whether a clause told before another starts at a token. */
