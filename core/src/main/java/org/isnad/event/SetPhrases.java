@@ -111,7 +111,9 @@ final class SetPhrases {
             if (isDeed(i)) {
                 return null;
             }
-            subject &= !page.is(i, Particle.Kind.PREPOSITION) && last - t <= 2 * REACH;
+            subject &= !page.is(i, Particle.Kind.PREPOSITION)
+                    && last - t <= 2 * REACH
+                    && (page.mark(i) == 0 || page.isComma(i));
             last = Math.min(to, last + setOff(i) + (subject ? named(i) : 0));
         }
         return null;

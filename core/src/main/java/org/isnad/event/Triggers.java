@@ -138,7 +138,7 @@ final class Triggers {
     /** {@code عقد الوزير جلسة مباحثات}: the talks that the noun closing a set phrase has in the genitive. */
     private boolean isTalksOf(Hit last, Hit hit) {
         boolean talks = Trigger.of(hit).type() == Type.CONSULT && last.has(VERB) && end(last) > last.to();
-        return talks && !hit.has(VERB | CONJUNCTION | PREPOSITION);
+        return talks && page.isAny(hit.from(), "مباحثات", "محادثات", "مشاورات");
     }
 
     /** {@code التحقيق في مزاعم تدخل روسيا}: the charge that is looked into is no other than what is investigated. */
