@@ -122,7 +122,7 @@ final class Holders {
         Act act = ((Cue) hit.sense().lexeme()).act();
         Hit title = page.hit(start, Title.class);
         Hit head = page.hit(start, Head.class);
-        return (act == Act.ACCUSE || act == Act.CONDEMN)
+        return (act == Act.ACCUSE || act == Act.CONDEMN || act == Act.DEMAND && page.isDefinite(hit.from()))
                 && (title != null && title.has(LI) || head != null && head.has(LI));
     }
 

@@ -29,6 +29,11 @@ public final class Blocks {
     private static final int CUT = 238;
 
     private static final int TEASERS = 3;
+    /** The spaces of a wide gap in a line, and the fewest such gaps between headlines. */
+    private static final int GAP = 3;
+
+    private static final int GAPS = 3;
+
 
     private final Tokens tokens;
     private final Kind[] kinds;
@@ -89,10 +94,24 @@ public final class Blocks {
                 kinds[line] = Kind.BYLINE;
             } else if (line != full[full.length - 1] && length(line) <= TEASER && Datelines.creditsPicture(tokens, line)) {
                 kinds[line] = Kind.CAPTION;
+            } else if (isStrewn(line)) {
+                kinds[line] = Kind.RELATED;
             } else if (!hasWord(line)) {
                 kinds[line] = Kind.NOTE;
             }
         }
+    }
+
+    /** Headlines in one line with wide gaps between them and no full stop. */
+    private boolean isStrewn(int line) {
+        int gaps = 0;
+        for (int t = tokens.lineStart(line) + 1; t < tokens.lineStart(line + 1); t++) {
+            gaps += tokens.begin(t) - tokens.end(t - 1) >= GAP ? 1 : 0;
+            if (tokens.mark(t) == '.' && tokens.mark(t - 1) != '.' && t + 1 < tokens.lineStart(line + 1) && !tokens.isGlued(t + 1)) {
+                gaps--;
+            }
+        }
+        return gaps >= GAPS;
     }
 
     private boolean hasWord(int line) {

@@ -131,7 +131,7 @@ final class Datelines {
     }
 
     private static boolean isDelimiter(char mark) {
-        return "-/()|،:\"*".indexOf(mark) >= 0;
+        return "-/()|،:\"*_".indexOf(mark) >= 0;
     }
 
     /** Reads what stands before a mark, or before the end of the line; whether it may be of a dateline. */
@@ -156,7 +156,7 @@ final class Datelines {
 
     private boolean ends(int mark, char sign) {
         return switch (sign) {
-            case '-', '|' -> labelled || credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
+            case '-', '|', '_' -> labelled || credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
             case ':' -> labelled || credited && parts > 1;
             case ')', '/' -> bracketed && placed;
             default -> false;

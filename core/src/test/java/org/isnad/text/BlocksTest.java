@@ -126,6 +126,13 @@ class BlocksTest {
     }
 
     @Test
+    void linksFromHeadlinesStrewnOverALine() {
+        String strewn = "الوزير يؤجل زيارته    النهر يفيض على قرى الشمال    هدوء حذر على الحدود    النقابة تدعو إلى الإضراب";
+        assertEquals("related", between(strewn));
+        assertEquals("paragraph", between("قال الوزير   إنه سيعود غدا إلى العاصمة."));
+    }
+
+    @Test
     void readsTheEntriesOfALivePage() {
         assertEquals(
                 "paragraph note paragraph note paragraph",

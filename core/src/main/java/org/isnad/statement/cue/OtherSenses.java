@@ -46,6 +46,12 @@ final class OtherSenses {
                         || page.is(hit.to(), "علي")
                                 && page.word(hit.to() + 1).folded().startsWith("بال")
                         || page.isAny(hit.to(), "ببال", "بباله", "ببالها", "ببالهم", "ببالنا", "ببالك", "ببالي");
+            case "أبرز" ->
+                hit.has(PRESENT)
+                        || page.is(hit.from(), "ابرز")
+                        || page.is(hit.from(), "وابرز")
+                        && names.at(hit.to()) == null
+                        && page.hit(hit.to(), Title.class) == null;
             case "أبلغ" -> page.is(hit.to(), "عن") || isToldOf(hit);
             case "أجمع" -> page.is(hit.from(), "اجمع") && page.isDefinite(hit.from() - 1);
             case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());

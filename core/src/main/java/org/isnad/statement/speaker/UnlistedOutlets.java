@@ -28,7 +28,9 @@ final class UnlistedOutlets {
      */
     Party at(int from, int to) {
         Hit noun = page.hit(page.is(from, "مع") ? from + 1 : from, SourceNoun.class);
-        if (noun == null || ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.OUTLET) {
+        if (noun == null
+                || page.isAny(from, "للصحافه", "للاعلام")
+                || ((SourceNoun) noun.sense().lexeme()).kind() != SourceNoun.Kind.OUTLET) {
             return null;
         }
         int bracket = bracketAfter(noun.to());
