@@ -13,6 +13,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.name.Names;
 import org.isnad.number.Numbers;
 import org.isnad.reading.Article;
+import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Event;
 import org.isnad.reading.Figure;
 import org.isnad.reading.Party;
@@ -42,6 +43,12 @@ public final class Reader {
         return read(article, stage -> {});
     }
 
+    /** Where the body named at a token ends; 0 where none is. */
+    private static int pastBody(Names names, int token) {
+        boolean body = names.at(token) != null && names.at(token).type() == Type.ORG;
+        return body ? names.at(token).to() : 0;
+    }
+
     /**
      * Reads one article as {@link #read(Article)} does and tells {@code done} of every stage when it is over, in the thread that
      * reads. What {@code done} throws ends the reading and goes to the caller.
@@ -53,7 +60,7 @@ public final class Reader {
         done.accept(Stage.NUMBERS);
         Names names = Names.find(page, article.published(), atlas);
         done.accept(Stage.NAMES);
-        List<TimeMention> mentions = Times.find(page, numbers, article.published());
+        List<TimeMention> mentions = Times.find(page, numbers, article.published(), token -> pastBody(names, token));
         List<Time> times = mentions.stream().map(TimeMention::time).toList();
         done.accept(Stage.TIMES);
         Scene scene = Scene.of(page, names, mentions, article.published());

@@ -169,7 +169,7 @@ final class NameWords {
         return hit == null ? null : (Known) hit.sense().lexeme();
     }
 
-    /** Whether a head opens here that stays outside a listed name: {@code محافظة}, {@code حركة}, but not {@code حركة الشباب}. */
+    /** Whether a head opens here that stays outside a listed name: {@code محافظة}, {@code حركة}, but not {@code حركة الشباب}, {@code حركة 23 مارس}, {@code جبهة تحرير أورومو}. */
     boolean isOutsideHead(int t) {
         Word word = page.word(t);
         for (int i = 0; i < word.senses(); i++) {
@@ -177,6 +177,8 @@ final class NameWords {
             if (sense.lexeme() instanceof Head head && head.policy() == Head.Policy.TRIMMED) {
                 return !sense.has(DEFINITE)
                         && !isField(t + 1)
+                        && !page.tokens().isNumber(t + 1)
+                        && !page.isAny(t + 1, "تحرير", "التحرير")
                         && !(head.word().equals("حركة") && page.isDefinite(t + 1));
             }
         }

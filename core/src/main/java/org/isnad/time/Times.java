@@ -3,6 +3,7 @@ package org.isnad.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Page;
 import org.isnad.number.Numbers;
@@ -29,18 +30,27 @@ public final class Times {
      * @param published the day of publication, or null where it is not known
      */
     public static List<TimeMention> find(Page page, Numbers numbers, LocalDate published) {
+        return find(page, numbers, published, token -> 0);
+    }
+
+    /**
+     * Finds them but for those that end before {@code named} says that a body's name ends in which they begin: {@code حركة 23 مارس}.
+     *
+     * @param published the day of publication, or null where it is not known
+     */
+    public static List<TimeMention> find(Page page, Numbers numbers, LocalDate published, IntUnaryOperator named) {
         TimeWords words = new TimeWords(page);
         Setting setting = new Setting(Anchor.of(page, words, numbers, published));
         List<TimeMention> mentions = new ArrayList<>();
         for (int s = 0; s < page.sentences().size(); s++) {
             if (page.isRead(s)) {
-                find(new Passage(page, words, numbers, setting, s), mentions);
+                find(new Passage(page, words, numbers, setting, s), named, mentions);
             }
         }
         return mentions;
     }
 
-    private static void find(Passage passage, List<TimeMention> mentions) {
+    private static void find(Passage passage, IntUnaryOperator named, List<TimeMention> mentions) {
         Expressions expressions = null;
         int token = passage.from();
         while (token < passage.to()) {
@@ -50,7 +60,7 @@ public final class Times {
             }
             expressions = expressions == null ? new Expressions(passage) : expressions;
             Found found = expressions.at(token);
-            if (found == null) {
+            if (found == null || found.to() <= named.applyAsInt(token)) {
                 token++;
             } else {
                 passage.setting().remember(found, passage.sentence());

@@ -64,7 +64,7 @@ final class Owners {
                 ? null
                 : switch (kind(hit)) {
                     case FORCE, ARMS, TARGET -> owned(from, hit, to);
-                    case REBELS -> rebels(from, hit, to);
+                    case REBELS -> isConstruct(hit) ? owned(from, hit, to) : rebels(from, hit, to);
                     case OCCUPIER -> occupier(from, hit, to);
                     case ENEMY -> enemy(from, hit, to);
                     case HOME -> homelands.at(from, hit, to);

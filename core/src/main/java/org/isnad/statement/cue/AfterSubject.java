@@ -102,7 +102,7 @@ final class AfterSubject {
     /** The last word of the subject, before how and when it is done: {@code أدان المجلس أمس بأشد العبارات الهجوم}. */
     private int last(Hit hit, int t) {
         int last = page.isAny(t - 2, WORDED) ? t - 3 : page.isAny(t - 1, Prepositions.CIRCUMSTANCES) ? t - 2 : t - 1;
-        last = beforeParentheses(last, hit.to());
+        last = page.mark(last) == ')' ? beforeBracket(last, hit.to()) : last;
         last = page.is(last, "ايضا") && last - 1 > hit.from() ? last - 1 : last;
         last = clauses.isTime(last) ? beforeTime(last, hit.to()) : last;
         while (last - 1 >= hit.to() && (page.is(last, Particle.Kind.MANNER) || page.isAny(last, "مجددا", "ايضا"))) {
@@ -111,14 +111,13 @@ final class AfterSubject {
         return last;
     }
 
-    /** {@code أدان أحمد قريع (أبو علاء) العملية}: the word before a few in parentheses that end here, or the token itself. */
-    private int beforeParentheses(int last, int from) {
-        for (int t = last - 1; page.mark(last) == ')' && t > Math.max(from, last - NAME); t--) {
-            if (page.mark(t) == '(' && names.at(t - 1) != null) {
-                return t - 1;
-            }
+    /** {@code بعثة الأمم المتحدة (مونوسكو) الهجوم}: before a bracket that closes at a token. */
+    private int beforeBracket(int close, int from) {
+        int t = close - 1;
+        while (t > from && t > close - APPOSITION && page.mark(t) != '(') {
+            t--;
         }
-        return last;
+        return page.mark(t) == '(' ? t - 1 : close;
     }
 
     /** Whether the subject, whose last word is given, is complete and what follows is no part of it. */
