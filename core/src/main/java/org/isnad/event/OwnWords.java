@@ -71,6 +71,7 @@ final class OwnWords {
                 || hit.has(PRONOUN) && !isCrowd(hit.from() + 1)
                 || hit.has(PLURAL) && hit.has(VERB) && !hit.has(FIRST_PERSON) && !isCrowd(hit.from() + 1)
                 || "abduct".equals(happening.trigger.mode())
+                || subjects.hasPreposition(hit.from() + 1)
                 || phrases.nouns().isOwnOffice(hit.from() + 1)
                 || page.isDefinite(hit.from() + 1) && !isCrowd(hit.from() + 1) && !sends(happening)
                 || happening.trigger.recipients().contains("subj")) {

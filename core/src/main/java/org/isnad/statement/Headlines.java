@@ -22,6 +22,9 @@ final class Headlines {
 
     /** Words before the colon of a headline, and the fewest after it. */
     private static final int HEADING = 14;
+    /** Of a sentence that is more than a headline. */
+    private static final int WHOLE = 12;
+
 
     private static final int SHORTEST_WORDS = 3;
 
@@ -122,7 +125,20 @@ final class Headlines {
     private boolean isSpeaker(int colon, Breath breath) {
         NameMention name = names.at(breath.from);
         boolean named = name != null && name.from() == breath.from && name.to() == colon;
-        return named ? name.canAct() && !isDateline(name, breath) : isOffice(breath.from, colon, breath.to);
+        return named
+                ? name.canAct() && !isDateline(name, breath) && !isReportedFrom(name, colon, breath)
+                : isOffice(breath.from, colon, breath.to);
+    }
+
+    /** {@code باريس: أعلن الرئيس الفرنسي أمس أن}: the town that a whole sentence of news comes from. */
+    private boolean isReportedFrom(NameMention name, int colon, Breath breath) {
+        Hit cue = clauses.cue(colon + 1);
+        return name.type() == Type.LOC
+                && name.known() != null
+                && !name.known().isCountry()
+                && page.word(colon + 1).mayHave(VERB)
+                && (cue == null ? !page.word(colon + 1).mayHave(FIRST_PERSON) : !cue.has(FIRST_PERSON))
+                && breath.to - colon > (cue == null ? WHOLE : DATELINE);
     }
 
     /** {@code فرنسا: لوريس، فاران، بوغبا، غريزمان}: items of a few words each, no clause. */

@@ -120,8 +120,14 @@ public final class Complements {
                 && !clauses.isRelative(t)
                 && !page.isAny(t - 1, "وهو", "وهي")
                 && !page.isAny(t, "نفسه", "نفسها", "ذاته", "ذاتها", "عينه")
+                && !(page.is(t - 1, "عدم") && page.isAny(t, Cues.HIDDEN) && isHis(t + 1))
                 && !(clauses.isRelative(t - 1) && t > hit.to())
                 && !page.isAny(t, Prepositions.CIRCUMSTANCES);
+    }
+
+    /** {@code طالبا عدم كشف هويته}: something of whoever speaks. */
+    private boolean isHis(int t) {
+        return page.isAny(t, "هويته", "هويتها", "اسمه", "اسمها", "هويتهم");
     }
 
     /** A verbal noun that nothing else governs: {@code مقتل}, {@code استعداده}, {@code الانتهاء من}. */

@@ -24,7 +24,7 @@ final class Cues {
     private static final Wordlist UNNAMED = Wordlist.of(Cues.class, "unnamed");
 
     /** What is not to be done with a name. */
-    private static final Wordlist HIDDEN = Wordlist.of(Cues.class, "hidden");
+    static final Wordlist HIDDEN = Wordlist.of(Cues.class, "hidden");
 
     private final Page page;
     private final Names names;

@@ -75,6 +75,9 @@ public final class Unlisted {
     /** Where a name ends that follows an office, at a comma, {@code هو} or nothing; -1 where none does. */
     int end(int from, int to) {
         int start = first(from, to);
+        if (page.is(start, "ما") && page.word(start + 1).mayHave(VERB)) {
+            return -1;
+        }
         int t = start;
         boolean unknown = false;
         while (t < to && t <= start + LONGEST && isNameWord(t, t == start)) {

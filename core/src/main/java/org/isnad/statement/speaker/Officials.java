@@ -166,7 +166,11 @@ final class Officials {
     private Speaker ofNation(int adjective, Speaker person) {
         Sense nation = page.word(adjective).sense(Nationality.class);
         String country = person == null ? null : speakers.countryOf(person);
-        boolean other = nation != null && country != null && !country.equals(((Nationality) nation.lexeme()).country());
+        String told = nation == null ? null : ((Nationality) nation.lexeme()).country();
+        boolean beyond = nation != null && told == null && person != null;
+        boolean other = beyond
+                ? speakers.isOfState(person)
+                : told != null && country != null && !country.equals(told);
         return other ? null : person;
     }
 

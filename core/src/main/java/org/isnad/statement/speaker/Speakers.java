@@ -203,6 +203,12 @@ public final class Speakers {
         return entity == null ? null : entity.country();
     }
 
+    /** Whether somebody named is told to be of a state, no body beyond states. */
+    boolean isOfState(Speaker speaker) {
+        Entity entity = names.entity(speaker.entity());
+        return entity != null && entity.country() != null && "GOV".equals(entity.sector());
+    }
+
     /** The country of this code, if the article names it; null otherwise. */
     public Speaker country(String code) {
         for (NameMention mention : names.mentions()) {
