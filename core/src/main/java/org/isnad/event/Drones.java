@@ -36,13 +36,14 @@ final class Drones {
         return isPlain(t) || !crowd && (isInDeed(t) || isTold());
     }
 
-    /** {@code استهدفت قوات الاحتلال مسيرات العودة}: a blow by what is a march here, with the last of its words at a token. */
+    /** {@code استهدفت القوات مسيرات العودة}, {@code أطلق مسيرة الإصلاح}: a blow by what is a march here, with the last of its words at a token. */
     boolean isMarch(Hit hit, int last) {
+        boolean owned = page.isAny(last, "مسيره") && page.isDefinite(last + 1) && page.mark(last + 1) == 0;
         return "drone".equals(Trigger.of(hit).mode())
                 && hit.has(VERB)
                 && page.isAny(last, WORDS)
                 && !page.isAny(last - 1, AIRCRAFT)
-                && (last < hit.to() ? page.isAny(last + 1, MARCHES) : !isPlain(last));
+                && (owned || page.isAny(last + 1, MARCHES) || last >= hit.to() && !isPlain(last) && !isInDeed(last) && !isTold());
     }
 
     /** Whether a blow is struck by one: {@code أغارت مسيرة}, {@code بغارة من مسيرة}, but not {@code إسقاط مسيرة}. */

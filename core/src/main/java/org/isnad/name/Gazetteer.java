@@ -19,7 +19,7 @@ public final class Gazetteer {
         "ماك", "بو", "الدين", "الله", "ذو", "سان", "كي", "يو", "دوس", "ديل"
     };
 
-    private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة", "وكالة");
+    private static final Set<String> MEDIA = Set.of("صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة");
 
     /** What stands before names that may be something else. */
     private static final Set<String> HEADS = Set.of("مدينة", "بلدة", "قرية", "ناحية", "قضاء", "منطقة", "وكالة");

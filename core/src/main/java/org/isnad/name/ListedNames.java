@@ -159,20 +159,7 @@ final class ListedNames {
         }
         return isFeminine(t) && isFeminine(t - 1)
                 || page.word(t + 1).is("الجنسيه")
-                || isAfterNoun(t)
-                || isAfterPerson(t);
-    }
-
-    /** {@code جنديا تركيا}, {@code 34 دبلوماسيا روسيا}: what looks like a country is his nation; {@code رئيسا روسيا} may be two. */
-    private boolean isAfterPerson(int t) {
-        Sense person = page.word(t - 1).sense(Title.class);
-        return person != null
-                && !person.has(DEFINITE | PRONOUN | PLURAL)
-                && page.word(t - 1).folded().endsWith("ا")
-                && (!((Title) person.lexeme()).kind().equals("office")
-                        || page.word(t - 1).folded().endsWith("يا"))
-                && page.word(t).folded().endsWith("يا")
-                && words.nationality(t) != null;
+                || isAfterNoun(t);
     }
 
     /** {@code الذي ينبع}, {@code لن تدمر}: no place stands after these. */

@@ -61,7 +61,7 @@ final class Mastheads {
     private NameMention agency(int t) {
         Sense sense = page.word(t).aside();
         Known known = sense != null && sense.lexeme() instanceof Headed headed ? headed.known() : null;
-        return known != null && known.isOutlet() && words.known(t) == null && isOwn(t, t + 1)
+        return known != null && known.isOutlet() && words.known(t) == null && (isOwn(t, t + 1) || page.isDateline(t))
                 ? NameMention.listed(t, t + 1, known, words.because("name/agency", t, t + 1))
                 : null;
     }
