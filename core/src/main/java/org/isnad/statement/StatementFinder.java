@@ -140,7 +140,8 @@ final class StatementFinder {
         for (int t = outer.to() + 1; t < attach - 1; t++) {
             Hit hit = clauses.isRelative(t) ? clauses.cue(t + 1) : null;
             int end = hit == null ? -1 : commaAfter(hit.to(), attach);
-            int inner = end < 0 || !hit.has(VERB) || clauses.isDescribing(hit) ? -1 : attachments.of(hit, end);
+            boolean silent = end < 0 || !hit.has(VERB) || clauses.isDescribing(hit) || clauses.isAnonymity(hit);
+            int inner = silent ? -1 : attachments.of(hit, end);
             int content = inner < 0 ? end : attachments.contentFrom(inner, end);
             if (content < end) {
                 Told told = new Told(hit.from(), hit.to(), ((Cue) hit.sense().lexeme()).act(), rule(hit, inner, end));

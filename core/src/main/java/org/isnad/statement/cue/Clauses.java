@@ -214,6 +214,7 @@ public final class Clauses {
                         || audience.isOutletAfter(t)
                         || isPointing(t)
                         || isParticipleCue(t)
+                        || cues.isUnnamed(t)
                         || cue(t) != null && isAnonymity(cue(t))
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)

@@ -177,8 +177,17 @@ final class Cues {
                 && page.isAny(hit.from() - 2, "هذا", "هكذا", "وهذا", "ذلك");
     }
 
+    /** {@code رفض الكشف عن هويته}, {@code فضل عدم ذكر اسمه}: whether somebody asks here not to be named. */
+    boolean isUnnamed(int t) {
+        int what = page.is(t + 1, "عدم") ? t + 2 : t + 1;
+        return page.isAny(t, UNNAMED) && page.isAny(what, HIDDEN);
+    }
+
     /** {@code طلب عدم الكشف عن اسمه} says nothing. */
     boolean isAnonymity(Hit cue) {
+        if (isUnnamed(cue.from())) {
+            return true;
+        }
         if (page.is(cue.from(), "ذكر") && page.isAny(cue.from() - 1, "رافضا", "رافضه", "عدم", "دون", "بدون")) {
             return true;
         }
