@@ -30,6 +30,7 @@ final class Recurrence {
     private final WholeNames wholes;
     private final GivenNames byGiven;
     private final NameOpenings openings = new NameOpenings();
+    private final SharedNames shared;
 
     Recurrence(Page page, List<NameMention> mentions) {
         this.page = page;
@@ -41,6 +42,7 @@ final class Recurrence {
         this.byGiven = new GivenNames(page);
         this.wholes = new WholeNames(page, units);
         this.mentions = mentions;
+        this.shared = new SharedNames(page, units);
     }
 
     List<NameMention> complete() {
@@ -202,6 +204,10 @@ final class Recurrence {
 
     /** {@code لكينيون}, found as it stands: {@code ل} and the person who is named in full as {@code كينيون}. */
     private NameMention cut(NameMention mention) {
+        NameMention person = shared.person(mention, byFirstWord);
+        if (person != null) {
+            return again(person, mention.from(), mention.to());
+        }
         String word = page.word(mention.from()).folded();
         if (mention.type() != Type.PER
                 || mention.length() > 1
