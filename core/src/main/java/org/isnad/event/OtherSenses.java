@@ -88,6 +88,7 @@ final class OtherSenses {
                 || otherKinds.isLaidDown(hit, trigger.type())
                 || otherKinds.isOnPaper(hit, end)
                 || drones.isMarch(hit, end - 1)
+                || isOfAttempt(hit, end)
                 || gatherings.isFestive(hit)
                 || courses.isTraffic(hit);
     }
@@ -97,6 +98,16 @@ final class OtherSenses {
         int before = hit.from() - 1;
         int last = before > 0 && page.quotations().isOpening(before) ? before - 1 : before;
         return !hit.has(VERB | CONJUNCTION) && page.isAny(last, NAMED);
+    }
+
+    /** {@code أحبطت محاولة تنفيذ هجوم}: what is foiled is the attempt, of what it was is told behind it. */
+    private boolean isOfAttempt(Hit hit, int end) {
+        for (int t = hit.to(); Trigger.of(hit).isFending() && t < end - 1; t++) {
+            if (page.isAny(t, "محاوله", "محاولات", "محاولتي", "محاولتين")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code وقف هش لإطلاق النار}: shooting that is to end. */
