@@ -87,6 +87,7 @@ final class Constructs {
             return;
         }
         boolean acts = happening.isWords(page)
+                || isStorming(happening, genitive)
                 || isAgent(happening, genitive, both) && !suffers(happening, genitive, second, both);
         if (acts && !happening.trigger.recipients().contains("subj")) {
             happening.addActor(genitive);
@@ -95,6 +96,14 @@ final class Constructs {
         }
         boolean means = second != null && page.isAny(second.from(), "القوه", "قوه", "العنف", "الرصاص");
         happening.addRecipient(acts && !means && !isKin(second) ? second : null);
+    }
+
+    /** {@code اقتحام المستوطنين}: people are not stormed, but places and what belongs to somebody. */
+    private boolean isStorming(Happening happening, Phrase genitive) {
+        Hit side = page.hit(genitive.from(), Side.class);
+        return happening.trigger.lemma().equals("اقتحم")
+                && genitive.from() == happening.hit.to()
+                && (side == null || !((Side) side.sense().lexeme()).is(Side.Kind.TARGET));
     }
 
     /** {@code قصف الجيش، أمس، للمدينة}: past the time, in an aside or not, between the genitive and whom it falls on. */

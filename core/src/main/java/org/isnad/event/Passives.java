@@ -207,6 +207,9 @@ final class Passives {
             return next < happening.to && page.words(next, next).startsWith("ب");
         }
         boolean vowel = isPassive(happening.hit.from());
+        if (happening.trigger.lemma().startsWith("اقتحم")) {
+            return vowel;
+        }
         boolean counted = phrases.figure(phrases.afterMeasures(subject.from(), subject.to())) != null;
         int next = subject.to();
         int past = pastTimes(next, happening.to);
