@@ -34,17 +34,26 @@ final class Stretches {
         return !today && !page.isAny(end, "ساعات", "الساعات", "الفجر", "الصباح");
     }
 
+    /** {@code الساعات ال24 الماضية}: hours that are counted make a day or more. */
+    private boolean isCounted(int hours) {
+        Numeral numeral = numbers.at(page.is(hours + 1, "ال") ? hours + 2 : hours + 1);
+        return page.is(hours, "الساعات") && numeral != null && numeral.value() > 1;
+    }
+
     private boolean isWeekday(int t) {
         return page.isAny(t, "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
     }
 
-    /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}, {@code خلال شهر يوليو}. */
+    /** {@code خلال 48 ساعة}, {@code خلال ال48 ساعة}, {@code خلال الساعات ال24 الماضية}, {@code خلال شهر يوليو}. */
     private boolean isOverTime(int t) {
         if (!page.isAny(t, "خلال", "وخلال")) {
             return false;
         }
         if (page.isAny(t + 1, "شهر", "عام", "سنه")) {
             return !page.is(t + 2, "رمضان");
+        }
+        if (isCounted(t + 1)) {
+            return true;
         }
         Hit bound = page.hit(t + 1, Bound.class);
         int at = bound != null ? bound.to() : page.is(t + 1, "ال") ? t + 2 : t + 1;
