@@ -237,6 +237,7 @@ final class Roles {
             return nouns.isQuote(t);
         }
         return page.isDefinite(t)
+                || page.is(t, "ل") && page.quotations().isOpening(t + 1)
                 || isOtherMatter(t)
                 || nouns.isOwnedByOffice(t)
                 || page.word(t).sense(Nationality.class) != null
