@@ -90,7 +90,7 @@ final class Owners {
     }
 
     private Phrase enemy(int from, Hit hit, int to) {
-        Party enemy = hit.has(DEFINITE) && names.at(hit.to()) == null ? enemies.of(hit.to()) : null;
+        Party enemy = names.at(hit.to()) == null ? enemies.of(hit.to()) : null;
         return enemy == null ? null : resolved(from, hit.to(), enemy, to);
     }
 
