@@ -8,6 +8,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Sense;
 import org.isnad.lexicon.Word;
 import org.isnad.name.Names;
+import org.isnad.name.Nationality;
 
 /**
  * Words that are folded like a trigger and are other words, as their letters show: {@code براً} is by land and acquits nobody.
@@ -58,7 +59,13 @@ final class Homographs {
                         || lemma.equals("رحل") && sense.has(PRONOUN)
                         || isWholeNoun(sense, t)
                         || isPrepared(sense, t, lemma)
-                : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t);
+                : isOwned(sense, t) || lemma.startsWith("متهم") && isAccused(t) || isDrone(t);
+    }
+
+    /** {@code طائرات أميركية مسيرة}: an adjective after another, and no march. */
+    private boolean isDrone(int t) {
+        Sense nation = page.is(t, "مسيره") ? page.word(t - 1).sense(Nationality.class) : null;
+        return nation != null && nation.has(FEMININE) && !nation.has(DEFINITE);
     }
 
     /** {@code خلية متهمة بالقتل} are accused, {@code متهمة موسكو بالقتل} accuses: whom it accuses of what stands after it. */

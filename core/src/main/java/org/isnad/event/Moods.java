@@ -170,7 +170,7 @@ final class Moods {
         return page.is(may, "وقد") && page.word(may + 1).mayHave(PAST);
     }
 
-    /** {@code مقتل خمسة وإحباط هجوم}: another verbal noun after "and". */
+    /** {@code مقتل خمسة وإحباط هجوم}: another verbal noun after "and", whose mood is its own. */
     private boolean isJoined(int t) {
         Sense noun = page.word(t).sense(Common.class);
         return noun != null && noun.has(MASDAR) && noun.has(CONJUNCTION);
@@ -180,7 +180,7 @@ final class Moods {
     private Status after(Happening happening) {
         Hit hit = happening.hit;
         for (int t = hit.to(); t < Math.min(happening.to, hit.to() + AFTER) && page.mark(t) == 0; t++) {
-            if (page.isAny(t, "وهو", "وهي", "وهم") || isJoined(t)) {
+            if (page.isAny(t, "وهو", "وهي", "وهم") || isJoined(t) && status(t) == Status.HYPOTHETICAL) {
                 return null;
             }
             boolean governed = page.is(t - 1, Particle.Kind.PREPOSITION) && !page.is(t - 1, "من");
