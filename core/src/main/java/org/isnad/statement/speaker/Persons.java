@@ -265,7 +265,8 @@ final class Persons {
     /** {@code الدكتور التركي}: the person after whose name this word stood, if nobody's surname is known to be this. */
     Speaker surnamed(int t) {
         Speaker namesake = namesake(t);
-        for (NameMention mention : namesake == null ? names.before(t, Conversation.MEMORY) : List.<NameMention>of()) {
+        boolean open = namesake == null && !page.is(t, Particle.Kind.PREPOSITION);
+        for (NameMention mention : open ? names.before(t, Conversation.MEMORY) : List.<NameMention>of()) {
             if (mention.type() == Type.PER && page.is(mention.to(), page.word(t).folded())) {
                 return speaker(names.entityAt(mention.from()));
             }
