@@ -4,6 +4,8 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
+import org.isnad.lexicon.Wordlist;
+import org.isnad.name.Head;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
@@ -25,6 +27,9 @@ final class Headlines {
     /** Of a sentence that is more than a headline. */
     private static final int WHOLE = 12;
 
+
+    /** What opens news of what happened somewhere, and questions. */
+    private static final Wordlist HAPPENINGS = Wordlist.of(Headlines.class, "happenings");
 
     private static final int SHORTEST_WORDS = 3;
 
@@ -127,6 +132,7 @@ final class Headlines {
         boolean named = name != null && name.from() == breath.from && name.to() == colon;
         return named
                 ? name.canAct() && !isDateline(name, breath) && !isReportedFrom(name, colon, breath)
+                        && !isTopic(name, colon + 1, breath.to)
                 : isOffice(breath.from, colon, breath.to);
     }
 
@@ -139,6 +145,20 @@ final class Headlines {
                 && page.word(colon + 1).mayHave(VERB)
                 && (cue == null ? !page.word(colon + 1).mayHave(FIRST_PERSON) : !cue.has(FIRST_PERSON))
                 && breath.to - colon > (cue == null ? WHOLE : DATELINE);
+    }
+
+    /** {@code العراق: مقتل ستة جنود}, {@code سوريا: البرلمان يقر}: a country that the news is of, rather than one that tells it. */
+    private boolean isTopic(NameMention name, int from, int to) {
+        if (name.known() == null || !name.known().isCountry() || page.quotations().isOpening(from)) {
+            return false;
+        }
+        Hit body = page.isDefinite(from) ? page.hit(from, Head.class) : null;
+        boolean acts = body != null
+                && ((Head) body.sense().lexeme()).type() == Type.ORG
+                && body.to() < to
+                && page.isVerb(body.to())
+                && !page.word(body.to()).mayHave(FUTURE);
+        return acts || page.tokens().isNumber(from) || page.isAny(from, HAPPENINGS);
     }
 
     /** {@code فرنسا: لوريس، فاران، بوغبا، غريزمان}: items of a few words each, no clause. */
