@@ -100,6 +100,10 @@ final class Spelt {
             return head.sense().features();
         }
         Word first = page.word(mention.from());
+        Sense aside = mention.to() == mention.from() + 1 ? first.aside() : null;
+        if (aside != null && aside.lexeme() instanceof Headed headed && headed.known() == mention.known()) {
+            return aside.features();
+        }
         for (int i = 0; clitics == 0 && i < first.senses(); i++) {
             if (isNaming(first.sense(i).lexeme())) {
                 return first.sense(i).features();
