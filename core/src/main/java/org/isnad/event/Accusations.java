@@ -70,10 +70,23 @@ final class Accusations {
         boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
         boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
         blames |= blame.type() == Type.SUPPORT && isBacked(blame, deed);
-        if (blames && near && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
+        if (blames && near && !isJoined(blame, deed) && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
             blame.recipients.clear();
             deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
         }
+    }
+
+    /** {@code نددت الوزارة بالقرار، ومنعت دلهي الرحلات}: whether a joined verb begins another clause before the deed. */
+    private boolean isJoined(Happening blame, Happening deed) {
+        int t = blame.hit.to();
+        while (t <= deed.hit.from() && !isJoined(t)) {
+            t++;
+        }
+        return t <= deed.hit.from();
+    }
+
+    private boolean isJoined(int t) {
+        return page.isVerb(t) && page.word(t).sense(0).has(WA) && !page.word(t).mayHave(MASDAR);
     }
 
     /** {@code أيدت لندن الضربات الأميركية}: force told by a noun near by, which somebody praises or backs. */

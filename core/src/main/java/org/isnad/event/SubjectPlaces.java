@@ -55,6 +55,9 @@ final class SubjectPlaces {
         if (plain && before == null && after.from() == hit.to() && subjects.isOther(hit.from())) {
             return true;
         }
+        if (isWithin(happening, after)) {
+            return true;
+        }
         if (happening.trigger.takesObject() && resumptions.past(happening) > hit.to()) {
             return false;
         }
@@ -77,6 +80,20 @@ final class SubjectPlaces {
                 && !isObject(happening, after)
                 && !agreement.areTargets(happening, after)
                 && subjects.thatBefore(hit.from()) < 0;
+    }
+
+    /** {@code ثم أطلق مسلحون النار}: whether the phrase stands between a verb and the object that its trigger ends with. */
+    private boolean isWithin(Happening happening, Phrase after) {
+        Hit hit = happening.hit;
+        return hit.length() == 1
+                && hit.has(VERB)
+                && !hit.has(PRONOUN | FIRST_PERSON | PLURAL | DUAL)
+                && !happening.trigger.takesObject()
+                && after != null
+                && after.isParty()
+                && after.from() == hit.to()
+                && after.to() < happening.end
+                && !agreement.excludes(hit, after);
     }
 
     /** {@code طالب باستقالة الحكومة}: what follows belongs to the verbal noun that ends the words of the trigger. */
