@@ -237,4 +237,9 @@ final class Judgements {
         Sense sense = page.word(t).senses() == 0 ? null : page.word(t).sense(0);
         return sense != null && sense.has(features);
     }
+
+    /** {@code بتهمة التجسس لإسرائيل}: whether what follows tells the crime, and for whom it was done. */
+    boolean isCrime(Hit hit) {
+        return page.is(hit.from(), "بتهمه") && hit.length() == 1 && page.isDefinite(hit.to());
+    }
 }

@@ -105,7 +105,7 @@ final class NounFrames {
             happening.addRecipient(subjects.pronouns().meant(happening.hit.from(), happening.from, happening.actors));
         } else if (happening.recipients.isEmpty() && !happening.trigger.isMutual()) {
             happening.addRecipient(judgements.author(happening, rest));
-            if (happening.recipients.isEmpty()) {
+            if (happening.recipients.isEmpty() && !judgements.isCrime(happening.hit)) {
                 complements.find(happening, rest);
             }
             if (!happening.actors.isEmpty() && happening.recipients.isEmpty()) {
