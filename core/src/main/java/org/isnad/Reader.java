@@ -43,9 +43,9 @@ public final class Reader {
         return read(article, stage -> {});
     }
 
-    /** Where the body named at a token ends; 0 where none is. */
+    /** Where the body or place named at a token ends; 0 where none is. */
     private static int pastBody(Names names, int token) {
-        boolean body = names.at(token) != null && names.at(token).type() == Type.ORG;
+        boolean body = names.at(token) != null && names.at(token).type() != Type.PER;
         return body ? names.at(token).to() : 0;
     }
 

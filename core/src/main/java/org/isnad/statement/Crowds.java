@@ -10,9 +10,9 @@ import org.isnad.statement.cue.Phrase;
 /** Those who come together and speak as one: {@code خرج الآلاف للمطالبة}, {@code شهدت المدينة مسيرة للتنديد}. Places are tokens. */
 final class Crowds {
     /** Those who gather. */
-    private static final Wordlist CROWDS = Wordlist.of(Crowds.class, "crowds");
+    static final Wordlist CROWDS = Wordlist.of(Crowds.class, "crowds");
 
-    private static final Wordlist GATHERED = Wordlist.of(Crowds.class, "gathered");
+    static final Wordlist GATHERED = Wordlist.of(Crowds.class, "gathered");
 
     /** Where people speak together. */
     static final Wordlist GATHERINGS = Wordlist.of(Crowds.class, "gatherings");

@@ -54,6 +54,8 @@ final class Doers {
         for (int t = participle.from() - 1; t >= from; t--) {
             if (page.quotations().isClosing(t) && page.quotations().opening(t) >= from) {
                 t = page.quotations().opening(t);
+            } else if (participle.has(PLURAL) && page.isAny(t, Crowds.GATHERED) && isCrowd(t + 1)) {
+                return Phrase.of(t + 1, t + 2);
             } else if (isAgreeingVerb(t, participle)) {
                 boolean relative = isInRelative(t) && !isAnswering(t, participle);
                 boolean described = relative && !page.word(t).sense(0).has(PRONOUN);
@@ -143,10 +145,13 @@ final class Doers {
         return page.hit(t, Head.class) != null && country != null && country.canAct();
     }
 
-    /** Right after a verb that has it not in its own ending, and what resumes whatever it describes. */
+    /** Right after a verb that has it not in its own ending, and what resumes whatever it describes; {@code تظاهر الآلاف مطالبين}. */
     private Phrase subjectOf(int verb, Hit participle) {
         int start = isResumed(verb + 1) && !clauses.isComplementizer(verb - 1) ? verb + 2 : verb + 1;
         int to = participle.from();
+        if (participle.has(PLURAL) && isCrowd(start)) {
+            return Phrase.of(start, start + 1);
+        }
         boolean body = !voices.isSubject(start) && bodies.act(start, verb, participle);
         boolean subject = (body || voices.isSubject(start))
                 && !voices.areListeners(start)
@@ -158,6 +163,11 @@ final class Doers {
         }
         int end = subject ? clauses.subjectEnd(start, to) : to;
         return subject ? Phrase.of(start, body ? bodies.end(start, end) : end) : null;
+    }
+
+    /** {@code المئات}. */
+    private boolean isCrowd(int t) {
+        return page.isDefinite(t) && page.isAny(t, Crowds.CROWDS);
     }
 
     /** {@code نفى التقارير}: papers, of which no verb in the masculine tells. */

@@ -34,7 +34,7 @@ public final class Times {
     }
 
     /**
-     * Finds them but for those that end before {@code named} says that a body's name ends in which they begin: {@code حركة 23 مارس}.
+     * Finds them but for those that end before {@code named} says that the name of a body or place ends in which they begin: {@code حركة 23 مارس}.
      *
      * @param published the day of publication, or null where it is not known
      */
