@@ -28,6 +28,8 @@ final class Issuers {
 
     private static final Wordlist WORDS = Wordlist.of(Issuers.class, "words");
     private static final Wordlist ISSUE = Wordlist.of(Issuers.class, "issue");
+    /** By which somebody in power does what they say. */
+    private static final Wordlist ACTS = Wordlist.of(Issuers.class, "acts");
 
     private final Page page;
     private final Names names;
@@ -44,6 +46,7 @@ final class Issuers {
 
     /** Puts whoever issued the paper that is the subject of a verb of speech in its place. */
     void find(Happening happening) {
+        enacted(happening);
         boolean open = happening.hit.has(VERB)
                 && Statuses.isSpeech(happening.type())
                 && happening.actors.stream().allMatch(p -> p.entity() == null);
@@ -65,6 +68,26 @@ final class Issuers {
             happening.actors.clear();
             happening.actors.addAll(issuers);
             happening.recipients.removeAll(issuers);
+        }
+    }
+
+    /** {@code وقع ترامب أمرا تنفيذيا يفرض رسوما}: counts whoever issued the act that the verb describes. */
+    private void enacted(Happening happening) {
+        int deed = happening.hit.from();
+        int verb = happening.hit.has(VERB) ? deed : deed - 1;
+        boolean governed =
+                page.isVerb(verb) && names.at(verb) == null && !page.isAny(verb, "يمنع", "تمنع", "يحظر", "تحظر", "يلغي", "تلغي");
+        boolean open = (verb == deed || governed)
+                && !Statuses.isSpeech(happening.type())
+                && happening.actors.isEmpty()
+                && !happening.passive;
+        int t = verb - 1;
+        while (open && t > happening.from && phrases.nouns().isAdjective(t) && !page.isAny(t, ACTS)) {
+            t--;
+        }
+        if (open && t > happening.from && page.isAny(t, ACTS)) {
+            happening.actors.addAll(before(t, happening.from));
+            happening.recipients.removeAll(happening.actors);
         }
     }
 

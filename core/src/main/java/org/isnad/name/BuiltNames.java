@@ -95,7 +95,7 @@ final class BuiltNames {
             }
         }
         boolean goal = head.word().equals("أمن") && page.is(hit.to(), "القومي");
-        if (nationality == null || !definite || goal || isOfMoney(head, nationality)) {
+        if (nationality == null || !definite || goal || isOfMoney(head, nationality) || isHers(hit.from())) {
             return null;
         }
         if (page.isAny(last, COMMON)) {
@@ -104,6 +104,11 @@ final class BuiltNames {
         String key = kind(head.word()) + " " + nationality.adjective();
         return NameMention.headed(
                 head, hit.from(), last, nationality.country(), key, words.because("name/national", hit.from(), last));
+    }
+
+    /** {@code وزيرة الخارجية الأميركية}: the adjective is hers, as in {@code وزير الخارجية الأميركي}. */
+    private boolean isHers(int t) {
+        return page.isAny(t - 1, "وزيره", "ووزيره", "لوزيره", "بوزيره", "ونظيرته") && page.isDefinite(t);
     }
 
     /** {@code النظام المالي}, {@code الإدارة المالية} are not Mali's. */

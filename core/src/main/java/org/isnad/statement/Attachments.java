@@ -155,7 +155,7 @@ final class Attachments {
         Cue cue = (Cue) hit.sense().lexeme();
         return (isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
                 && !isObjectOf(hit, t)
-                && !isNickname(t);
+                && !(isNickname(t) || page.is(t - 1, "ب") && prepositions.isGoverned(t - 1));
     }
 
     /** Whether a quotation is not too far for a verb that takes no clause. */

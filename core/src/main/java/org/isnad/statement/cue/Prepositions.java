@@ -100,7 +100,7 @@ public final class Prepositions {
     }
 
     /** {@code المسؤولة عن}, {@code المقربة من}: the preposition of the adjective before it. */
-    private boolean isGoverned(int t) {
+    public boolean isGoverned(int t) {
         String before = page.word(t - 1).folded();
         boolean responsible = before.startsWith("المسوو") || before.startsWith("مسوو") || page.isAny(t - 1, AWAY);
         return responsible ? page.is(t, "عن") : page.isAny(t - 1, GOVERNING);
