@@ -70,7 +70,10 @@ final class Accusations {
         boolean blames = blame.type() == Type.ACCUSE || blame.type() == Type.REJECT;
         boolean near = deed.isForce() && deed.hit.from() - blame.hit.to() <= BLAMED;
         blames |= blame.type() == Type.SUPPORT && isBacked(blame, deed);
-        if (blames && near && !isJoined(blame, deed) && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
+        if (blames
+                && near
+                && !isJoined(blame, deed)
+                && (blame.recipients.isEmpty() || referents.isNationOf(blame.recipients, deed.actors))) {
             blame.recipients.clear();
             deed.actors.stream().filter(p -> !blame.actors.contains(p)).forEach(blame.recipients::add);
         }

@@ -245,7 +245,9 @@ final class Addressees {
     /** Whether a noun phrase of its own may open at a token: what stands before it has no genitive, as {@code شمالي} has. */
     private boolean opens(int t, int start) {
         NameMention name = names.at(t);
-        if (phrases.nouns().isAnd(t) || name != null && name.from() != t || t > start && isOpen(t - 1) && !isPaper(t - 1)) {
+        if (phrases.nouns().isAnd(t)
+                || name != null && name.from() != t
+                || t > start && isOpen(t - 1) && !isPaper(t - 1)) {
             return false;
         }
         if (name != null && Link.is(page, t - 1, Link.Kind.COMPASS)) {

@@ -165,7 +165,8 @@ final class Complements {
 
     /** Whether the word is a preposition of the trigger, or says against whom it is; {@code في حق} is {@code بحق}. */
     private boolean leads(Happening happening, int t) {
-        String word = page.is(t, "حق") && page.is(t - 1, "في") ? "بحق" : page.word(t).folded();
+        String word =
+                page.is(t, "حق") && page.is(t - 1, "في") ? "بحق" : page.word(t).folded();
         boolean inquiry = "investigate".equals(happening.trigger.mode()) && !word.equals("مع");
         return !inquiry && happening.trigger.recipients().contains(word) && !isIdiom(happening, t)
                 || opposes(happening) && Link.is(page, t, Link.Kind.AGAINST);

@@ -43,7 +43,9 @@ final class Drones {
                 && hit.has(VERB)
                 && page.isAny(last, WORDS)
                 && !page.isAny(last - 1, AIRCRAFT)
-                && (owned || page.isAny(last + 1, MARCHES) || last >= hit.to() && !isPlain(last) && !isInDeed(last) && !isTold());
+                && (owned
+                        || page.isAny(last + 1, MARCHES)
+                        || last >= hit.to() && !isPlain(last) && !isInDeed(last) && !isTold());
     }
 
     /** Whether a blow is struck by one: {@code أغارت مسيرة}, {@code بغارة من مسيرة}, but not {@code إسقاط مسيرة}. */

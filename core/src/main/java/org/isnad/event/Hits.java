@@ -25,8 +25,7 @@ final class Hits {
     boolean isOutcome(List<Hit> found, Hit harm, Predicate<Hit> striking) {
         int led = led(harm);
         return led >= 0
-                && found.stream()
-                        .anyMatch(hit -> hit.to() <= led && led - hit.to() < CLAUSE && striking.test(hit));
+                && found.stream().anyMatch(hit -> hit.to() <= led && led - hit.to() < CLAUSE && striking.test(hit));
     }
 
     /** {@code ما أدى إلى مقتل ثلاثة وإصابة آخرين}: where the clause stands that a harm belongs to; or -1. */

@@ -75,8 +75,9 @@ final class Issuers {
     private void enacted(Happening happening) {
         int deed = happening.hit.from();
         int verb = happening.hit.has(VERB) ? deed : deed - 1;
-        boolean governed =
-                page.isVerb(verb) && names.at(verb) == null && !page.isAny(verb, "يمنع", "تمنع", "يحظر", "تحظر", "يلغي", "تلغي");
+        boolean governed = page.isVerb(verb)
+                && names.at(verb) == null
+                && !page.isAny(verb, "يمنع", "تمنع", "يحظر", "تحظر", "يلغي", "تلغي");
         boolean open = (verb == deed || governed)
                 && !Statuses.isSpeech(happening.type())
                 && happening.actors.isEmpty()

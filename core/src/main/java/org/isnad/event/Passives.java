@@ -194,7 +194,8 @@ final class Passives {
 
     /** {@code اعتقل 150 شخصا}, {@code اعتقل فلان بتهمة}: people, and no object after them. */
     boolean isPassive(Happening happening, Phrase subject, Phrase object) {
-        boolean split = happening.end > happening.hit.to() && (phrases.isForceful(subject) || isParted(happening, subject));
+        boolean split =
+                happening.end > happening.hit.to() && (phrases.isForceful(subject) || isParted(happening, subject));
         boolean told = object != null && object.isParty() || isThrown(happening);
         if (!happening.trigger.takesObject() || happening.hit.has(PRONOUN) || split || told) {
             return false;

@@ -140,7 +140,9 @@ final class SetPhrases {
     private int named(int t) {
         NameMention name = names.at(t);
         Hit title = name == null ? page.hit(t, Title.class) : null;
-        return name != null && name.from() == t ? name.to() - t - 1 : title == null || title.has(PLURAL) ? 0 : title.length();
+        return name != null && name.from() == t
+                ? name.to() - t - 1
+                : title == null || title.has(PLURAL) ? 0 : title.length();
     }
 
     /** Whether the subject stands between, with what is told besides where it alone makes a verb tell something. */
@@ -154,7 +156,9 @@ final class SetPhrases {
     /** {@code سيطر الخميس على}, {@code سيطرت خلاله على}: whether nothing but a day or a stretch of time stands there. */
     private boolean isDay(int from, int to) {
         int t = from;
-        while (t < to && page.mark(t) == 0 && (page.isAny(t, DAYS) || page.isAny(t, WHEN) || page.tokens().isNumber(t))) {
+        while (t < to
+                && page.mark(t) == 0
+                && (page.isAny(t, DAYS) || page.isAny(t, WHEN) || page.tokens().isNumber(t))) {
             t++;
         }
         return t == to && from < to;

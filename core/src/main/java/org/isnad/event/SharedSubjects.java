@@ -35,7 +35,9 @@ final class SharedSubjects {
     /** Whether whoever follows the verb, nobody standing right before it, is its object. */
     boolean isObject(Happening happening, Phrase before, Phrase after) {
         boolean open = before == null && after != null && after.isParty();
-        return open && !isOrdering(happening, after) && (accuses(happening, after) || meets(happening, after) || isAsked(happening, after));
+        return open
+                && !isOrdering(happening, after)
+                && (accuses(happening, after) || meets(happening, after) || isAsked(happening, after));
     }
 
     /** {@code وأمرت النيابة بحبسهم}: who is there to order and whom nobody orders. */

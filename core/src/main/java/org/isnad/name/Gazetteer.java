@@ -184,7 +184,8 @@ public final class Gazetteer {
     private void masthead(Known known, String name) {
         int space = name.indexOf(' ');
         if (space > 0 && MEDIA.contains(name.substring(0, space))) {
-            mastheads.merge(name.substring(space + 1), known, (one, other) -> isOnAir(other) && !isOnAir(one) ? other : one);
+            mastheads.merge(
+                    name.substring(space + 1), known, (one, other) -> isOnAir(other) && !isOnAir(one) ? other : one);
         }
     }
 

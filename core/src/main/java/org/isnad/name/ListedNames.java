@@ -115,7 +115,8 @@ final class ListedNames {
 
     /** {@code سبأ للأنباء}, {@code ريال مدريد الإسباني}: what the name can do without. */
     private boolean isEpithet(int t, int from, Known known) {
-        return page.isAny(t, "للانباء", "الرسميه") && !page.is(from, "الوكاله") || words.nationality(t) != null && isListed(from, t, known);
+        return page.isAny(t, "للانباء", "الرسميه") && !page.is(from, "الوكاله")
+                || words.nationality(t) != null && isListed(from, t, known);
     }
 
     /** Whether a name of the same outlet, company or club ends before a token. */
@@ -157,9 +158,7 @@ final class ListedNames {
             return page.isDefinite(t - 1) && (words.isAdjective(t) || isNisba(t) && words.isCommon(t - 1))
                     || isNation(t) && !isJoinedCountry(t + 1);
         }
-        return isFeminine(t) && isFeminine(t - 1)
-                || page.word(t + 1).is("الجنسيه")
-                || isAfterNoun(t);
+        return isFeminine(t) && isFeminine(t - 1) || page.word(t + 1).is("الجنسيه") || isAfterNoun(t);
     }
 
     /** {@code الذي ينبع}, {@code لن تدمر}: no place stands after these. */

@@ -48,7 +48,8 @@ final class Mastheads {
         boolean quoted = page.quotations().isOpening(t - 1) && page.quotations().closing(t - 1) == hit.to();
         boolean told = quoted && (words.isSpoken(t - 1) || page.isAny(t - 2, TELLING));
         boolean reported = page.isAny(t - 1, OF_OUTLETS);
-        boolean talked = quoted && page.isAny(t - 2, "مع", "الي") && (page.isAny(t - 3, TALKS) || page.isAny(t - 4, TALKS));
+        boolean talked =
+                quoted && page.isAny(t - 2, "مع", "الي") && (page.isAny(t - 3, TALKS) || page.isAny(t - 4, TALKS));
         boolean named = told || talked || isTold(t, hit) || isOwn(t, hit.to()) || isCredit(t, hit);
         if (!named && !(reported && !page.is(t - 1, "عبر") || reported && quoted)) {
             return null;
@@ -84,7 +85,9 @@ final class Mastheads {
         int sentence = page.sentences().at(t);
         int from = page.sentenceFrom(t);
         if (page.mark(t - 1) == '/' && page.mark(to) == '/') {
-            return t - from < DATELINE && words.known(from) != null && words.known(from).type() == Type.LOC;
+            return t - from < DATELINE
+                    && words.known(from) != null
+                    && words.known(from).type() == Type.LOC;
         }
         boolean before = isDash(to)
                 && words.known(to + 1) != null
@@ -92,7 +95,9 @@ final class Mastheads {
                 && (t == from || isDash(t - 1) && t - 1 - from < 5);
         return before
                 || isDash(t - 1)
-                        && (isDash(to) || page.mark(to) == ':' || to == page.sentences().to(sentence))
+                        && (isDash(to)
+                                || page.mark(to) == ':'
+                                || to == page.sentences().to(sentence))
                         && t - 2 == from
                         && words.known(t - 2) != null
                         && words.known(t - 2).type() == Type.LOC;

@@ -187,7 +187,18 @@ final class NameWords {
 
     /** {@code وكالة الأنباء}, {@code وكالة الطاقة}: the name cannot do without its head. */
     private boolean isField(int t) {
-        return page.isAny(t, "الانباء", "الاستخبارات", "الطاقه", "الفضاء", "الامن", "انباء", "المخابرات", "الاسير", "القضاه", "قضاه");
+        return page.isAny(
+                t,
+                "الانباء",
+                "الاستخبارات",
+                "الطاقه",
+                "الفضاء",
+                "الامن",
+                "انباء",
+                "المخابرات",
+                "الاسير",
+                "القضاه",
+                "قضاه");
     }
 
     /** What somebody is for, or to whom: {@code للتنمية}. */

@@ -41,7 +41,11 @@ final class PlaceNames {
         }
         if (quoted) {
             int close = page.quotations().closing(at);
-            return close < to && close - at >= 2 && close - at <= 4 && !isJoined(at + 2, close) && !page.is(at + 2, "الله")
+            return close < to
+                            && close - at >= 2
+                            && close - at <= 4
+                            && !isJoined(at + 2, close)
+                            && !page.is(at + 2, "الله")
                     ? quoted(head, at + 1, close)
                     : null;
         }

@@ -1,9 +1,7 @@
 package org.isnad.scene;
 
 import org.isnad.lexicon.Page;
-import org.isnad.name.NameMention;
 import org.isnad.name.Names;
-import org.isnad.reading.Entity.Type;
 
 /** The places that only tell where the news was written. Places are tokens. Immutable. */
 public final class Datelines {

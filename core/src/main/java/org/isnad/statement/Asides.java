@@ -106,7 +106,9 @@ final class Asides {
 
     /** {@code ولم يذكر المتحدث تفاصيل أخرى}: what was not told. */
     private boolean isWithheld(int t) {
-        boolean unsaid = page.is(t, "ولم") && page.isAny(t + 1, UNSAID) && page.quotations().around(t) < 0;
+        boolean unsaid = page.is(t, "ولم")
+                && page.isAny(t + 1, UNSAID)
+                && page.quotations().around(t) < 0;
         for (int more = t + 2; unsaid && more < t + 6; more++) {
             if (page.isAny(more, "تفاصيل", "مزيد", "المزيد", "توضيحات", "مزيدا")) {
                 return true;

@@ -27,7 +27,6 @@ final class Headlines {
     /** Of a sentence that is more than a headline. */
     private static final int WHOLE = 12;
 
-
     /** What opens news of what happened somewhere, and questions. */
     private static final Wordlist HAPPENINGS = Wordlist.of(Headlines.class, "happenings");
 
@@ -131,7 +130,9 @@ final class Headlines {
         NameMention name = names.at(breath.from);
         boolean named = name != null && name.from() == breath.from && name.to() == colon;
         return named
-                ? name.canAct() && !isDateline(name, breath) && !isReportedFrom(name, colon, breath)
+                ? name.canAct()
+                        && !isDateline(name, breath)
+                        && !isReportedFrom(name, colon, breath)
                         && !isTopic(name, colon + 1, breath.to)
                 : isOffice(breath.from, colon, breath.to);
     }
@@ -149,7 +150,9 @@ final class Headlines {
 
     /** {@code العراق: مقتل ستة جنود}, {@code سوريا: البرلمان يقر}: a country that the news is of, rather than one that tells it. */
     private boolean isTopic(NameMention name, int from, int to) {
-        if (name.known() == null || !name.known().isCountry() || page.quotations().isOpening(from)) {
+        if (name.known() == null
+                || !name.known().isCountry()
+                || page.quotations().isOpening(from)) {
             return false;
         }
         Hit body = page.isDefinite(from) ? page.hit(from, Head.class) : null;

@@ -218,7 +218,8 @@ final class Holders {
     /** {@code تحذيرات المسؤولين من}, {@code مطالبة رئيس الحكومة بـ}: a holder by office; the noun's own pronoun. */
     private int described(Told told, Hit hit, int start) {
         int end = start;
-        boolean called = hit.has(PRONOUN) && start == hit.to() && ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
+        boolean called =
+                hit.has(PRONOUN) && start == hit.to() && ((Cue) hit.sense().lexeme()).act() == Act.DEMAND;
         while (end < start + NEAR && page.tokens().isWord(end) && !isAttaching(end) && !isJoinedNoun(end)) {
             end++;
         }

@@ -217,7 +217,9 @@ final class Reach {
 
     /** {@code نفى المركز الإعلامي لـ"قسد" استهداف}: a body that fills quotation marks, whose the subject is or who is told. */
     private boolean isOfQuotedBody(int t) {
-        int close = page.is(t, "ل") && page.quotations().isOpening(t + 1) ? page.quotations().closing(t + 1) : -1;
+        int close = page.is(t, "ل") && page.quotations().isOpening(t + 1)
+                ? page.quotations().closing(t + 1)
+                : -1;
         NameMention body = close < 0 ? null : names.at(t + 2);
         return body != null
                 && body.type() == Entity.Type.ORG

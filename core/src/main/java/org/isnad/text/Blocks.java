@@ -34,7 +34,6 @@ public final class Blocks {
 
     private static final int GAPS = 3;
 
-
     private final Tokens tokens;
     private final Kind[] kinds;
     /** The lines that are not empty. */
@@ -92,7 +91,9 @@ public final class Blocks {
                 kinds[line] = kind;
             } else if (hasWord(line) && Datelines.end(tokens, line) == tokens.lineStart(line + 1)) {
                 kinds[line] = Kind.BYLINE;
-            } else if (line != full[full.length - 1] && length(line) <= TEASER && Datelines.creditsPicture(tokens, line)) {
+            } else if (line != full[full.length - 1]
+                    && length(line) <= TEASER
+                    && Datelines.creditsPicture(tokens, line)) {
                 kinds[line] = Kind.CAPTION;
             } else if (isStrewn(line)) {
                 kinds[line] = Kind.RELATED;
@@ -107,7 +108,10 @@ public final class Blocks {
         int gaps = 0;
         for (int t = tokens.lineStart(line) + 1; t < tokens.lineStart(line + 1); t++) {
             gaps += tokens.begin(t) - tokens.end(t - 1) >= GAP ? 1 : 0;
-            if (tokens.mark(t) == '.' && tokens.mark(t - 1) != '.' && t + 1 < tokens.lineStart(line + 1) && !tokens.isGlued(t + 1)) {
+            if (tokens.mark(t) == '.'
+                    && tokens.mark(t - 1) != '.'
+                    && t + 1 < tokens.lineStart(line + 1)
+                    && !tokens.isGlued(t + 1)) {
                 gaps--;
             }
         }

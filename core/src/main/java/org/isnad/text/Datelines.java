@@ -156,7 +156,10 @@ final class Datelines {
 
     private boolean ends(int mark, char sign) {
         return switch (sign) {
-            case '-', '|', '_' -> labelled || credited && (end > from || mark > from) || sign == '-' && placed && parts == 1 && isAlone(mark);
+            case '-', '|', '_' ->
+                labelled
+                        || credited && (end > from || mark > from)
+                        || sign == '-' && placed && parts == 1 && isAlone(mark);
             case ':' -> labelled || credited && parts > 1;
             case ')', '/' -> bracketed && placed;
             default -> false;

@@ -127,7 +127,8 @@ class BlocksTest {
 
     @Test
     void linksFromHeadlinesStrewnOverALine() {
-        String strewn = "الوزير يؤجل زيارته    النهر يفيض على قرى الشمال    هدوء حذر على الحدود    النقابة تدعو إلى الإضراب";
+        String strewn =
+                "الوزير يؤجل زيارته    النهر يفيض على قرى الشمال    هدوء حذر على الحدود    النقابة تدعو إلى الإضراب";
         assertEquals("related", between(strewn));
         assertEquals("paragraph", between("قال الوزير   إنه سيعود غدا إلى العاصمة."));
     }

@@ -188,7 +188,12 @@ public final class Subjects {
         int t = adverbials.afterLeadIns(start, verb);
         Phrase phrase = t < verb ? phrases.at(t, verb) : null;
         boolean cut = page.isComma(verb - 1) && (page.isAny(start, "في", "وفي") || isAfterThat(start));
-        if (cut || isAdverb(phrase) || isDateline(t) || phrase == null || !phrase.isParty() || hasPreposition(t) && names.at(t) == null) {
+        if (cut
+                || isAdverb(phrase)
+                || isDateline(t)
+                || phrase == null
+                || !phrase.isParty()
+                || hasPreposition(t) && names.at(t) == null) {
             return next(verb);
         }
         return isOpen(phrase, verb) ? phrase : next(verb);

@@ -136,7 +136,19 @@ final class JoinedPrepositions {
     private boolean isSomebody(int t) {
         return page.hit(t, Title.class) != null
                 || names.at(t) != null && names.at(t).type() == Type.PER
-                || page.isAny(t, "بالوفد", "ببعثه", "بالضيوف", "بالحضور", "بضيوف", "بالضيف", "بالحاضرين", "بالجميع", "بضيفه", "بضيفها", "بضيوفه");
+                || page.isAny(
+                        t,
+                        "بالوفد",
+                        "ببعثه",
+                        "بالضيوف",
+                        "بالحضور",
+                        "بضيوف",
+                        "بالضيف",
+                        "بالحاضرين",
+                        "بالجميع",
+                        "بضيفه",
+                        "بضيفها",
+                        "بضيوفه");
     }
 
     /** {@code لطلبة}: people, for whom a body is named or to whom one speaks. */

@@ -50,8 +50,8 @@ final class OtherSenses {
                 hit.has(PRESENT)
                         || page.is(hit.from(), "ابرز")
                         || page.is(hit.from(), "وابرز")
-                        && names.at(hit.to()) == null
-                        && page.hit(hit.to(), Title.class) == null;
+                                && names.at(hit.to()) == null
+                                && page.hit(hit.to(), Title.class) == null;
             case "أبلغ" -> page.is(hit.to(), "عن") || isToldOf(hit);
             case "أجمع" -> page.is(hit.from(), "اجمع") && page.isDefinite(hit.from() - 1);
             case "أقر" -> page.words(hit.from(), hit.from()).endsWith("أ") || isPassed(hit.to());

@@ -170,7 +170,8 @@ final class Descriptions {
     private boolean isAnotherOffice(int body) {
         Hit title = page.hit(body + 1, Title.class);
         return title != null
-                && !(page.word(body + 1).isAdjective() && page.word(body + 1).folded().endsWith("ي"))
+                && !(page.word(body + 1).isAdjective()
+                        && page.word(body + 1).folded().endsWith("ي"))
                 && page.hit(body, Head.class) != null
                 && page.hit(body, Title.class) == null
                 && page.word(body + 1).sense(Nationality.class) == null

@@ -168,9 +168,7 @@ final class Officials {
         String country = person == null ? null : speakers.countryOf(person);
         String told = nation == null ? null : ((Nationality) nation.lexeme()).country();
         boolean beyond = nation != null && told == null && person != null;
-        boolean other = beyond
-                ? speakers.isOfState(person)
-                : told != null && country != null && !country.equals(told);
+        boolean other = beyond ? speakers.isOfState(person) : told != null && country != null && !country.equals(told);
         return other ? null : person;
     }
 

@@ -154,7 +154,8 @@ public final class Outlets {
     /** {@code للوكالة}: the one of which the article told before; not {@code للصحافة}, all of them. */
     private Party before(int from) {
         boolean press = page.isAny(from, "للصحافه", "للاعلام", "للميديا");
-        NameMention last = isOutletHead(from) && !press ? last(page.word(from).folded().substring(2), from) : null;
+        NameMention last =
+                isOutletHead(from) && !press ? last(page.word(from).folded().substring(2), from) : null;
         Entity entity = last == null ? null : names.entityAt(last.from());
         return entity == null ? null : new Party(entity.name(), entity.id());
     }
