@@ -63,6 +63,6 @@ final class Envoys {
 
     /** {@code أسر جندي إسرائيلي}. */
     private static boolean isCapture(Happening happening) {
-        return happening.type() == Type.ASSAULT && "abduct".equals(happening.trigger.mode());
+        return happening.trigger.lemma().startsWith("أسر ");
     }
 }
