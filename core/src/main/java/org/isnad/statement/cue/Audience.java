@@ -2,6 +2,7 @@ package org.isnad.statement.cue;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -98,6 +99,9 @@ public final class Audience {
                 || Nationality.describes(page.word(t)) && page.hit(t, Title.class) == null && !page.is(t, "عام");
     }
 
+    /** Kinds of bodies that publish nothing for others. */
+    private static final Set<String> ARMED = Set.of("armed", "army", "security");
+
     /** {@code الناطق لـ"شرطة عسير" الرائد فلان}: whose office it is, before whoever holds it. */
     private boolean isOwner(int t) {
         int after = page.quotations().closing(t + 1) + 1;
@@ -106,6 +110,9 @@ public final class Audience {
                 || rank != null && rank.has(DEFINITE) && !rank.has(PREPOSITION | CONJUNCTION);
         Hit title = page.hit(t - 1, Title.class) != null ? page.hit(t - 1, Title.class) : page.hit(t - 2, Title.class);
         NameMention name = names.at(t + 2);
+        if (name != null && name.known() != null && ARMED.contains(name.known().kind())) {
+            return true;
+        }
         boolean outlet = name != null && name.known() != null && name.known().isOutlet();
         boolean noun = page.word(t + 2).sense(Common.class) != null && !page.isDefinite(t + 2) && !outlet;
         if (noun && title != null && title.has(DEFINITE) && page.hit(t + 2, SourceNoun.class) == null) {
