@@ -44,7 +44,8 @@ public final class Prepositions {
     public boolean attaches(Hit hit, Cue cue, int t) {
         boolean accused = t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR);
         boolean wanted = page.is(t, "بالتعاون") && cue.lemma().equals("طالب");
-        if (accused || isSetOff(t) && !wanted || t > hit.to() && isGoverned(t)) {
+        boolean nickname = page.quotations().isOpening(t - 1) && page.is(t - 2, "ب") && isGoverned(t - 2);
+        if (accused || nickname || isSetOff(t) && !wanted || t > hit.to() && isGoverned(t)) {
             return false;
         }
         if (cue.lemma().equals("وصف")) {
