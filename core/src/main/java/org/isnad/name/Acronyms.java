@@ -33,7 +33,8 @@ final class Acronyms {
         String folded = page.word(t).folded();
         boolean latin =
                 folded.length() > 1 && folded.length() < 8 && folded.charAt(0) >= 'a' && folded.charAt(0) <= 'z';
-        return page.tokens().isWord(t) && (latin || words.isUnknown(t) || page.hit(t, Masthead.class) != null && !page.isDefinite(t));
+        return page.tokens().isWord(t)
+                && (latin || words.isUnknown(t) || page.hit(t, Masthead.class) != null && !page.isDefinite(t));
     }
 
     static boolean isOne(NameMention mention) {
