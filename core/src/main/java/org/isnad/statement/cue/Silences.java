@@ -47,7 +47,7 @@ final class Silences {
                 || senses.isPrivate(hit)
                 || senses.isNaming(hit)
                 || hit.has(MASDAR) && page.isAny(t - 1, "بكل", "كل", "دون", "عدم", "بدون")
-                || hit.has(PARTICIPLE) && isAccused(hit)
+                || hit.has(PARTICIPLE) && (isAccused(hit) || page.is(t - 1, "غير"))
                 || page.isAny(t, SILENT)
                 || page.isAny(t, "تبين", "وتبين", "يتبين")
                         && page.hit(t - 1, SourceNoun.class) == null
