@@ -8,7 +8,6 @@ import static org.isnad.lexicon.Features.PREPOSITION;
 import static org.isnad.lexicon.Features.PRESENT;
 import static org.isnad.lexicon.Features.PRONOUN;
 
-import java.util.Set;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -64,11 +63,10 @@ final class ListedNames {
         return words.known(t).type() == Type.LOC && words.unlisted().isJoinedHamzaOrAnd(t);
     }
 
-    /** {@code مسقط رأسه}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, {@code للحج}. */
+    /** {@code مسقط رأسه}, {@code شارع فلسطين}, {@code دوماً}, {@code بأول}, and what the table of the others has. */
     private boolean isOtherwise(int t) {
         return page.words(t, t).endsWith("اً")
                 || words.known(t).type() == Type.PER && words.unlisted().isJoinedHamza(t)
-                || Set.of("للحج", "باكس").contains(page.words(t, t))
                 || Otherwise.is(page, t)
                 || words.known(t).type() == Type.LOC && isNoPlace(t);
     }
