@@ -1,14 +1,6 @@
 package org.isnad.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Where a line says before its news from where, when and by whom it comes: {@code عمان 3 كانون الأول (بترا)-},
@@ -37,7 +29,7 @@ final class Datelines {
         PICTURE
     }
 
-    private static final Map<String, Kind> WORDS = read();
+    private static final Map<String, Kind> WORDS = KindTable.read("datelines.tsv", Kind.class);
 
     private final Tokens tokens;
     private final int from;
@@ -58,25 +50,6 @@ final class Datelines {
         to = tokens.lineStart(line + 1);
         end = from;
         part = from;
-    }
-
-    private static Map<String, Kind> read() {
-        Map<String, Kind> words = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Datelines.class.getResourceAsStream("datelines.tsv")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#")) {
-                    words.put(
-                            Folding.fold(line.substring(0, tab)),
-                            Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("datelines.tsv", e);
-        }
-        return words;
     }
 
     /** The first token of the news in a line; its first token where no dateline stands before it. */
@@ -190,8 +163,11 @@ final class Datelines {
 
     /** What the words since the last mark are: as a whole, or by the credit that they end with or the town that opens them. */
     private Kind kind(int before) {
+        if (words(before) > DATED) {
+            return null;
+        }
         Kind whole = WORDS.get(folded(part, before));
-        if (whole != null || words(before) > DATED) {
+        if (whole != null) {
             return whole;
         }
         for (int t = Math.max(part + 1, before - 5); t < before; t++) {

@@ -1,21 +1,13 @@
 package org.isnad.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.reading.Block.Kind;
 
 /** The words with which a line begins that is no paragraph. Listed in {@code lines.tsv}. */
 final class LineOpenings {
     private static final int LONGEST = 24;
-    private static final Map<String, Kind> OPENINGS = read();
+    private static final Map<String, Kind> OPENINGS = KindTable.read("lines.tsv", Kind.class);
     private static final Set<String> CONNECTIVES = Set.of(
             "كما", "لكن", "غير", "الا", "من", "في", "علي", "اما", "بدوره", "بدورها", "هذا", "هذه", "ثم", "بينما",
             "لذلك", "حيث", "الي", "يذكر", "يشار", "ياتي", "جاء", "علما", "بعد", "قبل", "عقب", "خلال", "منذ", "مع", "عن",
@@ -34,24 +26,6 @@ final class LineOpenings {
             "فند", "فندت", "فريق", "فاجا");
 
     private LineOpenings() {}
-
-    private static Map<String, Kind> read() {
-        Map<String, Kind> openings = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(LineOpenings.class.getResourceAsStream("lines.tsv")), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    openings.put(
-                            Folding.fold(line.substring(0, tab)),
-                            Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("lines.tsv", e);
-        }
-        return openings;
-    }
 
     /** What the first words of a line say that it is, or null. */
     static Kind kind(Tokens tokens, int line) {
