@@ -98,7 +98,7 @@ public final class Lexicon {
         }
     }
 
-    /** The node of the trie of phrases that a form leads to, or -1. */
+    /** The node of the trie of phrases that a form leads to from another node, or -1. */
     int step(int node, int form) {
         return trie.next(node, form);
     }
@@ -141,14 +141,9 @@ public final class Lexicon {
         private final Map<String, Integer> ids = new HashMap<>(1 << 17);
         private final List<String> forms = new ArrayList<>(1 << 16);
         private final List<List<Long>> words = new ArrayList<>(1 << 16);
-        private final Trie trie = new Trie();
-        private final List<List<Long>> phrases = new ArrayList<>();
+        private final Trie.Node phrases = new Trie.Node();
         private final Map<Lexeme, Integer> numbers = new HashMap<>();
         private final List<Lexeme> lexemes = new ArrayList<>();
-
-        public Builder() {
-            phrases.add(new ArrayList<>(0));
-        }
 
         /**
          * Adds a form of a lexeme: a word, or words with spaces between them.
@@ -166,18 +161,11 @@ public final class Lexicon {
         }
 
         private List<Long> phrase(String folded) {
-            int node = Trie.ROOT;
+            Trie.Node node = phrases;
             for (String word : folded.split(" ")) {
-                int form = id(word);
-                int next = trie.next(node, form);
-                if (next < 0) {
-                    next = phrases.size();
-                    phrases.add(new ArrayList<>(1));
-                    trie.link(node, form, next);
-                }
-                node = next;
+                node = node.next(id(word));
             }
-            return phrases.get(node);
+            return node.senses;
         }
 
         private int number(Lexeme lexeme) {
@@ -196,8 +184,13 @@ public final class Lexicon {
         }
 
         public Lexicon build() {
+            List<Trie.Node> nodes = phrases.all();
             return new Lexicon(
-                    Forms.of(forms), Senses.of(words), trie, Senses.of(phrases), new Lexemes(List.copyOf(lexemes)));
+                    Forms.of(forms),
+                    Senses.of(words),
+                    Trie.of(nodes),
+                    Senses.of(nodes.stream().map(node -> node.senses).toList()),
+                    new Lexemes(List.copyOf(lexemes)));
         }
     }
 }

@@ -2,41 +2,63 @@ package org.isnad.lexicon;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
 
-/** Phrases as paths of form numbers from node to node. Filled while a lexicon is collected, then only read. */
+/**
+ * Phrases as paths of form numbers from node to node. The nodes that follow one stand side by side, in order of their forms,
+ * so that two numbers for each node are all there is to keep.
+ */
 final class Trie {
     static final int ROOT = 0;
     private static final int NONE = -1;
 
-    private long[] keys;
-    private int[] nodes;
+    /** The form that leads to each node. */
+    private final int[] form;
+    /** The first node that follows each one, with one more entry for the end. */
+    private final int[] next;
     /** The node that each form opens, by form; 0 where it opens none. */
-    private int[] openings;
+    private final int[] openings;
 
     /** The forms that some phrase goes on with: few, so that most words end a search at once. */
     private final BitSet inner = new BitSet();
 
     /** A bit for each form that a node is followed by, which others may share. */
-    private long[] followers = new long[1 << 12];
+    private final long[] followers;
 
-    private int size;
-
-    Trie() {
-        this(new long[1 << 12], new int[1 << 12], new int[1 << 12]);
-        Arrays.fill(keys, NONE);
-    }
-
-    private Trie(long[] keys, int[] nodes, int[] openings) {
-        this.keys = keys;
-        this.nodes = nodes;
-        this.openings = openings;
-        for (long key : keys) {
-            if (key > 0) {
-                follows((int) (key >>> 32), (int) key);
+    private Trie(int[] form, int[] next) {
+        this.form = form;
+        this.next = next;
+        int opened = next[ROOT + 1];
+        openings = new int[opened == 1 ? 0 : form[opened - 1] + 1];
+        for (int node = 1; node < opened; node++) {
+            openings[form[node]] = node;
+        }
+        followers = new long[form.length];
+        for (int node = 1; node < form.length; node++) {
+            for (int follower = next[node]; follower < next[node + 1]; follower++) {
+                followers[node] |= bit(form[follower]);
+                inner.set(form[follower]);
             }
         }
+    }
+
+    /** The trie of a tree of nodes, which are numbered as they stand in {@link Node#all}. */
+    static Trie of(List<Node> nodes) {
+        int[] form = new int[nodes.size()];
+        int[] next = new int[nodes.size() + 1];
+        int n = 1;
+        for (int node = 0; node < nodes.size(); node++) {
+            next[node] = n;
+            for (int follower : nodes.get(node).followers.keySet()) {
+                form[n++] = follower;
+            }
+        }
+        next[nodes.size()] = n;
+        return new Trie(form, next);
     }
 
     /** Whether some phrase goes on with this form. */
@@ -51,7 +73,7 @@ final class Trie {
 
     /** A bit, which others may share, for each form that follows a node. */
     long followers(int node) {
-        return node < followers.length ? followers[node] : 0;
+        return followers[node];
     }
 
     /** The bit of a form among the {@link #followers}. */
@@ -59,87 +81,42 @@ final class Trie {
         return 1L << form;
     }
 
-    /** The node reached from {@code node} by a form, or -1. */
+    /** The node reached from {@code node}, which is not the root, by a form, or -1. */
     int next(int node, int form) {
-        if (node == ROOT) {
-            return opens(form);
-        }
-        if ((followers(node) & bit(form)) == 0) {
+        if ((followers[node] & bit(form)) == 0) {
             return NONE;
         }
-        long key = key(node, form);
-        int slot = slot(key, keys.length);
-        while (keys[slot] != NONE) {
-            if (keys[slot] == key) {
-                return nodes[slot];
-            }
-            slot = slot + 1 & keys.length - 1;
-        }
-        return NONE;
-    }
-
-    /** Makes a form lead from a node to a new one. */
-    void link(int node, int form, int next) {
-        if (node == ROOT) {
-            if (form >= openings.length) {
-                openings = Arrays.copyOf(openings, Integer.highestOneBit(form) * 2);
-            }
-            openings[form] = next;
-            return;
-        }
-        if (++size * 2 > keys.length) {
-            grow();
-        }
-        follows(node, form);
-        place(keys, nodes, key(node, form), next);
-    }
-
-    private void follows(int node, int form) {
-        if (node >= followers.length) {
-            followers = Arrays.copyOf(followers, Integer.highestOneBit(node) * 2);
-        }
-        followers[node] |= bit(form);
-        inner.set(form);
-    }
-
-    private static long key(int node, int form) {
-        return (long) node << 32 | form;
-    }
-
-    private static int slot(long key, int capacity) {
-        long h = key * 0x9E3779B97F4A7C15L;
-        return (int) (h >>> 40) & capacity - 1;
-    }
-
-    private static void place(long[] keys, int[] nodes, long key, int node) {
-        int slot = slot(key, keys.length);
-        while (keys[slot] != NONE) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        keys[slot] = key;
-        nodes[slot] = node;
-    }
-
-    private void grow() {
-        long[] wider = new long[keys.length * 2];
-        int[] widerNodes = new int[wider.length];
-        Arrays.fill(wider, NONE);
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != NONE) {
-                place(wider, widerNodes, keys[i], nodes[i]);
-            }
-        }
-        keys = wider;
-        nodes = widerNodes;
+        int found = Arrays.binarySearch(this.form, next[node], next[node + 1], form);
+        return found < 0 ? NONE : found;
     }
 
     void write(Image.Writer out) throws IOException {
-        out.longs(keys);
-        out.ints(nodes);
-        out.ints(openings);
+        out.ints(form);
+        out.ints(next);
     }
 
     static Trie read(ByteBuffer in) {
-        return new Trie(Image.longs(in), Image.ints(in), Image.ints(in));
+        return new Trie(Image.ints(in), Image.ints(in));
+    }
+
+    /** A node while phrases are collected. */
+    static final class Node {
+        private final TreeMap<Integer, Node> followers = new TreeMap<>();
+        /** What the phrase that ends here stands for. */
+        final List<Long> senses = new ArrayList<>(1);
+
+        /** The node that a form leads to, made if need be. */
+        Node next(int form) {
+            return followers.computeIfAbsent(form, f -> new Node());
+        }
+
+        /** This node and all that follow it, those of each node side by side. */
+        List<Node> all() {
+            List<Node> all = new ArrayList<>(List.of(this));
+            for (int i = 0; i < all.size(); i++) {
+                all.addAll(all.get(i).followers.values());
+            }
+            return all;
+        }
     }
 }
