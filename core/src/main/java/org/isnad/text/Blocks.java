@@ -277,8 +277,7 @@ public final class Blocks {
     }
 
     private String folded(int token) {
-        char[] folded = new char[Folding.most(tokens.end(token) - tokens.begin(token))];
-        return new String(folded, 0, tokens.fold(token, folded));
+        return Folding.fold(tokens.words(token, token));
     }
 
     /** The kind of a line. */

@@ -76,7 +76,7 @@ final class Datelines {
     }
 
     private boolean isOfPicture(int first, int before) {
-        Kind kind = WORDS.get(folded(first, before));
+        Kind kind = WORDS.get(folded(first, before, new int[before - first]));
         return kind == Kind.CREDIT || kind == Kind.MASTHEAD || kind == Kind.PICTURE;
     }
 
@@ -166,23 +166,27 @@ final class Datelines {
         if (words(before) > DATED) {
             return null;
         }
-        Kind whole = WORDS.get(folded(part, before));
+        int[] ends = new int[before - part];
+        String folded = folded(part, before, ends);
+        Kind whole = WORDS.get(folded);
         if (whole != null) {
             return whole;
         }
-        for (int t = Math.max(part + 1, before - 5); t < before; t++) {
-            Kind last = WORDS.get(folded(t, before));
-            if (last == Kind.CREDIT && (hasNumber(before) || opens(before))) {
-                placed |= opens(before);
-                return last;
+        boolean opens = opens(folded, ends);
+        boolean dated = hasNumber(before);
+        for (int i = Math.max(0, ends.length - 6); (opens || dated) && i < ends.length - 1; i++) {
+            if (WORDS.get(folded.substring(ends[i]).stripLeading()) == Kind.CREDIT) {
+                placed |= opens;
+                return Kind.CREDIT;
             }
         }
-        return opens(before) && hasNumber(before) ? Kind.CITY : null;
+        return opens && dated ? Kind.CITY : null;
     }
 
-    private boolean opens(int before) {
-        for (int t = Math.min(before, part + 3); t > part; t--) {
-            if (WORDS.get(folded(part, t)) == Kind.CITY) {
+    /** Whether the first of these words, up to three, are a town. */
+    private static boolean opens(String folded, int[] ends) {
+        for (int i = Math.min(ends.length, 3) - 1; i >= 0; i--) {
+            if (WORDS.get(folded.substring(0, ends[i])) == Kind.CITY) {
                 return true;
             }
         }
@@ -198,13 +202,14 @@ final class Datelines {
         return false;
     }
 
-    private String folded(int first, int before) {
+    /** The words in this range without the marks between them; {@code ends} takes where each token's letters end in them. */
+    private String folded(int first, int before, int[] ends) {
         StringBuilder words = new StringBuilder();
         for (int t = first; t < before; t++) {
             if (tokens.mark(t) == 0) {
-                char[] folded = new char[Folding.most(tokens.end(t) - tokens.begin(t))];
-                words.append(words.isEmpty() ? "" : " ").append(folded, 0, tokens.fold(t, folded));
+                words.append(words.isEmpty() ? "" : " ").append(Folding.fold(tokens.words(t, t)));
             }
+            ends[t - first] = words.length();
         }
         return words.toString();
     }

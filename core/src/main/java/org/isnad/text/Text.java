@@ -20,25 +20,20 @@ public final class Text {
     }
 
     public static Text of(String text) {
-        String original = withPlainSpaces(text);
-        int length = original.codePointCount(0, original.length());
-        return length == original.length()
-                ? new Text(original, original.toCharArray(), null)
-                : withPairs(original, length);
-    }
-
-    /** All spaces are one, so that no name and no phrase depends on how its words are parted. */
-    private static String withPlainSpaces(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Folding.space(text.charAt(i)) != text.charAt(i)) {
-                char[] chars = text.toCharArray();
-                for (int at = i; at < chars.length; at++) {
-                    chars[at] = Folding.space(chars[at]);
-                }
-                return String.valueOf(chars);
-            }
+        char[] chars = text.toCharArray();
+        boolean paired = false;
+        boolean spaced = false;
+        for (int i = 0; i < chars.length; i++) {
+            char plain = Folding.space(chars[i]);
+            spaced |= plain != chars[i];
+            paired |= Character.isSurrogate(plain);
+            chars[i] = plain;
         }
-        return text;
+        // All spaces are one, so that no name and no phrase depends on how its words are parted.
+        String original = spaced ? String.valueOf(chars) : text;
+        return paired
+                ? withPairs(original, original.codePointCount(0, original.length()))
+                : new Text(original, chars, null);
     }
 
     private static Text withPairs(String original, int length) {
