@@ -36,8 +36,7 @@ final class Closings {
     Opening.Rest rest(Sense sense, int verb, int t, int strength) {
         Opening opening = (Opening) sense.lexeme();
         String here = page.word(t).folded();
-        String bare =
-                here.startsWith("لل") ? "ال" + here.substring(2) : here.startsWith("ل") ? here.substring(1) : null;
+        String bare = here.startsWith("ل") ? withoutLi(here) : null;
         boolean goesOn = opening.mayGoOn(here);
         boolean through = bare != null && opening.mayGoOn(bare);
         NameMention name = goesOn || through ? names.at(t) : null;
@@ -57,6 +56,11 @@ final class Closings {
         Hit told = page.hit(t, Trigger.class);
         boolean other = told != null && told.length() > 1;
         return !other && places.isThroughLi(sense, verb, t) ? rest(opening, bare, t, strength, true) : null;
+    }
+
+    /** {@code لاتفاق} is {@code ل} and {@code اتفاق}, {@code للاتفاق} is {@code ل} and {@code الاتفاق}. */
+    private static String withoutLi(String word) {
+        return word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
     }
 
     /** {@code اعترف بالقدس}: whether the phrase itself names what it closes with. */

@@ -19,6 +19,9 @@ import org.isnad.lexicon.Wordlist;
 public record Opening(Map<String, List<Rest>> byFirstWord, BitSet beginnings) implements Lexeme {
     private static final int BITS = 1024;
 
+    /** What may follow two letters of a word that closes a phrase: its own haa, a pronoun, before which haa is taa, or alef. */
+    private static final String[] ENDINGS = {"", "ه", "ت", "ا"};
+
     static Opening of(List<Rest> rests) {
         Map<String, List<Rest>> byFirstWord = new HashMap<>();
         for (Rest rest : rests) {
@@ -31,6 +34,10 @@ public record Opening(Map<String, List<Rest>> byFirstWord, BitSet beginnings) im
             String bare = word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
             if (bare.length() > 2) {
                 beginnings.set(index(bare, 0));
+            } else if (bare.length() == 2) {
+                for (String ending : ENDINGS) {
+                    beginnings.set(index(bare + ending, 0));
+                }
             } else {
                 beginnings.set(0, BITS);
             }
