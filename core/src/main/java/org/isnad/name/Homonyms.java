@@ -150,7 +150,7 @@ final class Homonyms {
 
     /** The places that a mention may mean, the most famous first; never empty. */
     private List<Known> candidates(NameMention mention) {
-        Set<Known> all = new LinkedHashSet<>();
+        List<Known> all = new ArrayList<>(2);
         all.add(mention.known());
         addPhrases(mention.from(), mention, all);
         // A head before the name may belong to the listed form.
@@ -159,15 +159,16 @@ final class Homonyms {
         for (int i = 0; mention.length() == 1 && i < word.senses(); i++) {
             add(word.sense(i), mention, all);
         }
-        List<Known> candidates = new ArrayList<>(all);
-        if (all.size() > 1) {
-            boolean province = isProvinceHead(mention.from() - 1, all);
-            candidates.removeIf(known -> known.isProvince() != province);
+        if (all.size() == 1) {
+            return all;
         }
-        return candidates.isEmpty() ? List.copyOf(all) : candidates;
+        boolean province = isProvinceHead(mention.from() - 1, all);
+        List<Known> candidates =
+                all.stream().filter(known -> known.isProvince() == province).toList();
+        return candidates.isEmpty() ? all : candidates;
     }
 
-    private void addPhrases(int from, NameMention mention, Set<Known> candidates) {
+    private void addPhrases(int from, NameMention mention, List<Known> candidates) {
         for (Hit hit : page.words().phrases(from)) {
             if (hit.to() == mention.to()) {
                 add(hit.sense(), mention, candidates);
@@ -175,15 +176,16 @@ final class Homonyms {
         }
     }
 
-    private static void add(Sense sense, NameMention mention, Set<Known> candidates) {
+    private static void add(Sense sense, NameMention mention, List<Known> candidates) {
         if (sense.lexeme() instanceof Known known
-                && known.name().equals(mention.known().name())) {
+                && known.name().equals(mention.known().name())
+                && !candidates.contains(known)) {
             candidates.add(known);
         }
     }
 
     /** {@code محافظة صعدة}; {@code منطقة تبوك}, as the provinces of Saudi Arabia are called. */
-    private boolean isProvinceHead(int t, Set<Known> named) {
+    private boolean isProvinceHead(int t, List<Known> named) {
         String folded = page.word(t).folded();
         return folded.endsWith("محافظه")
                 || folded.endsWith("ولايه")
@@ -209,9 +211,12 @@ final class Homonyms {
             boolean place = known != null && mention.type() == Type.LOC && !known.isCountry();
             if (!place) {
                 count(mention.country(), 2);
-            } else if (known.fame() > 1 && candidates(mention).size() == 1) {
-                sure.add(candidates(mention).get(0));
-                count(mention.country(), 2);
+            } else if (known.fame() > 1) {
+                List<Known> candidates = candidates(mention);
+                if (candidates.size() == 1) {
+                    sure.add(candidates.get(0));
+                    count(mention.country(), 2);
+                }
             }
         }
         for (int t = 0; t < page.size(); t++) {

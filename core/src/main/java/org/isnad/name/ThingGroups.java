@@ -31,9 +31,9 @@ final class ThingGroups {
 
     /** The number of the thing's group, or null where nothing like that was named. */
     Integer find(NameMention thing) {
-        Integer group = whole.get(key(thing, spelt.sounds(thing)));
+        Integer group = whole.get(key(thing, false));
         if (group == null) {
-            group = whole.get(key(thing, spelt.bareSounds(thing)));
+            group = whole.get(key(thing, true));
         }
         if (group == null && thing.type() == Type.ORG && !isOfAnother(thing)) {
             group = shortened(thing);
@@ -43,8 +43,8 @@ final class ThingGroups {
     }
 
     void remember(NameMention thing, int group) {
-        whole.put(key(thing, spelt.sounds(thing)), group);
-        whole.putIfAbsent(key(thing, spelt.bareSounds(thing)), group);
+        whole.put(key(thing, false), group);
+        whole.putIfAbsent(key(thing, true), group);
         if (thing.type() != Type.ORG) {
             return;
         }
@@ -81,7 +81,7 @@ final class ThingGroups {
             String opening = opening(thing, to);
             NameMention shorter = byOpening.containsKey(opening) ? null : complete.get(opening);
             if (shorter != null && (shorter.known() == null || isNationOf(shorter.known(), thing, to))) {
-                return whole.get(key(shorter, spelt.sounds(shorter)));
+                return whole.get(key(shorter, false));
             }
         }
         return null;
@@ -117,8 +117,12 @@ final class ThingGroups {
                 || owner > thing.to() && page.word(owner).sense(Head.class) != null;
     }
 
-    private static String key(NameMention thing, String sounds) {
+    /** What is listed goes by its name there, all else by how it sounds, {@code bare} of what is stuck to it or not. */
+    private String key(NameMention thing, boolean bare) {
         String key = thing.known() != null ? thing.known().name() : thing.key();
-        return thing.type() + " " + (key != null ? key : sounds);
+        if (key == null) {
+            key = bare ? spelt.bareSounds(thing) : spelt.sounds(thing);
+        }
+        return thing.type() + " " + key;
     }
 }
