@@ -101,12 +101,15 @@ final class Chains {
 
     /** {@code جاء ذلك في مقابلة مع قناة.}: the outlet through which the words of whoever spoke last came, or null. */
     Party ofOccasion(int from, int to) {
+        if (!hasCome(from)) {
+            return null;
+        }
         Told came = new Told(from, from + 1, Act.INFORM, "occasion");
         int end = from + 2;
         while (end < Math.min(to, from + COMING) && !page.is(end, "حيث") && page.hit(end, According.class) == null) {
             end++;
         }
-        return hasCome(from) && toOutlet(came, from + 2, end) ? came.via.get(0) : null;
+        return toOutlet(came, from + 2, end) ? came.via.get(0) : null;
     }
 
     /**
