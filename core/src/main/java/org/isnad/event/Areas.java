@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.event.lexicon.Link;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
@@ -26,7 +25,7 @@ final class Areas {
 
     private final Page page;
     private final Names names;
-    private final Map<String, Entity> places;
+    private final Map<String, Entity> places = new HashMap<>();
     private final Map<String, Party> countries = new HashMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
@@ -34,10 +33,10 @@ final class Areas {
     Areas(Page page, Names names) {
         this.page = page;
         this.names = names;
-        places = names.entities().stream()
-                .filter(entity -> entity.type() == Entity.Type.LOC)
-                .collect(Collectors.toMap(Entity::id, entity -> entity));
         for (Entity entity : names.entities()) {
+            if (entity.type() == Entity.Type.LOC) {
+                places.put(entity.id(), entity);
+            }
             if (isCountry(entity) && entity.country() != null) {
                 countries.putIfAbsent(entity.country(), new Party(entity.name(), entity.id()));
             }

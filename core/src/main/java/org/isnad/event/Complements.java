@@ -218,9 +218,8 @@ final class Complements {
         boolean asked = trigger.type() == Type.REQUEST;
         boolean near = trigger.patient() || t - happening.end < (asked ? 2 : NEAR) || speech && !asked;
         near |= trigger.type() == Type.AID && t - happening.end < AIDED;
-        boolean owned = page.word(t - 1).folded().contains("تابع") || judged.isPastObject(happening, t);
-        Phrase phrase =
-                trigger.recipients().contains("ل") && near && !owned ? genitives.attached(t, happening.to, "ل") : null;
+        boolean to = near && trigger.recipients().contains("ل") && !isOwned(happening, t);
+        Phrase phrase = to ? genitives.attached(t, happening.to, "ل") : null;
         boolean others = t > happening.end && page.hit(t - 1, Trigger.class) != null;
         boolean far = others || "investigate".equals(trigger.mode()) && t - happening.end >= NEAR;
         if (phrase == null && trigger.recipients().contains("ب") && !far) {
@@ -235,6 +234,11 @@ final class Complements {
                 && !stances.isOf(t)
                 && page.hit(t, Trigger.class) == null;
         return suffers ? null : owner;
+    }
+
+    /** {@code القوات التابعة للحكومة}: whether {@code ل} only tells whose something is, or what is judged has been told. */
+    private boolean isOwned(Happening happening, int t) {
+        return page.word(t - 1).folded().contains("تابع") || judged.isPastObject(happening, t);
     }
 
     /** {@code انتقد قرار ترامب}, {@code رحب بموقف روسيا}: known by name, whose deed or words it is that somebody judges; or null. */

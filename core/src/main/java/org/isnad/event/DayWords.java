@@ -65,7 +65,10 @@ final class DayWords {
     /** {@code عملية "سيناء 2018"}, {@code مناورات فوستوك 2018}: whether a year is part of a name. */
     boolean isTitle(int t) {
         String word = page.words(t, t);
-        boolean year = t > 0 && word.length() == YEAR && word.chars().allMatch(Character::isDigit);
+        boolean year = t > 0
+                && word.length() == YEAR
+                && page.tokens().isNumber(t)
+                && word.chars().allMatch(Character::isDigit);
         return year
                 && page.words(t - 1, t).length() == page.words(t - 1, t - 1).length() + 1 + YEAR
                 && !times[t - 1]

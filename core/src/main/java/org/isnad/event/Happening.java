@@ -137,8 +137,10 @@ final class Happening {
     }
 
     private static void add(List<Party> to, Phrase phrase) {
-        if (phrase != null) {
-            phrase.parties().stream().filter(p -> !to.contains(p)).forEach(to::add);
+        for (Party party : phrase == null ? List.<Party>of() : phrase.parties()) {
+            if (!to.contains(party)) {
+                to.add(party);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ final class Found {
     private static final int BESIDE = 7;
 
     private final Page page;
-    private final List<FigureMention> figures = new ArrayList<>(4);
+    private final List<FigureMention> figures = new ArrayList<>();
     private FigureMention whole;
     private FigureMention last;
     private FigureMention recent;

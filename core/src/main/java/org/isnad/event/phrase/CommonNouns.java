@@ -80,7 +80,7 @@ public final class CommonNouns {
     }
 
     private boolean isCoalition(int t) {
-        return page.isDefinite(t) && Referents.stem(page.word(t).folded()).equals("تحالف");
+        return page.isAny(t, "التحالف", "للتحالف") && page.isDefinite(t);
     }
 
     /** {@code التحالف بقيادة السعودية}, by where it is told. */
