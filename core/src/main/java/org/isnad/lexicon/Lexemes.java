@@ -84,7 +84,7 @@ final class Lexemes {
         return new Lexemes(start, bytes, names.split("\n"));
     }
 
-    /** Writes of each class but its number: told in full, as is usual, the classes take five times the room of the lexemes. */
+    /** Writes of each class but its number: told in full, as is usual, the classes take twice the room of all else. */
     private static final class Writer extends ObjectOutputStream {
         private final List<String> names;
 
