@@ -80,13 +80,22 @@ final class Naming {
             named(told, start + 1, page.quotations().closing(start));
             return;
         }
-        end = clauses.objects().before(start, end);
+        end = clauses.objects().before(start, beforeAge(start, end));
         told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
         if (told.speaker != null) {
             told.sourceFrom = start;
             told.sourceTo = end;
             told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
         }
+    }
+
+    /** {@code الشاب البالغ من العمر 25 عاما}: before what tells how old somebody is who is not named after it. */
+    private int beforeAge(int start, int end) {
+        int t = start + 1;
+        while (t < end && !(page.isAny(t, "البالغ", "البالغه") && page.is(t + 1, "من"))) {
+            t++;
+        }
+        return t < end && names.within(t, end).isEmpty() ? t : end;
     }
 
     /** The words themselves, where a verb of saying leaves no doubt that they tell who speaks. */
@@ -197,6 +206,12 @@ final class Naming {
                 .anyMatch(name -> name.known() != null && name.known().isOutlet());
     }
 
+    /** {@code اعترف فلان، نقلا عن مصادر، بأن}: he says it himself. */
+    private boolean isPerson(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.from() == t && name.type() == Type.PER;
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
@@ -213,7 +228,11 @@ final class Naming {
             if (relay && page.isAny(t, "عنه", "عنها") && page.isAny(t + 1, "قوله", "قولها")) {
                 return ofHim(told, hit.to(), t);
             }
-            if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
+            boolean quoting = page.is(t, "عن") && page.is(t - 1, "نقلا");
+            if (quoting && !relay && isPerson(hit.to())) {
+                return false;
+            }
+            if (tongue || ascribed || word || quoting || page.is(t, "عن") && relay) {
                 int source = tongue ? t + 2 : t + 1;
                 named(told, source, clauses.subjectEnd(source, beforeWord(source, attach)));
                 if (relay || !tongue || isOutlet(hit.to(), t)) {

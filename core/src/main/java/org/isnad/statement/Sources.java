@@ -136,10 +136,11 @@ final class Sources {
     }
 
     private void beforeVerb(Told told, Hit hit, Breath breath) {
-        boolean relative = clauses.isRelative(hit.from() - 1);
+        boolean relative = antecedents.relative(hit.from()) >= 0;
         boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1) || isSaidThere(hit);
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
-        if (relative && !hit.has(PRONOUN) && (addressing || antecedents.isOfNamed(hit))) {
+        boolean being = relative && !clauses.isRelative(hit.from() - 1);
+        if (relative && !hit.has(PRONOUN) && (being || addressing || antecedents.isOfNamed(hit))) {
             antecedent(told, breath);
         }
         if (!joined && !relative) {
@@ -240,7 +241,7 @@ final class Sources {
             if (told.speaker == null) {
                 antecedent(told, breath);
             }
-            if (told.speaker == null && !clauses.isRelative(cue - 1)) {
+            if (told.speaker == null && antecedents.relative(cue) < 0) {
                 naming.topic(told, told.cueFrom, breath);
             }
             if (told.speaker == null) {

@@ -154,6 +154,11 @@ public final class Clauses {
         return names.at(t) == null && page.isAny(t, PREPOSITIONS);
     }
 
+    /** A verb, which no preposition governs: {@code خلال حملته} is a noun. */
+    public boolean isVerb(int t) {
+        return page.isVerb(t) && !isBarePreposition(t - 1) && !page.isAny(t - 1, Complements.GOVERNORS);
+    }
+
     /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */
     public int pastBlessing(int t) {
         return blessings.past(t);
