@@ -185,15 +185,23 @@ final class Naming {
                 || title != null && title.has(LI);
     }
 
+    /** {@code نقلت عنه وكالة أن}, {@code نقلت وكالة عنه أن}, {@code نقلت وكالة عنه قوله}; not {@code الذي نقلت عنه}, {@code وفق ما نقلت عنه}. */
+    private boolean isTakenUp(Hit relay, int pronoun) {
+        boolean clause = pronoun == relay.to() || clauses.isComplementizer(pronoun + 1);
+        boolean told = clauses.isRelative(relay.from() - 1)
+                || page.isAny(relay.from() - 1, "ما", "كما", "حسبما", "وحسبما", "بحسبما", "مثلما");
+        return page.isAny(pronoun + 1, "قوله", "قولها") || clause && !told;
+    }
+
     /** {@code نقلت وكالة عنه قوله}, {@code نقل مكتب فلان عنه قوله}: whoever works there, spoke last, or was named last. */
-    private boolean ofHim(Told told, int from, int pronoun) {
+    private boolean ofHim(Told told, int from, int pronoun, int to) {
         told.speaker = speakers.owner(from, pronoun);
         if (told.speaker == null) {
             int gender = page.is(pronoun, "عنه") ? MASCULINE : FEMININE;
             told.speaker = speakers.conversation().lastAt() < 0 ? speakers.lastBefore(pronoun) : null;
             told.speaker = told.speaker == null ? speakers.conversation().last(gender) : told.speaker;
         }
-        chains.carrier(told, from, pronoun);
+        chains.carrier(told, pronoun > from ? from : pronoun + 1, pronoun > from ? pronoun : to);
         if (told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
@@ -215,7 +223,10 @@ final class Naming {
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
-        for (int t = hit.to(); t < attach - 1; t++) {
+        for (int t = hit.to(); t < attach; t++) {
+            if (relay && page.isAny(t, "عنه", "عنها") && isTakenUp(hit, t)) {
+                return ofHim(told, hit.to(), t, beforeWord(t + 1, attach));
+            }
             boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
             boolean ascribed =
                     page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
@@ -224,9 +235,6 @@ final class Naming {
                 named(told, t, clauses.subjectEnd(t, beforeWord(t, attach)));
                 chains.carrier(told, hit.to(), t);
                 return told.speaker != null;
-            }
-            if (relay && page.isAny(t, "عنه", "عنها") && page.isAny(t + 1, "قوله", "قولها")) {
-                return ofHim(told, hit.to(), t);
             }
             boolean quoting = page.is(t, "عن") && page.is(t - 1, "نقلا");
             if (quoting && !relay && isPerson(hit.to())) {

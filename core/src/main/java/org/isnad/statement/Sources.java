@@ -82,7 +82,12 @@ final class Sources {
             several.correct(told, hit, breath.from);
             chains.add(told, hit.to(), attach);
         }
-        if (inner.isAnother(told, hit, memory.quoting(told.cueFrom))) {
+        Told quoting = memory.quoting(told.cueFrom);
+        if (inner.isOfHimself(told, hit, quoting)) {
+            told.firstPerson = true;
+            told.speaker = null;
+            told.via.clear();
+        } else if (inner.isAnother(told, hit, quoting)) {
             told.speaker = null;
             told.another = true;
         }

@@ -132,8 +132,8 @@ public final class Complements {
 
     /** {@code متحدث باسم لجنة}, {@code فلان المتحدث باسم}, {@code مصدر طلب عدم ذكر اسمه}: what tells more of who speaks. */
     private boolean isOfSpeaker(Hit hit, int t) {
-        boolean unnamed = clauses.cue(t) != null && clauses.isAnonymity(clauses.cue(t));
-        return unnamed
+        return clauses.isAnonymity(t)
+                || clauses.isAnonymity(t - 1)
                 || page.is(t - 1, "باسم") && t - 2 >= hit.to()
                 || page.is(t + 1, "باسم") && names.at(t - 1) != null;
     }
