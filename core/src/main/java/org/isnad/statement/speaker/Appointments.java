@@ -113,7 +113,11 @@ final class Appointments {
             deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
         }
         boolean clause = page.is(t, Particle.Kind.COMPLEMENTIZER);
-        return deed || clause || page.isAny(t, BARRIERS) || page.word(t).folded().startsWith("نظير") || isCircumstance(t);
+        return deed
+                || clause
+                || page.isAny(t, BARRIERS)
+                || page.word(t).folded().startsWith("نظير")
+                || isCircumstance(t);
     }
 
     /** {@code الرئيس في بيان نظيره}, {@code الوزير بشدة خصمه}: a bare noun with a preposition, which no genitive completes. */
