@@ -168,7 +168,7 @@ final class Naming {
 
     private int beforeWord(int from, int to) {
         int end = from;
-        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول")) {
+        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول", "تاكيده", "تاكيدها", "تاكيدهم")) {
             end++;
         }
         return end;
