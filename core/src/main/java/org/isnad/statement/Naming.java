@@ -168,7 +168,8 @@ final class Naming {
 
     private int beforeWord(int from, int to) {
         int end = from;
-        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول", "تاكيده", "تاكيدها", "تاكيدهم")) {
+        while (end < to
+                && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول", "تاكيده", "تاكيدها", "تاكيدهم")) {
             end++;
         }
         return end;
