@@ -38,14 +38,24 @@ final class Antecedents {
         this.voices = voices;
     }
 
+    /** Where the relative pronoun stands that opens the clause of a verb: {@code الذي قال}, {@code التي كانت قد قالت}; or -1. */
+    int relative(int verb) {
+        int t = verb - 1;
+        while (page.is(t, "قد") || page.is(t, Particle.Kind.BE)) {
+            t--;
+        }
+        return clauses.isRelative(t) ? t : -1;
+    }
+
     /** {@code X، التي قالت إن}: the name or the noun that the relative clause describes. */
     Phrase of(int cue, int from) {
         Hit verb = clauses.cue(cue);
-        if (!clauses.isRelative(cue - 1) || verb != null && !voices.isSubjectOf(cue - 1, verb)) {
+        int relative = relative(cue);
+        if (relative < 0 || verb != null && !voices.isSubjectOf(relative, verb)) {
             return null;
         }
-        int end = clauses.isComma(cue - 2) ? cue - 2 : cue - 1;
-        if (page.isAny(cue - 1, "الذين", "والذين")) {
+        int end = clauses.isComma(relative - 1) ? relative - 1 : relative;
+        if (page.isAny(relative, "الذين", "والذين")) {
             return people(end, from);
         }
         NameMention quoted = page.quotations().isClosing(end - 1) ? names.at(end - 2) : null;
@@ -155,6 +165,7 @@ final class Antecedents {
         for (int t = end - 1; t >= Math.max(from, end - FAR) && page.mark(t) != '.'; t--) {
             if (arePeople(t)) {
                 int start = arePeople(t - 1) || page.is(t - 1, Particle.Kind.QUANTITY) ? t - 1 : t;
+                start = page.is(t - 1, "من") && page.is(t - 2, Particle.Kind.QUANTITY) ? t - 2 : start;
                 return new Phrase(start, clauses.subjectEnd(start, end));
             }
         }

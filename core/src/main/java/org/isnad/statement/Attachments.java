@@ -153,7 +153,8 @@ final class Attachments {
     /** Whether what is said, or what is spoken of, opens here in quotation marks. */
     private boolean isQuoted(Hit hit, int t, int to) {
         Cue cue = (Cue) hit.sense().lexeme();
-        return (isQuotation(t, to) && cue.takes(Frame.QUOTE) || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
+        return ((isQuotation(t, to) || quoted.isSpeech(hit, t, to)) && cue.takes(Frame.QUOTE)
+                        || cue.takes(Frame.NOUN) && isQuotedObject(hit, t, to))
                 && !isObjectOf(hit, t)
                 && !(isNickname(t) || page.is(t - 1, "ب") && prepositions.isGoverned(t - 1));
     }

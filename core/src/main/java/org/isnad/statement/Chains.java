@@ -155,7 +155,8 @@ final class Chains {
     /** {@code بحسب وكالة}: adds whoever is named as the source, unless it is the speaker. */
     private boolean carriedBy(Told told, int t, int end) {
         Hit according = page.hit(t, According.class);
-        if (according == null || page.isAny(t, "نقلا", "استنادا") || !clauses.isSourceNamed(according, end)) {
+        boolean quoting = page.is(t, "نقلا") && (told.speaker == null || told.speaker.kind() != Speaker.Kind.PERSON);
+        if (according == null || quoting || page.is(t, "استنادا") || !clauses.isSourceNamed(according, end)) {
             return false;
         }
         int at = according.to();

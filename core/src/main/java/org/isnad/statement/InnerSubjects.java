@@ -6,6 +6,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.reading.Speaker.Kind;
 import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
 import org.isnad.statement.cue.Phrase;
 
 /** Verbs of reporting that do not agree with who is speaking: their subject is of whom he tells. */
@@ -52,14 +53,31 @@ final class InnerSubjects {
                 && told.speaker.equals(around.speaker)
                 && (told.speaker.kind() == Kind.PERSON || told.speaker.kind() == Kind.ANONYMOUS)
                 && !isOfHimself(around.contentFrom - 1)
-                && !mayBeI(verb.from());
+                && !mayBeI(verb);
     }
 
-    /** Whether this word may be a verb in the first person, too: {@code اعتقد}, {@code طلبت}; not {@code قالت}. */
-    private boolean mayBeI(int t) {
-        String word = page.word(t).folded();
+    /** {@code قال: «لقد طالبت بالماء»}: whoever speaks says so of himself, of whom no other has been told there. */
+    boolean isOfHimself(Told told, Hit verb, Told around) {
+        int first = around == null ? -1 : around.contentFrom;
+        return around != null
+                && told.sourceFrom < 0
+                && (verb.from() == first || verb.from() == first + 1 && page.isAny(first, "لقد", "قد"))
+                && around.speaker != null
+                && around.speaker.kind() == Kind.PERSON
+                && verb.has(VERB)
+                && page.word(verb.from()).folded().endsWith("ت")
+                && mayBeI(verb);
+    }
+
+    /** Whether this may be a verb in the first person, too: {@code اعتقد}, {@code طالبت}; not {@code قالت}, {@code نفت}. */
+    private boolean mayBeI(Hit verb) {
+        String word = page.word(verb.from()).folded();
+        String lemma = ((Cue) verb.sense().lexeme()).lemma();
         int first = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
-        boolean past = word.endsWith("ت") && word.indexOf('ا') < 0;
+        boolean weak = word.length() > 2 && word.charAt(word.length() - 3) == 'ا'
+                || lemma.endsWith("ا")
+                || lemma.endsWith("ى");
+        boolean past = word.endsWith("ت") && !weak;
         return past || word.startsWith("ا", first) || word.startsWith("ن", first);
     }
 

@@ -80,13 +80,22 @@ final class Naming {
             named(told, start + 1, page.quotations().closing(start));
             return;
         }
-        end = clauses.objects().before(start, end);
+        end = clauses.objects().before(start, beforeAge(start, end));
         told.speaker = clauses.isTime(start) ? null : speakers.named(start, end);
         if (told.speaker != null) {
             told.sourceFrom = start;
             told.sourceTo = end;
             told.why.add(new Piece("source", page.words(start, end - 1), page.span(start, end - 1)));
         }
+    }
+
+    /** {@code الشاب البالغ من العمر 25 عاما}: before what tells how old somebody is who is not named after it. */
+    private int beforeAge(int start, int end) {
+        int t = start + 1;
+        while (t < end && !(page.isAny(t, "البالغ", "البالغه") && page.is(t + 1, "من"))) {
+            t++;
+        }
+        return t < end && names.within(t, end).isEmpty() ? t : end;
     }
 
     /** The words themselves, where a verb of saying leaves no doubt that they tell who speaks. */
@@ -159,7 +168,8 @@ final class Naming {
 
     private int beforeWord(int from, int to) {
         int end = from;
-        while (end < to && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول")) {
+        while (end < to
+                && !page.isAny(end, "قوله", "قولها", "قولهم", "قولهما", "القول", "تاكيده", "تاكيدها", "تاكيدهم")) {
             end++;
         }
         return end;
@@ -176,15 +186,23 @@ final class Naming {
                 || title != null && title.has(LI);
     }
 
+    /** {@code نقلت عنه وكالة أن}, {@code نقلت وكالة عنه أن}, {@code نقلت وكالة عنه قوله}; not {@code الذي نقلت عنه}, {@code وفق ما نقلت عنه}. */
+    private boolean isTakenUp(Hit relay, int pronoun) {
+        boolean clause = pronoun == relay.to() || clauses.isComplementizer(pronoun + 1);
+        boolean told = clauses.isRelative(relay.from() - 1)
+                || page.isAny(relay.from() - 1, "ما", "كما", "حسبما", "وحسبما", "بحسبما", "مثلما");
+        return page.isAny(pronoun + 1, "قوله", "قولها") || clause && !told;
+    }
+
     /** {@code نقلت وكالة عنه قوله}, {@code نقل مكتب فلان عنه قوله}: whoever works there, spoke last, or was named last. */
-    private boolean ofHim(Told told, int from, int pronoun) {
+    private boolean ofHim(Told told, int from, int pronoun, int to) {
         told.speaker = speakers.owner(from, pronoun);
         if (told.speaker == null) {
             int gender = page.is(pronoun, "عنه") ? MASCULINE : FEMININE;
             told.speaker = speakers.conversation().lastAt() < 0 ? speakers.lastBefore(pronoun) : null;
             told.speaker = told.speaker == null ? speakers.conversation().last(gender) : told.speaker;
         }
-        chains.carrier(told, from, pronoun);
+        chains.carrier(told, pronoun > from ? from : pronoun + 1, pronoun > from ? pronoun : to);
         if (told.via.isEmpty()) {
             told.via.addAll(speakers.conversation().lastVia(told.speaker));
         }
@@ -197,10 +215,19 @@ final class Naming {
                 .anyMatch(name -> name.known() != null && name.known().isOutlet());
     }
 
+    /** {@code اعترف فلان، نقلا عن مصادر، بأن}: he says it himself. */
+    private boolean isPerson(int t) {
+        NameMention name = names.at(t);
+        return name != null && name.from() == t && name.type() == Type.PER;
+    }
+
     /** {@code نقلت وكالة عن مصدر قوله إن}, {@code قالت البعثة نقلا عن فلان إن}: the subject passes it on. */
     boolean relayed(Told told, Hit hit, int attach) {
         boolean relay = ((Cue) hit.sense().lexeme()).takes(Frame.RELAY);
-        for (int t = hit.to(); t < attach - 1; t++) {
+        for (int t = hit.to(); t < attach; t++) {
+            if (relay && page.isAny(t, "عنه", "عنها") && isTakenUp(hit, t)) {
+                return ofHim(told, hit.to(), t, beforeWord(t + 1, attach));
+            }
             boolean tongue = page.is(t, "علي") && page.is(t + 1, "لسان");
             boolean ascribed =
                     page.is(t, "الي") && ((Cue) hit.sense().lexeme()).lemma().equals("نسب");
@@ -210,10 +237,11 @@ final class Naming {
                 chains.carrier(told, hit.to(), t);
                 return told.speaker != null;
             }
-            if (relay && page.isAny(t, "عنه", "عنها") && page.isAny(t + 1, "قوله", "قولها")) {
-                return ofHim(told, hit.to(), t);
+            boolean quoting = page.is(t, "عن") && page.is(t - 1, "نقلا");
+            if (quoting && !relay && isPerson(hit.to())) {
+                return false;
             }
-            if (tongue || ascribed || word || page.is(t, "عن") && (relay || page.is(t - 1, "نقلا"))) {
+            if (tongue || ascribed || word || quoting || page.is(t, "عن") && relay) {
                 int source = tongue ? t + 2 : t + 1;
                 named(told, source, clauses.subjectEnd(source, beforeWord(source, attach)));
                 if (relay || !tongue || isOutlet(hit.to(), t)) {

@@ -48,7 +48,7 @@ final class OtherClauses {
     /** {@code الذي يتطلع أن}: a verb that takes the clause itself. */
     boolean isPlainVerb(Hit hit, int t) {
         return t > hit.to()
-                && page.isVerb(t)
+                && clauses.isVerb(t)
                 && names.at(t) == null
                 && !page.isAny(t, "جل", "وجل", "وعلا", "علا")
                 && page.word(t).sense(Particle.class) == null;

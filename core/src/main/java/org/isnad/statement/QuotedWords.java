@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import static org.isnad.lexicon.Features.FIRST_PERSON;
 import static org.isnad.lexicon.Features.PRESENT;
+import static org.isnad.lexicon.Features.VERB;
 
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
@@ -11,6 +12,8 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.statement.cue.Clauses;
+import org.isnad.statement.cue.Cue;
+import org.isnad.text.Folding;
 
 /** Tells quoted words, or what follows a colon, from names and titles in quotation marks. Places are tokens. */
 final class QuotedWords {
@@ -18,6 +21,9 @@ final class QuotedWords {
 
     /** The title of a thing in quotation marks after a noun. */
     static final int LONGEST_TITLE = 6;
+
+    /** Verbs that take whatever is said. */
+    private static final Wordlist SPEAKING = Wordlist.of(QuotedWords.class, "speaking");
 
     private static final Wordlist OPENERS = Wordlist.of(QuotedWords.class, "openers");
 
@@ -61,6 +67,18 @@ final class QuotedWords {
         }
         boolean last = page.mark(close + 1) == '.' || close + 1 >= to;
         return length > (title && !last ? LONGEST_TITLE : Clauses.SHORT_QUOTATION) || names.at(t + 1) == null && !title;
+    }
+
+    /** {@code وقال الطلاب "احموا أطفالنا".}: the few words with which a sentence ends, right after whoever calls them out. */
+    boolean isSpeech(Hit hit, int t, int to) {
+        int close = page.quotations().isOpening(t) ? page.quotations().closing(t) : -1;
+        return close - t > 2
+                && t > hit.to()
+                && hit.has(VERB)
+                && SPEAKING.contains(Folding.fold(((Cue) hit.sense().lexeme()).lemma()))
+                && (close + 1 >= to || page.mark(close + 1) == '.')
+                && names.at(t + 1) == null
+                && clauses.subjectEnd(hit.to(), t) == t;
     }
 
     /** {@code "عثرنا على السفن"}, {@code "هذا خطأ"}: what no title of a thing begins with. */

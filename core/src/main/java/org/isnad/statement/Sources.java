@@ -82,7 +82,12 @@ final class Sources {
             several.correct(told, hit, breath.from);
             chains.add(told, hit.to(), attach);
         }
-        if (inner.isAnother(told, hit, memory.quoting(told.cueFrom))) {
+        Told quoting = memory.quoting(told.cueFrom);
+        if (inner.isOfHimself(told, hit, quoting)) {
+            told.firstPerson = true;
+            told.speaker = null;
+            told.via.clear();
+        } else if (inner.isAnother(told, hit, quoting)) {
             told.speaker = null;
             told.another = true;
         }
@@ -136,10 +141,11 @@ final class Sources {
     }
 
     private void beforeVerb(Told told, Hit hit, Breath breath) {
-        boolean relative = clauses.isRelative(hit.from() - 1);
+        boolean relative = antecedents.relative(hit.from()) >= 0;
         boolean joined = hit.has(CONJUNCTION) || clauses.isComma(hit.from() - 1) || isSaidThere(hit);
         boolean addressing = ((Cue) hit.sense().lexeme()).takes(Frame.ADDRESSEE);
-        if (relative && !hit.has(PRONOUN) && (addressing || antecedents.isOfNamed(hit))) {
+        boolean being = relative && !clauses.isRelative(hit.from() - 1);
+        if (relative && !hit.has(PRONOUN) && (being || addressing || antecedents.isOfNamed(hit))) {
             antecedent(told, breath);
         }
         if (!joined && !relative) {
@@ -240,7 +246,7 @@ final class Sources {
             if (told.speaker == null) {
                 antecedent(told, breath);
             }
-            if (told.speaker == null && !clauses.isRelative(cue - 1)) {
+            if (told.speaker == null && antecedents.relative(cue) < 0) {
                 naming.topic(told, told.cueFrom, breath);
             }
             if (told.speaker == null) {

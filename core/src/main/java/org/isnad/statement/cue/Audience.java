@@ -30,7 +30,7 @@ public final class Audience {
     boolean isListener(int t) {
         Hit title = page.hit(t, Title.class);
         if (title != null && title.has(BA) && title.has(PLURAL)
-                || page.isAny(t, "بالجميع", "بجميع", "بكافه", "بالاخوه")) {
+                || page.isAny(t, "بالجميع", "بجميع", "بكافه", "بالاخوه", "للصحفيين", "للصحافيين")) {
             return true;
         }
         return title != null

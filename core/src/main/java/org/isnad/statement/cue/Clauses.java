@@ -123,6 +123,11 @@ public final class Clauses {
         return cues.isAnonymity(cue);
     }
 
+    /** See {@link Cues#isUnnamed} and {@link Cues#isAnonymity}. */
+    boolean isAnonymity(int t) {
+        return cues.isUnnamed(t) || cue(t) != null && isAnonymity(cue(t));
+    }
+
     /** See {@link Cues#isGoingOn}. */
     public boolean isGoingOn(Hit participle) {
         return cues.isGoingOn(participle);
@@ -152,6 +157,16 @@ public final class Clauses {
 
     public boolean isBarePreposition(int t) {
         return names.at(t) == null && page.isAny(t, PREPOSITIONS);
+    }
+
+    /** A verb, and no noun spelt like one that a preposition governs: {@code خلال حملته}. */
+    public boolean isVerb(int t) {
+        boolean noun = false;
+        for (int i = 0; i < page.word(t).senses(); i++) {
+            noun |= page.word(t).sense(i).lexeme() == Common.NOUN;
+        }
+        boolean governed = isBarePreposition(t - 1) || page.isAny(t - 1, Complements.GOVERNORS);
+        return page.isVerb(t) && !(noun && governed);
     }
 
     /** Past {@code - حفظه الله -}, said of a ruler, or this place itself. */
@@ -214,8 +229,7 @@ public final class Clauses {
                         || audience.isOutletAfter(t)
                         || isPointing(t)
                         || isParticipleCue(t)
-                        || cues.isUnnamed(t)
-                        || cue(t) != null && isAnonymity(cue(t))
+                        || isAnonymity(t)
                         || isComplementizer(t)
                         || page.is(t, Particle.Kind.MODAL)
                         || page.isAny(t, "لم", "لن", "ليس", "ليست", "ما")

@@ -37,6 +37,9 @@ public final class Complements {
     /** What is told by being declared, but for {@code حالة الطوارئ}, which is an act. */
     private static final Wordlist DECLARED = Wordlist.of(Complements.class, "declared");
 
+    /** What is done with an occasion or a paper, spelt like a noun: {@code في مؤتمر صحفي عقده}, {@code في مقال نشره}. */
+    private static final Wordlist HELD = Wordlist.of(Complements.class, "held");
+
     /** How far before a name those words begin with which it is met. */
     private static final int MET = 5;
 
@@ -122,7 +125,24 @@ public final class Complements {
                 && !page.isAny(t, "نفسه", "نفسها", "ذاته", "ذاتها", "عينه")
                 && !(page.is(t - 1, "عدم") && page.isAny(t, Cues.HIDDEN) && isHis(t + 1))
                 && !(clauses.isRelative(t - 1) && t > hit.to())
+                && !isOfSpeaker(hit, t)
+                && !isHeld(t)
                 && !page.isAny(t, Prepositions.CIRCUMSTANCES);
+    }
+
+    /** {@code متحدث باسم لجنة}, {@code فلان المتحدث باسم}, {@code مصدر طلب عدم ذكر اسمه}: what tells more of who speaks. */
+    private boolean isOfSpeaker(Hit hit, int t) {
+        return clauses.isAnonymity(t)
+                || clauses.isAnonymity(t - 1)
+                || page.is(t - 1, "باسم") && t - 2 >= hit.to()
+                || page.is(t + 1, "باسم") && names.at(t - 1) != null;
+    }
+
+    /** {@code في مؤتمر صحفي عقده}: what somebody does with the occasion before it. */
+    private boolean isHeld(int t) {
+        return page.isAny(t, HELD)
+                && (clauses.circumstances().isOccasion(t - 1)
+                        || clauses.circumstances().isOccasion(t - 2));
     }
 
     /** {@code طالبا عدم كشف هويته}: something of whoever speaks. */

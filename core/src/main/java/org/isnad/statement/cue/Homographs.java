@@ -157,6 +157,7 @@ final class Homographs {
     private boolean isIndefiniteNoun(int t) {
         Sense noun = page.word(t).sense(Common.class);
         return noun != null
+                && !clauses.isTime(t)
                 && noun.lexeme() == Common.NOUN
                 && !noun.has(DEFINITE | PLURAL | PRONOUN)
                 && !page.isAny(t, Prepositions.CIRCUMSTANCES)

@@ -45,7 +45,7 @@ public final class Prepositions {
         boolean accused = t == hit.to() && cue.lemma().equals("اتهم") && !hit.has(PRONOUN | MASDAR);
         boolean wanted = page.is(t, "بالتعاون") && cue.lemma().equals("طالب");
         boolean nickname = page.quotations().isOpening(t - 1) && page.is(t - 2, "ب") && isGoverned(t - 2);
-        if (accused || nickname || isSetOff(t) && !wanted || t > hit.to() && isGoverned(t)) {
+        if (accused || nickname || isGivenName(t) || isSetOff(t) && !wanted || t > hit.to() && isGoverned(t)) {
             return false;
         }
         if (cue.lemma().equals("وصف")) {
@@ -70,6 +70,15 @@ public final class Prepositions {
         };
     }
 
+    /** {@code شدد الوزير، علي الناصر، على أن}: a man's name, told from the preposition by its dots, which stands later. */
+    private boolean isGivenName(int t) {
+        boolean later = false;
+        for (int k = t + 1; page.words(t, t).equals("علي") && k < page.sentenceTo(t) && !later; k++) {
+            later = page.words(k, k).equals("على");
+        }
+        return later;
+    }
+
     /** {@code عدد من}, {@code بما في ذلك}, and what tells the circumstances. */
     private boolean isSetOff(int t) {
         return page.is(t, "من") && page.isAny(t - 1, COUNTED)
@@ -80,7 +89,7 @@ public final class Prepositions {
     /** The preposition of another verb or of a time, or any, where the cue has an object instead. */
     private boolean isAnothers(Hit hit, Cue cue, int t) {
         boolean objectFirst = cue.takes(Frame.NOUN) && !hit.has(PRONOUN | MASDAR);
-        boolean another = t - 1 > hit.from() && names.at(t - 1) == null && (page.isVerb(t - 1) || isNaming(t - 1));
+        boolean another = t - 1 > hit.from() && names.at(t - 1) == null && (clauses.isVerb(t - 1) || isNaming(t - 1));
         boolean none = cue.prepositions().isEmpty() && !cue.takes(Frame.ORDER);
         return none || objectFirst || another || clauses.isTime(t);
     }

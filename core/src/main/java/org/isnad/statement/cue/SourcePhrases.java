@@ -185,6 +185,8 @@ final class SourcePhrases {
                     && common.has(MASDAR)
                     && !common.has(DEFINITE)
                     && names.at(t) == null
+                    && page.word(t).sense(SourceNoun.class) == null
+                    && page.word(t).sense(Head.class) == null
                     && page.hit(t, Title.class) == null) {
                 return true;
             }

@@ -104,12 +104,13 @@ public final class VerbalNouns {
         return noun != null && noun.lexeme() == Common.NOUN && page.word(t).sense(Nationality.class) == null;
     }
 
-    /** {@code رئيس قسم}: the noun before takes this one as its genitive. */
+    /** {@code رئيس قسم}: the noun before takes this one as its genitive; not {@code أكد فيه مقتل}, spelt like {@code فئة}. */
     boolean isInConstruct(int t, int start) {
         if (t == start
                 || names.at(t - 1) != null
                 || page.isDefinite(t - 1)
                 || clauses.isTime(t - 1)
+                || clauses.isWithin(t - 1)
                 || page.isAny(t - 1, Prepositions.CIRCUMSTANCES)
                 || clauses.circumstances().isInOccasion(t - 1)
                 || t - 1 > start && isDescribing(t - 1)) {

@@ -104,7 +104,7 @@ final class Appointments {
         return page.is(t - 1, "باسم") && isOffice(spokesman) && !page.isDefinite(spokesman);
     }
 
-    /** {@code الوزير واجتماعه مع}, {@code الوزير بعنف}: what belongs to no office. */
+    /** {@code الوزير واجتماعه مع}, {@code الوزير بعنف}, {@code قال الوزير إن}: what belongs to no office. */
     private boolean isBarrier(int t) {
         boolean deed = false;
         for (int i = 0; i < page.word(t).senses(); i++) {
@@ -112,7 +112,12 @@ final class Appointments {
             boolean manner = sense.has(BA) && !sense.has(DEFINITE) && !page.isDefinite(t + 1);
             deed |= sense.has(MASDAR) && (sense.has(PRONOUN) || manner);
         }
-        return deed || page.isAny(t, BARRIERS) || page.word(t).folded().startsWith("نظير") || isCircumstance(t);
+        boolean clause = page.is(t, Particle.Kind.COMPLEMENTIZER);
+        return deed
+                || clause
+                || page.isAny(t, BARRIERS)
+                || page.word(t).folded().startsWith("نظير")
+                || isCircumstance(t);
     }
 
     /** {@code الرئيس في بيان نظيره}, {@code الوزير بشدة خصمه}: a bare noun with a preposition, which no genitive completes. */

@@ -198,9 +198,11 @@ public final class Conversation {
         return carrier != null && isLike(Folding.fold(carrier.name()), folded) ? carrier : null;
     }
 
+    /** Whether a name begins with this word, which may have been in the accusative: {@code مصدرا أمنيا}. */
     private static boolean isLike(String name, String folded) {
-        int head = name.startsWith("ال") ? 2 : 0;
-        return name.startsWith(folded, head)
-                && (name.length() == head + folded.length() || name.charAt(head + folded.length()) == ' ');
+        int end = (name.startsWith("ال") ? 2 : 0) + folded.length();
+        boolean begins = name.startsWith(folded, end - folded.length());
+        int past = begins && name.startsWith("ا", end) ? end + 1 : end;
+        return begins && (past == name.length() || name.charAt(past) == ' ');
     }
 }

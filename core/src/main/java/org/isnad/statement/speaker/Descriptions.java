@@ -79,11 +79,13 @@ final class Descriptions {
                 : null;
     }
 
-    /** {@code شركة «أرامكو»}, {@code دولة قطر}: the name of what the words before it describe; not {@code أحد مساعدي الكونغرس}. */
+    /** {@code شركة «أرامكو»}, {@code دولة قطر}: the name of what the words before it describe; not {@code أحد مساعدي الكونغرس}, {@code ضابطان في الجيش}. */
     private boolean isNameOf(NameMention inside, int from, int to) {
         int before = inside.from() - 1;
         boolean some = page.isAny(from, "احد", "احدي", "بعض");
         if (some
+                || page.is(before, Particle.Kind.PREPOSITION)
+                || isPrefixed(inside)
                 || pastAdjectives(inside.to(), to) != to
                 || page.words(before, before).startsWith("و")) {
             return false;
@@ -91,6 +93,12 @@ final class Descriptions {
         boolean body = inside.type() == Type.ORG && inside.from() - from <= 2;
         return body && (page.mark(before) != 0 || !page.isDefinite(before))
                 || inside.canAct() && page.isAny(from, "دوله", "مملكه", "جمهوريه");
+    }
+
+    /** {@code مسؤولان بالإدارة الأميركية}. */
+    private boolean isPrefixed(NameMention name) {
+        String letter = page.words(name.from(), name.from()).substring(0, 1);
+        return "بل".contains(letter) && !names.entityAt(name.from()).name().startsWith(letter);
     }
 
     /** {@code شركة توتال الفرنسية}: past adjectives with the article. */
