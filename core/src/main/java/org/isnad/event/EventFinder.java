@@ -195,7 +195,7 @@ final class EventFinder {
         }
         circumstances.find(happening, found);
         outcomes.find(happening, happenings.lastSince(from));
-        happening.status = statuses.of(happening, happenings.lastSince(from));
+        happening.status = statuses.of(happening, happenings.since(from));
         if (!criteria.isNone(happening) && !arrivals.isNone(happening, happenings.lastSince(from))) {
             complete(happening);
         }
