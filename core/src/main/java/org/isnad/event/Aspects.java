@@ -135,10 +135,11 @@ final class Aspects {
 
     /** {@code منذ بدء الاحتجاجات}. */
     private boolean isSinceStart(Happening happening) {
-        int t = happening.hit.from() - 1;
-        t = page.isAny(t, "هذه", "تلك") ? t - 1 : t;
+        int t = happening.hit.from();
+        t = page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع") ? t : t - 1;
+        t = page.quotations().isOpening(t) || page.isAny(t, "هذه", "تلك") ? t - 1 : t;
         return happening.type() == Type.PROTEST
-                && page.is(t - 1, "منذ")
+                && page.isAny(t - 1, "منذ", "ومنذ")
                 && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
     }
 
