@@ -42,7 +42,9 @@ final class Retellings {
         for (Happening happening : told) {
             boolean there = isThere(happening);
             boolean same = happening.hit.has(DEFINITE) || happening.hit.from() - at < FAR;
-            boolean here = happening.place == null || happening.place.equals(last);
+            boolean here = happening.place == null
+                    || happening.place.equals(last)
+                    || last != null && (areas.isWithin(happening.place, last) || areas.isWithin(last, happening.place));
             boolean stays = same && (!happening.background || happening.isPointing(page) || !areas.isSpot(last));
             Party place = place(happening, there && stays ? last : null);
             boolean war = happening.place == null && isWar(happening);
@@ -153,7 +155,8 @@ final class Retellings {
                         && !happening.background)
                 .map(happening -> happening.date)
                 .collect(Collectors.toSet());
-        return days.size() == 1 ? days.iterator().next() : null;
+        String day = days.size() == 1 ? days.iterator().next() : null;
+        return day == null || isWeek(day) ? null : day;
     }
 
     /** Whether it takes place where the violence told before did, as far as nothing else is said. */
@@ -213,11 +216,15 @@ final class Retellings {
             first.knower = happening;
         }
         boolean firmer = isLoose(first) || isFuller(happening.date, first.day);
-        boolean given = happening.date != null && !happening.longAgo && !happening.date.contains("W");
+        boolean given = happening.date != null && !happening.longAgo && !isWeek(happening.date);
         if (given && (firmer && !happening.loose || first.day == null)) {
             first.day = happening.date;
             first.dater = happening;
         }
+    }
+
+    private static boolean isWeek(String day) {
+        return day.contains("W");
     }
 
     /** Whether the day that is known of it stands with another verb. */
