@@ -74,7 +74,8 @@ final class Aspects {
                         && (isCarriedOn(happening)
                                 || isKept(happening)
                                 || isLaid(happening)
-                                || spreads(happening.type()) && (isFrame(happening) || isStarted(happening)));
+                                || spreads(happening.type()) && isFrame(happening)
+                                || isStarted(happening));
     }
 
     /** {@code التفجير الإرهابي الذي استهدف المسجد}, {@code الاجتماع الذي تم}: a noun with a clause that tells it to have been. */
@@ -134,10 +135,11 @@ final class Aspects {
 
     /** {@code منذ بدء الاحتجاجات}. */
     private boolean isSinceStart(Happening happening) {
-        int t = happening.hit.from() - 1;
-        t = page.isAny(t, "هذه", "تلك") ? t - 1 : t;
+        int t = happening.hit.from();
+        t = page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع") ? t : t - 1;
+        t = page.quotations().isOpening(t) || page.isAny(t, "هذه", "تلك") ? t - 1 : t;
         return happening.type() == Type.PROTEST
-                && page.is(t - 1, "منذ")
+                && page.isAny(t - 1, "منذ", "ومنذ")
                 && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
     }
 
@@ -195,10 +197,26 @@ final class Aspects {
         return false;
     }
 
-    /** {@code بدأ المبعوثون زيارة}; a blow that has begun has been struck. */
+    /** {@code بدأ المبعوثون زيارة}, {@code بدأ الجيش اقتحام البلدة}; but where a blow has begun, or a campaign with one, it has been struck. */
     private boolean isStarted(Happening happening) {
-        boolean starts = happening.governor >= 0 && page.isAny(happening.governor, START);
-        return starts && happening.type() != Type.ASSAULT && happening.type() != Type.COERCE && !happening.background;
+        int verb = happening.governor;
+        boolean starts = verb >= 0 && page.isAny(verb, START) && !happening.background;
+        boolean deed = spreads(happening.type()) || happening.type() == Type.RETREAT;
+        return starts && deed && (isLong(happening.type()) || isBegunBy(happening, verb));
+    }
+
+    private static boolean isLong(Type type) {
+        return type == Type.CONSULT || type == Type.MOBILIZE || type == Type.PROTEST;
+    }
+
+    /** Whether a noun is what somebody told by other words has begun. */
+    private boolean isBegunBy(Happening happening, int verb) {
+        Hit noun = happening.hit;
+        boolean open = noun.from() - verb > 1 || !noun.has(DEFINITE | BA) && page.mark(verb - 1) == 0;
+        for (int t = verb + 1; open && t < noun.from(); t++) {
+            open = !page.isAny(t, "بعد", "عقب", "اثر") && !page.isVerb(t);
+        }
+        return open && !noun.has(WA) && !page.is(noun.from() - 1, "الي") && !page.is(verb - 1, Particle.Kind.RELATIVE);
     }
 
     /** {@code العقوبات المفروضة}, {@code الحصار}: what has been laid on somebody and stands. */

@@ -97,6 +97,7 @@ final class Days {
                 && !words.isBound(t)
                 && !words.isNowadays(t)
                 && !isCalled(t, happening)
+                && !(t < token && neighbours.isDescriptive(t, happening, near))
                 && !words.isAttribute(t, happening)
                 && !words.isTitle(t)
                 && !words.isName(t, happening)

@@ -42,11 +42,24 @@ final class Demands {
 
     /** {@code دعا المجلس إلى إدانة}, {@code طلب من لندن تقديم اعتذار}: whoever is asked stands between a demand and what is asked for. */
     private boolean isAddressed(Happening demand, Hit hit) {
+        int last = page.quotations().isOpening(hit.from() - 1) ? hit.from() - 2 : hit.from() - 1;
+        boolean close = hit.from() - demand.end <= NEAR;
+        boolean about = page.isAny(last, "الي", "علي") && (close || isClause(demand.end, last))
+                || close && (page.isAny(last, "تقديم", "بتقديم") || page.is(hit.from(), "فتح"));
         return demand.type() == Type.REQUEST
-                && hit.from() - demand.end <= NEAR
-                && (page.isAny(hit.from() - 1, "الي", "علي", "تقديم", "بتقديم") || page.is(hit.from(), "فتح"))
+                && about
                 && isFresh(hit, demand.hit.to())
                 && !page.isDefinite(hit.from());
+    }
+
+    /** Whether no verb stands within tokens {@code from} to {@code to}, nor the end of a sentence. */
+    private boolean isClause(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (page.isVerb(t) || page.mark(t) == '.' || page.isAny(t, "الي")) {
+                return false;
+            }
+        }
+        return to - from < FAR / 2;
     }
 
     /** {@code دعت إلى مقاطعة}, and what a demand or a promise is about, as far as no topic or background has opened since. */

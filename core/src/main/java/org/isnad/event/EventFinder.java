@@ -195,7 +195,7 @@ final class EventFinder {
         }
         circumstances.find(happening, found);
         outcomes.find(happening, happenings.lastSince(from));
-        happening.status = statuses.of(happening, happenings.lastSince(from));
+        happening.status = statuses.of(happening, happenings.since(from));
         if (!criteria.isNone(happening) && !arrivals.isNone(happening, happenings.lastSince(from))) {
             complete(happening);
         }
@@ -252,7 +252,8 @@ final class EventFinder {
     private void undate(Happening happening) {
         boolean open = happening.status == Status.PLANNED || happening.status == Status.REQUESTED;
         boolean undone = happening.lent && happening.declared && happening.status != Status.OCCURRED;
-        if (undone || open && (happening.declared || scene.isPast(happening.date))) {
+        boolean unsure = happening.status == Status.HYPOTHETICAL && !scene.isAhead(happening.date);
+        if (undone || unsure || open && (happening.declared || scene.isPast(happening.date))) {
             happening.date = null;
         }
     }

@@ -72,6 +72,9 @@ final class Happening {
     /** The telling that gives its day; kept with the first one. */
     Happening dater;
 
+    /** The day that any telling of it gives; kept with the first one. */
+    String day;
+
     /** Whether its own sentence dates it to an earlier year. */
     boolean longAgo;
 

@@ -35,6 +35,15 @@ final class Happenings {
         return told;
     }
 
+    /** Those told in the sentence that starts at a token. */
+    List<Happening> since(int from) {
+        int first = told.size();
+        while (first > 0 && told.get(first - 1).from == from) {
+            first--;
+        }
+        return told.subList(first, told.size());
+    }
+
     /** The last happening told in the sentence that starts at a token, or null. */
     Happening lastSince(int from) {
         Happening last = told.isEmpty() ? null : told.get(told.size() - 1);

@@ -109,6 +109,24 @@ final class Neighbours {
         return word.senses() > 0;
     }
 
+    /**
+     * {@code وصلت أمس من مسقط التي سهلت الإفراج عنها}: whether a day stands outside the clause that tells a deed to describe somebody;
+     * not {@code هجوم أمس الذي قتل فيه}, {@code على إسرائيل التي ردت بغارات}.
+     */
+    boolean isDescriptive(int day, Happening happening, List<Hit> near) {
+        Hit hit = happening.hit;
+        int verb = hit.has(VERB) ? hit.from() : happening.governor >= 0 ? happening.governor : hit.from() - 1;
+        int that = page.isAny(verb - 1, "قد", "لم", "لا") ? verb - 2 : verb - 1;
+        if (that <= day
+                || verb > hit.from()
+                || !page.is(that, Particle.Kind.RELATIVE)
+                || !page.isVerb(verb)
+                || page.words(verb, verb).contains("رد")) {
+            return false;
+        }
+        return near.stream().noneMatch(other -> other.to() <= that && that - other.to() <= NEXT && isKin(other, happening));
+    }
+
     /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}, {@code عقد المجلس جلسة}: whether it describes the deed itself or is its object. */
     private boolean tellsMore(Hit other, Happening happening) {
         int clause = page.is(happening.end, Particle.Kind.RELATIVE) ? happening.end + 1 : happening.end;

@@ -130,7 +130,8 @@ final class Prospects {
         return is(page, t, "need") || is(page, t, "aim");
     }
 
-    private static boolean is(Page page, int t, String kind) {
+    /** Whether the word at a token is one of a kind in the table. */
+    static boolean is(Page page, int t, String kind) {
         return t >= 0 && t < page.size() && kind.equals(WORDS.get(page.word(t).folded()));
     }
 

@@ -42,7 +42,9 @@ final class Retellings {
         for (Happening happening : told) {
             boolean there = isThere(happening);
             boolean same = happening.hit.has(DEFINITE) || happening.hit.from() - at < FAR;
-            boolean here = happening.place == null || happening.place.equals(last);
+            boolean here = happening.place == null
+                    || happening.place.equals(last)
+                    || last != null && (areas.isWithin(happening.place, last) || areas.isWithin(last, happening.place));
             boolean stays = same && (!happening.background || happening.isPointing(page) || !areas.isSpot(last));
             Party place = place(happening, there && stays ? last : null);
             boolean war = happening.place == null && isWar(happening);
@@ -50,6 +52,7 @@ final class Retellings {
             happening.place = home ? main : war ? areas.country(place) : place;
             boolean stay = Objects.equals(place, happening.place);
             happening.date = date(happening, there && dated && here ? only : null);
+            happening.day = happening.day == null ? happening.date : happening.day;
             if (there && stay && happening.place != null && !happening.background) {
                 last = happening.place;
                 at = happening.hit.from();
@@ -61,7 +64,7 @@ final class Retellings {
     /** {@code هدف التفجير}: what points to a blow that has been told of its day has occurred. */
     private void hasBeen(Happening happening) {
         Happening first = happening.first();
-        boolean been = first != happening && first.status == Status.OCCURRED && first.date != null && !first.loose;
+        boolean been = first != happening && first.status == Status.OCCURRED && first.day != null && !isLoose(first);
         boolean blow = happening.type() == Type.ASSAULT && !happening.trigger.isMutual() && happening.hit.length() == 1;
         if (been && blow && happening.status == Status.PLANNED && page.isDefinite(happening.hit.from())) {
             happening.status = Status.OCCURRED;
@@ -107,10 +110,11 @@ final class Retellings {
             return happening.date;
         }
         Happening first = happening.first();
-        boolean apart = isApart(happening) && !scene.isAhead(first.date);
-        String told = apart || !learns(happening, first.dater) ? null : first.date;
+        boolean apart = isApart(happening) && !scene.isAhead(first.day);
+        boolean opens = happening == first && isThere(happening) && !happening.trigger.isMutual();
+        String told = apart || !opens && !learns(happening, first.dater) ? null : first.day;
         boolean firmer = happening.loose
-                && !first.loose
+                && !isLoose(first)
                 && told != null
                 && told.length() >= MONTH
                 && happening.status == Status.OCCURRED;
@@ -151,7 +155,8 @@ final class Retellings {
                         && !happening.background)
                 .map(happening -> happening.date)
                 .collect(Collectors.toSet());
-        return days.size() == 1 ? days.iterator().next() : null;
+        String day = days.size() == 1 ? days.iterator().next() : null;
+        return day == null || isWeek(day) ? null : day;
     }
 
     /** Whether it takes place where the violence told before did, as far as nothing else is said. */
@@ -210,13 +215,21 @@ final class Retellings {
             first.known = happening.place;
             first.knower = happening;
         }
-        boolean firmer = first.loose || isFuller(happening.date, first.date);
-        boolean given = happening.date != null && !happening.longAgo;
-        if (given && (firmer && !happening.loose || first.date == null)) {
-            first.date = happening.date;
+        boolean firmer = isLoose(first) || isFuller(happening.date, first.day);
+        boolean given = happening.date != null && !happening.longAgo && !isWeek(happening.date);
+        if (given && (firmer && !happening.loose || first.day == null)) {
+            first.day = happening.date;
             first.dater = happening;
-            first.loose = happening.loose;
         }
+    }
+
+    private static boolean isWeek(String day) {
+        return day.contains("W");
+    }
+
+    /** Whether the day that is known of it stands with another verb. */
+    private static boolean isLoose(Happening first) {
+        return first.dater != null && first.dater.loose;
     }
 
     /** Whether a day is told where the other is not, or only its month. */

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import java.util.List;
 import org.isnad.event.lexicon.Carrier;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
@@ -35,6 +36,7 @@ final class Statuses {
     private final Prospects prospects;
     private final Demands demands;
     private final Purposes purposes;
+    private final Series series;
 
     Statuses(Page page, Scene scene, Voices voices) {
         this.page = page;
@@ -49,15 +51,17 @@ final class Statuses {
         prospects = new Prospects(page, voices);
         demands = new Demands(page, voices);
         purposes = new Purposes(page);
+        series = new Series(page, voices, purposes);
     }
 
     /**
      * The status of a happening; what is told of a day to come is planned, what is told with its toll has been.
      *
-     * @param before the one told before it in its sentence, or null
+     * @param earlier those told before it in its sentence
      */
-    Status of(Happening happening, Happening before) {
-        Status status = told(happening, before);
+    Status of(Happening happening, List<Happening> earlier) {
+        Happening before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        Status status = told(happening, before, earlier);
         if (status != Status.DENIED && happening.type() == Type.ASSAULT && hasToll(happening)) {
             return status == Status.ONGOING ? status : Status.OCCURRED;
         }
@@ -115,7 +119,7 @@ final class Statuses {
     }
 
     /** The status as the words tell it, whatever the day. */
-    private Status told(Happening happening, Happening before) {
+    private Status told(Happening happening, Happening before, List<Happening> earlier) {
         boolean speech = isSpeech(happening.type()) && !Aspects.isLasting(happening);
         if (denials.isDenied(happening, before)) {
             return denials.isUnless(happening) ? Status.HYPOTHETICAL : Status.DENIED;
@@ -135,7 +139,8 @@ final class Statuses {
         if (mood != null) {
             return mood;
         }
-        Status ahead = prospects.of(happening, before);
+        Status joined = series.of(happening, earlier);
+        Status ahead = joined == null ? prospects.of(happening, before) : joined;
         if (ahead != null) {
             return ahead;
         }
