@@ -214,9 +214,16 @@ final class NounFrames {
                 && !nation.has(DEFINITE | CONJUNCTION | PREPOSITION)
                 && names.at(hit.to()) == null
                 && happening.trigger.patient()
-                && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
+                && (happening.takesPeople()
+                        || happening.trigger.isEffect()
+                        || happening.trigger.mode() != null && !isMeasure(happening.type()))
                 && happening.type() != Type.CONSULT
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
+    }
+
+    /** {@code حصار إسرائيلي}: what is laid on others by the nation told. */
+    private static boolean isMeasure(Type type) {
+        return type == Type.COERCE || type == Type.SANCTION;
     }
 
     /** Whose arrest or release it is, whatever they are called. */

@@ -331,6 +331,7 @@ final class Participants {
         for (int i = 0; i + 1 < told.size(); i++) {
             accusations.attributed(told.get(i), told.get(i + 1));
             accusations.blamed(told.get(i), told.get(i + 1));
+            sequels.shared(told.get(i), told.get(i + 1));
             sequels.purposed(told.get(i), told.get(i + 1));
             Treaties.agreed(told.get(i), told.get(i + 1));
         }
