@@ -35,8 +35,7 @@ final class Detainees {
         boolean theirs = word.length() > 3;
         boolean named = theirs && genitive != null && phrases.isMan(genitive);
         happening.addRecipient(named ? genitive : described(happening));
-        happening.addActor(
-                theirs ? subjects.pronouns().meant(with, happening.from, happening.recipients) : genitive);
+        happening.addActor(theirs ? subjects.pronouns().meant(with, happening.from, happening.recipients) : genitive);
         return true;
     }
 

@@ -98,7 +98,9 @@ final class Judgements {
                 && happening.trigger.recipients().contains(page.word(t).folded())) {
             t++;
         }
-        boolean bare = t + 1 < happening.to && page.isAny(t, "ب") && happening.trigger.recipients().contains("ب");
+        boolean bare = t + 1 < happening.to
+                && page.isAny(t, "ب")
+                && happening.trigger.recipients().contains("ب");
         t = bare ? t + 1 : t;
         t = t + 1 < happening.to && page.quotations().isOpening(t) ? t + 1 : t;
         t = phrases.afterMeasures(t, happening.to);

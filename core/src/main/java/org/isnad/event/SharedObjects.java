@@ -50,8 +50,9 @@ final class SharedObjects {
     /** {@code توقيف أو إقالة موظفين}, {@code قصف وتدمير منازل المدنيين}: a deed joined to the next falls on the same object. */
     void joined(Happening deed, Happening next) {
         int end = deed.end;
-        boolean joined = end == next.hit.from() ? next.hit.has(CONJUNCTION) : page.is(end, "او") && end + 1 == next.hit.from();
-        boolean alike = deed.hit.has(MASDAR | NOUN) && next.hit.has(MASDAR | NOUN) || deed.hit.has(VERB) && next.hit.has(VERB);
+        boolean joined =
+                end == next.hit.from() ? next.hit.has(CONJUNCTION) : page.is(end, "او") && end + 1 == next.hit.from();
+        boolean alike = deed.hit.has(MASDAR | NOUN) && next.hit.has(MASDAR | NOUN);
         boolean open = joined
                 && alike
                 && (deed.type() == next.type() || deed.isForce() && next.isForce())
