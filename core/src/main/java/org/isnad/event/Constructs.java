@@ -128,6 +128,7 @@ final class Constructs {
         boolean own = second.from() < happening.end && happening.trigger.lemma().startsWith("حمل");
         boolean times = page.is(second.from(), "للمره") || page.isAny(second.to() - 1, "مره", "مرات", "مرتين");
         return !times
+                && !page.isAny(second.from(), Accused.ON_CHARGE)
                 && !isKin(second)
                 && !own
                 && phrases.figure(genitive.from()) == null

@@ -56,7 +56,7 @@ final class Judgements {
         owner = may ? owner : null;
         Phrase author = owner == null ? agent(happening.type(), head, happening.to) : owner;
         boolean known = author != null && (author.isName() || author == owner && author.kind() != Phrase.Kind.PLACE);
-        boolean one = known && author.parties().size() == 1;
+        boolean one = known && (author == owner || author.parties().size() == 1);
         return one && !happening.actors.containsAll(author.parties()) ? author : null;
     }
 
@@ -98,6 +98,11 @@ final class Judgements {
                 && happening.trigger.recipients().contains(page.word(t).folded())) {
             t++;
         }
+        boolean bare = t + 1 < happening.to
+                && page.isAny(t, "ب")
+                && happening.trigger.recipients().contains("ب");
+        t = bare ? t + 1 : t;
+        t = t + 1 < happening.to && page.quotations().isOpening(t) ? t + 1 : t;
         t = phrases.afterMeasures(t, happening.to);
         boolean noun = t + 1 < happening.to
                 && page.tokens().isWord(t)
@@ -117,8 +122,9 @@ final class Judgements {
     private int pastAside(int from, int to) {
         boolean aside = page.isComma(from) || page.is(from, "في");
         for (int t = from; aside && t + 2 < Math.min(to, from + ASIDE) && page.mark(t) != '.'; t++) {
-            if (page.isComma(t) && page.quotations().isOpening(t + 1)) {
-                return t + 2;
+            int open = page.isComma(t) ? t + 1 : t;
+            if (t > from && page.quotations().isOpening(open)) {
+                return open;
             }
         }
         return from;
@@ -191,7 +197,12 @@ final class Judgements {
 
     /** {@code التي ارتكبها الجيش}, {@code التي أدلى بها الوزير}, {@code الصادرة عن}: who has done it by the clause that describes it. */
     private Phrase agent(Type type, int head, int to) {
-        int t = pastDescription(head + 1, to);
+        int end = pastDescription(head + 1, to);
+        int t = page.isComma(end) && page.is(end + 1, Particle.Kind.RELATIVE) ? end + 1 : end;
+        int by = phrases.nouns().isAdjective(head) ? -1 : Link.end(page, t, Link.Kind.AGENT);
+        if (by >= 0) {
+            return phrases.at(by, to);
+        }
         if (page.isAny(t - 1, "الصادره", "الصادر") && page.isAny(t, "عن", "من")) {
             return phrases.at(t + 1, to);
         }

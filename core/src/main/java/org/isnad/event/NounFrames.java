@@ -23,6 +23,7 @@ final class NounFrames {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Complements complements;
+    private final Detainees detainees;
     private final Genitives genitives;
     private final Governors governors;
     private final Constructs constructs;
@@ -58,6 +59,7 @@ final class NounFrames {
         this.phrases = phrases;
         this.subjects = subjects;
         this.complements = complements;
+        detainees = new Detainees(page, phrases, subjects);
         this.genitives = genitives;
         this.governors = governors;
         this.doers = doers;
@@ -119,6 +121,9 @@ final class NounFrames {
     /** Takes the parties right around the noun, and tells where the rest of its sentence starts. */
     private int around(Happening happening, Phrase genitive) {
         Hit hit = happening.hit;
+        if (detainees.find(happening, genitive)) {
+            return genitive == null ? hit.to() : genitive.to();
+        }
         if (complements.endsInPronoun(happening)) {
             happening.addRecipient(complements.seized(happening));
         } else if (happening.endsInPreposition(page)) {
@@ -161,11 +166,6 @@ final class NounFrames {
             if (known && !genitive.isParty() && happening.type() == Type.AID) {
                 happening.actors.add(phrases.described(genitive));
             }
-        } else if (page.is(hit.to() - 1, "لدي")
-                && happening.trigger.recipients().contains("subj")) {
-            happening.addActor(genitive);
-            Phrase held = subjects.before(hit.from(), happening.from);
-            happening.addRecipient(held != null && held.from() < hit.from() ? held : null);
         } else {
             happening.addRecipient(genitive);
             boolean owned = hit.has(PRONOUN) && Link.at(page, hit.to() - 1) == null;
@@ -214,9 +214,16 @@ final class NounFrames {
                 && !nation.has(DEFINITE | CONJUNCTION | PREPOSITION)
                 && names.at(hit.to()) == null
                 && happening.trigger.patient()
-                && (happening.takesPeople() || happening.trigger.isEffect() || happening.trigger.mode() != null)
+                && (happening.takesPeople()
+                        || happening.trigger.isEffect()
+                        || happening.trigger.mode() != null && !isMeasure(happening.type()))
                 && happening.type() != Type.CONSULT
                 && !hit.has(DEFINITE | ACCUSATIVE | PRONOUN);
+    }
+
+    /** {@code حصار إسرائيلي}: what is laid on others by the nation told. */
+    private static boolean isMeasure(Type type) {
+        return type == Type.COERCE || type == Type.SANCTION;
     }
 
     /** Whose arrest or release it is, whatever they are called. */

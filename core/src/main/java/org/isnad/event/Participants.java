@@ -35,6 +35,7 @@ final class Participants {
     private final Matters matters;
     private final Sequels sequels;
     private final Parallels parallels;
+    private final SharedObjects sharedObjects;
     private final Accusations accusations;
     private final Accused accused;
     private final Charged charged;
@@ -66,6 +67,7 @@ final class Participants {
         this.frames = frames;
         this.happenings = happenings;
         sequels = new Sequels(page, voices, referents);
+        sharedObjects = new SharedObjects(page, voices);
         parallels = new Parallels(page, subjects.pronouns(), referents, voices);
         accusations = new Accusations(page, referents);
         pairs = new Pairs(referents);
@@ -331,7 +333,8 @@ final class Participants {
         for (int i = 0; i + 1 < told.size(); i++) {
             accusations.attributed(told.get(i), told.get(i + 1));
             accusations.blamed(told.get(i), told.get(i + 1));
-            sequels.purposed(told.get(i), told.get(i + 1));
+            sharedObjects.joined(told.get(i), told.get(i + 1));
+            sharedObjects.purposed(told.get(i), told.get(i + 1));
             Treaties.agreed(told.get(i), told.get(i + 1));
         }
     }

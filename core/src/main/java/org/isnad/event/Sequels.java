@@ -95,35 +95,6 @@ final class Sequels {
         return !many || before.actors.size() != 1 || referents.isCrowd(before.actors.get(0));
     }
 
-    /**
-     * {@code شن الجيش هجوما لطرد المتمردين}: a blow falls on those whom what it is struck for falls on, which is no other blow.
-     */
-    void purposed(Happening blow, Happening purpose) {
-        Hit aim = purpose.hit;
-        boolean to = aim.has(LI) || Aims.isAimedAt(page, aim.from()) || Aims.isPurposed(page, aim.from());
-        boolean aimed = to
-                && aim.has(MASDAR)
-                && !(aim.has(DEFINITE) && page.isDefinite(aim.from()))
-                && aim.from() - blow.end < AIM
-                && blow.type() == Type.ASSAULT
-                && !blow.trigger.isEffect();
-        purpose.aim =
-                aimed && !blow.trigger.takesGround() && isNoBlow(purpose) && voices.same(aim.from(), blow.hit.from());
-        boolean open = aimed
-                && blow.recipients.isEmpty()
-                && !blow.trigger.isMutual()
-                && (purpose.type() == Type.ASSAULT || purpose.type() == Type.COERCE);
-        if (open && blow.actors.equals(purpose.actors)) {
-            purpose.recipients.stream().filter(p -> !blow.actors.contains(p)).forEach(blow.recipients::add);
-        }
-    }
-
-    /** {@code لطرد المتمردين}, {@code لتدمير المواقع}: what a blow may be struck for, where {@code لقصف المدينة} is one of its own. */
-    private static boolean isNoBlow(Happening purpose) {
-        String mode = purpose.trigger.mode();
-        return purpose.type() == Type.ASSAULT && (mode == null || mode.equals("destroy"));
-    }
-
     private static void done(Happening happening, List<Party> doers) {
         happening.actors.addAll(doers);
         happening.recipients.removeAll(doers);

@@ -173,7 +173,8 @@ final class VerbObjects {
         }
         boolean matter = t < happening.to
                 && (page.isAny(t, "الي", "علي", "ان")
-                        || page.words(t, t).startsWith("ب") && subjects.hasPreposition(t));
+                        || page.words(t, t).startsWith("ب")
+                                && (subjects.hasPreposition(t) || page.is(t, Particle.Kind.COMPLEMENTIZER)));
         return speech && known && happening.trigger.takesObject() && happening.hit.length() == 1 && matter;
     }
 

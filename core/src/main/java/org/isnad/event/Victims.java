@@ -28,6 +28,7 @@ final class Victims {
     private final List<FigureMention> figures;
     private final Voices voices;
     private final JoinedVictims joined;
+    private final Aftermath aftermath;
 
     Victims(Page page, Phrases phrases, Subjects subjects, List<FigureMention> figures, Voices voices) {
         this.page = page;
@@ -36,6 +37,7 @@ final class Victims {
         this.figures = figures;
         this.voices = voices;
         joined = new JoinedVictims(page, phrases, figures);
+        aftermath = new Aftermath(page, phrases);
     }
 
     /** Adds them where no group is the target, and whoever is counted together with them. */
@@ -66,6 +68,8 @@ final class Victims {
         doer(happening);
         List<Party> harmed = fallen.harmed(happening);
         named(happening, found, harmed);
+        Phrase people = harmed.isEmpty() ? aftermath.of(happening, blows) : null;
+        harmed.addAll(people == null ? List.of() : people.parties());
         harmed.removeAll(happening.actors);
         if (happening.onPlace && !harmed.isEmpty()) {
             happening.recipients.clear();
