@@ -85,7 +85,8 @@ final class Modifiers {
     /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */
     private boolean isSoundPlural(int t) {
         String folded = page.word(t).folded();
-        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
+        boolean many = folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("ان");
+        return !page.isDefinite(t) && (many || isBrokenPlural(t));
     }
 
     /** {@code يهود}, {@code روس}, {@code تركيتان}: an adjective of many, or of several of a nation. */
