@@ -4,16 +4,19 @@ import static org.isnad.lexicon.Features.*;
 
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.lexicon.Suspect;
+import org.isnad.event.lexicon.Trigger;
 import org.isnad.lexicon.Common;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.NameMention;
 import org.isnad.name.Names;
 import org.isnad.name.Title;
 import org.isnad.reading.Entity;
+import org.isnad.reading.Event.Type;
 
 /**
  * Words that only tell what the noun before them is like, or how something is done, and head no phrase: {@code اتفاق تجاري},
@@ -38,7 +41,7 @@ final class Qualities {
         if (t == 0 || names.at(t) != null || !page.tokens().isWord(t) || isSomebody(t)) {
             return false;
         }
-        return isManner(t) || isOfMany(t) || page.word(t).isAdjective() && describes(t);
+        return isManner(t) || isOfMany(t) || isOfThing(t) || page.word(t).isAdjective() && describes(t);
     }
 
     /** {@code اقتصاديا}, {@code قريبا}, {@code جدا}. */
@@ -77,7 +80,41 @@ final class Qualities {
                 && hit.has(PRONOUN)
                 && page.word(t).folded().endsWith("ي")
                 && page.word(t).isAdjective();
-        return hit != null && !mine && !isOfMany(t) && !isOfMan(t);
+        boolean one = hit != null && !hit.has(DUAL | PLURAL);
+        return hit != null && !mine && !isOfMany(t) && !isOfMan(t) && !(one && isOfThing(t));
+    }
+
+    /** {@code مؤتمر صحفي}: an adjective in the singular right behind a thing, which is no deed done to somebody ({@code اعتقال صحفي}). */
+    private boolean isOfThing(int t) {
+        return !page.isDefinite(t)
+                && page.words(t, t).endsWith("ي")
+                && names.at(t - 1) == null
+                && !page.isVerb(t - 1)
+                && isThing(t - 1)
+                && isAdjectiveToo(t);
+    }
+
+    /** {@code مؤتمر}, {@code لقاء}. */
+    private boolean isThing(int t) {
+        Sense thing = page.word(t).sense(Common.class);
+        Hit side = page.hit(t, Side.class);
+        boolean people = page.hit(t, Title.class) != null
+                || side != null && !((Side) side.sense().lexeme()).is(Side.Kind.TARGET);
+        boolean noun = thing != null && thing.lexeme() == Common.NOUN && !thing.has(PRONOUN | DEFINITE | PLURAL);
+        Hit told = page.hit(t, Trigger.class);
+        Trigger deed = told == null ? null : (Trigger) told.sense().lexeme();
+        boolean done = deed != null && (deed.takesObject() || deed.patient() || deed.isEffect());
+        boolean meets = deed != null && deed.type() == Type.CONSULT;
+        return noun && !people && (meets || !done && !thing.has(MASDAR));
+    }
+
+    private boolean isAdjectiveToo(int t) {
+        Word word = page.word(t);
+        boolean adjective = false;
+        for (int i = 0; i < word.senses() && !adjective; i++) {
+            adjective = word.sense(i).lexeme() == Common.ADJECTIVE && !word.sense(i).has(CONJUNCTION | PREPOSITION);
+        }
+        return adjective;
     }
 
     /** {@code أركادي المعروف بانتقاداته}: a participle right behind a man, with what completes it. */
