@@ -80,14 +80,14 @@ final class Qualities {
                 && hit.has(PRONOUN)
                 && page.word(t).folded().endsWith("ي")
                 && page.word(t).isAdjective();
-        boolean one = hit != null && !hit.has(DUAL | PLURAL);
-        return hit != null && !mine && !isOfMany(t) && !isOfMan(t) && !(one && isOfThing(t));
+        return hit != null && !mine && !isOfMany(t) && !isOfMan(t) && !isOfThing(t);
     }
 
     /** {@code مؤتمر صحفي}: an adjective in the singular right behind a thing, which is no deed done to somebody ({@code اعتقال صحفي}). */
     private boolean isOfThing(int t) {
         return !page.isDefinite(t)
                 && page.words(t, t).endsWith("ي")
+                && (page.hit(t, Title.class) == null || !page.hit(t, Title.class).has(DUAL | PLURAL))
                 && names.at(t - 1) == null
                 && !page.isVerb(t - 1)
                 && isThing(t - 1)
