@@ -295,7 +295,7 @@ final class Constructs {
             boolean bare = !sense.has(CONJUNCTION | PREPOSITION | DEFINITE | PRONOUN | ACCUSATIVE);
             masdar |= bare && sense.has(MASDAR);
         }
-        return masdar && names.at(t) == null;
+        return masdar && names.at(t) == null && !page.isVerb(t);
     }
 
     /** {@code تطهير جيوب الميليشيات}: the places of a group suffer, its men act. */

@@ -61,7 +61,7 @@ final class CueParticiples {
         Phrase object = phrases.isHonour(end) ? null : subjects.after(end, happening.to);
         happening.addRecipient(object);
         if (object != null && !object.isParty() && happening.type() == Type.REQUEST && page.isDefinite(object.from())) {
-            happening.recipients.add(phrases.described(object));
+            happening.recipients.addAll(phrases.told(object));
         }
         if (happening.recipients.isEmpty()) {
             happening.addRecipient(judgements.author(happening, end));

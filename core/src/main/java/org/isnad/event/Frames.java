@@ -221,7 +221,7 @@ final class Frames {
         if (people != null) {
             happening.actors.clear();
             happening.addActor(people);
-            happening.actors.addAll(people.isParty() ? List.of() : List.of(phrases.described(people)));
+            happening.actors.addAll(people.isParty() ? List.of() : phrases.told(people));
         }
     }
 

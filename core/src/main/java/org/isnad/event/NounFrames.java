@@ -211,6 +211,7 @@ final class NounFrames {
         Hit hit = happening.hit;
         Sense nation = hit.to() < happening.to ? page.word(hit.to()).sense(Nationality.class) : null;
         return nation != null
+                && hit.length() == 1
                 && !nation.has(DEFINITE | CONJUNCTION | PREPOSITION)
                 && names.at(hit.to()) == null
                 && happening.trigger.patient()
@@ -234,7 +235,7 @@ final class NounFrames {
                 && happening.trigger.strength() > 2
                 && genitive != null
                 && !genitive.isParty()) {
-            happening.recipients.add(phrases.described(genitive));
+            happening.recipients.addAll(phrases.told(genitive));
         }
     }
 

@@ -46,7 +46,7 @@ final class Partners {
         if (partner == null) {
             return;
         }
-        List<Party> others = partner.isParty() ? partner.parties() : List.of(phrases.described(partner));
+        List<Party> others = partner.isParty() ? partner.parties() : phrases.told(partner);
         Phrase doer = doer(happening);
         if (doer != null && doer.isParty() && !others.containsAll(doer.parties())) {
             happening.actors.clear();

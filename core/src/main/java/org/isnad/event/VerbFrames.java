@@ -281,7 +281,7 @@ final class VerbFrames {
         happening.passive = !goesOn;
         happening.addRecipient(accused);
         if (!accused.isParty()) {
-            happening.recipients.add(phrases.described(accused));
+            happening.recipients.addAll(phrases.told(accused));
         }
         if (accuser != null && accuser.parties().stream().noneMatch(accused.parties()::contains)) {
             happening.addActor(accuser);

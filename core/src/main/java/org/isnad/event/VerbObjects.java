@@ -192,8 +192,8 @@ final class VerbObjects {
         Phrase owner = object != null && !object.isParty() && happening.isForce() ? things.of(happening, object) : null;
         recipient(happening, owner == null ? object : owner);
         boolean people = happening.takesPeople() && happening.trigger.strength() > 2;
-        if (happening.recipients.isEmpty() && people && object != null) {
-            happening.recipients.add(phrases.described(object));
+        if (happening.recipients.isEmpty() && people) {
+            happening.recipients.addAll(phrases.told(object));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.reading.Entity;
 import org.isnad.reading.Entity.Type;
 import org.isnad.reading.Place;
 import org.isnad.reading.Span;
+import org.isnad.text.Folding;
 
 /** Puts the mentions of one thing together, however it is spelt. */
 final class Grouping {
@@ -101,7 +102,7 @@ final class Grouping {
             known = asks ? narrower(known, homonyms.meant(mention)) : known;
             spans.add(page.span(mention.from(), mention.to() - 1));
         }
-        fullest = usual(fullest, group);
+        fullest = known != null && known.isCountry() ? state(fullest, group, known) : usual(fullest, group);
         String english = known == null ? null : known.english();
         Place place = known == null ? null : known.place();
         Standing standing = offices.standing(group);
@@ -135,6 +136,17 @@ final class Grouping {
             }
         }
         return most > 1 ? usual : fullest;
+    }
+
+    /** Of a state's names the fullest with its usual one within it, which {@code الجمهورية الإسلامية} has not; or else the fullest. */
+    private NameMention state(NameMention fullest, List<NameMention> group, Known known) {
+        String usual = Folding.fold(known.name());
+        NameMention state = null;
+        for (NameMention mention : group) {
+            boolean told = Folding.fold(spelt.name(mention)).contains(usual);
+            state = told && (state == null || isFuller(mention, state)) ? mention : state;
+        }
+        return state == null ? fullest : state;
     }
 
     /** Longer, or as long and without what a known name has stuck to it. */

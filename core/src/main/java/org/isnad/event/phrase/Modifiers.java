@@ -79,13 +79,14 @@ final class Modifiers {
             return false;
         }
         return describes(word) && isAgreed(t)
-                || !closed && !toWhom && (page.isDefinite(t) || isLink(t) || nouns.isOwnedByOffice(t));
+                || !closed && !toWhom && (page.isDefinite(t) || isLink(t) || nouns.isOwnedByOffice(t) || isMatter(t));
     }
 
     /** {@code ملثمون}, {@code أجانب}: what may describe men told without the article. */
     private boolean isSoundPlural(int t) {
         String folded = page.word(t).folded();
-        return !page.isDefinite(t) && (folded.endsWith("ون") || folded.endsWith("ين") || isBrokenPlural(t));
+        boolean many = folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("ان");
+        return !page.isDefinite(t) && (many || isBrokenPlural(t));
     }
 
     /** {@code يهود}, {@code روس}, {@code تركيتان}: an adjective of many, or of several of a nation. */
@@ -98,7 +99,8 @@ final class Modifiers {
     /** {@code التحالف أكثر من}: what describes a word with the article has it too. */
     private boolean isAgreed(int t) {
         boolean definite = page.isDefinite(t) && !page.word(t).folded().startsWith("لل");
-        return definite || !page.isDefinite(t) && (!page.isDefinite(t - 1) || names.at(t - 1) != null);
+        boolean known = page.isDefinite(t - 1) || names.at(t - 1) == null && nouns.isOwned(t - 1);
+        return definite || !page.isDefinite(t) && (!known || names.at(t - 1) != null);
     }
 
     /** {@code لجنة مبادرة السلام}: a noun without the article between a noun and its last genitive. */
@@ -111,6 +113,22 @@ final class Modifiers {
                 && (names.at(t + 1) == null
                         ? page.isDefinite(t + 1)
                         : names.at(t + 1).type() != Entity.Type.PER);
+    }
+
+    /** {@code أعضاء ائتلافه}, {@code رئيس تحريره}: a thing told by whose it is, right behind an office or several in construct with it. */
+    private boolean isMatter(int t) {
+        Sense common = page.word(t).sense(Common.class);
+        Hit title = page.hit(t - 1, Title.class);
+        Hit side = title == null ? page.hit(t - 1, Side.class) : title;
+        boolean office = title != null && ((Title) title.sense().lexeme()).kind().equals("office");
+        return common != null
+                && common.lexeme() == Common.NOUN
+                && common.has(PRONOUN)
+                && !common.has(CONJUNCTION | PREPOSITION | MASDAR)
+                && side != null
+                && (office || side.has(PLURAL))
+                && page.hit(t, Title.class) == null
+                && page.hit(t, Side.class) == null;
     }
 
     /** {@code الرئيس المعارضة}, {@code الحكومة المعارضة}: a body, told by a feminine noun, after one man or those it opposes. */

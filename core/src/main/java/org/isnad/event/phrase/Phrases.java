@@ -40,6 +40,7 @@ public final class Phrases {
     private final Owners owners;
     private final Twos twos;
     private final Members members;
+    private final Qualities qualities;
 
     public Phrases(
             Page page, Names names, Referents referents, Voices voices, List<FigureMention> figures, boolean[] time) {
@@ -54,6 +55,7 @@ public final class Phrases {
         twos = new Twos(page, names, referents, nouns);
         owners = new Owners(page, names, referents, voices, nouns, commonNouns, roles);
         members = new Members(page, names, nouns, commonNouns);
+        qualities = new Qualities(page, names);
     }
 
     /** What single words of such phrases are. */
@@ -130,6 +132,9 @@ public final class Phrases {
         int t = afterMeasures(from, to);
         if (t == from && nouns.isEpithet(t)) {
             return null;
+        }
+        if (t == from && qualities.is(t)) {
+            return new Phrase(from, commonNouns.extent(t + 1, to), Kind.THING, List.of());
         }
         if (t > from && t < to && commonNouns.isGroup(t - 1)) {
             return nouns.described(from, t - 1, page.hit(t - 1, Side.class).sense(), commonNouns.extent(t, to));
@@ -299,6 +304,11 @@ public final class Phrases {
     /** The name that a phrase ends with, or null. */
     public NameMention name(Phrase phrase) {
         return phrase.isName() ? names.at(phrase.to() - 1) : null;
+    }
+
+    /** What a phrase, which may be null, stands for by its own words; nobody where it only tells what something is like. */
+    public List<Party> told(Phrase phrase) {
+        return phrase == null || qualities.is(phrase.from()) ? List.of() : List.of(described(phrase));
     }
 
     /** What a phrase stands for by its own words. */

@@ -75,6 +75,10 @@ final class Roles {
         if (honoured != null) {
             return new Phrase(from, title.to(), Kind.NAME, List.of(honoured));
         }
+        NameMention ally = ally(title);
+        if (ally != null) {
+            return new Phrase(from, ally.to(), Kind.NAME, List.of(referents.party(ally)));
+        }
         NameMention owner = owner(title);
         int rest = isEnvoy(role) ? pastPost(title.to(), to) : title.to();
         int stop = otherOffices.start(title, to);
@@ -126,6 +130,14 @@ final class Roles {
                 && title.length() == 1
                 && ((Title) title.sense().lexeme()).isRank()
                 && page.word(title.from()).folded().endsWith("ه");
+    }
+
+    /** {@code حليفتها إسرائيل}, {@code جارتهم سوريا}: the state or body named right behind a word that tells it by whose it is; or null. */
+    private NameMention ally(Hit title) {
+        boolean relation = ((Title) title.sense().lexeme()).kind().equals("relation");
+        NameMention name = relation && title.has(PRONOUN) ? names.at(title.to()) : null;
+        boolean behind = name != null && !page.isVerb(title.from() - 1) && !nouns.isAnd(title.to());
+        return behind && isOwned(title.from()) && name.type() != Entity.Type.PER && name.canAct() ? name : null;
     }
 
     /** {@code محامي عمران علي شكيل ملتاني}: whose lawyer he is, right after what is no rank or honour and has no article; or null. */
