@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Features.VERB;
+
 import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Trigger;
@@ -11,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Sense;
+import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
 import org.isnad.reading.Event.Type;
 import org.isnad.reading.Party;
@@ -22,6 +25,7 @@ import org.isnad.reading.Statement;
  * ختام لقائه بالرئيس، قال الوزير}. Places are tokens.
  */
 final class Adjuncts {
+    private static final Wordlist ORDINALS = Wordlist.of(Adjuncts.class, "ordinals");
     private static final int REACH = 24;
     private static final int AHEAD = 14;
 
@@ -50,13 +54,17 @@ final class Adjuncts {
     /** {@code خلال زيارة لفرنسا، قال الوزير}: the subject of the clause that a noun is a circumstance of; or null. */
     Phrase subject(Happening happening) {
         int noun = happening.hit.from();
-        boolean stage = is(noun - 1, Link.Kind.STAGE);
-        int head = stage ? noun - 2 : noun - 1;
-        if (head < happening.from
-                || !is(head, Link.Kind.WHILE) && !(stage && page.is(head, Particle.Kind.PREPOSITION))) {
+        int last = page.isAny(noun - 1, ORDINALS) ? noun - 2 : noun - 1;
+        boolean stage = is(last, Link.Kind.STAGE);
+        int head = stage ? last - 1 : last;
+        boolean opens = head == happening.from || page.word(head).folded().startsWith("و");
+        boolean staged = stage && page.is(head, Particle.Kind.PREPOSITION);
+        boolean first = last < noun - 1 && "visit".equals(happening.trigger.mode());
+        boolean in = happening.type() == Type.CONSULT && (opens || first) && page.isAny(head, "في", "وفي");
+        if (head < happening.from || !staged && !in && !is(head, Link.Kind.WHILE)) {
             return null;
         }
-        Phrase subject = page.word(head).folded().startsWith("و") ? null : before(happening, head);
+        Phrase subject = opens ? null : before(happening, head);
         return subject == null ? ahead(happening) : subject;
     }
 
@@ -90,12 +98,16 @@ final class Adjuncts {
         return meeting != null && ((Trigger) meeting.sense().lexeme()).type() == Type.CONSULT;
     }
 
-    /** The subject of the verb that follows the circumstance, past one that describes it: {@code محادثات، حضرها الأمير، قال}. */
+    /**
+     * The subject of the verb that follows the circumstance, after a comma or right behind the one it is told of, past one that
+     * describes it: {@code محادثات، حضرها الأمير، قال}, {@code وفي اتصال هاتفي مع نظيره فلان نفى}.
+     */
     private Phrase ahead(Happening happening) {
         int stop = Math.min(happening.to - 1, happening.end + AHEAD);
         for (int t = happening.end; t < stop && !Carriers.ends(page, t); t++) {
             boolean verb = isVerb(t);
-            boolean opens = verb && page.isComma(t - 1);
+            boolean behind = names.at(t - 1) != null || page.isDefinite(t - 1) || subjects.isTime(t - 1);
+            boolean opens = verb && (page.isComma(t - 1) || behind);
             boolean describes = opens && page.word(t).folded().endsWith("ها");
             if (opens && !describes) {
                 Phrase subject = subjects.after(t + 1, happening.to);
@@ -109,7 +121,8 @@ final class Adjuncts {
     }
 
     private boolean isVerb(int t) {
-        return page.isVerb(t) && names.at(t) == null && !page.is(t, Particle.Kind.BE) && !subjects.isTime(t);
+        boolean verb = page.isVerb(t) || voices.cued(t) != null && page.word(t).mayHave(VERB);
+        return verb && names.at(t) == null && !page.is(t, Particle.Kind.BE) && !subjects.isTime(t);
     }
 
     private boolean isMan(Phrase owner) {

@@ -178,9 +178,10 @@ final class Announcements {
         return act == Act.INFORM || act == Act.AFFIRM || act == Act.DENY || act == Act.PROMISE;
     }
 
-    /** {@code مسؤولة عن}, {@code هي المسؤولة عن}: whether the word at a token tells who has done what a noun tells. */
+    /** {@code مسؤولة عن}, {@code مسؤول بشكل مباشر عن}, {@code هي المسؤولة عن}: whether the word at a token tells who has done what a noun tells. */
     boolean isAnswerable(int t, int noun) {
-        int link = phrases.nouns().isQuote(t + 1) ? t + 2 : t + 1;
+        int past = phrases.nouns().isQuote(t + 1) ? t + 2 : t + 1;
+        int link = subjects.adverbials().after(past, noun);
         int deed = page.is(link + 1, Particle.Kind.DEMONSTRATIVE) ? link + 2 : link + 1;
         boolean told = page.isAny(t, ANSWERABLE) || page.isAny(t, THE_ANSWERABLE) && isSelf(t - 1);
         return told && page.is(link, "عن") && phrases.afterMeasures(deed, noun) == noun;

@@ -37,6 +37,7 @@ final class Attachments {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Coordination coordination;
+    private final AbleVerbs able;
 
     Attachments(Page page, Names names, Phrases phrases, Subjects subjects) {
         this.page = page;
@@ -44,6 +45,7 @@ final class Attachments {
         this.phrases = phrases;
         this.subjects = subjects;
         coordination = new Coordination(page, names, subjects);
+        able = new AbleVerbs(page, names, subjects);
     }
 
     /** Where the words start by which a verbal noun completes another: its preposition or itself; or -1. */
@@ -51,7 +53,7 @@ final class Attachments {
         int before = phrases.nouns().isQuote(noun - 1) ? noun - 2 : noun - 1;
         if (page.isAny(before, COMPLEMENT)) {
             boolean free = !has(noun, DEFINITE) || !page.isAny(before, "في", "عن");
-            return free && !isOwner(before - 1) ? before : -1;
+            return free && !isOwner(before - 1) || able.before(before, from) >= 0 ? before : -1;
         }
         int last = isSetOff(noun - 2) && page.isComma(noun - 1) ? noun - 2 : beforeAside(noun);
         return has(noun, LI | BA) || last >= from && !has(noun, DEFINITE) && isBeforeObject(last, from) ? noun : -1;
@@ -123,6 +125,10 @@ final class Attachments {
 
     /** The verb or noun that the words from {@code link} on complete, or -1. */
     int word(int link, int from) {
+        int bound = able.before(link, from);
+        if (bound >= 0) {
+            return bound;
+        }
         int head = head(link, from);
         int least = Math.max(from, link - REACH);
         for (int t = link - 1; t >= least && !ends(t); t--) {

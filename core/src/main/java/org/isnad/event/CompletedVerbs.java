@@ -23,6 +23,7 @@ final class CompletedVerbs {
     private final Selves selves;
     private final Coordination coordination;
     private final Attachments attachments;
+    private final AbleVerbs able;
 
     CompletedVerbs(Page page, Names names, Subjects subjects, Voices voices, Attachments attachments) {
         this.page = page;
@@ -30,6 +31,7 @@ final class CompletedVerbs {
         this.attachments = attachments;
         selves = new Selves(page, voices, subjects);
         coordination = new Coordination(page, names, subjects);
+        able = new AbleVerbs(page, names, subjects);
     }
 
     /** The subject of a verb that a verbal noun completes, or null. */
@@ -45,7 +47,7 @@ final class CompletedVerbs {
         boolean what = page.is(link, "من") && Link.is(page, verb + 1, Link.Kind.PRONOUN);
         int next = what ? verb + 2 : verb + 1;
         Phrase after = follows ? subjects.after(next, link) : null;
-        boolean strict = link < noun || !attachments.has(noun, LI | BA);
+        boolean strict = able.before(link, from) != verb && (link < noun || !attachments.has(noun, LI | BA));
         if (strict && link - (after == null ? verb + 1 : attachments.pastSetOff(after.to())) > NEAR) {
             return null;
         }

@@ -198,12 +198,12 @@ final class Controllers {
         return told.type() == Type.AID && (with || gets) && !told.recipients.isEmpty() && attachments.has(link, LI);
     }
 
-    /** The happening told in the sentence by the word at a token, or null. */
+    /** The happening told in the sentence by the word at a token, which may be its last, behind its subject; or null. */
     private Happening told(int token, int from) {
         List<Happening> told = happenings.told();
         for (int i = told.size() - 1; i >= 0 && told.get(i).from == from; i--) {
             Hit hit = told.get(i).hit;
-            if (hit.from() <= token && token < hit.to()) {
+            if (hit.from() <= token && token < hit.to() || token >= hit.to() && token == told.get(i).end - 1) {
                 return told.get(i);
             }
         }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Features.*;
 
+import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase;
 import org.isnad.event.phrase.Subjects;
@@ -93,7 +94,8 @@ final class Coordination {
         while (start > Math.max(from, verb - FAR) && !isBarrier(start - 1, verb)) {
             start--;
         }
-        for (int t = start; t < Math.min(verb, start + LEAD); t++) {
+        int first = subjects.adverbials().afterLeadIns(start, verb);
+        for (int t = start; t < Math.min(verb, first + LEAD); t++) {
             if (opensWithVerb(t, from) || page.is(t, Particle.Kind.BE)) {
                 Phrase before = subjects.before(t, start);
                 Phrase subject = before == null ? subjects.after(t + 1, verb) : before;
@@ -119,7 +121,11 @@ final class Coordination {
     /** The token before a verb and the particles and times that belong to it. */
     int beforeVerb(int verb) {
         int t = verb - 1;
-        while (t > 0 && (page.is(t, Particle.Kind.NEGATION) || page.is(t, Particle.Kind.MODAL) || subjects.isTime(t))) {
+        while (t > 0
+                && (page.is(t, Particle.Kind.NEGATION)
+                        || page.is(t, Particle.Kind.MODAL)
+                        || Link.is(page, t, Link.Kind.GAP)
+                        || subjects.isTime(t))) {
             t--;
         }
         return t;
@@ -136,10 +142,16 @@ final class Coordination {
         return mark == ':'
                 || mark == '؛'
                 || mark == '.'
-                || page.is(t, Particle.Kind.COMPLEMENTIZER)
+                || page.is(t, Particle.Kind.COMPLEMENTIZER) && !isWithin(t, verb)
                 || page.quotations().isOpening(t)
                         && verb - t > LEAD
                         && page.quotations().closing(t) > verb;
+    }
+
+    /** {@code أراد أن يتدخل لكنه تراجع}: whether what somebody is to do follows "that", which a word that keeps the subject goes past. */
+    private boolean isWithin(int that, int verb) {
+        boolean due = page.is(that, "ان") && page.isVerb(that + 1) && keepsSubject(verb);
+        return due && !keepsSubject(that);
     }
 
     private boolean agrees(int verb, boolean feminine) {

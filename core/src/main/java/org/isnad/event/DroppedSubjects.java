@@ -14,6 +14,7 @@ import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
 import org.isnad.lexicon.Wordlist;
 import org.isnad.name.Names;
+import org.isnad.reading.Statement;
 
 /** Who does what a verb without a subject of its own tells: {@code دخل الجيش البلدة وقصفها}, {@code لكنها تعرضت}. Places are tokens. */
 final class DroppedSubjects {
@@ -151,11 +152,25 @@ final class DroppedSubjects {
                 || page.is(before, Particle.Kind.BE) && phrases.nouns().isAnd(before);
         boolean open = !happening.trigger.isEffect()
                 && !hit.has(FIRST_PERSON | PLURAL | DUAL)
-                && (hit.has(FEMININE | PRONOUN) || !happening.isForce() || !happening.recipients.isEmpty());
+                && (hit.has(FEMININE | PRONOUN)
+                        || !happening.isForce()
+                        || hit.length() > 1
+                        || !happening.recipients.isEmpty());
         Phrase subject = goesOn && open ? coordination.carried(before, happening.from, hit.has(FEMININE)) : null;
-        return subject != null && (voices.same(subject.from(), hit.from()) || isAside(subject.to(), before))
-                ? subject
-                : null;
+        boolean near = subject != null
+                && (voices.same(subject.from(), hit.from())
+                        || isAside(subject.to(), before)
+                        || coordination.keepsSubject(before) && isTeller(subject, hit.from()));
+        return near ? subject : null;
+    }
+
+    /** {@code أعلنت الحكومة حظرا قبل أن تتراجع}: whether somebody says the words around a token, who goes on outside of them. */
+    private boolean isTeller(Phrase subject, int t) {
+        Statement around = voices.around(t);
+        return around != null
+                && page.quotations().around(t) < 0
+                && subject.parties().stream()
+                        .anyMatch(p -> p.name().equals(around.speaker().name()));
     }
 
     /** {@code أوصت الشرطة بمحاكمته، كما أوقفت}: a word after which a verb is no part of what a noun began to tell, unless quoted. */
@@ -165,6 +180,13 @@ final class DroppedSubjects {
             aside = !page.quotations().isOpening(i);
         }
         return aside;
+    }
+
+    /** The word before a verb that keeps the subject of the clause before, where it tells nothing that went before that; or -1. */
+    int keeping(Happening happening) {
+        int before = coordination.beforeVerb(happening.hit.from());
+        boolean after = page.is(before, "بعدما") || page.is(before, "ان") && page.is(before - 1, "بعد");
+        return coordination.keepsSubject(before) && !after ? before : -1;
     }
 
     /** {@code ومن المقرر أن}, after which a clause goes on with who acted in the one before. */

@@ -243,9 +243,14 @@ final class Governors {
         return false;
     }
 
-    /** {@code توجهوا للتظاهر}: who does the one does the other. */
+    /** {@code توجهوا للتظاهر}: who does the one does the other, unless somebody is asked for it. */
     private void purposed(Happening happening, int verb) {
         Phrase subject = Opponents.subject(subjects, happening, verb);
+        boolean asks = subject != null && others.asks(happening, verb);
+        Phrase asked = asks ? genitives.next(Math.max(subject.to(), verb + 1), happening.hit.from()) : null;
+        if (asked != null && asked.isParty()) {
+            return;
+        }
         Party self = subject == null ? selves.of(verb) : null;
         happening.addActor(subject);
         if (self != null) {

@@ -69,7 +69,7 @@ final class NounFrames {
         cues = new CueParticiples(page, phrases, subjects, voices, complements, judgements);
         possessives = new Possessives(page, phrases, subjects, genitives, carriers, adjuncts, voices);
         authors = new Authors(page, names, phrases, subjects);
-        owners = new NounOwners(page, phrases, subjects, genitives);
+        owners = new NounOwners(page, phrases, subjects, genitives, adjuncts);
         spots = new Spots(page, names, genitives);
         envoys = new Envoys(page, names, phrases);
     }

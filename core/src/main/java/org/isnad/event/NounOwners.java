@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.List;
 import org.isnad.event.lexicon.Link;
 import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Phrase;
@@ -20,8 +21,10 @@ final class NounOwners {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Genitives genitives;
+    private final Adjuncts adjuncts;
 
-    NounOwners(Page page, Phrases phrases, Subjects subjects, Genitives genitives) {
+    NounOwners(Page page, Phrases phrases, Subjects subjects, Genitives genitives, Adjuncts adjuncts) {
+        this.adjuncts = adjuncts;
         this.page = page;
         this.phrases = phrases;
         this.subjects = subjects;
@@ -31,6 +34,12 @@ final class NounOwners {
     /** Counts him among the parties, and tells where the rest of the sentence starts. */
     int find(Happening happening) {
         int end = happening.hit.to();
+        int his = phrases.nouns().afterAdjectives(end, happening.to);
+        if (isVisit(happening) && happening.actors.isEmpty() && isHis(his)) {
+            Phrase subject = adjuncts.subject(happening);
+            happening.addActor(subject == null ? subjects.pronouns().meant(his, happening.from, List.of()) : subject);
+            return his + 1;
+        }
         Phrase owner =
                 !happening.actors.isEmpty() || Statuses.isSpeech(happening.type()) ? null : owner(happening, end);
         if (owner == null) {
@@ -42,6 +51,12 @@ final class NounOwners {
             happening.addActor(owner);
         }
         return isVisit(happening) || happening.isForce() ? owner.to() : end;
+    }
+
+    /** {@code أول زيارة له}. */
+    private boolean isHis(int t) {
+        Link link = Link.at(page, t);
+        return link != null && link.kinds().contains(Link.Kind.PRONOUN) && "ل".equals(link.preposition());
     }
 
     /** {@code دعوة من الحكومة}, {@code انتقادات حادة من روسيا}: from whom the words come; or null. */

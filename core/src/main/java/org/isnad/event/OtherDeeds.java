@@ -96,4 +96,15 @@ final class OtherDeeds {
         }
         return false;
     }
+
+    /** {@code دعت فرنسا روسيا للضغط على}: whether a verb asks others for what happens, where it is no protest or meeting of both. */
+    boolean asks(Happening happening, int verb) {
+        Hit hit = page.hit(verb, Trigger.class);
+        Trigger asking = hit == null || !hit.has(VERB) ? null : Trigger.of(hit);
+        return asking != null
+                && asking.type() == Type.REQUEST
+                && asking.takesObject()
+                && happening.type() != Type.PROTEST
+                && happening.type() != Type.CONSULT;
+    }
 }

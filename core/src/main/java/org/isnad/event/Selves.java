@@ -45,23 +45,27 @@ final class Selves {
                 : null;
     }
 
-    /** Counts the speaker among the actors of a verb after "and" that has nobody else, where it goes on with what he told of himself. */
-    void carry(Happening happening) {
+    /**
+     * Counts the speaker among the actors of a verb after "and", or after a word at {@code head} that keeps the subject, which has
+     * nobody else, where it goes on with what he told of himself; {@code head} is -1 without such a word.
+     */
+    void carry(Happening happening, int head) {
         Hit hit = happening.hit;
         boolean goesOn = happening.actors.isEmpty()
-                && hit.has(CONJUNCTION)
+                && (hit.has(CONJUNCTION) || head >= 0)
                 && !hit.has(FIRST_PERSON)
                 && !happening.passive
                 && !happening.trigger.isEffect();
-        Party self = goesOn ? carried(hit.from(), happening.from, hit.has(FEMININE), hit.has(PLURAL)) : null;
+        int start = head >= 0 ? head : hit.from();
+        Party self = goesOn ? carried(start, happening.from, hit.has(FEMININE), hit.has(PLURAL)) : null;
         if (self != null && !happening.recipients.contains(self)) {
             happening.actors.add(self);
         }
     }
 
     /**
-     * {@code قالت إنها صدمت بالقرار وستقدم شكوى}: the speaker whom "that she" means, where a verb after "and", whose features are
-     * told, goes on with what she began to tell; or null.
+     * {@code قالت إنها صدمت بالقرار وستقدم شكوى}: the speaker whom "that she" means, where a verb after "and", or after another word
+     * here that keeps the subject, goes on with what she began to tell and has the features told; or null.
      */
     Party carried(int verb, int from, boolean feminine, boolean many) {
         int first = verb;

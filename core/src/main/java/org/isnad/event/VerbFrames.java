@@ -226,7 +226,7 @@ final class VerbFrames {
         }
         if (happening.actors.isEmpty()) {
             dropped.find(happening);
-            selves.carry(happening);
+            selves.carry(happening, dropped.keeping(happening));
         }
     }
 

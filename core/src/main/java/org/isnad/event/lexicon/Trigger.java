@@ -156,7 +156,7 @@ public record Trigger(
 
     /** {@code سيطر}, {@code استعاد}, {@code حرر}. */
     public boolean takesGround() {
-        return isGain() || lemma.startsWith("استعاد") || lemma.startsWith("حرر");
+        return isGain() || lemma.startsWith("استعاد") || lemma.startsWith("حرر") || lemma.startsWith("طهر");
     }
 
     /** Whether it needs a verb that sets it going. */

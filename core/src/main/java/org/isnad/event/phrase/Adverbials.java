@@ -111,7 +111,8 @@ public final class Adverbials {
     private boolean isManner(int t) {
         boolean once =
                 page.is(t, "في") && page.is(t + 1, "وقت") && phrases.nouns().isAdjective(t + 2);
-        boolean so = page.isAny(t, "بشكل", "بصوره", "بطريقه") && page.tokens().isWord(t + 1);
+        boolean so = page.isAny(t, "بشكل", "بصوره", "بطريقه", "بدرجه")
+                && page.tokens().isWord(t + 1);
         return once && !page.isDefinite(t + 2) || so && !page.isDefinite(t + 1);
     }
 

@@ -238,6 +238,7 @@ public final class Subjects {
         return page.is(t, Particle.Kind.MODAL)
                 || page.is(t, Particle.Kind.NEGATION)
                 || page.is(t, Particle.Kind.BE)
+                || Link.is(page, t, Link.Kind.GAP)
                 || isTime(t);
     }
 
