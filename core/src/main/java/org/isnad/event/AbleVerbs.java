@@ -3,6 +3,7 @@ package org.isnad.event;
 import static org.isnad.lexicon.Features.MASDAR;
 
 import org.isnad.event.lexicon.Link;
+import org.isnad.event.lexicon.Side;
 import org.isnad.event.phrase.Subjects;
 import org.isnad.lexicon.Page;
 import org.isnad.lexicon.Particle;
@@ -44,6 +45,8 @@ final class AbleVerbs {
         char mark = page.mark(t);
         boolean goesOn = page.isVerb(t) && page.words(t, t).startsWith("و") && !subjects.isTime(t);
         boolean taken = page.word(t).folded().equals(page.word(link).folded())
+                && names.at(t + 1) == null
+                && page.hit(t + 1, Side.class) == null
                 && page.word(t + 1).mayHave(MASDAR);
         boolean clause = mark == '.'
                 || mark == ':'

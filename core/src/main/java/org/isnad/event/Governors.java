@@ -243,12 +243,23 @@ final class Governors {
         return false;
     }
 
+    /** {@code روسيا للضغط على}, {@code إلى وقف لاستهداف}: whether somebody right before the noun, or what is asked for, parts it from who asks. */
+    private boolean isOfOthers(int from, Happening happening) {
+        int noun = happening.hit.from();
+        boolean others = false;
+        for (int t = from; t < noun && !others; t++) {
+            Phrase asked = page.is(t, "الي") ? null : phrases.at(t, noun);
+            others = page.is(t, "الي") || asked != null && asked.isParty() && asked.to() == noun;
+        }
+        return others;
+    }
+
     /** {@code توجهوا للتظاهر}: who does the one does the other, unless somebody is asked for it. */
     private void purposed(Happening happening, int verb) {
         Phrase subject = Opponents.subject(subjects, happening, verb);
-        boolean asks = subject != null && others.asks(happening, verb);
-        Phrase asked = asks ? genitives.next(Math.max(subject.to(), verb + 1), happening.hit.from()) : null;
-        if (asked != null && asked.isParty()) {
+        if (subject != null
+                && others.asks(happening, verb)
+                && isOfOthers(Math.max(subject.to(), verb + 1), happening)) {
             return;
         }
         Party self = subject == null ? selves.of(verb) : null;
