@@ -46,10 +46,7 @@ final class Demands {
         boolean close = hit.from() - demand.end <= NEAR;
         boolean about = page.isAny(last, "الي", "علي") && (close || isClause(demand.end, last))
                 || close && (page.isAny(last, "تقديم", "بتقديم") || page.is(hit.from(), "فتح"));
-        return demand.type() == Type.REQUEST
-                && about
-                && isFresh(hit, demand.hit.to())
-                && !page.isDefinite(hit.from());
+        return demand.type() == Type.REQUEST && about && isFresh(hit, demand.hit.to()) && !page.isDefinite(hit.from());
     }
 
     /** Whether no verb stands within tokens {@code from} to {@code to}, nor the end of a sentence. */

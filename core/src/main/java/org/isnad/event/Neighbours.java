@@ -124,7 +124,8 @@ final class Neighbours {
                 || page.words(verb, verb).contains("رد")) {
             return false;
         }
-        return near.stream().noneMatch(other -> other.to() <= that && that - other.to() <= NEXT && isKin(other, happening));
+        return near.stream()
+                .noneMatch(other -> other.to() <= that && that - other.to() <= NEXT && isKin(other, happening));
     }
 
     /** {@code الهجوم الذي استهدف}, {@code هجوم نفذه}, {@code عقد المجلس جلسة}: whether it describes the deed itself or is its object. */

@@ -78,7 +78,8 @@ final class Series {
         return wants
                 && before.status == Status.OCCURRED
                 && noun - before.hit.to() <= NEAR
-                && (page.isAny(noun - 1, "الي", "علي") || "بل".indexOf(page.words(noun, noun).charAt(0)) >= 0);
+                && (page.isAny(noun - 1, "الي", "علي")
+                        || "بل".indexOf(page.words(noun, noun).charAt(0)) >= 0);
     }
 
     /** The first verbal noun of the series that a happening's goes on with, or -1. */
@@ -93,6 +94,9 @@ final class Series {
             boolean apart = page.mark(t + 1) != 0 && !(page.isComma(t + 1) && isJoined(t + 1));
             if (apart || isBarrier(t) || !voices.same(t, hit.from())) {
                 break;
+            }
+            if (Prospects.is(page, t - 1, "need")) {
+                return t;
             }
             Sense noun = noun(t);
             if (noun == null || !isLike(hit, noun)) {
