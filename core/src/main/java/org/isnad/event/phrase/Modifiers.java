@@ -120,13 +120,14 @@ final class Modifiers {
         Sense common = page.word(t).sense(Common.class);
         Hit title = page.hit(t - 1, Title.class);
         Hit side = title == null ? page.hit(t - 1, Side.class) : title;
-        boolean office = title != null && ((Title) title.sense().lexeme()).kind().equals("office");
+        boolean office =
+                title != null && ((Title) title.sense().lexeme()).kind().equals("office");
         return common != null
                 && common.lexeme() == Common.NOUN
                 && common.has(PRONOUN)
-                && !common.has(CONJUNCTION | PREPOSITION | MASDAR)
+                && !common.has(CONJUNCTION | PREPOSITION)
                 && side != null
-                && (office || side.has(PLURAL))
+                && (office && !common.has(MASDAR) || side.has(PLURAL))
                 && page.hit(t, Title.class) == null
                 && page.hit(t, Side.class) == null;
     }

@@ -226,14 +226,6 @@ public final class Nouns {
         return nations.stream().distinct().toList();
     }
 
-    /** {@code صاروخين إسرائيليين}: the nations of adjectives behind a dual, which they may agree with. */
-    List<Party> nationsOfTwo(int from, int to) {
-        Sense sense = names.at(from) == null ? nationality(from) : null;
-        boolean two = sense != null && sense.has(DUAL) && !sense.has(CONJUNCTION | PREPOSITION);
-        Party nation = two ? referents.country((Nationality) sense.lexeme()) : null;
-        return nation == null ? nations(from, to) : List.of(nation);
-    }
-
     /** {@code القرار الأميركي الأخير}: the nations of the adjectives between a noun and what completes it, if nothing else stands there. */
     public List<Party> ownersBetween(int from, int to) {
         List<Party> nations = List.of();

@@ -186,7 +186,7 @@ final class Owners {
             if (names.at(t) != null) {
                 return isOwner(hit, t, first) ? roles.named(t, names.at(t), to) : null;
             }
-            List<Party> nations = hit.has(DUAL) ? nouns.nationsOfTwo(t, to) : nouns.nations(t, to);
+            List<Party> nations = nouns.nations(t, to);
             if (!nations.isEmpty()) {
                 return national(hit, t, nations, to);
             }

@@ -87,7 +87,8 @@ final class Qualities {
     private boolean isOfThing(int t) {
         return !page.isDefinite(t)
                 && page.words(t, t).endsWith("ي")
-                && (page.hit(t, Title.class) == null || !page.hit(t, Title.class).has(DUAL | PLURAL))
+                && (page.hit(t, Title.class) == null
+                        || !page.hit(t, Title.class).has(DUAL | PLURAL))
                 && names.at(t - 1) == null
                 && !page.isVerb(t - 1)
                 && isThing(t - 1)
@@ -112,7 +113,8 @@ final class Qualities {
         Word word = page.word(t);
         boolean adjective = false;
         for (int i = 0; i < word.senses() && !adjective; i++) {
-            adjective = word.sense(i).lexeme() == Common.ADJECTIVE && !word.sense(i).has(CONJUNCTION | PREPOSITION);
+            adjective =
+                    word.sense(i).lexeme() == Common.ADJECTIVE && !word.sense(i).has(CONJUNCTION | PREPOSITION);
         }
         return adjective;
     }
@@ -124,20 +126,28 @@ final class Qualities {
                 && man.type() == Entity.Type.PER
                 && page.word(t).isAdjective()
                 && page.word(t).folded().startsWith("الم")
-                && (page.is(t + 1, Particle.Kind.PREPOSITION) || page.word(t + 1).folded().startsWith("ب"));
+                && (page.is(t + 1, Particle.Kind.PREPOSITION)
+                        || page.word(t + 1).folded().startsWith("ب"));
     }
 
     /** {@code جماعات معارضة}, {@code مجموعة مسلحة ومتشددة}: one feminine, without the article, behind several or a body told by one. */
     private boolean isOfMany(int t) {
-        if (!page.words(t, t).endsWith("ة") || page.isDefinite(t) || !page.word(t).isAdjective()) {
+        if (!page.words(t, t).endsWith("ة")
+                || page.isDefinite(t)
+                || !page.word(t).isAdjective()) {
             return false;
         }
         int noun = t - 1;
-        while (noun > 0 && noun > t - REACH && page.word(noun).isAdjective() && page.word(noun).folded().endsWith("ه")) {
+        while (noun > 0
+                && noun > t - REACH
+                && page.word(noun).isAdjective()
+                && page.word(noun).folded().endsWith("ه")) {
             noun--;
         }
         Hit side = names.at(noun) == null && !page.isDefinite(noun) ? page.hit(noun, Side.class) : null;
         boolean joined = noun == t - 1 && page.word(t).sense(Common.class).has(CONJUNCTION | PREPOSITION);
-        return side != null && !joined && (side.has(PLURAL) || page.word(noun).folded().endsWith("ه"));
+        return side != null
+                && !joined
+                && (side.has(PLURAL) || page.word(noun).folded().endsWith("ه"));
     }
 }
