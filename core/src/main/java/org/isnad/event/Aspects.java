@@ -15,8 +15,6 @@ import org.isnad.reading.Event.Type;
 
 /** Whether what is told goes on when it is told, though no word says so. Places are tokens. */
 final class Aspects {
-    private static final Wordlist START = Wordlist.of(Aspects.class, "start");
-
     private static final Wordlist OVER = Wordlist.of(Aspects.class, "over");
 
     private static final Wordlist FINISHED = Wordlist.of(Aspects.class, "finished");
@@ -38,9 +36,11 @@ final class Aspects {
     private static final int SPELL = 6;
 
     private final Page page;
+    private final Begun begun;
 
     Aspects(Page page) {
         this.page = page;
+        begun = new Begun(page);
     }
 
     /** {@code سيستمر الإضراب}, {@code العقوبات ستبقى قائمة}: what is to last goes on; but a meeting is told to last so long. */
@@ -66,16 +66,14 @@ final class Aspects {
         if (isLasting(happening)) {
             return !happening.hit.has(PAST) && !isOver(happening.hit) && !isOpening(happening.hit);
         }
-        return isSinceStart(happening)
-                || isVisitBegun(happening)
+        return begun.goesOn(happening)
                 || isBacking(happening)
                 || isKeptUp(happening)
                 || !happening.hit.has(VERB)
                         && (isCarriedOn(happening)
                                 || isKept(happening)
                                 || isLaid(happening)
-                                || spreads(happening.type()) && isFrame(happening)
-                                || isStarted(happening));
+                                || spreads(happening.type()) && isFrame(happening));
     }
 
     /** {@code التفجير الإرهابي الذي استهدف المسجد}, {@code الاجتماع الذي تم}: a noun with a clause that tells it to have been. */
@@ -126,21 +124,11 @@ final class Aspects {
         return page.isAny(hit.from(), "فتح", "بفتح", "وفتح", "لفتح");
     }
 
-    private static boolean spreads(Type type) {
+    static boolean spreads(Type type) {
         return switch (type) {
             case ASSAULT, CONSULT, MOBILIZE, PROTEST, COERCE -> true;
             default -> false;
         };
-    }
-
-    /** {@code منذ بدء الاحتجاجات}. */
-    private boolean isSinceStart(Happening happening) {
-        int t = happening.hit.from();
-        t = page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع") ? t : t - 1;
-        t = page.quotations().isOpening(t) || page.isAny(t, "هذه", "تلك") ? t - 1 : t;
-        return happening.type() == Type.PROTEST
-                && page.isAny(t - 1, "منذ", "ومنذ")
-                && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
     }
 
     /** {@code تواصلت الاشتباكات العنيفة}, but not {@code استمرت زيارة الوزير ثلاثة أيام}. */
@@ -175,14 +163,6 @@ final class Aspects {
         return page.is(t, "ضمن") || page.is(t, "اطار") && page.is(t - 1, "في");
     }
 
-    /** {@code بدأ الوزير زيارة}, told by a set phrase. */
-    private boolean isVisitBegun(Happening happening) {
-        boolean visit = happening.type() == Type.CONSULT && happening.hit.has(PAST);
-        return visit
-                && page.isAny(happening.hit.from(), START)
-                && happening.trigger.lemma().startsWith("بدأ زيارة");
-    }
-
     /** {@code كثف الجيش قصف البلدة}, {@code استمرت القوات في هجومها}: what somebody keeps at; but {@code تابع الوزير المعارك} follows them. */
     private boolean isKept(Happening happening) {
         Hit noun = happening.hit;
@@ -195,28 +175,6 @@ final class Aspects {
             open = page.mark(t) == 0 && !Link.is(page, t, Link.Kind.TOPIC) && !page.is(t, Particle.Kind.COMPLEMENTIZER);
         }
         return false;
-    }
-
-    /** {@code بدأ المبعوثون زيارة}, {@code بدأ الجيش اقتحام البلدة}; but where a blow has begun, or a campaign with one, it has been struck. */
-    private boolean isStarted(Happening happening) {
-        int verb = happening.governor;
-        boolean starts = verb >= 0 && page.isAny(verb, START) && !happening.background;
-        boolean deed = spreads(happening.type()) || happening.type() == Type.RETREAT;
-        return starts && deed && (isLong(happening.type()) || isBegunBy(happening, verb));
-    }
-
-    private static boolean isLong(Type type) {
-        return type == Type.CONSULT || type == Type.MOBILIZE || type == Type.PROTEST;
-    }
-
-    /** Whether a noun is what somebody told by other words has begun. */
-    private boolean isBegunBy(Happening happening, int verb) {
-        Hit noun = happening.hit;
-        boolean open = noun.from() - verb > 1 || !noun.has(DEFINITE | BA) && page.mark(verb - 1) == 0;
-        for (int t = verb + 1; open && t < noun.from(); t++) {
-            open = !page.isAny(t, "بعد", "عقب", "اثر") && !page.isVerb(t);
-        }
-        return open && !noun.has(WA) && !page.is(noun.from() - 1, "الي") && !page.is(verb - 1, Particle.Kind.RELATIVE);
     }
 
     /** {@code العقوبات المفروضة}, {@code الحصار}: what has been laid on somebody and stands. */

@@ -121,7 +121,7 @@ final class Neighbours {
                 || verb > hit.from()
                 || !page.is(that, Particle.Kind.RELATIVE)
                 || !page.isVerb(verb)
-                || page.words(verb, verb).contains("رد")) {
+                || page.isAny(verb, "رد", "ردت", "يرد", "ترد", "ردوا")) {
             return false;
         }
         return near.stream()
