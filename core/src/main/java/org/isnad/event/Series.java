@@ -72,14 +72,12 @@ final class Series {
         return type == Type.REQUEST ? Status.REQUESTED : Status.PLANNED;
     }
 
-    /** Whether a noun is what somebody has asked for or promised. */
+    /** Whether a noun is what somebody has asked for or promised: {@code دعا إلى وقف}, {@code طالب بوقف}, {@code دعا لوقف}. */
     private boolean isWanted(Happening before, int noun) {
         boolean wants = before.type() == Type.REQUEST || before.type() == Type.AGREE;
-        return wants
-                && before.status == Status.OCCURRED
-                && noun - before.hit.to() <= NEAR
-                && (page.isAny(noun - 1, "الي", "علي")
-                        || "بل".indexOf(page.words(noun, noun).charAt(0)) >= 0);
+        String word = page.words(noun, noun);
+        boolean linked = page.isAny(noun - 1, "الي", "علي") || word.startsWith("ب") || word.startsWith("ل");
+        return wants && linked && before.status == Status.OCCURRED && noun - before.hit.to() <= NEAR;
     }
 
     /** The first verbal noun of the series that a happening's goes on with, or -1. */
