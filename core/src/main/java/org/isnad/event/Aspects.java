@@ -36,11 +36,11 @@ final class Aspects {
     private static final int SPELL = 6;
 
     private final Page page;
-    private final Begun begun;
+    private final Starts starts;
 
     Aspects(Page page) {
         this.page = page;
-        begun = new Begun(page);
+        starts = new Starts(page);
     }
 
     /** {@code سيستمر الإضراب}, {@code العقوبات ستبقى قائمة}: what is to last goes on; but a meeting is told to last so long. */
@@ -66,7 +66,7 @@ final class Aspects {
         if (isLasting(happening)) {
             return !happening.hit.has(PAST) && !isOver(happening.hit) && !isOpening(happening.hit);
         }
-        return begun.goesOn(happening)
+        return starts.goesOn(happening)
                 || isBacking(happening)
                 || isKeptUp(happening)
                 || !happening.hit.has(VERB)

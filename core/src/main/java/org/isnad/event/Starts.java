@@ -9,12 +9,13 @@ import org.isnad.lexicon.Wordlist;
 import org.isnad.reading.Event.Type;
 
 /** Whether something goes on because it is told to have begun. Places are tokens. */
-final class Begun {
-    private static final Wordlist START = Wordlist.of(Begun.class, "start");
+final class Starts {
+    private static final Wordlist NOUNS = Wordlist.of(Starts.class, "nouns");
+    private static final Wordlist VERBS = Wordlist.of(Starts.class, "verbs");
 
     private final Page page;
 
-    Begun(Page page) {
+    Starts(Page page) {
         this.page = page;
     }
 
@@ -25,25 +26,23 @@ final class Begun {
     /** {@code منذ بدء الاحتجاجات}. */
     private boolean isSinceStart(Happening happening) {
         int t = happening.hit.from();
-        t = page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع") ? t : t - 1;
+        t = page.isAny(t, NOUNS) ? t : t - 1;
         t = page.quotations().isOpening(t) || page.isAny(t, "هذه", "تلك") ? t - 1 : t;
-        return happening.type() == Type.PROTEST
-                && page.isAny(t - 1, "منذ", "ومنذ")
-                && page.isAny(t, "بدء", "بدايه", "انطلاق", "اندلاع");
+        return happening.type() == Type.PROTEST && page.isAny(t - 1, "منذ", "ومنذ") && page.isAny(t, NOUNS);
     }
 
     /** {@code بدأ الوزير زيارة}, told by a set phrase. */
     private boolean isVisitBegun(Happening happening) {
         boolean visit = happening.type() == Type.CONSULT && happening.hit.has(PAST);
         return visit
-                && page.isAny(happening.hit.from(), START)
+                && page.isAny(happening.hit.from(), VERBS)
                 && happening.trigger.lemma().startsWith("بدأ زيارة");
     }
 
     /** {@code بدأ المبعوثون زيارة}, {@code بدأ الجيش اقتحام البلدة}; but where a blow has begun, or a campaign with one, it has been struck. */
     private boolean isStarted(Happening happening) {
         int verb = happening.governor;
-        boolean starts = verb >= 0 && page.isAny(verb, START) && !happening.background;
+        boolean starts = verb >= 0 && page.isAny(verb, VERBS) && !happening.background;
         boolean deed = Aspects.spreads(happening.type()) || happening.type() == Type.RETREAT;
         return starts && deed && (isLong(happening.type()) || isBegunBy(happening, verb));
     }
